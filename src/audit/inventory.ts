@@ -35,7 +35,7 @@ function rowOf(slot: Slot | undefined, seen: SeenToken | undefined, view: AuditV
   return {
     label: token?.label ?? slot?.label ?? '',
     state,
-    works: token === undefined ? null : works(token, view.hub?.now ?? 0),
+    works: token === undefined ? null : works(token, view.now),
     purpose: slot?.purpose ?? told,
     channel: slot?.channel ?? null,
     access: slot?.access ?? null,

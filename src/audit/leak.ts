@@ -10,12 +10,11 @@ import type { AuditView } from './look.ts'
 
 /** What this audit sees of each leak, from what both servers say now. @param notSeen what it could not see at all */
 export function incidentsOf(view: AuditView, notSeen: readonly string[]): readonly Incident[] {
-  const { hub, leaks, pushes } = view
+  const { hub, leaks, pushes, now } = view
   return leaks.flatMap(({ slot, since }) => {
     const own = readSlotTokens(hub?.tokens ?? [], slot.label)
     const current = findCurrent(own)
-    if (hub === undefined || current === undefined) return []
-    const { now } = hub
+    if (current === undefined) return []
     const copies = copiesIn(slot, view)
     const others = otherTokens(own, current, now)
     const alive = others.filter(({ state }) => state === 'works')

@@ -54,6 +54,8 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
   return {
     ...docker,
     register,
+    /** Docker Hub's clock, in milliseconds since 1970; 0 where it was not asked. */
+    now: hub?.now ?? 0,
     /** Every token, and what it is to the list; none where Docker Hub was not looked at. */
     tokens: hub === undefined ? [] : seenTokens(register, hub, thisRepository),
     github,

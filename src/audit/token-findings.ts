@@ -1,7 +1,7 @@
 import { firstOf } from '../base/text.ts'
 import { planLimits } from '../hub/failure.ts'
 import { endedRun, parseLabel } from '../register/label.ts'
-import { type Register, type Slot, slotWords } from '../register/register.ts'
+import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { copiesOf, isElsewhere, markOf } from '../tokens/copies.ts'
 import { compareResources, shareRepository, slotResources } from '../tokens/resources.ts'
@@ -15,78 +15,54 @@ import type { SeenToken } from './tokens.ts'
 export function tokenFindings(view: AuditView): readonly AuditFinding[] {
   const { register, tokens, hub } = view
   if (hub === undefined) return []
-  const context = { view, register, now: hub.now }
   // The token of a keyless entry is only the fallback.
   const empty = register.tokens.filter(
     slot => slot.oidc === undefined && !tokens.some(it => it.slot === slot && it.state === 'current'),
   )
   return [
-    ...empty.map(slot =>
-      finding('TOKEN_DEAD', {
-        subject: slot.label,
-        slot,
-        message: `there is no token for ${slotWords(slot)}`,
-      }),
-    ),
+    ...empty.map(slot => {
+      const message = `there is no token for ${slotWords(slot)}`
+      return finding('TOKEN_DEAD', { subject: slot.label, slot, message })
+    }),
     ...tokens.flatMap(seen =>
-      [...ruleOf(seen, context), ...foreign(seen, context)].map(([code, message]) =>
+      [...ruleOf(seen, view), ...foreign(seen, view)].map(([code, message]) =>
         finding(code, { subject: seen.token.label, slot: seen.slot, message }),
       ),
     ),
-    ...wasted(context),
+    ...wasted(view),
   ]
 }
 
-/** What the rules below look at. */
-interface Context {
-  readonly view: AuditView
-  readonly register: Register
-  readonly now: number
-}
-
-function ruleOf(seen: SeenToken, context: Context): readonly Difference[] {
+function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
   const { token, slot, state } = seen
-  const { now } = context
-  if (slot === undefined) return works(token, now) ? stranger(seen, context) : []
-  switch (state) {
-    case 'current':
-      return current(token, slot, context)
-    case 'duplicate':
-      return [extra('has exactly the label of the entry, and works beside the current one', token, slot)]
-    case 'reactivated': {
-      return [extra(`is labelled as deactivated since ${date(token.since ?? now)}, and works`, token, slot)]
-    }
-    case 'pending': {
-      const age = now - (token.since ?? now)
-      const isOver = token.run === endedRun || age >= longestWork
-      const message = `was left behind ${span(age)} ago by run ${token.run ?? 'unknown'}`
-      return isOver ? [['TOKEN_LEFTOVER', message]] : []
-    }
-    case 'superseded':
-      return superseded(seen, slot, context)
-    default:
-      return []
-  }
+  if (slot === undefined) return works(token, view.now) ? stranger(seen, view) : []
+  if (state === 'current') return current(token, slot, view)
+  if (state === 'duplicate' || state === 'reactivated') return [extra(token, slot)]
+  if (state === 'pending') return pending(token, view)
+  return state === 'superseded' ? superseded(seen, slot, view) : []
 }
 
-function current(token: SeenToken['token'], slot: Slot, { register, view, now }: Context): Difference[] {
+function current(token: SeenToken['token'], slot: Slot, view: AuditView): Difference[] {
+  const { now, inputs, register, thisRepository } = view
   const { expiresAt, lastUsedAt, createdAt } = token
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
-  const found: Difference[] = [...rights(token, slot), ...mark(token, slot, view.thisRepository)]
+  const found: Difference[] = [...rights(token, slot), ...mark(token, slot, thisRepository)]
   const left = (expiresAt ?? Infinity) - now
-  if (left <= view.inputs.warningMs) {
+  if (left <= inputs.warningMs) {
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
   }
   const idle = now - (lastUsedAt ?? createdAt)
   if (idle >= register.idleAfterMs) {
-    const last = lastUsedAt === undefined ? 'never used in' : 'last used'
-    const when = lastUsedAt === undefined ? '' : ` ago, on ${date(lastUsedAt)}`
+    const used =
+      lastUsedAt === undefined
+        ? `was never used in ${span(idle)}`
+        : `was last used ${span(idle)} ago, on ${date(lastUsedAt)}`
     const keyless =
       slot.oidc === undefined
         ? ''
         : `: jobs log in without it, by the OIDC connection ${slot.oidc}. Without the entry they need input "oidc-connection-id"`
-    found.push(['TOKEN_IDLE', `was ${last} ${span(idle)}${when}${keyless}`])
+    found.push(['TOKEN_IDLE', `${used}${keyless}`])
   }
   return found
 }
@@ -113,29 +89,44 @@ function mark(token: SeenToken['token'], slot: Slot, thisRepository: string): re
   return isSame ? [] : [['COPIES_CHANGED', 'the token list names other places than those that got it']]
 }
 
-function extra(what: string, token: HubToken, slot: Slot): Difference {
+function extra(token: SeenToken['token'], slot: Slot): Difference {
+  const what =
+    token.state === 'retired'
+      ? `is labelled as deactivated since ${date(token.since ?? 0)}, and works`
+      : 'has exactly the label of the entry, and works beside the current one'
   return ['TOKEN_EXTRA', [what, ...rights(token, slot).map(([, message]) => message)].join('; ')]
 }
 
-function superseded({ token, leaves = 0 }: SeenToken, slot: Slot, { view, now }: Context): Difference[] {
-  if (leaves >= now) return []
+function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): readonly Difference[] {
+  if (run !== endedRun && now - since < longestWork) return []
+  return [['TOKEN_LEFTOVER', `was left behind ${span(now - since)} ago by run ${run ?? 'unknown'}`]]
+}
+
+function superseded({ token, leaves = 0 }: SeenToken, slot: Slot, view: AuditView): readonly Difference[] {
+  if (leaves >= view.now) return []
   const { lastUsedAt } = token
-  const replacedAt = leaves - slot.rotation.graceMs
-  const users = copiesIn(slot, view)
-    .filter(({ state }) => state === 'older')
-    .map(({ name }) => storeWords(name))
+  const users = copiesIn(slot, view).filter(({ state }) => state === 'older')
   const use = lastUsedAt === undefined ? 'never used' : `last used on ${date(lastUsedAt)}`
-  const places = users.length === 0 ? '' : `; still in ${users.join(', ')}`
-  return [['TOKEN_LEFTOVER', `still works ${span(now - replacedAt)} after its successor; ${use}${places}`]]
+  const places =
+    users.length === 0 ? '' : `; still in ${users.map(({ name }) => storeWords(name)).join(', ')}`
+  const age = span(view.now - leaves + slot.rotation.graceMs)
+  return [['TOKEN_LEFTOVER', `still works ${age} after its successor; ${use}${places}`]]
 }
 
 /** A token of another list is none of this one's business, unless it can change what the list names. */
-function stranger({ token, state }: SeenToken, { register, view }: Context): readonly Difference[] {
-  if (view.inputs.activity !== undefined && onlyReadsActivity(token)) return []
-  const isStrong = canChange(token, register)
+function stranger({ token, state }: SeenToken, { inputs, register }: AuditView): readonly Difference[] {
+  if (inputs.activity !== undefined && onlyReadsActivity(token)) return []
+  const { createdAt, createdBy, resources = [] } = token
+  // More than reading, of a repository of the list or of the organization.
+  const strong = resources.filter(({ scopes }) => scopes.some(scope => !/-(?:pull|read)$/.test(scope)))
+  const isStrong =
+    strong.some(({ type }) => type !== 'TYPE_REPO') ||
+    shareRepository(
+      strong,
+      register.tokens.flatMap(slot => slotResources(slot)),
+    )
   const isOther = state === 'of another list'
   if (isOther && !isStrong) return []
-  const { createdAt, createdBy } = token
   const origin = `was created on ${date(createdAt)}${createdBy === undefined ? '' : ` by ${createdBy}`}`
   const why = isOther
     ? `its description says that it belongs to the token list of ${markOf(token)?.home ?? ''}`
@@ -152,15 +143,8 @@ export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
   return scopes.length > 0 && scopes.every(scope => scope === 'scope-activity-read')
 }
 
-/** More than reading, of a repository of the list or of the organization. */
-function canChange({ resources = [] }: HubToken, { tokens }: Register): boolean {
-  const strong = resources.filter(({ scopes }) => scopes.some(scope => !/-(?:pull|read)$/.test(scope)))
-  const own = tokens.flatMap(slot => slotResources(slot))
-  return strong.some(({ type }) => type !== 'TYPE_REPO') || shareRepository(strong, own)
-}
-
 /** One that has a successor is on its way out: the inventory says when, TOKEN_LEFTOVER when that is late. */
-function foreign({ token, state }: SeenToken, { register, now }: Context): readonly Difference[] {
+function foreign({ token, state }: SeenToken, { register, now }: AuditView): readonly Difference[] {
   const { createdBy } = token
   const known = register.owners?.map(name => name.toLowerCase())
   if (known === undefined || createdBy === undefined || known.includes(createdBy.toLowerCase())) return []
@@ -169,12 +153,15 @@ function foreign({ token, state }: SeenToken, { register, now }: Context): reado
 }
 
 /** Dead tokens that should be gone: not the current ones, and not those that mode rotate keeps for a while. */
-function wasted({ view: { tokens }, register, now }: Context): readonly AuditFinding[] {
+function wasted({ tokens, register, now }: AuditView): readonly AuditFinding[] {
   const dead = tokens.filter(
     ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,
   )
   if (dead.length === 0) return []
-  const labels = dead.map(({ token }) => JSON.stringify(token.label))
-  const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired, and should be gone (${firstOf(labels, 5).join(', ')}); Docker counts them too, up to ${planLimits}`
+  const labels = firstOf(
+    dead.map(({ token }) => JSON.stringify(token.label)),
+    5,
+  )
+  const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired, and should be gone (${labels.join(', ')}); Docker counts them too, up to ${planLimits}`
   return [finding('QUOTA_WASTED', { subject: register.organization, message })]
 }
