@@ -15,7 +15,7 @@ import { reportSlot } from '../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
-import { day, hour, minute, start as now, setup, slotName } from './plan/search/world.ts'
+import { day, hour, minute, name as slotName, now, setup } from '../support/slot-scene.ts'
 
 const entry = (label: string, access: string) =>
   `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
@@ -47,8 +47,8 @@ const begin = (stores: readonly StoreState[] = [stamped]) => ({
 describe('a rotation with a given token', () => {
   it('begins with the list, to claim the slot, and mints nothing', () => {
     const rotation = startAssisted(begin(), { id: 'G', reason: 'why' })
-    expect(nextStep(rotation, now)).toEqual({ step: 'list', look: 0 })
-    expect(rotation.memory).toMatchObject({ own: 'G', isAssisted: true, reason: 'why' })
+    expect(nextStep(rotation, now)).toMatchObject({ step: 'list', look: 0 })
+    expect(rotation.setup.given).toEqual({ id: 'G', reason: 'why' })
     expect(rotation.tokens.map(({ label }) => parseLabel(label))).toEqual([
       { name: slotName, state: 'pending', time: now, run: asked.run },
     ])
@@ -77,15 +77,12 @@ describe('a rotation with a given token', () => {
   it('is never deleted by us, whatever fails', () => {
     const rotation = startAssisted(begin(), { id: 'G', reason: 'why' })
     const stop = { code: 'STORE_FAILED', message: 'no' } as const
-    const failed = { ...rotation, memory: { ...rotation.memory, stop } }
+    const event = { step: { step: 'begin' }, outcome: { result: 'done' }, now, stop } as const
+    const failed = { ...rotation, events: [event] }
     expect(nextStep(failed, now)).toMatchObject({
       step: 'refresh',
       id: 'G',
       label: expect.stringContaining(' ended)'),
-    })
-    expect(nextStep({ ...failed, memory: { ...failed.memory, isAssisted: false } }, now)).toEqual({
-      step: 'delete',
-      id: 'G',
     })
   })
 

@@ -11,7 +11,7 @@ import { type RotationNews, rotationSummary } from '../../src/rotate/summary.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
-import { day, hour, minute, slotName as name, start as now, setup } from './plan/search/world.ts'
+import { day, hour, minute, name, now, setup } from '../support/slot-scene.ts'
 
 const register = parseRegister(
   await readRegisterYaml(
@@ -117,7 +117,7 @@ describe('the summary of a rotation', () => {
       Deactivated: `R, 89 days old, expires ${dayText('2026-11-25')} 14:00 UTC, never used`,
       // What needs a look comes first.
       Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
-      Complete: `not yet: O, "${name} (current 2026-10-05T14:01:00Z)", still works`,
+      Complete: `not yet: "${name} (current 2026-10-05T14:01:00Z)" (O) still works`,
       Deleted: 'D',
       'Kept, still in use': 'H',
     })

@@ -364,7 +364,7 @@ export const troubles: readonly (readonly [
   [
     'a label that another register rotates, too',
     a => a.world.book.change(push(a).id, { description: ofAnother }),
-    'TOKEN_TAKEN',
+    'LABEL_TAKEN',
     /belongs to the token list of kong\/other/,
   ],
   [

@@ -91,6 +91,7 @@ export async function runAudit(
   const checkout = files && (await checkOut(files))
   const ok = await audit(read, {
     runner,
+    home: 'kong/kubernetes-ingress-controller',
     register: parsed,
     hub,
     activity: reader ?? hub,

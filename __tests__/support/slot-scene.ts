@@ -1,22 +1,64 @@
 import { formatLabel, type Label } from '../../src/register/label.ts'
-import { type Rotation, type RotationMemory, startRotation } from '../../src/rotate/plan/rotation.ts'
+import { rotationLimits } from '../../src/rotate/plan/limits.ts'
+import { type Rotation, type SlotSetup, startRotation } from '../../src/rotate/plan/rotation.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
-import type { HubToken } from '../../src/tokens/token.ts'
-import { day, minute, setup, slotName as name, start as now } from '../rotate/plan/search/world.ts'
+import { type Mark, noteMark } from '../../src/tokens/copies.ts'
+import type { HubToken, TokenResource } from '../../src/tokens/token.ts'
 
-/** One slot as the planner sees it ten days after its last rotation, when nothing is due. `now` is `start`. */
+/** One entry as the planner sees it ten days after its last rotation, when nothing is due. */
+export const minute = 60_000
+export const hour = 60 * minute
+export const day = 24 * hour
+export const now = Date.parse('2026-11-24T14:00:00Z')
 export const created = now - 10 * day
 export const promoted = created + minute
+export const name = 'kong push'
+export const copies = '11111111'
+export const home = 'kong/app'
 
-export type Made = Partial<HubToken> & { state?: Label['state']; time?: number; run?: string }
+export const rights = (path = 'kong/app', access = 'push'): readonly TokenResource[] => [
+  { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] },
+]
 
-/** A token of the slot; without a state a hand-made one. */
-export function token({ state, time = promoted, run = '7.1', ...more }: Made): HubToken {
+export function setup({
+  grace = 48 * hour,
+  ...more
+}: Partial<SlotSetup> & { grace?: number } = {}): SlotSetup {
+  const policy = {
+    label: name,
+    channel: 'nightly',
+    access: 'push' as const,
+    everyMs: 60 * day,
+    lifetimeMs: 90 * day,
+    graceMs: grace,
+    deleteAfterMs: 7 * day,
+    resources: rights(),
+    copies,
+    home,
+    entries: new Map([
+      [name, rights()],
+      ['kong pull', rights('kong/app', 'pull')],
+    ]),
+  }
+  const rest = { run: '1.1', forced: false, compromised: false, explained: [], renamed: [] }
+  return { policy, limits: rotationLimits, ...rest, ...more }
+}
+
+export type Made = Partial<HubToken> & {
+  state?: Label['state']
+  time?: number
+  run?: string
+  mark?: Partial<Mark>
+}
+
+/** A token of the entry; without a state a hand-made one. */
+export function token({ state, time = promoted, run = '7.1', mark, ...more }: Made): HubToken {
   const label =
     state === undefined
       ? name
       : formatLabel(state === 'pending' ? { name, state, time, run } : { name, state, time })
-  return { id: 'T', createdAt: created, isActive: true, label, ...more }
+  const description = state === undefined ? '' : noteMark('', { copies, home, ...mark })
+  return { id: 'T', createdAt: created, isActive: true, label, description, resources: rights(), ...more }
 }
 
 export const current = (more: Made = {}): HubToken =>
@@ -24,9 +66,9 @@ export const current = (more: Made = {}): HubToken =>
 
 /** What a run that died an hour ago has left. */
 export const pending = (more: Made = {}): HubToken =>
-  token({ id: 'P', state: 'pending', createdAt: now - 60 * minute, time: now - 60 * minute, ...more })
+  token({ id: 'P', state: 'pending', createdAt: now - hour, time: now - hour, ...more })
 
-/** A store that hides its value, on a server whose clock is `ahead` of Docker Hub's. */
+/** A place that hides its value, on a server whose clock is `ahead` of Docker Hub's. */
 export const stamped = (updatedAt = promoted, ahead: number | undefined = 0, store = 'one'): StoreState => ({
   store,
   kind: 'stamped',
@@ -38,19 +80,16 @@ export interface Seen {
   readonly tokens?: readonly HubToken[]
   readonly stores?: readonly StoreState[]
   readonly asked?: Parameters<typeof setup>[0]
-  readonly memory?: Partial<RotationMemory>
   readonly neighbours?: Rotation['neighbours']
+  readonly events?: Rotation['events']
 }
 
-/** One run's work on the slot, with what it is to know already. */
 export function rotationOf({
   tokens = [current()],
   stores = [stamped()],
   asked = {},
-  memory = {},
   neighbours = [],
+  events = [],
 }: Seen): Rotation {
-  const own = memory.own === undefined ? {} : { assisted: memory.own }
-  const rotation = startRotation(setup(asked), { tokens, stores, ...own })
-  return { ...rotation, neighbours, memory: { ...rotation.memory, isAssisted: false, ...memory } }
+  return { ...startRotation(setup(asked), { tokens, stores }), neighbours, events }
 }

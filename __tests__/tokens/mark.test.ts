@@ -1,26 +1,37 @@
 import { describe, expect, it } from '@jest/globals'
-import { isElsewhere, notedValue, noteMark, readMark, withoutCopies } from '../../src/tokens/copies.ts'
-import { readSlotTokens } from '../../src/tokens/token.ts'
+import {
+  homeText,
+  type Mark,
+  notedValue,
+  noteMark,
+  openLeak,
+  whoseToken,
+  readMark,
+  withoutCopies,
+} from '../../src/tokens/copies.ts'
+import { otherTokens } from '../../src/tokens/older.ts'
+import { findCurrent, type HubToken, readSlotTokens } from '../../src/tokens/token.ts'
 
-const replacedAt = Date.UTC(2026, 10, 24, 14, 0, 7)
+const at = Date.UTC(2026, 10, 24, 14, 0, 7)
+const time = '2026-11-24T14:00:07Z'
+const copies = '1a2b3c4d'
 
 describe('the mark of a token', () => {
-  it.each([
-    ['[copies 1a2b3c4d]', { copies: '1a2b3c4d', isAnswer: false }],
-    ['[copies unknown in acme/app]', { copies: undefined, home: 'acme/app', isAnswer: false }],
-    ['[copies 1a2b3c4d in a.c-m_e/a.p-p_]', { copies: '1a2b3c4d', home: 'a.c-m_e/a.p-p_', isAnswer: false }],
-    ['[copies 1a2b3c4d, replaced 2026-11-24T14:00:07Z]', { copies: '1a2b3c4d', replacedAt, isAnswer: false }],
+  it.each<[string, Mark]>([
+    ['[copies 1a2b3c4d]', { copies }],
+    ['[copies unknown in acme/app]', { copies: undefined, home: 'acme/app' }],
+    ['[copies 1a2b3c4d in git.example.com/a/b/c#x/y.yml]', { copies, home: 'git.example.com/a/b/c#x/y.yml' }],
+    [`[copies 1a2b3c4d, replaced ${time}]`, { copies, replacedAt: at }],
+    [`[copies 1a2b3c4d, leak since ${time}]`, { copies, leakSince: at }],
+    [`[copies 1a2b3c4d, leak since ${time} over]`, { copies, leakSince: at, isLeakOver: true }],
+    ['[copies 1a2b3c4d in acme/app, place changed]', { copies, home: 'acme/app', isAnswer: true }],
     [
-      '[copies 1a2b3c4d, leak since 2026-11-24T14:00:07Z]',
-      { copies: '1a2b3c4d', leakSince: replacedAt, isAnswer: false },
-    ],
-    [
-      '[copies 1a2b3c4d in acme/app, place changed]',
-      { copies: '1a2b3c4d', home: 'acme/app', isAnswer: true },
+      `[copies 1a2b3c4d, value 5e6f7a8b, rights 00c0ffee, leak since ${time}]`,
+      { copies, value: '5e6f7a8b', rights: '00c0ffee', leakSince: at },
     ],
   ])('%s is read, and written so', (text, mark) => {
-    expect(readMark(`pushes the nightly images ${text}`)).toEqual(mark)
-    expect(readMark(`pushes${text}`)).toEqual(mark)
+    const read = { isAnswer: false, isLeakOver: false, ...mark }
+    expect(readMark(`pushes the nightly images ${text}`)).toEqual(read)
     expect(noteMark('pushes', mark)).toBe(`pushes ${text}`)
     expect(withoutCopies(`pushes ${text}`)).toBe('pushes')
   })
@@ -30,46 +41,114 @@ describe('the mark of a token', () => {
     '[copies 1a2b3c4]',
     '[copies 1a2b3c4d5]',
     '[copies 1A2B3C4D]',
-    '[copies 1a2b3c4d in acme]',
-    '[copies 1a2b3c4d in acme/app/x]',
+    '[copies 1a2b3c4d in a list]',
     '[copies 1a2b3c4d, replaced yesterday]',
-    '[copies 1a2b3c4d, replaced 2026-11-24T14:00:07.000Z]',
     '[copies 1a2b3c4d, places changed]',
   ])('is not %s', text => {
     expect(readMark(text)).toBeUndefined()
   })
 
-  it('is the last one of several', () => {
-    expect(readMark('[copies 1a2b3c4d] [copies 5e6f7a8b]')).toEqual({ copies: '5e6f7a8b', isAnswer: false })
+  it('is the last one of several, and says nothing else once the token is replaced', () => {
+    expect(readMark('[copies 1a2b3c4d] [copies 5e6f7a8b]')?.copies).toBe('5e6f7a8b')
+    const all = { copies, replacedAt: at, isAnswer: true, value: '5e6f7a8b', leakSince: at }
+    expect(noteMark('', all)).toBe(`[copies 1a2b3c4d, replaced ${time}]`)
   })
 
-  it('does not say that a place was changed once the token is replaced', () => {
-    expect(noteMark('', { copies: '1a2b3c4d', replacedAt, isAnswer: true })).toBe(
-      '[copies 1a2b3c4d, replaced 2026-11-24T14:00:07Z]',
-    )
+  it('fits into a description with everything, and leaves the words room', () => {
+    const home = homeText(`git.example.com/${'x'.repeat(300)}`)
+    const all = {
+      copies,
+      home,
+      value: '5e6f7a8b',
+      rights: '00c0ffee',
+      isAnswer: true,
+      leakSince: at,
+      isLeakOver: true,
+    }
+    const text = noteMark('w'.repeat(300), all)
+    expect(text.length).toBeLessThanOrEqual(200)
+    expect(text).toMatch(/^w+ \[copies/)
+    expect(readMark(text)).toEqual({ ...all, replacedAt: undefined })
   })
 
   it('tells the value that is noted of the current token, and of no other', () => {
     const noted = (label: string, description?: string) =>
-      notedValue(
-        readSlotTokens([{ id: 'a', label, createdAt: replacedAt, isActive: true, description }], 'app push'),
-      )
+      notedValue(readSlotTokens([{ id: 'a', label, createdAt: at, isActive: true, description }], 'app push'))
     const value = '[copies 1a2b3c4d, value 5e6f7a8b]'
-    expect(noted('app push (current 2026-11-24T14:00:07Z)', value)).toEqual({ id: 'a', digest: '5e6f7a8b' })
-    expect(noted('app push (pending 2026-11-24T14:00:07Z 1.1)', value)).toBeUndefined()
-    expect(noted('app push (current 2026-11-24T14:00:07Z)', '[copies 1a2b3c4d]')).toBeUndefined()
-    expect(noted('app push (current 2026-11-24T14:00:07Z)')).toBeUndefined()
-    expect(notedValue([])).toBeUndefined()
+    expect(noted(`app push (current ${time})`, value)).toEqual({ id: 'a', digest: '5e6f7a8b' })
+    expect(noted(`app push (pending ${time} 1.1)`, value)).toBeUndefined()
+    expect(noted(`app push (current ${time})`)).toBeUndefined()
   })
 
-  it.each([
-    ['acme/app', 'acme/app', false],
-    ['Acme/App', 'acme/aPP', false],
-    ['acme/app', 'acme/web', true],
-    [undefined, 'acme/app', false],
-    ['acme/app', undefined, false],
-  ])('of %s, seen from %s, is elsewhere: %s', (home, seenFrom, answer) => {
-    expect(isElsewhere({ copies: '1a2b3c4d', home }, seenFrom)).toBe(answer)
-    expect(isElsewhere(undefined, seenFrom)).toBe(false)
+  it('tells an open leak from one that is over', () => {
+    expect(openLeak({ description: `[copies 1a2b3c4d, leak since ${time}]` })).toBe(at)
+    expect(openLeak({ description: `[copies 1a2b3c4d, leak since ${time} over]` })).toBeUndefined()
+    expect(openLeak({})).toBeUndefined()
   })
+})
+
+describe('whose a token is', () => {
+  const resources = [{ type: 'TYPE_REPO', path: 'acme/app', scopes: ['scope-image-push'] }]
+  const foreign = [{ type: 'TYPE_REPO', path: 'acme/web', scopes: ['scope-image-push'] }]
+  const fits = (home?: string) => ({ description: noteMark('', { copies, home }), resources: foreign })
+  const same = (home?: string) => ({ description: noteMark('', { copies: '00000000', home }), resources })
+  const other = (home?: string) => ({
+    description: noteMark('', { copies: '00000000', home }),
+    resources: foreign,
+  })
+
+  it.each<[string | undefined, string, { description?: string }, ReturnType<typeof whoseToken>]>([
+    ['acme/app', 'no description', {}, 'unmarked'],
+    ['acme/app', 'no mark', { description: 'of Ann' }, 'unmarked'],
+    ['acme/app', 'its own', other('acme/app'), 'here'],
+    ['acme/app', 'its own, by another version', other('Acme/App'), 'here'],
+    ['acme/app', 'another repository', fits('acme/web'), 'elsewhere'],
+    ['acme/app', 'another list of this repository', fits('acme/app#x.yml'), 'elsewhere'],
+    ['acme/app', 'no home, and these places', fits(), 'older'],
+    ['acme/app', 'no home, and these rights', same(), 'older'],
+    ['acme/app', 'no home, and nothing else', other(), 'elsewhere'],
+    ['acme/app#x.yml', 'the usual list, and these places', fits('acme/app'), 'older'],
+    ['acme/app#x.yml', 'the usual list', other('acme/app'), 'elsewhere'],
+    ['ghes.example.com/acme/app', 'a mark without a host, and these rights', same('acme/app'), 'older'],
+    ['ghes.example.com/acme/app', 'a mark without a host', other('acme/app'), 'elsewhere'],
+    [undefined, 'a home', fits('acme/app'), 'elsewhere'],
+    [undefined, 'no home, and these places', fits(), 'older'],
+  ])('seen from %s: %s', (...[home, , token, origin]) => {
+    expect(whoseToken(token, { home, copies, resources })).toBe(origin)
+  })
+})
+
+it('an older token works, or does not since a time that nothing contradicts', () => {
+  const name = 'app push'
+  const hour = 3_600_000
+  const token = (id: string, more: Partial<HubToken> = {}): HubToken => ({
+    id,
+    label: `${name} (current ${time})`,
+    createdAt: at - 9 * hour,
+    isActive: true,
+    ...more,
+  })
+  const retired = { label: `${name} (retired ${time})`, isActive: false }
+  const own = readSlotTokens(
+    [
+      token('1'),
+      token('2', { isActive: false }),
+      token('3', retired),
+      token('4', { expiresAt: at - hour }),
+      token('5', { ...retired, expiresAt: at - hour }),
+      // A person activated it again, it was used, and then it was deactivated: nobody knows when.
+      token('6', { ...retired, lastUsedAt: at + hour }),
+      token('new', { createdAt: at - hour }),
+    ],
+    name,
+  )
+  const others = otherTokens(own, findCurrent(own), at + 2 * hour)
+  expect(others.map(({ id, state, at: since }) => [id, state, since])).toEqual([
+    ['1', 'works', undefined],
+    ['2', 'deactivated', undefined],
+    ['3', 'deactivated', at],
+    ['4', 'expired', at - hour],
+    ['5', 'deactivated', at],
+    ['6', 'deactivated', undefined],
+  ])
 })

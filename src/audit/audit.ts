@@ -3,14 +3,14 @@ import type { WriteEvidence } from '../runner/evidence.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { pageFoot, pageOrigin } from '../runner/page-foot.ts'
 import { otherCommit } from '../runner/register-commit.ts'
-import type { Incident } from '../rotate/plan/incident.ts'
+import { pushColumns, pushRows } from '../rotate/plan/certificate-page.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { copyFindings } from './copy-findings.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
 import type { AuditInputs } from './inputs.ts'
 import { auditInventory } from './inventory.ts'
-import { incidentsOf, leakFindings } from './leak.ts'
-import { auditPushes, logFindings } from './log.ts'
+import { leakFindings, type SeenLeak, seenLeaks } from './leak.ts'
+import { logFindings } from './log.ts'
 import { type AuditSources, type AuditView, look } from './look.ts'
 import { auditPage, countFindings } from './page.ts'
 import { repositoryFindings } from './repositories.ts'
@@ -31,8 +31,8 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const view = await look(inputs, ports)
   const compared = comparedParts(view)
   const { hub, unseen, pushes } = view
-  const incidents = incidentsOf(view, compared.missed)
-  const findings = compare(view, incidents)
+  const leaks = seenLeaks(view)
+  const findings = compare(view, leaks)
   runner.info(comparedLine(compared))
   const other = otherCommit(commit, runner.environment)
   if (other !== undefined) runner.notice(`${other}; check out the commit of the run`)
@@ -45,11 +45,11 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const stamped = (rows: readonly object[]) => rows.map(row => ({ date, commit: known, ...row }))
   const inventory = auditInventory(view)
   const foot = pageFoot(origin, other)
-  const page = () => auditPage({ view, findings, incidents, inventory, compared, foot })
+  const page = () => auditPage({ view, findings, leaks, inventory, compared, foot })
   const rows = {
     findings: stamped(findings),
     inventory: stamped(inventory),
-    pushes: auditPushes(pushes ?? []),
+    pushes: pushRows(pushes ?? []),
   }
   runner.output('ok', String(ok))
   runner.output('complete', String(complete))
@@ -64,17 +64,17 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
     tables: {
       tokens: { columns: ['date', 'commit', 'label', 'state'], rows: rows.inventory },
       findings: { columns: ['date', 'commit', 'severity', 'code', 'subject'], rows: rows.findings },
-      pushes: pushes && { columns: ['at', 'repository', 'actor', 'tag', 'digest'], rows: rows.pushes },
+      pushes: pushes && { columns: pushColumns, rows: rows.pushes },
     },
   })
   return ok
 }
 
 /** Every difference between what was seen and what the token list says, worst first. */
-function compare(view: AuditView, incidents: readonly Incident[]): readonly AuditFinding[] {
+function compare(view: AuditView, leaks: readonly SeenLeak[]): readonly AuditFinding[] {
   return sortFindings([
     ...tokenFindings(view),
-    ...leakFindings(incidents, view.register),
+    ...leakFindings(leaks),
     ...logFindings(view),
     ...repositoryFindings(view),
     ...copyFindings(view),

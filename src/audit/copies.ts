@@ -17,7 +17,7 @@ export interface SeenCopy {
 }
 
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
-const skewMs = 10 * 60_000
+export const skewMs = 10 * 60_000
 
 /** Every place that the list names. Without a current token there is nothing that a copy could be older than. */
 export function copiesIn(slot: Slot, view: AuditView): readonly SeenCopy[] {

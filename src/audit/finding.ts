@@ -12,7 +12,7 @@ const kinds = {
   TOKEN_NARROWER: ['error', 'rotate it, or add what is missing in Docker Home'],
   TOKEN_EXTRA: ['error', 'find out who created it and what uses it, then delete it in Docker Home'],
   TOKEN_UNMANAGED: ['warning', 'give it an entry in the token list, or delete it in Docker Home'],
-  TOKEN_TAKEN: ['error', 'give the entry a label of its own, with the name of the repository in it'],
+  LABEL_TAKEN: ['error', 'give the entry a label of its own, with the name of the repository in it'],
   TOKEN_FOREIGN: ['error', 'ask who created it and why; rotate or delete it'],
   TOKEN_ACTIVITY: ['warning', 'check that this was intended; changes belong in the token list'],
   TOKEN_LEFTOVER: ['warning', 'update the places that use it, and let mode rotate run: it deactivates it'],

@@ -1,7 +1,6 @@
 import { groupBy } from '../base/group-by.ts'
 import { breakableText as text, codeText as code, dayText } from '../base/markdown.ts'
 import { counted } from '../base/text.ts'
-import { formatTime } from '../base/time.ts'
 import type { PushEvent } from '../hub/answers.ts'
 import { date } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
@@ -56,13 +55,6 @@ function newestOfEach<T extends { readonly at: number }>(events: readonly T[], k
   return [...groups.values()].flatMap(([newest, ...others]) =>
     newest === undefined ? [] : [[newest, others.length + 1] as const],
   )
-}
-
-/** Latest first, with times as texts; `actor` as the log has it. */
-export function auditPushes(pushes: readonly PushEvent[]) {
-  return pushes
-    .toSorted((a, b) => b.at - a.at)
-    .map(({ at, tag = null, digest = null, ...push }) => ({ at: formatTime(at), ...push, tag, digest }))
 }
 
 /** Who pushed, in two columns. */

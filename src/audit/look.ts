@@ -29,6 +29,8 @@ export interface AuditSources {
   /** Programs that check copies, for an audit that knows the tokens. */
   readonly openPrograms: (known: Pick<ProgramOptions, 'noted'>) => Pick<Stores<ProgramStore>, 'look'>
   readonly checkout: ListCheckout | undefined
+  /** Which list it is, as marks have it; `undefined`: nothing tells it. */
+  readonly home: string | undefined
 }
 
 /** What was seen. Any part may be missing: because nobody asked for it, or as `unseen` says. */
@@ -36,7 +38,7 @@ export type AuditView = Awaited<ReturnType<typeof look>>
 
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
 export async function look(inputs: AuditInputs, from: AuditSources) {
-  const { runner, register, checkout } = from
+  const { runner, register, checkout, home } = from
   const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const unseen: { readonly subject: string; readonly message: string }[] = []
   const tell: Tell = (subject, message) => void unseen.push({ subject, message })
@@ -57,7 +59,7 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
     /** Docker Hub's clock, in milliseconds since 1970; 0 where it was not asked. */
     now: hub?.now ?? 0,
     /** Every token, and what it is to the list; none where Docker Hub was not looked at. */
-    tokens: hub === undefined ? [] : seenTokens(register, hub, thisRepository),
+    tokens: hub === undefined ? [] : seenTokens(register, hub, home),
     github,
     programs,
     checkout,
@@ -65,6 +67,7 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
     inputs,
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
+    home,
     /** GitHub's web address; `undefined`: github.com. */
     server: runner.environment['GITHUB_SERVER_URL'],
   }

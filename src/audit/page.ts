@@ -3,13 +3,15 @@ import { counted } from '../base/text.ts'
 import type { Register } from '../register/register.ts'
 import { parseLabel } from '../register/label.ts'
 import { storeWords } from '../register/store.ts'
-import { type Incident, incidentPage } from '../rotate/plan/incident.ts'
+import { certificatePage } from '../rotate/plan/certificate-page.ts'
+import { oldJobs } from '../rotate/plan/old-jobs.ts'
 import { accessMatrix, type Holder } from '../tokens/matrix.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
 import { inventoryTable } from './inventory-table.ts'
 import type { InventoryToken } from './inventory.ts'
+import type { SeenLeak } from './leak.ts'
 import { pushTable } from './log.ts'
 import type { AuditView } from './look.ts'
 
@@ -20,7 +22,7 @@ const mostRows = 300
 export interface AuditNews {
   readonly view: AuditView
   readonly findings: readonly AuditFinding[]
-  readonly incidents: readonly Incident[]
+  readonly leaks: readonly SeenLeak[]
   readonly inventory: readonly InventoryToken[]
   readonly compared: Compared
   readonly foot: string
@@ -28,12 +30,12 @@ export interface AuditNews {
 
 /** The job summary of mode audit: what became of leaks, who can push what, then the findings, worst first, and every token. */
 export function auditPage(news: AuditNews): string {
-  const { view, findings, incidents, inventory, compared, foot } = news
+  const { view, findings, leaks, inventory, compared, foot } = news
   const { register } = view
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
   return [
-    ...incidents.flatMap(incidentPage),
+    ...leaks.flatMap(leak => leakPage(leak, news)),
     `### Docker tokens of ${text(register.organization)}: ${countFindings(findings)}`,
     '',
     `#### Who can push what${view.hub === undefined ? ', by the token list: Docker Hub was not looked at' : ''}`,
@@ -51,6 +53,21 @@ export function auditPage(news: AuditNews): string {
     foot,
     '',
   ].join('\n')
+}
+
+function leakPage(
+  { slot, since, changedAt, report }: SeenLeak,
+  { view, compared }: AuditNews,
+): readonly string[] {
+  const pushes = view.pushes?.filter(
+    ({ repository, at }) => slot.repositories.includes(repository) && at >= since,
+  )
+  return certificatePage(report, {
+    jobs: oldJobs(slot.stores, { ...view, changedAt })?.text,
+    actor: undefined,
+    pushed: pushes && { since, pushes },
+    notSeen: compared.missed,
+  })
 }
 
 /** A token by the rights that Docker Hub says it has, or that the list says where that was not looked at; a job without one beside it. */

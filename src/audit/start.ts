@@ -6,12 +6,14 @@ import { usedCodes } from '../hub/used-codes.ts'
 import { loadRegister } from '../register/read.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
+import { readHome } from '../runner/home.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import { checkedOutCommit } from '../runner/register-commit.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/call.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
 import { createPrograms } from '../stores/programs.ts'
+import { homeText } from '../tokens/copies.ts'
 import { audit } from './audit.ts'
 import { readCheckout } from './code-owners.ts'
 import { readAuditInputs } from './inputs.ts'
@@ -24,6 +26,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
   const register = await loadRegister(config, files)
+  const home = register.home ?? (await readHome(config, files, runner.environment))
   const writeEvidence = await openEvidence(runner, files)
   const deadline = createPatience(timeout)
   const { signal, timeoutMs } = deadline
@@ -60,6 +63,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
         createPrograms({ ...child, secrets: readSecrets(runner), register, noted }),
       checkout: await readCheckout(process.cwd(), config, files),
       commit: await checkedOutCommit(config, files, environment),
+      home: home && homeText(home),
       writeEvidence,
       now: clock.now,
     })

@@ -3,7 +3,7 @@ import { planLimits } from '../hub/failure.ts'
 import { endedRun, parseLabel } from '../register/label.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
-import { copiesOf, isElsewhere, markOf } from '../tokens/copies.ts'
+import { copiesOf, markOf, whoseToken } from '../tokens/copies.ts'
 import { compareResources, shareRepository, slotResources } from '../tokens/resources.ts'
 import { date, type HubToken, isExpired, longestWork, span, works } from '../tokens/token.ts'
 import { copiesIn } from './copies.ts'
@@ -43,11 +43,11 @@ function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
 }
 
 function current(token: SeenToken['token'], slot: Slot, view: AuditView): Difference[] {
-  const { now, inputs, register, thisRepository } = view
+  const { now, inputs, register } = view
   const { expiresAt, lastUsedAt, createdAt } = token
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
-  const found: Difference[] = [...rights(token, slot), ...mark(token, slot, thisRepository)]
+  const found: Difference[] = [...rights(token, slot), ...mark(token, slot, view)]
   const left = (expiresAt ?? Infinity) - now
   if (left <= inputs.warningMs) {
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
@@ -79,13 +79,16 @@ function rights({ resources }: HubToken, slot: Slot): Difference[] {
 }
 
 /** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
-function mark(token: SeenToken['token'], slot: Slot, thisRepository: string): readonly Difference[] {
-  if (token.state !== 'current' || token.description === undefined || thisRepository === '') return []
+function mark(token: SeenToken['token'], slot: Slot, view: AuditView): readonly Difference[] {
+  const { home, thisRepository } = view
+  if (token.state !== 'current' || token.description === undefined || home === undefined) return []
   const own = markOf(token)
-  if (isElsewhere(own, thisRepository)) {
-    return [['TOKEN_TAKEN', `belongs to the token list of ${own?.home ?? ''}, by its description`]]
+  const copies = copiesOf(slot.stores, thisRepository)
+  if (whoseToken(token, { home, copies, resources: slotResources(slot) }) === 'elsewhere') {
+    const other = own?.home ?? 'somebody else'
+    return [['LABEL_TAKEN', `belongs to the token list of ${other}, by its description`]]
   }
-  const isSame = own?.copies === copiesOf(slot.stores, thisRepository)
+  const isSame = own?.copies === copies
   return isSame ? [] : [['COPIES_CHANGED', 'the token list names other places than those that got it']]
 }
 

@@ -1,7 +1,7 @@
 import { parseLabel } from '../register/label.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
-import { isElsewhere, markOf } from '../tokens/copies.ts'
+import { markOf } from '../tokens/copies.ts'
 import {
   type HubToken,
   isExpired,
@@ -46,7 +46,7 @@ export interface SeenToken {
 export function seenTokens(
   register: Register,
   { tokens, now }: HubView,
-  thisRepository: string,
+  home: string | undefined,
 ): readonly SeenToken[] {
   const known = register.tokens.flatMap(slot => {
     const own = readSlotTokens(tokens, slot.label)
@@ -61,10 +61,7 @@ export function seenTokens(
   const ids = new Set(known.map(({ token }) => token.id))
   const strangers = tokens.filter(({ id }) => !ids.has(id))
   const nothing = { slot: undefined, leaves: undefined }
-  return [
-    ...known,
-    ...strangers.map(token => ({ ...nothing, token, state: strangerState(token, thisRepository) })),
-  ]
+  return [...known, ...strangers.map(token => ({ ...nothing, token, state: strangerState(token, home) }))]
 }
 
 function stateBeside(token: SlotToken, current: SlotToken | undefined, now: number): TokenState {
@@ -88,8 +85,9 @@ function leavingTime(
 }
 
 /** By its label and its description it may belong to the list of another repository; whoever creates a token can write that. */
-function strangerState(token: HubToken, thisRepository: string): TokenState {
+function strangerState(token: HubToken, home: string | undefined): TokenState {
+  const other = markOf(token)?.home?.toLowerCase()
   const isOurs = parseLabel(token.label).state !== undefined
-  const isOther = isOurs && isElsewhere(markOf(token), thisRepository || undefined)
+  const isOther = isOurs && other !== undefined && home !== undefined && other !== home
   return isOther ? 'of another list' : 'not in the list'
 }

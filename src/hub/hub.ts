@@ -14,6 +14,7 @@ import {
   requestRejected,
   tokenGone,
 } from './failure.ts'
+import { type HubActivity, readActivity } from './inventory.ts'
 import type { HubOptions } from './session.ts'
 
 /** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Logs in when needed. Errors at once: `openHubAccess`. */
@@ -26,6 +27,7 @@ export function createHub(options: HubOptions): Hub {
       await logIn()
       return now()
     },
+    pushes: readActivity(access).pushes,
     list: () => listTokens(access),
     mint: wanted => mint(wanted, access),
     remove: async id => {
@@ -179,6 +181,8 @@ interface WantedHubToken {
 export interface Hub {
   /** Docker Hub's time at this moment, in milliseconds since 1970. Logs in when nothing was asked before. */
   serverTime(): Promise<number>
+  /** As `HubActivity`; `undefined`: Docker Hub is not asked. */
+  readonly pushes?: HubActivity['pushes']
   /** Every token of the organization, without resources. */
   list(): Promise<readonly HubToken[]>
   /** `undefined` when there is none. */

@@ -19,6 +19,15 @@ export function organizationProblem(name: string): NameProblem {
   return { message: 'is not the name of a Docker organization', hint }
 }
 
+/** Whether a text can say which token list it is. */
+export function homeProblem(name: string): NameProblem {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return undefined
+  return {
+    message: 'is not the name of a token list',
+    hint: 'write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it',
+  }
+}
+
 /** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. `organization`: whose it probably is. */
 export function repositoryProblem(name: string, organization = 'kong'): NameProblem {
   if (name.length <= longest && repositoryPattern.test(name)) return undefined

@@ -5,7 +5,7 @@ import { readRegisterYaml } from '../yaml/read.ts'
 import { entriesOf, type YamlDocument, type YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
 import { type Field, fieldItems, readMapping, registerInvalid, rootPath } from './field.ts'
-import { organizationProblem } from './names.ts'
+import { homeProblem, organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
 import { declinable, type Register } from './register.ts'
@@ -15,6 +15,7 @@ import { choiceField, integerField, nameField, readPositiveDuration, readSet } f
 
 export const registerKeys = {
   organization: 'required',
+  home: 'optional',
   rotation: 'optional',
   tokens: 'required',
   owners: 'optional',
@@ -67,6 +68,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
   const register = {
     file: root.file,
     organization,
+    home: fields.home && nameField(fields.home, homeProblem),
     tokens,
     owners: fields.owners && readSet(fields.owners, readOwner),
     rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], readOwner) : [],

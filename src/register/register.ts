@@ -20,6 +20,8 @@ export interface Register {
   readonly file: string
   /** The Docker organization; also the username. */
   readonly organization: string
+  /** Which list it is, where no origin tells it. */
+  readonly home: string | undefined
   readonly tokens: readonly Slot[]
   /** Docker users who may create tokens; undefined: anyone who can. */
   readonly owners: readonly string[] | undefined

@@ -8,14 +8,13 @@ import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type TokenResource, works } from '../tokens/token.ts'
+import type { Trouble } from './plan/event.ts'
 import {
   pendingLabel,
   readEntryTokens,
-  remember,
   type Rotation,
   type SlotSetup,
   startRotation,
-  type Stop,
 } from './plan/rotation.ts'
 
 /** A given token, proven: `label` is what the registry calls it. */
@@ -47,18 +46,20 @@ export function startAssisted(
   own: { id: string; reason: string } | OatError,
 ): Rotation {
   const isStopped = own instanceof OatError
-  const stop = isStopped ? { code: own.code, message: withoutCode(own) } : findBlock(stores)
+  const stop = isStopped ? { code: own.code, message: withoutCode(own) } : findBlock(setup, stores)
   if (stop !== undefined || isStopped) {
-    return remember(startRotation(setup, { tokens, stores }), { stop: stop && { ...stop, final: true } })
+    const rotation = startRotation(setup, { tokens, stores })
+    const outcome = { result: 'done' } as const
+    return { ...rotation, events: [{ step: { step: 'begin' }, outcome, now, stop }] }
   }
   const relabelled = tokens.map(token =>
     token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
   )
-  return remember(startRotation(setup, { tokens: relabelled, stores }, own.id), { reason: own.reason })
+  return startRotation({ ...setup, given: own }, { tokens: relabelled, stores })
 }
 
-function findBlock(stores: readonly StoreState[]): Stop | undefined {
-  const blocked = stores.find(store => store.kind === 'failed')
+function findBlock({ compromised }: SlotSetup, stores: readonly StoreState[]): Trouble | undefined {
+  const blocked = compromised ? undefined : stores.find(store => store.kind === 'failed')
   return blocked && { code: blocked.code, message: blocked.message }
 }
 
@@ -96,7 +97,7 @@ export function findOnHub(
   const named = tokens.filter(token => token.label === label && works(token, now))
   const [own, ...others] = named
   if (own !== undefined && others.length === 0) {
-    const current = findCurrent(readEntryTokens(tokens, setup.policy))
+    const current = findCurrent(readEntryTokens(tokens, setup))
     if (current === undefined || !isOlder(own, current)) return own
     throw new OatError('WRONG_TOKEN', {
       message: `the token (input "${token.input}") is older than the current one, and cannot replace it`,

@@ -30,6 +30,8 @@ export interface RotateInputs {
   readonly only: readonly string[] | undefined
   readonly force: readonly string[]
   readonly compromised: readonly string[]
+  /** Ids of tokens that a person has looked at: none of them is the leaked one. */
+  readonly explained: readonly string[]
   readonly dryRun: boolean
   /** A ref beside the default branch for which the run may happen. */
   readonly allowRef: string | undefined
@@ -54,11 +56,20 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     github: readGithubAccess(runner),
     only: only.length === 0 ? undefined : only,
     force: parseList(readText(runner, 'force')),
-    compromised: parseList(readText(runner, 'compromised')),
+    ...readCompromised(parseList(readText(runner, 'compromised'))),
     dryRun: readBoolean(runner, 'dry-run'),
     allowRef: readOptional(runner, 'allow-ref'),
     timeout: readInteger(runner, 'timeout'),
     attempts: readInteger(runner, 'attempts'),
+  }
+}
+
+/** Labels, and `explained ID` for a token that a person has looked at. */
+function readCompromised(items: readonly string[]): Pick<RotateInputs, 'compromised' | 'explained'> {
+  const ids = items.map(item => /^explained +([\w-]+)$/.exec(item)?.[1])
+  return {
+    compromised: items.filter((_, at) => ids[at] === undefined),
+    explained: ids.filter(id => id !== undefined),
   }
 }
 

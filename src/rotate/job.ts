@@ -8,8 +8,10 @@ import { isSecretStore } from '../register/store.ts'
 import { checkedOutCommit, otherCommit } from '../runner/register-commit.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { openEvidence, type WriteEvidence } from '../runner/evidence.ts'
+import { readHome } from '../runner/home.ts'
 import { missingInputs } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
+import { homeText } from '../tokens/copies.ts'
 import { type AssistedToken, slotsOfAssisted } from './assisted.ts'
 import type { RotateInputs } from './inputs.ts'
 import { refuseLeftOut, refuseUnknownLabels } from './plan/label-inputs.ts'
@@ -49,11 +51,13 @@ export async function openRotateJob(
   if (other !== undefined) ports.runner.notice(other)
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
   refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
-  const { only, force, compromised } = inputs
+  const { only, force, compromised, explained } = inputs
   const labels = register.tokens.map(({ label }) => label)
-  const policies = register.tokens.map(slot => slotPolicy(slot, thisRepository, labels))
+  const home = register.home ?? (await readHome(inputs.config, ports.files, environment))
+  const known = { thisRepository, home: home && homeText(home), slots: register.tokens }
+  const policies = register.tokens.map(slot => slotPolicy(slot, known))
   const run = runName(environment, ports.clock)
-  const request = { policies, run, force, compromised, ...(only && { only }) }
+  const request = { policies, run, force, compromised, explained, ...(only && { only }) }
   refuseUnknownLabels(inputs, labels)
   const assisted = slotsOfAssisted(inputs.assisted, register, only)
   const labelsToDo = new Set(

@@ -4,8 +4,7 @@ import { storeName } from '../register/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { copiesOf } from '../tokens/copies.ts'
 import { findCurrent, readSlotTokens } from '../tokens/token.ts'
-import type { StepOutcome } from './plan/advance.ts'
-import type { Neighbour } from './plan/rotation.ts'
+import type { Neighbour, StepOutcome } from './plan/event.ts'
 import type { RotateRun } from './run.ts'
 
 /** Looks at the stores of all slots: a store may have been moved from one to another. Throws errors of Docker Hub. */

@@ -1,6 +1,7 @@
 import { type ErrorCode, errorLines, OatError } from '../base/error.ts'
 import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
+import { pushColumns, pushRows } from './plan/certificate-page.ts'
 import type { SlotReport } from './plan/report.ts'
 import { type RotationNews, rotationSummary } from './summary.ts'
 
@@ -37,6 +38,7 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
   const tokens = outcomes.map(({ report }) => report)
   const stamped = tokens.map(token => ({ date, commit, ...token }))
   const failed = tokens.filter(({ action }) => action === 'failed')
+  const pushed = outcomes.flatMap(outcome => outcome.pushed ?? [])
   return {
     title: `Rotation of Docker tokens of ${organization}${dryRun ? ' (dry run)' : ''}`,
     page: rotationSummary(news),
@@ -49,18 +51,34 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
           return { date, commit, severity: 'error', code, subject: label, message: reason }
         }),
       },
-      pushes: undefined,
+      // Only after a leak Docker's log is read.
+      pushes:
+        pushed.length === 0
+          ? undefined
+          : { columns: pushColumns, rows: pushRows(pushed.flatMap(it => it.pushes)) },
     },
   }
 }
 
-function failureOf({ label, code, reason, retired }: SlotReport): OatError {
+/** What is wrong with a label that is taken needs another remedy where the list itself has another name, or none. */
+function hintOf({ code, reason }: SlotReport): string | undefined {
+  if (code === 'LABEL_TAKEN' && reason.endsWith(' now')) {
+    return 'the repository was renamed: name the label in "force" once'
+  }
+  if (code === 'LABEL_TAKEN' && reason.endsWith('this one is')) {
+    return 'write "home:" into the list, a name that no other list of the organization has'
+  }
+  return code && hints[code]
+}
+
+function failureOf(report: SlotReport): OatError {
+  const { label, code, reason, retired } = report
   // After a leak a token that somebody uses is taken away, too.
   const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'
   return new OatError(code ?? 'INTERNAL', {
     message: `${label}: ${reason}`,
     ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
-    hint: (code && hints[code]) ?? `${untouched} it again after the fix`,
+    hint: hintOf(report) ?? `${untouched} it again after the fix`,
   })
 }
 
@@ -70,7 +88,7 @@ const waiting =
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
   ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
   ROTATION_INCOMPLETE:
-    'the new token is in its places, and what is named may still be the leaked one: deactivate such a token in Docker Home, and run it again with the label in "compromised"',
+    'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"',
   LABEL_TAKEN:
-    'give the entry a label of its own in this register, with the name of the repository in it. Or name it in "force" to take the label over, and remove it from the other register: there it is refused from then on, and its copies may stop working after "grace"',
+    'give the entry a label of its own in this list, with the name of the repository in it. Or name it in "force" to take the label over, and remove it from the other list: there it is refused from then on, and its copies may stop working after "grace"',
 }

@@ -10,9 +10,8 @@ import type { Announced, TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findCurrent } from '../tokens/token.ts'
 import { lookAround } from './observe-stores.ts'
-import type { StepOutcome } from './plan/advance.ts'
-import type { RotationStep, StoreStep } from './plan/next-step.ts'
-import type { Rotation } from './plan/rotation.ts'
+import type { RotationStep, StepOutcome } from './plan/event.ts'
+import { findOwn, isLeaked, ownId, type Rotation } from './plan/rotation.ts'
 import { proveSlot, type RotateRun } from './run.ts'
 import { staleExpiries } from './progress-messages.ts'
 
@@ -45,9 +44,9 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
   switch (step.step) {
     case 'list':
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
-      return { result: 'listed', tokens: await run.list() }
+      return { result: 'listed', tokens: await run.list(step.isWhole) }
     case 'look':
-      return lookAround(slot, run, rotation.setup.compromised)
+      return lookAround(slot, run, isLeaked(rotation))
     case 'mint':
       return mint(step, rotation, work)
     case 'verify':
@@ -58,7 +57,8 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
     case 'note': {
-      const mark = { ...step.mark, value: notedDigest(run.values.get(step.id), slot.stores) }
+      const value = notedDigest(run.values.get(step.id), slot.stores) ?? step.mark.value
+      const mark = { ...step.mark, value }
       return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
     }
     case 'retire':
@@ -91,25 +91,27 @@ async function mint(
 }
 
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
-async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Promise<StepOutcome> {
+async function announce(rotation: Rotation, work: SlotWork): Promise<StepOutcome> {
   const { slot, run } = work
   const { clock, runner } = run.ports
   const secrets = slot.stores.filter(store => 'app' in store && store.app === 'actions')
   if (secrets.length === 0) return { result: 'done' }
-  const isNew = memory.own !== undefined
-  const expiresAt = (isNew ? tokens.find(({ id }) => id === memory.own) : findCurrent(tokens))?.expiresAt
+  const own = findOwn(rotation)
+  const { expiresAt } = own ?? findCurrent(rotation.tokens) ?? {}
   if (expiresAt === undefined) {
-    if (!isNew) return { result: 'done' }
+    if (own === undefined) return { result: 'done' }
     const stale = staleExpiries(slot, run.job.hasOwner)
     if (stale !== undefined) runner.warning(stale)
     return { result: 'done' }
   }
-  const before = clock.now() + setup.limits.refresh
+  const before = clock.now() + rotation.setup.limits.refresh
   for (const store of secrets) {
     const name = storeName(store, run.job.thisRepository)
     if (work.announced.has(name)) continue
     // After one that fails the others are tried, too.
-    const announced = await resultOrError(() => run.stores.announce(store, { expiresAt, before, isNew }))
+    const announced = await resultOrError(() =>
+      run.stores.announce(store, { expiresAt, before, isNew: true }),
+    )
     if (announced === 'late') return { result: 'late' }
     work.announced.set(name, announced)
   }
@@ -127,7 +129,7 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
 
 /** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
 async function writeStore(
-  step: StoreStep & { step: 'write' },
+  step: RotationStep & { step: 'write' },
   rotation: Rotation,
   work: SlotWork,
 ): Promise<StepOutcome> {
@@ -143,7 +145,7 @@ async function writeStore(
 
 /** Looks at a store that was written; longer after each look in vain. */
 async function confirmCopy(
-  step: StoreStep & { step: 'confirm' },
+  step: RotationStep & { step: 'confirm' },
   rotation: Rotation,
   work: SlotWork,
 ): Promise<StepOutcome> {
@@ -157,10 +159,10 @@ function pause(milliseconds: number, { ports }: RotateRun): Promise<void> {
   return ports.clock.sleep(milliseconds, ports.signal)
 }
 
-function ownToken({ memory, tokens }: Rotation, { slot, run }: SlotWork): TokenValue {
+function ownToken(rotation: Rotation, { slot, run }: SlotWork): TokenValue {
   const { label, channel, access } = slot
-  const id = memory.own ?? ''
-  const expiresAt = tokens.find(token => token.id === id)?.expiresAt
+  const id = ownId(rotation) ?? ''
+  const { expiresAt } = findOwn(rotation) ?? {}
   return { id, label, channel, access, value: tokenValueOf(id, run), expiresAt }
 }
 

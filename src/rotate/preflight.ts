@@ -8,7 +8,10 @@ import {
   storeName,
   storeWords,
 } from '../register/store.ts'
+import { isSameText, parseLabel } from '../register/label.ts'
 import type { StoreState } from '../stores/stores.ts'
+import { markOf } from '../tokens/copies.ts'
+import { shareRepository } from '../tokens/resources.ts'
 import type { HubToken } from '../tokens/token.ts'
 import {
   startAssisted,
@@ -21,6 +24,7 @@ import {
 import { observeStores } from './observe-stores.ts'
 import { offlineId } from './offline-hub.ts'
 import { foreseeQuota, plan, type RotationPlan } from './plan/plan.ts'
+import { markFor } from './plan/next-step.ts'
 import { pendingLabel, type Rotation } from './plan/rotation.ts'
 import { proveSlot, type RotateRun } from './run.ts'
 
@@ -54,7 +58,8 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
   }
   await refuseSamePlace(run)
   const now = hubNow()
-  const { slots, unknown } = plan({ tokens, stores: storesByLabel, now }, job.request)
+  const request = { ...job.request, renamed: await findRenamed(run, tokens) }
+  const { slots, unknown } = plan({ tokens, stores: storesByLabel, now }, request)
   const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
   const quota = foreseeQuota({ organization: register.organization, tokens, now }, minting)
   if (quota !== undefined) runner.warning(quota)
@@ -120,15 +125,51 @@ async function startFrom(
 
 /** Puts the label of a given token that is about to be stored onto Docker Hub; an error ends its slot alone. */
 export async function claimAssisted(rotation: Rotation, run: RotateRun): Promise<Rotation> {
-  const { memory, setup, tokens, stores } = rotation
-  if (!memory.isAssisted || memory.own === undefined) return rotation
+  const { setup, listed, stores } = rotation
+  const { given } = setup
+  if (given === undefined) return rotation
   const now = run.hubNow()
-  const { own, reason = '' } = memory
-  const claimed = await resultOrError(() => run.hub.change(own, { label: pendingLabel(setup, now) }))
-  if (claimed instanceof OatError) return startAssisted({ setup, tokens, stores, now }, claimed)
-  const relabelled = tokens.map(it => (it.id === own ? claimed : it))
-  return startAssisted({ setup, tokens: relabelled, stores, now }, { id: own, reason })
+  const change = { label: pendingLabel(setup, now), mark: markFor(rotation, now) }
+  const claimed = await resultOrError(() => run.hub.change(given.id, change))
+  if (claimed instanceof OatError) {
+    return startAssisted({ setup: { ...setup, given: undefined }, tokens: listed, stores, now }, claimed)
+  }
+  const tokens = listed.map(it => (it.id === given.id ? claimed : it))
+  return startAssisted({ setup, tokens, stores, now }, given)
 }
+
+/** What this repository was called before, by the marks of tokens that may be this list's: GitHub still leads from there to here. */
+async function findRenamed(
+  { job, stores }: RotateRun,
+  tokens: readonly HubToken[],
+): Promise<readonly string[]> {
+  const { thisRepository, request } = job
+  const [own] = request.policies
+  const homes = tokens.flatMap(token => {
+    const home = markOf(token)?.home?.toLowerCase()
+    const { name } = parseLabel(token.label)
+    const isNear = request.policies.some(
+      ({ label, resources }) => isSameText(label, name) || shareRepository(token.resources ?? [], resources),
+    )
+    return token.isActive && isNear && home !== undefined && home !== own?.home ? home : []
+  })
+  const identify = (repository: string) =>
+    resultOrError(() => stores.identify({ ...anySecret, repository: repository.split('#')[0] }))
+  const renamed: string[] = []
+  for (const home of new Set(homes)) {
+    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home) || thisRepository === '') continue
+    const [was, is] = [await identify(home), await identify(thisRepository)]
+    if (typeof was === 'string' && was === is) renamed.push(home)
+  }
+  return renamed
+}
+
+const anySecret = {
+  kind: 'repository-secret',
+  secret: 'DOCKERHUB_TOKEN',
+  app: 'actions',
+  position: { line: 0, column: 0 },
+} as const
 
 /**
  * Refuses two stores of the register that are one place: a repository is named as it was called before and as it is called now, or a

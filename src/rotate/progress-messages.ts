@@ -1,13 +1,16 @@
 import { counted } from '../base/text.ts'
-import { formatTime } from '../base/time.ts'
+import { formatDuration, formatTime } from '../base/time.ts'
 import { endedRun } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
 import { expiryVariable, storeWords } from '../register/store.ts'
 import type { StoreState } from '../stores/stores.ts'
-import type { StepOutcome } from './plan/advance.ts'
-import type { RotationStep } from './plan/next-step.ts'
+import { markOf } from '../tokens/copies.ts'
+import { stillWorks } from './plan/certificate.ts'
+import type { RotationStep, StepOutcome } from './plan/event.ts'
+import { idsOf, lostMint } from './plan/events.ts'
 import type { SlotReport } from './plan/report.ts'
-import type { Rotation } from './plan/rotation.ts'
+import { findOwn, ownId, type Rotation } from './plan/rotation.ts'
+import { storeProgress } from './plan/store-progress.ts'
 
 /** What is known of the run that makes the difference in what may be said. */
 export interface StepContext {
@@ -91,7 +94,7 @@ function doing(step: RotationStep): string {
     case 'refresh':
       return `update the label of ${step.id}`
     case 'note':
-      return `note in the description of ${step.id} that it is replaced`
+      return `note in the description of ${step.id} what became of it`
     case 'retire':
       return `deactivate ${step.id}`
     case 'delete':
@@ -104,17 +107,23 @@ function doing(step: RotationStep): string {
   }
 }
 
-/** What a run that ends in the middle leaves: what was written, what is left, and when the next one may go on. */
-export function interruptedWords({ memory, stores, tokens, setup }: Rotation): string {
-  const own = tokens.find(({ id }) => id === memory.own)
-  if (memory.own === undefined && memory.unanswered === undefined) {
-    const gone = [...memory.retired, ...memory.deleted]
+/** What a run that ends in the middle leaves: a leak that goes on, what was written, and when the next run may go on. */
+export function interruptedWords(rotation: Rotation, now: number): string {
+  return [...stillWorks(rotation, now), leftBehind(rotation)].join('; ')
+}
+
+function leftBehind(rotation: Rotation): string {
+  const { stores, setup } = rotation
+  const own = findOwn(rotation)
+  if (ownId(rotation) === undefined && lostMint(rotation) === undefined) {
+    const gone = [...idsOf(rotation, 'retire'), ...idsOf(rotation, 'delete')]
     return gone.length === 0
       ? 'nothing was changed'
       : `no new token was created; older ones that went: ${gone.join(', ')}`
   }
   if (own?.state === 'current') return `${own.id} is the current token; the next run does what is left`
-  const isWritten = ({ store }: StoreState): boolean => (memory.stores[store]?.writes ?? 0) > 0
+  const progress = storeProgress(rotation)
+  const isWritten = ({ store }: StoreState): boolean => (progress.get(store)?.writes ?? 0) > 0
   const names = (list: readonly StoreState[]): string => list.map(({ store }) => storeWords(store)).join(', ')
   const left = stores.filter(store => !isWritten(store))
   const written = stores.filter(isWritten)
@@ -126,6 +135,17 @@ export function interruptedWords({ memory, stores, tokens, setup }: Rotation): s
   return own.run === endedRun
     ? `${places}; the next run goes on at once`
     : `${places}; other runs wait until ${formatTime(own.since + setup.limits.alive)}`
+}
+
+/** An older token got other places than the list names now. Which of them left it, only a person can see. */
+export function leftWords({ setup, tokens }: Rotation): string | undefined {
+  const { label, graceMs, copies } = setup.policy
+  const others = tokens.filter(
+    token => token.isActive && ![undefined, copies].includes(markOf(token)?.copies),
+  )
+  return others.length === 0
+    ? undefined
+    : `${label}: a place that left the list keeps the token before, which dies after ${formatDuration(graceMs)}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`
 }
 
 /** A warning where nobody tells the new token's expiry: the older token's date would stay beside the secrets, and mislead login. */

@@ -1,21 +1,30 @@
 import type { Slot } from '../register/register.ts'
 import { pageOrigin } from '../runner/page-foot.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
-import { certificateHeadline } from './certificate-page.ts'
+import { certificateHeadline } from './plan/certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
 import { reportRotation, rotationEvidence } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
-import { nextStep, type RotationStep } from './plan/next-step.ts'
+import type { RotationStep } from './plan/event.ts'
+import { stopOf } from './plan/events.ts'
+import { nextStep } from './plan/next-step.ts'
 import { oldJobs } from './plan/old-jobs.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
+import { withPushes } from './pushes.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
-import { describeSlot, describeStep, interruptedWords, rotationTotals } from './progress-messages.ts'
+import {
+  describeSlot,
+  describeStep,
+  interruptedWords,
+  leftWords,
+  rotationTotals,
+} from './progress-messages.ts'
 
 /** Replaces tokens of the register that are due, and removes old ones. `false` when something that was asked for did not happen. */
 export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
@@ -27,9 +36,13 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
+    const left = leftWords(rotation)
+    if (!isDryRun && left !== undefined) ports.runner.notice(left)
     // Of a plan only the report is told: its tokens do not exist.
-    if (!ended.setup.compromised || isDryRun) return { slot, rotation: isDryRun ? rotation : ended, report }
-    ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`)
+    if (report.pushers === undefined || isDryRun) {
+      return { slot, rotation: isDryRun ? rotation : ended, report }
+    }
+    ports.runner.info(`${slot.label}: ${certificateHeadline(report)}`)
     const jobs = oldJobs(slot.stores, {
       changedAt: run.hubNow(),
       thisRepository: job.thisRepository,
@@ -56,12 +69,14 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const ended = await rotateSlot(forgetLooks(rotation), { slot, run, others: [] })
     outcomes[place] = conclude(slot, rotation, ended)
   }
+  for (const [place, outcome] of outcomes.entries()) outcomes[place] = await withPushes(outcome, run)
   const { unknown } = preflight
   const origin = pageOrigin(
     { organization: job.register.organization, commit: job.commit, at: run.hubNow() },
     ports.runner.environment,
   )
-  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner, origin }
+  const actor = ports.runner.environment['GITHUB_ACTOR']
+  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner, actor, origin }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
   const totals = rotationTotals(
@@ -79,7 +94,7 @@ function asFarAsSeen(report: SlotReport, { isDryRun, hasOwner }: RotateJob): Slo
   if (!isDryRun && hasOwner) return report
   const stores = report.stores.map(({ store }): StoreReport => ({ store, status: 'untouched', holds: null }))
   const gaps = isDryRun ? [] : ['Docker Hub was not looked at, so older tokens may still work']
-  const unseen = { complete: false, gaps, deadSince: undefined, others: [] }
+  const unseen = { complete: false, gaps, deadSince: undefined, others: [], pushers: undefined }
   return { ...report, ...unseen, ...(isDryRun && { stores }) }
 }
 
@@ -105,8 +120,7 @@ async function work(
 }
 
 function waitsForOther(rotation: Rotation, now: number): boolean {
-  const { memory, neighbours } = rotation
-  if (memory.stop !== undefined || neighbours.length === 0) return false
+  if (stopOf(rotation) !== undefined || rotation.neighbours.length === 0) return false
   return planSlot(rotation, now).held.some(({ store }) => store !== undefined)
 }
 
@@ -130,11 +144,11 @@ async function rotateSlot(rotation: Rotation, turn: Turn): Promise<Rotation> {
     try {
       state = signal.aborted ? state : await take(step, state, work)
     } catch (error) {
-      await letGo(interrupt(before, step), work, turn.others)
+      await letGo(interrupt(before, step, run.hubNow()), work, turn.others)
       throw error
     }
     if (signal.aborted) {
-      await letGo(interrupt(state, undefined), work, turn.others)
+      await letGo(interrupt(state, undefined, run.hubNow()), work, turn.others)
       signal.throwIfAborted()
     }
     hold(false)
@@ -144,7 +158,7 @@ async function rotateSlot(rotation: Rotation, turn: Turn): Promise<Rotation> {
 async function take(step: RotationStep, state: Rotation, work: SlotWork): Promise<Rotation> {
   const { slot, run } = work
   const outcome = await performStep(step, state, work)
-  const context = { isAssisted: state.memory.isAssisted, hasOwner: run.job.hasOwner }
+  const context = { isAssisted: state.setup.given !== undefined, hasOwner: run.job.hasOwner }
   const news = describeStep(step, outcome, context)
   if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })
@@ -164,6 +178,6 @@ async function letGo(rotation: Rotation, work: SlotWork, others: readonly string
   } catch {
     // Why the run ends is told already; that its claim stays is told with what was written.
   }
-  runner.info(`${slot.label}: ${interruptedWords(state)}`)
+  runner.info(`${slot.label}: ${interruptedWords(state, run.hubNow())}`)
   if (others.length > 0) runner.info(`not begun: ${others.join(', ')}`)
 }

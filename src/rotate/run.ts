@@ -106,10 +106,10 @@ export async function proveSlot(
 }
 
 /** Docker Hub's list, with the resources and the descriptions that the planner compares. */
-type TokenList = () => Promise<readonly HubToken[]>
+type TokenList = (isWhole?: boolean) => Promise<readonly HubToken[]>
 
 /**
- * The list has neither: they are asked for one by one, once a run, for the tokens of the register that may work, and for those of our
+ * The list has neither: they are asked for one by one, once a run, for the tokens of the list's entries that may work, and for those of our
  * grammar whose label it does not have. A token that was made current meanwhile has another label, and is asked for again.
  */
 function knowTokens(
@@ -140,12 +140,14 @@ function knowTokens(
       // One that becomes current is asked for again: somebody may change it meanwhile.
       change: async (id, change) => {
         const token = await hub.change(id, change)
-        return change.mark?.replacedAt === undefined ? token : learn(token)
+        return known.has(key(token)) || change.mark?.replacedAt !== undefined ? learn(token) : token
       },
     },
-    list: async () => {
+    list: async (isWhole = false) => {
       const tokens = await hub.list()
-      for (const token of tokens.filter(it => isWanted(it) && !known.has(key(it)))) {
+      // After a leak every token that may work is read, whatever it is called.
+      const wanted = tokens.filter(it => (isWanted(it) || (isWhole && it.isActive)) && !known.has(key(it)))
+      for (const token of wanted) {
         const details = await hub.get(token.id)
         if (details !== undefined) known.set(key(token), details)
       }

@@ -5,7 +5,7 @@ import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
-import { certificatePage, completeRow } from './certificate-page.ts'
+import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
@@ -17,6 +17,8 @@ export interface RotationNews {
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
   readonly dryRun: boolean
+  /** Who started it. */
+  readonly actor?: string | undefined
   /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
   readonly hasOwner: boolean
   readonly origin: PageOrigin
@@ -34,12 +36,14 @@ const hour = 3_600_000
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, now, dryRun, hasOwner, origin } = news
+  const { outcomes, unknown, now, dryRun, hasOwner, actor, origin } = news
   const reports = outcomes.map(({ report }) => report)
-  const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised)
+  const leaked = dryRun ? [] : outcomes.filter(({ report }) => report.pushers !== undefined)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...leaked.flatMap(({ report, jobs }) => certificatePage(report, now, jobs)),
+    ...leaked.flatMap(({ report, jobs, pushed, notSeen = [] }) =>
+      certificatePage(report, { jobs, actor, pushed, notSeen }),
+    ),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
@@ -139,4 +143,7 @@ export interface SlotOutcome {
   readonly report: SlotReport
   /** After a leak: where to look for jobs that may hold the old value, as a text of the page. */
   readonly jobs?: string | undefined
+  /** After a leak, as far as Docker's log was read; what could not be read is in `notSeen`. */
+  readonly pushed?: CertificateNews['pushed']
+  readonly notSeen?: readonly string[]
 }

@@ -28,12 +28,20 @@ export async function clonedCommit(folder: string, files: Files): Promise<Cloned
   return { commit, version: version === '' ? commit.slice(0, 7) : version }
 }
 
+/** The address of a clone's remote `origin`, where it has one; `undefined` where the folder is no clone. */
+export async function clonedOrigin(
+  folder: string,
+  files: Pick<Files, 'read'>,
+): Promise<{ readonly url: string | undefined } | undefined> {
+  const { git, shared } = await gitFolders(folder, files)
+  if ((await textOf(path.join(git, 'HEAD'), files)) === undefined) return undefined
+  const config = (await textOf(path.join(shared, 'config'), files)) ?? ''
+  return { url: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config)?.[1] }
+}
+
 /** `owner/name` of the remote `origin` of a clone; `undefined` where it has none, or one that is not on that server. */
 export async function clonedName(folder: string, files: Files, server: string): Promise<string | undefined> {
-  const { shared } = await gitFolders(folder, files)
-  const config = (await textOf(path.join(shared, 'config'), files)) ?? ''
-  const [, url = ''] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? []
-  return repositoryOfUrl(url, server)
+  return repositoryOfUrl((await clonedOrigin(folder, files))?.url ?? '', server)
 }
 
 /** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
@@ -47,7 +55,10 @@ export function repositoryOfUrl(url: string, server: string): string | undefined
 }
 
 /** `git`: what the worktree has of its own; `shared`: branches and settings, which lie with those of the first worktree. */
-async function gitFolders(folder: string, files: Files): Promise<{ git: string; shared: string }> {
+async function gitFolders(
+  folder: string,
+  files: Pick<Files, 'read'>,
+): Promise<{ git: string; shared: string }> {
   const dotGit = path.join(folder, '.git')
   // A further worktree, or a submodule, has a file there, which names the directory.
   const own = /^gitdir: (.+)$/.exec((await textOf(dotGit, files))?.trim() ?? '')?.[1]
@@ -57,7 +68,7 @@ async function gitFolders(folder: string, files: Files): Promise<{ git: string; 
 }
 
 /** `undefined` for whatever cannot be read: without the commit only the pin of an edit is missing. */
-async function textOf(name: string, files: Files): Promise<string | undefined> {
+async function textOf(name: string, files: Pick<Files, 'read'>): Promise<string | undefined> {
   try {
     return await files.read(name)
   } catch {

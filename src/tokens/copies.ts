@@ -1,16 +1,17 @@
 import { formatTime, parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../register/store.ts'
 import { longestDescription } from '../register/values.ts'
-import { findCurrent, type SlotToken } from './token.ts'
+import { compareResources } from './resources.ts'
+import { findCurrent, type HubToken, type SlotToken, type TokenResource } from './token.ts'
 
 /**
  * What rotation remembers of a token, at the end of its description on Docker Hub: `[copies 1a2b3c4d in acme/app]`. The digits are a
- * fingerprint of the list of places that got it, so another list in the register shows, whatever the times of the places say.
+ * fingerprint of the places that got it, so another list of places shows, whatever the times of the places say.
  */
 export interface Mark {
-  /** `undefined` for a token that a person made: nobody knows where it is. */
+  /** `undefined` for a token that a person made, or that did not get everywhere. */
   readonly copies: string | undefined
-  /** `owner/repo` of the register; `undefined` where an older version wrote the mark, or the run did not know it. */
+  /** The token list that it belongs to; `undefined` where an older version wrote the mark, or the run had none. */
   readonly home?: string | undefined
   /** The beginning of the SHA-256 of its value, where a place can be compared with it; only of a token that nothing replaced. */
   readonly value?: string | undefined
@@ -18,45 +19,60 @@ export interface Mark {
   readonly replacedAt?: number | undefined
   /** It was created because somebody else had changed a place of the token before. */
   readonly isAnswer?: boolean | undefined
-  /** It replaced a leaked token: when the oldest token that may have leaked was created, in milliseconds since 1970. */
+  /** It was created because the token before had other rights than the list: a fingerprint of what the list said. */
+  readonly rights?: string | undefined
+  /** A token of the entry leaked: when the oldest one that may have leaked was created, in milliseconds since 1970. */
   readonly leakSince?: number | undefined
+  /** A run has seen that everything made before is dead. */
+  readonly isLeakOver?: boolean | undefined
 }
 
-const marks =
-  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, value (?<value>[0-9a-f]{8}))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?:, leak since (?<leak>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
+const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ`
+const note = String.raw`place changed|(?:value|rights) [0-9a-f]{8}|replaced ${time}|leak since ${time}(?: over)?`
+const marks = new RegExp(
+  String.raw`\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.~/#-]+))?(?<notes>(?:, (?:${note}))*)\]`,
+  'g',
+)
 
 /** Half a character: no text of Docker Hub's has one. */
 const half = /\p{Cs}/gu
 
-/**
- * The fingerprint of a slot's stores: 8 hexadecimal digits, the same in any order of the list.
- * @param thisRepository `owner/repo` that the register stands in
- */
+/** 8 hexadecimal digits, the same in any order of the list. @param thisRepository `owner/repo` that the list stands in */
 export function copiesOf(stores: readonly Store[], thisRepository: string): string {
-  const places = new Set(stores.map(store => placeOf(store, thisRepository)))
-  return hash([...places].sort().join('\n'))
-    .toString(16)
-    .padStart(8, '0')
+  return fingerprint(stores.map(store => placeOf(store, thisRepository)))
+}
+
+export function rightsOf(resources: readonly TokenResource[]): string {
+  return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${scope} on ${path}`)))
 }
 
 /** The mark in a description, `undefined` when there is none. */
 export function readMark(description: string): Mark | undefined {
   const parts = [...description.matchAll(marks)].at(-1)?.groups
   if (parts === undefined) return undefined
-  const { copies, home, value, time, answer, leak } = parts
+  const { copies, home, notes = '' } = parts
+  const told = (pattern: RegExp): string | undefined => pattern.exec(notes)?.[1]
   return {
     copies: copies === 'unknown' ? undefined : copies,
     home,
-    value,
-    replacedAt: parseInstant(time),
-    isAnswer: answer !== undefined,
-    leakSince: parseInstant(leak),
+    value: told(/, value ([0-9a-f]{8})/),
+    replacedAt: parseInstant(told(/, replaced (\S+Z)/)),
+    isAnswer: notes.includes(', place changed'),
+    rights: told(/, rights ([0-9a-f]{8})/),
+    leakSince: parseInstant(told(/, leak since (\S+Z)/)),
+    isLeakOver: / over$/.test(notes),
   }
 }
 
 /** A token's mark. Docker Hub may not tell a description at all. */
 export function markOf({ description }: { readonly description?: string | undefined }): Mark | undefined {
   return description === undefined ? undefined : readMark(description)
+}
+
+/** Since when a leak is open, by this token's mark. */
+export function openLeak(token: Pick<HubToken, 'description'>): number | undefined {
+  const mark = markOf(token)
+  return mark?.isLeakOver === true ? undefined : mark?.leakSince
 }
 
 /** An entry's current token, and the `value` of its mark. */
@@ -72,10 +88,41 @@ export function notedValue(tokens: readonly SlotToken[]): NotedValue | undefined
   return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
 }
 
-/** Whether a mark is another register's; GitHub does not tell upper from lower case. One without a home counts as anybody's own. */
-export function isElsewhere(mark: Mark | undefined, home: string | undefined): boolean {
-  if (mark?.home === undefined || home === undefined) return false
-  return mark.home.toLowerCase() !== home.toLowerCase()
+/** An entry of a token list, as marks tell it from others. */
+export interface Whose {
+  readonly home: string | undefined
+  readonly copies: string
+  readonly resources: readonly TokenResource[]
+}
+
+/**
+ * Whose a token is by its mark. `older`: an earlier version wrote it, without a host, a path or anything, and the places or the rights
+ * are this entry's. Without a mark only the label tells.
+ */
+export function whoseToken(
+  { resources, ...token }: Pick<HubToken, 'description' | 'resources'>,
+  own: Whose,
+): 'here' | 'older' | 'elsewhere' | 'unmarked' {
+  const mark = markOf(token)
+  if (mark === undefined) return 'unmarked'
+  if (mark.home !== undefined && mark.home.toLowerCase() === own.home) return 'here'
+  const isFit =
+    mark.copies === own.copies ||
+    (resources !== undefined && compareResources(resources, own.resources).verdict === 'same')
+  const isOlder = mark.home === undefined || isShortFor(mark.home.toLowerCase(), own.home)
+  return isFit && isOlder ? 'older' : 'elsewhere'
+}
+
+/** `owner/repo` of a home with a host before it or a path behind it. */
+function isShortFor(short: string, home = ''): boolean {
+  const [repository = ''] = home.split('#')
+  return /^[^/#]+\/[^/#]+$/.test(short) && (repository === short || repository.endsWith(`/${short}`))
+}
+
+/** What a home is called in a mark: Docker's limit leaves little room. */
+export function homeText(home: string): string {
+  const text = home.toLowerCase()
+  return text.length <= 60 && /^[\w.~/#-]+$/.test(text) ? text : `home-${fingerprint([text])}`
 }
 
 /** A description's own words. */
@@ -86,31 +133,27 @@ export function withoutCopies(description: string): string {
 /** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
 export function noteMark(description: string, mark: Mark): string {
   const text = ` ${writeMark(mark)}`
-  const words = withoutCopies(description).slice(0, longestDescription - text.length)
+  const words = withoutCopies(description).slice(0, Math.max(0, longestDescription - text.length))
   // A cut must not leave half a character.
   return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
 }
 
-/** One of the three at the end: nobody asks for the others once the token is replaced, and Docker's limit leaves no room. */
-function writeMark({
-  copies = 'unknown',
-  home,
-  value,
-  replacedAt,
-  leakSince,
-  isAnswer = false,
-}: Mark): string {
+/** Nobody asks for the other notes once the token is replaced. */
+function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
+  const { value, replacedAt, leakSince, isLeakOver = false, isAnswer = false, rights } = mark
   const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
-  const digest = value === undefined || replacedAt !== undefined ? '' : `, value ${value}`
-  const more =
+  const notes =
     replacedAt !== undefined
-      ? `, replaced ${seconds(replacedAt)}`
-      : leakSince !== undefined
-        ? `, leak since ${seconds(leakSince)}`
-        : isAnswer
-          ? ', place changed'
-          : ''
-  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${digest}${more}]`
+      ? [`replaced ${seconds(replacedAt)}`]
+      : [
+          ...(value === undefined ? [] : [`value ${value}`]),
+          ...(isAnswer ? ['place changed'] : []),
+          ...(rights === undefined ? [] : [`rights ${rights}`]),
+          ...(leakSince === undefined
+            ? []
+            : [`leak since ${seconds(leakSince)}${isLeakOver ? ' over' : ''}`]),
+        ]
+  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...notes].join(', ')}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */
@@ -122,13 +165,14 @@ function placeOf(store: Store, thisRepository: string): string {
   return [identity, visibility.kind, ...readers.sort()].join(' ')
 }
 
-/** FNV-1a with the finish of MurmurHash3: nobody has a reason to forge it, and the model has no library for hashes. */
-function hash(text: string): number {
+/** FNV-1a with the finish of MurmurHash3: nobody has a reason to forge it, and nothing else here needs a library for hashes. */
+function fingerprint(texts: readonly string[]): string {
+  const text = [...new Set(texts)].sort().join('\n')
   let state = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     state = Math.imul(state ^ text.charCodeAt(index), 0x01000193)
   }
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b)
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35)
-  return (state ^ (state >>> 16)) >>> 0
+  return ((state ^ (state >>> 16)) >>> 0).toString(16).padStart(8, '0')
 }

@@ -1,4 +1,4 @@
-import { isExpired, type SlotToken, works } from './token.ts'
+import { type SlotToken, works } from './token.ts'
 
 /** A session that the registry gave out for a token lives so long after it, in milliseconds (`expires_in` of Docker Hub's token endpoint). */
 export const registrySessionMs = 300_000
@@ -14,7 +14,7 @@ export interface OtherToken {
 /** What became of the tokens of an entry beside the current one, those that a person made with its name included. */
 export function otherTokens(
   tokens: readonly SlotToken[],
-  current: SlotToken | undefined,
+  current: Pick<SlotToken, 'id'> | undefined,
   now: number,
 ): readonly OtherToken[] {
   return tokens.filter(({ id }) => id !== current?.id).map(token => otherToken(token, now))
@@ -22,25 +22,14 @@ export function otherTokens(
 
 /** What a token is that is not the current one, or not any more. */
 export function otherToken(token: SlotToken, now: number): OtherToken {
-  const { id, label } = token
+  const { id, label, state, since, lastUsedAt = 0 } = token
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
-  // A label says when a run deactivated it; that a person did so earlier, nobody knows.
-  if (!token.isActive) {
-    return { id, label, state: 'deactivated', at: token.state === 'retired' ? token.since : undefined }
+  if (token.isActive) return { id, label, state: 'expired', at: token.expiresAt }
+  // A label says when a run deactivated it. One that was used after that was activated again, and nobody knows until when.
+  return {
+    id,
+    label,
+    state: 'deactivated',
+    at: state === 'retired' && lastUsedAt <= since ? since : undefined,
   }
-  return { id, label, state: 'expired', at: isExpired(token, now) ? token.expiresAt : undefined }
-}
-
-/**
- * When the last of them could be used, sessions of the registry included, in milliseconds by Docker Hub's clock; `undefined` when there is
- * none, or one that works. @param seenAt when they were looked at: the latest time for one that tells none
- */
-export function unusableSince(others: readonly OtherToken[], seenAt: number): number | undefined {
-  if (others.length === 0 || others.some(({ state }) => state === 'works')) return undefined
-  return Math.max(...others.map(({ at }) => at ?? seenAt)) + registrySessionMs
-}
-
-/** When the oldest of an entry's tokens was made: before that, none can have leaked. */
-export function leakSince(tokens: readonly SlotToken[]): number | undefined {
-  return tokens.length === 0 ? undefined : Math.min(...tokens.map(({ createdAt }) => createdAt))
 }

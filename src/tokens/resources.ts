@@ -63,6 +63,15 @@ export function shareRepository(one: readonly TokenResource[], other: readonly T
   )
 }
 
+/** What a token may do on repositories of an entry: `scope on path`. What everybody may read is none of it. */
+export function writtenRights(
+  resources: readonly TokenResource[],
+  wanted: readonly TokenResource[],
+): readonly string[] {
+  const on = resources.filter(resource => shareRepository([resource], wanted))
+  return describe(flatten(on))
+}
+
 /**
  * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder stands
  * for itself alone.

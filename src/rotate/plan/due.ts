@@ -5,38 +5,40 @@ import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type SlotToken } from '../../tokens/token.ts'
-import type { Neighbour, Rotation } from './rotation.ts'
+import type { Neighbour } from './event.ts'
+import { ownId, type Rotation } from './rotation.ts'
 
-/** What makes a slot due: somebody asked for it, its own token, what the register says, or what a place shows. */
-type DueCause = 'request' | 'token' | 'register' | 'place'
+/** What makes an entry due: somebody asked for it, its own token, other rights than the list says, other places, or what a place shows. */
+type DueCause = 'request' | 'token' | 'rights' | 'list' | 'place'
 
-/** Why a slot needs a new token, in words. */
+/** Why an entry needs a new token, in words. */
 export interface Due {
   readonly cause: DueCause
   readonly reason: string
 }
 
-/** What a run that has just rotated the slot calls it when it is due again. */
+/** What a run that has just rotated the entry calls it when it is due again. */
 export const dueCodes: Readonly<Record<DueCause, ErrorCode>> = {
   request: 'ROTATION_IN_PROGRESS',
   token: 'HUB_REJECTED',
-  register: 'HUB_REJECTED',
+  rights: 'HUB_REJECTED',
+  list: 'HUB_REJECTED',
   place: 'STORE_FAILED',
 }
 
-/** Why the slot needs a new token now, or `undefined` when it does not. */
+/** Why the entry needs a new token now, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): Due | undefined {
   const { policy, forced, compromised } = rotation.setup
-  const { tokens, memory } = rotation
+  const { tokens } = rotation
   const current = findCurrent(tokens)
-  const isOpen = current === undefined || current.id !== memory.own
+  const isOpen = current === undefined || current.id !== ownId(rotation)
   if (isOpen && compromised) return { cause: 'request', reason: 'the token leaked' }
   if (isOpen && forced) return { cause: 'request', reason: 'asked for with "force"' }
   const token = whyOtherToken(tokens, current) ?? whyTooOld(current, { now, ...policy })
   if (token !== undefined) return { cause: 'token', reason: token }
   if (current === undefined) return undefined
-  const register = whyOtherRegister(current, policy)
-  if (register !== undefined) return { cause: 'register', reason: register }
+  const list = whyOtherList(current, policy)
+  if (list !== undefined) return list
   const place = whyOtherPlace(rotation, current, now)
   return place === undefined ? undefined : { cause: 'place', reason: place }
 }
@@ -70,14 +72,16 @@ function whyTooOld(
 }
 
 /** Rights are compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
-function whyOtherRegister(current: SlotToken, policy: Rotation['setup']['policy']): string | undefined {
+function whyOtherList(current: SlotToken, policy: Rotation['setup']['policy']): Due | undefined {
   const { resources, label } = current
-  const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
-  if (!isSame) return 'the register has other repositories or rights than the token'
-  if (!isSameText(parseLabel(label).name, policy.label)) {
-    return 'the register has another label than the token'
+  if (resources !== undefined && compareResources(resources, policy.resources).verdict !== 'same') {
+    return { cause: 'rights', reason: 'the register has other repositories or rights than the token' }
   }
-  return whyOtherStores(current, policy)
+  if (!isSameText(parseLabel(label).name, policy.label)) {
+    return { cause: 'list', reason: 'the register has another label than the token' }
+  }
+  const places = whyOtherStores(current, policy)
+  return places === undefined ? undefined : { cause: 'list', reason: places }
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
@@ -86,7 +90,7 @@ export function whyOtherStores(token: SlotToken, { copies }: Pick<Neighbour, 'co
   return isSame ? undefined : 'the register has other copies than those that got the current token'
 }
 
-/** Why a place of the slot does not have the current token; `undefined` when every place shows it, or tells nothing. */
+/** Why a place of the entry does not have the current token; `undefined` when every place shows it, or tells nothing. */
 export function whyOtherPlace(
   { stores, setup }: Pick<Rotation, 'stores' | 'setup'>,
   current: SlotToken,
@@ -97,8 +101,8 @@ export function whyOtherPlace(
 }
 
 /**
- * Somebody else changed a place of the current token: no run left it like this, and the register has not changed either. What a run saw
- * before another run rotated does not show that: it is older than the current token, or an older token of the slot.
+ * Somebody else changed a place of the current token, or emptied it: no run left it like this, and the list has not changed either. What a
+ * run saw before another run rotated does not show that: it is older than the current token, or an older token of the entry.
  */
 export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean {
   const current = findCurrent(tokens)
@@ -106,6 +110,7 @@ export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean 
   if (whyOtherStores(current, setup.policy) !== undefined) return false
   return stores.some(
     store =>
+      (store.kind === 'empty' && store.store.startsWith('kubernetes:')) ||
       (store.kind === 'stamped' && store.updatedAt > current.since) ||
       (store.kind === 'open' && !tokens.some(({ id }) => id === store.holds)),
   )

@@ -1,7 +1,8 @@
 import { noteMark } from '../../tokens/copies.ts'
-import { advance, type StepOutcome } from './advance.ts'
-import { nextStep, type RotationStep } from './next-step.ts'
-import type { Rotation } from './rotation.ts'
+import { advance } from './advance.ts'
+import type { RotationStep, StepOutcome } from './event.ts'
+import { nextStep } from './next-step.ts'
+import { ownId, type Rotation } from './rotation.ts'
 
 /** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. `now`: Docker Hub's clock. */
 export function forecast(rotation: Rotation, now: number): Rotation {
@@ -11,10 +12,10 @@ export function forecast(rotation: Rotation, now: number): Rotation {
 }
 
 function imagine(step: RotationStep, rotation: Rotation, now: number): StepOutcome {
-  const { tokens, stores, memory } = rotation
+  const { tokens, stores } = rotation
   switch (step.step) {
     case 'list':
-      return { result: 'listed', tokens }
+      return { result: 'listed', tokens: rotation.listed }
     case 'mint': {
       const { label, expiresAt, mark } = step
       const token = { id: 'new', label, expiresAt, createdAt: now, isActive: true }
@@ -35,7 +36,7 @@ function imagine(step: RotationStep, rotation: Rotation, now: number): StepOutco
     case 'write':
       return { result: 'written' }
     case 'confirm':
-      return { result: 'seen', store: { store: step.store, kind: 'open', holds: memory.own } }
+      return { result: 'seen', store: { store: step.store, kind: 'open', holds: ownId(rotation) } }
     case 'verify':
     case 'announce':
     case 'delete':

@@ -47,9 +47,8 @@ export function refuseLeftOut(inputs: LabelInputs, scope: RunScope): void {
   if (inputs.compromised.length === 0 || hasOwner) return
   const leaked = inputs.compromised.includes('all') ? considered : inputs.compromised
   throw new OatError('INPUT_INVALID', {
-    message:
-      'input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub',
-    hint: `give inputs "hub-username" and "hub-password"; or deactivate the older tokens for ${listed(leaked)} in Docker Home now, and run again without input "compromised"`,
+    message: `the leaked token of ${listed(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
+    hint: 'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
   })
 }
 

@@ -1,49 +1,71 @@
 import { endedRun, formatLabel } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { type Mark, markOf } from '../../tokens/copies.ts'
-import { leakSince } from '../../tokens/older.ts'
+import { type Mark, markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
 import type { SlotToken } from '../../tokens/token.ts'
-import { findOwn, findUnanswered, planSlot, type SlotDecision } from './plan.ts'
-import { markFor, pendingLabel, type Rotation } from './rotation.ts'
+import { certify } from './certificate.ts'
+import { isChangedByOthers, whyDue } from './due.ts'
+import type { RotationStep } from './event.ts'
+import {
+  findUnanswered,
+  hasFailed,
+  hasLetGo,
+  isClaimed,
+  isDone,
+  isInterrupted,
+  isListCurrent,
+  lookedAt,
+  missingFromList,
+  mustReread,
+  openLook,
+  stopOf,
+  lostMint,
+} from './events.ts'
+import { hasCurrentReplacement, nextEnd, nextRoom } from './leak.ts'
+import { planSlot, type SlotDecision } from './plan.ts'
+import {
+  findOwn,
+  findReplacement,
+  isLeaked,
+  leakSince,
+  ownId,
+  pendingLabel,
+  type Rotation,
+} from './rotation.ts'
+import { storeProgress } from './store-progress.ts'
 
-/**
- * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token.
- * `look`: look at every store of the slot and of the others. `mark`: for the token's description. `note`: write into an older token since when it
- * is superseded. `announce`: write the `_EXPIRES_AT` variables, or mend them; before the promotion, so that no crash can leave them behind a token that is
- * not theirs.
- */
-export type RotationStep =
-  | { readonly step: 'announce' | 'look' | 'done' }
-  | { readonly step: 'list'; readonly look: number }
-  | { readonly step: 'mint'; readonly label: string; readonly expiresAt: number; readonly mark: Mark }
-  | { readonly step: 'verify' | 'delete'; readonly id: string }
-  | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
-  | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
-  | StoreStep
+const done: RotationStep = { step: 'done' }
 
-/** The next effect on this slot: perform it, hand its outcome to `advance`, ask again. `now`: Docker Hub's clock at this moment. */
+/** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. `now`: Docker Hub's clock at this moment. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
-  const { memory } = rotation
+  if (stopOf(rotation) !== undefined) return giveUp(rotation, now)
+  if (mustReread(rotation)) return list(rotation)
+  if (lostMint(rotation) !== undefined) return discardUnanswered(rotation)
+  const room = nextRoom(rotation)
+  if (room !== undefined) return { step: 'delete', id: room.id }
   const own = findOwn(rotation)
-  if (memory.stop !== undefined) return giveUp(rotation, now)
-  if (memory.mustReread) return list(rotation)
-  if (memory.unanswered !== undefined) return discardUnanswered(rotation)
-  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
+  if (ownId(rotation) !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
   const decision = planSlot(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
+  const end = isCalm && hasCurrentReplacement(rotation) ? nextEnd(rotation, now) : undefined
+  if (end !== undefined) return isListCurrent(rotation) ? endStep(rotation, end, now) : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  if (isCalm && !memory.announced) return { step: 'announce' }
-  if (!isDue && decision.decision !== 'sweep') return finish(rotation)
-  if (!memory.listIsCurrent) return list(rotation)
-  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : finish(rotation))
+  if (isCalm && !isDone(rotation, 'announce')) return { step: 'announce' }
+  if (!isDue && decision.decision !== 'sweep') return finish(rotation, now)
+  if (!isListCurrent(rotation)) return list(rotation)
+  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
 }
 
-/** After a leak the list and the places are read once more: only what they show then is said to be complete. */
-function finish(rotation: Rotation): RotationStep {
-  const { recheck } = rotation.memory
-  if (recheck === 'list') return list(rotation)
-  return { step: recheck === 'stores' ? 'look' : 'done' }
+/** After a leak every token and the places are read once more: only what they show then is said. The last act notes that it is over. */
+function finish(rotation: Rotation, now: number): RotationStep {
+  if (!isLeaked(rotation) || hasFailed(rotation, 'list')) return done
+  const open = openLook(rotation)
+  if (open !== undefined) return open === 'list' ? list(rotation, true) : { step: 'look' }
+  const token = findReplacement(rotation)
+  const mark = token && markOf(token)
+  const isNoted = token === undefined || openLeak(token) === undefined || hasFailed(rotation, 'note')
+  if (mark === undefined || isNoted || !certify(rotation, now).complete) return done
+  return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
 }
 
 /** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
@@ -56,115 +78,138 @@ function takeAway(
   const [unnoted] = decision.note
   if (isDue && gone !== undefined) return { step: 'delete', id: gone }
   if (old !== undefined || gone !== undefined) {
-    if (!hasJustLooked(rotation, now)) return { step: 'look' }
-    if (old !== undefined) {
-      return { step: 'retire', id: old, label: relabel(rotation, { state: 'retired', time: now }) }
-    }
+    const at = lookedAt(rotation)
+    // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
+    if (at === undefined || now - at > rotation.setup.limits.look) return { step: 'look' }
+    if (old !== undefined) return { step: 'retire', id: old, label: relabel(rotation, 'retired', now) }
     if (gone !== undefined) return { step: 'delete', id: gone }
   }
-  return isDue || unnoted === undefined ? undefined : note(rotation, { ...unnoted, now })
+  return isDue || unnoted === undefined ? undefined : note(rotation, unnoted, now)
 }
 
 /** Its label stays, but for one that a person activated again: that is from now. */
 function note(
   rotation: Rotation,
-  { id, replacedAt, now }: { id: string; replacedAt: number; now: number },
+  { id, replacedAt }: SlotDecision['note'][number],
+  now: number,
 ): RotationStep {
   const token = rotation.tokens.find(it => it.id === id)
-  const { copies, home = rotation.setup.policy.home } = (token && markOf(token)) ?? { copies: undefined }
-  const isRevived = token === undefined || token.state === 'retired'
-  const label = isRevived ? relabel(rotation, { state: 'current', time: now }) : token.label
-  return { step: 'note', id, label, mark: { copies, home, replacedAt } }
+  const { home } = rotation.setup.policy
+  const mark = (token && markOf(token)) ?? { copies: undefined }
+  const label = token?.state === 'retired' ? relabel(rotation, 'current', now) : (token?.label ?? '')
+  return { step: 'note', id, label, mark: { ...mark, home, replacedAt } }
 }
 
-function list({ memory }: Rotation): RotationStep {
-  return { step: 'list', look: memory.missingFromList }
+function list(rotation: Rotation, isWhole = false): RotationStep {
+  return { step: 'list', look: missingFromList(rotation), isWhole }
 }
 
-/** What was seen when the run began may be hours old, and a store that was changed since may hold any token. */
-function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
-  return memory.lookedAt !== undefined && now - memory.lookedAt <= setup.limits.look
+function endStep(
+  rotation: Rotation,
+  { step, token: { id } }: NonNullable<ReturnType<typeof nextEnd>>,
+  now: number,
+): RotationStep {
+  return step === 'delete' ? { step, id } : { step, id, label: relabel(rotation, 'retired', now) }
 }
 
-function mint({ setup, tokens }: Rotation, now: number): RotationStep {
-  const { policy, compromised } = setup
-  const mark = markFor(policy, compromised ? { leakSince: leakSince(tokens) } : {})
-  return { step: 'mint', label: pendingLabel(setup, now), expiresAt: now + policy.lifetimeMs, mark }
+function mint(rotation: Rotation, now: number): RotationStep {
+  const { setup } = rotation
+  const { lifetimeMs } = setup.policy
+  const due = whyDue(rotation, now)
+  const mark = markFor(rotation, now)
+  return {
+    step: 'mint',
+    label: pendingLabel(setup, now),
+    expiresAt: now + lifetimeMs,
+    mark: { ...mark, ...(due?.cause === 'rights' && { rights: rightsOf(setup.policy.resources) }) },
+    reason: due?.reason ?? '',
+  }
+}
+
+/** What the description of a token of this run says while it is the newest. */
+export function markFor(rotation: Rotation, now: number): Mark {
+  const { copies, home } = rotation.setup.policy
+  return { copies, home, isAnswer: isChangedByOthers(rotation), leakSince: leakSince(rotation, now) }
 }
 
 function goOn(rotation: Rotation, own: SlotToken | undefined, now: number): RotationStep {
-  const { memory, setup } = rotation
-  if (own === undefined || !memory.claimed) return list(rotation)
+  const { setup } = rotation
+  if (own === undefined || !isClaimed(rotation)) return list(rotation)
   if (now - own.since >= setup.limits.refresh) {
     return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
   }
-  if (!memory.verified) return { step: 'verify', id: own.id }
+  if (!isDone(rotation, 'verify')) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
-  if (!memory.listIsCurrent) return list(rotation)
+  if (!isListCurrent(rotation)) return list(rotation)
   if (step !== undefined) return step
-  if (!memory.announced) return { step: 'announce' }
-  return {
-    step: 'promote',
-    id: own.id,
-    label: relabel(rotation, { state: 'current', time: storedAt(rotation) ?? now }),
-    mark: markFor(setup.policy, memory),
-  }
+  // A leak does not wait for variables.
+  if (!isDone(rotation, 'announce') && !isLeaked(rotation)) return { step: 'announce' }
+  const stamps = [...storeProgress(rotation).values()].flatMap(({ updatedAt }) => updatedAt ?? [])
+  // The latest change that this run confirmed as its own: any later one is somebody else's.
+  const time = stamps.length > 0 ? Math.max(...stamps) : now
+  const made = rotation.events.findLast(({ step }) => step.step === 'mint')?.step
+  const { copies, home } = setup.policy
+  const mark = (made?.step === 'mint' ? made.mark : markOf(own)) ?? { copies, home }
+  return { step: 'promote', id: own.id, label: relabel(rotation, 'current', time), mark }
 }
 
-/** The latest change of a store that this run confirmed as its own: any later one is somebody else's. */
-function storedAt({ memory }: Rotation): number | undefined {
-  const stamps = Object.values(memory.stores).flatMap(({ updatedAt }) => updatedAt ?? [])
-  return stamps.length > 0 ? Math.max(...stamps) : undefined
-}
-
-/** A mint whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
+/** A creation whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
 function discardUnanswered(rotation: Rotation): RotationStep {
   const lost = findUnanswered(rotation)
-  return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id }
+  return lost === undefined ? done : { step: 'delete', id: lost.id }
 }
 
-/** A token that was not written anywhere goes at once. Any other stays, and its label says that this run is over. */
+/**
+ * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written anywhere goes at once; any
+ * other stays, and its label says that this run is over.
+ */
 function giveUp(rotation: Rotation, now: number): RotationStep {
-  const { memory, setup } = rotation
-  if (memory.stop?.final === true) return { step: 'done' }
-  if (memory.unanswered !== undefined) return memory.mustReread ? list(rotation) : discardUnanswered(rotation)
+  const isOver = isInterrupted(rotation)
+  const end = isOver ? undefined : nextEnd(rotation, now)
+  if (end !== undefined) return endStep(rotation, end, now)
+  if (lostMint(rotation) !== undefined) {
+    const lost = findUnanswered(rotation)
+    if (lost !== undefined) return { step: 'delete', id: lost.id }
+    if (mustReread(rotation) && !hasFailed(rotation, 'list')) return list(rotation)
+  }
+  return letGo(rotation, now) ?? (isOver ? done : finish(rotation, now))
+}
+
+function letGo(rotation: Rotation, now: number): RotationStep | undefined {
+  const { setup } = rotation
   const own = findOwn(rotation)
-  if (memory.own === undefined || (own !== undefined && own.state !== 'pending')) return { step: 'done' }
-  const kept = memory.isAssisted || Object.values(memory.stores).some(({ writes }) => writes > 0)
-  if (!kept) return { step: 'delete', id: memory.own }
-  if (own?.run !== setup.run) return { step: 'done' }
-  return { step: 'refresh', id: own.id, label: pendingLabel({ ...setup, run: endedRun }, now) }
+  const id = ownId(rotation)
+  if (id === undefined || (own !== undefined && own.state !== 'pending') || hasLetGo(rotation, id)) {
+    return undefined
+  }
+  const isWritten = [...storeProgress(rotation).values()].some(({ writes }) => writes > 0)
+  // It remembers a leak, although nobody has its value.
+  const isNote = isLeaked(rotation) && isDone(rotation, 'verify')
+  if (setup.given === undefined && !isWritten && !isNote) return { step: 'delete', id }
+  if (own?.run !== setup.run) return undefined
+  return { step: 'refresh', id, label: pendingLabel({ ...setup, run: endedRun }, now) }
 }
 
-function relabel({ setup }: Rotation, to: { state: 'current' | 'retired'; time: number }): string {
-  return formatLabel({ name: setup.policy.label, ...to })
+function relabel({ setup }: Rotation, state: 'current' | 'retired', time: number): string {
+  return formatLabel({ name: setup.policy.label, state, time })
 }
 
-/** `before`, by Docker Hub's clock: later than this the value must not leave, the claim may have lapsed. */
-export type StoreStep =
-  | { readonly step: 'write'; readonly store: string; readonly before: number }
-  | { readonly step: 'confirm'; readonly store: string; readonly look: number }
-
-/** The next store to write, then to confirm: a confirmation counts only when nothing was written after it. `undefined`: all are done. */
-function nextStoreStep({ setup, stores, memory }: Rotation, own: SlotToken): StoreStep | undefined {
-  const before = own.since + setup.limits.write
-  const open = longestUnchanged(stores).filter(({ store }) => !isSettled(memory.stores[store]?.status))
-  const [unwritten] = open
-  if (unwritten !== undefined) return { step: 'write', store: unwritten.store, before }
-  const next = stores.find(
-    ({ store, kind }) => kind !== 'opaque' && memory.stores[store]?.status === 'written',
-  )
-  return next && { step: 'confirm', store: next.store, look: memory.stores[next.store]?.looks ?? 0 }
-}
-
-function isSettled(status: string | undefined): boolean {
-  return status === 'written' || status === 'confirmed'
-}
-
-/** What failed in the last run comes first: if it fails again, nothing was written, and the new token can go. */
-function longestUnchanged(stores: readonly StoreState[]): readonly StoreState[] {
-  return stores.toSorted((a, b) => changedAt(a) - changedAt(b))
+/** The next place to write, then to confirm: a confirmation counts only when nothing was written after it. `undefined`: all are done. */
+function nextStoreStep(rotation: Rotation, own: SlotToken): RotationStep | undefined {
+  const { setup, stores } = rotation
+  const progress = storeProgress(rotation)
+  const statusOf = ({ store, kind }: StoreState): string =>
+    progress.get(store)?.status ?? (kind === 'failed' && isLeaked(rotation) ? 'failed' : 'unsure')
+  // What failed in the last run comes first: if it fails again, nothing was written, and the new token can go.
+  const unwritten = stores
+    .toSorted((a, b) => changedAt(a) - changedAt(b))
+    .find(it => statusOf(it) === 'unsure')
+  if (unwritten !== undefined) {
+    return { step: 'write', store: unwritten.store, before: own.since + setup.limits.write }
+  }
+  const next = stores.find(it => it.kind !== 'opaque' && statusOf(it) === 'written')
+  return next && { step: 'confirm', store: next.store, look: progress.get(next.store)?.looks ?? 0 }
 }
 
 function changedAt(store: StoreState): number {

@@ -1,10 +1,11 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import { findCurrent } from '../../tokens/token.ts'
-import { certify, type CopyProof, reportOther } from './certificate.ts'
+import { type Certificate, certify, type CopyProof, reportOther } from './certificate.ts'
 import { dueCodes, whyDue } from './due.ts'
-import { type SlotDecision, planSlot } from './plan.ts'
-import type { Rotation, StoreProgress } from './rotation.ts'
+import { idsOf, rotatedFor, stopOf, unannounced } from './events.ts'
+import { planSlot, type SlotDecision } from './plan.ts'
+import { findReplacement, isLeaked, ownId, type Rotation } from './rotation.ts'
+import { type StoreProgress, storeProgress } from './store-progress.ts'
 
 export interface StoreReport {
   readonly store: string
@@ -17,7 +18,7 @@ export interface StoreReport {
   readonly message?: string
 }
 
-/** One entry of the `report` output. `expiresAt`: ISO time of the slot's current token. */
+/** One entry of the `report` output. `expiresAt`: ISO time of the entry's current token. */
 export interface SlotReport {
   readonly label: string
   readonly channel: string | null
@@ -30,69 +31,76 @@ export interface SlotReport {
   readonly retired: readonly string[]
   readonly deleted: readonly string[]
   readonly held: readonly string[]
-  /** No other token of the entry works, and every copy that can be read back holds the current one. */
+  /** No other token that can be the entry's works, and every copy that can be read back holds the current one. */
   readonly complete: boolean
-  /** Why it is not complete, in words. */
+  /** Why it is not complete, in words; what is to be done first stands first. */
   readonly gaps: readonly string[]
-  /** ISO time from which on no other token can be used, sessions of the registry included. */
+  /** ISO time since which no other token can be used, but for open sessions. */
   readonly deadSince?: string | undefined
   /** The tokens of the entry beside the current one, those that this run deleted included. `at`: since when it does not work. */
   readonly others: readonly ReturnType<typeof reportOther>[]
+  /** After a leak: who else can push to the entry's repositories. */
+  readonly pushers?: readonly { readonly id: string; readonly label: string }[] | undefined
+  /** After a leak: tokens that a person has looked at. */
+  readonly explained?: readonly string[]
 }
 
-/** What came of a slot, once `nextStep` says `done`. `now` is Docker Hub's clock, in milliseconds. */
+/** What came of an entry, once `nextStep` says `done`. `now` is Docker Hub's clock, in milliseconds. */
 export function reportSlot(rotation: Rotation, now: number): SlotReport {
-  const { setup, memory } = rotation
+  const { setup } = rotation
   const { label, channel, access } = setup.policy
-  const current = findCurrent(rotation.tokens)
+  const expiresAt = findReplacement(rotation)?.expiresAt
   const decision = planSlot(rotation, now)
-  const { complete, gaps, deadSince, others, copies } = certify(rotation, decision, now)
-  const outcome = conclude(rotation, decision, now)
-  // Somebody told of a leak wants to hear that it is over, or that it is not.
-  const isOpenLeak = setup.compromised && !complete && outcome.action !== 'failed'
-  const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
+  const certificate = certify(rotation, now)
+  const { complete, gaps, deadSince, others, copies, pushers } = certificate
+  const progress = storeProgress(rotation)
+  const leaked = isLeaked(rotation)
   return {
     label,
     channel: channel ?? null,
     access,
-    ...(isOpenLeak ? { action: 'failed', reason: gaps.join('; '), code: 'ROTATION_INCOMPLETE' } : outcome),
-    expiresAt,
-    stores: copies.map(copy => reportStore(copy, memory.stores[copy.store])),
-    retired: memory.retired,
-    deleted: memory.deleted,
+    ...conclude(rotation, { decision, certificate }, now),
+    expiresAt: expiresAt === undefined ? null : formatTime(expiresAt),
+    stores: copies.map(copy => reportStore(copy, progress.get(copy.store))),
+    retired: idsOf(rotation, 'retire'),
+    deleted: idsOf(rotation, 'delete'),
     held: decision.held.map(({ id }) => id),
     complete,
     gaps,
     ...(deadSince !== undefined && { deadSince: formatTime(deadSince) }),
     others: others.map(reportOther),
+    ...(leaked && {
+      pushers: pushers.map(it => ({ id: it.id, label: it.label })),
+      explained: setup.explained,
+    }),
   }
 }
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(
   rotation: Rotation,
-  decision: SlotDecision,
+  { decision, certificate }: { decision: SlotDecision; certificate: Certificate },
   now: number,
 ): Pick<SlotReport, 'action' | 'reason' | 'code'> {
-  const { memory } = rotation
+  const failed = (code: ErrorCode, reason: string) => ({ action: 'failed', reason, code }) as const
   const { reason } = decision
-  if (memory.stop !== undefined) {
-    return { action: 'failed', reason: memory.stop.message, code: memory.stop.code }
+  const stop = stopOf(rotation)
+  // Somebody told of a leak wants to hear that it is over, or what to do now.
+  if (isLeaked(rotation) && !certificate.complete && decision.decision !== 'blocked') {
+    return failed(stop?.code ?? 'ROTATION_INCOMPLETE', certificate.gaps.join('; '))
   }
+  if (stop !== undefined) return failed(stop.code, stop.message)
   if (decision.decision === 'in-progress' || decision.decision === 'blocked') {
-    return { action: 'failed', reason, code: decision.code }
+    return failed(decision.code, reason)
   }
   // Something changed after our promotion: the next run rotates again, and until then a place has a token that it should not have.
   if (decision.decision === 'rotate') {
-    const code = dueCodes[whyDue(rotation, now)?.cause ?? 'request']
-    return { action: 'failed', reason: `rotated, and due again: ${reason}`, code }
+    return failed(dueCodes[whyDue(rotation, now)?.cause ?? 'request'], `rotated, and due again: ${reason}`)
   }
-  const { unannounced } = memory
-  if (unannounced !== undefined) {
-    return { action: 'failed', reason: unannounced.message, code: unannounced.code }
-  }
-  if (memory.own !== undefined) return { action: 'rotated', reason: memory.reason ?? reason }
-  if (memory.retired.length + memory.deleted.length > 0) {
+  const open = unannounced(rotation)
+  if (open !== undefined) return failed(open.code, open.message)
+  if (ownId(rotation) !== undefined) return { action: 'rotated', reason: rotatedFor(rotation) ?? reason }
+  if (idsOf(rotation, 'retire').length + idsOf(rotation, 'delete').length > 0) {
     return { action: 'swept', reason: 'older tokens were not needed any more' }
   }
   return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }
@@ -101,7 +109,7 @@ function conclude(
 function reportStore({ store, holds, seenAt }: CopyProof, progress: StoreProgress | undefined): StoreReport {
   const proof = { store, holds, ...(seenAt !== undefined && { seenAt: formatTime(seenAt) }) }
   if (progress === undefined) return { ...proof, status: 'untouched' }
-  const { status, code, message } = progress
+  const { status, trouble } = progress
   if (status === 'confirmed' || status === 'written') return { ...proof, status }
-  return { ...proof, status: 'failed', ...(code && { code }), ...(message !== undefined && { message }) }
+  return { ...proof, status: 'failed', ...(trouble && { code: trouble.code, message: trouble.message }) }
 }

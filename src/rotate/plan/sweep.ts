@@ -2,12 +2,13 @@ import type { ErrorCode } from '../../base/error.ts'
 import { endedRun } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { markOf } from '../../tokens/copies.ts'
+import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type SlotToken, works } from '../../tokens/token.ts'
 import { whyChanged, whyOtherPlace, whyOtherStores } from './due.ts'
-import type { Neighbour, Rotation } from './rotation.ts'
+import type { Neighbour } from './event.ts'
+import { isLeaked, type Rotation } from './rotation.ts'
 
-/** A superseded token that is kept: something still uses it, or a store of another slot may still hold it. */
+/** A superseded token that is kept: something still uses it, or a place of another entry may still hold it. */
 type KeptToken = { readonly id: string } & (
   { readonly lastUsedAt: number; readonly store?: undefined } | { readonly store: string }
 )
@@ -23,40 +24,45 @@ export interface Sweep {
   readonly retire: readonly string[]
   readonly delete: readonly string[]
   readonly held: readonly KeptToken[]
-  /** Superseded since then: to be written into their descriptions. */
-  readonly note: readonly { readonly id: string; readonly replacedAt: number }[]
+  /** To be written into their descriptions: since when they are superseded, or whose they are in the words of today. */
+  readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
   readonly unread: readonly UnreadCopy[]
 }
 
 export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [], unread: [] }
 
 /**
- * What may go, whether the slot is due or not: every superseded token whose own successor has been current for the grace, as long
- * as every place has the current one. Once `compromised` has its new token, neither grace nor hold nor rest keeps an older one.
+ * What may go, whether the entry is due or not: every superseded token whose own successor has been current for the grace, as long
+ * as every place has the current one. After a leak nothing of this counts (`leak.ts`).
  * @param now Docker Hub's clock, in milliseconds
  */
 export function planSweep(rotation: Rotation, now: number): Sweep {
   const { tokens, setup } = rotation
-  const { limits } = setup
+  const { limits, policy } = setup
   const current = findCurrent(tokens)
+  if (isLeaked(rotation)) return noSweep
   const gone = overdue(rotation, now)
+  const isOurs = current === undefined || whoseToken(current, policy) !== 'older'
+  const rewrite = isOurs ? [] : [{ id: current.id, replacedAt: undefined }]
   if (current === undefined || !isEverywhere(rotation, current, now)) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
   const open = tokens.filter(
     token => isOlder(token, current) && !isRetired(token) && !isExpired(token, now + limits.look),
   )
-  const atOnce = isLeakReplaced(rotation)
-  const over = atOnce ? open : open.filter(token => isOver(token, rotation, now))
-  const kept = atOnce ? [] : over.flatMap(token => keep(token, rotation, now))
+  const over = open.filter(token => isOver(token, rotation, now))
+  const kept = over.flatMap(token => keep(token, rotation, now))
   const retire = over.map(({ id }) => id).filter(id => !kept.some(it => it.id === id))
   return {
     retire,
     delete: gone,
     held: kept.flatMap(it => ('code' in it ? [] : it)),
     unread: kept.flatMap(it => ('code' in it ? it : [])),
-    note: open
-      .filter(token => !retire.includes(token.id) && lacksNote(token))
-      .map(token => ({ id: token.id, replacedAt: supersededAt(token, tokens, now) })),
+    note: [
+      ...rewrite,
+      ...open
+        .filter(token => !retire.includes(token.id) && lacksNote(token))
+        .map(token => ({ id: token.id, replacedAt: supersededAt(token, tokens, now) })),
+    ],
   }
 }
 
@@ -70,10 +76,10 @@ function isEverywhere(rotation: Rotation, current: SlotToken, now: number): bool
 }
 
 /** What works nowhere, so it may go even before a rotation, for Docker's limit: deactivated long enough ago, or superseded and expired. */
-export function overdue(rotation: Rotation, now: number): readonly string[] {
+function overdue(rotation: Rotation, now: number): readonly string[] {
   const { tokens, setup } = rotation
   const current = findCurrent(tokens)
-  const wait = isLeakReplaced(rotation) ? -Infinity : setup.policy.deleteAfterMs
+  const wait = setup.policy.deleteAfterMs
   const isSuperseded = (token: SlotToken): boolean => current !== undefined && isOlder(token, current)
   return tokens
     .filter(token =>
@@ -91,13 +97,6 @@ function isRetired(token: SlotToken): boolean {
 /** It was deactivated by a run, and a person has activated it since. */
 function isRevived({ state, isActive }: SlotToken): boolean {
   return state === 'retired' && isActive
-}
-
-/** The current token replaced one that leaked: in this run, or by its description in one that may have died before the older ones were gone. */
-export function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
-  const current = findCurrent(tokens)
-  if (current === undefined) return false
-  return (setup.compromised && current.id === memory.own) || markOf(current)?.leakSince !== undefined
 }
 
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
@@ -146,8 +145,8 @@ function keep(token: SlotToken, rotation: Rotation, now: number): (KeptToken | U
 }
 
 /**
- * A store of another slot that may still hold this token: it belonged to this slot before, and did not get its new slot's token yet.
- * A store that could not be read is told as that, unless the token's own list of places says that it never was there.
+ * A place of another entry that may still hold this token: it belonged to this entry before, and did not get its new entry's token yet.
+ * A place that could not be read is told as that, unless the token's own list of places says that it never was there.
  */
 function findOtherCopy(
   token: SlotToken,
@@ -159,7 +158,7 @@ function findOtherCopy(
   const isAtHome = markOf(token)?.copies === policy.copies
   for (const neighbour of neighbours) {
     for (const store of neighbour.stores) {
-      // The register lets no cluster have a push token.
+      // The list lets no cluster have a push token.
       if (policy.access === 'push' && store.store.startsWith('kubernetes:')) continue
       if (store.kind === 'failed') {
         if (isAtHome) continue
@@ -182,7 +181,7 @@ function isSettled(
   return whyChanged(store, { current, now, tolerance }) === undefined
 }
 
-/** A store that tells nothing may hold anything. */
+/** A place that tells nothing may hold anything. */
 function mayHold(store: StoreState, token: SlotToken, tolerance: number): boolean {
   if (store.kind === 'empty') return false
   if (store.kind === 'open') return store.holds === token.id || store.holds === undefined

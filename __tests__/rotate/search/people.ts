@@ -1,6 +1,5 @@
-import { parseLabel } from '../../../src/register/label.ts'
 import type { TokenResource } from '../../../src/tokens/token.ts'
-import { currentOf, makeToken, type ModelToken, organization, overwrite, type World } from './world.ts'
+import { currentOf, makeToken, type ModelToken, named, organization, overwrite, type World } from './world.ts'
 
 /** What people do in Docker Home and on GitHub, between any two steps. */
 
@@ -11,19 +10,20 @@ export function rights(access: 'pull' | 'push', ...repositories: readonly string
   ]
 }
 
-function named({ tokens }: World, name: string): readonly ModelToken[] {
-  return tokens.filter(({ label }) => parseLabel(label).name === name)
+/** What a person does to an entry's tokens by its label, or to a place. */
+export type Person = (world: World, label: string, place: string) => void
+
+function older(world: World, label: string): ModelToken | undefined {
+  const current = currentOf(world, label)
+  return named(world, label).findLast(it => it !== current && it.createdAt < (current?.createdAt ?? 0))
 }
 
-function older(world: World, name: string): ModelToken | undefined {
-  const current = currentOf(world, name)
-  return named(world, name).findLast(
-    token => token !== current && token.createdAt < (current?.createdAt ?? 0),
-  )
+function remove(world: World, token: ModelToken | undefined): void {
+  world.touched.add(token?.id ?? '')
+  world.tokens = world.tokens.filter(it => it !== token)
 }
 
-/** Each takes the label that it is about, and the place. */
-export const people: Readonly<Record<string, (world: World, label: string, place: string) => void>> = {
+export const people: Readonly<Record<string, Person>> = {
   'creates one of that name': (world, label) => {
     makeToken(world, { label, resources: rights('push', `${organization}/app`) })
   },
@@ -31,14 +31,10 @@ export const people: Readonly<Record<string, (world: World, label: string, place
     makeToken(world, { label, resources: rights('push', `${organization}/other`) })
   },
   'deletes the current one': (world, label) => {
-    const token = currentOf(world, label)
-    world.touched.add(token?.id ?? '')
-    world.tokens = world.tokens.filter(it => it !== token)
+    remove(world, currentOf(world, label))
   },
   'deletes an older one': (world, label) => {
-    const token = older(world, label)
-    if (token !== undefined) world.touched.add(token.id)
-    world.tokens = world.tokens.filter(it => it !== token)
+    remove(world, older(world, label))
   },
   'deactivates the current one': (world, label) => {
     const token = currentOf(world, label)
@@ -46,16 +42,19 @@ export const people: Readonly<Record<string, (world: World, label: string, place
     token.isActive = false
     world.touched.add(token.id)
   },
-  'switches an older one on again': (world, label) => {
-    const token = named(world, label).findLast(it => !it.isActive && parseLabel(it.label).state === 'retired')
+  'activates an older one again': (world, label) => {
+    const token = named(world, label).findLast(it => !it.isActive)
     if (token === undefined) return
     token.isActive = true
     world.touched.add(token.id)
-    world.revived.add(token.id)
   },
   'renames the current one': (world, label) => {
     const token = currentOf(world, label)
-    if (token !== undefined) token.label = `${label} of Ann`
+    if (token !== undefined) token.label = 'LEAKED'
+  },
+  'edits the label of the current one': (world, label) => {
+    const token = currentOf(world, label)
+    if (token !== undefined) token.label = `${token.label} leaked!`
   },
   'widens the current one': (world, label) => {
     const token = currentOf(world, label)

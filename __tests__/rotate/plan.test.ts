@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals'
+import { foreseeQuota, planSlot } from '../../src/rotate/plan/plan.ts'
+import { noteMark, rightsOf } from '../../src/tokens/copies.ts'
+import {
+  copies,
+  created,
+  current,
+  day,
+  home,
+  hour,
+  minute,
+  name,
+  now,
+  pending,
+  promoted,
+  rights,
+  rotationOf,
+  type Seen,
+  stamped,
+  token,
+} from '../support/slot-scene.ts'
+
+/** What one look says about an entry: the search (`search/`) shows that this keeps every place alive, these rows show what it is. */
+const decide = (seen: Seen): string => {
+  const { decision, reason, ...rest } = planSlot(rotationOf(seen), now)
+  const code = 'code' in rest ? ` ${rest.code}` : ''
+  return `${decision}${code}: ${reason}`
+}
+const elsewhere = (other: string | undefined, more = {}) => ({
+  description: noteMark('', { copies: '22222222', home: other }),
+  resources: rights('kong/web'),
+  ...more,
+})
+const older = (more = {}) =>
+  token({ id: 'O', state: 'current', createdAt: created - 60 * day, time: created - 60 * day, ...more })
+
+describe('an entry is due', () => {
+  it.each<[string, Seen]>([
+    ['nothing: nothing is due', {}],
+    ['rotate: there is no token yet', { tokens: [] }],
+    ['rotate: the token was made by hand', { tokens: [token({})] }],
+    ['rotate: asked for with "force"', { asked: { forced: true } }],
+    ['rotate: the token leaked', { asked: { compromised: true } }],
+    ['rotate: the last rotation was interrupted', { tokens: [current(), pending()] }],
+    ['rotate: the current token was deactivated', { tokens: [current({ isActive: false })] }],
+    ['rotate: the current token was deleted', { tokens: [current({ mark: { replacedAt: now - day } })] }],
+    ['rotate: the current token expired', { tokens: [current({ expiresAt: now })] }],
+    ['rotate: the current token expires soon', { tokens: [current({ expiresAt: now + 48 * hour })] }],
+    ['nothing: nothing is due', { tokens: [current({ expiresAt: now + 48 * hour + 1 })] }],
+    [
+      'rotate: the current token has reached its age ("every" in the register)',
+      {
+        tokens: [current({ createdAt: now - 60 * day, time: now - 60 * day })],
+        stores: [stamped(now - 60 * day)],
+      },
+    ],
+    [
+      'rotate: the register has other repositories or rights than the token',
+      { tokens: [current({ resources: rights('kong/app', 'pull') })] },
+    ],
+    [
+      'rotate: the register has other copies than those that got the current token',
+      { tokens: [current({ mark: { copies: '22222222' } })] },
+    ],
+    ['rotate: one has no token yet', { stores: [{ store: 'one', kind: 'empty' }] }],
+    ['rotate: one does not have the current token', { stores: [{ store: 'one', kind: 'open', holds: 'X' }] }],
+    ['nothing: nothing is due', { stores: [{ store: 'one', kind: 'open', holds: 'C' }] }],
+    ['rotate: one was changed by somebody else after the last rotation', { stores: [stamped(promoted + 1)] }],
+    ['rotate: one never got the current token', { stores: [stamped(created - 5 * minute - 1)] }],
+    ['nothing: nothing is due', { stores: [stamped(created - 5 * minute)] }],
+    ['nothing: nothing is due', { stores: [{ store: 'one', kind: 'opaque' }] }],
+    [
+      'blocked STORE_FORBIDDEN: one is closed',
+      { stores: [{ store: 'one', kind: 'failed', code: 'STORE_FORBIDDEN', message: 'one is closed' }] },
+    ],
+    [
+      'rotate: the token leaked',
+      {
+        asked: { compromised: true },
+        stores: [{ store: 'one', kind: 'failed', code: 'STORE_FORBIDDEN', message: 'one is closed' }],
+      },
+    ],
+  ])('%s', (said, seen) => {
+    expect(decide(seen)).toBe(said)
+  })
+})
+
+describe('another run', () => {
+  const young = (more = {}) => pending({ createdAt: now - minute, time: now - minute, ...more })
+  it.each<[string, string, Seen]>([
+    ['is left alone', 'in-progress', { tokens: [current(), young()] }],
+    ['is over in its next attempt', 'rotate', { tokens: [current(), young({ run: '1.0' })] }],
+    ['has ended by itself', 'rotate', { tokens: [current(), young({ run: 'ended' })] }],
+    ['gives way to force', 'rotate', { tokens: [current(), young()], asked: { forced: true } }],
+    ['gives way to a leak', 'rotate', { tokens: [current(), young()], asked: { compromised: true } }],
+    ['is dead after 15 minutes', 'rotate', { tokens: [current(), young({ time: now - 15 * minute })] }],
+  ])('%s', (_, decision, seen) => {
+    expect(decide(seen).split(/[ :]/)[0]).toBe(decision)
+  })
+})
+
+describe('a label of another list', () => {
+  const blocked = (which: string): string => `blocked LABEL_TAKEN: the label "${name}" ${which}`
+  const since = ', whose token C is from 2026-11-14T14:01:00.000Z'
+  it.each<[string, Seen]>([
+    [blocked(`belongs to the list of kong/web${since}`), { tokens: [current(elsewhere('kong/web'))] }],
+    [
+      blocked(`belongs to the list of kong/app#release.yml${since}`),
+      { tokens: [current(elsewhere('kong/app#release.yml'))] },
+    ],
+    [
+      blocked('has a token (C) whose description does not say to which list it belongs'),
+      { tokens: [current(elsewhere(undefined))] },
+    ],
+    [
+      blocked('belongs to the list of kong/old, and that repository is called kong/app now'),
+      { tokens: [current(elsewhere('kong/old'))], asked: { renamed: ['kong/old'] } },
+    ],
+    ['rotate: asked for with "force"', { tokens: [current(elsewhere('kong/web'))], asked: { forced: true } }],
+    ['rotate: there is no token yet', { tokens: [current(elsewhere('kong/web', { isActive: false }))] }],
+  ])('%s', (said, seen) => {
+    expect(decide(seen)).toBe(said)
+  })
+
+  it('is this list’s by an older mark, and is noted as that', () => {
+    const decision = planSlot(rotationOf({ tokens: [current({ mark: { home: undefined } })] }), now)
+    expect(decision).toMatchObject({ decision: 'sweep', note: [{ id: 'C' }] })
+  })
+
+  it('is no one’s token to take away', () => {
+    const seen = { tokens: [older(elsewhere('kong/web')), current()] }
+    expect(planSlot(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
+  })
+})
+
+describe('the same difference twice in a row', () => {
+  const changed = { resources: rights('kong/other') }
+  it.each<[string, string, Seen]>([
+    ['a place', 'rotate', { stores: [stamped(promoted + 1)] }],
+    [
+      'a place, again',
+      'blocked',
+      { stores: [stamped(promoted + 1)], tokens: [current({ mark: { isAnswer: true } })] },
+    ],
+    [
+      'an empty place, again',
+      'blocked',
+      {
+        stores: [{ store: 'kubernetes:a/b/c', kind: 'empty' }],
+        tokens: [current({ mark: { isAnswer: true } })],
+      },
+    ],
+    ['rights', 'rotate', { tokens: [current(changed)] }],
+    ['rights, again', 'blocked', { tokens: [current({ ...changed, mark: { rights: rightsOf(rights()) } })] }],
+    [
+      'rights, and the list has changed since',
+      'rotate',
+      { tokens: [current({ ...changed, mark: { rights: rightsOf(rights('kong/before')) } })] },
+    ],
+    [
+      'rights, again, by force',
+      'rotate',
+      { tokens: [current({ ...changed, mark: { rights: rightsOf(rights()) } })], asked: { forced: true } },
+    ],
+  ])('%s: %s', (_, decision, seen) => {
+    expect(decide(seen).split(/[ :]/)[0]).toBe(decision)
+  })
+})
+
+describe('an older token', () => {
+  const replacedAt = now - 3 * day
+  const superseded = (more = {}) => older({ mark: { replacedAt }, ...more })
+  const sweep = (old: ReturnType<typeof older>, more: Seen = {}) =>
+    planSlot(rotationOf({ tokens: [old, current()], ...more }), now)
+
+  it.each<[string, ReturnType<typeof older>, object, Seen?]>([
+    ['goes after its grace', superseded(), { retire: ['O'] }],
+    ['stays during its grace', superseded({ mark: { replacedAt: now - 47 * hour } }), { retire: [] }],
+    ['stays while it is in use', superseded({ lastUsedAt: now - hour }), { retire: [], held: [{ id: 'O' }] }],
+    ['goes when it was used before', superseded({ lastUsedAt: replacedAt + 23 * hour }), { retire: ['O'] }],
+    [
+      'stays while a place has another value',
+      superseded(),
+      { decision: 'rotate', retire: [] },
+      { stores: [stamped(promoted + 1)] },
+    ],
+    [
+      'stays six hours as an interrupted run’s',
+      pending({ id: 'O', createdAt: created - day, time: now - 5 * hour }),
+      { retire: [] },
+      { asked: { grace: 0 } },
+    ],
+    [
+      'goes after six hours as an interrupted run’s',
+      pending({ id: 'O', createdAt: created - day, time: now - 7 * hour }),
+      { retire: ['O'] },
+      { asked: { grace: 0 } },
+    ],
+    [
+      'begins anew when a person activates it again',
+      token({ id: 'O', state: 'retired', createdAt: created - day, time: now - 5 * day }),
+      { retire: [], note: [{ id: 'O' }] },
+    ],
+    [
+      'is deleted a week after it was deactivated',
+      token({ id: 'O', state: 'retired', isActive: false, createdAt: created - day, time: now - 7 * day }),
+      { delete: ['O'] },
+    ],
+    [
+      'is only deleted once it has expired',
+      superseded({ expiresAt: now - 1 }),
+      { retire: [], delete: ['O'] },
+    ],
+    [
+      'stays where another entry’s place may have it',
+      superseded({ mark: { replacedAt, copies: '22222222' } }),
+      { held: [{ id: 'O', store: 'two' }] },
+      { neighbours: [{ label: 'b', copies, current: undefined, stores: [stamped(now, 0, 'two')] }] },
+    ],
+    [
+      'is not judged where that place cannot be read',
+      superseded({ mark: { replacedAt, copies: '22222222' } }),
+      { decision: 'blocked', code: 'STORE_FAILED' },
+      {
+        neighbours: [
+          {
+            label: 'b',
+            copies,
+            current: undefined,
+            stores: [{ store: 'two', kind: 'failed', code: 'STORE_FAILED', message: 'no' }],
+          },
+        ],
+      },
+    ],
+  ])('%s', (...[, old, decision, more]) => {
+    expect(sweep(old, more)).toMatchObject(decision)
+  })
+})
+
+describe('room at Docker’s limit', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => token({ id: `t${at}`, label: `x${at}` }))
+  it.each([
+    [9, undefined],
+    [10, "kong needs room for 11 access tokens in this run, and Docker's plan Team allows 10"],
+    [100, "kong needs room for 101 access tokens in this run, and Docker's plan Business allows 100"],
+  ])('of %d tokens', (count, said) => {
+    const rotation = rotationOf({ tokens: [], asked: { forced: true } })
+    const slots = [{ rotation, decision: planSlot(rotation, now) }]
+    const warning = foreseeQuota({ organization: 'kong', tokens: many(count), now }, slots)
+    expect(warning?.startsWith(said ?? '')).toBe(said === undefined ? undefined : true)
+    expect(home).toBe('kong/app')
+  })
+})

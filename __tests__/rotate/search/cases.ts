@@ -1,0 +1,363 @@
+import { makeToken, organization, day, hour, pass, currentOf, named, type World } from './world.ts'
+import type { Case, Stage } from './explore.ts'
+import { people, rights } from './people.ts'
+import { type Home, keyOf } from './ports.ts'
+
+/** The situations of the search. */
+
+interface EntryText {
+  readonly label?: string
+  readonly repositories?: readonly string[]
+  /** In YAML's flow style. */
+  readonly stores?: readonly string[]
+}
+
+interface HomeText extends Partial<Omit<Home, 'list'>> {
+  readonly grace?: string
+  readonly entries?: readonly EntryText[]
+  readonly more?: string
+}
+
+const label = 'app push'
+const secret = '{ secret: PUSH, repository: acme/app }'
+const other = '{ secret: PUSH, repository: acme/web }'
+const program = '{ program: [vault, put] }'
+
+export function homeOf(text: HomeText = {}): Home {
+  const { grace = '48h', entries = [{}], more = '', repository = 'acme/app', ...rest } = text
+  const list = entries.map(
+    ({ label: name = label, repositories = [`${organization}/app`], stores = [secret, program] }) =>
+      `  - label: ${name}\n    access: push\n    repositories: [${repositories.join(', ')}]\n    stores: [${stores.join(', ')}]\n`,
+  )
+  return {
+    repository: 'repository' in text ? text.repository : repository,
+    origin: `https://github.com/${repository}.git`,
+    config: '.github/docker-oat.yml',
+    clusters: { '': 'one' },
+    ...rest,
+    list: `organization: ${organization}\n${more}rotation: { every: 60d, grace: ${grace}, lifetime: 120d, delete-after: 7d }\ntokens:\n${list.join('')}`,
+  }
+}
+
+const crashes = [
+  'dies before',
+  'dies after',
+  'is cancelled before',
+  'is cancelled after',
+  'is not answered',
+  'does not arrive',
+  'waits an hour',
+] as const
+
+/** The list's first rotation, ten days ago, and what leaked since. */
+async function settle({ play, world }: Stage, ...homes: readonly Home[]): Promise<void> {
+  for (const home of homes) {
+    await play({ home })
+    pass(world, hour)
+  }
+  pass(world, 10 * day)
+}
+
+function leak(world: World, name = label): void {
+  const token = currentOf(world, name)
+  if (token !== undefined) world.leaked.add(token.id)
+}
+
+const compromised = [label]
+const home = homeOf()
+const twoPlaces = homeOf({ entries: [{ stores: [secret, other] }] })
+
+/** A leak of `home`'s token, after something else. */
+function leakCase(
+  name: string,
+  {
+    before = homeOf(),
+    after = before,
+    act,
+  }: { before?: Home; after?: Home; act?: (stage: Stage) => Promise<void> | void },
+  more: Partial<Case> & { readonly label?: string } = {},
+): Case {
+  return {
+    name: `a leak: ${name}`,
+    homes: [after],
+    arrange: async stage => {
+      await settle(stage, before)
+      leak(stage.world)
+      await act?.(stage)
+      pass(stage.world, hour)
+    },
+    runs: () => [{ home: after, compromised: [more.label ?? label] }],
+    troubles: () => crashes,
+    ...more,
+  }
+}
+
+const nobody = homeOf({ repository: undefined, origin: undefined })
+const lab = (project: string, repository: string, more: HomeText = {}): Home =>
+  homeOf({
+    origin: `https://ci:secret@gitlab.example.com/${project}.git`,
+    entries: [
+      {
+        repositories: [`acme/${repository}`],
+        stores: [program],
+      },
+    ],
+    ...more,
+    repository: undefined,
+  })
+
+/** Two lists with one label, each in its own places: neither takes anything away from the other. */
+function twoLists(name: string, [one, two]: readonly [Home, Home], more: Partial<Case> = {}): Case {
+  return {
+    name: `two lists: ${name}`,
+    homes: [one, two],
+    arrange: stage => settle(stage, one),
+    runs: () => [{ home: two }, { home: one }],
+    troubles: () => ['dies after', 'is not answered'],
+    rests: false,
+    ...more,
+  }
+}
+
+export const cases: readonly Case[] = [
+  {
+    name: 'a token is due',
+    homes: [home],
+    arrange: async stage => {
+      await settle(stage, home)
+      pass(stage.world, 55 * day)
+    },
+    runs: () => [{ home }],
+    troubles: () => crashes,
+  },
+  {
+    name: 'no grace, by force',
+    homes: [homeOf({ grace: '0s' })],
+    arrange: stage => settle(stage, homeOf({ grace: '0s' })),
+    runs: () => [{ home: homeOf({ grace: '0s' }), force: [label] }],
+    troubles: () => crashes,
+  },
+  {
+    name: 'two runs at once',
+    homes: [twoPlaces],
+    arrange: async stage => {
+      await settle(stage, twoPlaces)
+      pass(stage.world, 55 * day)
+    },
+    runs: () => [{ home: twoPlaces }],
+    troubles: stage =>
+      [{}, { force: [label] }, { name: '1002.2' }].map(asked => ({
+        name: `another run ${JSON.stringify(asked)}`,
+        act: async () => void (await stage.play({ home: twoPlaces, ...asked }, { isDisturbed: true })),
+      })),
+  },
+  {
+    name: 'a person is quicker',
+    homes: [home],
+    arrange: async stage => {
+      await settle(stage, home)
+      await stage.play({ home, force: [label] })
+      pass(stage.world, 61 * day)
+    },
+    runs: () => [{ home }],
+    troubles: stage =>
+      Object.entries(people).map(([name, act]) => ({
+        name,
+        act: async world => {
+          act(world, label, await stage.identity(home))
+        },
+      })),
+    rests: false,
+  },
+  leakCase('as it comes', {}),
+  leakCase(
+    'one place is closed',
+    {
+      before: twoPlaces,
+      act: async ({ world, identity }) => {
+        world.closed.add(await identity(twoPlaces, 0, 1))
+      },
+    },
+    { rests: false },
+  ),
+  leakCase(
+    'at the limit',
+    {
+      act: ({ world }) => {
+        world.plan = world.tokens.length
+      },
+    },
+    { rests: false },
+  ),
+  leakCase('it cannot be changed', {
+    act: ({ world }) => void world.stubborn.set([...world.leaked][0] ?? '', 'PATCH'),
+  }),
+  leakCase(
+    'it can be neither changed nor deleted',
+    { act: ({ world }) => void world.stubborn.set([...world.leaked][0] ?? '', 'both') },
+    { rests: false, troubles: () => [] },
+  ),
+  // B2: what people do to the label of a token that leaked, or to the entry.
+  leakCase(
+    'its label was edited',
+    { act: ({ world }) => people['renames the current one']?.(world, label, '') },
+    { rests: false, troubles: () => [] },
+  ),
+  leakCase(
+    'its label was edited within our grammar',
+    { act: ({ world }) => people['edits the label of the current one']?.(world, label, '') },
+    { rests: false, troubles: () => [] },
+  ),
+  leakCase(
+    'the entry got another label and one more place',
+    { after: homeOf({ entries: [{ label: 'app images push', stores: [secret, other, program] }] }) },
+    { label: 'app images push', rests: false, troubles: () => [] },
+  ),
+  leakCase(
+    'the entry got another label',
+    { after: homeOf({ entries: [{ label: 'app images push' }] }) },
+    { label: 'app images push', rests: false, troubles: () => [] },
+  ),
+  {
+    ...leakCase(
+      'of an interrupted rotation, and the entry got another label',
+      { after: homeOf({ entries: [{ label: 'app images push' }] }) },
+      { label: 'app images push', rests: false, troubles: () => [] },
+    ),
+    arrange: async stage => {
+      const before = homeOf({ entries: [{ stores: [secret, other] }] })
+      await settle(stage, before)
+      stage.world.closed.add(await stage.identity(before, 0, 1))
+      await stage.play({ home: before, force: [label] })
+      const pending = named(stage.world, label).at(-1)
+      if (pending !== undefined) stage.world.leaked.add(pending.id)
+      stage.world.closed.clear()
+      pass(stage.world, hour)
+    },
+  },
+  {
+    ...leakCase(
+      'the repository was renamed, and the entry got another label',
+      {
+        after: homeOf({
+          repository: 'acme/application',
+          entries: [{ label: 'app images push', stores: ['{ secret: PUSH }', program] }],
+        }),
+        act: ({ world }) => void world.renamed.set('acme/app', 'acme/application'),
+      },
+      { label: 'app images push', rests: false, troubles: () => [] },
+    ),
+  },
+  {
+    ...leakCase(
+      'a hand-made token of exactly its label, whose image has moved',
+      { after: homeOf({ entries: [{ repositories: ['acme/moved'] }] }) },
+      { rests: false, troubles: () => [] },
+    ),
+    arrange: stage => {
+      const token = makeToken(stage.world, { label, resources: rights('push', 'acme/app') })
+      stage.world.leaked.add(token.id)
+      pass(stage.world, day)
+      return Promise.resolve()
+    },
+  },
+  // B3: a leak that is not over when its run ends.
+  {
+    ...leakCase('one place is closed, and open again in a week', {
+      before: twoPlaces,
+      act: async ({ world, identity }) => {
+        world.closed.add(await identity(twoPlaces, 0, 1))
+      },
+    }),
+    runs: stage => [
+      {
+        home: twoPlaces,
+        compromised,
+      },
+      {
+        home: twoPlaces,
+        given: undefined,
+        get force() {
+          stage.world.closed.clear()
+          return []
+        },
+      },
+    ],
+  },
+  {
+    ...leakCase('the run dies, and then a place is added', { after: twoPlaces }),
+    runs: () => [{ home: homeOf(), compromised }, { home: twoPlaces }],
+  },
+  {
+    ...leakCase('a person makes the new token', {}),
+    runs: () => [
+      {
+        home,
+        only: [label],
+        compromised,
+        given: (world: World) =>
+          makeToken(world, { label: 'of Ann', resources: rights('push', 'acme/app'), maker: keyOf(home) }).id,
+      },
+    ],
+  },
+  {
+    name: 'a leak at every point of another rotation',
+    homes: [home],
+    arrange: async stage => {
+      await settle(stage, home)
+      leak(stage.world)
+      pass(stage.world, 55 * day)
+    },
+    runs: () => [{ home }],
+    troubles: stage => [
+      {
+        name: 'a run that is told of a leak',
+        act: async () => void (await stage.play({ home, compromised }, { isDisturbed: true })),
+      },
+    ],
+  },
+  leakCase(
+    'a person activates it again',
+    {},
+    {
+      runs: () => [{ home, compromised }],
+      troubles: () => [
+        {
+          name: 'activates it again',
+          act: world => {
+            for (const token of world.tokens) if (world.leaked.has(token.id)) token.isActive = true
+          },
+        },
+      ],
+    },
+  ),
+  // B4: whose a token is.
+  twoLists('in two repositories', [
+    home,
+    homeOf({ repository: 'acme/web', entries: [{ repositories: ['acme/web'], stores: [other] }] }),
+  ]),
+  twoLists('in one repository', [
+    home,
+    homeOf({ config: 'release/docker-oat.yml', entries: [{ repositories: ['acme/web'], stores: [other] }] }),
+  ]),
+  twoLists('on GitLab', [lab('team-a/app', 'app'), lab('team-b/web', 'web')]),
+  twoLists('on GitLab, one of them leaks', [lab('team-a/app', 'app'), lab('team-b/web', 'web')], {
+    runs: () => [{ home: lab('team-b/web', 'web'), compromised }],
+  }),
+  twoLists('a workflow and a machine without an origin', [
+    homeOf({ entries: [{ stores: [program] }] }),
+    homeOf({
+      ...nobody,
+      entries: [{ repositories: ['acme/web'], stores: [program] }],
+    }),
+  ]),
+  // B6: what hides the organization's secret of the same name.
+  {
+    name: 'a place leaves the list',
+    homes: [homeOf({ entries: [{ stores: ['{ secret: PUSH, organization: acme }'] }] })],
+    arrange: stage => settle(stage, home),
+    runs: () => [{ home: homeOf({ entries: [{ stores: ['{ secret: PUSH, organization: acme }'] }] }) }],
+    troubles: () => ['dies after'],
+    rests: false,
+  },
+]

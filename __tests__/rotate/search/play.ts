@@ -1,0 +1,122 @@
+import type { RotateInputs } from '../../../src/rotate/inputs.ts'
+import { silentRunner } from '../../support/silent-runner.ts'
+import { type Actor, Death, type Home, type Parts, portsOf } from './ports.ts'
+import type { World } from './world.ts'
+
+/** What one run is asked for. */
+export interface Asked {
+  readonly home: Home
+  readonly only?: readonly string[]
+  readonly force?: readonly string[]
+  readonly compromised?: readonly string[]
+  /** Assisted: the id of the token that a person gives, who has just made it. */
+  readonly given?: ((world: World) => string) | undefined
+  /** `<id>.<attempt>`; else a run of its own. */
+  readonly name?: string
+}
+
+/** What the output `report` says of an entry, as far as the judge reads it. */
+export interface Said {
+  readonly label: string
+  readonly action: string
+  readonly reason: string
+  readonly code?: string
+  readonly complete: boolean
+  readonly gaps: readonly string[]
+  readonly deadSince?: string
+  readonly held: readonly string[]
+  readonly stores: readonly {
+    readonly store: string
+    readonly status: string
+    readonly holds: boolean | null
+  }[]
+}
+
+export interface Ended {
+  readonly run: number
+  readonly asked: Asked
+  /** `killed`: nobody heard how it ended. */
+  readonly end: 'ok' | 'failed' | 'killed'
+  readonly code: string | undefined
+  readonly reports: readonly Said[]
+  readonly said: readonly string[]
+  readonly summary: string
+  readonly calls: number
+  readonly from: number
+}
+
+function inputsOf({ home, only, force = [], compromised = [], given }: Asked, world: World, parts: Parts) {
+  const value = given && new parts.Secret(`value ${given(world)}`, () => undefined)
+  const owner = silentRunner({
+    'hub-url': 'http://127.0.0.1:1',
+    'hub-username': 'owner',
+    'hub-password': 'secret',
+  })
+  const inputs: RotateInputs = {
+    config: home.config,
+    registry: parts.parseRegistryHost('docker.io'),
+    assisted: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
+    assistedExpiry: undefined,
+    hub: parts.readOwner(owner),
+    github: { token: new parts.Secret('ghs_model', () => undefined) },
+    only,
+    force,
+    compromised,
+    explained: [],
+    dryRun: false,
+    allowRef: undefined,
+    timeout: 60,
+    attempts: 5,
+  }
+  return inputs
+}
+
+/** Plays one run of mode rotate to its end, or to its death. */
+export async function playRun(world: World, asked: Asked, parts: Parts): Promise<Ended> {
+  world.runs += 1
+  const run = world.runs
+  const actor: Actor = {
+    world,
+    home: asked.home,
+    parts,
+    run,
+    name: asked.name ?? `${1000 + run}.1`,
+    calls: 0,
+    isDead: false,
+    end: new AbortController(),
+    said: [],
+    reports: [],
+    summary: '',
+  }
+  const from = world.now
+  const ended = (end: Ended['end'], code?: string): Ended => {
+    const [text] = actor.reports
+    const reports = text === undefined ? [] : (JSON.parse(text) as { tokens: Said[] }).tokens
+    const { said, summary, calls } = actor
+    return {
+      run,
+      asked,
+      end,
+      code: code ?? reports.find(it => it.code)?.code,
+      reports,
+      said,
+      summary,
+      calls,
+      from,
+    }
+  }
+  try {
+    const ports = portsOf(actor)
+    const job = await parts.openRotateJob(inputsOf(asked, world, parts), ports)
+    const isOk = await parts.rotate(job, ports)
+    return ended(isOk ? 'ok' : 'failed')
+  } catch (error) {
+    if (actor.isDead || error instanceof Death) return ended('killed')
+    if (error instanceof parts.OatError) {
+      actor.said.push(`error: ${error.code}: ${error.message}; ${error.hint}`)
+      return ended('failed', error.code)
+    }
+    if (actor.end.signal.aborted) return ended('failed', 'CANCELLED')
+    throw error
+  }
+}

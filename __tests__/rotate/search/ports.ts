@@ -1,0 +1,303 @@
+import path from 'node:path'
+import type { ErrorCode, OatError } from '../../../src/base/error.ts'
+import type { Clock } from '../../../src/base/clock.ts'
+import type { Files } from '../../../src/base/files.ts'
+import type { HubTokenDetails } from '../../../src/hub/answers.ts'
+import type { Hub } from '../../../src/hub/hub.ts'
+import { type Store, storeIdentity, storeName } from '../../../src/register/store.ts'
+import type { Question } from '../../../src/registry/protocol.ts'
+import type { Registry } from '../../../src/registry/registry.ts'
+import type { RotatePorts } from '../../../src/rotate/run.ts'
+import type { AllStores, StoreState, TokenValue, WriteOutcome } from '../../../src/stores/stores.ts'
+import { silentRunner } from '../../support/silent-runner.ts'
+import type * as partsModule from './parts.ts'
+import { makeToken, type ModelToken, placeOf, tokenOf, works, type World } from './world.ts'
+
+export type Parts = typeof partsModule
+
+/** A token list where it stands: what its job is, and what it can see. */
+export interface Home {
+  /** GITHUB_REPOSITORY; `undefined`: not in a job of GitHub. */
+  readonly repository: string | undefined
+  /** Its clone's remote; `undefined`: there is none. */
+  readonly origin: string | undefined
+  readonly config: string
+  readonly list: string
+  /** A context of its kubeconfig to the server behind it; `''`: the current one. */
+  readonly clusters: Readonly<Record<string, string>>
+}
+
+/** Which list it is, for the judge. */
+export function keyOf({ repository, origin, config }: Home): string {
+  return `${repository ?? origin ?? 'nowhere'} ${config}`
+}
+
+/** Which place a store is, whoever names it. */
+export function identityOf(store: Store, home: Home): string {
+  if (store.kind === 'program') return `program of ${keyOf(home)}: ${store.argv.join(' ')}`
+  if (store.kind !== 'kubernetes') return storeIdentity(store, home.repository ?? '')
+  return `kubernetes:${home.clusters[store.context ?? ''] ?? 'nowhere'}/${store.namespace}/${store.name}`
+}
+
+/** One run of mode rotate at work in a world. */
+export interface Actor {
+  readonly world: World
+  readonly home: Home
+  readonly parts: Parts
+  readonly run: number
+  /** `<id>.<attempt>`. */
+  readonly name: string
+  calls: number
+  isDead: boolean
+  readonly end: AbortController
+  readonly said: string[]
+  readonly reports: string[]
+  summary: string
+}
+
+export class Death extends Error {}
+
+const refuse = ({ parts }: Actor, code: ErrorCode, message: string): OatError =>
+  new parts.OatError(code, { message, hint: 'nothing' })
+
+/** Every call of a run goes through here: the clock moves, and what is planned for this call happens. */
+async function call<T>(actor: Actor, act: () => T, isRead = false): Promise<T> {
+  const { world } = actor
+  if (actor.isDead) throw new Death('is dead')
+  world.now += 1000
+  actor.calls += 1
+  const trouble = world.troubles.find(({ run, call: at }) => run === actor.run && at === actor.calls)
+  if (trouble === undefined) return act()
+  const { what } = trouble
+  if (typeof what === 'object') {
+    // Two writers within a second cannot be told apart.
+    world.now += 3000
+    await what.act(world)
+    world.now += 3000
+    return act()
+  }
+  const die = (): never => {
+    actor.isDead = true
+    throw new Death(what)
+  }
+  switch (what) {
+    case 'dies before':
+      return die()
+    case 'dies after':
+      act()
+      return die()
+    case 'is cancelled before':
+      actor.end.abort(new Error('cancelled'))
+      return act()
+    case 'is cancelled after': {
+      const done = act()
+      actor.end.abort(new Error('cancelled'))
+      return done
+    }
+    case 'is not answered':
+      if (!isRead) act()
+      throw refuse(actor, 'REGISTRY_UNREACHABLE', 'no answer')
+    case 'does not arrive':
+      throw refuse(actor, 'REGISTRY_UNREACHABLE', 'not sent')
+    case 'waits an hour':
+      world.now += 61 * 60_000
+      return act()
+  }
+}
+
+/** What mode rotate asks for, in this world. */
+export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
+  const { world, home, said } = actor
+  const files: Readonly<Record<string, string>> = {
+    [home.config]: home.list,
+    [path.resolve('.git/HEAD')]: 'ref: refs/heads/main\n',
+    [path.resolve('.git/refs/heads/main')]: `${'a'.repeat(40)}\n`,
+    [path.resolve('.git/config')]:
+      home.origin === undefined ? '' : `[remote "origin"]\n\turl = ${home.origin}\n`,
+  }
+  const say =
+    (kind: string) =>
+    (text: string): void =>
+      void said.push(kind + text)
+  const clock: Clock = {
+    now: () => world.now,
+    sleep: milliseconds => {
+      world.now += milliseconds
+      return Promise.resolve()
+    },
+    random: () => 0.5,
+    unique: () => `${actor.run}a${actor.calls}`,
+  }
+  const [id = '', attempt = ''] = actor.name.split('.')
+  return {
+    runner: {
+      ...silentRunner(),
+      environment: {
+        ...(home.repository !== undefined && { GITHUB_REPOSITORY: home.repository }),
+        GITHUB_RUN_ID: id,
+        GITHUB_RUN_ATTEMPT: attempt,
+      },
+      info: say(''),
+      notice: say('notice: '),
+      warning: say('warning: '),
+      error: say('error: '),
+      output: (name, value) => {
+        if (name === 'report') actor.reports.push(value)
+      },
+      summary: write => {
+        actor.summary += write()
+        return Promise.resolve()
+      },
+    },
+    clock,
+    hold: () => undefined,
+    signal: actor.end.signal,
+    files: { read: name => Promise.resolve(files[name]) } as Partial<Files> as Files,
+    openHub: () => hubOf(actor),
+    openStores: () => storesOf(actor),
+    registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },
+  }
+}
+
+function details(token: ModelToken): HubTokenDetails {
+  const { id, label, description, createdAt, expiresAt, lastUsedAt, isActive } = token
+  const resources = token.resources.map(it => ({ ...it, scopes: [...it.scopes] }))
+  return { id, label, description, createdAt, expiresAt, lastUsedAt, isActive, resources }
+}
+
+function hubOf(actor: Actor): Hub {
+  const { world, parts } = actor
+  const changeable = (id: string): ModelToken => {
+    const token = tokenOf(world, id)
+    if (token === undefined) throw refuse(actor, 'HUB_REJECTED', `there is no token ${id}`)
+    const isExpired = (token.expiresAt ?? Infinity) <= world.now
+    // Docker refuses to change a token that has expired.
+    if (isExpired || world.stubborn.has(id)) throw refuse(actor, 'HUB_REJECTED', `${id} cannot be changed`)
+    return token
+  }
+  return {
+    serverTime: () => Promise.resolve(world.now),
+    list: () =>
+      call(
+        actor,
+        () => world.tokens.map(it => ({ ...details(it), resources: undefined, description: undefined })),
+        true,
+      ),
+    get: id => {
+      const token = tokenOf(world, id)
+      return Promise.resolve(token && details(token))
+    },
+    mint: wanted =>
+      call(actor, () => {
+        if (world.tokens.length >= world.plan) throw refuse(actor, 'HUB_QUOTA', 'the limit is reached')
+        const token = makeToken(world, { ...wanted, maker: keyOf(actor.home) })
+        return { token: details(token), value: new parts.Secret(`value ${token.id}`, () => undefined) }
+      }),
+    change: (id, { label, mark }) =>
+      call(actor, () => {
+        const token = changeable(id)
+        if (label !== undefined) token.label = label
+        if (mark !== undefined) token.description = parts.noteMark(token.description, mark)
+        return details(token)
+      }),
+    retire: (id, label) =>
+      call(actor, () => {
+        const token = changeable(id)
+        if (token.isActive) world.effects.push({ run: actor.run, what: 'took', id })
+        Object.assign(token, { label, isActive: false })
+        return details(token)
+      }),
+    remove: id =>
+      call(actor, () => {
+        if (world.stubborn.get(id) === 'both') throw refuse(actor, 'HUB_REJECTED', `${id} cannot be deleted`)
+        if (works(world, id)) world.effects.push({ run: actor.run, what: 'took', id })
+        world.tokens = world.tokens.filter(token => token.id !== id)
+      }),
+  }
+}
+
+function storesOf(actor: Actor): AllStores {
+  const { world, home } = actor
+  const nameOf = (store: Store): string => storeName(store, home.repository ?? '')
+  const seen = (store: Store, own?: TokenValue): StoreState => {
+    const { value, at, noted } = placeOf(world, identityOf(store, home))
+    const name = nameOf(store)
+    if (store.kind === 'program') return { store: name, kind: 'opaque' }
+    if (value === undefined) return { store: name, kind: 'empty' }
+    if (store.kind !== 'kubernetes') {
+      return { store: name, kind: 'stamped', updatedAt: Math.floor(at / 1000) * 1000, ahead: 0 }
+    }
+    return { store: name, kind: 'open', holds: own !== undefined && value === own.id ? own.id : noted }
+  }
+  const closed = (store: Store): void => {
+    if (world.closed.has(identityOf(store, home))) {
+      throw refuse(actor, 'STORE_FORBIDDEN', `${nameOf(store)} cannot be written`)
+    }
+  }
+  const identify: AllStores['identify'] = async store => {
+    const asked = 'repository' in store ? store.repository : undefined
+    const now = asked === undefined ? undefined : world.renamed.get(asked.toLowerCase())
+    return Promise.resolve(
+      now === undefined ? identityOf(store, home) : identityOf({ ...store, repository: now } as Store, home),
+    )
+  }
+  const stores: Omit<AllStores, 'oldJobs'> = {
+    identify,
+    check: store =>
+      call(
+        actor,
+        () => {
+          closed(store)
+          return seen(store)
+        },
+        true,
+      ),
+    look: (store, own) => call(actor, () => seen(store, own), true),
+    write: async (store, { id }): Promise<WriteOutcome> => {
+      let at = world.now
+      const put = (): void => {
+        closed(store)
+        at = world.now
+        const noted = store.kind === 'kubernetes' ? id : undefined
+        Object.assign(placeOf(world, identityOf(store, home)), { value: id, at, isForeign: false, noted })
+      }
+      try {
+        await call(actor, put)
+        return { result: 'written', sentAt: at, answeredAt: at }
+      } catch (error) {
+        const isLost = error instanceof actor.parts.OatError && error.code === 'REGISTRY_UNREACHABLE'
+        if (isLost) return { result: 'lost', error: refuse(actor, 'STORE_FAILED', 'no answer') }
+        throw error
+      }
+    },
+    announce: () => call(actor, () => 'same' as const),
+  }
+  return Object.assign(stores, {
+    oldJobs: () => Promise.resolve({ running: [], last: undefined, notSeen: [] }),
+  })
+}
+
+const ladder = ['pull', 'push', 'delete']
+
+/** The token service: what it grants is what the token has. */
+function registryOf({ world }: Actor, value: string): Registry {
+  const id = value.replace('value ', '')
+  const answer = ({ repository, action, standsForPublic }: Question) => {
+    const token = tokenOf(world, id)
+    if (token === undefined || !works(world, id)) return { kind: 'rejected', detail: 'incorrect' } as const
+    const path = standsForPublic ? '*/*/public' : repository
+    const scopes = token.resources.flatMap(it => (it.path === path ? it.scopes : []))
+    const highest = Math.max(-1, ...scopes.map(scope => ladder.indexOf(scope.replace('scope-image-', ''))))
+    return ladder.indexOf(action) <= highest
+      ? ({ kind: 'granted', label: token.label } as const)
+      : ({ kind: 'withheld', label: token.label, detail: 'insufficient scopes' } as const)
+  }
+  return {
+    challenge: () => Promise.resolve({ scheme: 'bearer', realm: 'https://auth', service: 'hub' }),
+    ask: question => Promise.resolve(answer(question)),
+    askAsNobody: question => Promise.resolve(answer(question)),
+    askTogether: () => Promise.resolve(answer),
+    checkBasic: () => Promise.resolve({ kind: 'opaque' }),
+    tryUpload: () => Promise.resolve({ kind: 'opened', cancelled: true }),
+  }
+}

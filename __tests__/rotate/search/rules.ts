@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import type { Parts } from './ports.ts'
+
+/** A rule of the planner, broken by hand in its source. */
+export interface BrokenRule {
+  readonly name: string
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  /** The case that shows it, and what must show. */
+  readonly where: string
+  readonly shows: RegExp
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Mode rotate with the rule broken. @throws Error when the rule's place is not in the source once */
+export async function breakRule({ file, from, to }: BrokenRule): Promise<Parts> {
+  const folder = await mkdtemp(join(tmpdir(), 'broken-rule-'))
+  const path = join(root, file)
+  const source = await readFile(path, 'utf8')
+  if (source.split(from).length !== 2) throw new Error(`${file} has not one ${JSON.stringify(from)}`)
+  try {
+    const outfile = join(folder, 'parts.mjs')
+    await build({
+      entryPoints: [join(root, '__tests__/rotate/search/parts.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'error',
+      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
+      plugins: [
+        {
+          name: 'broken rule',
+          setup: plugin => {
+            plugin.onLoad({ filter: /\.ts$/ }, args =>
+              args.path === path ? { contents: source.replace(from, () => to), loader: 'ts' } : undefined,
+            )
+          },
+        },
+      ],
+    })
+    return (await import(pathToFileURL(outfile).href)) as Parts
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+export const brokenRules: readonly BrokenRule[] = [
+  {
+    name: 'a label alone tells whose a token is',
+    file: 'src/tokens/copies.ts',
+    from: "return isFit && isOlder ? 'older' : 'elsewhere'",
+    to: "return 'older'",
+    where: 'two lists: on GitLab',
+    shows: /^safety: a run killed what another list/,
+  },
+  {
+    name: 'the list’s path is no part of its home',
+    file: 'src/runner/home.ts',
+    from: 'const isUsual =',
+    to: 'const isUsual = true ||',
+    where: 'two lists: in one repository',
+    shows: /^safety: a run killed what another list/,
+  },
+  {
+    name: 'only labels are looked at after a leak',
+    file: 'src/rotate/plan/leak.ts',
+    from: 'const why = whyUnexplained(token, rotation)',
+    to: 'const why = undefined',
+    where: 'a leak: its label was edited',
+    shows: /^liveness: a leak is forgotten/,
+  },
+  {
+    name: 'a renamed repository is another list',
+    file: 'src/rotate/plan/leak.ts',
+    from: 'mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())',
+    to: 'false',
+    where: 'a leak: the repository was renamed, and the entry got another label',
+    shows: /^certificate: |^liveness: a leak is forgotten/,
+  },
+  {
+    name: 'an old token is kept while it is used, also after a leak',
+    file: 'src/rotate/plan/rotation.ts',
+    from: 'return setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)',
+    to: 'return setup.compromised || isEnded',
+    where: 'a leak: as it comes',
+    shows: /^liveness: a leak is forgotten/,
+  },
+  {
+    name: 'a refused PATCH is the end',
+    file: 'src/rotate/plan/leak.ts',
+    from: "if (!isRefused(rotation, 'delete', token.id)) return { step: 'delete', token }",
+    to: '',
+    where: 'a leak: it cannot be changed',
+    shows: /^liveness: /,
+  },
+  {
+    name: 'a place that fails keeps the leaked token',
+    file: 'src/rotate/plan/next-step.ts',
+    from: 'const end = isOver ? undefined : nextEnd(rotation, now)',
+    to: 'const end = undefined as ReturnType<typeof nextEnd>',
+    where: 'a leak: one place is closed',
+    shows: /^liveness: a leak waits/,
+  },
+  {
+    name: 'the label says current before the places have the token',
+    file: 'src/rotate/plan/next-step.ts',
+    from: '  if (step !== undefined) return step\n',
+    to: '',
+    where: 'a token is due',
+    shows: /^honesty: |^safety: |^liveness: /,
+  },
+  {
+    name: 'a run that is told to end keeps its claim',
+    file: 'src/rotate/plan/next-step.ts',
+    from: 'return letGo(rotation, now) ?? (isOver ? done : finish(rotation, now))',
+    to: 'return done',
+    where: 'a token is due',
+    shows: /^liveness: the next run/,
+  },
+  {
+    name: 'another run’s change of a place goes unnoticed',
+    file: 'src/rotate/plan/due.ts',
+    from: 'if (store.updatedAt > current.since) {',
+    to: 'if (store.updatedAt > Infinity) {',
+    where: 'a person is quicker',
+    shows: /^safety: |^honesty: |^liveness: /,
+  },
+]

@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { isDeep, sampled } from '../../support/depth.ts'
+import { cases } from './cases.ts'
+import { explore } from './explore.ts'
+import * as parts from './parts.ts'
+import { breakRule, brokenRules } from './rules.ts'
+
+/**
+ * Mode rotate itself against one organization: each situation without trouble, then with each trouble at each call of its run, and the
+ * runs that follow. What must hold is asked of the world after every run (`judge.ts`). The quick tests play one way in ten.
+ */
+let ways = 0
+let runs = 0
+afterAll(() => {
+  console.log(`${ways} ways, ${runs} runs of mode rotate`)
+})
+
+describe('an organization', () => {
+  it.each(cases.map((it, at) => [it.name, it, at] as const))(
+    '%s',
+    async (...[, case_, at]) => {
+      const found = await explore(case_, parts, isDeep ? {} : { every: 10, from: at })
+      ways += found.ways
+      runs += found.runs
+      expect([...found.broken]).toEqual([])
+    },
+    600_000,
+  )
+})
+
+describe('with one rule broken by hand', () => {
+  it.each(sampled(brokenRules, 4).map(it => [it.name, it] as const))(
+    '%s: that shows',
+    async (...[, rule]) => {
+      const case_ = cases.find(({ name }) => name === rule.where)
+      if (case_ === undefined) throw new TypeError(`there is no case ${rule.where}`)
+      const { broken } = await explore(case_, await breakRule(rule), { every: 2 })
+      expect([...broken.keys()].filter(what => rule.shows.test(what))).not.toEqual([])
+    },
+    600_000,
+  )
+})

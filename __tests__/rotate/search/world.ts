@@ -1,0 +1,169 @@
+import { parseLabel } from '../../../src/register/label.ts'
+import type { TokenResource } from '../../../src/tokens/token.ts'
+
+/** One organization at Docker Hub, the places of several lists, the people in between, and what an observer of everything knows. */
+
+export const minute = 60_000
+export const hour = 60 * minute
+export const day = 24 * hour
+export const organization = 'acme'
+
+/** A token as Docker Hub has it. `maker`: the list whose run made it; a person without one. */
+export interface ModelToken {
+  readonly id: string
+  label: string
+  description: string
+  readonly createdAt: number
+  readonly expiresAt: number | undefined
+  lastUsedAt: number | undefined
+  isActive: boolean
+  resources: readonly TokenResource[]
+  readonly maker: string | undefined
+}
+
+/** A place by its identity. `value`: a token's id; a person's text that is no token's starts with `?`. */
+export interface Place {
+  value: string | undefined
+  at: number
+  /** A person's hand was last. */
+  isForeign: boolean
+  /** The id of the token that is noted beside the value, as a pull secret has it. */
+  noted: string | undefined
+}
+
+/** What happens at a call of a run: which run of the world, and its how manieth call. */
+export interface Trouble {
+  readonly run: number
+  readonly call: number
+  readonly what:
+    | 'dies before'
+    | 'dies after'
+    | 'is cancelled before'
+    | 'is cancelled after'
+    | 'is not answered'
+    | 'does not arrive'
+    | 'waits an hour'
+    | { readonly name: string; readonly act: (world: World) => void | Promise<void> }
+}
+
+export interface World {
+  now: number
+  plan: number
+  tokens: ModelToken[]
+  readonly places: Map<string, Place>
+  /** Somebody outside has these values, and uses them every day: what leaked. */
+  readonly leaked: Set<string>
+  /** What leaked and a run was told of, by the list; also what was made before it was replaced. */
+  readonly toldBy: Map<string, Set<string>>
+  /** Lists whose run made a token when it was told of a leak: the next one can know. */
+  readonly remembered: Set<string>
+  /** A run has said that what left a list keeps an old token. */
+  isWarned: boolean
+  troubles: readonly Trouble[]
+  /** Counts runs. */
+  runs: number
+  /** Docker Hub refuses to change or to delete these. */
+  readonly stubborn: Map<string, 'PATCH' | 'both'>
+  /** Places that nobody can write, by identity. */
+  readonly closed: Set<string>
+  /** Names of repositories as they were, and as they are called now. */
+  readonly renamed: Map<string, string>
+  /** Tokens that a person has changed: their rights, or whether they work. */
+  readonly touched: Set<string>
+  /** Every effect as it happened, for the judge. */
+  readonly effects: { readonly run: number; readonly what: 'took'; readonly id: string }[]
+  made: number
+}
+
+export function createWorld(start = Date.parse('2027-01-04T03:00:00Z')): World {
+  return {
+    now: start,
+    plan: 100,
+    tokens: [],
+    places: new Map(),
+    leaked: new Set(),
+    toldBy: new Map(),
+    remembered: new Set(),
+    isWarned: false,
+    troubles: [],
+    runs: 0,
+    stubborn: new Map(),
+    closed: new Set(),
+    renamed: new Map(),
+    touched: new Set(),
+    effects: [],
+    made: 0,
+  }
+}
+
+export function tokenOf({ tokens }: World, id: string | undefined): ModelToken | undefined {
+  return tokens.find(it => it.id === id)
+}
+
+export function works(world: World, id: string | undefined): boolean {
+  const token = tokenOf(world, id)
+  return token !== undefined && token.isActive && (token.expiresAt ?? Infinity) > world.now
+}
+
+export function named({ tokens }: World, name: string): readonly ModelToken[] {
+  return tokens.filter(({ label }) => parseLabel(label).name === name)
+}
+
+export function currentOf(world: World, name: string): ModelToken | undefined {
+  return named(world, name).findLast(({ label }) => parseLabel(label).state === 'current')
+}
+
+interface Made extends Pick<ModelToken, 'label' | 'resources'> {
+  readonly expiresAt?: number | undefined
+  readonly description?: string | undefined
+  readonly maker?: string | undefined
+}
+
+export function makeToken(world: World, made: Made): ModelToken {
+  const { label, resources, expiresAt, description = '', maker } = made
+  world.made += 1
+  const token: ModelToken = {
+    id: `t${String(world.made).padStart(5, '0')}`,
+    label,
+    description,
+    createdAt: world.now,
+    expiresAt,
+    lastUsedAt: undefined,
+    isActive: true,
+    resources,
+    maker,
+  }
+  world.tokens = [...world.tokens, token]
+  return token
+}
+
+export function placeOf({ places }: World, identity: string): Place {
+  const known = places.get(identity)
+  if (known !== undefined) return known
+  const place: Place = { value: undefined, at: 0, isForeign: false, noted: undefined }
+  places.set(identity, place)
+  return place
+}
+
+/** A person, or a tool that is none of ours, writes a place. */
+export function overwrite(world: World, identity: string, value: string): void {
+  Object.assign(placeOf(world, identity), { value, at: world.now, isForeign: true, noted: undefined })
+}
+
+/** The clock goes on: whoever has a token that works uses it. */
+export function pass(world: World, milliseconds: number): void {
+  const until = world.now + milliseconds
+  while (world.now < until) {
+    world.now = Math.min(until, world.now + day)
+    // Now and then: what is used every day is kept, and hides what a run would take away.
+    if (Math.floor(world.now / day) % 30 === 0) {
+      for (const { value } of world.places.values()) use(world, value)
+    }
+    for (const id of world.leaked) use(world, id)
+  }
+}
+
+function use(world: World, id: string | undefined): void {
+  const token = tokenOf(world, id)
+  if (token !== undefined && works(world, id)) token.lastUsedAt = world.now
+}

@@ -1,0 +1,83 @@
+import type { ErrorCode } from '../../base/error.ts'
+import type { StoreState } from '../../stores/stores.ts'
+import type { Mark } from '../../tokens/copies.ts'
+import type { HubToken, SlotToken } from '../../tokens/token.ts'
+
+/** What did not happen, and why. */
+export interface Trouble {
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** Another entry of the list: a place that was moved between the two may still hold a token of this one. */
+export interface Neighbour {
+  readonly label: string
+  readonly copies: string
+  readonly current: SlotToken | undefined
+  readonly stores: readonly StoreState[]
+}
+
+/**
+ * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token, `isWhole` reads
+ * what every token may do. `look`: look at every place of the entry and of the others. `mark`: for the token's description. `note`: write
+ * into a token what became of it. `announce`: write the `_EXPIRES_AT` variables, or mend them; before the promotion, so that no crash can
+ * leave them behind a token that is not theirs. `before`, by Docker Hub's clock: later than this the value must not leave.
+ */
+export type RotationStep =
+  | { readonly step: 'announce' | 'look' | 'done' }
+  | { readonly step: 'list'; readonly look: number; readonly isWhole: boolean }
+  | {
+      readonly step: 'mint'
+      readonly label: string
+      readonly expiresAt: number
+      readonly mark: Mark
+      readonly reason: string
+    }
+  | { readonly step: 'verify' | 'delete'; readonly id: string }
+  | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
+  | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
+  | { readonly step: 'write'; readonly store: string; readonly before: number }
+  | { readonly step: 'confirm'; readonly store: string; readonly look: number }
+
+/**
+ * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the clock of the place's server, as heard
+ * before sending and with the answer. `late`: `before` had passed, nothing was sent. `looked`: every place of the entry, and of the
+ * list's others. `lost`: no answer, it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
+ */
+export type StepOutcome =
+  | { readonly result: 'done' | 'late' }
+  | { readonly result: 'listed'; readonly tokens: readonly HubToken[] }
+  | { readonly result: 'token'; readonly token: HubToken }
+  | {
+      readonly result: 'written'
+      readonly sentAt?: number | undefined
+      readonly answeredAt?: number | undefined
+    }
+  | { readonly result: 'seen'; readonly store: StoreState }
+  | {
+      readonly result: 'looked'
+      readonly stores: readonly StoreState[]
+      readonly neighbours: readonly Neighbour[]
+    }
+  | ({ readonly result: 'failed' } & Trouble)
+  | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
+
+/** One thing that has happened, and what it meant when it did. */
+export interface Event {
+  readonly step: RotationStep | { readonly step: 'begin' | 'interrupt' }
+  readonly outcome: StepOutcome
+  /** Docker Hub's clock, in milliseconds. */
+  readonly now: number
+  /** The token that the step was about, as it was before. */
+  readonly before?: SlotToken | undefined
+  /** Why the run gives the entry up, from here on. */
+  readonly stop?: Trouble | undefined
+  /** The list is to be read at once. */
+  readonly asksForList?: boolean
+  /** This list does not have the run's token yet, and is read once more before the token counts as gone. */
+  readonly isBehind?: boolean
+  /** The place was seen to have what this run wrote. */
+  readonly isOurs?: boolean
+  /** An answer was lost for the last time. */
+  readonly isLastTry?: boolean
+}

@@ -1,0 +1,122 @@
+import { isSameText, parseLabel } from '../../register/label.ts'
+import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
+import { findCurrent, type HubToken, isExpired, isOlder, type SlotToken, works } from '../../tokens/token.ts'
+import { isFull, isRefused } from './events.ts'
+import { findOwn, findReplacement, isLeaked, ownId, type Rotation } from './rotation.ts'
+
+/** What a leak takes away, and what it leaves to be explained. */
+
+/** Everything that was made before the token that replaces the leaked one. `undefined` replacement: none could be made, and all of it goes. */
+export function doomed(rotation: Rotation): readonly SlotToken[] {
+  const { tokens, setup, events } = rotation
+  if (!isLeaked(rotation)) return []
+  const made = events.findLast(
+    ({ step, outcome }) => step.step === 'mint' && outcome.result === 'token',
+  )?.outcome
+  const noted = tokens.findLast(token => markOf(token)?.leakSince !== undefined)
+  const edge: HubToken | undefined =
+    made?.result === 'token' ? made.token : (findOwn(rotation) ?? (setup.compromised ? undefined : noted))
+  if (edge === undefined && !setup.compromised) return []
+  return tokens.filter(token => token.id !== ownId(rotation) && (edge === undefined || isOlder(token, edge)))
+}
+
+type End = { readonly step: 'retire' | 'delete'; readonly token: SlotToken }
+
+/** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
+export function nextEnd(rotation: Rotation, now: number): End | undefined {
+  for (const token of doomed(rotation)) {
+    if (works(token, now) && !isRefused(rotation, 'retire', token.id)) return { step: 'retire', token }
+    if (!isRefused(rotation, 'delete', token.id)) return { step: 'delete', token }
+  }
+  return undefined
+}
+
+/** At Docker's limit: the entry's own dead tokens, and if there is none the leaked one. */
+export function roomToMake(rotation: Rotation): SlotToken | undefined {
+  const open = rotation.tokens.filter(
+    ({ id }) => id !== ownId(rotation) && !isRefused(rotation, 'delete', id),
+  )
+  const isDead = (token: SlotToken): boolean => !token.isActive || isExpired(token, lastNow(rotation))
+  return open.find(isDead) ?? doomed(rotation).find(({ id }) => open.some(it => it.id === id))
+}
+
+function lastNow({ events }: Rotation): number {
+  return events.at(-1)?.now ?? 0
+}
+
+/** What makes room before the next creation. */
+export function nextRoom(rotation: Rotation): SlotToken | undefined {
+  return isFull(rotation) ? roomToMake(rotation) : undefined
+}
+
+/** A leak is told, or noted, and its replacement is in place, or there will be none. */
+export function hasCurrentReplacement(rotation: Rotation): boolean {
+  const replacement = findReplacement(rotation)
+  return replacement !== undefined && findCurrent(rotation.tokens)?.id === replacement.id
+}
+
+/** A token that works and that nothing explains. */
+export interface Unexplained {
+  readonly token: HubToken
+  /** The entry's own, made before the one that replaces it. */
+  readonly isOwn: boolean
+  readonly why: string
+}
+
+/**
+ * Every token that works and may be the leaked one. Explained are: what this run made or newer tokens of the entry; another list's; those
+ * of another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a right on its repositories.
+ */
+export function unexplained(rotation: Rotation, now: number): readonly Unexplained[] {
+  const { listed, tokens, setup } = rotation
+  const replacement = findReplacement(rotation)
+  return listed.flatMap((token): Unexplained[] => {
+    if (!works(token, now) || setup.explained.includes(token.id)) return []
+    const entry = tokens.find(({ id }) => id === token.id)
+    const isOwn = entry !== undefined
+    if (isOwn) {
+      const isLater = replacement !== undefined && isOlder(replacement, token) && entry.state !== 'plain'
+      return token.id === replacement?.id || isLater ? [] : [{ token, isOwn, why: 'still works' }]
+    }
+    const why = whyUnexplained(token, rotation)
+    return why === undefined ? [] : [{ token, isOwn, why: `works, and ${why}` }]
+  })
+}
+
+/** What is not known of a token is held against it only after a leak, when all are read. */
+function whyUnexplained(token: HubToken, rotation: Rotation): string | undefined {
+  const { policy, renamed } = rotation.setup
+  const { resources } = token
+  const { name, state } = parseLabel(token.label)
+  const isNamed = isSameText(name, policy.label)
+  const mark = markOf(token)
+  if (resources === undefined) {
+    return isLeaked(rotation) ? 'Docker Hub did not say what it may do' : undefined
+  }
+  const right = writtenRights(resources, policy.resources).join(', ')
+  const former = mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())
+  if (whoseToken(token, policy) === 'elsewhere' && mark?.home !== undefined && !former) return undefined
+  const other = [...policy.entries].find(
+    ([label]) => isSameText(label, name) && !isSameText(label, policy.label),
+  )
+  if (other !== undefined && compareResources(resources, other[1]).verdict === 'same') return undefined
+  if (former) return `its description names ${mark.home}, as this repository was called`
+  if (mark !== undefined && (other === undefined || shareRepository(resources, policy.resources))) {
+    return `its description ${mark.home === undefined ? 'does not say to which list it belongs' : 'says that it belongs to this list'}`
+  }
+  if (isNamed) return `has the label of the entry${state === undefined ? '' : ' and no known mark'}`
+  return right === '' || !isLeaked(rotation) ? undefined : `has ${right}`
+}
+
+/** Who else can push to the entry's repositories, as far as the tokens were read: for the page, beside the verdict. */
+export function otherPushers({ listed, tokens, setup }: Rotation, now: number): readonly HubToken[] {
+  return listed.filter(
+    token =>
+      works(token, now) &&
+      !tokens.some(({ id }) => id === token.id) &&
+      writtenRights(token.resources ?? [], setup.policy.resources).some(right =>
+        right.startsWith('scope-image-push'),
+      ),
+  )
+}
