@@ -112,14 +112,16 @@ describe('the page after a leak', () => {
     const { findings, summary } = await runAudit(audited, { register })
     expect(findings).toEqual([])
     const page = lines(summary)
-    expect(page[0]).toBe(`### ✅ ${label}: the leaked token is dead since 2026-11-15 14:00:00 UTC`)
-    const row = (name: string) => page.find(line => line.startsWith(`<tr><th align="left">${name}<`)) ?? ''
-    expect(row('Dead')).toContain(
-      'deleted 2026-11-15 14:00:00 UTC by Docker Hub’s clock; the last session that it could have opened ended by 2026-11-15 14:05:00 UTC',
+    expect(page[0]).toBe(
+      `### ✅ <code>${label}</code>: The leaked token is dead since 2026-11-15 14:00:00 UTC; a session that the registry gave out before lives 300 seconds longer.`,
     )
-    expect(row('Replaced')).toContain('2 of 2 copies hold the new token<br>secret NIGHTLY_PUSH of')
+    const row = (name: string) => page.find(line => line.startsWith(`<tr><th align="left">${name}<`)) ?? ''
+    expect(row('Dead')).toContain('deleted 2026-11-15 14:00:00 UTC by Docker Hub’s clock')
+    expect(row('Replaced')).toContain(
+      '2 of 2 copies hold the new one. 1 copy cannot be read back.<br>secret NIGHTLY_PUSH of',
+    )
     expect(row('Pushed')).toContain(
-      '2 pushes to its repositories since 2026-11-12: 1 by <code>mallory</code>, 1 by <code>acme</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>kong/nightly-ingress-controller:v3.4.1</code> <code>sha256:aaaa',
+      '2 pushes to its repositories since 2026-11-12 14:00:00 UTC: 1 by <code>mallory</code>, 1 by <code>acme</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>kong/nightly-ingress-controller:v3.4.1</code> <code>sha256:aaaa',
     )
     for (const gap of [
       'pulls: Docker’s log has none',
@@ -139,7 +141,9 @@ describe('the page after a leak', () => {
     const { codes, summary } = await runAudit(audited, { inputs: { parts: 'hub, github' } })
     expect(codes.sort()).toEqual(['ROTATION_INCOMPLETE', 'TOKEN_LEFTOVER'])
     const page = lines(summary)
-    expect(page[0]).toMatch(/^### ❌ .*: not shown to be dead: .*, works$/)
+    expect(page[0]).toMatch(
+      /^### ❌ .*: The leaked token .* still works: deactivate it in Docker Home now\.$/,
+    )
     expect(summary).not.toContain('<th align="left">Pushed')
     expect(summary).toContain('pushes: Docker’s log was not read')
     expect(summary).toContain('Docker&#39;s audit log (not in "parts")'.replace('&#39;', "'"))

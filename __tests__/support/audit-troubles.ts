@@ -72,7 +72,7 @@ export const troubles: readonly (readonly [
       a.mint({ label: `${label} (current ${stamp(since)})`, resources: [own, open], description }, since)
     },
     'ROTATION_INCOMPLETE',
-    /^a token of this entry leaked, and it is not shown to be dead: .*, works$/,
+    /^a token of this entry leaked, and that is not over: .* still works: deactivate it in Docker Home now$/,
   ],
   [
     'a push by somebody else',

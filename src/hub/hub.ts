@@ -27,7 +27,7 @@ export function createHub(options: HubOptions): Hub {
       await logIn()
       return now()
     },
-    pushes: readActivity(access).pushes,
+    pushes: (name, window) => readActivity(access).pushes(name, window),
     list: () => listTokens(access),
     mint: wanted => mint(wanted, access),
     remove: async id => {
