@@ -114,6 +114,7 @@ export function arrangeEverything(audited: AuditWorld): void {
   for (let number = 0; number < 100; number++) put('actions:kong', { secret: `A_${number}`, readers: 'all' })
   drop('actions:kong/kubernetes-ingress-controller#nightly', 'RELEASE_PUSH')
   put(operator, { secret: 'NIGHTLY_PUSH', at: old })
+  put(operator, { secret: 'NIGHTLY_PULL', at: old })
   put('actions:kong', { secret: 'NIGHTLY_PULL', readers: 'all' })
   put(operator, { secret: 'DOCKERHUB_TOKEN', at: old })
   drop('actions:kong/kubernetes-ingress-controller', 'NIGHTLY_PUSH_EXPIRES_AT')

@@ -362,7 +362,24 @@ export const troubles: readonly (readonly [
     /labelled as deactivated since 2026-11-23/,
   ],
   [
-    'a label that another register rotates, too',
+    'a secret that hides the organization’s',
+    a => {
+      a.put(operator, { secret: 'NIGHTLY_PULL' })
+    },
+    'SECRET_SHADOWED',
+    /^secret NIGHTLY_PULL of kong\/kong-operator has the same name, and jobs get that one$/,
+  ],
+  [
+    'the old account in this repository, where no place lies in it',
+    a => {
+      a.put('actions:kong/kubernetes-ingress-controller', { secret: 'DOCKERHUB_TOKEN' })
+    },
+    'SECRET_LEGACY',
+    /secret DOCKERHUB_TOKEN is still there/,
+    { register: auditRegister.replace(/.*NIGHTLY_PUSH, repository: kong\/kubernetes.*\n/, '') },
+  ],
+  [
+    'a label that another list rotates, too',
     a => a.world.book.change(push(a).id, { description: ofAnother }),
     'LABEL_TAKEN',
     /belongs to the token list of kong\/other/,

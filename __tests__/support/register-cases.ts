@@ -161,7 +161,7 @@ export const cases: readonly RegisterCase[] = [
   {
     name: 'everything at the top',
     from: 'tokens:',
-    to: 'owners: [jo, al-b]\nrotation-accounts: [jo]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\nwithout: [rotation, audit]\ntokens:',
+    to: 'home: git.example.com/team/app\nowners: [jo, al-b]\nrotation-accounts: [jo]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\nwithout: [rotation, audit]\ntokens:',
   },
   {
     name: 'without something else',
@@ -181,7 +181,7 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: 'colour:',
     refused:
-      "2:1: the register has the unknown key 'colour'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
+      "2:1: the register has the unknown key 'colour'; it takes organization, home, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
   },
   {
     name: 'unknown key of a token',
@@ -1035,6 +1035,6 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: '"\\n::error::##[x]":',
     refused:
-      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
+      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, home, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
   },
 ]

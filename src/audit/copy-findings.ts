@@ -1,6 +1,6 @@
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
-import { expiryVariable, isSecretStore } from '../register/store.ts'
+import { expiryVariable, isSecretStore, storeWords } from '../register/store.ts'
 import { type SlotToken, slotTokens } from '../tokens/token.ts'
 import { copiesIn, type SeenCopy } from './copies.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
@@ -12,9 +12,12 @@ export function copyFindings(view: AuditView): readonly AuditFinding[] {
   const copies = register.tokens.flatMap(slot => {
     const current = view.hub === undefined ? 'unseen' : slotTokens(slot, view.hub).current
     return copiesIn(slot, view).flatMap(copy =>
-      [...wrongValue(copy, slot, current), ...wrongReaders(copy), ...wrongExpiry(copy, current)].map(
-        ([code, message]) => finding(code, { subject: copy.name, slot, message }),
-      ),
+      [
+        ...wrongValue(copy, slot, current),
+        ...wrongReaders(copy),
+        ...wrongExpiry(copy, current),
+        ...hiddenBy(copy, view),
+      ].map(([code, message]) => finding(code, { subject: copy.name, slot, message })),
     )
   })
   const legacy = [...(view.github?.places ?? [])].flatMap(([place, { secrets }]) =>
@@ -26,6 +29,13 @@ export function copyFindings(view: AuditView): readonly AuditFinding[] {
       }),
   )
   return [...copies, ...legacy]
+}
+
+/** A more specific secret of the same name. */
+function hiddenBy({ name }: SeenCopy, { github }: AuditView): readonly Difference[] {
+  return (github?.shadows ?? [])
+    .filter(({ store }) => store === name)
+    .map(({ by }) => ['SECRET_SHADOWED', `${storeWords(by)} has the same name, and jobs get that one`])
 }
 
 /** An entry's current token; `undefined`: it has none. */

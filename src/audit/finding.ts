@@ -32,6 +32,7 @@ const kinds = {
   SECRET_MISMATCH: ['error', 'rotate the token: it is copied to each place again'],
   SECRET_VISIBLE: ['error', 'narrow its repository access on GitHub, or say so in the token list'],
   SECRET_UNREADABLE: ['error', 'widen its repository access on GitHub, or correct "visibility" in the list'],
+  SECRET_SHADOWED: ['error', 'delete the more specific secret, or add it to the entry: jobs get its value'],
   SECRET_LEGACY: ['warning', 'check that no workflow reads it any more, then delete it'],
   REGISTER_UNPROTECTED: ['warning', 'add its path and owners to CODEOWNERS, and require their review'],
 } as const satisfies Record<string, readonly [Severity, string]>

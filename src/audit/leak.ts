@@ -58,7 +58,8 @@ function entryReport(slot: Slot, current: SlotToken | undefined, view: AuditView
     now,
   } as const
   const begun = startRotation({ policy, limits, ...asked }, { tokens, stores })
-  return reportSlot(advance(advance(begun, listed), looked), now)
+  const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
+  return reportSlot({ ...advance(advance(begun, listed), looked), hidden }, now)
 }
 
 /** Docker Hub lists no deleted token: its log alone says when one went, in its own words, with the label in them. */

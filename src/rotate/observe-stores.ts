@@ -4,7 +4,7 @@ import { storeName } from '../register/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { copiesOf } from '../tokens/copies.ts'
 import { findCurrent, readSlotTokens } from '../tokens/token.ts'
-import type { Neighbour, StepOutcome } from './plan/event.ts'
+import type { HiddenCopy, Neighbour, StepOutcome } from './plan/event.ts'
 import type { RotateRun } from './run.ts'
 
 /** Looks at the stores of all slots: a store may have been moved from one to another. Throws errors of Docker Hub. */
@@ -23,7 +23,28 @@ export async function lookAround(slot: Slot, run: RotateRun, isLeaked: boolean):
     })
   }
   // Last, so that it is as fresh as can be.
-  return { result: 'looked', stores: await observeStores(slot, run, 'look'), neighbours }
+  const stores = await observeStores(slot, run, 'look')
+  return { result: 'looked', stores, neighbours, hidden: await findHidden(slot, run) }
+}
+
+/** Secrets of this repository that hide the organization's of the same name, and that the list does not have. */
+async function findHidden(slot: Slot, { job, stores }: RotateRun): Promise<readonly HiddenCopy[]> {
+  const { register, thisRepository } = job
+  const [owner = ''] = thisRepository.split('/')
+  const listed = register.tokens.flatMap(it => it.stores.map(store => storeName(store, thisRepository)))
+  const hidden: HiddenCopy[] = []
+  for (const store of slot.stores) {
+    if (store.kind !== 'organization-secret' || store.organization.toLowerCase() !== owner.toLowerCase())
+      continue
+    const { secret, app, position } = store
+    const own = { kind: 'repository-secret', secret, app, position, repository: undefined } as const
+    const by = storeName(own, thisRepository)
+    const seen = listed.includes(by) ? undefined : await resultOrError(() => stores.look(own))
+    if (seen !== undefined && !(seen instanceof OatError) && seen.kind === 'stamped') {
+      hidden.push({ store: storeName(store, thisRepository), by })
+    }
+  }
+  return hidden
 }
 
 /** A store that cannot be looked at is a state too: it blocks its slot alone. @param how `check` proves that it can be written, too */

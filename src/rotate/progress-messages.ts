@@ -24,18 +24,17 @@ export interface StepContext {
 export function describeStep(
   step: RotationStep,
   outcome: StepOutcome,
-  context: StepContext,
+  { isAssisted, hasOwner }: StepContext,
 ): string | undefined {
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.
   if (outcome.result === 'failed' || (outcome.result === 'lost' && outcome.isFinal === true)) {
     return `could not ${doing(step)} (${outcome.code})`
   }
-  // What went wrong with a copy names the place itself.
   if (outcome.result === 'lost') {
-    return 'store' in step
-      ? `no clear answer: ${outcome.message}`
-      : `no clear answer when trying to ${doing(step)}: ${outcome.message}`
+    // What went wrong with a copy names the place itself.
+    const what = 'store' in step ? '' : ` when trying to ${doing(step)}`
+    return `no clear answer${what}: ${outcome.message}`
   }
   switch (step.step) {
     case 'mint':
@@ -43,7 +42,7 @@ export function describeStep(
         ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${formatTime(step.expiresAt)}`
         : undefined
     case 'verify':
-      return context.isAssisted
+      return isAssisted
         ? undefined
         : 'the new token can do what the register says, and no more on its repositories'
     case 'write':
@@ -53,19 +52,12 @@ export function describeStep(
         ? `checked ${storeWords(step.store)}: ${whatIsSeen(outcome.store)}`
         : undefined
     case 'promote':
-      return context.hasOwner
-        ? `${step.id} is now the current token, ${JSON.stringify(step.label)}`
-        : undefined
+      return hasOwner ? `${step.id} is now the current token, ${JSON.stringify(step.label)}` : undefined
     case 'retire':
       return `deactivated ${step.id}, ${JSON.stringify(step.label)}`
     case 'delete':
       return `deleted ${step.id}`
-    case 'announce':
-    case 'note':
-    case 'list':
-    case 'look':
-    case 'refresh':
-    case 'done':
+    default:
       return undefined
   }
 }
@@ -77,34 +69,26 @@ function whatIsSeen(state: StoreState): string {
   return state.holds === undefined ? 'it has another value' : `it has ${state.holds}`
 }
 
+const verbs: Readonly<Record<RotationStep['step'], string>> = {
+  mint: 'create the token',
+  verify: 'check the new token',
+  write: 'copy to',
+  confirm: 'check',
+  promote: 'label as current:',
+  look: 'check every copy again',
+  refresh: 'update the label of',
+  note: 'note what became of',
+  retire: 'deactivate',
+  delete: 'delete',
+  announce: 'write the expiry variables',
+  list: 'read the tokens from Docker Hub',
+  done: 'end',
+}
+
 function doing(step: RotationStep): string {
-  switch (step.step) {
-    case 'mint':
-      return 'create the token'
-    case 'verify':
-      return 'check the new token'
-    case 'write':
-      return `copy to ${storeWords(step.store)}`
-    case 'confirm':
-      return `check ${storeWords(step.store)}`
-    case 'promote':
-      return `label ${step.id} as current`
-    case 'look':
-      return 'check every copy again'
-    case 'refresh':
-      return `update the label of ${step.id}`
-    case 'note':
-      return `note in the description of ${step.id} what became of it`
-    case 'retire':
-      return `deactivate ${step.id}`
-    case 'delete':
-      return `delete ${step.id}`
-    case 'announce':
-      return 'write the expiry variables'
-    case 'list':
-    case 'done':
-      return 'read the tokens from Docker Hub'
-  }
+  const what =
+    'store' in step ? storeWords(step.store) : 'id' in step && step.step !== 'verify' ? step.id : ''
+  return `${verbs[step.step]} ${what}`.trim()
 }
 
 /** What a run that ends in the middle leaves: a leak that goes on, what was written, and when the next run may go on. */

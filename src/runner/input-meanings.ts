@@ -151,7 +151,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   compromised: meaning(
     'act',
-    'Labels, or `all` that this run includes, that leaked: rotate now, then deactivate and delete every older token at once',
+    'Labels, or `all` that this run includes, that leaked: rotate now, and end every older token whatever happens; jobs that still use one fail until their copy is new. `explained ID`: a person knows that this token is not the leaked one',
   ),
   'dry-run': meaning('act', 'Print the plan and change nothing'),
   'allow-ref': meaning(

@@ -59,8 +59,8 @@ export function advance(
       return add({ ...rotation, stores }, { stop: trouble })
     }
     case 'looked': {
-      const { stores, neighbours } = outcome
-      return add({ ...rotation, stores, neighbours })
+      const { stores, neighbours, hidden = [] } = outcome
+      return add({ ...rotation, stores, neighbours, hidden })
     }
     case 'lost': {
       const { isFinal = false, code, message } = outcome

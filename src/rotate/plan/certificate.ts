@@ -53,6 +53,9 @@ export function certify(rotation: Rotation, now: number): Certificate {
     ...(leaked ? whyOpen(rotation, now) : own.map(({ token }) => `${named(token)} still works`)),
     ...alive.filter(({ isOwn }) => !isOwn).map(({ token, why }) => `${named(token)} ${why}`),
     ...looked.flatMap(({ why }) => why ?? []),
+    ...rotation.hidden.map(
+      ({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`,
+    ),
     ...(setup.compromised && dead.length === 0 && alive.length === 0
       ? ['no token was found that can be the leaked one: look for it in Docker Home, also under another name']
       : []),

@@ -9,6 +9,12 @@ export interface Trouble {
   readonly message: string
 }
 
+/** A copy, and the secret of the same name that jobs get in its place. */
+export interface HiddenCopy {
+  readonly store: string
+  readonly by: string
+}
+
 /** Another entry of the list: a place that was moved between the two may still hold a token of this one. */
 export interface Neighbour {
   readonly label: string
@@ -58,6 +64,7 @@ export type StepOutcome =
       readonly result: 'looked'
       readonly stores: readonly StoreState[]
       readonly neighbours: readonly Neighbour[]
+      readonly hidden?: readonly HiddenCopy[]
     }
   | ({ readonly result: 'failed' } & Trouble)
   | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)

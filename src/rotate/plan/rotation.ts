@@ -4,7 +4,7 @@ import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf, markOf, openLeak, whoseToken, type Whose } from '../../tokens/copies.ts'
 import { shareRepository, slotResources } from '../../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, readSlotTokens, type SlotToken } from '../../tokens/token.ts'
-import type { Event, Neighbour } from './event.ts'
+import type { Event, HiddenCopy, Neighbour } from './event.ts'
 import type { RotationLimits } from './limits.ts'
 
 /** What the planner needs of an entry of the token list. */
@@ -38,6 +38,7 @@ export interface Rotation {
   readonly stores: readonly StoreState[]
   /** The list's other entries, once they were looked at. */
   readonly neighbours: readonly Neighbour[]
+  readonly hidden: readonly HiddenCopy[]
   readonly events: readonly Event[]
 }
 
@@ -46,7 +47,7 @@ export function startRotation(
   setup: SlotSetup,
   { tokens, stores }: { tokens: readonly HubToken[]; stores: readonly StoreState[] },
 ): Rotation {
-  return withTokens({ setup, stores, listed: [], tokens: [], neighbours: [], events: [] }, tokens)
+  return withTokens({ setup, stores, listed: [], tokens: [], neighbours: [], hidden: [], events: [] }, tokens)
 }
 
 /** The rotation with what Docker Hub lists now. */
