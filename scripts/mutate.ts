@@ -46,7 +46,6 @@ const rooms: Readonly<Record<string, Room>> = {
     tests: [
       'tokens/token',
       'tokens/resources',
-      'tokens/timeline',
       'tokens/needs',
       'tokens/label',
       'tokens/mark',

@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { JobResult } from '../sandbox/runner/job.ts'
+import {
+  arrangeEverything,
+  everythingFiles,
+  everythingRegister,
+} from '../__tests__/support/audit-everything.ts'
 import { auditStory } from '../__tests__/support/audit-story.ts'
-import { troubles } from '../__tests__/support/audit-troubles.ts'
 import { fourSlots, fourTokens } from '../__tests__/support/four-slots.ts'
 import { play } from '../__tests__/support/play.ts'
 import type { Story } from '../__tests__/support/story.ts'
@@ -94,17 +98,10 @@ const migrated: Story = {
   }),
 }
 
-/** What a security engineer meets: a token that can do more, one that a stranger made, one that ends soon. */
-const differing = auditStory('audit: three findings.', {
-  arrange: audited => {
-    for (const name of [
-      'a glob',
-      'made by a stranger',
-      'overwritten after the rotation, perhaps with a dead token',
-    ]) {
-      troubles.find(([trouble]) => trouble === name)?.[1](audited)
-    }
-  },
+const everything = auditStory('audit: everything is wrong that can be found.', {
+  arrange: arrangeEverything,
+  register: everythingRegister,
+  files: everythingFiles,
 })
 
 /** The stories are of another team; the pages are of acme. Names alone are replaced. */
@@ -179,8 +176,8 @@ export const pictureStories: readonly PictureStory[] = [
   told('rotate', storyFile('rotate/first-time')),
   told('certificate', storyFile('rotate/incident'), { only: 0 }),
   told('audit-after-leak', storyFile('rotate/incident'), { only: 1 }),
-  told('audit', own(differing), { screen: 960 }),
-  told('audit-everything', storyFile('audit/everything-wrong'), { isLong: true }),
+  told('audit', storyFile('audit/findings'), { screen: 960 }),
+  told('audit-everything', own(everything), { isLong: true }),
   told('audit-all-right', storyFile('audit/all-right')),
   told('migrate', own(migrated)),
   inTerminal('setup', typedSetup),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ownersOf } from '../../src/audit/repository.ts'
+import { ownersOf } from '../../src/audit/code-owners.ts'
 
 const register = '.github/docker-oat.yml'
 
@@ -28,11 +28,11 @@ describe('the owners of the register', () => {
     ['* @a\n* @b nobody', ['@a']],
     ['', []],
   ])('%j', (text, owners) => {
-    expect(ownersOf(register, text)).toEqual(owners)
+    expect(ownersOf({ list: register, codeOwners: text })).toEqual(owners)
   })
 
   it('has `/folder/*` for the files of that folder alone', () => {
-    expect(ownersOf('.github/oat/register.yml', '/.github/* @a')).toEqual([])
-    expect(ownersOf('.github/oat/register.yml', '/.github/ @a')).toEqual(['@a'])
+    expect(ownersOf({ list: '.github/oat/register.yml', codeOwners: '/.github/* @a' })).toEqual([])
+    expect(ownersOf({ list: '.github/oat/register.yml', codeOwners: '/.github/ @a' })).toEqual(['@a'])
   })
 })

@@ -92,7 +92,7 @@ describe('the inventory', () => {
     ])
   })
 
-  it('has tokens that the register does not know, entries without a token, and copies that are missing or old', async () => {
+  it('has tokens that the list does not know, entries without a token, and copies that are missing or old', async () => {
     const push = audited.current('nightly', 'push')
     audited.world.book.delete(push.id)
     audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
@@ -114,7 +114,7 @@ describe('the inventory', () => {
     const { inventory } = await runAudit(audited, { register })
     expect(inventory.at(-1)).toMatchObject({
       ...truthOf(odd),
-      state: 'not in the register',
+      state: 'not in the list',
       purpose: 'to try something',
       access: null,
       repositories: [],
@@ -133,7 +133,7 @@ describe('the inventory', () => {
     expect(states).toEqual(['present', 'older', 'present', 'present', 'absent'])
   })
 
-  it('has the register alone where Docker Hub is not looked at', async () => {
+  it('has the list alone where Docker Hub is not looked at', async () => {
     const { inventory } = await runAudit(audited, {
       register,
       inputs: { 'hub-username': '', 'hub-password': '', parts: 'github' },
@@ -144,23 +144,6 @@ describe('the inventory', () => {
       ['not seen', null],
     ])
     expect(inventory[0]?.copies[0]).toMatchObject({ state: 'present' })
-  })
-
-  it('stands in the summary, also when nothing is wrong, and behind what is', async () => {
-    const { summary } = await runAudit(audited, { register })
-    const lines = summary
-      .split('\n')
-      .filter(line => line !== '')
-      .slice(1)
-    expect(lines[1]).toBe('| token | lifetime and copies |')
-    expect(lines[3]).toContain('push kong/kubernetes-ingress-controller<br>read public images')
-    expect(lines[3]).toContain(
-      'created 2026‑11‑14 by rotator<br>rotated 2026‑11‑14<br>complete: no other token works<br>expires 2027‑02‑12<br>last used 2026‑11‑24<br>secret RELEASE',
-    )
-    expect(lines.filter(line => line.startsWith('| <b>'))).toHaveLength(6)
-    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
-    const wrong = (await runAudit(audited, { register })).summary
-    expect(wrong.indexOf('SECRET_ABSENT')).toBeLessThan(wrong.indexOf('| token |'))
   })
 })
 
@@ -200,7 +183,7 @@ describe('the audit log by activity-token', () => {
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
     expect(inventory.at(-1)).toMatchObject({
       label: 'audit log',
-      state: 'not in the register',
+      state: 'not in the list',
       purpose: 'reads the audit log (activity-token)',
     })
     const logs = lines().filter(line => line.includes('auditlogs'))

@@ -34,7 +34,7 @@ describe('copies that programs keep', () => {
 
   it('that are another value are an error', async () => {
     const { ok, codes, vault, summary } = await copies('something else')
-    expect([ok, codes, vault?.state]).toEqual([false, ['PLACE_CHANGED'], 'changed'])
+    expect([ok, codes, vault?.state]).toEqual([false, ['SECRET_MISMATCH'], 'changed'])
     expect(summary).toContain('program the vault: <b>has another value</b>')
   })
 

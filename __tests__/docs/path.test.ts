@@ -7,7 +7,7 @@ import { codeBlocks, yamlExamples } from '../support/markdown-example.ts'
 import { type Reader, startReader } from '../support/reader.ts'
 import { describeWith } from '../support/real-parts.ts'
 
-const pages = ['docs/quickstart.md', 'docs/rotation.md', 'docs/audit.md', 'docs/evidence.md'] as const
+const pages = ['docs/quickstart.md', 'docs/rotation.md', 'docs/audit.md'] as const
 const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
 const read = (page: string): string => readFileSync(page, 'utf8')
 const logOf = ({ steps }: JobResult): readonly string[] => steps.flatMap(({ log }) => log)
@@ -95,32 +95,22 @@ describeWith(ghObstacle)('from the quickstart to the evidence, to the letter', (
     expect([job.conclusion, await pushedBy()]).toEqual(['success', expect.stringMatching(/\(current /)])
   })
 
-  it('docs/audit.md: nothing is found, and everything was seen', async () => {
+  it('docs/audit.md: nothing is found, everything was seen, and the folder is kept', async () => {
     rotating = app?.tokens.length ?? 0
     await reader.follow(pages[2])
     const job = await reader.start('.github/workflows/audit.yml')
     expectShown(pages[2], [job])
     expect(job.conclusion).toBe('success')
-    expect(job.steps.find(({ id }) => id === 'audit')?.outputs).toMatchObject({
-      ok: 'true',
-      complete: 'true',
-      findings: '[]',
-    })
+    const report: unknown = JSON.parse(await reader.kept('docker-evidence/report.json'))
+    expect(report).toMatchObject({ organization: 'acme', ok: true, complete: true, findings: [] })
+    expect(report).toMatchObject({ inventory: [{ state: 'current' }, { state: 'superseded' }] })
+    expect(await reader.kept('docker-evidence/page.html')).toContain('Who can push what')
   })
 
   it('docs/audit.md: the tokens of the App that an audit makes can only read', () => {
     const levels = app?.tokens.slice(rotating).flatMap(({ permissions }) => Object.values(permissions)) ?? []
     expect(levels.length).toBeGreaterThan(0)
     expect(levels.filter(level => level !== 'read')).toEqual([])
-  })
-
-  it('docs/evidence.md: its steps keep the tokens and the findings', async () => {
-    const [steps] = yamlExamples().filter(({ page, kind }) => page === pages[3] && kind === 'steps')
-    await reader.append('.github/workflows/audit.yml', steps?.text ?? '')
-    expect((await reader.start('.github/workflows/audit.yml')).conclusion).toBe('success')
-    expect(JSON.parse(await reader.kept('docker-findings.json'))).toEqual([])
-    const rows = JSON.parse(await reader.kept('docker-tokens.json')) as { label: string; state: string }[]
-    expect(rows.map(({ state }) => state)).toEqual(['current', 'superseded'])
   })
 
   it('asked GitHub nothing that it does not describe', () => {

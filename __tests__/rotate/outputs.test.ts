@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 import { reportRotation } from '../../src/rotate/outputs.ts'
 import type { SlotOutcome } from '../../src/rotate/summary.ts'
 import type { Runner } from '../../src/runner/runner.ts'
+import { pageOrigin } from '../../src/runner/page-foot.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 /** What is printed when another run has the entry. */
@@ -19,7 +20,9 @@ function said(place: Runner['place']): string {
   const outcomes = [{ report } as unknown as SlotOutcome]
   const errors: string[] = []
   const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
-  expect(reportRotation({ outcomes, unknown: [], now: 0, dryRun: false, hasOwner: true }, runner)).toBe(false)
+  const origin = pageOrigin({ organization: 'acme', commit: undefined, at: 0 }, {})
+  const news = { outcomes, unknown: [], now: 0, dryRun: false, hasOwner: true, origin }
+  expect(reportRotation(news, runner)).toBe(false)
   return errors.join('\n')
 }
 

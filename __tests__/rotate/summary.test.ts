@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
 import { dayText } from '../../src/base/markdown.ts'
+import { pageOrigin } from '../../src/runner/page-foot.ts'
 import { formatLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Slot } from '../../src/register/register.ts'
@@ -46,7 +47,16 @@ function summary({
     rotation,
     report: { ...reportSlot(rotation, now), ...report },
   }))
-  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, hasOwner: true, ...news })
+  const origin = pageOrigin({ organization: 'acme', commit: 'c0ffee1', at: now }, {})
+  return rotationSummary({
+    outcomes: slots,
+    unknown: [],
+    now,
+    dryRun: false,
+    hasOwner: true,
+    origin,
+    ...news,
+  })
 }
 
 /** The table of the only slot, as GitHub renders it: names and texts. */
@@ -128,18 +138,25 @@ describe('the summary of a rotation', () => {
     expect(rows(summary({ tokens }))['Current token']).toMatch(
       /expires (0001.01.01|9999.12.31) \d\d:\d\d UTC/,
     )
-    expect(summary({ tokens })).toContain('Lifetimes')
+  })
+
+  it('says until when the old token and the new one both work, and ends with where it comes from', () => {
+    const tokens = [token('O', { state: 'current', days: 40 }), token('C', { state: 'current', days: 1 })]
+    const page = summary({ tokens })
+    expect(rows(page)['Superseded']).toMatch(/, works beside the new one until 2026.\d\d.\d\d \d\d:\d\d UTC$/)
+    expect(page.trimEnd()).toMatch(
+      /\nacme · token list at <code>c0ffee1<\/code> · docker-oat-login \S+ · .* UTC$/,
+    )
   })
 
   it('says when there is no token', () => {
     expect(rows(summary({ tokens: [] }))['Current token']).toBe('none')
-    expect(summary({ tokens: [] })).not.toContain('Lifetimes')
   })
 
   it('tells nothing of a token that was not looked up', () => {
     const told = summary({ news: { hasOwner: false }, report: { complete: false, gaps: [] } })
     expect(Object.keys(rows(told))).toEqual(['Used for', 'Repositories', 'What happened', 'Token', 'Copies'])
-    expect(told).not.toMatch(/Lifetimes|expires 2/)
+    expect(told).not.toMatch(/expires 2/)
   })
 
   it('cuts long lists short, failures never', () => {

@@ -16,6 +16,8 @@ export function auditStory(
     secrets?: (audited: AuditWorld) => Readonly<Record<string, string>>
     /** Files of the checkout that the register stands in. */
     files?: Readonly<Record<string, string>>
+    /** Steps of the job behind the audit. */
+    after?: readonly { readonly name: string; readonly run: string }[]
   } = {},
 ): Story {
   const { options, clock } = auditWorldOptions()
@@ -48,6 +50,7 @@ export function auditStory(
         steps: [
           ...(checkout === undefined ? [] : [{ name: 'Check out', run: 'cp -R "$HOME/checkout/." .' }]),
           step({ ...preset, ...given.inputs }),
+          ...(given.after ?? []).map(each => ({ ...each, if: 'always()' })),
         ],
         ...(given.secrets && { secrets: { ...worldSecrets(world), ...given.secrets(audited) } }),
         github: { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: home, ...given.github },

@@ -45,20 +45,9 @@ interface Surroundings {
   readonly files?: Readonly<Record<string, string>>
 }
 
-const owned = { '.github/CODEOWNERS': '* @kong/everybody\n/.github/docker-oat.yml @kong/security\n' }
 const pushEntry = 'access: push\n    repositories: [kong/nightly-ingress-controller]'
 const pushEntryWith = (key: string) =>
   auditRegister.replace(pushEntry, pushEntry.replace('\n', `\n    ${key}\n`))
-const buildingWorkflow = `on: push
-jobs:
-  image:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: docker/build-push-action@v6
-        with:
-          push: true
-          tags: kong/nightly-ingress-controller:nightly
-`
 
 /** One thing that goes wrong, and what audit must say of it: this and nothing else. */
 export const troubles: readonly (readonly [
@@ -83,7 +72,7 @@ export const troubles: readonly (readonly [
       a.mint({ label: `${label} (current ${stamp(since)})`, resources: [own, open], description }, since)
     },
     'ROTATION_INCOMPLETE',
-    /^a token of this entry leaked, and that is not over: the leaked token .* still works: deactivate it/,
+    /^a token of this entry leaked, and that is not over: .* still works: deactivate it in Docker Home now$/,
   ],
   [
     'a push by somebody else',
@@ -107,7 +96,7 @@ export const troubles: readonly (readonly [
     a => {
       a.world.book.delete(push(a).id)
     },
-    'TOKEN_ABSENT',
+    'TOKEN_DEAD',
     /no token for nightly push/,
   ],
   [
@@ -115,7 +104,7 @@ export const troubles: readonly (readonly [
     a => {
       expire(a, -1)
     },
-    'TOKEN_EXPIRED',
+    'TOKEN_DEAD',
     /on 2026-11-23/,
   ],
   [
@@ -127,14 +116,14 @@ export const troubles: readonly (readonly [
     'TOKEN_EXPIRING',
     /in 13 days, on 2026-12-07/,
   ],
-  ['deactivated', a => a.world.book.change(push(a).id, { isActive: false }), 'TOKEN_INACTIVE', /deactivated/],
+  ['deactivated', a => a.world.book.change(push(a).id, { isActive: false }), 'TOKEN_DEAD', /deactivated/],
   [
     'never used',
     a => {
       const t = a.current('nightly', 'pull')
       Object.assign(t, { lastUsedAt: null, createdAt: auditTime - 91 * dayMs })
     },
-    'TOKEN_UNUSED',
+    'TOKEN_IDLE',
     /never used in 91 days/,
   ],
   [
@@ -201,13 +190,13 @@ export const troubles: readonly (readonly [
   [
     'an interrupted run',
     a => a.mint({ label: `${label} (pending ${stamp(auditTime - dayMs)} 7.1)` }, auditTime - dayMs),
-    'TOKEN_PENDING',
+    'TOKEN_LEFTOVER',
     /24 hours ago by run 7\.1/,
   ],
   [
     'an old one that still works',
     a => a.mint({ label: `${label} (current ${stamp(auditTime - 60 * dayMs)})` }, auditTime - 60 * dayMs),
-    'TOKEN_SUPERSEDED',
+    'TOKEN_LEFTOVER',
     /last used on 2026-11-24/,
   ],
   [
@@ -218,14 +207,47 @@ export const troubles: readonly (readonly [
         auditTime - 70 * dayMs,
       ).isActive = false
     },
-    'TOKEN_RETIRED',
-    /deactivated 8 days ago/,
+    'QUOTA_WASTED',
+    /1 of 4 tokens is deactivated or expired, and should be gone \("nightly-ingress-controller push \(retired/,
   ],
   [
     'made by hand',
     a => a.mint({ label: 'quick test', createdBy: 'alice' }, auditTime - dayMs),
     'TOKEN_UNMANAGED',
-    /on 2026-11-23 by alice and is not/,
+    /on 2026-11-23 by alice, and is not/,
+  ],
+  [
+    'made by hand, and able to push to a repository of the list',
+    a => a.mint({ label: 'quick test', createdBy: 'alice', resources: [own] }, auditTime - dayMs),
+    'TOKEN_EXTRA',
+    /by alice, and is not in the token list. It can push to a repository of the list/,
+  ],
+  [
+    'made by hand, and an admin of the organization',
+    a => {
+      const resources = [{ type: 'TYPE_ORG' as const, path: 'kong', scopes: ['scope-member-edit'] }]
+      a.mint({ label: 'quick test', createdBy: 'alice', resources }, auditTime - dayMs)
+    },
+    'TOKEN_EXTRA',
+    /or change more$/,
+  ],
+  [
+    'the token of another list that can push to a repository of this one',
+    a => {
+      const label = `other push (current ${stamp(auditTime - dayMs)})`
+      a.mint({ label, description: ofAnother, resources: [own] }, auditTime - dayMs)
+    },
+    'TOKEN_UNMANAGED',
+    /its description says that it belongs to the token list of kong\/other. It can push/,
+  ],
+  [
+    'a repository on GitHub that is archived',
+    a => {
+      const repository = a.world.github?.repository('kong/kong-operator')
+      if (repository !== undefined) repository.isArchived = true
+    },
+    'REPOSITORY_UNUSABLE',
+    /is archived on GitHub: its secrets cannot be changed/,
   ],
   [
     'lost by the register',
@@ -240,37 +262,11 @@ export const troubles: readonly (readonly [
     /created by mallory/,
   ],
   [
-    'an organization with more secrets than a workflow sees',
-    a => {
-      for (let number = 0; number < 100; number++) {
-        a.put('actions:kong', { secret: `A_${number}`, readers: ['kong/kong-operator'] })
-      }
-    },
-    'SECRET_HIDDEN',
-    /^kong\/kong-operator is given 101 organization secrets, .* number 101$/,
-  ],
-  [
-    'a secret that hides the organization’s',
-    a => a.put('actions:kong/kong-operator', { secret: 'NIGHTLY_PULL' }),
-    'SECRET_SHADOWED',
-    /^secret NIGHTLY_PULL of kong\/kong-operator has the same name, and jobs get that one$/,
-  ],
-  [
     'keyless, and nobody uses the token',
     a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs }),
-    'TOKEN_UNNECESSARY',
-    /last used 95 days ago: .* connection 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f$/,
+    'TOKEN_IDLE',
+    /last used 95 days ago, .* connection 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\. /,
     { register: pushEntryWith('oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f') },
-  ],
-  [
-    'a strict token, and a build',
-    a => a.world.book.change(push(a).id, { resources: [own] }),
-    'TOKEN_STRICT',
-    /job image pulls some: docker\/build-push-action in \.github\/workflows\/nightly\.yml:6$/,
-    {
-      register: pushEntryWith('public-pull: false'),
-      files: { ...owned, '.github/workflows/nightly.yml': buildingWorkflow },
-    },
   ],
   [
     'no code owners at all',
@@ -313,7 +309,7 @@ export const troubles: readonly (readonly [
     a => {
       a.world.book.removeRepository('kong/kubernetes-ingress-controller')
     },
-    'REPOSITORY_GONE',
+    'REPOSITORY_UNUSABLE',
     /kong\/kubernetes-ingress-controller, which is not on/,
   ],
   [
@@ -322,14 +318,14 @@ export const troubles: readonly (readonly [
       a.drop(operator, 'NIGHTLY_PUSH')
     },
     'SECRET_ABSENT',
-    /NIGHTLY_PUSH is not there/,
+    /is not there, and "nightly-ingress-controller push" should be/,
   ],
   [
     'a place that was left out',
     a => {
       a.put(operator, { secret: 'NIGHTLY_PUSH', at: auditTime - 40 * dayMs })
     },
-    'SECRET_STALE',
+    'SECRET_MISMATCH',
     /2026-10-15 14:00, before/,
   ],
   [
@@ -337,14 +333,14 @@ export const troubles: readonly (readonly [
     a => {
       a.put(operator, { secret: 'NIGHTLY_PUSH', at: auditTime - dayMs })
     },
-    'SECRET_CHANGED',
+    'SECRET_MISMATCH',
     /changed 2026-11-23 14:00, after the last rotation \(2026-11-14 14:01\)/,
   ],
   [
     'a second token with exactly the label, which may do everything',
     a => a.mint({ label, resources: [resource('kong/*', 'scope-repository-admin')] }, auditTime - dayMs),
-    'TOKEN_DUPLICATE',
-    /works beside the current one.* more than the register says: scope-repository-admin on kong\/\*/,
+    'TOKEN_EXTRA',
+    /works beside the current one.* more than the token list says: scope-repository-admin on kong\/\*/,
   ],
   [
     'a working token that is labelled as deactivated',
@@ -356,30 +352,37 @@ export const troubles: readonly (readonly [
         },
         auditTime - 40 * dayMs,
       ),
-    'TOKEN_REACTIVATED',
+    'TOKEN_EXTRA',
     /labelled as deactivated since 2026-11-22, and works.* scope-image-push on kong\/\*/,
   ],
   [
     'the same, made after the current one',
     a => a.mint({ label: `${label} (retired ${stamp(auditTime - dayMs)})` }, auditTime - 2 * dayMs),
-    'TOKEN_REACTIVATED',
+    'TOKEN_EXTRA',
     /labelled as deactivated since 2026-11-23/,
   ],
   [
-    'a label that another register rotates, too',
+    'a secret that hides the organization’s',
+    a => {
+      a.put(operator, { secret: 'NIGHTLY_PULL' })
+    },
+    'SECRET_SHADOWED',
+    /^secret NIGHTLY_PULL of kong\/kong-operator has the same name, and jobs get that one$/,
+  ],
+  [
+    'the old account in this repository, where no place lies in it',
+    a => {
+      a.put('actions:kong/kubernetes-ingress-controller', { secret: 'DOCKERHUB_TOKEN' })
+    },
+    'SECRET_LEGACY',
+    /secret DOCKERHUB_TOKEN is still there/,
+    { register: auditRegister.replace(/.*NIGHTLY_PUSH, repository: kong\/kubernetes.*\n/, '') },
+  ],
+  [
+    'a label that another list rotates, too',
     a => a.world.book.change(push(a).id, { description: ofAnother }),
     'LABEL_TAKEN',
     /belongs to the token list of kong\/other/,
-  ],
-  [
-    'the token of another register',
-    a =>
-      a.mint(
-        { label: `other push (current ${stamp(auditTime - dayMs)})`, description: ofAnother },
-        auditTime - dayMs,
-      ),
-    'TOKEN_ELSEWHERE',
-    /its description says that it belongs to the token list of kong\/other/,
   ],
   [
     'a place that was added to the register',
@@ -397,15 +400,15 @@ export const troubles: readonly (readonly [
   [
     'a place that has another value, as its program says',
     () => undefined,
-    'PLACE_CHANGED',
+    'SECRET_MISMATCH',
     /^has another value than the current token$/,
     { register: auditRegister.replace(/$/, '      - { program: [cat], check: [echo, something] }\n') },
   ],
   [
     'a place that has nothing, as its program says',
     () => undefined,
-    'PLACE_CHANGED',
-    /^has nothing, and "nightly-ingress-controller push" should be there$/,
+    'SECRET_ABSENT',
+    /^is not there, and "nightly-ingress-controller push" should be$/,
     { register: auditRegister.replace(/$/, '      - { program: [cat], check: [cat] }\n') },
   ],
   [
@@ -424,7 +427,7 @@ export const troubles: readonly (readonly [
       a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: [] })
     },
     'SECRET_UNREADABLE',
-    /^kong\/kong-operator cannot read it, and the register lists it/,
+    /^kong\/kong-operator cannot read it, and the token list names it/,
   ],
   [
     'open to fewer than all',
@@ -432,29 +435,13 @@ export const troubles: readonly (readonly [
       a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: ['kong/kong-operator'] })
     },
     'SECRET_UNREADABLE',
-    /selected repositories can read it, the register says every repository/,
+    /selected repositories can read it, the token list says every repository/,
     {
       register: auditRegister.replace(
         'visibility: selected, repositories: [kong/kong-operator]',
         'visibility: all',
       ),
     },
-  ],
-  [
-    'the old account in this repository, where no place lies in it',
-    a => {
-      a.put('actions:kong/kubernetes-ingress-controller', { secret: 'DOCKERHUB_TOKEN' })
-    },
-    'SECRET_LEGACY',
-    /secret DOCKERHUB_TOKEN is still there/,
-    { register: auditRegister.replace(/.*NIGHTLY_PUSH, repository: kong\/kubernetes.*\n/, '') },
-  ],
-  [
-    'a register that does not say who may create tokens',
-    () => undefined,
-    'OWNERS_ABSENT',
-    /no `owners`/,
-    { register: auditRegister.replace(/owners: .*\n/, '') },
   ],
   [
     'open to all',
@@ -489,7 +476,7 @@ export const troubles: readonly (readonly [
     a => {
       a.drop(operator, 'NIGHTLY_PUSH_EXPIRES_AT')
     },
-    'EXPIRY_ABSENT',
+    'EXPIRY_WRONG',
     /NIGHTLY_PUSH_EXPIRES_AT is not there/,
   ],
   [

@@ -166,7 +166,7 @@ function stepOf(
     name === 'actions/checkout'
       ? `cp -R '${clone}/.github' '${clone}/Dockerfile' .`
       : name === 'actions/upload-artifact'
-        ? `cp ${given['path'] ?? ''} '${kept}'`
+        ? `cp -R ${given['path'] ?? ''} '${kept}'`
         : step.run
   if (script === undefined) throw new Error(`no reader knows ${name}`)
   return { ...step, run: script }

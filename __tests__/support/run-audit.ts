@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { audit } from '../../src/audit/audit.ts'
-import { type RegisterCheckout, readCheckout } from '../../src/audit/register-checkout.ts'
+import { readCheckout } from '../../src/audit/code-owners.ts'
 import type { AuditFinding } from '../../src/audit/finding.ts'
 import type { InventoryToken } from '../../src/audit/inventory.ts'
 import { readAuditInputs } from '../../src/audit/inputs.ts'
@@ -10,8 +10,8 @@ import { createClock, createDeadline } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { createHttp } from '../../src/base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../../src/hub/inventory.ts'
-import type { Register } from '../../src/register/register.ts'
 import { parseRegister } from '../../src/register/read.ts'
+import { openEvidence } from '../../src/runner/evidence.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
 import { createPrograms } from '../../src/stores/programs.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
@@ -56,6 +56,7 @@ export async function runAudit(
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
   const read = readAuditInputs(runner)
+  const writeEvidence = await openEvidence(runner, createFiles(clock.unique))
   noteCopiesOf(audited, await slotsOf(noted))
   const parsed = parseRegister(await readRegisterYaml(register), 'register.yml')
   const deadline = createDeadline({ clock, timeout: 60, attempts })
@@ -87,7 +88,7 @@ export async function runAudit(
   const reader =
     read.activity &&
     createHubTokenReader({ ...quiet, ...read.activity, baseUrl: world.hub?.origin ?? '', organization, http })
-  const checkout = files && (await checkOut(parsed, files))
+  const checkout = files && (await checkOut(files))
   const ok = await audit(read, {
     runner,
     home: 'kong/kubernetes-ingress-controller',
@@ -107,6 +108,7 @@ export async function runAudit(
       }),
     checkout,
     commit,
+    writeEvidence,
     now: clock.now,
   })
   deadline.close()
@@ -115,19 +117,15 @@ export async function runAudit(
   return { ok, outputs, said, findings, inventory, summary, codes: findings.map(({ code }) => code) }
 }
 
-/** A repository with these files, and the register at its usual place. */
-async function checkOut(
-  register: Register,
-  texts: Readonly<Record<string, string>>,
-): Promise<RegisterCheckout | undefined> {
+/** A repository with these files, and the list at its usual place. */
+async function checkOut(texts: Readonly<Record<string, string>>) {
   const root = await mkdtemp(join(tmpdir(), 'audit-checkout-'))
   const config = '.github/docker-oat.yml'
   for (const [path, text] of Object.entries({ [config]: '', ...texts })) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)
   }
-  const { unique } = clock
-  const checkout = await readCheckout(register, { root, config, files: createFiles(unique), unique })
+  const checkout = await readCheckout(root, config, createFiles(clock.unique))
   await rm(root, { recursive: true })
   return checkout
 }

@@ -22,5 +22,6 @@ export function silentRunner(inputs: Readonly<Record<string, string>> = {}): Run
     progress: nothing,
     fail: () => Promise.resolve(1),
     summary: () => Promise.resolve(),
+    hide: text => text,
   }
 }

@@ -1,63 +1,58 @@
 import { counted, firstOf } from '../base/text.ts'
-import type { Register } from '../register/register.ts'
 import { isSecretStore, storeName, storeWords } from '../register/store.ts'
 import { isChecked } from '../stores/programs.ts'
-import { auditParts } from './inputs.ts'
-import { type AuditView, partWords } from './view.ts'
+import { auditParts, partWords } from './inputs.ts'
+import type { AuditView } from './look.ts'
 
 /** More names than this are counted. */
 const mostNamed = 8
 
-/** What an audit saw and what it did not, for the first line of the log and of the page; each name apart, to be escaped. */
+/** What an audit saw and what it did not, for the log and the page; each name apart, to be escaped. */
 export interface Compared {
   readonly seen: readonly string[]
   readonly missed: readonly string[]
 }
 
-export function comparedParts(register: Register, view: AuditView): Compared {
-  const { tokens, auditDays } = register
-  const { hub, github, programs, events, pushes, repositories } = view
-  const isOnGithub = tokens.some(({ stores }) => stores.some(isSecretStore))
-  const places = github?.places.size ?? 0
+export function comparedParts(view: AuditView): Compared {
+  const { register, hub, github, programs, events, pushes, repositories } = view
+  const some = (count: number | undefined, one: string, many?: string): readonly string[] =>
+    count === undefined || count === 0 ? [] : [counted(count, one, many)]
   return {
     seen: [
-      `${counted(tokens.length, 'entry', 'entries')} of the register`,
+      `${counted(register.tokens.length, 'entry', 'entries')} of the token list`,
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
-      ...(places === 0 ? [] : [`${counted(places, 'place')} on GitHub`]),
-      ...(repositories === undefined ? [] : [counted(repositories.size, 'repository', 'repositories')]),
-      ...(programs === undefined || programs.size === 0
-        ? []
-        : [`${counted(programs.size, 'copy', 'copies')} by programs`]),
-      ...(events === undefined ? [] : [`${counted(auditDays, 'day')} of Docker's audit log`]),
-      ...(pushes === undefined || pushes.length === 0 ? [] : [counted(pushes.length, 'push', 'pushes')]),
+      ...some(github?.places.size, 'place').map(places => `${places} on GitHub`),
+      ...some(repositories?.size, 'repository', 'repositories'),
+      ...some(programs?.size, 'copy', 'copies').map(copies => `${copies} by programs`),
+      ...some(events && register.auditDays, 'day').map(days => `${days} of Docker's audit log`),
+      ...some(pushes?.length, 'push', 'pushes'),
     ],
-    missed: firstOf(
-      [...(places === 0 || !isOnGithub ? ['any copy of a token'] : []), ...missed(register, view)],
-      mostNamed,
-    ),
+    missed: [...new Set(missed(view))],
   }
 }
 
-export function comparedLine({ seen, missed }: Compared): string {
-  return `Compared: ${seen.join(', ')}${missed.length === 0 ? '' : `; not compared: ${missed.join(', ')}`}`
+export function comparedLine({ seen, missed: names }: Compared): string {
+  const rest = names.length === 0 ? '' : `; not compared: ${firstOf(names, mostNamed).join(', ')}`
+  return `Compared: ${seen.join(', ')}${rest}`
 }
 
 /** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
-function missed(
-  register: Register,
-  { parts, hub, github, programs, events, repositories, unseen, thisRepository }: AuditView,
-): readonly string[] {
+function missed(view: AuditView): readonly string[] {
+  const { register, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view
   // A copy that no program has checked is named by itself.
   const seen = { hub, github, activity: events, programs: programs ?? true, repositories }
-  const elsewhere = register.tokens
-    .flatMap(({ stores }) => stores)
-    .filter(store => !isSecretStore(store) && !(isChecked(store) && programs?.has(store)))
-    .map(store => storeName(store, thisRepository))
   const unread = auditParts.filter(part => seen[part] === undefined)
-  const within = unseen
-    .map(({ subject }) => subject)
-    .filter(subject => !unread.some(part => partWords[part] === subject))
-    .map(subject => (subject === partWords.activity ? `the rest of ${subject}` : subject))
-  const whole = unread.map(part => `${partWords[part]}${parts.includes(part) ? '' : ' (not in "parts")'}`)
-  return [...new Set([...whole, ...within, ...elsewhere.map(storeWords)])]
+  const within = unseen.filter(({ subject }) => !unread.some(part => partWords[part] === subject))
+  const stores = register.tokens.flatMap(slot => slot.stores)
+  const elsewhere = stores.filter(
+    store => !isSecretStore(store) && !(isChecked(store) && programs?.has(store)),
+  )
+  const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(isSecretStore)
+  return [
+    ...(isBlind ? ['any copy of a token'] : []),
+    ...unread.map(part => `${partWords[part]}${inputs.parts.includes(part) ? '' : ' (not in "parts")'}`),
+    ...(hub && register.owners === undefined ? ['who created tokens (the token list has no "owners")'] : []),
+    ...within.map(({ subject }) => (subject === partWords.activity ? `the rest of ${subject}` : subject)),
+    ...elsewhere.map(store => storeWords(storeName(store, thisRepository))),
+  ]
 }

@@ -1,38 +1,45 @@
-import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
-import { isSecretStore, placeName, storeName } from '../register/store.ts'
+import { isSecretStore, placeName, type Store, storeName } from '../register/store.ts'
+import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { isChecked } from '../stores/programs.ts'
-import type { SlotToken } from '../tokens/token.ts'
-import { copyState } from './secrets.ts'
-import type { AuditView } from './view.ts'
+import { type SlotToken, slotTokens } from '../tokens/token.ts'
+import type { AuditView } from './look.ts'
 
-/** A place of the register that should hold the token. Times as ISO texts in UTC. */
-export interface InventoryCopy {
-  readonly store: string
-  /** When it was last changed; `null` when that is not known. */
-  readonly updatedAt: string | null
+/** A place of the list that should hold the token, and what is seen there. */
+export interface SeenCopy {
+  readonly store: Store
+  readonly name: string
   /** `older`: last changed before the token was created. `changed`: changed after its rotation. `not seen`: audit does not look there, or could not. */
   readonly state: 'present' | 'older' | 'changed' | 'absent' | 'not seen'
+  /** Of one on GitHub: */
+  readonly secret?: SeenSecret
+  readonly variables?: PlaceView['variables']
 }
 
-/** Every place that the register names. Without a token of now there is nothing that a copy could be older than. */
-export function copiesIn(
-  slot: Slot,
-  view: AuditView,
-  token: SlotToken | undefined,
-): readonly InventoryCopy[] {
-  const { github, programs, thisRepository } = view
+/** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
+export const skewMs = 10 * 60_000
+
+/** Every place that the list names. Without a current token there is nothing that a copy could be older than. */
+export function copiesIn(slot: Slot, view: AuditView): readonly SeenCopy[] {
+  const { hub, github, programs, thisRepository } = view
+  const token = hub && slotTokens(slot, hub).current
   return slot.stores.map(store => {
     const name = storeName(store, thisRepository)
-    const checked = isChecked(store) ? programs?.get(store) : undefined
-    if (checked !== undefined) return { store: name, updatedAt: null, state: checked }
-    const place = isSecretStore(store) ? github?.places.get(placeName(store, thisRepository)) : undefined
-    if (place === undefined || !isSecretStore(store)) {
-      return { store: name, updatedAt: null, state: 'not seen' }
+    if (!isSecretStore(store)) {
+      return { store, name, state: (isChecked(store) ? programs?.get(store) : undefined) ?? 'not seen' }
     }
+    const place = github?.places.get(placeName(store, thisRepository))
+    if (place === undefined) return { store, name, state: 'not seen' }
     const secret = place.secrets.get(store.secret)
-    if (secret === undefined) return { store: name, updatedAt: null, state: 'absent' }
-    const state = token === undefined ? 'present' : copyState(secret, token)
-    return { store: name, updatedAt: formatTime(secret.updatedAt), state }
+    if (secret === undefined) return { store, name, state: 'absent' }
+    const variables = store.app === 'actions' ? place.variables : undefined
+    return { store, name, state: stateOf(secret, token), secret, variables }
   })
+}
+
+/** `changed`: after its label's time, which is that of the rotation's last copy. */
+function stateOf({ updatedAt }: SeenSecret, token: SlotToken | undefined): SeenCopy['state'] {
+  if (token === undefined) return 'present'
+  if (updatedAt + skewMs < token.createdAt) return 'older'
+  return token.state === 'current' && updatedAt > token.since ? 'changed' : 'present'
 }

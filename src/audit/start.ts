@@ -1,104 +1,73 @@
-import { type Clock, createClock, createExchangeDeadline, type Deadline } from '../base/clock.ts'
-import { createFiles, type Files } from '../base/files.ts'
+import { createClock, createExchangeDeadline } from '../base/clock.ts'
+import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { loadRegister } from '../register/read.ts'
-import type { Register } from '../register/register.ts'
-import { checkedOutCommit } from '../runner/register-commit.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
+import { openEvidence } from '../runner/evidence.ts'
 import { readHome } from '../runner/home.ts'
 import { readSecrets } from '../runner/inputs.ts'
+import { checkedOutCommit } from '../runner/register-commit.ts'
 import type { Runner } from '../runner/runner.ts'
-import { type GithubAccess, githubAddress } from '../stores/github/inputs.ts'
-import { createGithubInventory, type GithubInventory } from '../stores/github/inventory.ts'
+import { githubAddress } from '../stores/github/inputs.ts'
+import { createGithubInventory } from '../stores/github/inventory.ts'
 import { createPrograms } from '../stores/programs.ts'
-import { audit } from './audit.ts'
-import { readCheckout } from './register-checkout.ts'
 import { homeText } from '../tokens/copies.ts'
+import { audit } from './audit.ts'
+import { readCheckout } from './code-owners.ts'
 import { readAuditInputs } from './inputs.ts'
 
 /** Builds what mode audit works with, and runs it; `false` fails the job. */
 export async function startAudit(runner: Runner): Promise<boolean> {
   const inputs = readAuditInputs(runner)
-  const { attempts, timeout, github: access } = inputs
+  const { attempts, timeout, config, github: access } = inputs
   const clock = createClock()
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
-  const register = await loadRegister(inputs.config, files)
+  const register = await loadRegister(config, files)
+  const home = register.home ?? (await readHome(config, files, runner.environment))
+  const writeEvidence = await openEvidence(runner, files)
   const deadline = createExchangeDeadline(timeout)
-  const { environment, info, mask } = runner
+  const { signal, timeoutMs } = deadline
+  const { environment, info, mask, warning: warn } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
-  const { organization } = register
+  const { organization, tokens } = register
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
   const reader = inputs.activity && createHubTokenReader({ ...inputs.activity, ...docker })
-  const github = access && openInventory(access, { runner, register, clock, attempts, deadline })
+  const child = { environment, clock, signal, mask }
+  const github =
+    access &&
+    createGithubInventory({
+      ...child,
+      access,
+      attempts,
+      info,
+      warn,
+      timeoutMs,
+      stores: tokens.flatMap(({ stores }) => stores),
+      apiUrl: githubAddress(environment['GITHUB_API_URL']),
+      thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+    })
   try {
     return await audit(inputs, {
       runner,
       register,
       hub,
-      now: clock.now,
-      home: await homeOf(register, inputs.config, { files, environment }),
-      commit: await checkedOutCommit(inputs.config, files, environment),
+      github,
       activity: reader ?? hub,
       repositories: hub ?? reader,
       openPrograms: ({ noted }) =>
-        createPrograms({
-          environment,
-          clock,
-          signal: deadline.signal,
-          mask,
-          secrets: readSecrets(runner),
-          register,
-          noted,
-        }),
-      checkout: await readCheckout(register, {
-        root: process.cwd(),
-        config: inputs.config,
-        files,
-        unique: clock.unique,
-      }),
-      github,
+        createPrograms({ ...child, secrets: readSecrets(runner), register, noted }),
+      checkout: await readCheckout(process.cwd(), config, files),
+      commit: await checkedOutCommit(config, files, environment),
+      home: home && homeText(home),
+      writeEvidence,
+      now: clock.now,
     })
   } finally {
     await github?.close()
     deadline.close()
   }
-}
-
-async function homeOf(
-  register: Register,
-  config: string,
-  { files, environment }: { files: Files; environment: Runner['environment'] },
-): Promise<string | undefined> {
-  const home = register.home ?? (await readHome(config, files, environment))
-  return home && homeText(home)
-}
-
-function openInventory(
-  access: GithubAccess,
-  {
-    runner,
-    register,
-    clock,
-    attempts,
-    deadline,
-  }: { runner: Runner; register: Register; clock: Clock; attempts: number; deadline: Deadline },
-): GithubInventory {
-  const { environment, info, mask, warning: warn } = runner
-  return createGithubInventory({
-    access,
-    clock,
-    attempts,
-    info,
-    warn,
-    mask,
-    stores: register.tokens.flatMap(({ stores }) => stores),
-    signal: deadline.signal,
-    apiUrl: githubAddress(environment['GITHUB_API_URL']),
-    thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-    timeoutMs: deadline.timeoutMs,
-  })
 }

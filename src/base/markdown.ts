@@ -25,10 +25,10 @@ export function plainText(value: string): string {
     .replace(links, '$&<wbr>')
 }
 
-/** The same for text with names of stores, which a phone may break where their parts meet. */
+/** The same for text with names of stores and secrets, which a phone may break where their parts meet. */
 export function breakableText(value: string): string {
   return value
-    .split(/(?<=[:#])(?=[A-Za-z])/)
+    .split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/)
     .map(plainText)
     .join('<wbr>')
 }

@@ -17,6 +17,7 @@ import {
   tokenGone,
   valueNotTold,
 } from './failure.ts'
+import { type HubActivity, readActivity } from './inventory.ts'
 import type { HubOptions } from './session.ts'
 
 /** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Logs in when needed. Errors at once: `openHubAccess`. */
@@ -29,6 +30,7 @@ export function createHub(options: HubOptions): Hub {
       await logIn()
       return now()
     },
+    pushes: (name, window) => readActivity(access).pushes(name, window),
     list: () => listTokens(access),
     mint: wanted => mint(wanted, access),
     remove: id => remove(id, access),
@@ -190,6 +192,8 @@ interface WantedHubToken {
 export interface Hub {
   /** Docker Hub's time at this moment, in milliseconds since 1970. Logs in when nothing was asked before. */
   serverTime(): Promise<number>
+  /** As `HubActivity`; `undefined`: Docker Hub is not asked. */
+  readonly pushes?: HubActivity['pushes']
   /** Every token of the organization, without resources. */
   list(): Promise<readonly HubToken[]>
   /** `undefined` when there is none. */

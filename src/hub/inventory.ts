@@ -98,7 +98,8 @@ function readRepositories({ baseUrl, call, identity }: HubAccess): HubRepositori
   }
 }
 
-function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess): HubActivity {
+/** The audit log, in the session of an account or a token. */
+export function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess): HubActivity {
   /** @param read what a page has */
   const readLog = async <Event>(
     { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },

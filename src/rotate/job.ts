@@ -7,6 +7,7 @@ import type { Register, Slot } from '../register/register.ts'
 import { isSecretStore } from '../register/store.ts'
 import { checkedOutCommit, otherCommit } from '../runner/register-commit.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
+import { openEvidence, type WriteEvidence } from '../runner/evidence.ts'
 import { readHome } from '../runner/home.ts'
 import { missingInputs } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -32,6 +33,9 @@ export interface RotateJob {
   /** An owner account was given: else Docker Hub is not asked. */
   readonly hasOwner: boolean
   readonly isDryRun: boolean
+  /** The commit of the list; `undefined`: not known. */
+  readonly commit: string | undefined
+  readonly writeEvidence: WriteEvidence | undefined
 }
 
 /** Refuses a foreign event or ref, then reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
@@ -42,7 +46,8 @@ export async function openRotateJob(
   refuseForeignRun(await readEvent(ports.runner, ports.files), 'rotate', inputs.allowRef)
   const register = await loadRegister(inputs.config, ports.files)
   const { environment } = ports.runner
-  const other = otherCommit(await checkedOutCommit(inputs.config, ports.files, environment), environment)
+  const commit = await checkedOutCommit(inputs.config, ports.files, environment)
+  const other = otherCommit(commit, environment)
   if (other !== undefined) ports.runner.notice(other)
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
   refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
@@ -79,6 +84,8 @@ export async function openRotateJob(
     assistedExpiry: inputs.assistedExpiry,
     hasOwner,
     isDryRun: inputs.dryRun,
+    commit,
+    writeEvidence: await openEvidence(ports.runner, ports.files),
   }
 }
 

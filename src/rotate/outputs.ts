@@ -1,7 +1,9 @@
 import { type ErrorCode, errorLines, OatError } from '../base/error.ts'
+import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
+import { pushColumns, pushRows } from './plan/certificate-page.ts'
 import type { SlotReport } from './plan/report.ts'
-import type { RotationNews } from './summary.ts'
+import { type RotationNews, rotationSummary } from './summary.ts'
 
 /** Outputs and annotations. `false` when a slot failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
@@ -27,6 +29,35 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   }
   for (const report of failed) runner.error(errorLines(failureOf(report), runner))
   return failed.length === 0
+}
+
+/** The same to keep: the page, every token, and as findings those that failed. */
+export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
+  const { outcomes, unknown, dryRun, origin } = news
+  const { date, commit, organization } = origin
+  const tokens = outcomes.map(({ report }) => report)
+  const stamped = tokens.map(token => ({ date, commit, ...token }))
+  const failed = tokens.filter(({ action }) => action === 'failed')
+  const pushed = outcomes.flatMap(outcome => outcome.pushed ?? [])
+  return {
+    title: `Rotation of Docker tokens of ${organization}${dryRun ? ' (dry run)' : ''}`,
+    page: rotationSummary(news),
+    report: { ...origin, ok, dryRun, tokens, unknown },
+    tables: {
+      tokens: { columns: ['date', 'commit', 'label', 'channel', 'access', 'action'], rows: stamped },
+      findings: {
+        columns: ['date', 'commit', 'severity', 'code', 'subject', 'message'],
+        rows: failed.map(({ label, code, reason }) => {
+          return { date, commit, severity: 'error', code, subject: label, message: reason }
+        }),
+      },
+      // Only after a leak Docker's log is read.
+      pushes:
+        pushed.length === 0
+          ? undefined
+          : { columns: pushColumns, rows: pushRows(pushed.flatMap(it => it.pushes)) },
+    },
+  }
 }
 
 /** What is wrong with a label that is taken needs another remedy where the list itself has another name, or none. */

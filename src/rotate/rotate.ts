@@ -1,9 +1,10 @@
 import type { Slot } from '../register/register.ts'
+import { pageOrigin } from '../runner/page-foot.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './plan/certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
-import { reportRotation } from './outputs.ts'
+import { reportRotation, rotationEvidence } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
@@ -14,6 +15,7 @@ import { oldJobs } from './plan/old-jobs.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
+import { withPushes } from './pushes.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
 import {
@@ -67,9 +69,14 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const ended = await rotateSlot(forgetLooks(rotation), { slot, run, others: [] })
     outcomes[place] = conclude(slot, rotation, ended)
   }
+  for (const [place, outcome] of outcomes.entries()) outcomes[place] = await withPushes(outcome, run)
   const { unknown } = preflight
+  const origin = pageOrigin(
+    { organization: job.register.organization, commit: job.commit, at: run.hubNow() },
+    ports.runner.environment,
+  )
   const actor = ports.runner.environment['GITHUB_ACTOR']
-  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner, actor }
+  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner, actor, origin }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
   const totals = rotationTotals(
@@ -78,6 +85,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   )
   ports.runner.info(`${isDryRun ? 'dry run: ' : ''}${totals}`)
   await ports.runner.summary(() => rotationSummary(news))
+  await job.writeEvidence?.(rotationEvidence(news, ok))
   return ok
 }
 

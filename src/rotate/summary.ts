@@ -3,9 +3,9 @@ import { counted, firstOf } from '../base/text.ts'
 import { dayMs, formatTime } from '../base/time.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
-import { entrySection, timelineTable } from '../tokens/timeline.ts'
+import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
-import { certificatePage, completeRow } from './plan/certificate-page.ts'
+import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
@@ -21,6 +21,7 @@ export interface RotationNews {
   readonly actor?: string | undefined
   /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
   readonly hasOwner: boolean
+  readonly origin: PageOrigin
 }
 
 const statusWords: Readonly<Record<StoreReport['status'], string>> = {
@@ -33,21 +34,24 @@ const statusWords: Readonly<Record<StoreReport['status'], string>> = {
 const mostNamed = 8
 const hour = 3_600_000
 
-/** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
+/** The job summary of a rotation, in GitHub's Markdown: a table per token. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, now, dryRun, hasOwner, actor } = news
+  const { outcomes, unknown, now, dryRun, hasOwner, actor, origin } = news
   const reports = outcomes.map(({ report }) => report)
   const leaked = dryRun ? [] : outcomes.filter(({ report }) => report.pushers !== undefined)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...leaked.flatMap(({ report, jobs }) => certificatePage(report, { jobs, actor })),
+    ...leaked.flatMap(({ report, jobs, pushed, notSeen = [] }) =>
+      certificatePage(report, { jobs, actor, pushed, notSeen }),
+    ),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
     '',
     ...outcomes.map(outcome => describeOutcome(outcome, dryRun, hasOwner ? now : undefined)),
     ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
-    ...(hasOwner ? rotationTimeline(outcomes, now) : []),
+    pageFoot(origin),
+    '',
   ].join('\n')
 }
 
@@ -65,7 +69,15 @@ function describeOutcome(
       ? [['Token', 'given; Docker Hub was not looked at, so its age and expiry are not known']]
       : [
           ['Current token', current === undefined ? 'none' : describeToken(current, now)],
-          ...older.map(token => [tokenRole(token, current), describeToken(token, now)] as const),
+          ...older.map(token => {
+            const role = tokenRole(token, current)
+            const leaves = supersededAt(token, rotation.tokens, now) + slot.rotation.graceMs
+            const until =
+              role === 'Superseded' && leaves > now
+                ? `, works beside the new one until ${minutes(leaves)}`
+                : ''
+            return [role, `${describeToken(token, now)}${until}`] as const
+          }),
         ]
   const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
@@ -131,17 +143,7 @@ export interface SlotOutcome {
   readonly report: SlotReport
   /** After a leak: where to look for jobs that may hold the old value, as a text of the page. */
   readonly jobs?: string | undefined
-}
-
-/** The lives of the tokens that a run saw; nothing when there are none. */
-function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readonly string[] {
-  const sections = outcomes.map(({ slot, rotation: { tokens } }) =>
-    entrySection(slot.label, {
-      tokens,
-      current: findCurrent(tokens),
-      leavesAt: token => supersededAt(token, tokens, now) + slot.rotation.graceMs,
-      now,
-    }),
-  )
-  return timelineTable(sections, now)
+  /** After a leak, as far as Docker's log was read; what could not be read is in `notSeen`. */
+  readonly pushed?: CertificateNews['pushed']
+  readonly notSeen?: readonly string[]
 }

@@ -159,6 +159,11 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its register decides where tokens go',
     'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
   ),
+  evidence: meaning(
+    'act',
+    'Folder to write into, new or empty: `page.html`, `page.md`, `report.json`, and `tokens.csv`, `findings.csv` and `pushes.csv` as far as that was looked at. Checked before anything else happens',
+    'Folder to write the page, tables and report into, new or empty',
+  ),
   parts: meaning(
     'act',
     "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the register reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",

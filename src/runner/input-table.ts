@@ -66,6 +66,7 @@ const rows = {
   'github-app-client-id': { modes: owner },
   'github-app-private-key': { modes: owner, kind: 'secret' },
   'allow-ref': { modes: owner },
+  evidence: { modes: owner, kind: 'file' },
   only: { modes: rotate, kind: 'list' },
   force: { modes: rotate, kind: 'list' },
   compromised: { modes: rotate, kind: 'list' },

@@ -34,6 +34,8 @@ export interface Runner extends ErrorReader {
   readonly fail: (error: OatError) => Promise<number>
   /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
   readonly summary: (write: () => string) => Promise<void>
+  /** A text without any masked value, for a file; JSON stays JSON. */
+  readonly hide: (text: string) => string
 }
 
 const lineLimit = 1200
@@ -87,6 +89,7 @@ export function createRunner(): Runner {
       return 1
     },
     summary,
+    hide: masks.hideOutput,
   }
 }
 

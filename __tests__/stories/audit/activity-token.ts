@@ -1,7 +1,18 @@
 import { activityToken, noOwner } from '../../support/activity-token.ts'
 import { auditStory } from '../../support/audit-story.ts'
+import { auditRegister } from '../../support/audit-world.ts'
 
-export const story = auditStory('audit: the audit log by an access token, without an owner in CI.', {
-  inputs: { ...noOwner, 'activity-token': '${{ secrets.ACTIVITY_TOKEN }}', parts: 'github, activity' },
-  secrets: audited => ({ ACTIVITY_TOKEN: activityToken(audited) }),
-})
+const repositories = ['kong/kubernetes-ingress-controller', 'kong/nightly-ingress-controller']
+
+export const story = auditStory(
+  'audit: the audit log and the repositories by an access token, without an owner in CI.',
+  {
+    register: auditRegister.replace('access: push', 'access: push\n    immutable-tags: true'),
+    inputs: {
+      ...noOwner,
+      'activity-token': '${{ secrets.ACTIVITY_TOKEN }}',
+      parts: 'github, activity, repositories',
+    },
+    secrets: audited => ({ ACTIVITY_TOKEN: activityToken(audited, repositories) }),
+  },
+)

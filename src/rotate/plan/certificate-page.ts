@@ -1,5 +1,8 @@
+import { groupBy } from '../../base/group-by.ts'
 import { breakableText as text, codeText as code, momentText, twoColumns } from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
+import { formatTime } from '../../base/time.ts'
+import type { PushEvent } from '../../hub/answers.ts'
 import { storeWords } from '../../register/store.ts'
 import { registrySessionMs } from '../../tokens/older.ts'
 import type { SlotReport, StoreReport } from './report.ts'
@@ -28,24 +31,44 @@ export function copiesSentence(stores: readonly StoreReport[]): string {
   return `${readable.length === 0 ? '' : `${seen} `}${counted(hidden, 'copy', 'copies')} cannot be read back.`
 }
 
-interface Around {
+/** What the page says beside the report. */
+export interface CertificateNews {
   /** Where to look for jobs that may hold the old value. */
   readonly jobs: string | undefined
   /** Who started the run, and so settled what is explained. */
   readonly actor: string | undefined
+  /** To the repositories of the entry since then, the creation of the first token that may have leaked; `undefined`: Docker's log was not read. */
+  readonly pushed: { readonly since: number; readonly pushes: readonly PushEvent[] } | undefined
+  /** What was not asked for, or could not be read, in words. */
+  readonly notSeen: readonly string[]
 }
 
-/** The first thing on the page of a run that was told of a leak: the sentence, and what shows it. */
-export function certificatePage(report: SlotReport, { jobs, actor }: Around): readonly string[] {
+/** The page after a leak, the same for the run that ends it and for each that looks again: the sentence, and what shows it. */
+export function certificatePage(report: SlotReport, around: CertificateNews): readonly string[] {
+  const { jobs, actor, pushed, notSeen } = around
+  const read = report.stores.filter(({ holds }) => holds !== null)
   const { complete, gaps, others, label, stores, pushers = [], explained = [] } = report
   const settled = explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['To do', gaps.map(text)],
     ['Dead', others.filter(({ state }) => state !== 'works').map(describeDead)],
-    ['Replaced', [text(copiesSentence(stores)), ...stores.map(describeCopy)]],
+    ['Replaced', [text(copiesSentence(stores)), ...read.map(describeCopy)]],
+    ['Pushed', pushed === undefined ? [] : describePushes(pushed)],
     ['Explained', settled],
     ['Others who can push', pushers.map(({ id, label: other }) => `${code(other)} (${code(id)})`)],
-    ['Not seen', jobs === undefined ? [] : [jobs]],
+    [
+      'Not seen',
+      [
+        'pulls: Docker’s log has none',
+        pushed === undefined
+          ? 'pushes: Docker’s log was not read'
+          : 'pushes that are older than what Docker’s log keeps',
+        ...(jobs === undefined ? [] : [jobs]),
+        ...stores.filter(({ holds }) => holds === null).map(describeCopy),
+        'copies that the token list does not name',
+        ...notSeen.map(text),
+      ],
+    ],
   ]
   return [
     `### ${complete ? '✅' : '❌'} ${code(label)}: ${text(certificateHeadline(report))}`,
@@ -58,8 +81,37 @@ export function certificatePage(report: SlotReport, { jobs, actor }: Around): re
   ]
 }
 
+/** One that only Docker's log knows has no id; the log's own words stand for its label. */
 function describeDead({ id, label, state, at }: SlotReport['others'][number]): string {
-  return `${text(JSON.stringify(label))} (${code(id)}): ${state}${at === null ? '' : ` ${moment(at)}`}`
+  const name = id === '' ? text(label) : `${text(JSON.stringify(label))} (${code(id)})`
+  return `${name}: ${state}${at === null ? ', the time is not known' : ` ${moment(at)} by Docker Hub’s clock`}`
+}
+
+function describePushes({ since, pushes }: NonNullable<CertificateNews['pushed']>): readonly string[] {
+  const latest = pushes.toSorted((a, b) => b.at - a.at)
+  const by = [...groupBy(latest, ({ actor }) => actor)].map(
+    ([actor, own]) => `${own.length} by ${code(actor)}`,
+  )
+  const sum = `${counted(latest.length, 'push', 'pushes')} to its repositories since ${momentText(since)}`
+  return [
+    `${[sum, ...(by.length === 0 ? [] : [by.join(', ')])].join(': ')}. Docker names an account, not the token that a push came with.`,
+    ...firstOf(latest.map(describePush), mostNamed, ' pushes'),
+  ]
+}
+
+export const pushColumns = ['at', 'repository', 'actor', 'tag', 'digest'] as const
+
+/** For outputs and tables: latest first, with times as texts; `actor` as the log has it. */
+export function pushRows(pushes: readonly PushEvent[]) {
+  return pushes
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ at, tag = null, digest = null, ...push }) => ({ at: formatTime(at), ...push, tag, digest }))
+}
+
+/** Its digest in pieces that a phone can break. */
+function describePush({ at, actor, repository, tag, digest }: PushEvent): string {
+  const pieces = digest?.match(/.{1,12}/gsu)?.map(text) ?? ['unknown digest']
+  return `${momentText(at)} ${code(actor)}: ${code(`${repository}:${tag ?? 'unknown tag'}`)} <code>${pieces.join('<wbr>')}</code>`
 }
 
 function describeCopy({ store, holds, seenAt }: StoreReport): string {

@@ -57,6 +57,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
     summary: async () => {
       // The lines above have said it all; Markdown is for GitHub's page.
     },
+    hide: masks.hideOutput,
     finish: exitCode => {
       screen.progress('')
       const table = line.csv && outputs.get(line.csv)

@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
-import { type GithubSecret, parseSecrets, parseVariables } from './answers.ts'
+import { type GithubSecret, parseRepository, parseSecrets, parseVariables } from './answers.ts'
 import { type GithubOptions, openGithub } from './github.ts'
 import { listReaders, untold } from './readers.ts'
 import { secretTarget } from './target.ts'
@@ -68,17 +68,15 @@ export function createGithubInventory(options: GithubOptions) {
       }
       return { secrets, variables: await readVariables(store) }
     },
-    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
-    async organizationSecrets(repository: string): Promise<readonly string[]> {
+    /** Nothing can be written in an archived repository. `false` too for one that may not be seen: its places say so. Errors as `place`. */
+    async isArchived(repository: string): Promise<boolean> {
       const about = {
         name: `actions:${repository}`,
         place: `repository ${repository}`,
-        permission: `the repository permission "Secrets: read" for ${repository}`,
+        permission: `access to ${repository}`,
       }
-      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
-      const asking = { about, what: 'organization secrets', parse: parseSecrets }
-      const secrets = await client.list(path, asking, nameOf)
-      return secrets.map(({ name }) => name)
+      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
+      return (await client.find(path, { about, parse: parseRepository }))?.isArchived ?? false
     },
   }
 }

@@ -1,0 +1,16 @@
+import { troubles } from '../../support/audit-troubles.ts'
+import { auditStory } from '../../support/audit-story.ts'
+
+const chosen = ['a glob', 'made by a stranger', 'overwritten after the rotation, perhaps with a dead token']
+
+export const story = auditStory(
+  'audit: a token can do more, a stranger made one, a secret was overwritten; the page and the tables are kept.',
+  {
+    arrange: audited => {
+      for (const [name, trouble] of troubles) if (chosen.includes(name)) trouble(audited)
+    },
+    files: { '.github/CODEOWNERS': '* @kong/security\n' },
+    inputs: { evidence: 'docker-evidence' },
+    after: [{ name: 'Keep', run: 'ls docker-evidence; cat docker-evidence/findings.csv' }],
+  },
+)

@@ -1,0 +1,76 @@
+import { groupBy } from '../base/group-by.ts'
+import { breakableText as text, codeText as code, dayText } from '../base/markdown.ts'
+import { counted } from '../base/text.ts'
+import type { PushEvent } from '../hub/answers.ts'
+import { date } from '../tokens/token.ts'
+import { type AuditFinding, finding } from './finding.ts'
+import type { AuditView } from './look.ts'
+
+/** Nobody reads more rows on a page; the output has every push that was read. */
+const mostRows = 60
+/** As many characters of a digest as Docker's own log names. */
+const shortDigest = 'sha256:'.length + 12
+
+/** What Docker's audit log says of others than those that the list names: changes of tokens, and pushes. */
+export function logFindings(view: AuditView): readonly AuditFinding[] {
+  return [...changes(view), ...unexpectedPushes(view)]
+}
+
+/** One finding for each account and kind of change, of others than the accounts that rotate. */
+function changes({ register, events = [], inputs }: AuditView): readonly AuditFinding[] {
+  const expected = [inputs.hub?.account.username ?? '', ...register.rotationAccounts].map(name =>
+    name.toLowerCase(),
+  )
+  const others = events.filter(({ actor }) => !expected.includes(actor.toLowerCase()))
+  return newestOfEach(others, ({ actor, action }) => `${action} ${actor}`).map(([latest, count]) => {
+    const { actor, description, at } = latest
+    const times = count === 1 ? '' : ` (${count} times, this the latest)`
+    const message = `${actor} ${description} on ${date(at)}${times}`
+    return finding('TOKEN_ACTIVITY', { subject: actor, message })
+  })
+}
+
+/** One finding for each account and repository, of somebody whom no entry with that repository names. */
+function unexpectedPushes({ register: { tokens }, pushes = [] }: AuditView): readonly AuditFinding[] {
+  const unexpected = pushes.filter(({ repository, actor }) => {
+    const told = tokens.filter(slot => slot.pushers !== undefined && slot.repositories.includes(repository))
+    const known = told.flatMap(({ pushers = [] }) => pushers.map(name => name.toLowerCase()))
+    return told.length > 0 && !known.includes(actor.toLowerCase())
+  })
+  return newestOfEach(unexpected, byActor).map(([{ repository, actor, at, tag, digest }, count]) => {
+    const which = `tag ${tag ?? 'unknown'}, digest ${digest?.slice(0, shortDigest) ?? 'unknown'}`
+    const message = `${actor} pushed ${counted(count, 'time')}, the latest on ${date(at)}: ${which}; the token list names other "pushers"`
+    return finding('PUSH_UNEXPECTED', { subject: repository, message })
+  })
+}
+
+const byActor = ({ repository, actor }: PushEvent): string => `${repository} ${actor}`
+
+/** The newest of each group, and how many there are; the newest group first. */
+function newestOfEach<T extends { readonly at: number }>(events: readonly T[], keyOf: (event: T) => string) {
+  const groups = groupBy(
+    events.toSorted((a, b) => b.at - a.at),
+    keyOf,
+  )
+  return [...groups.values()].flatMap(([newest, ...others]) =>
+    newest === undefined ? [] : [[newest, others.length + 1] as const],
+  )
+}
+
+/** Who pushed, in two columns. */
+export function pushTable(pushes: readonly PushEvent[] = []): readonly string[] {
+  const groups = newestOfEach(pushes, byActor)
+  if (groups.length === 0) return []
+  const rows = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
+    const latest = count === 1 ? '' : ', the latest'
+    return `| ${text(actor)}<br>${code(repository)} | ${counted(count, 'push', 'pushes')}${latest} ${dayText(date(at))} |`
+  })
+  const more = groups.length - rows.length
+  return [
+    '| pushed by, to | pushes |',
+    '| --- | --- |',
+    ...rows,
+    ...(more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : []),
+    '',
+  ]
+}

@@ -1,0 +1,101 @@
+import { inBatches } from '../base/batches.ts'
+import { OatError } from '../base/error.ts'
+import { groupBy } from '../base/group-by.ts'
+import type { Register } from '../register/register.ts'
+import {
+  isSecretStore,
+  placeName,
+  type RepositorySecret,
+  type SecretStore,
+  storeName,
+} from '../register/store.ts'
+import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
+
+/** Says what was asked for and could not be had, in words. */
+export type Tell = (subject: string, message: string) => void
+
+/** The places of the list's secrets, each read once, and which of their repositories are archived. */
+export async function lookAtGithub(
+  register: Register,
+  ports: {
+    github: GithubInventory
+    thisRepository: string
+    tell: Tell
+    onProgress: (text: string) => void
+  },
+) {
+  const { github, thisRepository, tell, onProgress } = ports
+  const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore)
+  // A secret of this repository hides the organization's of the same name, and the old account's may be there.
+  const isAsked = register.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')
+  const searched = isAsked && thisRepository !== '' ? [ownPlace] : []
+  const byPlace = groupBy([...stores, ...searched], store => placeName(store, thisRepository))
+  const places = new Map<string, PlaceView>()
+  const repositories = new Set<string>()
+  let looks = 0
+  await inBatches([...byPlace], async ([name, [first, ...others]]) => {
+    onProgress(`${(looks += 1)} of ${byPlace.size}: ${name}`)
+    if (first === undefined) return
+    const watched = [first, ...others].map(({ secret }) => secret)
+    const place = await orTell(name, tell, () => github.place(first, watched))
+    if (place === undefined) return
+    places.set(name, place)
+    if (first === ownPlace) return
+    if (first.kind !== 'organization-secret') repositories.add(first.repository ?? thisRepository)
+    if (first.app === 'actions' && place.variables === undefined) {
+      tell(name, 'its variables may not be read, so expiries were not compared')
+    }
+  })
+  const archives = await inBatches([...repositories], async name => {
+    return (await orTell(name, tell, () => github.isArchived(name))) === true ? [name] : []
+  })
+  return {
+    /** By their name in a store's name: `actions:kong/kong#nightly`. */
+    places,
+    /** Repositories whose secrets nothing can change. */
+    archived: archives.flat(),
+    shadows: shadowsOf(stores, places, thisRepository),
+  }
+}
+
+/** Stands for the Actions secrets of this repository, where no copy of the list has to lie there. */
+const ownPlace: RepositorySecret = {
+  kind: 'repository-secret',
+  secret: '',
+  app: 'actions',
+  repository: undefined,
+  position: { line: 1, column: 1 },
+}
+
+/** A secret that jobs get in place of a copy: it has the same name in a more specific place, and no entry has it. */
+function shadowsOf(
+  stores: readonly SecretStore[],
+  places: ReadonlyMap<string, PlaceView>,
+  thisRepository: string,
+) {
+  const listed = new Set(stores.map(store => storeName(store, thisRepository)))
+  return stores.flatMap(store => {
+    if (store.kind === 'environment-secret') return []
+    const inside = `${placeName(store, thisRepository)}${store.kind === 'organization-secret' ? '/' : '#'}`
+    return [...places].flatMap(([place, { secrets }]) => {
+      const by = `${place}:${store.secret}`
+      const isShadow = place.startsWith(inside) && secrets.has(store.secret) && !listed.has(by)
+      return isShadow ? [{ store: storeName(store, thisRepository), by }] : []
+    })
+  })
+}
+
+async function orTell<T>(subject: string, tell: Tell, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    tell(subject, reasonOf(error))
+    return undefined
+  }
+}
+
+/** What a place said, in a sentence. Throws any error that is not of a place. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
+  return `${error.message}; ${error.hint}`
+}

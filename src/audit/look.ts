@@ -1,0 +1,214 @@
+import { inBatches } from '../base/batches.ts'
+import { hintFor, OatError } from '../base/error.ts'
+import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
+import type { Register, Slot } from '../register/register.ts'
+import { type ProgramStore, storeName } from '../register/store.ts'
+import type { InputName } from '../runner/input-table.ts'
+import { inputWords } from '../runner/input-words.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { GithubInventory } from '../stores/github/inventory.ts'
+import { isChecked, type ProgramOptions } from '../stores/programs.ts'
+import type { Stores } from '../stores/stores.ts'
+import { markOf, notedValue } from '../tokens/copies.ts'
+import { date, findCurrent, type HubToken, readSlotTokens, works } from '../tokens/token.ts'
+import type { ListCheckout } from './code-owners.ts'
+import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
+import { lookAtGithub, reasonOf, type Tell } from './look-github.ts'
+import { type HubView, seenTokens } from './tokens.ts'
+
+/** Where audit looks, and with what. `undefined`: there is no input for it. */
+export interface AuditSources {
+  readonly runner: Runner
+  readonly register: Register
+  readonly hub: HubInventory | undefined
+  /** The audit log, by activity-token or by the owner. */
+  readonly activity: HubActivity | undefined
+  /** The repositories, by the owner where there is one. */
+  readonly repositories: HubRepositories | undefined
+  readonly github: GithubInventory | undefined
+  /** Programs that check copies, for an audit that knows the tokens. */
+  readonly openPrograms: (known: Pick<ProgramOptions, 'noted'>) => Pick<Stores<ProgramStore>, 'look'>
+  readonly checkout: ListCheckout | undefined
+  /** Which list it is, as marks have it; `undefined`: nothing tells it. */
+  readonly home: string | undefined
+}
+
+/** What was seen. Any part may be missing: because nobody asked for it, or as `unseen` says. */
+export type AuditView = Awaited<ReturnType<typeof look>>
+
+/** Looks at everything that is there to be seen, each thing once; both servers at once. */
+export async function look(inputs: AuditInputs, from: AuditSources) {
+  const { runner, register, checkout, home } = from
+  const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const unseen: { readonly subject: string; readonly message: string }[] = []
+  const tell: Tell = (subject, message) => void unseen.push({ subject, message })
+  const see = seeing(inputs, runner, tell)
+  const [docker, github] = await Promise.all([
+    lookAtDocker(inputs, from, { see, tell }),
+    see('github', from.github, port =>
+      lookAtGithub(register, { github: port, thisRepository, tell, onProgress: runner.progress }),
+    ),
+  ])
+  const { hub } = docker
+  const programs = await see('programs', inputs.hub && from.openPrograms, async open =>
+    hub === undefined ? undefined : lookAtPrograms(register, hub, { open, tell }),
+  )
+  return {
+    ...docker,
+    register,
+    /** Docker Hub's clock, in milliseconds since 1970; 0 where it was not asked. */
+    now: hub?.now ?? 0,
+    /** Every token, and what it is to the list; none where Docker Hub was not looked at. */
+    tokens: hub === undefined ? [] : seenTokens(register, hub, home),
+    github,
+    programs,
+    checkout,
+    unseen,
+    inputs,
+    /** `owner/repo` that the list stands in; '' where it is not known. */
+    thisRepository,
+    home,
+    /** GitHub's web address; `undefined`: github.com. */
+    server: runner.environment['GITHUB_SERVER_URL'],
+  }
+}
+
+/** Looks at a part that was asked for, by its port; `undefined` where it cannot be read. Throws what is a defect of this action. */
+function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, tell: Tell) {
+  return async <Port, T>(
+    part: AuditPart,
+    port: Port | undefined,
+    view: (port: Port) => Promise<T>,
+  ): Promise<T | undefined> => {
+    if (!parts.includes(part)) return undefined
+    try {
+      if (port !== undefined) return await view(port)
+      tell(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`)
+    } catch (error) {
+      if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
+      tell(partWords[part], `${error.code}: ${error.message}; ${hintFor(error, place)}`)
+    }
+    return undefined
+  }
+}
+
+/** What a part needs and is empty. */
+function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
+  if (part === 'github') return 'input "github-token" is empty'
+  const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`
+  if (part === 'hub' || part === 'programs') return owner
+  return `neither input "activity-token" nor an owner account is given: ${owner}`
+}
+
+/** An entry whose current token replaced one that leaked, by its description. */
+interface Leak {
+  readonly slot: Slot
+  /** No token from before that can have leaked. */
+  readonly since: number
+}
+
+/** The log after the list: a refused password is then presented once. */
+async function lookAtDocker(
+  { activity: hasToken, parts }: AuditInputs,
+  { register, activity, ...ports }: AuditSources,
+  { see, tell }: { see: ReturnType<typeof seeing>; tell: Tell },
+) {
+  const hub = await see('hub', ports.hub, lookAtTokens)
+  const leaks = register.tokens.flatMap((slot): Leak[] => {
+    const current = findCurrent(readSlotTokens(hub?.tokens ?? [], slot.label))
+    const since = current && markOf(current)?.leakSince
+    return since === undefined ? [] : [{ slot, since }]
+  })
+  for (const { label, untold = [] } of hub?.tokens ?? []) {
+    const missed = untold.filter(name => name !== 'created_by' || register.owners !== undefined)
+    if (missed.length > 0) tell(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
+  }
+  const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined
+  if (isRefused) return { hub, leaks, events: undefined, pushes: undefined, repositories: undefined }
+  const log = await see('activity', activity, async port => ({
+    events: await lookAtChanges(port, register.auditDays, tell),
+    pushes: await lookAtPushes(register, port, { leaks, tell }),
+  }))
+  const names = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
+  /** By name; the value is `undefined` for one that is not there. */
+  const repositories = await see('repositories', ports.repositories, async port => {
+    return new Map(await inBatches(names, async name => [name, await port.repository(name)] as const))
+  })
+  return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories }
+}
+
+/** The list, and the rights of each token that works. */
+async function lookAtTokens(hub: HubInventory): Promise<HubView> {
+  const listed = await hub.list()
+  const now = hub.serverTime()
+  const tokens = await inBatches(listed, async (token): Promise<HubToken> => {
+    const { resources, description } = (works(token, now) && (await hub.details(token.id))) || {}
+    return { ...token, resources, description }
+  })
+  return { now, tokens }
+}
+
+/** Changes of tokens in so many days; of a very long log the latest. */
+async function lookAtChanges(log: HubActivity, days: number, tell: Tell) {
+  const actions = ['create', 'update', 'delete'] as const
+  const logs = await inBatches(actions, action => log.events(action, { days }))
+  const cut = logs.flatMap(({ events, isWhole }, index) => {
+    const first = date(Math.min(...events.map(({ at }) => at)))
+    return isWhole ? [] : [`${events.length} of "${actions[index] ?? ''}" after ${first}`]
+  })
+  if (cut.length > 0) {
+    const message = `has too many events in ${days} days, and only the latest were compared: ${cut.join(', ')}. A smaller "audit-days" in the token list avoids that`
+    tell(partWords.activity, message)
+  }
+  return logs.flatMap(({ events }) => events)
+}
+
+/**
+ * Pushes to the repositories of the list in so many days. Where the list says who pushes, or a token leaked, each repository is asked
+ * for by name, and a log that is too long is told; of the others the latest pushes of the organization are enough.
+ */
+async function lookAtPushes(
+  { tokens, auditDays: days }: Register,
+  log: HubActivity,
+  { leaks, tell }: { leaks: readonly Leak[]; tell: Tell },
+) {
+  const all = [...new Set(tokens.flatMap(slot => slot.repositories))]
+  const watching = [
+    ...leaks.map(({ slot }) => slot),
+    ...tokens.filter(({ pushers }) => pushers !== undefined),
+  ]
+  const watched = all.filter(name => watching.some(({ repositories }) => repositories.includes(name)))
+  const logs = await inBatches(watched, async name => {
+    const times = leaks.filter(({ slot }) => slot.repositories.includes(name)).map(({ since }) => since)
+    const since = times.length === 0 ? undefined : Math.min(...times)
+    const { events, isWhole } = await log.pushes(name, { days, since })
+    if (!isWhole) tell(name, `was pushed to so often that only the latest ${events.length} pushes were read`)
+    return events
+  })
+  const others = all.filter(name => !watched.includes(name))
+  const latest = others.length === 0 ? [] : (await log.pushes(undefined, { days })).events
+  return [...logs.flat(), ...latest.filter(({ repository }) => others.includes(repository))]
+}
+
+/** Runs each `check` of the list whose token's value is noted on Docker Hub; one that fails is told. A copy without an answer is left out. */
+async function lookAtPrograms(
+  register: Register,
+  hub: HubView,
+  { open, tell }: { open: AuditSources['openPrograms']; tell: Tell },
+) {
+  const programs = open({ noted: ({ label }) => notedValue(readSlotTokens(hub.tokens, label)) })
+  const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()
+  await inBatches(
+    register.tokens.flatMap(slot => slot.stores.filter(isChecked)),
+    async store => {
+      try {
+        const state = await programs.look(store)
+        if (state.kind === 'empty') view.set(store, 'absent')
+        if (state.kind === 'open') view.set(store, state.holds === undefined ? 'changed' : 'present')
+      } catch (error) {
+        tell(storeName(store, ''), reasonOf(error))
+      }
+    },
+  )
+  return view
+}

@@ -1,0 +1,120 @@
+import { breakableText as text, storeText } from '../base/markdown.ts'
+import { counted } from '../base/text.ts'
+import type { Register } from '../register/register.ts'
+import { parseLabel } from '../register/label.ts'
+import { storeWords } from '../register/store.ts'
+import { certificatePage } from '../rotate/plan/certificate-page.ts'
+import { oldJobs } from '../rotate/plan/old-jobs.ts'
+import { accessMatrix, type Holder } from '../tokens/matrix.ts'
+import { everyPublicRepository } from '../tokens/resources.ts'
+import { type Compared, comparedLine } from './compared.ts'
+import type { AuditFinding } from './finding.ts'
+import { inventoryTable } from './inventory-table.ts'
+import type { InventoryToken } from './inventory.ts'
+import type { SeenLeak } from './leak.ts'
+import { pushTable } from './log.ts'
+import type { AuditView } from './look.ts'
+
+/** A summary may have 1 MiB; nobody reads more rows than this. */
+const mostRows = 300
+
+/** What the page of an audit tells. */
+export interface AuditNews {
+  readonly view: AuditView
+  readonly findings: readonly AuditFinding[]
+  readonly leaks: readonly SeenLeak[]
+  readonly inventory: readonly InventoryToken[]
+  readonly compared: Compared
+  readonly foot: string
+}
+
+/** The job summary of mode audit: what became of leaks, who can push what, then the findings, worst first, and every token. */
+export function auditPage(news: AuditNews): string {
+  const { view, findings, leaks, inventory, compared, foot } = news
+  const { register } = view
+  const rows = findings.slice(0, mostRows).map(row)
+  const more = findings.length - rows.length
+  return [
+    ...leaks.flatMap(leak => leakPage(leak, news)),
+    `### Docker tokens of ${text(register.organization)}: ${countFindings(findings)}`,
+    '',
+    `#### Who can push what${view.hub === undefined ? ', by the token list: Docker Hub was not looked at' : ''}`,
+    '',
+    ...accessMatrix(
+      register.tokens.flatMap(({ repositories }) => repositories),
+      inventory.flatMap(token => holdersOf(token, register)),
+    ),
+    `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
+    '',
+    ...(rows.length === 0 ? [] : ['| severity | finding |', '| --- | --- |', ...rows, '']),
+    ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
+    ...inventoryTable(inventory),
+    ...pushTable(view.pushes),
+    foot,
+    '',
+  ].join('\n')
+}
+
+function leakPage(
+  { slot, since, changedAt, report }: SeenLeak,
+  { view, compared }: AuditNews,
+): readonly string[] {
+  const pushes = view.pushes?.filter(
+    ({ repository, at }) => slot.repositories.includes(repository) && at >= since,
+  )
+  return certificatePage(report, {
+    jobs: oldJobs(slot.stores, { ...view, changedAt })?.text,
+    actor: undefined,
+    pushed: pushes && { since, pushes },
+    notSeen: compared.missed,
+  })
+}
+
+/** A token by the rights that Docker Hub says it has, or that the list says where that was not looked at; a job without one beside it. */
+function holdersOf(token: InventoryToken, { tokens }: Register): readonly Holder[] {
+  const { label, state, works, access, rights, oidc, copies } = token
+  const meant = tokens.find(slot => slot.label === parseLabel(label).name)
+  const listed = (meant?.repositories ?? []).flatMap(path => (access === null ? [] : [{ path, access }]))
+  const seen = (rights ?? []).flatMap(right => {
+    const [, scope, path = ''] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? []
+    if (scope === undefined || path === everyPublicRepository) return []
+    return [{ path, access: scope === 'pull' ? ('pull' as const) : ('push' as const) }]
+  })
+  const isKnown = state === 'current' || state === 'not seen' || state === 'absent'
+  const places = [...new Set(copies.map(({ store }) => placeOf(store)))]
+  const own = works === null ? (state === 'not seen' ? listed : []) : seen
+  return [
+    { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places },
+    ...(oidc === null || !isKnown
+      ? []
+      : [{ name: `keyless ${oidc}`, rights: listed, meant, marks: [], places: [] }]),
+  ]
+}
+
+/** A store's place, without its secret: `acme/app`, `acme/app (release)`, a cluster's namespace or a program. */
+function placeOf(store: string): string {
+  const [, owner, environment] =
+    /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []
+  if (owner === undefined) return store.replace(/^program:/, '')
+  return environment === undefined ? owner : `${owner} (${environment})`
+}
+
+/** Two columns, so that a phone shows it whole. */
+function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
+  return `| ${severity} | <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+}
+
+/** A label or a repository as code, a place in words. */
+function subjectText(subject: string): string {
+  const words = storeWords(subject)
+  return words === subject ? storeText(subject) : text(words)
+}
+
+/** `2 errors, 1 warning`. */
+export function countFindings(findings: readonly AuditFinding[]): string {
+  const counts = (['error', 'warning', 'notice'] as const)
+    .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+  const words = counts.map(([count, severity]) => counted(count, severity))
+  return words.length === 0 ? 'no differences were found' : words.join(', ')
+}

@@ -1,0 +1,63 @@
+import { plainText } from './markdown.ts'
+
+/** Nothing is loaded from anywhere, and no script runs. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'"
+
+const style = `
+:root { color-scheme: light dark; --line: #d0d7de; --code: #eff1f3 }
+@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --code: #2a313c } }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
+h3, h4 { line-height: 1.25; margin: 1.5rem 0 .5rem }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
+th[align] { white-space: nowrap; overflow-wrap: normal }
+td:first-child { min-width: 6.5rem }
+code { font: .875em ui-monospace, monospace; background: var(--code); border-radius: .25em; padding: .1em .3em }
+@media (max-width: 30rem) { body { font-size: 15px; padding: .5rem } th, td { padding: .3rem .4rem } }
+@media print { body { font-size: 10pt; max-width: none } tr { break-inside: avoid } h3, h4 { break-after: avoid } }
+`
+
+/**
+ * A page of ours as one file that needs nothing else. It is the Markdown of a job summary, of which we write only this: headings,
+ * paragraphs, lists, tables, and HTML. Text from outside is in it as entities, so that it is HTML already.
+ */
+export function htmlPage(title: string, markdown: string): string {
+  const body = markdown
+    .split(/\n{2,}/)
+    .map(block => block.trim())
+    .filter(block => block !== '')
+    .map(htmlBlock)
+    .join('\n')
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${plainText(title)}</title>`,
+    `<style>${style}</style>`,
+    `<body>\n${body}\n</body>`,
+    '</html>\n',
+  ].join('\n')
+}
+
+function htmlBlock(block: string): string {
+  const [, marks, heading] = /^(#{1,6}) (.*)$/.exec(block) ?? []
+  if (marks !== undefined) return `<h${marks.length}>${heading ?? ''}</h${marks.length}>`
+  const lines = block.split('\n')
+  if (block.startsWith('| ')) return htmlTable(lines)
+  if (block.startsWith('- ')) {
+    return `<ul>${lines.map(line => `<li>${line.replace(/^- /, '')}</li>`).join('')}</ul>`
+  }
+  return block.startsWith('<table>') ? block : `<p>${lines.join('\n')}</p>`
+}
+
+/** The second line is the rule below the head. */
+function htmlTable([head = '', , ...rows]: readonly string[]): string {
+  const row = (line: string, cell: 'th' | 'td'): string => {
+    const cells = line.slice(2, -2).split(' | ')
+    return `<tr>${cells.map(text => `<${cell}>${text}</${cell}>`).join('')}</tr>`
+  }
+  const body = rows.map(line => row(line, 'td')).join('\n')
+  return `<table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`
+}

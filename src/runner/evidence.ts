@@ -1,0 +1,97 @@
+import path from 'node:path'
+import { csvText } from '../base/csv.ts'
+import { errno, OatError } from '../base/error.ts'
+import type { Files, LocatedFile } from '../base/files.ts'
+import { htmlPage } from '../base/html-page.ts'
+import { parseJson } from '../base/json.ts'
+import { readOptional } from './inputs.ts'
+import type { Runner } from './runner.ts'
+
+/** What a run leaves to keep. */
+export interface Evidence {
+  readonly title: string
+  /** The page of the run, as its job summary has it. */
+  readonly page: string
+  readonly report: object
+  /** Rows of a table, and the columns that it begins with. `undefined`: that was not looked at, so there is no file. */
+  readonly tables: Readonly<Record<(typeof tableNames)[number], EvidenceTable | undefined>>
+}
+
+export interface EvidenceTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly object[]
+}
+
+const tableNames = ['tokens', 'findings', 'pushes'] as const
+
+/** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */
+export type WriteEvidence = (evidence: Evidence) => Promise<void>
+
+const example = 'name a new folder in a folder that exists, for example below RUNNER_TEMP'
+
+/** Looks where input `evidence` leads and makes the folder; `undefined` where it is not given. Throws INPUT_INVALID for a place that is taken. */
+export async function openEvidence(
+  runner: Runner,
+  files: Pick<Files, 'locate' | 'list' | 'makeDirectory' | 'create'>,
+): Promise<WriteEvidence | undefined> {
+  const wanted = readOptional(runner, 'evidence')
+  if (wanted === undefined) return undefined
+  const { path: folder, kind } = await accessing(wanted, () => files.locate(wanted))
+  const isFolder = kind === 'other'
+  const names = isFolder ? await accessing(folder, () => files.list(folder)) : []
+  const problem = names.length > 0 ? 'is there already, and is not empty' : taken[kind]
+  if (problem !== undefined) {
+    throw new OatError('INPUT_INVALID', { message: `input "evidence": ${folder} ${problem}`, hint: example })
+  }
+  await accessing(folder, () => files.makeDirectory(folder))
+  return async evidence => {
+    for (const [name, text] of contentsOf(evidence, runner.hide)) {
+      const target = path.join(folder, name)
+      await accessing(target, () => files.create(target, text))
+    }
+    runner.info(`evidence written to ${folder}`)
+  }
+}
+
+/** What cannot be the folder; a folder that is there may be empty. */
+const taken: Readonly<Record<LocatedFile['kind'], string | undefined>> = {
+  nothing: undefined,
+  other: undefined,
+  'no-directory': 'lies in a folder that does not exist',
+  file: 'is a file',
+  link: 'is a link, or lies behind one',
+}
+
+/** The files with their texts, in which no secret is left. */
+function contentsOf(
+  { title, page, report, tables }: Evidence,
+  hide: (text: string) => string,
+): readonly (readonly [string, string])[] {
+  const shown = hide(page)
+  return [
+    ['page.html', htmlPage(title, shown)],
+    ['page.md', shown],
+    ['report.json', `${hide(JSON.stringify(report))}\n`],
+    ...tableNames.flatMap(name => {
+      const table = tables[name]
+      if (table === undefined) return []
+      // Before the cells are quoted: a value must be found as it is.
+      const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
+      return [[`${name}.csv`, csvText(table.columns, rows)] as const]
+    }),
+  ]
+}
+
+async function accessing<T>(place: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    const code = errno(error)
+    if (code === undefined) throw error
+    throw new OatError('INPUT_INVALID', {
+      message: `input "evidence": ${place} cannot be written (${code})`,
+      hint: example,
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,46 @@
+import manifest from '../../package.json' with { type: 'json' }
+import { codeText as code, dayText, plainText as text } from '../base/markdown.ts'
+import { formatTime } from '../base/time.ts'
+import type { Runner } from './runner.ts'
+
+/** By which a page can be told from any other: whose it is, and what made it when. */
+export interface PageOrigin {
+  readonly organization: string
+  /** Address of the run, and its number; `undefined` outside GitHub. */
+  readonly run: { readonly id: string; readonly page: string } | undefined
+  /** The commit of the token list; `null`: not known. */
+  readonly commit: string | null
+  readonly version: string
+  /** ISO text in UTC. */
+  readonly date: string
+}
+
+/** @param at the server's clock where one was heard, in milliseconds since 1970 */
+export function pageOrigin(
+  about: { organization: string; commit: string | undefined; at: number },
+  environment: Runner['environment'],
+): PageOrigin {
+  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = environment
+  const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment
+  const isRun = id !== undefined && repository !== undefined
+  return {
+    organization: about.organization,
+    run: isRun ? { id, page: `${server}/${repository}/actions/runs/${id}` } : undefined,
+    commit: about.commit ?? null,
+    version: manifest.version,
+    date: formatTime(about.at),
+  }
+}
+
+/** The last line of a page. @param other what is to be said of the commit, such as that the run was started for another one */
+export function pageFoot({ organization, run, commit, version, date }: PageOrigin, other?: string): string {
+  return [
+    text(organization),
+    ...(run === undefined ? [] : [`<a href="${encodeURI(run.page)}">run ${text(run.id)}</a>`]),
+    ...(commit === null
+      ? []
+      : [`token list at ${code(commit.slice(0, 7))}${other === undefined ? '' : ` (${text(other)})`}`]),
+    `docker-oat-login ${version}`,
+    `${dayText(date.slice(0, 10))} ${date.slice(11, 19)} UTC`,
+  ].join(' · ')
+}

@@ -1,0 +1,73 @@
+import { codeText as code, plainText } from '../base/markdown.ts'
+import { firstOf } from '../base/text.ts'
+
+/** Nobody reads more rows and places than these on a page. */
+const mostRows = 50
+const mostPlaces = 3
+
+interface Right {
+  /** `org/name`, or `org/*`. */
+  readonly path: string
+  readonly access: 'push' | 'pull'
+}
+
+/** Who or what can use images: a token, or a job without one. */
+export interface Holder {
+  /** Text from outside. */
+  readonly name: string
+  readonly rights: readonly Right[]
+  /** What it is meant for; `undefined`: nothing is known of that. */
+  readonly meant: { readonly access: 'push' | 'pull'; readonly repositories: readonly string[] } | undefined
+  /** What asks for a look, in words, such as `not in the list`. */
+  readonly marks: readonly string[]
+  /** Where it is kept. */
+  readonly places: readonly string[]
+}
+
+/**
+ * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull. What is
+ * wider than it is meant to be is marked.
+ * @param named images that have a row, whoever may use them
+ */
+export function accessMatrix(named: readonly string[], holders: readonly Holder[]): readonly string[] {
+  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
+  const images = [...new Set([...named, ...others])]
+  const rows = images.slice(0, mostRows).map(image => {
+    const fitting = holders.flatMap(holder => {
+      const right = strongest(holder.rights, image)
+      return right === undefined ? [] : [{ right, text: holderText(holder, image, right) }]
+    })
+    const cell = (access: Right['access']): string => {
+      const texts = fitting.filter(({ right }) => right.access === access).map(({ text }) => text)
+      return [...new Set(texts)].join('<br>') || '–'
+    }
+    return `| ${code(image)} | ${cell('push')} | ${cell('pull')} |`
+  })
+  const more = images.length - rows.length
+  return [
+    '| image | may push and pull | may pull |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...(more > 0 ? [`| and ${more} more images | | |`] : []),
+    '',
+  ]
+}
+
+/** Of all rights on an image the one that can do most; one by the image's own name before a wider one. */
+function strongest(rights: readonly Right[], image: string): Right | undefined {
+  const fitting = rights.filter(
+    ({ path }) => path === image || (path.endsWith('/*') && image.startsWith(path.slice(0, -1))),
+  )
+  const pushing = fitting.filter(({ access }) => access === 'push')
+  const best = pushing.length > 0 ? pushing : fitting
+  return best.find(({ path }) => path === image) ?? best[0]
+}
+
+function holderText({ name, meant, marks, places }: Holder, image: string, { path, access }: Right): string {
+  const isBeyond = meant?.repositories.includes(image) === false
+  const isStronger = access === 'push' && meant?.access === 'pull'
+  const wider = path === image ? (isBeyond || isStronger ? ['wider'] : []) : [`wider: ${path}`]
+  const marked = [...marks, ...wider].map(plainText).join(', ')
+  const where = firstOf(places.map(plainText), mostPlaces).join(', ')
+  return `${code(name)}${where === '' ? '' : ` in ${where}`}${marked === '' ? '' : `, <b>${marked}</b>`}`
+}
