@@ -1,5 +1,6 @@
 import { type AppInstallation, createApp, type GithubApp, type RegisteredApp } from './app.ts'
 import type { GithubToken } from './permission.ts'
+import type { EnvironmentRules } from './environments.ts'
 import { createPlace, type Place } from './place.ts'
 
 export interface GithubRepository {
@@ -11,8 +12,12 @@ export interface GithubRepository {
   isBranchProtected: boolean
   /** `owner/repo`. */
   forkOf: string | undefined
-  /** Names of environments that are open to protected branches alone. */
-  readonly limited: Set<string>
+  /** What an environment demands; nothing of one that is left out. */
+  readonly environments: Map<string, EnvironmentRules>
+  /** GitHub's plan limits no environment. */
+  hasNoPolicies: boolean
+  /** On the default branch: texts by their paths. */
+  readonly files: Map<string, string>
   /** By the workflow's file: the end of its latest run. */
   readonly runs: Map<string, { conclusion: string | null; at: number }>
   /** Every run, of whatever workflow. */
@@ -70,8 +75,6 @@ export interface GithubState {
   /** `actions:kong/kic`, `actions:kong/kic#nightly`, `dependabot:kong`. */
   place(name: string): Place | undefined
   addEnvironment(fullName: string, environment: string): Promise<void>
-  /** By the code that GitHub gave the browser; a code is taken out with its App. */
-  readonly codes: Map<string, RegisteredApp>
   readonly apps: RegisteredApp[]
 }
 
@@ -100,7 +103,6 @@ export function createGithubState(): GithubState {
     addEnvironment: async (fullName, environment) => {
       await add(`actions:${fullName}#${environment}`)
     },
-    codes: new Map(),
     apps,
     addApp(clientId, installed) {
       const app = createApp(clientId, installed)
@@ -116,7 +118,9 @@ export function createGithubState(): GithubState {
         defaultBranch: 'main',
         isBranchProtected: false,
         forkOf: undefined,
-        limited: new Set(),
+        environments: new Map(),
+        hasNoPolicies: false,
+        files: new Map(),
         runs: new Map(),
         history: [],
       }

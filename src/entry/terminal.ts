@@ -97,7 +97,7 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   if (line.machine) return startMachine(terminal, secrets, line)
   if (line.verb === 'setup') {
     const { startSetup } = await import('../setup/start.ts')
-    return startSetup(terminal, secrets, { line, release: path.join(root, 'release.json') })
+    return startSetup(terminal, { line, release: path.join(root, 'release.json') })
   }
   if (line.verb !== 'logout') return startMode(terminal, secrets, path.join(root, 'release.json'))
   await startLogout(terminal, secrets)

@@ -5,8 +5,21 @@ import { printable } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
 
-/** Who started the action: GitHub's runner, or somebody at a terminal. */
-export interface Runner extends ErrorReader {
+/** What is said to whoever started it. */
+export interface Log {
+  readonly info: (text: string) => void
+  /** A text of several lines for somebody to read or to save, such as a diff. */
+  readonly block: (text: string) => void
+  readonly notice: (text: string) => void
+  readonly warning: (text: string) => void
+  /** May be several lines. */
+  readonly error: (text: string) => void
+  /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
+  readonly progress: (text: string) => void
+}
+
+/** What a step is given, and what it hands on. */
+export interface Step extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
   /** Environment variables of this process. */
@@ -21,20 +34,14 @@ export interface Runner extends ErrorReader {
   /** Whether a post step will undo what this one does; a terminal has none. */
   readonly hasPost: boolean
   readonly state: (name: string) => string
-  readonly info: (text: string) => void
-  /** A text of several lines for somebody to read or to save, such as a diff. */
-  readonly block: (text: string) => void
-  readonly notice: (text: string) => void
-  readonly warning: (text: string) => void
-  /** May be several lines. */
-  readonly error: (text: string) => void
-  /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
-  readonly progress: (text: string) => void
   /** Says why the run failed. Gives its exit code. */
   readonly fail: (error: OatError) => Promise<number>
   /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
   readonly summary: (write: () => string) => Promise<void>
 }
+
+/** Who started the action: GitHub's runner, or somebody at a terminal. */
+export interface Runner extends Log, Step {}
 
 const lineLimit = 1200
 

@@ -41,6 +41,9 @@ export interface CommandLine {
   readonly yes: boolean
   /** `setup --check`: changes nothing. */
   readonly check: boolean
+  /** `setup`: limit an environment that is open, run programs of the token list. */
+  readonly limitEnvironment: boolean
+  readonly runPrograms: boolean
   /** What setup was told by flags of its own. */
   readonly setup: ReadonlyMap<SetupFlag, string>
   /** The secret input whose value comes on stdin. */
@@ -91,6 +94,8 @@ export function parseCommandLine(args: readonly string[]): Typed {
     machine,
     yes: has('yes'),
     check: has('check'),
+    limitEnvironment: has('limit-environment'),
+    runPrograms: has('run-programs'),
     setup: setupOf(flags),
     ...secretSources(flags, takes),
   }

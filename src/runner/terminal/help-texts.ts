@@ -94,6 +94,14 @@ export const extraFlags: Readonly<Record<ExtraFlag, InputMeaning>> = {
     'account',
     'GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_GITHUB_APP_PRIVATE_KEY. Default: create',
   ),
+  'limit-environment': meaning(
+    'act',
+    'Limit an environment that is open to other branches to the default branch, without a question',
+  ),
+  'run-programs': meaning(
+    'act',
+    'Run programs of the token list on this machine, each with a token on standard input, without a question',
+  ),
   check: meaning('act', 'Change nothing: print the status, and end with 0 only when everything is in place'),
   yes: meaning('act', 'Do not ask before a change'),
   stdin: meaning('output', 'Read the secret NAME from standard input, such as --stdin token'),

@@ -45,6 +45,9 @@ const setupFlags = {
   app: [],
 } as const satisfies Record<string, readonly string[]>
 
+/** Flags of setup without a value. */
+const setupSwitches = ['check', 'limit-environment', 'run-programs', 'yes'] as const
+
 export type SetupFlag = keyof typeof setupFlags
 export const setupFlagNames = Object.keys(setupFlags) as SetupFlag[]
 
@@ -90,14 +93,15 @@ export function secretsOf(verb: Verb): readonly SecretInput[] {
   return allInputsOf(verb).filter(isSecretInput)
 }
 
-export type ExtraFlag = 'stdin' | 'prompt' | 'machine' | 'yes' | 'csv' | 'json' | 'help' | 'check' | SetupFlag
+export type ExtraFlag =
+  'stdin' | 'prompt' | 'machine' | 'csv' | 'json' | 'help' | (typeof setupSwitches)[number] | SetupFlag
 
 /** The flags of a verb that are not inputs; the first two have a value, and those of setup. */
 export function extraFlagsOf(verb: Verb): readonly ExtraFlag[] {
   const secret = secretsOf(verb).length > 0 ? (['stdin', 'prompt'] as const) : []
   const machine = verb === 'migrate' ? (['machine', 'yes'] as const) : []
   const csv = verb === 'audit' ? (['csv'] as const) : []
-  const setup = verb === 'setup' ? ([...setupFlagNames, 'check', 'yes'] as const) : []
+  const setup = verb === 'setup' ? ([...setupFlagNames, ...setupSwitches] as const) : []
   return [...secret, ...machine, ...setup, ...csv, 'json', 'help']
 }
 

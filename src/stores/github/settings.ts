@@ -1,13 +1,14 @@
 import {
   parseAccount,
-  parseEnvironment,
   parseInstallations,
   parseProtected,
   parseRuns,
   parseSeenRepository,
+  parseTree,
   parseValue,
   type SeenRepository,
 } from './answers.ts'
+import { createEnvironments } from './environment.ts'
 import { isAnswer } from './octokit.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
@@ -51,6 +52,7 @@ export function createGithubSettings(options: GithubOptions) {
 
   return {
     ...createChanges(call, home, root),
+    ...createEnvironments(call, home, root),
     /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
     account: async (): Promise<SeenAccount> => {
       const reply = await call.send({ method: 'GET', path: '/user' })
@@ -67,15 +69,8 @@ export function createGithubSettings(options: GithubOptions) {
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: async (branch: string) =>
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
-    /** `undefined` when there is none. */
-    environment: (environment: string) => {
-      const permission = `the repository permission "Actions: read" for ${home}`
-      const path = environmentPath(root, environment)
-      return call.find({
-        ...question(path, `environment ${environment} of ${home}`, permission),
-        parse: parseEnvironment,
-      })
-    },
+    /** The files of a branch by path, each with git's hash of its text; `undefined` where they may not be seen, or not all of them. */
+    files: (branch: string) => glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
@@ -116,13 +111,6 @@ function createChanges(call: GithubCall, home: string, root: string) {
   }
 
   return {
-    /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
-    createEnvironment: (environment: string) => {
-      const permission = `the repository permission "Administration: write" for ${home}`
-      const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
-      const request = { method: 'PUT', path: environmentPath(root, environment), body } as const
-      return change({ ...question('', `environment ${environment} of ${home}`, permission), request })
-    },
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (place: { name: string; environment: string | undefined }, value: string) => {
       const { name, environment } = place

@@ -1,0 +1,116 @@
+import { asJsonObject, type JsonObject } from '../../base/json.ts'
+import type { GithubCall } from './call.ts'
+import type { GithubRequest } from './client.ts'
+import { isAnswer } from './octokit.ts'
+
+/** Which branches can use an environment. `every`: GitHub limits it to none. `protected`: those with a protection rule. */
+export type EnvironmentBranches =
+  | { readonly kind: 'absent' | 'every' | 'protected' }
+  | { readonly kind: 'named'; readonly patterns: readonly BranchPattern[] }
+
+interface BranchPattern {
+  readonly id: number
+  /** A name, or a pattern of Ruby's File.fnmatch. */
+  readonly name: string
+  /** `branch` or `tag`. */
+  readonly type: string
+}
+
+/** The environments of one repository (docs.github.com/rest/deployments/environments). Errors: STORE_*. */
+export function createEnvironments(call: GithubCall, home: string, root: string) {
+  const pathOf = (environment: string): string => `${root}/environments/${encodeURIComponent(environment)}`
+  const about = (environment: string, permission: string) => {
+    const store = `environment ${environment} of ${home}`
+    return {
+      store,
+      target: { place: store, permission: `the repository permission "${permission}" for ${home}` },
+    }
+  }
+
+  const find = (environment: string) =>
+    call.find({
+      ...about(environment, 'Actions: read'),
+      request: { method: 'GET', path: pathOf(environment) },
+      parse: json => (typeof asJsonObject(json)?.['name'] === 'string' ? asJsonObject(json) : undefined),
+    })
+
+  async function branchesOf(environment: string): Promise<EnvironmentBranches> {
+    const seen = await find(environment)
+    if (seen === undefined) return { kind: 'absent' }
+    const policy = asJsonObject(seen['deployment_branch_policy'])
+    if (policy?.['protected_branches'] === true) return { kind: 'protected' }
+    if (policy?.['custom_branch_policies'] !== true) return { kind: 'every' }
+    const patterns = await call.list(
+      {
+        ...about(environment, 'Actions: read'),
+        path: `${pathOf(environment)}/deployment-branch-policies`,
+        what: 'branches',
+        parse: parsePatterns,
+      },
+      ({ id }) => id,
+    )
+    return { kind: 'named', patterns }
+  }
+
+  return {
+    branchesOf,
+    /** Creates it, or limits one that is there, to one branch; says what is seen afterwards. Its other rules stay. */
+    limit: async (environment: string, branch: string): Promise<EnvironmentBranches> => {
+      const { store, target } = about(environment, 'Administration: write')
+      const path = pathOf(environment)
+      const change = async (request: GithubRequest): Promise<void> => {
+        const reply = await call.send(request)
+        if (!isAnswer(reply)) throw call.refusal({ store, target, request }, reply)
+      }
+      // A PUT resets what it does not name.
+      const rules = rulesOf(await find(environment))
+      const deployment_branch_policy = { protected_branches: false, custom_branch_policies: true }
+      await change({ method: 'PUT', path, body: { ...rules, deployment_branch_policy } })
+      const before = await branchesOf(environment)
+      if (before.kind === 'named') await limitTo(branch, before.patterns, { change, path })
+      return branchesOf(environment)
+    },
+  }
+}
+
+async function limitTo(
+  branch: string,
+  patterns: readonly BranchPattern[],
+  { change, path }: { change: (request: GithubRequest) => Promise<void>; path: string },
+): Promise<void> {
+  const list = `${path}/deployment-branch-policies`
+  const isWanted = ({ name, type }: BranchPattern): boolean => name === branch && type === 'branch'
+  if (!patterns.some(isWanted)) {
+    await change({ method: 'POST', path: list, body: { name: branch, type: 'branch' } })
+  }
+  for (const pattern of patterns) {
+    if (!isWanted(pattern)) await change({ method: 'DELETE', path: `${list}/${pattern.id}` })
+  }
+}
+
+function parsePatterns(json: unknown) {
+  const { total_count: total, branch_policies: list } = asJsonObject(json) ?? {}
+  if (typeof total !== 'number' || !Array.isArray(list)) return undefined
+  const items = list.map((item: unknown) => {
+    const { id, name, type = 'branch' } = asJsonObject(item) ?? {}
+    return typeof id === 'number' && typeof name === 'string' ? { id, name, type: String(type) } : undefined
+  })
+  const known = items.filter(item => item !== undefined)
+  return known.length === items.length ? { total, items: known } : undefined
+}
+
+/** The rules of an environment in the form of a PUT: waiting time and reviewers. */
+function rulesOf(environment: JsonObject | undefined): JsonObject {
+  const { protection_rules: list } = environment ?? {}
+  const rules = Array.isArray(list) ? list.map(asJsonObject) : []
+  const ruleOf = (type: string) => rules.find(rule => rule?.['type'] === type)
+  const [timer, review] = [ruleOf('wait_timer'), ruleOf('required_reviewers')]
+  const reviewers = Array.isArray(review?.['reviewers']) ? review['reviewers'].map(asJsonObject) : []
+  return {
+    ...(timer && { wait_timer: timer['wait_timer'] }),
+    ...(review && {
+      prevent_self_review: review['prevent_self_review'] === true,
+      reviewers: reviewers.map(one => ({ type: one?.['type'], id: asJsonObject(one?.['reviewer'])?.['id'] })),
+    }),
+  }
+}
