@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflow-problems.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep, sampled } from '../support/depth.ts'
+import { itWhere, linuxObstacle } from '../support/real-parts.ts'
+import { cliPath, runProgram } from '../support/start-cli.ts'
 import { type Clone, fourWorkflows, home, openClone, owner, ownName } from '../support/setup-bench.ts'
 
 let clone: Clone
@@ -60,7 +62,7 @@ it('sets up an empty repository with an owner account; what is left is the same 
   await compareTranscript(shown, transcript('empty-repository'))
   const left = shown
     .split('\n$')
-    .map(part => part.replace(/^[^]*?(?=\n\d+ things are left)/, '').replace(/\[exit.*/, ''))
+    .map(part => part.replace(/^[^]*?(?=\n\d+ things are left)/, '').replace(/(Then:|\[exit)[^]*/, ''))
   expect(left[2]).toBe(left[1])
   expect(left[3]).toBe(left[1])
   const [token] = clone.world.book.tokens('acme').filter(({ label }) => label.startsWith('app push (current'))
@@ -132,6 +134,20 @@ it('writes no list where only a login is wanted, and finds its token again by th
   expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
 })
 
+itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () => {
+  clone = await openClone()
+  const { flags, environment } = clone.givenApp()
+  const words = [process.execPath, cliPath, 'setup', ...byOwner, ...flags, '--yes']
+  const full = ['sh', '-c', 'trap "" XFSZ; ulimit -f 0; exec "$@"', 'sh', ...words]
+  const { code, err } = await runProgram(full, {
+    ...{ folder: clone.folder, input: '' },
+    environment: { ...clone.environment, ...withOwner, ...environment },
+  })
+  expect(err).toContain('INPUT_INVALID: .github/docker-oat.yml cannot be written: it failed (EFBIG)')
+  expect(code).toBe(2)
+  expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+})
+
 itDeep('what a team does without is a line of the list, and can be changed', async () => {
   clone = await openClone()
   const { flags, environment } = clone.givenApp()
@@ -180,7 +196,9 @@ describe('without a terminal', () => {
       return err
     }
     expect(await missing([])).toContain('missing: --answer, --login, --rotation, --audit, --action; write')
-    expect(await missing(['--answer', 'nowhere.yml:1=push:acme/app'])).toContain('there is no login in nowhere.yml')
+    expect(await missing(['--answer', 'nowhere.yml:1=push:acme/app'])).toContain(
+      'there is no login in nowhere.yml',
+    )
     expect(await missing(['--login', 'never'])).toContain('--login: "never"')
     await clone.close()
     clone = await openClone()

@@ -180,7 +180,7 @@ export async function openClone(
           },
         )
       git('add', '--all')
-      git('commit', '--quiet', '--message', 'Set up')
+      git('commit', '--quiet', '--allow-empty', '--message', 'Set up')
       for (const path of git('ls-files').split('\n').filter(Boolean)) repository.files.set(path, read(path))
     },
     play: (path, start = {}) => playWorkflow(read(path), { world, folder, start }),

@@ -1,4 +1,3 @@
-import { command } from '../runner/command.ts'
 import type { Slot } from '../register/register.ts'
 import { expiryVariable, isSecretStore } from '../register/store.ts'
 import { type Facts, openness } from './facts.ts'
@@ -136,6 +135,5 @@ export function leftLines(left: readonly string[]): readonly string[] {
   return [
     `${count === 1 ? 'One thing is' : `${count} things are`} left:`,
     ...left.map(line => (line.startsWith(' ') ? `   ${line}` : `○ ${line}`)),
-    `Then: ${command()} setup --check`,
   ]
 }

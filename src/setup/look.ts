@@ -5,7 +5,7 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
-import { counted, parseList } from '../base/text.ts'
+import { counted } from '../base/text.ts'
 import { findRegister, parseRegister } from '../register/read.ts'
 import type { Register } from '../register/register.ts'
 import type { SecretStore } from '../register/store.ts'
@@ -65,6 +65,8 @@ interface LookPorts {
   readonly inventory: GithubInventory
   /** A flag's. */
   readonly environment: string | undefined
+  /** What a person said of logins. */
+  readonly answers: readonly string[]
   readonly now: number
 }
 
@@ -102,7 +104,7 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
     uncommitted: await uncommittedFiles(runner),
     logins: workflows.read({
       ...{ own, isKeyless: false, list: list.text === undefined ? undefined : list.value },
-      answers: parseList(runner.input('answer')),
+      answers: ports.answers,
     }),
     environment: { name, branches, holds },
     holds: await inventory.place(storeIn(undefined), []),

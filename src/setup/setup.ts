@@ -1,4 +1,5 @@
 import { OatError } from '../base/error.ts'
+import { parseList } from '../base/text.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { isWritten, readOptional, readText } from '../runner/inputs.ts'
 import { command } from '../runner/command.ts'
@@ -22,7 +23,7 @@ import type { PastedToken } from './tokens.ts'
 interface SetupPorts {
   readonly line: CommandLine
   readonly asker: Asker | undefined
-  readonly look: () => Promise<Facts>
+  readonly look: (answers: readonly string[]) => Promise<Facts>
   readonly diff: (file: { path: string; before: string; after: string }) => string
   readonly tokens: (slots: readonly Slot[], list: Register) => Promise<readonly PastedToken[]>
   readonly owner: (username: string, organization: string) => Promise<OwnerAccount>
@@ -35,8 +36,8 @@ interface SetupPorts {
 /** Looks, asks, plans, writes, and looks again. `false`: something is missing (`--check`), or could not be done. */
 export async function setup(runner: Runner, ports: SetupPorts): Promise<boolean> {
   const { line, asker } = ports
-  const facts = await ports.look()
   const given = givenBy(line, runner)
+  const facts = await ports.look(parseList(given.get('answer') ?? ''))
   for (const text of foundLines(facts)) runner.info(text)
   if (line.check) return check(runner, facts, given)
   const { plan: whole, wishes } = await planned(facts, given, { runner, asker })
@@ -57,10 +58,12 @@ export async function setup(runner: Runner, ports: SetupPorts): Promise<boolean>
     runner.info('nothing was changed')
     return true
   }
-  const after = await ports.look()
+  // The logins that were answered are changed now.
+  const after = await ports.look([])
   const { plan: rest } = await planned(after, settledBy(wishes, given), { runner, asker: 'nobody' })
   const left = whatIsLeft(after, rest)
   for (const text of leftLines(left)) show(text, runner)
+  runner.info(`Then: ${command()} setup --check`)
   runner.output('ok', String(isDone))
   runner.output('steps', JSON.stringify(plan.steps))
   runner.output('left', JSON.stringify(left))

@@ -61,10 +61,10 @@ async function openSetup(
   const asker = line.check || !canAsk(environment) ? undefined : await createAsker()
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
   const open = () => openClone(runner, { files, unique: clock.unique, home, server, release })
-  const look = async () => {
+  const look = async (answers: readonly string[]) => {
     const { workflows, own } = await open()
     const seen = { runner, home, server, from, files, workflows, own, settings, inventory }
-    return lookAtHome({ ...seen, environment: line.setup.get('environment'), now: clock.now() })
+    return lookAtHome({ ...seen, environment: line.setup.get('environment'), answers, now: clock.now() })
   }
   const { diff, write } = await open()
   return setup(runner, {

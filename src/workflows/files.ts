@@ -179,10 +179,19 @@ function replace({ before, after }: FileChange, target: string, unique: () => st
   }
 }
 
+/** All of the file, or none: an empty one would stop the next run. */
 function create(target: string, text: string): string | undefined {
   try {
     fs.mkdirSync(path.dirname(target), { recursive: true })
-    fs.writeFileSync(target, text, { flag: 'wx' })
+    const file = fs.openSync(target, 'wx')
+    try {
+      fs.writeFileSync(file, text)
+    } catch (error) {
+      fs.unlinkSync(target)
+      throw error
+    } finally {
+      fs.closeSync(file)
+    }
     return undefined
   } catch (error) {
     return reasonOf(error)
