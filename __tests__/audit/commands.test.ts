@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
-import { auditRegister, type AuditWorld, rotator, startAuditWorld } from '../support/audit-world.ts'
+import { auditRegister, type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
 import { noteCopiesOf, slotsOf } from '../support/noted-copies.ts'
 import { home } from '../support/rotation-story.ts'
 import { describeWith } from '../support/real-parts.ts'
@@ -45,24 +45,15 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
     })
   }
 
-  it('write the tokens into a file, with two-factor authentication', async () => {
-    expect(await run(commands, audited.world.owner)).toMatchObject({ code: 0, out: '' })
-    const [head = '', ...rows] = (await readFile(join(folder, 'docker-tokens.csv'), 'utf8'))
-      .trim()
-      .split('\r\n')
-    expect(head).toMatch(/^date,commit,label,/)
-    expect(rows).toHaveLength(3)
-  })
-
-  it('write the findings into a file, without it', async () => {
+  it('write tokens and findings into a file, with two-factor authentication', async () => {
     audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
-    const { code, err } = await run(commands.replace('--csv >', '--csv findings >'), rotator)
-    expect(code).toBe(1)
-    expect(err).toMatch(/Compared: 3 entries of the register, 3 tokens on Docker Hub, 5 places/)
+    const { code, err, out } = await run(commands, audited.world.owner)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain('\n1 error, 1 warning\n')
-    const table = await readFile(join(folder, 'docker-tokens.csv'), 'utf8')
-    expect(table).toMatch(
-      /^date,commit,code,severity,[^\r]*\r\n2026-11-24T14:00:\d\d\.\d+Z,,SECRET_ABSENT,error,[^\r]*\r\n[^\r]*REGISTER_UNPROTECTED,[^\r]*\r\n$/,
-    )
+    const { outputs } = JSON.parse(await readFile(join(folder, 'docker-tokens.json'), 'utf8')) as {
+      outputs: { inventory: readonly unknown[]; findings: readonly { code: string }[] }
+    }
+    expect(outputs.inventory).toHaveLength(3)
+    expect(outputs.findings.map(finding => finding.code)).toEqual(['SECRET_ABSENT', 'REGISTER_UNPROTECTED'])
   })
 })

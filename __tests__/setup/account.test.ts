@@ -60,6 +60,14 @@ describe('the account', () => {
   })
 })
 
+it('a token that GitHub refuses is named as it was given', async () => {
+  const { err } = await clone.run(['--check'], { GH_TOKEN: 'gho_wrong' })
+  expect(err).toMatch(/STORE_FORBIDDEN: .*GH_TOKEN/)
+  expect(err).not.toContain('DOCKER_OAT_GITHUB_TOKEN')
+  const own = await clone.run(['--check'], { DOCKER_OAT_GITHUB_TOKEN: 'gho_wrong' })
+  expect(own.err).toContain('DOCKER_OAT_GITHUB_TOKEN')
+})
+
 describe('what the token can do', () => {
   const flags = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName]
   const assisted = [...flags, '--rotation', 'assisted', '--audit', 'nightly', '--app', 'Iv1', '--yes']

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import type { Credential } from '../../src/registry/registry.ts'
-import { askAll } from '../../src/setup/ask.ts'
+import { askEverything } from '../../src/setup/ask.ts'
 import type { Asker } from '../../src/setup/asker.ts'
 import { appLink, appPermissions } from '../../src/setup/app-link.ts'
 import type { Facts } from '../../src/setup/facts.ts'
@@ -62,7 +62,7 @@ function asking(answers: Readonly<Record<string, string>> = {}) {
 
 async function ask(facts: Facts, answers: Readonly<Record<string, string>> = {}, flags = {}) {
   const { asked, asker } = asking(answers)
-  const wishes = await askAll(facts, new Map(Object.entries(flags)), { asker, log: silentRunner() })
+  const wishes = await askEverything(facts, new Map(Object.entries(flags)), { asker, log: silentRunner() })
   return { asked, wishes }
 }
 
@@ -137,7 +137,7 @@ describe('what is asked', () => {
   it('names all that is missing, where nobody can be asked', async () => {
     const facts = await factsOf({ own: undefined })
     const nobody = { asker: undefined, log: silentRunner() }
-    await expect(askAll(facts, new Map(), nobody)).rejects.toThrow(
+    await expect(askEverything(facts, new Map(), nobody)).rejects.toThrow(
       'missing: --organization, --push, --login, --rotation, --audit, --action',
     )
   })

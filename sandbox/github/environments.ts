@@ -2,21 +2,7 @@ import { createHash } from 'node:crypto'
 import { may, refusalFor } from './permission.ts'
 import type { GithubScene } from './scene.ts'
 import { type GithubReply, notFound, refuse } from './secrets.ts'
-import type { GithubRepository } from './state.ts'
-
-interface BranchPattern {
-  readonly id: number
-  readonly name: string
-  readonly type: string
-}
-
-/** What an environment demands. Without `branches` every branch can use it. */
-export interface EnvironmentRules {
-  readonly branches: 'protected' | BranchPattern[] | undefined
-  readonly wait_timer: number
-  readonly prevent_self_review: boolean
-  readonly reviewers: readonly { readonly type: string; readonly id: number }[]
-}
+import type { BranchPattern, EnvironmentRules, GithubRepository } from './state.ts'
 
 export const openRules: EnvironmentRules = {
   branches: undefined,

@@ -1,7 +1,21 @@
 import { type AppInstallation, createApp, type GithubApp, type RegisteredApp } from './app.ts'
 import type { GithubToken } from './permission.ts'
-import type { EnvironmentRules } from './environments.ts'
 import { createPlace, type Place } from './place.ts'
+
+/** A name or a pattern of branches, or of tags. */
+export interface BranchPattern {
+  readonly id: number
+  readonly name: string
+  readonly type: string
+}
+
+/** What an environment demands. Without `branches` every branch can use it. */
+export interface EnvironmentRules {
+  readonly branches: 'protected' | BranchPattern[] | undefined
+  readonly wait_timer: number
+  readonly prevent_self_review: boolean
+  readonly reviewers: readonly { readonly type: string; readonly id: number }[]
+}
 
 export interface GithubRepository {
   readonly id: number

@@ -7,12 +7,8 @@ const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`
 const isAscii = /^[\u0000-\u007f]*$/
 
-const dockerToken = /dckr_(oat|pat)_[\w-]+/gi
-
-/** Takes out whatever looks like a token of Docker's: somebody may have written one in the wrong place, where nobody masked it. */
-export function withoutTokens(text: string): string {
-  return text.replace(dockerToken, 'dckr_$1_***')
-}
+/** Takes out what looks like a token of Docker's: one that was written in the wrong place is not masked. */
+export const withoutTokens = (text: string): string => text.replace(/dckr_(oat|pat)_[\w-]+/gi, 'dckr_$1_***')
 
 /** Text from outside as one line of visible characters: none of them moves a cursor, changes a colour or the order of a line. */
 export function oneLine(text: string): string {

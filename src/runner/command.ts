@@ -3,11 +3,11 @@ import path from 'node:path'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 
 /**
- * How pages and messages name this action. Before the first release: `npx` takes it from its repository, by the commit. With the
- * release the first line is all that changes: `npx docker-oat-login`.
+ * How pages and messages name this action. Before the first release: `npx` takes it from its repository, by the commit, which npm 12
+ * does only when it is allowed. With the release the first line is all that changes: `npx docker-oat-login`.
  */
 export const published = {
-  command: 'npx github:<OWNER>/docker-oat-login#<COMMIT>',
+  command: 'npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>',
   uses: 'org/docker-oat-login@v1',
 } as const
 
@@ -25,7 +25,10 @@ export function startedBy(script: string, folders: string): string {
   if (program === undefined || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command
   const root = path.join(path.dirname(program), '../..')
   const cache = path.join(root, '../..')
-  if (path.basename(path.dirname(cache)) === '_npx') return `npx ${wantedOfNpx(cache) ?? 'docker-oat-login'}`
+  if (path.basename(path.dirname(cache)) === '_npx') {
+    const wanted = wantedOfNpx(cache) ?? 'docker-oat-login'
+    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? '--allow-git=root ' : ''}${wanted}`
+  }
   const onPath = folders
     .split(path.delimiter)
     .some(folder => path.isAbsolute(folder) && realPath(path.join(folder, 'docker-oat-login')) === program)
@@ -36,23 +39,20 @@ export function startedBy(script: string, folders: string): string {
 
 /** What npx was asked to run: it keeps that beside what it installed. */
 function wantedOfNpx(folder: string): string | undefined {
-  const asked: unknown = parseJsonObject(readText(path.join(folder, 'package.json')) ?? '')?.['_npx']
+  const asked: unknown = parseJsonObject(
+    seen(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? '',
+  )?.['_npx']
   const packages: unknown = isJsonObject(asked) ? asked['packages'] : undefined
   const first: unknown = Array.isArray(packages) ? packages[0] : undefined
   return typeof first === 'string' ? first : undefined
 }
 
-function realPath(file: string): string | undefined {
-  try {
-    return fs.realpathSync(file)
-  } catch {
-    return undefined
-  }
-}
+const realPath = (file: string): string | undefined => seen(() => fs.realpathSync(file))
 
-function readText(file: string): string | undefined {
+/** `undefined`: there is nothing to see. */
+function seen<T>(look: () => T): T | undefined {
   try {
-    return fs.readFileSync(file, 'utf8')
+    return look()
   } catch {
     return undefined
   }

@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { errorLines, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
+import { printable, withoutTokens } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
+import { jobOf } from './job.ts'
 import { createMasks } from './masks.ts'
 
 /** What is said to whoever started it. */
@@ -19,7 +20,7 @@ export interface Log {
 }
 
 /** What a step is given, and what it hands on. */
-export interface Step extends ErrorReader {
+interface Step extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
   /** Environment variables of this process. */
@@ -55,11 +56,11 @@ export function createRunner(): Runner {
   const masked = new Set<string>()
   const { safe, error } = createPrinting(masks.hide)
   const warning = safe(core.warning)
-  const reader = { place: 'workflow', errorPage: errorPage(process.env) } as const
+  const reader = { place: 'workflow', errorPage: errorPage(jobOf(process.env)) } as const
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
-    const path = process.env['GITHUB_STEP_SUMMARY']
-    if (path) appendSummary(path, () => `${masks.hide(write())}\n`, warning)
+    const path = jobOf(process.env).summary
+    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}\n`, warning)
     return Promise.resolve()
   }
   return {
@@ -73,7 +74,7 @@ export function createRunner(): Runner {
       masks.add(value)
     },
     output: telling('GITHUB_OUTPUT', (name, value) => {
-      core.setOutput(name, masks.hideOutput(value))
+      core.setOutput(name, withoutTokens(masks.hideOutput(value)))
     }),
     exportVariable: telling('GITHUB_ENV', core.exportVariable),
     saveState: telling('GITHUB_STATE', core.saveState),

@@ -7,7 +7,7 @@ import { type Facts, names } from './facts.ts'
 import {
   type ActionName,
   actionOf,
-  entriesOf,
+  ownEntries,
   type ListEntry,
   type LoginReading,
   plainEntry,
@@ -36,7 +36,7 @@ export interface Wishes {
 /** Gives the answer to a question: that of a flag, a person's, or in the end none. */
 interface Answers {
   readonly given: Given
-  readonly ask: (question: questions.Question) => Promise<string>
+  readonly ask: (question: questions.SetupQuestion) => Promise<string>
 }
 
 /**
@@ -44,7 +44,7 @@ interface Answers {
  * @param asker `nobody`: the proposals count
  * @throws OatError INPUT_INVALID
  */
-export async function askAll(
+export async function askEverything(
   facts: Facts,
   given: Given,
   { asker, log }: { asker: Asker | 'nobody' | undefined; log: Log },
@@ -83,11 +83,11 @@ async function askInTurn(facts: Facts, answers: Answers): Promise<Wishes> {
   }
   const known = list.value?.organization ?? seen.organization
   const isOpen = known === undefined || (isNew && given.has('organization'))
-  const organization = isOpen ? await ask(questions.organization(home)) : known
+  const organization = isOpen ? await ask(questions.organizationQuestion(home)) : known
   const image = `${organization}/${(home.split('/')[1] ?? '').toLowerCase()}`
   const told = parseList(given.get('answer') ?? '')
   for (const login of seen.open) {
-    const answer = await ask(questions.login(login, image))
+    const answer = await ask(questions.loginQuestion(login, image))
     if (answer !== 'leave') told.push(`${login.place}=${answer}`)
   }
   const showsNone = list.value === undefined && seen.entries.length === 0
@@ -102,16 +102,16 @@ async function askInTurn(facts: Facts, answers: Answers): Promise<Wishes> {
   const entries = isNew
     ? newEntries(
         facts,
-        entriesOf(logins, organization),
+        ownEntries(logins, organization),
         named.map(one => ({ ...one, isKeyless: isWanted })),
       )
     : []
   const connection =
-    isNew && isWanted ? await ask(questions.connection(facts, entries, organization)) : undefined
+    isNew && isWanted ? await ask(questions.connectionQuestion(facts, entries, organization)) : undefined
   const isKeyless = isWanted && entries.every(entry => entry.isKeyless)
   const modes = await askModes(facts, answers, isKeyless)
   const isNamed = isNew || modes.isWritten || logins.files.length > 0
-  const own = facts.own ?? (isNamed ? actionOf(await ask(questions.action)) : undefined)
+  const own = facts.own ?? (isNamed ? actionOf(await ask(questions.actionQuestion)) : undefined)
   const { rotation, audit, hubUsername } = modes
   return {
     ...{ organization, entries, connection, isKeyless, own, rotation, audit, hubUsername },
@@ -125,13 +125,13 @@ async function askRepositories(image: string, { given, ask }: Answers) {
   )
   const named: { access: 'push' | 'pull'; names: readonly string[] }[] = []
   for (const access of wanted) {
-    named.push({ access, names: parseList(await ask(questions.repositories(access, image))) })
+    named.push({ access, names: parseList(await ask(questions.repositoriesQuestion(access, image))) })
   }
   return named
 }
 
 async function askWay({ server }: Facts, { given, ask }: Answers): Promise<string> {
-  if (server === 'https://github.com') return ask(questions.way)
+  if (server === 'https://github.com') return ask(questions.wayQuestion)
   // Docker takes the ID tokens of no other GitHub.
   if (given.get('login') === 'keyless') {
     throw refused('--login: keyless works on github.com only', 'write --login token')
@@ -171,14 +171,15 @@ async function askModes(
   }
   const text = rotate && workflows.texts.get(rotate.path)
   const isSettled = isKeyless || text !== undefined || declines('rotation')
-  const answer = isSettled ? 'none' : await ask(questions.rotation)
+  const answer = isSettled ? 'none' : await ask(questions.rotationQuestion)
   const way = text === undefined ? answer : text.includes('hub-password') ? 'owner' : 'assisted'
   const rotation = way === 'owner' || way === 'assisted' ? way : 'none'
   const isOwners = rotation === 'owner'
   const hasName = environment.holds?.variables?.has(names.owner) === true
-  const hubUsername = isOwners && !hasName ? await ask(questions.account) : given.get('hub-username')
+  const hubUsername = isOwners && !hasName ? await ask(questions.accountQuestion) : given.get('hub-username')
   const isAudited =
-    audit !== undefined || (!declines('audit') && (await ask(questions.audit(isOwners))) === 'nightly')
+    audit !== undefined ||
+    (!declines('audit') && (await ask(questions.auditQuestion(isOwners))) === 'nightly')
   const isWritten = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
   return { rotation, audit: isAudited, hubUsername, isWritten } as const
 }

@@ -1,13 +1,13 @@
 import { Writable } from 'node:stream'
 import { wrap } from '../base/text.ts'
 import { ask } from '../runner/terminal/asking.ts'
-import type { Question } from './questions.ts'
+import type { SetupQuestion } from './questions.ts'
 
 type Problem = (value: string) => string | undefined
 
 /** Somebody who can be asked, before anything is changed. Each throws DOMException AbortError at Ctrl-C, which says so. */
 export interface Asker {
-  readonly answer: (question: Question) => Promise<string>
+  readonly answer: (question: SetupQuestion) => Promise<string>
   readonly confirm: (text: string) => Promise<boolean>
   /** Shows nothing of what is typed. */
   readonly secret: (text: string, problem: Problem) => Promise<string>

@@ -1,9 +1,9 @@
 import type { Register, Slot } from '../register/register.ts'
 import { isSecretStore, type SecretStore } from '../register/store.ts'
 import type { SeenRepository, WorkflowRun } from '../stores/github/answers.ts'
-import type { EnvironmentBranches } from '../stores/github/environment.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
 import type { SeenRights } from '../stores/github/settings.ts'
+import type { EnvironmentBranches } from './environment.ts'
 import type { ActionName, LoginReading, OwnStep, SeenWorkflows } from './logins.ts'
 
 /** A workflow of this repository that runs this action. `lastRun`: GitHub's latest of it. */

@@ -200,7 +200,7 @@ export function loginProblem(place: string, answer: string): string | undefined 
 }
 
 /** Entries of one organization; those that a variable names belong to it. */
-export function entriesOf({ entries }: LoginReading, organization: string): readonly ListEntry[] {
+export function ownEntries({ entries }: LoginReading, organization: string): readonly ListEntry[] {
   return entries
     .filter(entry => [organization, namedByVariable].includes(entry.organization))
     .map(entry => ({ ...entry, organization }))

@@ -15,6 +15,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
 import { readRegisterYaml } from '../yaml/read.ts'
+import type { Environments } from './environment.ts'
 import { branchWords, type Facts, names, openness, type SeenStep } from './facts.ts'
 import { type ActionName, draftList, type OwnStep, plainEntry, type SeenWorkflows } from './logins.ts'
 import { forbidden, rightsLine } from './rights.ts'
@@ -62,6 +63,7 @@ interface LookPorts {
   readonly workflows: SeenWorkflows
   readonly own: ActionName | undefined
   readonly settings: GithubSettings
+  readonly environments: Environments
   readonly inventory: GithubInventory
   /** A flag's. */
   readonly environment: string | undefined
@@ -87,7 +89,7 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
   // A workflow decides where secrets go only if its action is the one that setup writes.
   const written = own && (rotate?.environment ?? audit?.environment)
   const name = ports.environment ?? written ?? names.environment
-  const branches = await settings.branchesOf(name)
+  const branches = await ports.environments.branchesOf(name)
   const account = await settings.account()
   const isThere = branches.kind !== 'absent'
   const rights = await settings.rights(account, github, isThere ? name : undefined)

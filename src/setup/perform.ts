@@ -8,6 +8,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
 import type { GithubStores } from '../stores/stores.ts'
 import type { OwnApp } from './app.ts'
+import type { Environments } from './environment.ts'
 import { branchWords, type Facts, names, openness } from './facts.ts'
 import type { PlannedFile } from './logins.ts'
 import { secretIn } from './look.ts'
@@ -24,6 +25,7 @@ export interface Performance {
   readonly tokens: readonly PastedToken[]
   readonly runner: Runner
   readonly settings: GithubSettings
+  readonly environments: Environments
   readonly github: GithubStores
   /** Gives the reason when a file cannot be written. */
   readonly write: (file: PlannedFile) => Promise<string | undefined>
@@ -64,9 +66,9 @@ export async function perform(work: Performance): Promise<boolean> {
   return plan.hasFile ? copyByRotation(work) : copyAlone(work, { put, set })
 }
 
-async function limitEnvironment({ facts, settings, runner }: Performance): Promise<void> {
+async function limitEnvironment({ facts, environments, runner }: Performance): Promise<void> {
   const { name } = facts.environment
-  const branches = await settings.limit(name, facts.github.defaultBranch).catch((cause: unknown) => {
+  const branches = await environments.limit(name, facts.github.defaultBranch).catch((cause: unknown) => {
     if (!(cause instanceof OatError) || cause.code !== 'STORE_FAILED') throw cause
     throw noPolicies(cause.message, cause)
   })

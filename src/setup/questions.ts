@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts'
 import { actionOf, connectionRules, type ListEntry, loginProblem, type LoginReading } from './logins.ts'
 
 /** One thing that only a person knows. */
-export interface Question {
+export interface SetupQuestion {
   /** The name of its flag. */
   readonly key: string
   /** What to type where nobody can be asked. */
@@ -25,7 +25,7 @@ export interface Question {
   readonly problem?: (answer: string) => string | undefined
 }
 
-export const organization = (home: string): Question => ({
+export const organizationQuestion = (home: string): SetupQuestion => ({
   key: 'organization',
   flag: '--organization NAME',
   text: 'Which Docker organization owns the images?',
@@ -38,10 +38,10 @@ export const organization = (home: string): Question => ({
 })
 
 /** A login whose job does not show what it does. */
-export const login = (
+export const loginQuestion = (
   { place, reason, canLeave }: LoginReading['open'][number],
   image: string,
-): Question => ({
+): SetupQuestion => ({
   key: `answer ${place}`,
   flag: `--answer ${place}=push:${image}`,
   text: `What does the login in ${place} do? Write push:${image} or pull:${image}${canLeave ? ', or leave' : ''}`,
@@ -51,7 +51,7 @@ export const login = (
 })
 
 /** Where no workflow shows the repositories of a token. */
-export const repositories = (access: 'push' | 'pull', image: string): Question => ({
+export const repositoriesQuestion = (access: 'push' | 'pull', image: string): SetupQuestion => ({
   key: access,
   flag: `--${access} ${image}`,
   text: `Which repositories do your jobs ${access === 'push' ? 'push to' : 'only pull'}?`,
@@ -68,7 +68,7 @@ export const repositories = (access: 'push' | 'pull', image: string): Question =
   },
 })
 
-export const way: Question = {
+export const wayQuestion: SetupQuestion = {
   key: 'login',
   flag: '--login token|keyless',
   text: 'How should jobs log in?',
@@ -77,11 +77,11 @@ export const way: Question = {
   proposal: 'token',
 }
 
-export const connection = (
+export const connectionQuestion = (
   { home, github }: Pick<Facts, 'home' | 'github'>,
   entries: readonly ListEntry[],
   owner: string,
-): Question => ({
+): SetupQuestion => ({
   key: 'oidc-connection-id',
   flag: '--oidc-connection-id UUID',
   text: 'What is the ID of the OIDC connection?',
@@ -104,7 +104,7 @@ function numberedSubject(home: string, { id, ownerId }: Facts['github']): string
   return ownerId === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}:`
 }
 
-export const rotation: Question = {
+export const rotationQuestion: SetupQuestion = {
   key: 'rotation',
   flag: '--rotation owner|assisted|none',
   text: 'Who creates new tokens before the old ones expire?',
@@ -118,7 +118,7 @@ export const rotation: Question = {
   proposal: 'assisted',
 }
 
-export const account: Question = {
+export const accountQuestion: SetupQuestion = {
   key: 'hub-username',
   flag: '--hub-username NAME',
   text: 'Which Docker account creates the tokens?',
@@ -128,7 +128,7 @@ export const account: Question = {
   problem: name => (/^[A-Za-z0-9][\w.-]*$/.test(name) ? undefined : 'Write its name, not an e-mail address'),
 }
 
-export const audit = (hasOwner: boolean): Question => ({
+export const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
   key: 'audit',
   flag: '--audit nightly|none',
   text: `Should a workflow compare ${hasOwner ? 'tokens and secrets' : 'the secrets'} with the token list every night?`,
@@ -139,7 +139,7 @@ export const audit = (hasOwner: boolean): Question => ({
   proposal: 'nightly',
 })
 
-export const action: Question = {
+export const actionQuestion: SetupQuestion = {
   key: 'action',
   flag: '--action OWNER/NAME@COMMIT',
   text: 'Where is your copy of this action on GitHub?',
@@ -150,7 +150,7 @@ export const action: Question = {
 }
 
 /** Docker's registry does not tell when a token expires. */
-export const expiry = ({ label }: Slot, now: number): Question => ({
+export const expiryQuestion = ({ label }: Slot, now: number): SetupQuestion => ({
   key: 'expires-at',
   flag: '--expires-at DATE',
   text: `When does ${JSON.stringify(label)} expire?`,

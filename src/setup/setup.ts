@@ -7,7 +7,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
 import type { OwnApp } from './app.ts'
 import type { AppPermissions } from './app-link.ts'
-import { askAll, type Given, type Wishes } from './ask.ts'
+import { askEverything, type Given, type Wishes } from './ask.ts'
 import type { Asker } from './asker.ts'
 import { type Facts, names, openness } from './facts.ts'
 import { leftLines, whatIsLeft } from './left.ts'
@@ -117,7 +117,7 @@ async function planned(
   given: Given,
   { runner, asker }: { runner: Runner; asker: Asker | 'nobody' | undefined },
 ): Promise<{ plan: Plan; wishes: Wishes }> {
-  const wishes = await askAll(facts, given, { asker, log: runner })
+  const wishes = await askEverything(facts, given, { asker, log: runner })
   const text = listText(facts, wishes)
   const value = text === undefined ? facts.list.value : await parsed(text, facts.list.path)
   if (value === undefined) {

@@ -16,6 +16,7 @@ import { createGithubAsk, createGithubTime } from '../stores/github/octokit.ts'
 import { createGithubSettings } from '../stores/github/settings.ts'
 import { obtainApp } from './app.ts'
 import { canAsk, createAsker } from './asker.ts'
+import { createEnvironments } from './environment.ts'
 import { openClone } from './logins.ts'
 import { lookAtHome, readPersonsToken, requireClone } from './look.ts'
 import { obtainOwner } from './owner.ts'
@@ -56,6 +57,7 @@ async function openSetup(
   }
   const settings = createGithubSettings(github)
   const inventory = createGithubInventory(github)
+  const environments = createEnvironments(github)
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const host = parseRegistryHost(readText(runner, 'registry'))
   const asker = line.check || !canAsk(environment) ? undefined : await createAsker()
@@ -63,7 +65,7 @@ async function openSetup(
   const open = () => openClone(runner, { files, unique: clock.unique, home, server, release })
   const look = async (answers: readonly string[]) => {
     const { workflows, own } = await open()
-    const seen = { runner, home, server, from, files, workflows, own, settings, inventory }
+    const seen = { runner, home, server, from, files, workflows, own, settings, environments, inventory }
     return lookAtHome({ ...seen, environment: line.setup.get('environment'), answers, now: clock.now() })
   }
   const { diff, write } = await open()
@@ -83,7 +85,7 @@ async function openSetup(
       }),
     perform: work =>
       perform({
-        ...{ ...work, runner, settings, write, apiUrl, github: createGithub(github) },
+        ...{ ...work, runner, settings, environments, write, apiUrl, github: createGithub(github) },
         rotateInputs: { 'github-token': token.reveal() },
       }),
   })

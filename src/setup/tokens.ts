@@ -12,7 +12,7 @@ import type { Credential, Registry } from '../registry/registry.ts'
 import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
-import { expiry as expiryQuestion, rightsInDockerHome, tokenClicks } from './questions.ts'
+import { expiryQuestion, rightsInDockerHome, tokenClicks } from './questions.ts'
 
 /** What it takes to try a token. */
 interface TokenPorts {

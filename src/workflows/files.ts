@@ -179,21 +179,14 @@ function replace({ before, after }: FileChange, target: string, unique: () => st
   }
 }
 
-/** All of the file, or none: an empty one would stop the next run. */
 function create(target: string, text: string): string | undefined {
   try {
     fs.mkdirSync(path.dirname(target), { recursive: true })
-    const file = fs.openSync(target, 'wx')
-    try {
-      fs.writeFileSync(file, text)
-    } catch (error) {
-      fs.unlinkSync(target)
-      throw error
-    } finally {
-      fs.closeSync(file)
-    }
+    fs.writeFileSync(target, text, { flag: 'wx' })
     return undefined
   } catch (error) {
+    // An empty file would stop the next run.
+    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.rmSync(target)
     return reasonOf(error)
   }
 }

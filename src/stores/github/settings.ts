@@ -8,7 +8,6 @@ import {
   parseValue,
   type SeenRepository,
 } from './answers.ts'
-import { createEnvironments } from './environment.ts'
 import { isAnswer } from './octokit.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
@@ -52,7 +51,6 @@ export function createGithubSettings(options: GithubOptions) {
 
   return {
     ...createChanges(call, home, root),
-    ...createEnvironments(call, home, root),
     /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
     account: async (): Promise<SeenAccount> => {
       const reply = await call.send({ method: 'GET', path: '/user' })
@@ -70,7 +68,8 @@ export function createGithubSettings(options: GithubOptions) {
     isBranchProtected: async (branch: string) =>
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
     /** The files of a branch by path, each with git's hash of its text; `undefined` where they may not be seen, or not all of them. */
-    files: (branch: string) => glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
+    files: (branch: string) =>
+      glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`

@@ -1,7 +1,7 @@
-import { asJsonObject, type JsonObject } from '../../base/json.ts'
-import type { GithubCall } from './call.ts'
-import type { GithubRequest } from './client.ts'
-import { isAnswer } from './octokit.ts'
+import { asJsonObject, type JsonObject } from '../base/json.ts'
+import type { GithubRequest } from '../stores/github/client.ts'
+import { type GithubOptions, openGithub } from '../stores/github/github.ts'
+import { isAnswer } from '../stores/github/octokit.ts'
 
 /** Which branches can use an environment. `every`: GitHub limits it to none. `protected`: those with a protection rule. */
 export type EnvironmentBranches =
@@ -16,8 +16,14 @@ interface BranchPattern {
   readonly type: string
 }
 
+/** Gives what limits the environments of one repository: which branches can use it, and how that is changed. */
+export type Environments = ReturnType<typeof createEnvironments>
+
 /** The environments of one repository (docs.github.com/rest/deployments/environments). Errors: STORE_*. */
-export function createEnvironments(call: GithubCall, home: string, root: string) {
+export function createEnvironments(options: GithubOptions) {
+  const { thisRepository: home } = options
+  const call = openGithub(options, 'write')
+  const root = `/repos/${home.split('/').map(encodeURIComponent).join('/')}`
   const pathOf = (environment: string): string => `${root}/environments/${encodeURIComponent(environment)}`
   const about = (environment: string, permission: string) => {
     const store = `environment ${environment} of ${home}`
