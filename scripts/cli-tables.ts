@@ -1,4 +1,4 @@
-import { flagMeaning } from '../src/runner/terminal/help.ts'
+import { flagMeaning, flagUsage } from '../src/runner/terminal/help.ts'
 import { verbHelp } from '../src/runner/terminal/help-texts.ts'
 import { extraFlagsOf, flagsOf, verbs } from '../src/runner/terminal/verbs.ts'
 import { markdownTable } from './action-tables.ts'
@@ -16,11 +16,19 @@ export function flagsMarkdown(): string {
   const flags = [...new Set(verbs.flatMap(verb => [...flagsOf(verb), ...extraFlagsOf(verb)]))]
   return markdownTable(
     ['flag', 'meaning', 'commands'],
-    flags.map(flag => [`\`--${flag}\``, flagMeaning(flag), usersOf(flag)]),
+    flags.map(flag => [`\`${flagUsage(flag).replaceAll('|', '\\|')}\``, meaningOf(flag), usersOf(flag)]),
   )
 }
 
+function meaningOf(flag: Parameters<typeof flagMeaning>[0]): string {
+  const own = verbs.filter(verb => flagMeaning(flag, verb) !== flagMeaning(flag) && usesOf(verb, flag))
+  return [flagMeaning(flag), ...own.map(verb => `${verb}: ${flagMeaning(flag, verb)}`)].join('. ')
+}
+
+const usesOf = (verb: (typeof verbs)[number], flag: string): boolean =>
+  [...flagsOf(verb), ...extraFlagsOf(verb)].some(name => name === flag)
+
 function usersOf(flag: string): string {
-  const users = verbs.filter(verb => [...flagsOf(verb), ...extraFlagsOf(verb)].some(name => name === flag))
+  const users = verbs.filter(verb => usesOf(verb, flag))
   return users.length === verbs.length ? 'all' : users.join(', ')
 }

@@ -19,7 +19,7 @@ export const floors: readonly (readonly string[])[] = [
   ['migrate/decide'],
   ['rotate/plan'],
   ['login', 'verify', 'rotate', 'audit', 'migrate'],
-  ['machine', 'setup/plan'],
+  ['machine'],
   ['setup'],
   ['entry'],
 ]
@@ -36,7 +36,6 @@ const pureRooms = [
   'migrate/report',
   'migrate/decide',
   'rotate/plan',
-  'setup/plan',
 ]
 
 /** In every room these files only look at what they are given. */

@@ -5,6 +5,7 @@ import { inputsMarkdown, loginInputsMarkdown, outputsMarkdown } from './action-t
 import { bundledMarkdown } from './bundled-markdown.ts'
 import { commandsMarkdown, flagsMarkdown } from './cli-tables.ts'
 import { withGeneratedPart } from './generated-part.ts'
+import { withPublished } from './published.ts'
 
 /** The pages that have tables made from the tables of the code, the outputs of action.yml and `dist/`: each part by its name. */
 const parts = {
@@ -25,7 +26,7 @@ export async function freshPage(path: GeneratedPage | 'action.yml', text: string
   const action = readActionDefinition()
   const page = Object.entries(parts[path]).reduce(
     (made, [name, write]) => withGeneratedPart(made, { name, text: write(action) }),
-    text,
+    path === 'README.md' ? withPublished(text) : text,
   )
   return format(page, options)
 }

@@ -43,7 +43,15 @@ const appPaths = [
   '/app/installations/{installation_id}/access_tokens',
   '/installation/token',
 ]
-const setup = ['/user', '/orgs/{org}/installations', '/app-manifests/{code}/conversions', environment]
+const policies = `${environment}/deployment-branch-policies`
+const setup = [
+  '/user',
+  '/orgs/{org}/installations',
+  environment,
+  policies,
+  `${policies}/{branch_policy_id}`,
+  `${repository}/git/trees/{tree_sha}`,
+]
 const wanted = [repository, ...secretPaths, ...variablePaths, ...others, ...appPaths, ...setup]
 const methods = ['get', 'put', 'post', 'patch', 'delete']
 /** These examples are the sandbox's templates for what it answers; the others only fill the file. */
@@ -54,7 +62,7 @@ const templates = [
   'environment',
   'branch-get',
   'installation',
-  'integration-from-manifest',
+  'deployment-branch-policy-wildcard',
   'private-user-response-with-public-and-private-profile-information',
   'workflow-run-paginated',
   'job-paginated',

@@ -34,7 +34,7 @@ try {
   run('git', 'checkout', '--quiet', commit)
   const committed = folderDigests(join(clone, 'dist'))
   run('npm', 'ci', '--no-audit', '--no-fund')
-  run('npm', 'run', 'build')
+  run('npm', 'run', 'bundle')
   const built = folderDigests(join(clone, 'dist'))
   const found = differences(committed, built)
   for (const [path, digest] of built) console.log(`${digest}  dist/${path}`)

@@ -1,3 +1,4 @@
+import { jobOf } from '../../src/runner/job.ts'
 import { describe, expect, it } from '@jest/globals'
 import { describeError, errorLines, errorPage, OatError } from '../../src/base/error.ts'
 import { failureSummary } from '../../src/runner/failure.ts'
@@ -6,17 +7,17 @@ const variables = { GITHUB_ACTION_REPOSITORY: 'acme/oat', GITHUB_ACTION_REF: 'v1
 
 describe('the page of errors', () => {
   it('is the one of the version that runs', () => {
-    expect(errorPage(variables)).toBe('https://github.com/acme/oat/blob/v1.2/docs/errors.md')
-    expect(errorPage({ ...variables, GITHUB_SERVER_URL: 'https://ghes.example' })).toBe(
+    expect(errorPage(jobOf(variables))).toBe('https://github.com/acme/oat/blob/v1.2/docs/errors.md')
+    expect(errorPage(jobOf({ ...variables, GITHUB_SERVER_URL: 'https://ghes.example' }))).toBe(
       'https://ghes.example/acme/oat/blob/v1.2/docs/errors.md',
     )
-    expect(errorPage({ ...variables, GITHUB_ACTION_REF: 'feature/a b#c' })).not.toMatch(/ /)
+    expect(errorPage(jobOf({ ...variables, GITHUB_ACTION_REF: 'feature/a b#c' }))).not.toMatch(/ /)
   })
 
   it.each([{}, { ...variables, GITHUB_ACTION_REF: '' }, { GITHUB_ACTION_REF: 'v1' }])(
     'is a path for an action that the workflow brings itself: %j',
     environment => {
-      expect(errorPage(environment)).toBe('docs/errors.md')
+      expect(errorPage(jobOf(environment))).toBe('docs/errors.md')
     },
   )
 })

@@ -94,10 +94,7 @@ describe('the exit code', () => {
       ['login', '--organisation', 'acme'],
       'INPUT_UNKNOWN: --organisation is not a flag of login; did you mean --organization?',
     ],
-    [
-      ['login', '--colour', 'red'],
-      'INPUT_UNKNOWN: --colour is not a flag of login; see docker-oat-login help login',
-    ],
+    [['login', '--colour', 'red'], 'INPUT_UNKNOWN: --colour is not a flag of login; see node '],
     [
       ['login', '--password-stdin'],
       'INPUT_UNKNOWN: --password-stdin is not a flag of login; use --stdin token, --prompt token',
@@ -120,7 +117,6 @@ describe('the exit code', () => {
       'INPUT_INVALID: --answers: "/" cannot be read: it is a directory, not a file',
     ],
     [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
-    [['audit', '--csv'], 'INPUT_INVALID: --csv and --json are both given; give one'],
     [['LOGIN'], 'INPUT_INVALID: "LOGIN" is not a command; did you mean login?'],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--push', '--json'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
@@ -138,7 +134,7 @@ describe('the exit code', () => {
       ['login', '--hub-url', 'x'],
       'INPUT_UNUSED: login does not use --hub-url; remove it; it is a flag of verify, rotate, audit',
     ],
-    [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see docker-oat-login help login'],
+    [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see node '],
     [
       ['logout', '--push', 'a/b'],
       'INPUT_UNUSED: logout does not use --push; remove it; it is a flag of login',
@@ -210,6 +206,35 @@ describe('the words of a terminal', () => {
   })
 })
 
+describe('a token in the wrong place', () => {
+  const token = 'dckr_oat_1234567890abcdefghijklmnopq'
+  const places = [
+    ['login', token],
+    [token],
+    ['login', `--${token}`],
+    ['login', '--push', token],
+    ['login', '--push', `acme/${token}`, '--access', token],
+    ['login', '--registry', token, '--push', 'a/b'],
+    ['login', '--organization', token, '--push', 'a/b'],
+    ['login', '--stdin', token],
+    ['login', '--config', token, '--push', 'a/b'],
+    ['migrate', '--paths', token],
+    ['migrate', '--answer', `x:1=push:${token}`],
+    ['help', token],
+    ['completion', token],
+    ['logout', '--registry', token],
+    ['verify', '--repositories', token, '--access', 'push'],
+    ['rotate', '--only', token],
+  ]
+  it.each(sampled(places, 3))('is never printed: %#', async (...args) => {
+    const environment = { DOCKER_OAT_TOKEN: 'dckr_pat_other-one-that-is-wrong' }
+    for (const more of [[], ['--json']]) {
+      const { out, err } = await start([...args, ...more], environment)
+      expect(`${out}${err}`).not.toMatch(/1234567890|other-one/)
+    }
+  })
+})
+
 describe('lists', () => {
   it('are given by commas, or by a flag for each', async () => {
     const [first, second] = [push().repository, `${push().repository}-two`]
@@ -227,9 +252,14 @@ describe('help', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const shown = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)
     expect(shown).toEqual(expect.arrayContaining([...flagsOf(verb)]))
-    expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
+    expect(out.split('\n').filter(line => line.length > 80 && !line.includes('index.js'))).toEqual([])
     expect(out).toMatch(/\nNeeds: /)
-    expect(out).toMatch(/\nExamples\n {2}docker-oat-login /)
+    expect(out).toMatch(/\nExamples\n {2}node \S+index\.js /)
+    // Of the value that a flag takes, and of no other command.
+    expect(out).not.toMatch(/ VALUE {2}|(?<!--)\bregister\b/)
+    for (const other of verbs.filter(one => one !== verb)) {
+      expect(out.replace(/\nExamples[^]*?\n\n/, '')).not.toMatch(new RegExp(`\\b(mode|in|\\() ?${other}\\b`))
+    }
     // A terminal has neither.
     expect(out).not.toMatch(/\bstep\b|`|workflow's/)
     expect(await start([verb, '--help'])).toEqual({ code, out, err })
@@ -242,18 +272,6 @@ describe('help', () => {
     for (const words of ['help', 'help help', 'help completion', 'completion --help', 'version -h']) {
       expect(await start(words.split(' '))).toMatchObject({ code: 0, out })
     }
-  })
-
-  it('leaves standard output empty where a table for a spreadsheet could not be made', async () => {
-    expect(await start(['audit', '--csv'])).toMatchObject({ code: 2, out: '' })
-    expect(await start(['audit', '--csv', 'findings'])).toMatchObject({ code: 2, out: '' })
-  })
-
-  it('knows the tables that there are', async () => {
-    expect((await start(['audit', '--csv=rows'])).err).toContain(
-      'INPUT_INVALID: --csv: "rows" is not known; write --csv inventory or --csv findings',
-    )
-    expect((await start(['audit', '--csv', 'rows'])).err).toContain('"rows" has no flag in front of it')
   })
 })
 
@@ -299,9 +317,7 @@ describe('on a terminal', () => {
     'help %s keeps to COLUMNS, but for examples to copy',
     async (...about) => {
       const { out } = await start(['help', ...about], { COLUMNS: '60' })
-      const prose = out
-        .split('\n')
-        .filter(line => !/^ *(source <\()?docker-oat-login |\| docker-oat-login/.test(line))
+      const prose = out.split('\n').filter(line => !line.includes('index.js'))
       expect(prose.filter(({ length }) => length > 60)).toEqual([])
       expect(out.split('\n').length).toBeGreaterThan((await start(['help', ...about])).out.split('\n').length)
     },

@@ -44,7 +44,7 @@ it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(
   mode => {
     const { status, stdout, stderr } = run(mode, '--help')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toContain(`docker-oat-login ${mode}`)
+    expect(stdout).toContain(`index.js ${mode}`)
   },
 )
 
@@ -63,6 +63,38 @@ it('installs alone from the archive that npm publishes, and npx finds it', () =>
   })
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
 }, 60_000)
+
+it('is started by its repository and commit, and nothing is installed for that', () => {
+  const clone = join(folder, 'clone')
+  for (const path of ['package.json', 'dist/cli', 'dist/modes']) {
+    cpSync(path, join(clone, path), { recursive: true })
+  }
+  const git = (...words: string[]) => {
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
+    const { stdout } = spawnSync('git', ['-C', clone, ...who, ...words], { encoding: 'utf8' })
+    return stdout.trim()
+  }
+  git('init', '--quiet')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'Begin')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
+  const cache = join(folder, 'cache')
+  const address = `git+file://${clone}#${git('rev-parse', 'HEAD')}`
+  // Without a network: whatever had to be installed first would fail.
+  const words = ['--yes', '--offline', '--allow-git=root', address]
+  const npx = (...more: string[]) =>
+    spawnSync('npx', [...words, ...more], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_cache: cache },
+    })
+  expect(npx('--version').stdout).toBe(`${version}\n`)
+  const [run = ''] = readdirSync(join(cache, '_npx'))
+  const installed = readdirSync(join(cache, '_npx', run, 'node_modules'))
+  expect(installed.filter(name => !name.startsWith('.'))).toEqual(['docker-oat-login'])
+  // It names itself as it was started.
+  expect(npx('help').stdout).toContain(`  npx --allow-git=root ${address} setup\n`)
+}, 120_000)
 
 it('rotates as far as one can without a register', () => {
   const { status, stderr } = run('rotate', '--config', join(folder, 'none.yml'), '--hub-username', 'kong')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -39,7 +39,9 @@ describe('in a terminal', () => {
   it('is the release of the npm package', () => {
     const text = JSON.stringify({ name: 'acme/docker-oat-login', commit, version: 'v2.1.0' })
     const own = { name: 'acme/docker-oat-login', tag: 'v2', pin: { commit, version: 'v2.1.0' } }
-    expect(ownAction(terminal, { ...nothing, release: text })).toEqual(own)
+    expect(ownAction(terminal, { ...nothing, release: text, version: '2.1.0' })).toEqual(own)
+    // A file that another package left behind.
+    expect(ownAction(terminal, { ...nothing, release: text, version: '2.2.0' })).toBeUndefined()
   })
 
   it.each([
@@ -51,7 +53,7 @@ describe('in a terminal', () => {
     JSON.stringify({ name: 'acme/x\n', commit, version: 'v1.0.0' }),
     JSON.stringify({ name: 'acme/x', commit, version: 'v1.0.0 # y' }),
   ])('is not known with %j', text => {
-    const own = ownAction(terminal, { ...nothing, release: text })
+    const own = ownAction(terminal, { ...nothing, release: text, version: '1.0.0' })
     expect(own).toBeUndefined()
   })
 
@@ -64,7 +66,7 @@ describe('in a terminal', () => {
 
 describe('release.json', () => {
   let root = ''
-  const script = resolve('scripts/release-file.ts')
+  const script = resolve('scripts/pack.ts')
   // Not by its command line, whose socket lies in the temporary folder, which may be too deep for one.
   const tsx = ['--import', import.meta.resolve('tsx')]
   const git = (...words: string[]) => {
@@ -73,22 +75,29 @@ describe('release.json', () => {
     if (status !== 0) throw new Error(stderr)
     return stdout.trim()
   }
-  /** What it says, `undefined` when there is none. */
+  /** What the package has in it, `undefined` when there is none. Nothing is left beside it. */
   const written = (folder = root) => {
-    const { status, stderr } = spawnSync(process.execPath, [...tsx, script], {
+    const { status } = spawnSync(process.execPath, [...tsx, script, 'pack', '--silent'], {
       cwd: folder,
       encoding: 'utf8',
     })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const path = join(folder, 'release.json')
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    expect(status).toBe(0)
+    expect(existsSync(join(folder, 'release.json'))).toBe(false)
+    const archive = join(folder, 'docker-oat-login-1.2.3.tgz')
+    const { stdout } = spawnSync('tar', ['-xzOf', archive, 'package/release.json'], { encoding: 'utf8' })
+    rmSync(archive)
+    return stdout === '' ? undefined : stdout
   }
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'oat-release-'))
     const repository = { url: 'git+https://github.com/acme/docker-oat-login.git' }
-    writeFileSync(join(root, 'package.json'), JSON.stringify({ version: '1.2.3', repository }))
-    writeFileSync(join(root, '.gitignore'), 'release.json\n')
+    writeFileSync(
+      join(root, 'package.json'),
+      JSON.stringify({ name: 'docker-oat-login', version: '1.2.3', repository, files: ['release.json'] }),
+    )
+    writeFileSync(join(root, '.gitignore'), 'release.json\n*.tgz\n')
+    writeFileSync(join(root, '.npmrc'), 'ignore-scripts=true\n')
     git('init', '-q')
     git('add', '.')
     git('commit', '-q', '-m', 'Begin')
@@ -100,7 +109,10 @@ describe('release.json', () => {
   it('names the commit of the tag of its version, and is the same in every clone', () => {
     git('tag', '-a', '-m', 'v1.2.3', 'v1.2.3')
     const text = written()
-    const own = ownAction({ ...silentRunner(), hasPost: false }, { ...nothing, release: text })
+    const own = ownAction(
+      { ...silentRunner(), hasPost: false },
+      { ...nothing, release: text, version: '1.2.3' },
+    )
     const head = git('rev-parse', 'HEAD')
     const name = 'acme/docker-oat-login'
     expect(own).toEqual({ name, tag: 'v1', pin: { commit: head, version: 'v1.2.3' } })

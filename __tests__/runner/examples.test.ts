@@ -7,7 +7,8 @@ import { verbHelp } from '../../src/runner/terminal/help-texts.ts'
 function examplesOf(text: string): readonly string[] {
   // Between two fences stands a block, whose first line names its language.
   const blocks = text.split(/^```/m).filter((part, place) => place % 2 === 1 && /^(sh)?\n/.test(part))
-  const line = /(?:^|[\s(])(?:npx )?docker-oat-login((?: +(?:'[^']*'|[^\s'#|<>()]+))+)/gm
+  const line =
+    /(?:^|[\s(])(?:npx (?:--\S+ \S+|docker-oat-login)|docker-oat-login)((?: +(?:'[^']*'|[^\s'#|<>()]+))+)/gm
   return blocks.flatMap(block => [...block.matchAll(line)].map(([, words = '']) => words.trim()))
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflow-problems.ts'
-import { describeDeep, itDeep, sampled } from '../support/depth.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
+import { itDeep, sampled } from '../support/depth.ts'
+import { itWhere, linuxObstacle } from '../support/real-parts.ts'
+import { cliPath, runProgram } from '../support/start-cli.ts'
 import { type Clone, fourWorkflows, home, openClone, owner, ownName } from '../support/setup-bench.ts'
 
 let clone: Clone
@@ -14,48 +16,26 @@ const place = `actions:${home}#docker-rotation`
 const secret = (name: string, where = `actions:${home}`) =>
   clone.world.github?.secretValue(`${where}:${name}`)
 const transcript = (name: string) => new URL(`${name}.txt`, import.meta.url)
+const answers = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName]
+const byOwner = [...answers, '--rotation', 'owner', '--audit', 'nightly', '--hub-username', owner.username]
 const withOwner = { DOCKER_OAT_HUB_PASSWORD: owner.password }
-const answers = ['--login', 'token', '--action', ownName]
-const ownerAnswers = [
-  ...['--organization', 'acme', '--push', 'acme/app', '--rotation', 'owner', '--audit', 'nightly'],
-  ...['--hub-username', owner.username, '--app', 'create', '--yes', ...answers],
-]
 
-/** What a person would see, exit codes included. */
-async function played(
-  steps: readonly (readonly [args: readonly string[], environment?: Record<string, string>])[],
-) {
+type Step = readonly [args: readonly string[], environment?: Readonly<Record<string, string>>]
+
+/** What a person would see, exit codes included. A function is what somebody does in between. */
+async function played(steps: readonly (Step | (() => void))[]): Promise<string> {
   const parts: string[] = []
-  for (const [args, environment] of steps) {
+  for (const step of steps) {
+    if (typeof step === 'function') {
+      step()
+      continue
+    }
+    const [args, environment] = step
     const { code, out, err } = await clone.run(args, environment)
     parts.push(`$ docker-oat-login setup ${args.join(' ')}\n${out}${err}[exit ${code}]\n`)
   }
   return clone.plain(parts.join('\n'))
 }
-
-describe('an empty repository, every answer as a flag', () => {
-  it('is set up with an owner account, is checked before and after, and needs nothing the second time', async () => {
-    clone = await openClone()
-    const shown = await played([
-      [['--check']],
-      [ownerAnswers, withOwner],
-      [['--check']],
-      [['--yes', '--action', ownName]],
-    ])
-    await compareTranscript(shown, transcript('empty-repository'))
-    const [token] = clone.world.book
-      .tokens('acme')
-      .filter(({ label }) => label.startsWith('app push (current'))
-    expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(token?.value)
-    expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
-    expect(secret('ROTATION_APP_KEY', place)).toContain('BEGIN RSA PRIVATE KEY')
-    expect(clone.world.github?.apps.map(({ permissions }) => permissions)).toEqual([
-      { actions_variables: 'write', metadata: 'read', secrets: 'write' },
-    ])
-    expect(shown).not.toContain(owner.password)
-    await expectGreen(['.github/workflows/rotate.yml', '.github/workflows/audit.yml'])
-  })
-})
 
 /** The workflows that setup wrote: actionlint has nothing to say, and a run of each succeeds. */
 async function expectGreen(paths: readonly string[]): Promise<void> {
@@ -67,68 +47,132 @@ async function expectGreen(paths: readonly string[]): Promise<void> {
   }
 }
 
-describe('four workflows, a Makefile and a shared account', () => {
-  const said = [
-    ...['--answer', '.github/workflows/nightly.yml:8=push:acme/nightly-app'],
-    ...['--rotation', 'assisted', '--audit', 'nightly', '--app', 'create', '--yes', ...answers],
-    ...['--expires-at', '2127-01-01'],
-  ]
-  itDeep('names every answer that is missing, then every token', async () => {
-    clone = await openClone(fourWorkflows)
-    const other = ['--answer', 'nowhere.yml:1=push:acme/app']
-    const texts = ['missing: --answer, --login', 'DOCKERHUB_PUSH_TOKEN', '--login: "never"', 'nowhere.yml:1']
-    const shown = await played([[[]], [said], [['--login', 'never']], [[...said, ...other]]])
-    for (const text of texts) expect(shown).toContain(text)
-    expect(shown.match(/exit 2/g)).toHaveLength(4)
-    expect(clone.world.github?.place(place)).toBeUndefined()
-  })
+const changes = () =>
+  clone.world.log.entries().filter(({ server, method }) => server === 'github' && method !== 'GET')
 
-  it('gets its tokens, logins, rotation and audit', async () => {
-    clone = await openClone(fourWorkflows)
-    const tokens = {
-      DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app', 'acme/worker']),
-      DOCKERHUB_NIGHTLY_PUSH_TOKEN: clone.mint(['acme/nightly-app'], { label: 'app nightly-app push' }),
-    }
-    await compareTranscript(
-      await played([[said, tokens], [['--check']], [['--yes']]]),
-      transcript('four-workflows'),
-    )
-    for (const [name, value] of Object.entries(tokens)) expect(secret(name)).toBe(value)
-    expect(clone.world.github?.apps[0]?.installations).toMatchObject([{ repositories: [home] }])
-    await expectGreen(['.github/workflows/audit.yml'])
-  })
+it('sets up an empty repository with an owner account; what is left is the same afterwards, by --check, and the second time', async () => {
+  clone = await openClone()
+  const { flags, environment } = clone.givenApp()
+  const shown = await played([
+    [['--check', '--action', ownName]],
+    [[...byOwner, ...flags, '--yes'], { ...withOwner, ...environment }],
+    [['--check', '--action', ownName]],
+    [['--yes', '--action', ownName]],
+  ])
+  await compareTranscript(shown, transcript('empty-repository'))
+  const left = shown
+    .split('\n$')
+    .map(part => part.replace(/^[^]*?(?=\n\d+ things are left)/, '').replace(/(Then:|\[exit)[^]*/, ''))
+  expect(left[2]).toBe(left[1])
+  expect(left[3]).toBe(left[1])
+  const [token] = clone.world.book.tokens('acme').filter(({ label }) => label.startsWith('app push (current'))
+  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(token?.value)
+  expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
+  expect(secret('ROTATION_APP_KEY', place)).toContain('BEGIN RSA PRIVATE KEY')
+  expect(shown).not.toContain(owner.password)
+  await expectGreen(['.github/workflows/rotate.yml', '.github/workflows/audit.yml'])
 })
 
-describeDeep('what a team does without', () => {
-  it('is a line of the register: it is not asked for again, not missed, and can be changed', async () => {
-    clone = await openClone()
-    const none = [
-      '--organization',
-      'acme',
-      '--push',
-      'acme/app',
-      '--rotation',
-      'none',
-      '--audit',
-      'none',
-      '--yes',
-    ]
-    const shown = await played([
-      [
-        [...none, ...answers, '--expires-at', '2127-01-01'],
-        { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) },
-      ],
-      [['--check']],
-      [['--yes']],
-      [['--yes', '--rotation', 'assisted', '--app', 'create', '--action', ownName]],
-    ])
-    await compareTranscript(shown, transcript('without'))
-    expect(clone.read('.github/docker-oat.yml')).toContain('without: [audit]')
+it('gives four workflows their tokens, logins, rotation and audit, and is done when all was merged and run', async () => {
+  clone = await openClone(fourWorkflows)
+  const said = [
+    ...['--answer', '.github/workflows/nightly.yml:8=push:acme/nightly-app', '--login', 'token'],
+    ...['--rotation', 'assisted', '--audit', 'nightly', '--action', ownName, '--expires-at', '2127-01-01'],
+  ]
+  const tokens = {
+    DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app', 'acme/worker']),
+    DOCKERHUB_NIGHTLY_PUSH_TOKEN: clone.mint(['acme/nightly-app'], { label: 'app nightly-app push' }),
+  }
+  const { github } = clone.world
+  for (const name of ['DOCKER_USERNAME', 'DOCKER_PASSWORD']) {
+    github?.place(`actions:${home}`)?.secrets.set(name, {
+      ...{ name, value: 'old', createdAt: 0, updatedAt: 0, access: undefined },
+    })
+  }
+  const { flags, environment } = clone.givenApp()
+  const run = () => {
+    for (const file of ['release', 'worker', 'nightly', 'rotate', 'audit']) {
+      github?.repository(home)?.runs.set(`${file}.yml`, { conclusion: 'success', at: Date.now() + 3_600_000 })
+    }
+  }
+  const clean = () => {
+    for (const name of ['DOCKER_USERNAME', 'DOCKER_PASSWORD']) {
+      github?.place(`actions:${home}`)?.secrets.delete(name)
+    }
+  }
+  await compareTranscript(
+    await played([
+      [[...said, ...flags, '--yes'], { ...tokens, ...environment }],
+      clone.merge,
+      run,
+      [['--check', '--action', ownName]],
+      clean,
+      [['--check', '--action', ownName]],
+    ]),
+    transcript('four-workflows'),
+  )
+  for (const [name, value] of Object.entries(tokens)) expect(secret(name)).toBe(value)
+  await expectGreen(['.github/workflows/audit.yml'])
+})
+
+it('writes no list where only a login is wanted, and finds its token again by the step', async () => {
+  clone = await openClone()
+  const only = [...answers, '--rotation', 'none', '--audit', 'none', '--expires-at', '2127-01-01', '--yes']
+  const token = clone.mint(['acme/app'])
+  const step = `on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${ownName}\n        with: { push: acme/app, token: "\${{ secrets.DOCKERHUB_PUSH_TOKEN }}" }\n`
+  const shown = await played([
+    [only, { DOCKERHUB_PUSH_TOKEN: token }],
+    () => {
+      clone.write('.github/workflows/release.yml', step)
+    },
+    [['--check']],
+    clone.merge,
+    [['--yes', '--rotation', 'none', '--audit', 'none', '--login', 'token', '--action', ownName]],
+  ])
+  await compareTranscript(shown, transcript('login-only'))
+  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(token)
+  expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+})
+
+itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () => {
+  clone = await openClone()
+  const { flags, environment } = clone.givenApp()
+  const words = [process.execPath, cliPath, 'setup', ...byOwner, ...flags, '--yes']
+  const full = ['sh', '-c', 'trap "" XFSZ; ulimit -f 0; exec "$@"', 'sh', ...words]
+  const { code, err } = await runProgram(full, {
+    ...{ folder: clone.folder, input: '' },
+    environment: { ...clone.environment, ...withOwner, ...environment },
   })
+  expect(err).toContain('INPUT_INVALID: .github/docker-oat.yml cannot be written: it failed (EFBIG)')
+  expect(code).toBe(2)
+  expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+})
+
+itDeep('what a team does without is a line of the list, and can be changed', async () => {
+  clone = await openClone()
+  const { flags, environment } = clone.givenApp()
+  const token = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']), ...environment }
+  const first = [
+    ...answers,
+    '--rotation',
+    'none',
+    '--audit',
+    'nightly',
+    '--expires-at',
+    '2127-01-01',
+    ...flags,
+  ]
+  expect((await clone.run([...first, '--yes'], token)).code).toBe(0)
+  expect(clone.read('.github/docker-oat.yml')).toContain('without: [rotation] #')
+  const { out } = await clone.run(['--check', '--action', ownName])
+  expect(out).toContain('Rotation: none, as the token list says')
+  const other = ['--rotation', 'assisted', '--action', ownName, '--yes']
+  expect((await clone.run(other, token)).code).toBe(0)
+  expect(clone.read('.github/docker-oat.yml')).not.toContain('without:')
 })
 
 describe('without a terminal', () => {
-  const all = {
+  const all: Readonly<Record<string, string>> = {
     '--organization': 'acme',
     '--push': 'acme/app',
     '--login': 'token',
@@ -136,45 +180,49 @@ describe('without a terminal', () => {
     '--hub-username': owner.username,
     '--audit': 'nightly',
     '--action': ownName,
-    '--app': 'create',
+    '--app': 'Iv1',
   }
   const listed = (flags: Readonly<Record<string, string>>) => [...Object.entries(flags).flat(), '--yes']
   const without = (name: string) => Object.fromEntries(Object.entries(all).filter(([flag]) => flag !== name))
 
-  it('names each answer that is missing, and changes nothing', async () => {
-    clone = await openClone()
-    const missing = async (args: readonly string[], environment: Record<string, string> = withOwner) => {
+  it('names all that is missing at once, and changes nothing', async () => {
+    clone = await openClone(fourWorkflows)
+    const missing = async (
+      args: readonly string[],
+      environment: Readonly<Record<string, string>> = withOwner,
+    ) => {
       const { code, err } = await clone.run(args, environment)
-      expect(err).toContain('INPUT_INVALID')
       expect({ args, code }).toEqual({ args, code: 2 })
       return err
     }
-    for (const flag of sampled(Object.keys(all), 4)) {
+    expect(await missing([])).toContain('missing: --answer, --login, --rotation, --audit, --action; write')
+    expect(await missing(['--answer', 'nowhere.yml:1=push:acme/app'])).toContain(
+      'there is no login in nowhere.yml',
+    )
+    expect(await missing(['--login', 'never'])).toContain('--login: "never"')
+    await clone.close()
+    clone = await openClone()
+    for (const flag of sampled(Object.keys(all), 3)) {
       expect(await missing(listed(without(flag)))).toContain(`missing: ${flag}`)
     }
     const keyless = { ...without('--hub-username'), '--login': 'keyless', '--rotation': 'none' }
     expect(await missing(listed(keyless))).toContain('missing: --oidc-connection-id')
     expect(await missing(listed(all), {})).toContain('missing: DOCKER_OAT_HUB_PASSWORD')
-    expect(await missing(listed({ ...all, '--rotation': 'assisted' }))).toContain(
-      'are missing: DOCKERHUB_PUSH_TOKEN',
-    )
-    expect(await missing(listed(all).slice(0, -1))).toContain('add --yes')
-    const { code, out } = await clone.run([...listed(without('--audit')), '--json'], withOwner)
-    expect(code).toBe(2)
-    expect(JSON.parse(out)).toMatchObject({ exitCode: 2, error: { code: 'INPUT_INVALID' } })
-    const changes = clone.world.log
-      .entries()
-      .filter(({ server, method }) => server === 'github' && method !== 'GET')
-    expect(changes).toEqual([])
+    const assisted = listed({ ...all, '--rotation': 'assisted' })
+    expect(await missing(assisted)).toContain('are missing: DOCKERHUB_PUSH_TOKEN')
+    const { environment } = clone.givenApp()
+    expect(await missing(listed(all).slice(0, -1), { ...withOwner, ...environment })).toContain('add --yes')
+    expect(changes()).toEqual([])
   })
 
   it('gives what was done as one object, and no other text on standard output', async () => {
     clone = await openClone()
-    const { code, out } = await clone.run([...listed(all), '--json'], withOwner)
+    const { environment } = clone.givenApp()
+    const { code, out } = await clone.run([...listed(all), '--json'], { ...withOwner, ...environment })
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
       exitCode: 0,
-      outputs: { ok: true, left: expect.arrayContaining(['    with:']) as unknown },
+      outputs: { ok: true, left: expect.arrayContaining(['   with:']) as unknown },
     })
   })
 })

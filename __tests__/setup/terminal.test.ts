@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Keyboard, keyboardObstacle, nth, openKeyboard } from '../support/keyboard.ts'
@@ -18,10 +19,10 @@ const typed = itWith(keyboardObstacle)
 
 async function sitDown(
   columns: number,
-  environment: Record<string, string> = {},
   args: readonly string[] = [],
-): Promise<Keyboard> {
-  return openKeyboard([process.execPath, cliPath, 'setup', '--action', ownName, ...args], {
+  environment: Record<string, string> = {},
+) {
+  keyboard = await openKeyboard([process.execPath, cliPath, 'setup', '--action', ownName, ...args], {
     columns,
     folder: clone.folder,
     environment: { ...clone.environment, ...environment },
@@ -31,46 +32,46 @@ async function sitDown(
 const transcript = (name: string) => new URL(`${name}.txt`, import.meta.url)
 
 typed(
-  'an empty repository at 60 columns: eight answers, and the token is asked for until it is right',
+  'an empty repository at 60 columns, and a login alone: the token is asked for until it is right',
   async () => {
     clone = await openClone()
-    keyboard = await sitDown(60, { NO_COLOR: '1' })
+    await sitDown(60, [], { NO_COLOR: '1' })
     const good = clone.mint(['acme/app'])
-    await keyboard.type('Which Docker organization', 'Enter')
-    await keyboard.type('Which repositories do your jobs push to', 'Enter')
-    await keyboard.type('How should jobs log in', 'Enter')
-    await keyboard.type('Who creates new tokens', 'Enter')
-    await keyboard.type('every night', 'Enter')
     const wrong = {
       personal: clone.world.misfits.personal,
       'other organization': clone.world.slot('release', 'push').token.value,
       'without public images': clone.mint(['acme/app'], { isStrict: true }),
-      'too wide': clone.mint(['acme/app'], { scope: 'scope-image-delete' }),
       'only for pulls': clone.mint(['acme/app'], { scope: 'scope-image-pull' }),
     }
+    // Somebody pastes the token at once.
+    await keyboard.type('Which Docker organization', wrong.personal, 'Enter')
+    await keyboard.type(nth(2, 'Which Docker organization'), 'Enter')
+    await keyboard.type('Which repositories do your jobs push to', 'Enter')
+    await keyboard.type('How should jobs log in', 'Enter')
+    await keyboard.type('Who creates new tokens', 'Down', 'Enter')
+    await keyboard.type('every night', 'Down', 'Enter')
     await keyboard.type('Paste the token', wrong.personal, 'Enter')
     await keyboard.type(nth(2, 'Paste the token'), wrong['other organization'], 'Enter')
     await keyboard.type(nth(3, 'Paste the token'), wrong['other organization'], 'Enter')
     await keyboard.type('is not sent again', wrong['without public images'], 'Enter')
-    await keyboard.type(nth(4, 'Paste the token'), wrong['too wide'], 'Enter')
-    await keyboard.type(nth(5, 'Paste the token'), wrong['only for pulls'], 'Enter')
-    await keyboard.type(nth(6, 'Paste the token'), good, 'Enter')
+    await keyboard.type(nth(4, 'Paste the token'), wrong['only for pulls'], 'Enter')
+    await keyboard.type(nth(5, 'Paste the token'), good, 'Enter')
     await keyboard.type('When does', 'Enter')
     await keyboard.type('Do all this', 'Enter')
     const { screen, code } = await keyboard.ended()
     expect(code).toBe(0)
     expect(await keyboard.colours()).not.toMatch(/\u001b\[(?:\d+;)*(?:[349]\d)[;m]/)
-    for (const value of [...Object.values(wrong), good]) expect(screen).not.toContain(value)
+    for (const value of [...Object.values(wrong), good]) expect(screen).not.toContain(value.slice(10))
     expect(clone.world.github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(good)
     await compareTranscript(clone.plain(screen), transcript('typed-in-an-empty-repository'))
   },
 )
 
 typed(
-  'four workflows with an owner account: the password is asked for again, and no token is pasted',
+  'four workflows with an owner account: the password is asked for again; the App by link and file',
   async () => {
     clone = await openClone(fourWorkflows)
-    keyboard = await sitDown(100)
+    await sitDown(100)
     await keyboard.type('nightly.yml:8 do', 'push:acme/nightly-app', 'Enter')
     await keyboard.type('How should jobs log in', 'Enter')
     await keyboard.type('Who creates new tokens', 'Up', 'Enter')
@@ -80,21 +81,54 @@ typed(
     await keyboard.type('Two-factor secret', 'Enter')
     await keyboard.type(nth(2, 'Password of acme-rotation'), owner.password, 'Enter')
     await keyboard.type(nth(2, 'Two-factor secret'), 'Enter')
+    const { clientId, pem } = await clone.register(await keyboard.seen('Client ID of the App'))
+    const file = join(clone.folder, '.git/app.pem')
+    writeFileSync(file, pem)
+    await keyboard.type('Client ID of the App', clientId, 'Enter')
+    await keyboard.type('Path of the .pem', file, 'Enter')
     await keyboard.type('Do all this', 'Enter')
     const { screen, code } = await keyboard.ended()
     expect(await keyboard.colours()).toMatch(/\u001b\[(?:\d+;)*(?:[349]\d)[;m]/)
     expect(code).toBe(0)
     expect(screen).not.toContain(owner.password)
+    expect(screen).not.toContain(pem.split('\n')[1])
+    const { github } = clone.world
     for (const name of ['PUSH', 'NIGHTLY_PUSH']) {
-      expect(clone.world.github?.secretValue(`actions:acme/app:DOCKERHUB_${name}_TOKEN`)).toMatch(
-        /^dckr_oat_/,
-      )
+      expect(github?.secretValue(`actions:acme/app:DOCKERHUB_${name}_TOKEN`)).toMatch(/^dckr_oat_/)
     }
+    expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(pem.trim())
     await compareTranscript(clone.plain(screen), transcript('typed-with-four-workflows'))
   },
 )
 
-typed('Ctrl-C at any question changes nothing, and ends with 130', async () => {
+typed(
+  'an open environment and a program are asked about by questions of their own; a key is pasted',
+  async () => {
+    const list =
+      'organization: acme\nwithout: [rotation]\ntokens:\n  - label: app push\n    access: push\n    repositories: [acme/app]\n    stores: [{ secret: DOCKERHUB_PUSH_TOKEN }, { program: [./lint.sh] }]\n'
+    clone = await openClone({ '.github/docker-oat.yml': list })
+    const { github } = clone.world
+    await github?.addEnvironment('acme/app', 'docker-rotation')
+    const { pem } = github?.addApp('Iv1', [
+      { owner: 'acme', permissions: { secrets: 'read', actions_variables: 'read' } },
+    ]) ?? { pem: '' }
+    await sitDown(100, ['--audit', 'nightly', '--app', 'Iv1', '--expires-at', '2127-01-01'], {
+      DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']),
+    })
+    await keyboard.type('Limit it to main alone?', 'Enter')
+    await keyboard.type('Run them?', 'Right', 'Enter')
+    await keyboard.type('Path of the .pem', 'Enter')
+    await keyboard.type('Paste the private key', pem)
+    await keyboard.type('Do all this', 'C-c')
+    const { screen, code } = await keyboard.ended()
+    expect(screen).toContain('environment docker-rotation is open to every branch')
+    expect(screen).toContain('./lint.sh')
+    expect(screen).toContain('cancelled: nothing was changed')
+    expect(code).toBe(130)
+  },
+)
+
+typed('Ctrl-C at any question changes nothing, says so, and ends with 130', async () => {
   clone = await openClone()
   const answers = ['Enter', 'Enter', 'Enter', 'Enter', 'Enter', clone.mint(['acme/app']), 'Enter']
   const questions = [
@@ -105,16 +139,21 @@ typed('Ctrl-C at any question changes nothing, and ends with 130', async () => {
     'every night',
     'Paste',
     'When does',
-    'Do all',
+    'Client ID',
   ]
-  for (const [last, question] of questions.entries()) {
-    keyboard = await sitDown(80)
+  for (const last of [0, 3, 5, 7]) {
+    await sitDown(80)
     for (const [place, before] of questions.slice(0, last).entries()) {
       const answer = answers[place] ?? 'Enter'
       await keyboard.type(before, ...(answer === 'Enter' ? ['Enter'] : [answer, 'Enter']))
     }
-    await keyboard.type(question, 'C-c')
-    expect({ question, code: (await keyboard.ended()).code }).toEqual({ question, code: 130 })
+    await keyboard.type(questions[last] ?? '', 'C-c')
+    const { code, screen } = await keyboard.ended()
+    expect({ last, code, isSaid: screen.includes('cancelled: nothing was changed') }).toEqual({
+      last,
+      code: 130,
+      isSaid: true,
+    })
     await keyboard.close()
   }
   expect(readdirSync(clone.folder)).toEqual(['.git'])
@@ -122,27 +161,4 @@ typed('Ctrl-C at any question changes nothing, and ends with 130', async () => {
     .entries()
     .filter(({ server, method }) => server === 'github' && method !== 'GET')
   expect(writes).toEqual([])
-})
-
-typed('an interrupted run goes on where it stopped', async () => {
-  clone = await openClone()
-  const browser = clone.environment['BROWSER'] ?? ''
-  const given = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--rotation', 'none']
-  const environment = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
-  keyboard = await sitDown(80, { ...environment, BROWSER: '/nowhere' }, [
-    ...given,
-    '--audit',
-    'nightly',
-    '--yes',
-  ])
-  await keyboard.type('When does', 'Enter')
-  await keyboard.type('Waiting for GitHub', 'C-c')
-  expect((await keyboard.ended()).code).toBe(130)
-  await keyboard.close()
-  keyboard = await sitDown(80, { ...environment, BROWSER: browser }, [...given, '--audit', 'nightly'])
-  await keyboard.type('When does', 'Enter')
-  await keyboard.type('Do all this', 'Enter')
-  const { screen, code } = await keyboard.ended()
-  expect(code).toBe(0)
-  await compareTranscript(clone.plain(screen), transcript('typed-after-an-interruption'))
 })

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
+import type { Github } from '../../sandbox/github/github.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -63,6 +64,7 @@ export interface Clone {
   /** Without a terminal. */
   readonly run: (args: readonly string[], environment?: Readonly<Record<string, string>>) => Promise<CliRun>
   readonly read: (path: string) => string
+  readonly write: (path: string, text: string) => void
   /** A token of acme; `more`: resources beside its repository. */
   readonly mint: (
     repositories: readonly string[],
@@ -70,6 +72,11 @@ export interface Clone {
   ) => string
   /** What a screen or a log shows, without this machine's ports, folders and dates. */
   readonly plain: (text: string) => string
+  /** An App that is installed here, and what setup is given for it. */
+  readonly givenApp: () => { readonly flags: readonly string[]; readonly environment: Record<string, string> }
+  readonly register: (shown: string) => Promise<{ clientId: string; pem: string }>
+  /** Commits everything, and merges it into main. */
+  readonly merge: () => void
   /** Runs a workflow's steps of this action as GitHub would, on what setup left there. */
   readonly play: (path: string, start?: WorkflowStart) => Promise<JobResult>
   readonly close: () => Promise<void>
@@ -121,10 +128,11 @@ export async function openClone(
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-setup-')))
   execFileSync('git', ['init', '--quiet', folder])
   execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${home}.git`])
-  for (const [path, text] of Object.entries(files)) {
+  const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  for (const [path, text] of Object.entries(files)) write(path, text)
   const trusted = join(folder, '.git/authority.pem')
   writeFileSync(trusted, world.authority?.certificate ?? '')
   const environment = {
@@ -133,14 +141,13 @@ export async function openClone(
     ...(keyless
       ? { NODE_EXTRA_CA_CERTS: trusted }
       : { DOCKER_OAT_REGISTRY: registry.host, DOCKER_OAT_HUB_URL: hub.origin }),
-    BROWSER: placeBrowser(folder, github.origin),
   }
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
   return {
     folder,
     world,
     environment,
-    read,
+    ...{ read, write },
     run: (args, more = {}) =>
       startCli(['setup', ...args], { folder, environment: { ...environment, ...more } }),
     mint: (repositories, { label = 'app push', scope = 'scope-image-push', isStrict = false } = {}) => {
@@ -155,7 +162,27 @@ export async function openClone(
         .replaceAll(/\/[^ ]*\/docs\/errors/g, 'docs/errors')
         .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://127.0.0.1:PORT')
         .replaceAll(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?/g, 'DATE')
+        .replaceAll(/node \S*dist\/cli\/index\.js/g, 'docker-oat-login')
         .replaceAll(/ +$/gm, ''),
+    givenApp: () => {
+      const permissions = { secrets: 'write', actions_variables: 'write' } as const
+      const { pem } = github.addApp('Iv1', [{ owner: 'acme', permissions, repositories: [home] }])
+      return { flags: ['--app', 'Iv1'], environment: { DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: pem } }
+    },
+    register: shown => registerApp(github, shown),
+    merge: () => {
+      const git = (...words: string[]) =>
+        execFileSync(
+          'git',
+          ['-C', folder, '-c', 'user.name=ada', '-c', 'user.email=ada@acme.example', ...words],
+          {
+            encoding: 'utf8',
+          },
+        )
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', 'Set up')
+      for (const path of git('ls-files').split('\n').filter(Boolean)) repository.files.set(path, read(path))
+    },
     play: (path, start = {}) => playWorkflow(read(path), { world, folder, start }),
     close: async () => {
       await world.close()
@@ -164,27 +191,15 @@ export async function openClone(
   }
 }
 
-/** A person with a browser: clicks "Create GitHub App" on the page that it is given, and "Install" on the next. */
-function placeBrowser(folder: string, github: string): string {
-  const place = join(folder, '.git/browser.mjs')
-  writeFileSync(
-    place,
-    `#!${process.execPath}
-const [, , address] = process.argv
-const there = text => text.replace('https://github.com', '${github}')
-const page = await (await fetch(there(address))).text()
-const plain = text => text.replace(/&#(\\d+);/g, (_, code) => String.fromCharCode(code))
-const form = /action="([^"]+)".*value="([^"]+)"/.exec(page)
-if (form === null) await fetch(there(address) + '?repository=${home}')
-else {
-  const body = new URLSearchParams({ manifest: plain(form[2]) })
-  const answer = await fetch(there(plain(form[1])), { method: 'POST', body, redirect: 'manual' })
-  await fetch(answer.headers.get('location'))
-}
-`,
-  )
-  chmodSync(place, 0o755)
-  return place
+/** A person at GitHub: opens the link that a screen or a log shows, clicks Create, asks for a key, and installs the App. */
+async function registerApp(github: Github, shown: string): Promise<{ clientId: string; pem: string }> {
+  const link =
+    /(https?:\S+?\/settings\/apps\/new\S*metadata=read)/.exec(shown.replaceAll(/\n */g, ''))?.[1] ?? ''
+  const page = link.replace('https://github.com', github.origin)
+  const answer = await fetch(page, { method: 'POST' })
+  const { client_id: clientId, pem, slug } = (await answer.json()) as Record<string, string>
+  await fetch(`${github.origin}/apps/${slug ?? ''}/installations/new?repository=${home}`)
+  return { clientId: clientId ?? '', pem: pem ?? '' }
 }
 
 interface WrittenWorkflow {

@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { quickToCompile } from '../quick-to-compile.ts'
 
 interface Schema {
+  readonly $ref?: string
   readonly properties?: Readonly<Record<string, unknown>>
 }
 interface Content {
@@ -21,6 +22,7 @@ interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: {
     readonly parameters: Readonly<Record<string, Parameter>>
+    readonly schemas: Readonly<Record<string, Schema>>
     readonly examples: Readonly<Record<string, unknown>>
   }
 }
@@ -111,7 +113,8 @@ function compileDescription(): GithubDescription {
     const schema = operation.requestBody?.content?.['application/json']?.schema
     if (schema === undefined) return body === undefined ? undefined : 'it takes no body'
     // GitHub ignores a property that it does not know: a slip of the pen would go unseen.
-    const stray = Object.keys(body ?? {}).find(name => !(name in (schema.properties ?? {})))
+    const { properties = {} } = description.components.schemas[schema.$ref?.split('/').at(-1) ?? ''] ?? schema
+    const stray = Object.keys(body ?? {}).find(name => !(name in properties))
     if (stray !== undefined) return `there is no property ${stray}`
     return schemaProblem(`${pointer}/requestBody/content/application~1json/schema`, body)
   }

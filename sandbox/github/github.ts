@@ -7,7 +7,7 @@ import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
 import { answerGithub, describeRepository } from './answer.ts'
 import { answerApp } from './app.ts'
-import { answerAppPage, convertManifest } from './apps.ts'
+import { answerAppPage } from './apps.ts'
 import { type GithubDescription, readGithubDescription } from './description.ts'
 import { createSecondaryLimits } from './limits.ts'
 import { type PlaceRoute, readGithubRoute } from './route.ts'
@@ -79,23 +79,20 @@ async function answer(asked: GithubAsked, request: IncomingMessage, machine: Mac
   const { authorization } = request.headers
   const known = state.token(authorization)
   const token = (known?.expiresAt ?? Infinity) <= now ? undefined : known
-  const app =
-    route?.kind === 'conversion'
-      ? convertManifest(route.code, state, description)
-      : answerApp(route, {
-          apps: state.apps,
-          tokens: { add: state.addToken, remove: state.removeToken },
-          token,
-          authorization,
-          exists: name => state.repository(name) !== undefined,
-          describe: name => {
-            const found = state.repository(name)
-            return found && describeRepository(found, description.example('full-repository'))
-          },
-          description,
-          now,
-          body: asked.body,
-        })
+  const app = answerApp(route, {
+    apps: state.apps,
+    tokens: { add: state.addToken, remove: state.removeToken },
+    token,
+    authorization,
+    exists: name => state.repository(name) !== undefined,
+    describe: name => {
+      const found = state.repository(name)
+      return found && describeRepository(found, description.example('full-repository'))
+    },
+    description,
+    now,
+    body: asked.body,
+  })
   if (app === undefined && token === undefined) return refuse(401, 'Bad credentials')
   // What is left after an App's requests is a place's.
   const reply =
@@ -132,11 +129,7 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
       const limit = limits?.(request.method ?? '')
       if (limit?.kind === 'reply') return limit.reply
       const asked = await read(request, machine)
-      const { method, target, body } = asked
-      const page = answerAppPage(
-        { method, target, sent: typeof body === 'string' ? body : '' },
-        machine.state,
-      )
+      const page = answerAppPage(asked, machine.state)
       return page ?? write(await answer(asked, request, machine))
     },
     {

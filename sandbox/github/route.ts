@@ -5,7 +5,6 @@ export type GithubRoute =
   | { readonly kind: 'installation'; readonly owner: string; readonly repository: string | undefined }
   | { readonly kind: 'access-tokens'; readonly repository: undefined; readonly id: number }
   | { readonly kind: 'installation-token'; readonly repository: undefined }
-  | { readonly kind: 'conversion'; readonly repository: undefined; readonly code: string }
 
 /** A repository itself, its issues, or the secrets or variables of a place. */
 export type PlaceRoute =
@@ -14,9 +13,16 @@ export type PlaceRoute =
   | { readonly kind: 'organization-secrets'; readonly repository: string }
   | { readonly kind: 'user' | 'installations'; readonly repository: undefined; readonly name: string }
   | {
-      readonly kind: 'environment' | 'branch' | 'runs' | 'permissions'
+      readonly kind: 'environment' | 'branch' | 'tree' | 'runs' | 'permissions'
       readonly repository: string
       readonly name: string
+    }
+  /** The branches that an environment is limited to, or one of them. */
+  | {
+      readonly kind: 'branches'
+      readonly repository: string
+      readonly name: string
+      readonly id: number | undefined
     }
   | { readonly kind: 'issues'; readonly repository: string; readonly number: number | undefined }
   /** All runs, or the jobs of one. */
@@ -36,7 +42,6 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   const parts = pathname.slice(1).split('/').map(decodeURIComponent)
   const [top, owner = '', name = '', ...below] = parts
   if (top === 'user') return { kind: 'user', repository: undefined, name: '' }
-  if (top === 'app-manifests') return { kind: 'conversion', repository: undefined, code: owner }
   if (top === 'app') return { kind: 'access-tokens', repository: undefined, id: Number(name) }
   if (top === 'installation') return { kind: 'installation-token', repository: undefined }
   if (top === 'orgs' && name === 'installation') return { kind: name, owner, repository: undefined }
@@ -61,6 +66,11 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   }
   if (app === 'actions' && second === 'runs') {
     return { kind: 'history', repository, id: others.length === 0 ? undefined : Number(others[0]) }
+  }
+  if (app === 'git' && second === 'trees') return { kind: 'tree', repository, name: others[0] ?? '' }
+  if (app === 'environments' && others[0] === 'deployment-branch-policies') {
+    const [, id] = others
+    return { kind: 'branches', repository, name: second, id: id === undefined ? undefined : Number(id) }
   }
   if (app === 'environments' && others.length === 0) return { kind: 'environment', repository, name: second }
   if (app !== 'environments') {

@@ -1,3 +1,4 @@
+import { answerBranches, answerEnvironment, answerTree } from './environments.ts'
 import type { GithubScene } from './scene.ts'
 import { may, refusalFor } from './permission.ts'
 import type { GithubRoute } from './route.ts'
@@ -6,10 +7,12 @@ import type { GithubRepository } from './state.ts'
 
 type SettingRoute = Extract<
   GithubRoute,
-  { kind: 'user' | 'installations' | 'environment' | 'branch' | 'runs' | 'permissions' }
+  { kind: 'user' | 'installations' | 'environment' | 'branches' | 'branch' | 'tree' | 'runs' | 'permissions' }
 >
 
-const settings: readonly string[] = ['user', 'installations', 'environment', 'branch', 'runs', 'permissions']
+const settings: readonly string[] = [
+  ...['user', 'installations', 'environment', 'branches', 'branch', 'tree', 'runs', 'permissions'],
+]
 
 export function isSetting(route: GithubRoute): route is SettingRoute {
   return settings.includes(route.kind)
@@ -63,31 +66,11 @@ export function answerSettings(
       return { status: 200, body: { enabled: true, allowed_actions: 'all' } }
     case 'environment':
       return answerEnvironment(route.name, { ...scene, repository })
+    case 'branches':
+      return answerBranches(route, { ...scene, repository })
+    case 'tree':
+      return answerTree(route.name, { ...scene, repository })
     default:
       return notFound
-  }
-}
-
-async function answerEnvironment(
-  name: string,
-  scene: GithubScene & { repository: GithubRepository },
-): Promise<GithubReply> {
-  const { state, token, asked, repository, description } = scene
-  const place = `actions:${repository.fullName}#${name}`
-  if (asked.method === 'PUT') {
-    if (!may(token, { permission: 'administration', method: 'PUT' })) return refuse(403, refusalFor(token))
-    if (state.place(place) === undefined) await state.addEnvironment(repository.fullName, name)
-    const { deployment_branch_policy: policy } = asked.body as { deployment_branch_policy?: unknown }
-    if (policy === null || policy === undefined) repository.limited.delete(name)
-    else repository.limited.add(name)
-  }
-  if (state.place(place) === undefined) return notFound
-  const isLimited = repository.limited.has(name)
-  const policy = isLimited ? { protected_branches: true, custom_branch_policies: false } : null
-  const rules = isLimited ? [{ id: 1, node_id: 'GA_1', type: 'branch_policy' }] : []
-  const example = description.example('environment') as object
-  return {
-    status: 200,
-    body: { ...example, name, protection_rules: rules, deployment_branch_policy: policy },
   }
 }

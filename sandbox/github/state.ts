@@ -2,6 +2,21 @@ import { type AppInstallation, createApp, type GithubApp, type RegisteredApp } f
 import type { GithubToken } from './permission.ts'
 import { createPlace, type Place } from './place.ts'
 
+/** A name or a pattern of branches, or of tags. */
+export interface BranchPattern {
+  readonly id: number
+  readonly name: string
+  readonly type: string
+}
+
+/** What an environment demands. Without `branches` every branch can use it. */
+export interface EnvironmentRules {
+  readonly branches: 'protected' | BranchPattern[] | undefined
+  readonly wait_timer: number
+  readonly prevent_self_review: boolean
+  readonly reviewers: readonly { readonly type: string; readonly id: number }[]
+}
+
 export interface GithubRepository {
   readonly id: number
   fullName: string
@@ -11,8 +26,12 @@ export interface GithubRepository {
   isBranchProtected: boolean
   /** `owner/repo`. */
   forkOf: string | undefined
-  /** Names of environments that are open to protected branches alone. */
-  readonly limited: Set<string>
+  /** What an environment demands; nothing of one that is left out. */
+  readonly environments: Map<string, EnvironmentRules>
+  /** GitHub's plan limits no environment. */
+  hasNoPolicies: boolean
+  /** On the default branch: texts by their paths. */
+  readonly files: Map<string, string>
   /** By the workflow's file: the end of its latest run. */
   readonly runs: Map<string, { conclusion: string | null; at: number }>
   /** Every run, of whatever workflow. */
@@ -70,8 +89,6 @@ export interface GithubState {
   /** `actions:kong/kic`, `actions:kong/kic#nightly`, `dependabot:kong`. */
   place(name: string): Place | undefined
   addEnvironment(fullName: string, environment: string): Promise<void>
-  /** By the code that GitHub gave the browser; a code is taken out with its App. */
-  readonly codes: Map<string, RegisteredApp>
   readonly apps: RegisteredApp[]
 }
 
@@ -100,7 +117,6 @@ export function createGithubState(): GithubState {
     addEnvironment: async (fullName, environment) => {
       await add(`actions:${fullName}#${environment}`)
     },
-    codes: new Map(),
     apps,
     addApp(clientId, installed) {
       const app = createApp(clientId, installed)
@@ -116,7 +132,9 @@ export function createGithubState(): GithubState {
         defaultBranch: 'main',
         isBranchProtected: false,
         forkOf: undefined,
-        limited: new Set(),
+        environments: new Map(),
+        hasNoPolicies: false,
+        files: new Map(),
         runs: new Map(),
         history: [],
       }

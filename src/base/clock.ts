@@ -25,7 +25,7 @@ export interface Deadline {
 }
 
 /** It listens for the end of the job until it is closed. */
-interface OpenDeadline extends Deadline {
+export interface OpenDeadline extends Deadline {
   readonly close: () => void
 }
 

@@ -133,15 +133,11 @@ export function errorLink(code: ErrorCode, page: string): string {
 /** The page's place in the repository and in the package. */
 export const errorPagePath = 'docs/errors.md'
 
-/**
- * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
- * (docs.github.com, "Variables"); its path for an action of the workflow's own repository, which has neither.
- */
-export function errorPage(environment: Readonly<Record<string, string | undefined>>): string {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
-  if (!repository || !ref) return errorPagePath
-  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
+/** The address of docs/errors.md at the version of the action that runs; its path for an action of the workflow's own repository. */
+export function errorPage(job: { server: string; action: { repository: string; ref: string } }): string {
+  const { repository, ref } = job.action
+  if (repository === '' || ref === '') return errorPagePath
+  return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
 }
 
 /** What `act` gives, or the OatError that it throws. Any other error is a defect, or the end of the job, and is thrown. */

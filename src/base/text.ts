@@ -8,14 +8,17 @@ const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`
 const isAscii = /^[\u0000-\u007f]*$/
 
 /** A token of Docker, plain or in base64, in a text whose author did not know it for one. */
-const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/g
+const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi
+
+/** Takes out what looks like a token of Docker's: one that was written in the wrong place is not masked. */
+export const withoutTokens = (text: string): string => text.replace(typedToken, '$1***')
 
 /**
  * Text from outside as one line of visible characters: none of them moves a cursor, changes a colour or the order of a line. A token that
  * somebody typed in the wrong place is not in it.
  */
 export function oneLine(text: string): string {
-  const line = text.replace(breaks, ' ').replace(typedToken, '$1***')
+  const line = withoutTokens(text.replace(breaks, ' '))
   // Not a literal: V8 would make its tables whenever it reads this file.
   return isAscii.test(line) ? line : line.replace(new RegExp(invisible, 'gu'), '')
 }

@@ -6,6 +6,7 @@ import { describeError, errno, type ErrorReader, errorPagePath, OatError } from 
 import { startMachine } from '../machine/machine.ts'
 import { ask, readStdin } from '../runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from '../runner/terminal/command-line.ts'
+import { withoutTokens } from '../base/text.ts'
 import { completionScript } from '../runner/terminal/completion.ts'
 import { failureReport } from '../runner/failure.ts'
 import { commandHelp, programHelp } from '../runner/terminal/help.ts'
@@ -62,7 +63,8 @@ function refuse(error: OatError, json: boolean): number {
   screen.tell('err', `error: ${shown(describeError(error, reader))}`, 'error')
   const report = failureReport(error, reader, shown)
   if (json) {
-    process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)
+    const text = JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })
+    process.stdout.write(`${withoutTokens(text)}\n`)
   }
   return usageMistake
 }
@@ -98,7 +100,7 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   if (line.machine) return startMachine(terminal, secrets, line)
   if (line.verb === 'setup') {
     const { startSetup } = await import('../setup/start.ts')
-    return startSetup(terminal, secrets, { line, release: path.join(root, 'release.json') })
+    return startSetup(terminal, { line, release: path.join(root, 'release.json') })
   }
   if (line.verb !== 'logout') return startMode(terminal, secrets, path.join(root, 'release.json'))
   await startLogout(terminal, secrets)

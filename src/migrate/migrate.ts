@@ -2,6 +2,7 @@ import { hintFor, OatError } from '../base/error.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { announce, reaches } from '../runner/finding.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { draftOfSteps, migrateFiles, type Migration } from './analyse.ts'
@@ -34,7 +35,7 @@ export interface MigratePorts {
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner } = ports
-  const name = runner.environment['GITHUB_REPOSITORY'] || undefined
+  const name = jobOf(runner.environment).repository || undefined
   const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, { ...ports, name })
   const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
   const repository = { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles }

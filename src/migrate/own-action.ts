@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
 import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts'
 
@@ -8,6 +9,7 @@ import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts
 export interface Origin {
   /** The text of release.json, which only the npm package has. */
   readonly release: string | undefined
+  readonly version?: string
   /** What is checked out, where the program runs from a clone, and `owner/name` of where that comes from. */
   readonly checkout: ClonedCommit | undefined
   readonly name: string | undefined
@@ -19,29 +21,30 @@ export async function originOf(release: string | undefined, files: Files, server
   const folder = path.dirname(release)
   return {
     release: await files.read(release),
+    version: fieldsOf((await files.read(path.join(folder, 'package.json'))) ?? '').version,
     checkout: await clonedCommit(folder, files),
     name: await clonedName(folder, files, server),
   }
 }
 
 /**
- * How the files of a repository name this action. In a job that is what the runner was told to run
- * (GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF; docs.github.com, "Variables"); in a terminal what the npm package says of
+ * How the files of a repository name this action. In a job that is what the runner was told to run; in a terminal what the npm package says of
  * its release, or the commit that a clone has checked out. `undefined` where nothing says it.
  */
 export function ownAction({ environment, hasPost }: Runner, origin: Origin): OwnAction | undefined {
-  const { release, checkout, name } = origin
+  const { release, checkout, name, version } = origin
   if (hasPost) {
-    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment
+    const { repository, ref } = jobOf(environment).action
     return namedAction(`${repository}@${ref}`)
   }
-  if (release !== undefined) return releasedAction(release)
+  if (release !== undefined) return releasedAction(release, version)
   return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
 }
 
-/** The npm package carries release.json: `scripts/release-file.ts` writes it when the package is packed. */
-function releasedAction(text: string): OwnAction | undefined {
+/** `scripts/pack.ts` writes it. One of another version is left from another package. */
+function releasedAction(text: string, own?: string): OwnAction | undefined {
   const { name, commit, version } = fieldsOf(text)
+  if (version !== `v${own ?? ''}`) return undefined
   const isWhole = actionName.test(name) && commitName.test(commit) && /^v\d+\.\d+\.\d+$/.test(version)
   return isWhole ? { name, tag: version.replace(/\..*$/, ''), pin: { commit, version } } : undefined
 }

@@ -4,6 +4,7 @@ import { errno, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { findRegister } from '../register/read.ts'
 import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
@@ -19,7 +20,7 @@ import { usualPlaces } from './read-workflows.ts'
 export async function startMigrate(runner: Runner, release: string | undefined): Promise<boolean> {
   const { unique } = createClock()
   const files = createFiles(unique)
-  const server = runner.environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const { server } = jobOf(runner.environment)
   const inputs = readMigrateInputs(runner, await answerFile(runner, files))
   await (isWritten(runner, 'paths') ? requirePaths(inputs.paths, files) : requireCheckout(runner, files))
   // With --register the file is about to be made.

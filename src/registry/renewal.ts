@@ -1,11 +1,19 @@
+import { published } from '../runner/command.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
 import type { Steps } from '../base/error.ts'
 import { firstOf } from '../base/text.ts'
 import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
 import { equalsIgnoringCase } from '../register/names.ts'
 import type { Access, Slot } from '../register/register.ts'
-import { expiryVariable, isSecretStore, storeName, storeWords } from '../register/store.ts'
-import type { SecretStore, Store } from '../register/store.ts'
+import {
+  expiryVariable,
+  isSecretStore,
+  type SecretStore,
+  type Store,
+  storeName,
+  storeWords,
+} from '../register/store.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** What is known of a token that has to be made anew. */
@@ -29,8 +37,8 @@ export interface Renewal {
 
 /** What the register and the run tell of it, and the secret that holds the token. */
 export function renewalFacts({ slot }: Pick<RegisterMatch, 'slot'>, { environment }: Runner) {
-  const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
-  const runId = environment['GITHUB_RUN_ID'] || undefined
+  const { repository: thisRepository, runId: id } = jobOf(environment)
+  const runId = id || undefined
   return {
     secret: slot && secretNameFor(slot, thisRepository),
     renewal: { slot, thisRepository, runId } satisfies Partial<Renewal>,
@@ -72,7 +80,7 @@ export function renewalSteps(renewal: Renewal): Steps {
     end:
       slot === undefined
         ? 'Mode rotate creates and copies new tokens on a schedule'
-        : `All copies and their dates at once, in place of step 2: \`npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``,
+        : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``,
   }
 }
 

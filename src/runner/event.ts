@@ -2,16 +2,17 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { asJsonObject, parseJson } from '../base/json.ts'
 import { printable } from '../base/text.ts'
+import { jobOf } from './job.ts'
 import type { Runner } from './runner.ts'
+
 /** What started the run, as GitHub's runner tells it (docs.github.com, "Variables reference"). */
 export interface RunEvent {
   /** Outside GitHub nothing else here means anything. */
   readonly isGithub: boolean
-  /** GITHUB_EVENT_NAME. */
   readonly name: string
-  /** GITHUB_REF, such as `refs/heads/main`; empty where an event has none. */
+  /** Such as `refs/heads/main`; empty where an event has none. */
   readonly ref: string
-  /** GITHUB_REPOSITORY: `owner/repo`. */
+  /** `owner/repo`. */
   readonly repository: string
   /** The webhook's payload, parsed; `undefined` when it cannot be read. */
   readonly payload: unknown
@@ -36,12 +37,10 @@ export async function readEvent(
   files: Pick<Files, 'read'>,
 ): Promise<RunEvent> {
   // What cannot be read is no JSON either: the caller says what is missing.
-  const text = await files.read(environment['GITHUB_EVENT_PATH'] ?? '').catch(() => 'no JSON')
+  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment)
+  const text = await files.read(eventPath).catch(() => 'no JSON')
   return {
-    isGithub: environment['GITHUB_ACTIONS'] === 'true',
-    name: environment['GITHUB_EVENT_NAME'] ?? '',
-    ref: environment['GITHUB_REF'] ?? '',
-    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    ...{ isGithub, name, ref, repository },
     payload: parseJson(text || 'null'),
   }
 }

@@ -7,12 +7,20 @@ export interface InputMeaning {
   readonly group: FlagGroup
   /** As action.yml and the pages have it, in Markdown, without the default. */
   readonly text: string
-  /** For a terminal, where the text speaks of jobs, steps and inputs. */
+  /** For a terminal, where the text speaks of jobs, steps and inputs. For some commands it is another. */
   readonly terminal: string
+  readonly of: Readonly<Record<string, string>>
 }
 
-export function meaning(group: FlagGroup, text: string, terminal = text.replaceAll('`', '')): InputMeaning {
-  return { group, text, terminal }
+/** @param words of a terminal: one text for every command, or `usual` and those of some */
+function meaning(
+  group: FlagGroup,
+  text: string,
+  words: string | Readonly<Record<string, string>> = text.replaceAll('`', ''),
+): InputMeaning {
+  return typeof words === 'string'
+    ? { group, text, terminal: words, of: {} }
+    : { group, text, terminal: words['usual'] ?? '', of: words }
 }
 
 /** What every input means: action.yml, the help, the completion and the pages take it from here. */
@@ -21,40 +29,54 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   config: meaning(
     'work',
     'Path of the register. Optional for login and verify, but a path that is written must exist',
+    'Path of the token list',
   ),
   organization: meaning(
     'work',
     'Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. If left out: the organization in the register, otherwise the namespace of the first repository in push, then pull',
-    'Docker organization, which is also the user name. If left out: the organization in the register, otherwise of the first repository',
+    {
+      usual:
+        'Docker organization, which is also the user name. If left out: that of the token list, otherwise of the first repository',
+      setup: 'Docker organization that owns the images',
+    },
   ),
   registry: meaning('work', 'Registry as host[:port]. Loopback hosts speak plain HTTP'),
   push: meaning(
     'work',
     'Repositories that the job pushes to (`org/name`, by line or comma; tags, digests, capitals and the host docker.io are ignored). Each is checked before the build',
-    'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
+    {
+      usual: 'Repositories to push to (repeat it, or separate by commas). The token is checked on each',
+      setup: 'Repositories that jobs push to, where no workflow shows it (repeat it, or separate by commas)',
+    },
   ),
   pull: meaning(
     'work',
     'Repositories that the job pulls: private ones, and base images of a build (`golang` means `library/golang`). Each is checked before the build',
-    'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
+    {
+      usual:
+        'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
+      setup: 'Repositories that jobs only pull',
+    },
   ),
   access: meaning(
     'work',
     '`pull` or `push` (push includes pull), if neither push nor pull is written. If left out: `push` if push is written, otherwise `pull`',
-    'pull or push (push includes pull). With --push or --pull, login does not need it',
+    'Push includes pull',
   ),
   channel: meaning(
     'work',
     'Line of images, such as `release` or `nightly`. Needed only if several tokens, or entries of the register, fit',
+    'Line of images, such as release or nightly. Needed only if several tokens fit',
   ),
   token: meaning(
     'secret',
     'The token, if there is only one. With several, use the four below. In mode rotate: the new token of the one entry that `only` names',
-    'The token, when there is one. With several, use the four others',
+    { usual: 'The token, when there is one', rotate: 'The new token of the one entry that --only names' },
   ),
   'release-pull-token': meaning(
     'secret',
     'Token for channel release, access pull. Login uses the token that matches `channel` and `access`; verify checks each one that is given; rotate copies them (assisted)',
+    'Token for channel release, access pull',
   ),
   'release-push-token': meaning('secret', 'Token for channel release, access push'),
   'nightly-pull-token': meaning('secret', 'Token for channel nightly, access pull'),
@@ -62,6 +84,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   repositories: meaning(
     'work',
     'In mode verify: repositories to check (`org/name`, by line or comma). If left out: those of each token in the register',
+    'Repositories to check (repeat it, or separate by commas). If left out: those of each token in the token list',
   ),
   username: meaning('work', 'Only for registries where the username is not the organization'),
   proof: meaning(
@@ -72,6 +95,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   probe: meaning(
     'act',
     'In mode verify, for tokens that can push: `upload` starts a push of each repository and cancels it, the strongest check. `off`: do not',
+    'For tokens that can push. upload: start a push of each repository and cancel it, the strongest check. off: do not',
   ),
   'on-missing': meaning(
     'act',
@@ -81,11 +105,19 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   'expires-at': meaning(
     'act',
     'ISO time at which the token expires, from the variable that rotate writes: a note, so a past one is only a warning if the registry accepts the token. In mode rotate: the expiry of new tokens that are given, for those variables',
-    'When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets',
+    {
+      usual: 'When the token expires (a date, or an ISO time). Warns in time',
+      rotate: 'When the given token expires (a date, or an ISO time): for the variables beside the secrets',
+      setup: 'When the pasted token expires: for the variables beside the secrets',
+    },
   ),
   'expiry-warning-days': meaning(
     'act',
     'Warn if fewer days are left before expires-at (login), or before the expiry date on Docker Hub (audit)',
+    {
+      usual: 'Warn if fewer days are left before --expires-at',
+      audit: 'Warn if fewer days are left before the expiry date on Docker Hub',
+    },
   ),
   'docker-config': meaning(
     'act',
@@ -110,7 +142,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   timeout: meaning(
     'network',
     'Seconds for everything (login, verify), or for each exchange (rotate, audit; waits for a rate limit are not counted)',
-    'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit)',
+    'Seconds that it may take',
   ),
   attempts: meaning('network', 'Tries per request for temporary errors'),
   'hub-url': meaning('account', 'Docker Hub API'),
@@ -134,17 +166,27 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   'github-token': meaning(
     'secret',
     'Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can',
+    {
+      usual: 'Token that can write secrets, or GH_TOKEN',
+      audit: 'Token that can read secrets, or GH_TOKEN',
+      setup: 'Token of an administrator, or GH_TOKEN, or that of gh',
+    },
   ),
   'github-app-client-id': meaning(
     'account',
     'In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the register needs, renews them, and revokes them in the end',
+    'Client ID of a GitHub App, in place of a GitHub token. Tokens of the App are made, limited to what the token list needs, and revoked in the end',
   ),
   'github-app-private-key': meaning(
     'secret',
     'Private key of that App: the whole `.pem` file. Whoever has it has every permission of the App: save it in a protected environment',
     'Private key of the App in --github-app-client-id: the whole .pem file',
   ),
-  only: meaning('work', 'Labels of the register to include, by line or comma. If left out: all'),
+  only: meaning(
+    'work',
+    'Labels of the register to include, by line or comma. If left out: all',
+    'Labels of the token list to include, by comma. If left out: all',
+  ),
   force: meaning(
     'act',
     'Labels, or `all` that this run includes, to rotate although nothing is due; takes over from a run that died',
@@ -167,12 +209,12 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   parts: meaning(
     'act',
     "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the register reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the register reads) and repositories. The last three are counted by default where something that you give can read them",
+    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the token list reads) and repositories. The last three are counted by default where something that you give can read them",
   ),
   'fail-on': meaning(
     'act',
     'Which findings fail the job: `error`, `warning` or `never`',
-    'Which findings end with exit code 1: error, warning or never',
+    'Which findings end with exit code 1',
   ),
   paths: meaning('work', 'Workflow files or directories, by line or comma'),
   write: meaning('act', 'Change the files in place instead of only showing the diff'),
@@ -191,5 +233,9 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'act',
     '`token`, `oidc`: without a secret where that is sure to work, or `oidc-all`: keyless logins of docker/login-action become steps of this action, too',
   ),
-  register: meaning('act', 'Save the draft of the register at `config` if no file is there'),
+  register: meaning(
+    'act',
+    'Save the draft of the register at `config` if no file is there',
+    'Save the draft of the token list at --config if no file is there',
+  ),
 }

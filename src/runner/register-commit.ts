@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
 import { clonedCommit } from './checkout.ts'
+import { jobOf } from './job.ts'
 import type { Runner } from './runner.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function checkedOutCommit(
   files: Files,
   environment: Runner['environment'],
 ): Promise<string | undefined> {
-  const top = path.resolve(environment['GITHUB_WORKSPACE'] ?? '/')
+  const top = path.resolve(jobOf(environment).workspace || '/')
   let folder = path.dirname(path.resolve(file))
   for (;;) {
     const clone = await clonedCommit(folder, files)
@@ -31,7 +32,7 @@ export function otherCommit(
   commit: string | undefined,
   environment: Runner['environment'],
 ): string | undefined {
-  const { GITHUB_ACTIONS: isGithub, GITHUB_SHA: started, GITHUB_REF: ref = '' } = environment
-  if (isGithub !== 'true' || !started || commit === undefined || commit === started) return undefined
+  const { isGithub, sha: started, ref } = jobOf(environment)
+  if (!isGithub || started === '' || commit === undefined || commit === started) return undefined
   return `the register comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || 'its ref'}`
 }

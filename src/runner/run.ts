@@ -11,7 +11,7 @@ export async function run(runner: Runner, action: () => Promise<boolean>): Promi
     return (await action()) ? 0 : 1
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') {
-      runner.info('cancelled')
+      runner.info(error.message.startsWith('cancelled') ? error.message : 'cancelled')
       return 130
     }
     const exitCode = await runner.fail(asOatError(error))

@@ -1,12 +1,26 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { errorLines, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
+import { printable, withoutTokens } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
+import { jobOf } from './job.ts'
 import { createMasks } from './masks.ts'
 
-/** Who started the action: GitHub's runner, or somebody at a terminal. */
-export interface Runner extends ErrorReader {
+/** What is said to whoever started it. */
+export interface Log {
+  readonly info: (text: string) => void
+  /** A text of several lines for somebody to read or to save, such as a diff. */
+  readonly block: (text: string) => void
+  readonly notice: (text: string) => void
+  readonly warning: (text: string) => void
+  /** May be several lines. */
+  readonly error: (text: string) => void
+  /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
+  readonly progress: (text: string) => void
+}
+
+/** What a step is given, and what it hands on. */
+interface Step extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
   /** Environment variables of this process. */
@@ -21,15 +35,6 @@ export interface Runner extends ErrorReader {
   /** Whether a post step will undo what this one does; a terminal has none. */
   readonly hasPost: boolean
   readonly state: (name: string) => string
-  readonly info: (text: string) => void
-  /** A text of several lines for somebody to read or to save, such as a diff. */
-  readonly block: (text: string) => void
-  readonly notice: (text: string) => void
-  readonly warning: (text: string) => void
-  /** May be several lines. */
-  readonly error: (text: string) => void
-  /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
-  readonly progress: (text: string) => void
   /** Says why the run failed. Gives its exit code. */
   readonly fail: (error: OatError) => Promise<number>
   /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
@@ -37,6 +42,9 @@ export interface Runner extends ErrorReader {
   /** A text without any masked value, for a file; JSON stays JSON. */
   readonly hide: (text: string) => string
 }
+
+/** Who started the action: GitHub's runner, or somebody at a terminal. */
+export interface Runner extends Log, Step {}
 
 const lineLimit = 1200
 
@@ -50,11 +58,11 @@ export function createRunner(): Runner {
   const masked = new Set<string>()
   const { safe, error } = createPrinting(masks.hide)
   const warning = safe(core.warning)
-  const reader = { place: 'workflow', errorPage: errorPage(process.env) } as const
+  const reader = { place: 'workflow', errorPage: errorPage(jobOf(process.env)) } as const
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
-    const path = process.env['GITHUB_STEP_SUMMARY']
-    if (path) appendSummary(path, () => `${masks.hide(write())}\n`, warning)
+    const path = jobOf(process.env).summary
+    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}\n`, warning)
     return Promise.resolve()
   }
   return {
@@ -68,7 +76,7 @@ export function createRunner(): Runner {
       masks.add(value)
     },
     output: telling('GITHUB_OUTPUT', (name, value) => {
-      core.setOutput(name, masks.hideOutput(value))
+      core.setOutput(name, withoutTokens(masks.hideOutput(value)))
     }),
     exportVariable: telling('GITHUB_ENV', core.exportVariable),
     saveState: telling('GITHUB_STATE', core.saveState),

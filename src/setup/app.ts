@@ -1,179 +1,132 @@
-import { createServer, type Server } from 'node:http'
-import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Http } from '../base/http.ts'
-import { parseJsonObject } from '../base/json.ts'
+import type { Files } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
+import type { Runner } from '../runner/runner.ts'
 import { parseInstallation } from '../stores/github/answers.ts'
-import { type AppKey, type GithubAsk, githubHeaders, isAnswer } from '../stores/github/octokit.ts'
 import { parseAppKey } from '../stores/github/inputs.ts'
-import { appManifest, type AppPermissions, type AppPlace, registrationPage } from './plan/app.ts'
+import { type AppKey, type GithubAsk, isAnswer } from '../stores/github/octokit.ts'
+import type { Asker } from './asker.ts'
+import { appLink, type AppPermissions, lackingPermissions } from './app-link.ts'
+import type { Facts } from './facts.ts'
 
-/** An App, with a key of its own. */
+/** An App that is installed on the repository, with a key that GitHub accepts. */
 export interface OwnApp {
   readonly clientId: string
-  /** Empty where GitHub has not told it. */
-  readonly slug: string
   /** A PEM. */
   readonly key: Secret
 }
 
-export interface AppPorts {
-  readonly http: Http
-  /** Without a slash at the end. */
-  readonly apiUrl: string
-  /** GitHub's API as the App itself: octokit signs. */
+interface AppPorts {
+  readonly runner: Runner
+  readonly asker: Asker | undefined
+  readonly files: Files
+  /** The client ID that a flag gives. */
+  readonly clientId: string | undefined
+  /** GitHub's API as the App itself. */
   readonly askAs: (key: AppKey) => GithubAsk
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly mask: (value: string) => void
 }
 
-/** A page on this machine from which a person registers an App with one click. */
-export interface Registration {
-  /** To open in a browser of this machine. */
-  readonly page: string
-  /** The address at which GitHub's answer arrived. */
-  readonly returned: Promise<string>
-  readonly close: () => void
-}
+/** The variable with the key of an App. */
+const keyVariable = 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY'
 
 /**
- * Waits on 127.0.0.1 for a browser: `/` sends the manifest to GitHub, which leads back to `/callback` with a code
- * (docs.github.com, "Registering a GitHub App from a manifest"). `state` ties the two together.
+ * The App of rotation and audit. A person registers it by a link in which everything is filled in, and gives its ID and key; it is
+ * looked at before anything is changed. Throws INPUT_INVALID where nobody can be asked.
  */
-export async function openRegistration(
-  place: AppPlace,
+export async function obtainApp(facts: Facts, permissions: AppPermissions, ports: AppPorts): Promise<OwnApp> {
+  const { runner, asker, clientId } = ports
+  const link = appLink(facts, permissions)
+  const given = runner.environment[keyVariable]?.trim() ?? ''
+  if (clientId !== undefined && given !== '') {
+    const app = { clientId, key: new Secret(given, runner.mask) }
+    const problem = await problemOf(app, permissions, { ...ports, facts })
+    if (problem === undefined) return app
+    throw new OatError('INPUT_INVALID', {
+      message: problem.text,
+      hint: 'see to the App; nothing was changed',
+    })
+  }
+  if (asker === undefined) {
+    throw new OatError('INPUT_INVALID', {
+      message: clientId === undefined ? 'missing: --app' : `${keyVariable} is empty, and --app names an App`,
+      hint: `register the App at ${link}, install it on ${facts.home}, and write --app CLIENT_ID with its private key (the text of the .pem file) in ${keyVariable}; nothing was changed`,
+    })
+  }
+  if (clientId === undefined) {
+    for (const line of appClicks(facts, link)) runner.info(line)
+  }
+  return askForApp(permissions, { ...ports, facts, asker })
+}
+
+const appClicks = ({ home }: Facts, link: string): readonly string[] => [
+  'Rotation and audit work on GitHub as an App of your own. Register it:',
+  `  1. Open ${link}`,
+  '  2. Click Create GitHub App. Then click Generate a private key: GitHub downloads a .pem file',
+  `  3. Click Install App → Install → Only select repositories → ${home}`,
+]
+
+async function askForApp(
   permissions: AppPermissions,
-  state: string,
-): Promise<Registration> {
-  let arrive: (address: string) => void
-  const returned = new Promise<string>(resolve => (arrive = resolve))
-  let form = ''
-  let origin = ''
-  const server = createServer((request, response) => {
-    // Another name for this machine is another site's.
-    if (`http://${request.headers.host ?? ''}` !== origin || request.method !== 'GET') {
-      response.writeHead(404).end()
-      return
-    }
-    const url = new URL(request.url ?? '', origin)
-    const isBack = url.pathname === '/callback' && isFrom(url, state)
-    if (url.pathname !== '/' && !isBack) {
-      response.writeHead(404).end()
-      return
-    }
-    if (isBack) arrive(url.href)
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-    })
-    response.end(isBack ? page('<p>The App is registered. Go back to the terminal.</p>') : form)
-  })
-  origin = `http://127.0.0.1:${await listen(server)}`
-  const manifest = appManifest(place, { permissions, returnTo: `${origin}/callback` })
-  form = page(
-    `<form method="post" action="${escaped(`${registrationPage(place)}?state=${state}`)}"><input type="hidden" name="manifest" value="${escaped(manifest)}"><button>Go on to GitHub</button></form><script>document.forms[0].submit()</script>`,
-  )
-  return {
-    page: `${origin}/`,
-    returned,
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
+  ports: AppPorts & { facts: Facts; asker: Asker },
+): Promise<OwnApp> {
+  const { runner, asker } = ports
+  let app = await askForKey(ports)
+  for (;;) {
+    const problem = await problemOf(app, permissions, ports)
+    if (problem === undefined) return app
+    runner.error(`INPUT_INVALID: ${problem.text}`)
+    // A right key stays; what is left then is a click at GitHub.
+    if (problem.isKeys || !(await asker.confirm('Look again?'))) app = await askForKey(ports)
   }
 }
 
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : 0)
-    })
-  })
+async function askForKey(ports: AppPorts & { asker: Asker }): Promise<OwnApp> {
+  const { runner, asker, files } = ports
+  const clientId =
+    ports.clientId ??
+    (await asker.line('Client ID of the App, at the top of its settings', text =>
+      /^[A-Za-z0-9._-]{1,100}$/.test(text) ? undefined : 'It looks like Iv23liAbCdEf',
+    ))
+  const path = await asker.line('Path of the .pem file (empty: paste its text)')
+  const text =
+    path === ''
+      ? await asker.paste('Paste the private key (nothing of it is shown)', /-----END|^$/)
+      : ((await files.read(path)) ?? '')
+  if (path !== '') runner.info(`When setup is done, delete ${path}: its content is then in the secret`)
+  return { clientId, key: new Secret(text.trim(), runner.mask) }
 }
 
-const page = (body: string): string =>
-  `<!doctype html><meta charset="utf-8"><title>docker-oat-login</title><body style="font: 16px sans-serif; margin: 3em">${body}`
-
-function escaped(text: string): string {
-  return text.replace(/[&"<>]/g, character => `&#${character.charCodeAt(0)};`)
-}
-
-/** Whether an address is GitHub's answer to the registration with this state. */
-export function isFrom(url: URL, state: string): boolean {
-  return url.searchParams.get('state') === state && (url.searchParams.get('code') ?? '') !== ''
-}
-
-/**
- * Gives the code in a returned address for the App's key; nothing else of the answer is kept, its client secret least of all.
- * The code works once, so it is sent once. Throws STORE_FAILED.
- */
-export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts): Promise<OwnApp> {
-  const code = new URL(address).searchParams.get('code') ?? ''
-  const { status, body } = await http({
-    method: 'POST',
-    url: `${apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,
-    headers: githubHeaders,
-    isOnce: true,
-  })
-  const answer = status === 201 ? parseJsonObject(body) : undefined
-  const [clientId, slug, pem] = ['client_id', 'slug', 'pem'].map(name => answer?.[name])
-  if (typeof clientId !== 'string' || typeof slug !== 'string' || typeof pem !== 'string') {
-    throw new OatError('STORE_FAILED', {
-      message: `GitHub does not hand over the App that was registered (HTTP ${status})`,
-      hint: 'delete the App in its settings on GitHub, then run setup again: a code works once, and for an hour',
-    })
-  }
-  return { clientId, slug: printable(slug, 60), key: new Secret(pem, mask) }
-}
-
-/** What an App may do in the repository, as names with `read` or `write`; or why that is not known. */
-type Installation = Readonly<Record<string, unknown>> | 'refused' | 'absent'
-
-/** Looks, as the App, whether it is installed on a repository. `refused`: the key is not this App's. */
-export async function findInstallation(
+/** What is wrong with an App; `undefined`: it is installed here, with all that it needs. */
+async function problemOf(
   { clientId, key }: OwnApp,
-  home: string,
-  { askAs, mask }: AppPorts,
-): Promise<Installation> {
-  const pem = parseAppKey(key.reveal(), mask)
-  if (pem === undefined) return 'refused'
+  permissions: AppPermissions,
+  { runner, askAs, facts: { home } }: AppPorts & { facts: Facts },
+): Promise<{ text: string; isKeys: boolean } | undefined> {
+  const pem = parseAppKey(key.reveal(), runner.mask)
+  if (pem === undefined) {
+    const text =
+      'that is not the private key of an App: give the text of the .pem file that GitHub downloaded'
+    return { text, isKeys: true }
+  }
   const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
   const reply = await askAs({ clientId, pem })({ method: 'GET', path })
-  if (isAnswer(reply)) return parseInstallation(reply.data)?.granted ?? 'absent'
-  // GitHub's words for a client ID that it does not know.
-  const isUnknown =
-    'status' in reply && (reply.status === 401 || /^Integration not found/.test(reply.message))
-  return isUnknown ? 'refused' : 'absent'
-}
-
-/** Milliseconds between two looks. */
-const pause = 2000
-
-/** Waits until the App is installed on the repository, and gives what it may do there. Rejects with the signal's reason. */
-export async function untilInstalled(
-  app: OwnApp,
-  home: string,
-  ports: AppPorts,
-): Promise<Readonly<Record<string, unknown>>> {
-  for (;;) {
-    const found = await findInstallation(app, home, ports)
-    if (typeof found !== 'string') return found
-    await ports.clock.sleep(pause, ports.signal)
+  if (isAnswer(reply)) {
+    const installation = parseInstallation(reply.data)
+    const lacking = lackingPermissions(permissions, installation?.granted ?? {})
+    if (installation?.isSuspended === true) {
+      return { text: `the App ${clientId} is suspended on ${home}`, isKeys: false }
+    }
+    if (lacking.length === 0) return undefined
+    return { text: `the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`, isKeys: false }
   }
-}
-
-/** The permissions that an App lacks: `secrets: write`. */
-export function lackingPermissions(
-  wanted: AppPermissions,
-  granted: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  return Object.entries(wanted)
-    .filter(([name, level]) => granted[name] !== level && granted[name] !== 'write')
-    .map(([name, level]) => `${name}: ${level}`)
+  const status = 'status' in reply ? reply.status : undefined
+  // GitHub's words for a client ID that it does not know.
+  if (status === 401 || ('message' in reply && /^Integration not found/.test(reply.message))) {
+    return { text: `GitHub does not accept this key for the App ${clientId}`, isKeys: true }
+  }
+  const text =
+    status === 404
+      ? `the App ${clientId} is not installed on ${home}: in its settings click Install App → Install → Only select repositories → ${home}`
+      : `GitHub does not say where the App ${clientId} is installed (${status === undefined ? 'no answer' : `HTTP ${status}`})`
+  return { text, isKeys: false }
 }

@@ -1,43 +1,35 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { getExecOutput } from '@actions/exec'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
-import { readWorkflows, usualPlaces } from '../migrate/read-workflows.ts'
-import { findRegister } from '../register/read.ts'
+import { counted } from '../base/text.ts'
+import { findRegister, parseRegister } from '../register/read.ts'
+import type { Register } from '../register/register.ts'
 import type { SecretStore } from '../register/store.ts'
-import { isWritten, readSecret, readText } from '../runner/inputs.ts'
+import { jobOf } from '../runner/job.ts'
+import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
-import type { WorkflowFiles } from '../workflows/files.ts'
-import { createOtherFiles } from '../workflows/other-files.ts'
-import type { OwnAction } from '../workflows/workflow/repository.ts'
-import { isOurs, type Workflow } from '../workflows/workflow/workflow.ts'
-import { textOf } from '../yaml/tree.ts'
-import type { ReadYaml } from '../yaml/read.ts'
-import { type Facts, type ModeWorkflow, names } from './plan/facts.ts'
-import { forbidden } from './plan/rights.ts'
+import { readRegisterYaml } from '../yaml/read.ts'
+import type { Environments } from './environment.ts'
+import { branchWords, type Facts, names, openness, type SeenStep } from './facts.ts'
+import { type ActionName, draftList, type OwnStep, plainEntry, type SeenWorkflows } from './logins.ts'
+import { forbidden, rightsLine } from './rights.ts'
 
-/** A GitHub token, and where it came from in words. */
-export interface PersonsToken {
-  readonly value: Secret
-  readonly from: string
-}
-
-/** The token that was given, else that of gh. Throws INPUT_INVALID without one. */
-export async function readPersonsToken(runner: Runner, server: string): Promise<PersonsToken> {
+/** The token that was given, else that of gh, and where it came from. Throws INPUT_INVALID without one. */
+export async function readPersonsToken(
+  runner: Runner,
+  server: string,
+): Promise<{ token: Secret; from: string }> {
   const token = readSecret(runner, 'github-token')
-  if (token !== undefined) return { value: token, from: 'the token that you gave' }
-  const gh = findProgram('gh', runner.environment)
-  if (gh !== undefined) {
-    const host = new URL(server).host
-    const { stdout } = await getExecOutput(`"${gh}"`, ['auth', 'token', '--hostname', host], {
-      silent: true,
-      ignoreReturnCode: true,
-    })
-    if (stdout.trim() !== '') return { value: new Secret(stdout.trim(), runner.mask), from: 'gh' }
+  if (token !== undefined) return { token, from: 'the token that you gave' }
+  const stdout = await outputOf('gh', ['auth', 'token', '--hostname', new URL(server).host], runner)
+  if (stdout !== undefined && stdout.trim() !== '') {
+    return { token: new Secret(stdout.trim(), runner.mask), from: 'gh' }
   }
   throw new OatError('INPUT_INVALID', {
     message: 'there is no GitHub token',
@@ -45,103 +37,144 @@ export async function readPersonsToken(runner: Runner, server: string): Promise<
   })
 }
 
+/** `undefined`: the program is not there, or it failed. */
+async function outputOf(
+  name: string,
+  args: readonly string[],
+  { environment }: Pick<Runner, 'environment'>,
+): Promise<string | undefined> {
+  const program = findProgram(name, environment)
+  if (program === undefined) return undefined
+  // It splits its first argument as a shell does.
+  const { stdout, exitCode } = await getExecOutput(`"${program}"`, [...args], {
+    silent: true,
+    ignoreReturnCode: true,
+  })
+  return exitCode === 0 ? stdout : undefined
+}
+
 /** What setup looks at. */
-export interface LookPorts {
+interface LookPorts {
   readonly runner: Runner
   readonly home: string
   readonly server: string
   readonly from: string
   readonly files: Files
-  readonly workflowFiles: WorkflowFiles
-  readonly readYaml: ReadYaml
+  readonly workflows: SeenWorkflows
+  readonly own: ActionName | undefined
   readonly settings: GithubSettings
+  readonly environments: Environments
   readonly inventory: GithubInventory
-  readonly own: OwnAction | undefined
-  /** A flag's, else the usual one. */
+  /** A flag's. */
   readonly environment: string | undefined
+  /** What a person said of logins. */
+  readonly answers: readonly string[]
   readonly now: number
 }
 
 /** Looks at the repository, here and on GitHub. Changes nothing. Throws STORE_* where GitHub does not answer. */
 export async function lookAtHome(ports: LookPorts): Promise<Facts> {
-  const { runner, settings, home } = ports
-  runner.progress('looking at the workflows')
-  const config = { path: readText(runner, 'config'), isExplicit: false }
-  const register = await findRegister(config, ports.files)
-  const { workflows, paths } = readWorkflows(usualPlaces, {
-    files: ports.workflowFiles,
-    readYaml: ports.readYaml,
-  })
+  const { runner, settings, workflows, own, inventory } = ports
   runner.progress('asking GitHub')
+  const list = await seenList(ports)
   const github = await settings.repository()
-  const rotate = await modeWorkflow('rotate', workflows, settings)
-  const audit = await modeWorkflow('audit', workflows, settings)
-  const name = rotate?.environment ?? audit?.environment ?? ports.environment ?? names.environment
-  const environment = await settings.environment(name)
+  const isOwn = ({ action }: OwnStep): boolean => own === undefined || action === own.name.toLowerCase()
+  const steps: SeenStep[] = []
+  for (const step of workflows.steps.filter(isOwn)) {
+    const known = steps.find(({ path }) => path === step.path)
+    const lastRun = known ? known.lastRun : await settings.lastRun(path.posix.basename(step.path))
+    steps.push({ ...step, lastRun })
+  }
+  const [rotate, audit] = ['rotate', 'audit'].map(mode => steps.find(step => step.mode === mode))
+  // A workflow decides where secrets go only if its action is the one that setup writes.
+  const written = own && (rotate?.environment ?? audit?.environment)
+  const name = ports.environment ?? written ?? names.environment
+  const branches = await ports.environments.branchesOf(name)
   const account = await settings.account()
-  const rights = await settings.rights(account, github, environment && name)
+  const isThere = branches.kind !== 'absent'
+  const rights = await settings.rights(account, github, isThere ? name : undefined)
   const who = { home: github.fullName, account: { name: account.name, from: ports.from }, rights }
   if (rights.lacks.includes('Secrets')) throw forbidden(rights.lacks, who)
-  const isOpen = environment !== undefined && !rights.lacks.includes('Environments')
-  const holds = isOpen ? await ports.inventory.place(storeIn(name), []) : undefined
+  const isOpen = isThere && !rights.lacks.includes('Environments')
+  const holds = isOpen ? await inventory.place(storeIn(name), []) : undefined
   const appId = holds?.variables?.get(names.appId)
   return {
-    ...who,
+    ...{ ...who, github, list, steps, rotate, audit, workflows, own },
     server: ports.server,
-    github,
     isBranchProtected: await settings.isBranchProtected(github.defaultBranch),
-    repository: {
-      workflows,
-      name: home,
-      isWhole: true,
-      own: ports.own ?? { name: '', tag: '', pin: undefined },
-      otherFiles: createOtherFiles(file => ports.workflowFiles.text(file), ports.readYaml),
-    },
-    taken: paths,
-    register: { path: config.path, value: register, text: register && (await ports.files.read(config.path)) },
-    rotate,
-    audit,
-    environment: { name, isProtected: environment?.isProtected, holds },
-    holds: await ports.inventory.place(storeIn(undefined), []),
+    merged: await settings.files(github.defaultBranch),
+    uncommitted: await uncommittedFiles(runner),
+    logins: workflows.read({
+      ...{ own, isKeyless: false, list: list.text === undefined ? undefined : list.value },
+      answers: ports.answers,
+    }),
+    environment: { name, branches, holds },
+    holds: await inventory.place(storeIn(undefined), []),
     isAppInstalled: appId === undefined ? undefined : await settings.isInstalled(appId),
-    own: ports.own,
     now: ports.now,
   }
 }
 
+/** The list in its file; without one, what the steps of this action say. */
+async function seenList({ runner, files, workflows, home }: LookPorts): Promise<Facts['list']> {
+  const path = readText(runner, 'config')
+  const value = await findRegister({ path, isExplicit: false }, files)
+  if (value !== undefined) return { path, value, text: await files.read(path) }
+  return { path, value: await listOfSteps(workflows, home), text: undefined }
+}
+
+async function listOfSteps({ steps }: SeenWorkflows, home: string): Promise<Register | undefined> {
+  const logins = steps.filter(({ mode, repositories }) => mode === 'login' && repositories.length > 0)
+  const secrets = new Set(logins.map(({ secret }) => secret).filter(name => name !== undefined))
+  const entries = [...secrets].flatMap(secret => {
+    const own = logins.filter(step => step.secret === secret)
+    const access = own.some(step => step.access === 'push') ? 'push' : 'pull'
+    const repositories = [...new Set(own.flatMap(step => step.repositories.map(name => name.toLowerCase())))]
+    return plainEntry(repositories, { access, home, known: [] }).map(entry => ({
+      ...entry,
+      secrets: [secret],
+    }))
+  })
+  const text = draftList(entries)
+  // What steps name may not be what a list may hold, such as a repository of another registry.
+  return text === undefined ? undefined : parsed(text).catch(() => undefined)
+}
+
+/** By the list's own rules. Throws REGISTER_INVALID. */
+export async function parsed(text: string, path = 'the list'): Promise<Register> {
+  return parseRegister(await readRegisterYaml(text), path)
+}
+
+async function uncommittedFiles(runner: Runner): Promise<ReadonlySet<string> | undefined> {
+  const args = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames']
+  const text = await outputOf('git', args, runner)
+  return text === undefined ? undefined : new Set(text.split('\0').map(line => line.slice(3)))
+}
+
+/** Git's hash of a text, and of the same with git's line ends. */
+export function hashesOf(text: string): readonly string[] {
+  return [text, text.replaceAll('\r\n', '\n')].map(content => {
+    const bytes = Buffer.from(content)
+    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  })
+}
+
 /** Any secret of the repository, or of one of its environments: the place is what counts. */
 function storeIn(environment: string | undefined): SecretStore {
-  const common = {
-    secret: 'ANY',
-    app: 'actions',
-    repository: undefined,
-    position: { line: 1, column: 1 },
-  } as const
+  return secretIn(environment, 'ANY')
+}
+
+/** A secret of the repository, or of one of its environments. */
+export function secretIn(environment: string | undefined, secret: string): SecretStore {
+  const common = { secret, app: 'actions', repository: undefined, position: { line: 1, column: 1 } } as const
   return environment === undefined
     ? { kind: 'repository-secret', ...common }
     : { kind: 'environment-secret', environment, ...common }
 }
 
-/** The first workflow with a step of this action in the mode. */
-async function modeWorkflow(
-  mode: 'rotate' | 'audit',
-  workflows: ReadonlyMap<string, Workflow>,
-  settings: GithubSettings,
-): Promise<ModeWorkflow | undefined> {
-  for (const [file, workflow] of workflows) {
-    const job = workflow.jobs.find(({ steps }) =>
-      steps.some(step => isOurs(step) && textOf(step.with, 'mode') === mode),
-    )
-    if (job === undefined) continue
-    const lastRun = await settings.lastRun(path.posix.basename(file))
-    return { path: file, text: workflow.text, environment: job.environment, lastRun }
-  }
-  return undefined
-}
-
 /** Throws INPUT_INVALID where this is not the root of a clone of a repository on GitHub. */
 export async function requireClone(runner: Runner, files: Files): Promise<string> {
-  const { GITHUB_REPOSITORY: home = '' } = runner.environment
+  const { repository: home, server } = jobOf(runner.environment)
   const git = await files.locate('.git')
   if (git.kind !== 'file' && git.kind !== 'other') {
     throw new OatError('INPUT_INVALID', {
@@ -150,23 +183,33 @@ export async function requireClone(runner: Runner, files: Files): Promise<string
     })
   }
   if (/^[^/\s]+\/[^/\s]+$/.test(home)) return home
-  const { GITHUB_SERVER_URL: server = '' } = runner.environment
   throw new OatError('INPUT_INVALID', {
-    message: `the remote "origin" does not lead to a repository of ${server || 'https://github.com'}`,
+    message: `the remote "origin" does not lead to a repository of ${server}`,
     hint: 'add the remote (git remote add origin …), or set GITHUB_REPOSITORY to owner/name. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
   })
 }
 
-/** The API of the GitHub at a web address (docs.github.com, "REST API" of each product). */
-export function apiAddress(server: string): string {
-  const { origin, host } = new URL(server)
-  if (host === 'github.com') return ''
-  return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`
-}
-
-/** Lines of `with:` for what is not at the usual place. */
-export function elsewhereLines(runner: Runner): readonly string[] {
-  return (['config', 'registry', 'hub-url'] as const).flatMap(name =>
-    isWritten(runner, name) ? [`${name}: ${JSON.stringify(readText(runner, name))}`] : [],
-  )
+/** What was seen, in a few lines. */
+export function foundLines(facts: Facts): readonly string[] {
+  const { github, account, list, environment, isBranchProtected, home, logins } = facts
+  const role = github.isAdmin ? 'an administrator' : 'not an administrator'
+  const branch = isBranchProtected === undefined ? '' : isBranchProtected ? ', protected' : ', not protected'
+  const organization = list.value?.organization ?? logins.organization
+  const count = [...facts.workflows.paths].filter(path => path.startsWith('.github/workflows/')).length
+  const shared = logins.count === 0 ? '' : `, ${counted(logins.count, 'login')} to change`
+  const fork = github.forkOf
+  const wide = openness(facts)
+  return [
+    `Repository: ${home}${fork === undefined ? '' : ` (a fork of ${fork})`}, branch ${github.defaultBranch}${branch}`,
+    ...(fork === undefined
+      ? []
+      : [
+          `  What is set up here is for the runs of ${home}: pull requests to ${fork} get no secrets of it. For ${fork} itself, run this in a clone whose origin is ${fork}`,
+        ]),
+    `Account: ${account.name ?? 'The token'} (from ${account.from}), ${role} of the repository`,
+    rightsLine(facts.rights),
+    `Workflows: ${count}${shared}${organization === undefined ? '' : `; Docker organization ${organization}`}`,
+    `Token list: ${list.text === undefined ? 'none' : `${list.path}, ${counted(list.value?.tokens.length ?? 0, 'token')}`}`,
+    `Environment ${environment.name}: ${environment.branches.kind === 'absent' ? 'none' : `for ${branchWords(facts)}`}${wide === undefined ? '' : ' (not limited enough)'}`,
+  ]
 }

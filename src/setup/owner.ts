@@ -9,7 +9,13 @@ import { usedCodes } from '../hub/used-codes.ts'
 import { readSecret } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
-import type { OwnerAccount } from './perform.ts'
+
+/** An owner account of Docker, for the environment alone. */
+export interface OwnerAccount {
+  readonly username: string
+  readonly password: Secret
+  readonly totpSecret: Secret | undefined
+}
 
 interface OwnerPorts {
   readonly runner: Runner

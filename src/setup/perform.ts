@@ -1,49 +1,37 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
+import { isSecretStore } from '../register/store.ts'
 import { startRotate } from '../rotate/start.ts'
+import { inRepository } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { Slot } from '../register/register.ts'
-import type { SecretStore } from '../register/store.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
 import type { GithubStores } from '../stores/stores.ts'
-import type { WorkflowFiles } from '../workflows/files.ts'
 import type { OwnApp } from './app.ts'
-import { type Facts, names } from './plan/facts.ts'
-import { type Plan, type PlannedFile, placesOf } from './plan/plan.ts'
+import type { Environments } from './environment.ts'
+import { branchWords, type Facts, names, openness } from './facts.ts'
+import type { PlannedFile } from './logins.ts'
+import { secretIn } from './look.ts'
+import type { OwnerAccount } from './owner.ts'
+import { type Plan, placesOf } from './plan.ts'
 import type { PastedToken } from './tokens.ts'
 
-/** An owner account of Docker, for the environment alone. */
-export interface OwnerAccount {
-  readonly username: string
-  readonly password: Secret
-  readonly totpSecret: Secret | undefined
-}
-
-/** Everything that the plan needs and that is not in it. */
+/** What the plan needs and does not have. */
 export interface Performance {
   readonly facts: Facts
   readonly plan: Plan
   readonly account: OwnerAccount | undefined
+  readonly app: OwnApp | undefined
   readonly tokens: readonly PastedToken[]
-  /** The person's. */
-  readonly githubToken: Secret
-  /** Of GitHub's API. */
-  readonly apiUrl: string
   readonly runner: Runner
-  readonly files: WorkflowFiles
   readonly settings: GithubSettings
+  readonly environments: Environments
   readonly github: GithubStores
-  /** `undefined`: the plan has none. */
-  readonly app: AppWork | undefined
-}
-
-/** How the GitHub App comes about. */
-export interface AppWork {
-  /** Registers it, or gives the one that exists, with its key. */
-  readonly register: () => Promise<OwnApp>
-  /** Waits until it is installed. */
-  readonly install: (app: OwnApp) => Promise<void>
+  /** Gives the reason when a file cannot be written. */
+  readonly write: (file: PlannedFile) => Promise<string | undefined>
+  /** What mode rotate gets as its inputs beside the token. */
+  readonly rotateInputs: Readonly<Record<string, string>>
+  readonly apiUrl: string
 }
 
 /**
@@ -51,103 +39,106 @@ export interface AppWork {
  * `false`: a token could not be copied everywhere. Throws STORE_*, INPUT_INVALID for a file that cannot be written.
  */
 export async function perform(work: Performance): Promise<boolean> {
-  const { facts, plan, runner, settings, github } = work
+  const { facts, plan, runner, settings, github, account, app } = work
   const environment = facts.environment.name
-  const put = async (secret: string, value: Secret): Promise<void> => {
-    const outcome = await github.write(secretIn(environment, secret), { value })
+  const put = async (secret: string, value: Secret, place?: string): Promise<void> => {
+    const outcome = await github.write(secretIn(place, secret), { value })
     if (outcome.result === 'lost') throw outcome.error
-    runner.info(`✓ secret ${secret}, environment ${environment}`)
+    runner.info(`✓ secret ${secret}${place === undefined ? '' : `, environment ${place}`}`)
   }
-  for (const file of plan.files) await write(file, work)
-  if (plan.createsEnvironment) {
-    await settings.createEnvironment(environment)
-    runner.info(`✓ environment ${environment}, for protected branches`)
+  const set = async (name: string, value: string, place?: string): Promise<void> => {
+    await settings.setVariable({ name, environment: place }, value)
+    runner.info(`✓ variable ${name}${place === undefined ? '' : `, environment ${place}`}: ${value}`)
   }
-  if (work.account !== undefined) {
-    const { username, password, totpSecret } = work.account
-    await put(names.password, password)
-    if (totpSecret !== undefined) await put(names.totp, totpSecret)
-    await settings.setVariable({ name: names.owner, environment }, username)
-    runner.info(`✓ variable ${names.owner}, environment ${environment}: ${username}`)
+  // Before any secret, and seen to hold.
+  if (plan.limits) await limitEnvironment(work)
+  for (const file of plan.files) await writeFile(file, work)
+  if (account !== undefined && plan.username !== undefined) {
+    await put(names.password, account.password, environment)
+    if (account.totpSecret !== undefined) await put(names.totp, account.totpSecret, environment)
+    await set(names.owner, account.username, environment)
   }
-  if (work.app !== undefined) await makeApp(work.app, { work, environment, put })
-  for (const { name, value } of plan.variables) {
-    await settings.setVariable({ name, environment: undefined }, value)
-    runner.info(`✓ variable ${name}: ${value}`)
+  if (app !== undefined) {
+    await put(names.appKey, app.key, environment)
+    await set(names.appId, app.clientId, environment)
   }
-  return rotateFirst(work)
+  for (const { name, value } of plan.variables) await set(name, value)
+  return plan.hasFile ? copyByRotation(work) : copyAlone(work, { put, set })
 }
 
-function secretIn(environment: string, secret: string): SecretStore {
-  const position = { line: 1, column: 1 }
-  return { kind: 'environment-secret', app: 'actions', repository: undefined, environment, secret, position }
+async function limitEnvironment({ facts, environments, runner }: Performance): Promise<void> {
+  const { name } = facts.environment
+  const branches = await environments.limit(name, facts.github.defaultBranch).catch((cause: unknown) => {
+    if (!(cause instanceof OatError) || cause.code !== 'STORE_FAILED') throw cause
+    throw noPolicies(cause.message, cause)
+  })
+  const after = { ...facts, environment: { ...facts.environment, branches } }
+  const open = openness(after)
+  if (open !== undefined || branches.kind === 'absent') throw noPolicies(open ?? 'it is not there')
+  runner.info(`✓ environment ${name}, for ${branchWords(after)} alone`)
 }
 
-async function write({ path, before, after }: PlannedFile, { files, runner }: Performance): Promise<void> {
-  const problem =
-    before === undefined ? await files.create(path, after) : await files.replace({ path, before, after })
+function noPolicies(seen: string, cause?: unknown): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `GitHub does not limit the environment: ${seen}`,
+    hint: 'in a private repository that takes GitHub Pro, Team or Enterprise. Without it, set up with --rotation none --audit none: nothing is then stored but the tokens, and a person replaces each in time by rotate --only LABEL --prompt token. Nothing else was changed',
+    cause,
+  })
+}
+
+async function writeFile(file: PlannedFile, { write, runner }: Performance): Promise<void> {
+  const problem = await write(file)
   if (problem === undefined) {
-    runner.info(`✓ ${path}`)
+    runner.info(`✓ ${file.path}`)
     return
   }
   throw new OatError('INPUT_INVALID', {
-    message: `${path} cannot be written: ${problem}`,
+    message: `${file.path} cannot be written: ${problem}`,
     hint: 'see to this file, then run setup again: it goes on where it stopped',
   })
 }
 
-/** The key goes from GitHub's answer into the secret, and nowhere else. */
-async function makeApp(
-  { register, install }: AppWork,
-  options: { work: Performance; environment: string; put: (secret: string, value: Secret) => Promise<void> },
-): Promise<void> {
-  const { work, environment, put } = options
-  const { runner, settings } = work
-  const app = await register()
-  try {
-    await put(names.appKey, app.key)
-    await settings.setVariable({ name: names.appId, environment }, app.clientId)
-    runner.info(`✓ variable ${names.appId}, environment ${environment}: ${app.clientId}`)
-  } catch (error) {
-    // Of another one the person has the key.
-    if (app.slug !== '') {
-      runner.warning(
-        `the GitHub App ${app.slug} exists, and its key is not saved: delete the App in its settings on GitHub, then run setup again`,
-      )
+interface Hands {
+  readonly put: (secret: string, value: Secret) => Promise<void>
+  readonly set: (name: string, value: string) => Promise<void>
+}
+
+/** Without a list there is nothing to rotate: each token goes into the secrets of this repository. */
+async function copyAlone({ tokens }: Performance, { put, set }: Hands): Promise<boolean> {
+  for (const { slot, value, expiresAt } of tokens) {
+    for (const { secret } of slot.stores.filter(isSecretStore)) {
+      await put(secret, value)
+      if (expiresAt !== '') await set(`${secret}_EXPIRES_AT`, new Date(expiresAt).toISOString())
     }
-    throw error
   }
-  await install(app)
+  return true
 }
 
 /** Mode rotate in this terminal: with an owner account it creates the tokens, else it copies those that a person created. */
-async function rotateFirst(work: Performance): Promise<boolean> {
-  const { plan, account, tokens } = work
-  const labels = plan.tokens.map(({ label }) => label)
-  if (labels.length === 0) return true
-  const runs: { slots: readonly Slot[]; inputs: Readonly<Record<string, string>> }[] = tokens.map(
-    ({ slot, value, expiresAt }) => ({
-      slots: [slot],
-      inputs: { only: slot.label, token: value.reveal(), 'expires-at': expiresAt },
-    }),
-  )
-  if (tokens.length === 0 && account !== undefined) {
-    runs.push({ slots: plan.tokens, inputs: ownerInputs(account, labels) })
-  }
+async function copyByRotation(work: Performance): Promise<boolean> {
+  const { plan, account, tokens, runner, facts } = work
+  const runs = tokens.map(({ slot, value, expiresAt }) => ({
+    slots: [slot],
+    inputs: { only: slot.label, token: value.reveal(), 'expires-at': expiresAt },
+  }))
+  const all: readonly { slots: Plan['tokens']; inputs: Readonly<Record<string, string>> }[] =
+    account === undefined || plan.tokens.length === 0
+      ? runs
+      : [{ slots: plan.tokens, inputs: ownerInputs(account, plan.tokens) }]
   let isDone = true
-  for (const { slots, inputs } of runs) {
+  for (const { slots, inputs } of all) {
     const isCopied = await startRotate(asRotate(work, inputs))
     isDone &&= isCopied
     for (const slot of isCopied ? slots : []) {
-      work.runner.info(`✓ token ${JSON.stringify(slot.label)}: ${placesOf(slot)}`)
+      runner.info(`✓ token ${JSON.stringify(slot.label)}: ${placesOf(slot, facts.home)}`)
     }
   }
   return isDone
 }
 
-function ownerInputs({ username, password, totpSecret }: OwnerAccount, labels: readonly string[]) {
+function ownerInputs({ username, password, totpSecret }: OwnerAccount, slots: Plan['tokens']) {
   return {
-    only: labels.join('\n'),
+    only: slots.map(({ label }) => label).join('\n'),
     'hub-username': username,
     'hub-password': password.reveal(),
     'hub-totp-secret': totpSecret?.reveal() ?? '',
@@ -157,17 +148,13 @@ function ownerInputs({ username, password, totpSecret }: OwnerAccount, labels: r
 const passedOn = ['config', 'registry', 'hub-url', 'timeout', 'attempts']
 
 function asRotate(
-  { runner, githubToken, apiUrl, facts }: Performance,
+  { runner, rotateInputs, apiUrl, facts }: Performance,
   inputs: Readonly<Record<string, string>>,
 ): Runner {
-  const all: Readonly<Record<string, string>> = {
-    mode: 'rotate',
-    'github-token': githubToken.reveal(),
-    ...inputs,
-  }
+  const all: Readonly<Record<string, string>> = { mode: 'rotate', ...rotateInputs, ...inputs }
   return {
     ...runner,
-    environment: { ...runner.environment, GITHUB_REPOSITORY: facts.home, GITHUB_API_URL: apiUrl },
+    environment: inRepository(runner.environment, { repository: facts.home, apiUrl }),
     input: name => all[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),

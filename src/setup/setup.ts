@@ -1,162 +1,186 @@
 import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
-import { parseRegister } from '../register/read.ts'
-import type { Register } from '../register/register.ts'
-import { readOptional } from '../runner/inputs.ts'
+import type { Register, Slot } from '../register/register.ts'
+import { isWritten, readOptional, readText } from '../runner/inputs.ts'
+import { command } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
-import type { UnifiedDiff } from '../workflows/files.ts'
-import { readRegisterYaml } from '../yaml/read.ts'
+import type { OwnApp } from './app.ts'
+import type { AppPermissions } from './app-link.ts'
+import { askEverything, type Given, type Wishes } from './ask.ts'
 import type { Asker } from './asker.ts'
-import type { AppWork, OwnerAccount, Performance } from './perform.ts'
-import type { AppPermissions } from './plan/app.ts'
-import { perform } from './perform.ts'
-import { type Choices, readChoices } from './plan/choices.ts'
-import { clicksLeft } from './plan/clicks.ts'
-import { analysed, type Answers } from './plan/entries.ts'
-import { type Facts, names } from './plan/facts.ts'
-import { type Plan, planSetup } from './plan/plan.ts'
-import { allQuestions, openQuestions } from './plan/questions.ts'
-import { lackOfRights } from './plan/rights.ts'
-import { statusLines, statusOf } from './plan/status.ts'
-import { foundLines, missingThings, planLines } from './plan/words.ts'
+import { type Facts, names, openness } from './facts.ts'
+import { leftLines, whatIsLeft } from './left.ts'
+import { foundLines, parsed } from './look.ts'
+import type { OwnerAccount } from './owner.ts'
+import type { Performance } from './perform.ts'
+import { commandOf, listText, type Plan, planSetup } from './plan.ts'
+import { lackOfRights } from './rights.ts'
+import { statusLines, statusOf } from './status.ts'
 import type { PastedToken } from './tokens.ts'
 
-/** What setup works with. Those that ask or change anything come late: what is refused before them has changed nothing. */
-export interface SetupPorts {
-  readonly runner: Runner
+/** The hands of setup. Those that obtain something refuse what is missing or wrong, and nothing was changed then. */
+interface SetupPorts {
   readonly line: CommandLine
   readonly asker: Asker | undefined
-  readonly facts: Facts
-  readonly diff: UnifiedDiff
-  /** As in Choices. */
-  readonly elsewhere: readonly string[]
-  /** Gets the tokens of these entries, proven. */
-  readonly obtainTokens: (slots: Plan['tokens'], register: Register) => Promise<readonly PastedToken[]>
-  readonly obtainOwner: (username: string, organization: string) => Promise<OwnerAccount>
-  /** Refuses what is missing or wrong for the App. */
-  readonly prepareApp: (permissions: AppPermissions) => Promise<AppWork>
-  readonly work: Pick<Performance, 'githubToken' | 'apiUrl' | 'files' | 'settings' | 'github'>
+  readonly look: (answers: readonly string[]) => Promise<Facts>
+  readonly diff: (file: { path: string; before: string; after: string }) => string
+  readonly tokens: (slots: readonly Slot[], list: Register) => Promise<readonly PastedToken[]>
+  readonly owner: (username: string, organization: string) => Promise<OwnerAccount>
+  readonly app: (facts: Facts, permissions: AppPermissions) => Promise<OwnApp>
+  readonly perform: (
+    work: Pick<Performance, 'facts' | 'plan' | 'account' | 'app' | 'tokens'>,
+  ) => Promise<boolean>
 }
 
-/** Asks, plans, and carries out. `false`: something is missing (`--check`), or could not be done. */
-export async function setup(ports: SetupPorts): Promise<boolean> {
-  const { runner, facts, line } = ports
-  const flags = givenBy(line, runner)
-  for (const text of foundLines(facts, flags)) runner.info(text)
-  if (line.check) return check(flags, ports)
-  const answers = await askAll(flags, ports)
-  for (const { key, before = [] } of allQuestions(facts, answers)) {
-    // At the question it was shown already.
-    if (flags.has(key)) for (const text of before) runner.info(text)
-  }
-  const choices = readChoices(facts, answers, ports.elsewhere)
-  const register = await plannedRegister(choices, facts)
-  const plan = planSetup(facts, choices, register)
-  const lack = lackOfRights(plan, facts)
+/** Looks, asks, plans, writes, and looks again. `false`: something is missing (`--check`), or could not be done. */
+export async function setup(runner: Runner, ports: SetupPorts): Promise<boolean> {
+  const { line, asker } = ports
+  const given = givenBy(line, runner)
+  const facts = await ports.look(parseList(given.get('answer') ?? ''))
+  for (const text of foundLines(facts)) runner.info(text)
+  if (line.check) return check(runner, facts, given)
+  const { plan: whole, wishes } = await planned(facts, given, { runner, asker })
+  const lack = lackOfRights(whole, facts)
   if (lack !== undefined) throw lack
-  const secrets = await obtainSecrets({ plan, choices, register }, ports)
-  const app = plan.app && (await ports.prepareApp(plan.app.permissions))
-  for (const file of plan.files) runner.block(ports.diff({ ...file, before: file.before ?? '' }))
-  runner.info('The plan:')
-  for (const text of planLines(plan)) runner.info(`  ${text}`)
-  const left = clicksLeft(facts, { plan, choices, register })
-  if (plan.steps.every(({ isDone }) => isDone)) {
-    runner.info('Everything is there already.')
-    return end({ plan, left, isDone: true }, ports)
+  if (whole.limits) await allowLimit(facts, ports)
+  const plan = await withoutPrograms(whole, { runner, line, asker })
+  const secrets = await obtainSecrets({ plan, wishes, facts }, ports)
+  for (const { path, before, after } of plan.files) {
+    runner.block(ports.diff({ path, after, before: before ?? '' }))
   }
-  if (!(await consents(ports))) {
+  runner.info('The plan:')
+  for (const { what, isDone } of plan.steps) runner.info(`  ${isDone ? '✓' : '○'} ${what}`)
+  let isDone = true
+  if (plan.steps.every(step => step.isDone)) runner.info('Everything is there already.')
+  else if (await consents(ports)) isDone = await ports.perform({ facts, plan, ...secrets })
+  else {
     runner.info('nothing was changed')
     return true
   }
-  const isDone = await perform({
-    ...ports.work,
-    app,
-    ...secrets,
-    facts,
-    plan,
-    runner,
-  })
-  return end({ plan, left, isDone }, ports)
+  // The logins that were answered are changed now.
+  const after = await ports.look([])
+  const { plan: rest } = await planned(after, settledBy(wishes, given), { runner, asker: 'nobody' })
+  const left = whatIsLeft(after, rest)
+  for (const text of leftLines(left)) show(text, runner)
+  runner.info(`Then: ${command()} setup --check`)
+  runner.output('ok', String(isDone))
+  runner.output('steps', JSON.stringify(plan.steps))
+  runner.output('left', JSON.stringify(left))
+  return isDone
+}
+
+/** YAML and commands are there to be copied: such a line is never broken. */
+function show(text: string, runner: Runner): void {
+  if (text.startsWith(' ')) runner.block(`${text}\n`)
+  else runner.info(text)
 }
 
 /** The answers that flags and variables give. */
-function givenBy({ setup: flags }: CommandLine, runner: Runner): Answers {
-  const answers = new Map<string, string>(flags)
+function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
+  const given = new Map<string, string>(flags)
   for (const name of [
     'action',
     'organization',
     'push',
     'pull',
+    'answer',
     'oidc-connection-id',
     'hub-username',
   ] as const) {
     const text = readOptional(runner, name)
-    if (text !== undefined) answers.set(name, text)
+    if (text !== undefined) given.set(name, text)
   }
-  for (const answer of parseList(runner.input('answer'))) {
-    const [, place = '', text = ''] = /^(.+?:\d+)=(.*)$/.exec(answer) ?? []
-    answers.set(`answer ${place}`, text)
-  }
-  return answers
+  return given
 }
 
-/** One question at a time. Throws INPUT_INVALID for a wrong answer, and that names every missing one where nobody can be asked. */
-async function askAll(flags: Answers, { facts, asker, runner }: SetupPorts): Promise<Answers> {
-  let answers = flags
-  for (;;) {
-    for (const { key, flag, problem } of allQuestions(facts, answers)) {
-      const text = answers.get(key)
-      const wrong = text === undefined ? undefined : problem(text)
-      if (wrong !== undefined) {
-        throw new OatError('INPUT_INVALID', {
-          message: `${flag.replace(/[ =].*$/, '')}: ${wrong}`,
-          hint: `write ${flag}; nothing was changed`,
-        })
-      }
-    }
-    const [unfit] = analysed(facts, answers).problems
-    if (unfit !== undefined) {
-      throw new OatError('INPUT_INVALID', {
-        message: `--answer: ${unfit}`,
-        hint: 'write FILE:LINE= with the file and the line of the login; nothing was changed',
-      })
-    }
-    const open = openQuestions(facts, answers)
-    const [next] = open
-    if (next === undefined) return answers
-    if (asker === undefined) {
-      throw new OatError('INPUT_INVALID', {
-        message: `missing: ${open.map(({ flag }) => flag.replace(/ .*$/, '')).join(', ')}`,
-        hint: `write ${open.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks; nothing was changed`,
-      })
-    }
-    for (const text of next.before ?? []) runner.info(text)
-    answers = new Map([...answers, [next.key, await asker.answer(next)]])
-  }
+/** What was wanted, for another look. */
+function settledBy(wishes: Wishes, given: Given): Given {
+  const { organization, rotation, audit, entries, isKeyless, connection } = wishes
+  const named = (['push', 'pull'] as const).flatMap(access => {
+    const list = entries.filter(entry => entry.access === access).flatMap(({ repositories }) => repositories)
+    return list.length === 0 ? [] : [[access, list.join(',')] as const]
+  })
+  return new Map<string, string>([
+    ...[...given].filter(([name]) => name !== 'answer'),
+    ...named,
+    ['organization', organization],
+    ['login', isKeyless ? 'keyless' : 'token'],
+    ['oidc-connection-id', connection ?? ''],
+    ['rotation', rotation],
+    ['audit', audit ? 'nightly' : 'none'],
+  ])
 }
 
-/** What is written is read by the register's own rules: a mistake is seen before. */
-async function plannedRegister({ registerText }: Choices, { register }: Facts): Promise<Register> {
-  if (registerText === undefined && register.value !== undefined) return register.value
-  if (registerText !== undefined) return parseRegister(await readRegisterYaml(registerText), register.path)
+async function planned(
+  facts: Facts,
+  given: Given,
+  { runner, asker }: { runner: Runner; asker: Asker | 'nobody' | undefined },
+): Promise<{ plan: Plan; wishes: Wishes }> {
+  const wishes = await askEverything(facts, given, { asker, log: runner })
+  const text = listText(facts, wishes)
+  const value = text === undefined ? facts.list.value : await parsed(text, facts.list.path)
+  if (value === undefined) {
+    throw new OatError('INPUT_INVALID', {
+      message: 'no login shows which repositories its token needs',
+      hint: 'name them with --push or --pull; nothing was changed',
+    })
+  }
+  return { wishes, plan: planSetup(facts, wishes, { list: value, text, elsewhere: elsewhereLines(runner) }) }
+}
+
+/** Lines of `with:` for what is not at the usual place. */
+function elsewhereLines(runner: Runner): readonly string[] {
+  return (['config', 'registry', 'hub-url'] as const).flatMap(name =>
+    isWritten(runner, name) ? [`${name}: ${JSON.stringify(readText(runner, name))}`] : [],
+  )
+}
+
+/** Asks before the environment is limited. Throws INPUT_INVALID: no secret is put where other branches can read it. */
+async function allowLimit(facts: Facts, { line, asker }: SetupPorts): Promise<void> {
+  const open = openness(facts)
+  if (open === undefined || line.limitEnvironment) return
+  const { defaultBranch: branch } = facts.github
+  const question = `${open}: whoever can push such a branch could use its secrets. Limit it to ${branch} alone?`
+  if ((await asker?.confirm(question)) === true) return
   throw new OatError('INPUT_INVALID', {
-    message: 'no login shows which repositories its token needs',
-    hint: 'name them with --push or --pull; nothing was changed',
+    message: open,
+    hint: `limit it to ${branch} (${facts.server}/${facts.home}/settings/environments), or let setup do that: --limit-environment; nothing was changed`,
   })
 }
 
+/** A program of the list is code of whoever wrote it: it runs here only after a question of its own. */
+async function withoutPrograms(
+  plan: Plan,
+  { runner, line, asker }: { runner: Runner; line: CommandLine; asker: Asker | undefined },
+): Promise<Plan> {
+  const programsOf = (slot: Slot): readonly string[] =>
+    slot.stores.flatMap(store => (store.kind === 'program' ? commandOf(store.argv) : []))
+  const slots = plan.tokens.filter(slot => programsOf(slot).length > 0)
+  const programs = [...new Set(slots.flatMap(programsOf))]
+  if (programs.length === 0 || line.runPrograms) return plan
+  const question = `The token list has programs that would run on this machine, with a token on standard input: ${programs.join('; ')}. Run them?`
+  if (!line.yes && (await asker?.confirm(question)) === true) return plan
+  for (const { label } of slots) {
+    runner.warning(
+      `token ${JSON.stringify(label)} is left to a workflow: its program does not run on this machine (--run-programs allows it)`,
+    )
+  }
+  return { ...plan, tokens: plan.tokens.filter(slot => !slots.includes(slot)) }
+}
+
 async function obtainSecrets(
-  { plan, choices, register }: { plan: Plan; choices: Choices; register: Register },
-  { facts, obtainOwner, obtainTokens }: SetupPorts,
-): Promise<{ account: OwnerAccount | undefined; tokens: readonly PastedToken[] }> {
-  const isOwners = choices.rotation === 'owner'
-  const username = plan.account?.username ?? facts.environment.holds?.variables?.get(names.owner)
-  const isNeeded = plan.account !== undefined || (isOwners && plan.tokens.length > 0)
+  { plan, wishes, facts }: { plan: Plan; wishes: Wishes; facts: Facts },
+  ports: SetupPorts,
+): Promise<Pick<Performance, 'account' | 'app' | 'tokens'>> {
+  const isOwners = wishes.rotation === 'owner'
+  const username = plan.username ?? facts.environment.holds?.variables?.get(names.owner)
+  const isNeeded = plan.username !== undefined || (isOwners && plan.tokens.length > 0)
   const account =
-    isNeeded && username !== undefined ? await obtainOwner(username, register.organization) : undefined
-  const tokens = isOwners ? [] : await obtainTokens(plan.tokens, register)
-  return { account, tokens }
+    isNeeded && username !== undefined ? await ports.owner(username, plan.list.organization) : undefined
+  const tokens = isOwners ? [] : await ports.tokens(plan.tokens, plan.list)
+  const app = plan.app && (await ports.app(facts, plan.app))
+  return { account, app, tokens }
 }
 
 async function consents({ line, asker }: SetupPorts): Promise<boolean> {
@@ -168,37 +192,18 @@ async function consents({ line, asker }: SetupPorts): Promise<boolean> {
   })
 }
 
-function end(
-  { plan, left, isDone }: { plan: Plan; left: readonly string[]; isDone: boolean },
-  { runner }: SetupPorts,
-): boolean {
-  if (left.length > 0) runner.info('What is left to you:')
-  for (const text of left) {
-    // Lines of YAML are there to be copied.
-    if (text.startsWith(' ')) runner.block(`  ${text}\n`)
-    else runner.info(`- ${text}`)
-  }
-  runner.info('Then: npx docker-oat-login setup --check')
-  runner.output('ok', String(isDone))
-  runner.output('steps', JSON.stringify(plan.steps))
-  runner.output('left', JSON.stringify(left))
-  return isDone
-}
-
 /** What is there, and what is missing of all that setup can do, or of what the flags want. */
-function check(flags: Answers, { facts, runner, elsewhere }: SetupPorts): boolean {
-  const { value: register } = facts.register
-  const usual = [
-    ['rotation', 'assisted'],
-    ['audit', 'nightly'],
-  ] as const
-  const declined: readonly string[] = register?.without ?? []
-  const wanted = new Map([...usual.filter(([key]) => !declined.includes(key)), ...flags])
-  const choices = readChoices(facts, wanted, elsewhere)
-  const steps = register === undefined ? undefined : planSetup(facts, choices, register).steps
-  const status = statusOf(facts, register, missingThings(facts, choices, steps))
-  for (const text of statusLines(status, facts)) runner.info(text)
-  runner.output('ok', String(status.missing.length === 0))
+async function check(runner: Runner, facts: Facts, given: Given): Promise<boolean> {
+  const { text, value } = facts.list
+  // Without a list only logins were wanted.
+  const wanted: Given =
+    text === undefined ? new Map([['rotation', 'none'], ['audit', 'none'], ...given]) : given
+  const plan = value && (await planned(facts, wanted, { runner, asker: 'nobody' })).plan
+  const left =
+    plan === undefined ? [`nothing is set up yet: ${command()} setup does it`] : whatIsLeft(facts, plan)
+  const status = { ...statusOf(facts, plan?.list.tokens ?? []), missing: left }
+  for (const line of [...statusLines(status, facts), ...leftLines(left)]) show(line, runner)
+  runner.output('ok', String(left.length === 0))
   runner.output('status', JSON.stringify(status))
-  return status.missing.length === 0
+  return left.length === 0
 }

@@ -1,120 +1,101 @@
-import { type Clock, createClock, createExchangeDeadline, type Deadline } from '../base/clock.ts'
+import { createClock, createExchangeDeadline, type OpenDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
-import type { Secret } from '../base/secret.ts'
-import { originOf, ownAction } from '../migrate/own-action.ts'
 import { parseRegistryHost } from '../registry/host.ts'
-import { createRegistry, type Credential } from '../registry/registry.ts'
+import { createRegistry } from '../registry/registry.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
+import { jobOf } from '../runner/job.ts'
 import { checkCertificates } from '../runner/run.ts'
-import { fitted } from '../runner/terminal/screen.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
-import { type AppKey, createGithubAsk, createGithubTime } from '../stores/github/octokit.ts'
+import { fitted } from '../runner/terminal/screen.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
 import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
+import { createGithubAsk, createGithubTime } from '../stores/github/octokit.ts'
 import { createGithubSettings } from '../stores/github/settings.ts'
-import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
-import { loadWorkflowYaml } from '../yaml/read.ts'
-import { findOwnApp, installApp, readAppWay, registerApp } from './app-ways.ts'
+import { obtainApp } from './app.ts'
 import { canAsk, createAsker } from './asker.ts'
-import { createBrowser } from './browser.ts'
-import { apiAddress, elsewhereLines, lookAtHome, readPersonsToken, requireClone } from './look.ts'
+import { createEnvironments } from './environment.ts'
+import { openClone } from './logins.ts'
+import { lookAtHome, readPersonsToken, requireClone } from './look.ts'
 import { obtainOwner } from './owner.ts'
-import { setup, type SetupPorts } from './setup.ts'
+import { perform } from './perform.ts'
+import { setup } from './setup.ts'
 import { obtainTokens } from './tokens.ts'
 
 /** The verb `setup` in the current directory; `release`: where the npm package keeps its release.json. `false` ends with 1. */
 export async function startSetup(
   terminal: Runner,
-  secrets: readonly Secret[],
-  options: { line: CommandLine; release: string },
+  { line, release }: { line: CommandLine; release: string },
 ): Promise<boolean> {
   const runner = wrapping(terminal)
   checkCertificates(runner)
   const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
   try {
-    return await setup(await openPorts({ ...options, runner, secrets, deadline, clock: createClock() }))
+    return await openSetup(runner, { line, release, deadline })
   } finally {
     deadline.close()
   }
 }
 
-interface Start {
-  readonly runner: Runner
-  readonly secrets: readonly Secret[]
-  readonly line: CommandLine
-  readonly release: string
-  readonly deadline: Deadline
-  readonly clock: Clock
-}
-
-/** Everything that setup works with; it has looked around by then. */
-async function openPorts(start: Start): Promise<SetupPorts> {
-  const { runner, secrets, line, release, deadline, clock } = start
-  const { mask, info, environment } = runner
-  const { signal } = deadline
+async function openSetup(
+  runner: Runner,
+  { line, release, deadline }: { line: CommandLine; release: string; deadline: OpenDeadline },
+): Promise<boolean> {
+  const { environment, info, mask } = runner
+  const clock = createClock()
   const attempts = readInteger(runner, 'attempts')
   const files = createFiles(clock.unique)
   const home = await requireClone(runner, files)
-  const server = (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '')
-  const apiUrl = githubAddress(environment['GITHUB_API_URL'] || apiAddress(server))
-  const token = await readPersonsToken(runner, server)
-  const github = githubOptions(start, {
-    access: { token: token.value },
-    stores: [],
-    apiUrl,
-    thisRepository: home,
-  })
+  const { server, api } = jobOf(environment)
+  const apiUrl = githubAddress(api || apiAddress(server))
+  const { token, from } = await readPersonsToken(runner, server)
+  const github: GithubOptions = {
+    ...{ access: { token }, stores: [], apiUrl, thisRepository: home, clock, attempts, info, mask },
+    ...{ warn: runner.warning, signal: deadline.signal, timeoutMs: deadline.tryMs },
+  }
   const settings = createGithubSettings(github)
-  const workflowFiles = createWorkflowFiles(process.cwd(), clock.unique)
-  const facts = await lookAtHome({
-    ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
-    readYaml: await loadWorkflowYaml(),
-    inventory: createGithubInventory(github),
-    own: ownAction(runner, await originOf(release, files, server)),
-    environment: line.setup.get('environment'),
-    now: clock.now(),
-  })
-  const asker = !line.check && canAsk(environment) ? await createAsker() : undefined
+  const inventory = createGithubInventory(github)
+  const environments = createEnvironments(github)
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
-  const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations }
   const host = parseRegistryHost(readText(runner, 'registry'))
-  const openRegistry = (credential: Credential) => createRegistry(host, credential, { http, mask })
-  const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry }
-  const openBrowser = createBrowser(runner, secrets, asker !== undefined)
+  const asker = line.check || !canAsk(environment) ? undefined : await createAsker()
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
-  const app = {
-    ...{ runner, asker, files, openBrowser, place, http, apiUrl, clock, signal, mask },
-    askAs: (key: AppKey) => createGithubAsk(asking, key),
+  const open = () => openClone(runner, { files, unique: clock.unique, home, server, release })
+  const look = async (answers: readonly string[]) => {
+    const { workflows, own } = await open()
+    const seen = { runner, home, server, from, files, workflows, own, settings, environments, inventory }
+    return lookAtHome({ ...seen, environment: line.setup.get('environment'), answers, now: clock.now() })
   }
-  return {
-    ...{ runner, line, asker, facts },
-    diff: await createUnifiedDiff(),
-    elsewhere: elsewhereLines(runner),
-    obtainTokens: (slots, register) => obtainTokens(slots, { ...tokens, register }),
-    obtainOwner: (username, organization) =>
+  const { diff, write } = await open()
+  return setup(runner, {
+    ...{ line, asker, look, diff },
+    tokens: (slots, list) =>
+      obtainTokens(slots, {
+        ...{ runner, asker, host, home, register: list, now: clock.now() },
+        openRegistry: credential => createRegistry(host, credential, { http, mask }),
+      }),
+    owner: (username, organization) =>
       obtainOwner(username, { runner, asker, http, clock, deadline, organization }),
-    prepareApp: async permissions => {
-      const way = readAppWay(line.setup.get('app'), runner, asker)
-      const known = await findOwnApp(way, permissions, app)
-      return {
-        register: () => (known ? Promise.resolve(known) : registerApp(way, permissions, app)),
-        install: made => installApp(made, permissions, app),
-      }
-    },
-    work: { githubToken: token.value, apiUrl, files: workflowFiles, settings, github: createGithub(github) },
-  }
+    app: (facts, permissions) =>
+      obtainApp(facts, permissions, {
+        ...{ runner, asker, files, clientId: line.setup.get('app') },
+        askAs: key => createGithubAsk(asking, key),
+      }),
+    perform: work =>
+      perform({
+        ...{ ...work, runner, settings, environments, write, apiUrl, github: createGithub(github) },
+        rotateInputs: { 'github-token': token.reveal() },
+      }),
+  })
 }
 
-function githubOptions(
-  { runner, clock, deadline }: Start,
-  place: Pick<GithubOptions, 'access' | 'stores' | 'apiUrl' | 'thisRepository'>,
-): GithubOptions {
-  const { info, mask, warning: warn } = runner
-  const [attempts, timeoutMs] = [readInteger(runner, 'attempts'), deadline.tryMs]
-  return { ...place, clock, attempts, info, mask, warn, signal: deadline.signal, timeoutMs }
+/** The API of the GitHub at a web address (docs.github.com, "REST API" of each product). */
+export function apiAddress(server: string): string {
+  const { origin, host } = new URL(server)
+  if (host === 'github.com') return ''
+  return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`
 }
 
 /** Lines for somebody who reads them in a narrow terminal; for a file they stay whole. */

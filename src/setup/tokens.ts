@@ -1,7 +1,6 @@
 import { lockOutWords } from '../base/retry.ts'
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
-import { dayMs, parseInstant } from '../base/time.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { isSecretStore } from '../register/store.ts'
@@ -13,12 +12,10 @@ import type { Credential, Registry } from '../registry/registry.ts'
 import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
-import { rightsInDockerHome, tokenClicks } from './plan/clicks.ts'
-import type { SetupQuestion } from './plan/question.ts'
-import { date } from '../tokens/token.ts'
+import { expiryQuestion, rightsInDockerHome, tokenClicks } from './questions.ts'
 
 /** What it takes to try a token. */
-export interface TokenPorts {
+interface TokenPorts {
   readonly runner: Runner
   readonly asker: Asker | undefined
   readonly host: RegistryHost
@@ -60,24 +57,10 @@ export async function obtainTokens(
     if (value !== undefined) await proveToken(value, { slot, register, ...ports })
     const token = value ?? (asker && (await pastedToken(slot, { register, ...ports, asker })))
     if (token === undefined) continue
-    const date = expiresAt || (await asker?.answer(expiryQuestion(slot, ports.now)))
-    proven.push({ slot, value: token, expiresAt: date ?? '' })
+    const expiry = expiresAt || (await asker?.answer(expiryQuestion(slot, ports.now)))
+    proven.push({ slot, value: token, expiresAt: expiry ?? '' })
   }
   return proven
-}
-
-/** Docker's registry does not tell when a token expires. */
-function expiryQuestion({ label }: Slot, now: number): SetupQuestion {
-  return {
-    key: 'expires-at',
-    flag: '--expires-at DATE',
-    text: `When does ${JSON.stringify(label)} expire?`,
-    reason:
-      'A variable beside the secret keeps the date. A login step that reads it (expires-at) warns two weeks before.',
-    choices: [],
-    proposal: date(now + 90 * dayMs),
-    problem: answer => (parseInstant(answer) === undefined ? 'Write a date, such as 2027-02-23' : undefined),
-  }
 }
 
 function givenToken(
@@ -126,10 +109,17 @@ async function pastedToken(
       if (!(error instanceof OatError) || !isTokensFault(error)) throw error
       if (error.code !== 'TOKEN_MALFORMED') refused.add(typed)
       if (error.code === 'TOKEN_REJECTED') failedLogins++
-      if (failedLogins >= mostFailedLogins) throw error
+      if (failedLogins >= mostFailedLogins) throw tooManyRefused(register.organization)
       runner.error(`${error.code}: ${error.message}; ${remedyOf(error, slot, register.organization)}`)
     }
   }
+}
+
+function tooManyRefused(organization: string): OatError {
+  return new OatError('TOKEN_REJECTED', {
+    message: `three tokens were refused; setup stops here so that Docker does not lock ${organization} out`,
+    hint: `nothing was changed. Look in Docker Home that the token is active and belongs to ${organization}, then start setup again`,
+  })
 }
 
 /** What a person does who has just pasted it. */
@@ -159,7 +149,7 @@ async function proveToken(
     exact: true,
     context: {
       registry: host.name,
-      user: { username, from: 'the register' },
+      user: { username, from: 'the Docker organization' },
       organization: username,
       input: '',
       token: 'this token',

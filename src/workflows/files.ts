@@ -185,6 +185,8 @@ function create(target: string, text: string): string | undefined {
     fs.writeFileSync(target, text, { flag: 'wx' })
     return undefined
   } catch (error) {
+    // An empty file would stop the next run.
+    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.rmSync(target)
     return reasonOf(error)
   }
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import {
   parseAccount,
   parseAppToken,
-  parseEnvironment,
   parseInstallation,
   parseInstallations,
   parseKey,
@@ -13,6 +12,7 @@ import {
   parseSecret,
   parseSecrets,
   parseSeenRepository,
+  parseTree,
   parseValue,
   parseVariable,
   parseVariables,
@@ -167,12 +167,9 @@ describe('what GitHub says of how a repository is set up', () => {
       { isProtected: true },
       { isProtected: false },
     ])
-    const environment = { name: 'prod', deployment_branch_policy: { protected_branches: true } }
-    expect(parseEnvironment(environment)).toEqual({ isProtected: true })
-    expect(parseEnvironment({ ...environment, deployment_branch_policy: null })).toEqual({
-      isProtected: false,
-    })
-    expect(parseEnvironment({ name: 'prod' })).toEqual({ isProtected: false })
+    const tree = [{ path: 'a.yml', sha: '1', type: 'blob' }]
+    expect(parseTree({ tree, truncated: false })).toEqual(new Map([['a.yml', '1']]))
+    expect(parseTree({ tree, truncated: true })).toBeUndefined()
   })
 
   it('names an account, and the value of a variable, which may be a time', () => {
@@ -186,7 +183,7 @@ describe('what GitHub says of how a repository is set up', () => {
     ['a repository without an id', parseSeenRepository, { ...repository, id: '7' }],
     ['a repository without a default branch', parseSeenRepository, { ...repository, default_branch: null }],
     ['a branch', parseProtected, { protected: 'true' }],
-    ['an environment', parseEnvironment, { deployment_branch_policy: {} }],
+    ['a tree', parseTree, { truncated: false }],
     ['an account', parseAccount, { login: 7 }],
     ['a value', parseValue, { value: 7 }],
   ])('is not %s', (...[, parse, json]) => {

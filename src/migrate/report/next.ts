@@ -1,3 +1,4 @@
+import { command as startedCommand, published } from '../../runner/command.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 import { organizationVariable } from '../../workflows/logins/plan.ts'
 import { type NextStep, repositoryFlag, type ReportedMigration, shellWord } from './step.ts'
@@ -100,7 +101,7 @@ function variableStep({ namesVariable, repository }: ReportedMigration): NextSte
 function editStep({ changed, written, isTerminal, register }: ReportedMigration): NextStep | undefined {
   if (changed.length === 0) return undefined
   if (written) return { what: 'Look at the changes, then commit them', details: changed }
-  const command = isTerminal ? 'docker-oat-login' : 'npx docker-oat-login'
+  const command = isTerminal ? startedCommand() : published.command
   const step = isTerminal ? [] : ['write: true']
   const both = isTerminal ? [`${command} migrate --write --register`] : ['write: true and register: true']
   const isDraft = register.state === 'draft'
@@ -127,7 +128,7 @@ function registerStep(seen: ReportedMigration): NextStep | undefined {
   if (state === 'saved') return { what: `Check each line of ${path}, then commit it`, details: [] }
   // Edits and register are made together: what an edit leaves open, the file shows no more.
   if (state !== 'draft' || (changed.length > 0 && !written)) return undefined
-  const how = isTerminal ? ['docker-oat-login migrate --register'] : ['register: true']
+  const how = isTerminal ? [`${startedCommand()} migrate --register`] : ['register: true']
   return { what: `Save the draft of the register as ${path}. This saves it`, details: how }
 }
 

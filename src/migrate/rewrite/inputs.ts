@@ -68,7 +68,7 @@ function hasDate({ warns, passed }: LoginPlan): boolean {
 }
 
 /** For a warning before the token in a secret expires. */
-export function expiryLine(secret: string, quote: string): string {
+function expiryLine(secret: string, quote: string): string {
   return `expires-at: ${quoted(`\${{ vars.${expiryVariable(secret)} }}`, quote)}`
 }
 

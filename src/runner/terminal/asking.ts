@@ -10,7 +10,7 @@ export function readStdin(): string {
   } catch (error) {
     throw new OatError('INPUT_INVALID', {
       message: `standard input cannot be read (${errno(error) ?? 'unknown'})`,
-      hint: 'pipe the secret into this command, such as: pass show docker/push | docker-oat-login …',
+      hint: 'pipe the secret into this command, such as: pass show docker/push | COMMAND',
       cause: error,
     })
   }
@@ -42,7 +42,7 @@ export async function ask(question: string, hidden: boolean, last = /^/): Promis
       if (last.test(line)) resolve(typed.join('\n'))
     })
     lines.once('SIGINT', () => {
-      reject(new DOMException('cancelled at the question', 'AbortError'))
+      reject(new DOMException('cancelled: nothing was changed', 'AbortError'))
       lines.close()
       process.stderr.write('\n')
     })

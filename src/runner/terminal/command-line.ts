@@ -1,29 +1,30 @@
-import { OatError } from '../../base/error.ts'
+import { parseArgs } from 'node:util'
 import { nearest, printable, quotedWord } from '../../base/text.ts'
-import { type CsvOutput, csvOutputs, isCsvOutput } from './csv.ts'
-import { invalid, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
-import { type Flag, splitArguments } from './flags.ts'
+import { command } from '../command.ts'
 import {
   type InputName,
+  inputNames,
   inputTable,
   isInputName,
   isSecretInput,
   type SecretInput,
   secretInputs,
 } from '../input-table.ts'
+import { invalid, unknownFlag, unusedFlag, unused } from './failure.ts'
 import {
+  type ExtraFlag,
+  extraFlags,
   extraFlagsOf,
   inputsOfVerb,
+  isExtraFlag,
   isSwitch,
   machineInputs,
   secretWays,
-  setupChoices,
-  type SetupFlag,
-  setupFlagNames,
   type Shell,
   shells,
   type Verb,
   verbs,
+  allowedWords,
 } from './verbs.ts'
 
 /** A verb with its flags. */
@@ -33,158 +34,172 @@ export interface CommandLine {
   /** Inputs by name, as texts. */
   readonly values: ReadonlyMap<InputName, string>
   readonly json: boolean
-  /** `audit --csv`: the output that is printed as a table for a spreadsheet. */
-  readonly csv: CsvOutput | undefined
   /** `migrate --machine`: this machine's Docker configuration instead of workflow files. */
   readonly machine: boolean
   /** Answers yes where a person would be asked. */
   readonly yes: boolean
   /** `setup --check`: changes nothing. */
   readonly check: boolean
+  readonly limitEnvironment: boolean
+  readonly runPrograms: boolean
   /** What setup was told by flags of its own. */
-  readonly setup: ReadonlyMap<SetupFlag, string>
+  readonly setup: ReadonlyMap<ExtraFlag, string>
   /** The secret input whose value comes on stdin. */
   readonly stdin: SecretInput | undefined
   /** The secret input whose value is asked for, unseen. */
   readonly prompt: SecretInput | undefined
 }
 
-/** What was typed behind `docker-oat-login`. */
+/** What was typed behind the program's name. */
 export type Typed =
   | CommandLine
   | { readonly kind: 'version' }
   | { readonly kind: 'help'; readonly about: Verb | undefined }
   | { readonly kind: 'completion'; readonly shell: Shell }
 
+/** A flag as it was typed: `name` without `--`, and without `no-` of a switch. */
+interface Flag {
+  readonly name: string
+  readonly raw: string
+  readonly value: string | undefined
+}
+
 /** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
 export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = splitArguments(args)
   const has = (name: string): boolean => flags.some(flag => flag.name === name)
-  const [command, word] = words
-  if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has))) {
+  const [first, word] = words
+  if ((first === 'version' && !has('help')) || (first === undefined && ['version', 'v', 'V'].some(has))) {
     return { kind: 'version' }
   }
-  const topics = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : []
-  if (topics.some(isInGeneralHelp)) return { kind: 'help', about: undefined }
-  if (command === 'help') return { kind: 'help', about: verbNamed(word) }
-  if (command === 'completion') return { kind: 'completion', shell: shellNamed(word) }
-  const verb = verbNamed(command)
+  const isAbout = (topic: string | undefined): boolean =>
+    topic === undefined || ['help', 'completion', 'version'].includes(topic)
+  const topics = first === 'help' ? [word] : has('help') || args.length === 0 ? [first] : []
+  if (topics.some(isAbout)) return { kind: 'help', about: undefined }
+  if (first === 'help') return { kind: 'help', about: verbNamed(word) }
+  if (first === 'completion') return { kind: 'completion', shell: shellNamed(word) }
+  const verb = verbNamed(first)
   if (has('help')) return { kind: 'help', about: verb }
   const machine = verb === 'migrate' && has('machine')
   const takes = machine ? machineInputs : inputsOfVerb(verb)
   for (const flag of flags) refuse(flag, verb, takes)
-  if (has('csv') && has('json')) {
-    throw invalid('--csv and --json are both given', 'give one: each is all of standard output')
-  }
   if (word !== undefined) {
     throw invalid(
       `${quotedWord(word)} has no flag in front of it`,
-      `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`,
+      `write --FLAG ${printable(word, 60)}; see ${command()} help ${verb}`,
     )
   }
   return {
-    kind: 'run',
-    verb,
-    values: valuesOf(flags),
-    json: has('json'),
-    csv: csvOf(flags),
-    machine,
-    yes: has('yes'),
-    check: has('check'),
-    setup: setupOf(flags),
+    ...{ kind: 'run', verb, machine, values: valuesOf(flags), setup: setupOf(flags) },
+    ...{ json: has('json'), yes: has('yes'), check: has('check') },
+    ...{ limitEnvironment: has('limit-environment'), runPrograms: has('run-programs') },
     ...secretSources(flags, takes),
   }
 }
 
-/** The commands that have no help of their own. */
-const isInGeneralHelp = (word: string | undefined): boolean =>
-  word === undefined || ['help', 'completion', 'version'].includes(word)
+/** Node's own reader takes the words apart; what they may be depends on the verb. */
+function splitArguments(args: readonly string[]): { flags: readonly Flag[]; words: readonly string[] } {
+  const known = [...inputNames, ...Object.keys(extraFlags)]
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(
+        known.filter(name => !isSwitch(name)).map(name => [name, { type: 'string' } as const]),
+      ),
+      help: { type: 'boolean', short: 'h' },
+    },
+    ...{ strict: false, allowPositionals: true, tokens: true },
+  })
+  return {
+    flags: tokens.flatMap(token => (token.kind === 'option' ? [flagOf(token)] : [])),
+    words: tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : [])),
+  }
+}
+
+function flagOf(token: {
+  name: string
+  rawName: string
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}): Flag {
+  const { name, rawName: raw, value, inlineValue } = token
+  const [, positive = ''] = /^no-(.+)$/.exec(name) ?? []
+  if (isInputName(positive) && isSwitch(positive) && value === undefined) {
+    return { name: positive, raw, value: 'false' }
+  }
+  // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
+  return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value }
+}
 
 function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputName[]): void {
-  if (!isInputName(name)) {
-    if (!extraFlagsOf(verb).some(known => known === name)) throw unknownFlag(raw, verb)
-    const choices = setupChoices(name)
-    if (choices !== undefined) refuseChoice(name, value, choices)
-    if (choices !== undefined || value === undefined || ['stdin', 'prompt', 'csv'].includes(name)) return
-    throw invalid(`--${name} takes no value`, `write --${name} alone`)
-  }
-  if (isSecretInput(name)) {
+  if (isInputName(name)) {
     // A flag's value stands in the process list and in the shell's history.
-    throw invalid(`--${name} would show a secret to everyone on this machine`, secretWays(name))
+    if (isSecretInput(name)) {
+      throw invalid(`--${name} would show a secret to everyone on this machine`, secretWays(name))
+    }
+    if (!takes.includes(name)) throw unusedFlag(name, verb)
+    if (!isSwitch(name) && value === undefined) {
+      throw invalid(`--${name} has no value`, `write --${name} VALUE`)
+    }
+    return
   }
-  if (!takes.includes(name)) throw unusedFlag(name, verb)
-  if (!isSwitch(name) && value === undefined) throw noValue(name)
+  if (!isExtraFlag(name) || !extraFlagsOf(verb).includes(name)) throw unknownFlag(raw, verb)
+  if (isSwitch(name)) {
+    if (value !== undefined) throw invalid(`--${name} takes no value`, `write --${name} alone`)
+    return
+  }
+  // What names a secret is looked at later, and not repeated.
+  if (name === 'stdin' || name === 'prompt') return
+  if (value === undefined || value === '') throw invalid(`--${name} has no value`, `write --${name} VALUE`)
+  const words = allowedWords(name)
+  if (words !== undefined && !words.includes(value)) {
+    throw invalid(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${words.join(', ')}`)
+  }
 }
 
-const noValue = (name: string): OatError => invalid(`--${name} has no value`, `write --${name} VALUE`)
-
-function refuseChoice(name: string, value: string | undefined, choices: readonly string[]): void {
-  if (value === undefined || value === '') throw noValue(name)
-  if (choices.length > 0 && !choices.includes(value)) {
-    throw invalid(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${choices.join(', ')}`)
-  }
-}
-
-function setupOf(flags: readonly Flag[]): ReadonlyMap<SetupFlag, string> {
-  const values = new Map<SetupFlag, string>()
-  for (const { name, value = '' } of flags) {
-    const flag = setupFlagNames.find(known => known === name)
-    if (flag === undefined) continue
-    if (values.has(flag)) throw invalid(`--${flag} is given twice`, 'give it once')
-    values.set(flag, value)
+function setupOf(flags: readonly Flag[]): ReadonlyMap<ExtraFlag, string> {
+  const values = new Map<ExtraFlag, string>()
+  for (const { name, value } of flags) {
+    if (!isExtraFlag(name) || isSwitch(name) || value === undefined) continue
+    if (values.has(name)) throw invalid(`--${name} is given twice`, 'give it once')
+    values.set(name, value)
   }
   return values
 }
 
 function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
   const values = new Map<InputName, string>()
-  for (const { name, value } of flags) {
+  for (const { name, value = 'true' } of flags) {
     if (!isInputName(name)) continue
     const before = values.get(name)
     if (before !== undefined && inputTable[name].kind !== 'list') {
       throw invalid(`--${name} is given twice`, 'give it once')
     }
-    values.set(name, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'))
+    values.set(name, before === undefined ? value : `${before}\n${value}`)
   }
   return values
-}
-
-/** `--csv` alone is the inventory. */
-function csvOf(flags: readonly Flag[]): CsvOutput | undefined {
-  const flag = flags.findLast(({ name }) => name === 'csv')
-  if (flag === undefined) return undefined
-  const { value = 'inventory' } = flag
-  if (isCsvOutput(value)) return value
-  throw invalid(`--csv: ${quotedWord(value)} is not known`, `write --csv ${csvOutputs.join(' or --csv ')}`)
 }
 
 function secretSources(
   flags: readonly Flag[],
   takes: readonly InputName[],
 ): Pick<CommandLine, 'stdin' | 'prompt'> {
-  const sources = flags.filter(({ name }) => name === 'stdin' || name === 'prompt')
-  const [first, second] = sources
+  const [first, second] = flags.filter(({ name }) => name === 'stdin' || name === 'prompt')
+  if (first === undefined) return { stdin: undefined, prompt: undefined }
   if (second !== undefined) {
     throw invalid(
-      `--${first?.name ?? ''} and --${second.name} are both given`,
+      `--${first.name} and --${second.name} are both given`,
       'give one secret this way, and the others by their variables',
     )
   }
   const known = secretInputs.filter(secret => takes.includes(secret))
-  if (first !== undefined && known.length === 0) {
-    throw new OatError('INPUT_UNUSED', {
-      message: `migrate does not use --${first.name} without --machine`,
-      hint: seeHelp('migrate'),
-    })
+  if (known.length === 0) throw unused(`migrate does not use --${first.name} without --machine`, 'migrate')
+  const secret = known.find(input => input === first.value)
+  // Not repeated: somebody may have written the secret itself.
+  if (secret === undefined) {
+    throw invalid(`--${first.name} does not name a secret`, `name one of: ${known.join(', ')}`)
   }
-  const named = (name: string): SecretInput | undefined => {
-    if (first?.name !== name) return undefined
-    const secret = known.find(input => input === first.value)
-    if (secret !== undefined) return secret
-    // Not repeated: somebody may have written the secret itself.
-    throw invalid(`--${name} does not name a secret`, `name one of: ${known.join(', ')}`)
-  }
-  return { stdin: named('stdin'), prompt: named('prompt') }
+  return first.name === 'stdin' ? { stdin: secret, prompt: undefined } : { stdin: undefined, prompt: secret }
 }
 
 function verbNamed(word: string | undefined): Verb {

@@ -1,5 +1,5 @@
-import { type FlagGroup, type InputMeaning, meaning } from '../input-meanings.ts'
-import type { ExtraFlag, Verb } from './verbs.ts'
+import type { InputName } from '../input-table.ts'
+import type { Verb } from './verbs.ts'
 
 interface VerbHelp {
   readonly purpose: string
@@ -11,6 +11,13 @@ interface VerbHelp {
 
 /** What the help says of each command, beside its flags. */
 export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
+  setup: {
+    purpose:
+      'Set everything up in this repository: token, logins, token list, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.',
+    needs:
+      'A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.',
+    examples: ['setup', 'setup --check', 'setup --push acme/app --rotation none --audit none'],
+  },
   login: {
     purpose: 'Check a token, and log Docker in with it.',
     needs: 'A token, and --push or --pull with the repositories to check it on.',
@@ -20,8 +27,8 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     ],
   },
   verify: {
-    purpose: 'Check that tokens can do what the register says, and no more. Does not log in.',
-    needs: 'One token or several, and --repositories or a register.',
+    purpose: 'Check that tokens can do what the token list says, and no more. Does not log in.',
+    needs: 'One token or several, and --repositories or a token list.',
     examples: [
       'verify --access push --repositories acme/app --prompt token',
       'verify --access pull --stdin token --json < token.txt',
@@ -30,7 +37,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   rotate: {
     purpose: 'Replace tokens that are due, and update every copy of them.',
     needs:
-      'A register. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN) where the register has GitHub secrets.',
+      'A token list. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN) where the list has GitHub secrets.',
     examples: [
       'rotate --dry-run --hub-username ada --prompt hub-password',
       'rotate --hub-username ada --prompt hub-password',
@@ -38,22 +45,15 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     ],
   },
   audit: {
-    purpose: 'Compare Docker Hub and GitHub with the register. Changes nothing.',
+    purpose: 'Compare Docker Hub and GitHub with the token list. Changes nothing.',
     needs:
-      'A register, an owner account of Docker Hub and a GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN). Without one of them: --parts.',
-    examples: ['audit --hub-username ada --prompt hub-password', 'audit --parts github --csv findings'],
+      'A token list, an owner account of Docker Hub and a GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN). Without one of them: --parts.',
+    examples: ['audit --hub-username ada --prompt hub-password', 'audit --parts github'],
   },
   migrate: {
     purpose: 'Find logins with a shared account, in workflows or on this machine, and replace them.',
     needs: 'The workflow files. With --machine: --organization and a token, to change the login.',
     examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
-  },
-  setup: {
-    purpose:
-      'Set everything up in this repository: register, token, logins, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.',
-    needs:
-      'A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.',
-    examples: ['setup', 'setup --check', 'setup --push acme/app --rotation none --audit none'],
   },
   logout: {
     purpose: 'Remove docker’s login to a registry from this machine, and the logins for builds alone.',
@@ -62,46 +62,27 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   },
 }
 
-/** The groups of flags, in the order of the help. */
-export const flagGroups: readonly (readonly [FlagGroup, title: string])[] = [
-  ['work', 'What to work on'],
-  ['act', 'What to do'],
-  ['account', 'Accounts'],
-  ['network', 'Network'],
-  ['output', 'Secrets and output'],
-]
-
-/** The flags that are not inputs. */
-export const extraFlags: Readonly<Record<ExtraFlag, InputMeaning>> = {
-  machine: meaning('work', 'Look at this machine’s docker configuration instead of workflow files'),
-  login: meaning(
-    'act',
-    'How jobs log in: token, kept as a secret, or keyless, by an OIDC connection (--oidc-connection-id)',
-  ),
-  rotation: meaning(
-    'act',
-    'Who creates new tokens: owner, a workflow with an owner account of Docker; assisted, a person; or none',
-  ),
-  audit: meaning(
-    'act',
-    'nightly: a workflow compares tokens and secrets with the register, without an owner account secrets only; or none',
-  ),
-  environment: meaning(
-    'work',
-    'GitHub environment that keeps what rotation and audit need. Default: docker-rotation',
-  ),
-  app: meaning(
-    'account',
-    'GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_GITHUB_APP_PRIVATE_KEY. Default: create',
-  ),
-  check: meaning('act', 'Change nothing: print the status, and end with 0 only when everything is in place'),
-  yes: meaning('act', 'Do not ask before a change'),
-  stdin: meaning('output', 'Read the secret NAME from standard input, such as --stdin token'),
-  prompt: meaning('output', 'Ask for the secret NAME at this terminal; nothing of it is shown'),
-  csv: meaning(
-    'output',
-    'Print the inventory, or with --csv findings the findings, as a table for a spreadsheet on stdout; everything else on stderr',
-  ),
-  json: meaning('output', 'Print one JSON object with the outputs on stdout, everything else on stderr'),
-  help: meaning('output', 'Print this help'),
+/** What follows a flag, where neither its words nor its kind tell. */
+export const shownValues: Readonly<Partial<Record<InputName, string>>> = {
+  action: 'OWNER/NAME@COMMIT',
+  'allow-ref': 'REF',
+  answer: 'FILE:LINE=push:ORG/NAME',
+  answers: 'FILE',
+  channel: 'CHANNEL',
+  compromised: 'LABEL',
+  'expires-at': 'DATE',
+  force: 'LABEL',
+  'github-app-client-id': 'CLIENT_ID',
+  'hub-url': 'URL',
+  'hub-username': 'NAME',
+  'oidc-connection-id': 'UUID',
+  only: 'LABEL',
+  organization: 'ORG',
+  parts: 'LIST',
+  paths: 'PATH',
+  pull: 'ORG/NAME',
+  push: 'ORG/NAME',
+  registry: 'HOST',
+  repositories: 'ORG/NAME',
+  username: 'NAME',
 }

@@ -1,48 +1,50 @@
 import { wrap } from '../../base/text.ts'
-import { inputMeanings } from '../input-meanings.ts'
+import { command } from '../command.ts'
+import { type FlagGroup, inputMeanings } from '../input-meanings.ts'
 import { type InputName, inputTable, isInputName } from '../input-table.ts'
-import { extraFlags, flagGroups, verbHelp } from './help-texts.ts'
+import { shownValues, verbHelp } from './help-texts.ts'
 import {
   environmentName,
   type ExtraFlag,
+  extraFlags,
   extraFlagsOf,
   flagsOf,
   isSwitch,
   secretsOf,
-  setupChoices,
   shells,
   type Verb,
   verbs,
 } from './verbs.ts'
 
-const program = 'docker-oat-login'
-
 /** The help of the whole program, for a terminal of this width. */
 export function programHelp(width: number): string {
+  const program = command()
   const rows = [
     ...verbs.map(verb => [verb, verbHelp[verb].purpose] as const),
     ['completion', `Print the completion script of a shell: ${shells.join(', ')}.`] as const,
-    ['help', 'Explain a command and its flags: docker-oat-login help rotate.'] as const,
+    ['help', 'Explain a command and its flags, such as help rotate.'] as const,
   ]
+  const codes = [
+    ['0', 'It worked, or nothing was found.'],
+    ['1', 'It failed, or something was found.'],
+    ['2', 'A flag, a variable or a command is wrong. Nothing was done.'],
+    ['130', 'Cancelled, for example by Ctrl-C.'],
+  ] as const
+  const listed = (entries: readonly (readonly [string, string])[]): readonly string[] =>
+    entries.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }))
   return [
     `Usage: ${program} COMMAND [--flag VALUE]`,
     '',
     'Commands',
-    ...rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 })),
+    ...listed(rows),
     '',
     'Examples',
-    ...[verbHelp.login.examples[0], verbHelp.migrate.examples[0], 'help login'].map(
-      line => `  ${program} ${line ?? ''}`,
+    ...['setup', verbHelp.login.examples[0] ?? '', 'migrate', 'help login'].map(
+      line => `  ${program} ${line}`,
     ),
-    `  source <(${program} completion bash)`,
     '',
     'Exit codes',
-    ...[
-      ['0', 'It worked, or nothing was found.'],
-      ['1', 'It failed, or something was found.'],
-      ['2', 'A flag, a variable or a command is wrong. Nothing was done.'],
-      ['130', 'Cancelled, for example by Ctrl-C.'],
-    ].flatMap(([code = '', meaning = '']) => entry(code, meaning, { width, column: 14 })),
+    ...listed(codes),
     '',
     ...wrap(
       `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`,
@@ -55,19 +57,20 @@ export function programHelp(width: number): string {
 export function commandHelp(verb: Verb, width: number): string {
   const { purpose, needs, examples } = verbHelp[verb]
   const secrets = secretsOf(verb)
+  const listed = (name: string, flag: Flag): readonly string[] =>
+    entry(name, flagMeaning(flag, verb), { width, column: 30 })
   return [
-    `Usage: ${program} ${verb} [--flag VALUE]`,
+    `Usage: ${command()} ${verb} [--flag VALUE]`,
     '',
     ...wrap(purpose, width),
     ...wrap(`Needs: ${needs}`, width),
     '',
     'Examples',
-    ...examples.map(line => `  ${program} ${line}`),
-    ...grouped(verb).flatMap(({ title, names }) => [
-      '',
-      title,
-      ...names.flatMap(name => entry(flagUsage(name), flagMeaning(name), { width, column: 26 })),
-    ]),
+    ...examples.map(line => `  ${command()} ${line}`),
+    ...flagGroups.flatMap(([group, title]) => {
+      const names = [...flagsOf(verb), ...extraFlagsOf(verb)].filter(flag => groupOf(flag) === group)
+      return names.length === 0 ? [] : ['', title, ...names.flatMap(name => listed(flagUsage(name), name))]
+    }),
     ...(secrets.length === 0
       ? []
       : [
@@ -76,7 +79,7 @@ export function commandHelp(verb: Verb, width: number): string {
             'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
             width,
           ),
-          ...secrets.flatMap(name => entry(environmentName(name), flagMeaning(name), { width, column: 26 })),
+          ...secrets.flatMap(name => listed(environmentName(name), name)),
         ]),
     '',
     ...wrap(
@@ -88,28 +91,34 @@ export function commandHelp(verb: Verb, width: number): string {
 
 type Flag = InputName | ExtraFlag
 
-/** What a flag means, in the words of a terminal. */
-export function flagMeaning(flag: Flag): string {
-  if (!isInputName(flag)) return extraFlags[flag].terminal
+/** The groups of flags, in the order of the help. */
+const flagGroups: readonly (readonly [FlagGroup, title: string])[] = [
+  ['work', 'What to work on'],
+  ['act', 'What to do'],
+  ['account', 'Accounts'],
+  ['network', 'Network'],
+  ['output', 'Secrets and output'],
+]
+
+const groupOf = (flag: Flag): FlagGroup =>
+  isInputName(flag) ? inputMeanings[flag].group : extraFlags[flag][1]
+
+/** What a flag means, in the words of a terminal; some commands have others. */
+export function flagMeaning(flag: Flag, verb?: Verb): string {
+  if (!isInputName(flag)) return extraFlags[flag][3]
+  const { terminal, of } = inputMeanings[flag]
+  const text = of[verb ?? ''] ?? terminal
   const preset = isSwitch(flag) ? undefined : inputTable[flag].default
-  const { terminal } = inputMeanings[flag]
-  return preset === undefined ? terminal : `${terminal}. Default: ${preset}`
+  return preset === undefined ? text : `${text}. Default: ${preset}`
 }
 
-/** A flag with what has to follow it. */
-function flagUsage(flag: Flag): string {
-  if (flag === 'stdin' || flag === 'prompt') return `--${flag} NAME`
-  if (setupChoices(flag) !== undefined) return `--${flag} VALUE`
-  return !isInputName(flag) || isSwitch(flag) ? `--${flag}` : `--${flag} VALUE`
-}
-
-/** The flags of a verb by the groups of the table, in its order. */
-function grouped(verb: Verb): readonly { title: string; names: readonly Flag[] }[] {
-  const flags: readonly Flag[] = [...flagsOf(verb), ...extraFlagsOf(verb)]
-  const groupOf = (flag: Flag): string => (isInputName(flag) ? inputMeanings[flag] : extraFlags[flag]).group
-  return flagGroups
-    .map(([group, title]) => ({ title, names: flags.filter(flag => groupOf(flag) === group) }))
-    .filter(({ names }) => names.length > 0)
+/** A flag with what has to follow it: `--rotation owner|assisted|none`. */
+export function flagUsage(flag: Flag): string {
+  if (isSwitch(flag)) return `--${flag}`
+  if (!isInputName(flag)) return `--${flag} ${extraFlags[flag][2]}`
+  const { choices, range, kind } = inputTable[flag]
+  const usual = range === undefined ? (kind === 'file' ? 'FILE' : 'VALUE') : 'NUMBER'
+  return `--${flag} ${choices?.join('|') ?? shownValues[flag] ?? usual}`
 }
 
 /** A name and what it means beside it, or below it where it is too long. */

@@ -1,9 +1,8 @@
 import type { Environment } from '../../base/child-environment.ts'
 import { errorLines, type ErrorReader, type OatError } from '../../base/error.ts'
 import { parseJson } from '../../base/json.ts'
-import { oneLine } from '../../base/text.ts'
+import { oneLine, withoutTokens } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
-import { csvTable } from './csv.ts'
 import { failureReport } from '../failure.ts'
 import { type InputName, isInputName } from '../input-table.ts'
 import { inTerminal } from '../input-words.ts'
@@ -13,7 +12,7 @@ import { createScreen, type Screen } from './screen.ts'
 import { environmentName, inputsOfVerb, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
-  /** With `--json`: prints the outputs, and the error of a run that failed, as one object; with `--csv` one of them as a table. */
+  /** With `--json`: prints the outputs, and the error of a run that failed, as one object. */
   readonly finish: (exitCode: number) => void
 }
 
@@ -28,10 +27,10 @@ export function createTerminal(options: TerminalOptions): Terminal {
   const outputs = new Map<string, string>()
   let failure: OatError | undefined
   // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
-  const hasText = line.csv !== undefined || (line.verb === 'migrate' && !line.machine)
+  const hasText = line.verb === 'migrate' && !line.machine
   const out = line.json || hasText ? process.stderr : process.stdout
   const screen = createScreen({ out, environment, hide: masks.hide })
-  const words = (text: string): string => inTerminal(text, input => nameIn(line, input))
+  const words = (text: string): string => inTerminal(text, input => nameIn(line, input, environment))
   const voice = createVoice(screen, words)
   return {
     ...reader,
@@ -60,8 +59,6 @@ export function createTerminal(options: TerminalOptions): Terminal {
     hide: masks.hideOutput,
     finish: exitCode => {
       screen.progress('')
-      const table = line.csv && outputs.get(line.csv)
-      if (line.csv && table !== undefined) process.stdout.write(csvTable(masks.hideOutput(table), line.csv))
       if (!line.json) return
       const shown = (text: string): string => masks.hide(oneLine(words(text)))
       const report = {
@@ -69,7 +66,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
         outputs: structured(outputs, masks.hideOutput),
         ...(failure !== undefined && { error: failureReport(failure, reader, shown) }),
       }
-      process.stdout.write(`${JSON.stringify(report)}\n`)
+      process.stdout.write(`${withoutTokens(JSON.stringify(report))}\n`)
     },
   }
 }
@@ -105,7 +102,7 @@ function printBlock(
 ): void {
   const { to, hide } = screen
   if (!to.isTTY) {
-    to.write(hide(text))
+    to.write(withoutTokens(hide(text)))
     return
   }
   const { print } = createScreen({ ...screen, out: to })
@@ -149,8 +146,10 @@ function inputOf(name: string, options: TerminalOptions): string {
 }
 
 /** Names an input by the way in which its value came. */
-function nameIn({ stdin, prompt, values }: CommandLine, input: InputName): string {
+function nameIn({ stdin, prompt, values }: CommandLine, input: InputName, environment: Environment): string {
   if (input === stdin) return `--stdin ${input}`
   if (input === prompt) return `--prompt ${input}`
-  return values.has(input) ? `--${input}` : terminalName(input)
+  if (values.has(input)) return `--${input}`
+  const isGh = input === 'github-token' && environment[environmentName(input)] === undefined
+  return isGh && environment['GH_TOKEN'] ? 'GH_TOKEN' : terminalName(input)
 }

@@ -2,13 +2,15 @@ import {
   type InputName,
   inputNames,
   inputTable,
+  isInputName,
   isSecretInput,
   modes,
   type SecretInput,
 } from '../input-table.ts'
+import type { FlagGroup } from '../input-meanings.ts'
 
-/** A mode; `setup`; or `logout`: in a job, the post step does that. */
-export const verbs = [...modes, 'setup', 'logout'] as const
+/** `setup`; a mode; or `logout`: in a job, the post step does that. */
+export const verbs = ['setup', ...modes, 'logout'] as const
 export type Verb = (typeof verbs)[number]
 
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -17,42 +19,10 @@ export type Shell = (typeof shells)[number]
 const logoutInputs = ['registry', 'timeout'] as const satisfies readonly InputName[]
 
 const setupInputs = [
-  'config',
-  'organization',
-  'registry',
-  'push',
-  'pull',
-  'answer',
-  'action',
-  'oidc-connection-id',
-  'expires-at',
-  'hub-url',
-  'hub-username',
-  'hub-password',
-  'hub-totp-secret',
-  'github-token',
-  'token',
-  'timeout',
-  'attempts',
-] as const satisfies readonly InputName[]
-
-/** What setup asks beside those: the words that the answer may be, none where it may be any text. */
-const setupFlags = {
-  login: ['token', 'keyless'],
-  rotation: ['owner', 'assisted', 'none'],
-  audit: ['nightly', 'none'],
-  environment: [],
-  app: [],
-} as const satisfies Record<string, readonly string[]>
-
-export type SetupFlag = keyof typeof setupFlags
-export const setupFlagNames = Object.keys(setupFlags) as SetupFlag[]
-
-/** The words that a flag of setup allows; `undefined`: it is none of them. */
-export function setupChoices(name: string): readonly string[] | undefined {
-  const flag = setupFlagNames.find(known => known === name)
-  return flag && setupFlags[flag]
-}
+  ...['config', 'organization', 'registry', 'push', 'pull', 'answer', 'action', 'oidc-connection-id'],
+  ...['expires-at', 'hub-url', 'hub-username', 'hub-password', 'hub-totp-secret', 'github-token', 'token'],
+  ...['timeout', 'attempts'],
+].filter(isInputName)
 
 /** What `migrate --machine` takes in place of migrate's own. */
 export const machineInputs = [
@@ -61,6 +31,51 @@ export const machineInputs = [
   'pull',
   'token',
 ] as const satisfies readonly InputName[]
+
+/** `value`: what follows it, as the help shows it; nothing follows a switch. */
+type FlagRow = readonly [verbs: readonly Verb[], group: FlagGroup, value: string, meaning: string]
+
+const setup: readonly Verb[] = ['setup']
+const secretVerbs = verbs.filter(verb => verb !== 'logout')
+
+/** The flags that are not inputs. */
+const rows = {
+  login: [setup, 'act', 'token|keyless', 'How jobs log in; keyless needs --oidc-connection-id'],
+  rotation: [setup, 'act', 'owner|assisted|none', 'Who creates new tokens: a workflow, a person, or nobody'],
+  audit: [setup, 'act', 'nightly|none', 'Whether a workflow compares tokens and secrets every night'],
+  environment: [setup, 'work', 'NAME', 'GitHub environment of rotation and audit. Default: docker-rotation'],
+  app: [setup, 'account', 'CLIENT_ID', 'GitHub App of rotation and audit; without it a link is printed'],
+  check: [setup, 'act', '', 'Print the status, change nothing; 0 only when everything is in place'],
+  'limit-environment': [setup, 'act', '', 'Limit the environment to the default branch, without a question'],
+  'run-programs': [setup, 'act', '', 'Run programs of the token list here, without a question'],
+  machine: [['migrate'], 'work', '', 'Look at this machine’s docker configuration instead of workflow files'],
+  yes: [['setup', 'migrate'], 'act', '', 'Do not ask before a change'],
+  stdin: [secretVerbs, 'output', 'NAME', 'Read the secret NAME from standard input, such as --stdin token'],
+  prompt: [secretVerbs, 'output', 'NAME', 'Ask for the secret NAME at this terminal; nothing of it is shown'],
+  json: [verbs, 'output', '', 'Print one JSON object on stdout, everything else on stderr'],
+  help: [verbs, 'output', '', 'Print this help'],
+} as const satisfies Record<string, FlagRow>
+
+export type ExtraFlag = keyof typeof rows
+export const extraFlags: Readonly<Record<ExtraFlag, FlagRow>> = rows
+
+export function isExtraFlag(name: string): name is ExtraFlag {
+  return Object.hasOwn(rows, name)
+}
+
+/** The flags of a verb that are not inputs. */
+export function extraFlagsOf(verb: Verb): readonly ExtraFlag[] {
+  return Object.keys(rows)
+    .filter(isExtraFlag)
+    .filter(name => extraFlags[name][0].includes(verb))
+}
+
+/** The words that a flag allows, `undefined` where it may be any text. */
+export function allowedWords(name: string): readonly string[] | undefined {
+  if (isInputName(name)) return inputTable[name].choices
+  const value = isExtraFlag(name) ? extraFlags[name][2] : ''
+  return value.includes('|') ? value.split('|') : undefined
+}
 
 /** A terminal names the mode without a flag, and has no post step. */
 const workflowInputs: readonly InputName[] = ['mode', 'logout']
@@ -90,20 +105,10 @@ export function secretsOf(verb: Verb): readonly SecretInput[] {
   return allInputsOf(verb).filter(isSecretInput)
 }
 
-export type ExtraFlag = 'stdin' | 'prompt' | 'machine' | 'yes' | 'csv' | 'json' | 'help' | 'check' | SetupFlag
-
-/** The flags of a verb that are not inputs; the first two have a value, and those of setup. */
-export function extraFlagsOf(verb: Verb): readonly ExtraFlag[] {
-  const secret = secretsOf(verb).length > 0 ? (['stdin', 'prompt'] as const) : []
-  const machine = verb === 'migrate' ? (['machine', 'yes'] as const) : []
-  const csv = verb === 'audit' ? (['csv'] as const) : []
-  const setup = verb === 'setup' ? ([...setupFlagNames, 'check', 'yes'] as const) : []
-  return [...secret, ...machine, ...setup, ...csv, 'json', 'help']
-}
-
-/** Whether an input is `true` or `false`: its flag has no value. */
-export function isSwitch(name: InputName): boolean {
-  return /^(true|false)$/.test(inputTable[name].default ?? '')
+/** Whether a flag has no value: an input that is `true` or `false`, or a switch. */
+export function isSwitch(name: string): boolean {
+  if (isInputName(name)) return /^(true|false)$/.test(inputTable[name].default ?? '')
+  return isExtraFlag(name) && extraFlags[name][2] === ''
 }
 
 /** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */

@@ -116,13 +116,12 @@ export const parseProtected: Parse<{ isProtected: boolean }> = json => {
   return typeof isProtected === 'boolean' ? { isProtected } : undefined
 }
 
-/** Whether an environment is open to some branches alone. */
-export const parseEnvironment = shape({
-  isProtected: json =>
-    text('name')(json) === undefined
-      ? undefined
-      : typeof (field(json, 'deployment_branch_policy') ?? '') === 'object',
-})
+/** The files of a tree: git's hash by path. */
+export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
+  const list = field(json, 'tree')
+  if (field(json, 'truncated') !== false || !Array.isArray(list)) return undefined
+  return new Map(list.map(item => [text('path')(item) ?? '', text('sha')(item) ?? '']))
+}
 
 /** `conclusion`: `success`, `failure` and GitHub's other words; `undefined` while it runs. */
 export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]

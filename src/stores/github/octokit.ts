@@ -117,7 +117,7 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
 }
 
 /** What each request says of itself (docs.github.com, "Getting started with the REST API"). */
-export const githubHeaders = { accept: 'application/vnd.github+json' }
+const githubHeaders = { accept: 'application/vnd.github+json' }
 
 /** What octokit hands to fetch. */
 interface Sent {

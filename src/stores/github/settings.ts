@@ -1,11 +1,11 @@
 import {
   type Parse,
   parseAccount,
-  parseEnvironment,
   parseInstallations,
   parseProtected,
   parseRuns,
   parseSeenRepository,
+  parseTree,
   parseValue,
   type SeenRepository,
 } from './answers.ts'
@@ -70,11 +70,9 @@ export function createGithubSettings(options: GithubOptions) {
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: async (branch: string) =>
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
-    /** `undefined` when there is none. */
-    environment: (environment: string) => {
-      const about = subject(`environment ${environment} of ${home}`, right('Actions: read', home))
-      return client.find(pathOf(root, environment), { about, parse: parseEnvironment })
-    },
+    /** The files of a branch by path, each with git's hash of its text; `undefined` where they may not be seen, or not all of them. */
+    files: (branch: string) =>
+      glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
@@ -127,12 +125,6 @@ async function tryRights(
 
 function createChanges(client: GithubClient, home: string, root: string) {
   return {
-    /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
-    createEnvironment: (environment: string) => {
-      const about = subject(`environment ${environment} of ${home}`, right('Administration: write', home))
-      const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
-      return client.change('PUT', pathOf(root, environment), { about, body })
-    },
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (
       { name, environment }: { name: string; environment: string | undefined },

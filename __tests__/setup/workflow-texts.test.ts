@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { workflowProblems } from '../../../scripts/workflow-problems.ts'
-import { auditWorkflow, rotateWorkflow } from '../../../src/setup/plan/workflow-texts.ts'
-import { brokenRules, ruleNames } from '../../support/zizmor-rules.ts'
+import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { auditWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
+import { brokenRules, ruleNames } from '../support/zizmor-rules.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const own = { name: 'acme/docker-oat-login', tag: '', pin: { commit, version: 'v1.2.3' } }
@@ -47,7 +47,7 @@ describe('the workflows that setup writes', () => {
 const damages: Readonly<Record<string, readonly [string | RegExp, string]>> = {
   'unpinned-uses': [`@${commit}`, '@v1'],
   'excessive-permissions': ['permissions: {}', 'permissions: write-all'],
-  'undocumented-permissions': [' # for the register', ''],
+  'undocumented-permissions': [' # for the token list', ''],
   artipacked: ['persist-credentials: false', 'fetch-depth: 1'],
   'template-injection': ['    steps:\n', '    steps:\n      - run: echo ${{ inputs.force }}\n'],
   'secrets-inherit': ['    steps:\n', '    secrets: inherit\n    steps:\n'],

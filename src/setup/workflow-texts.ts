@@ -1,14 +1,14 @@
-import type { OwnAction } from '../../workflows/workflow/repository.ts'
+import { published } from '../runner/command.ts'
 import { names } from './facts.ts'
-import { usesOf } from './own-name.ts'
+import type { ActionName } from './logins.ts'
 
 /** What the two workflows have in common. */
 export interface WorkflowWishes {
-  readonly own: OwnAction
+  readonly own: ActionName | undefined
   readonly environment: string
   /** They sign in to Docker Hub with an owner account. */
   readonly hasOwner: boolean
-  /** Lines of `with:` for a register at another path, or servers that are not Docker's own. */
+  /** Lines of `with:` for a token list at another path, or servers that are not Docker's own. */
   readonly elsewhere: readonly string[]
 }
 
@@ -51,7 +51,8 @@ export function rotateWorkflow(wishes: WorkflowWishes, file: string): string {
 }
 
 /** audit.yml: every night. Without an owner account it compares the copies on GitHub alone, and says so. */
-export function auditWorkflow(wishes: WorkflowWishes): string {
+export function auditWorkflow(all: WorkflowWishes): string {
+  const wishes = { ...all, elsewhere: all.elsewhere.filter(line => !line.startsWith('registry:')) }
   return workflow(
     ['name: Audit Docker tokens', 'on:', "  schedule: [{ cron: '37 3 * * *' }]", '  workflow_dispatch:'],
     {
@@ -65,7 +66,7 @@ export function auditWorkflow(wishes: WorkflowWishes): string {
 
 /** For the person who opens the file when a token is about to expire. */
 const assistedLines = (environment: string, file: string): readonly string[] => [
-  '# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the register. Then',
+  '# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the token list. Then',
   `#   gh secret set ${names.newToken} --env ${environment}`,
   `#   gh workflow run ${file} --field label=LABEL --field expires-at=DATE`,
   `# When the run is green: gh secret delete ${names.newToken} --env ${environment}. After "grace", deactivate the older token.`,
@@ -82,7 +83,7 @@ const ownerInputs = [
 const assistedInputs = [
   '  workflow_dispatch:',
   '    inputs:',
-  "      label: { description: 'label of the register', required: true }",
+  "      label: { description: 'label of the token list', required: true }",
   "      expires-at: { description: 'when the new token expires, such as 2027-02-23' }",
 ]
 
@@ -115,7 +116,7 @@ function workflow(
     '    runs-on: ubuntu-latest',
     `    environment: ${quotedUnlessPlain(wishes.environment)}`,
     '    permissions:',
-    '      contents: read # for the register',
+    '      contents: read # for the token list',
     '    steps:',
     `      - uses: ${checkout}`,
     '        with:',
@@ -145,4 +146,11 @@ function quotedUnlessPlain(text: string): string {
   return /^[a-z][\w./-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
     ? text
     : JSON.stringify(text)
+}
+
+/** The value of `uses:`, by the commit where it is known. Who has no name for it writes no file. */
+export function usesOf(own: ActionName | undefined): string {
+  if (own === undefined) return published.uses
+  const { name, tag, pin } = own
+  return pin === undefined ? `${name}@${tag}` : `${name}@${pin.commit} # ${pin.version}`
 }

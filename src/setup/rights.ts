@@ -1,7 +1,7 @@
-import { OatError } from '../../base/error.ts'
-import type { Right, SeenRights } from '../../stores/github/settings.ts'
-import type { Facts } from './facts.ts'
-import { ownStores, type Plan } from './plan.ts'
+import { OatError } from '../base/error.ts'
+import type { Right, SeenRights } from '../stores/github/settings.ts'
+import { type Facts, ownStores } from './facts.ts'
+import type { Plan } from './plan.ts'
 
 /** What the token can do, in a line. */
 export function rightsLine({ by, has, lacks }: SeenRights): string {
@@ -38,11 +38,12 @@ export function forbidden(
 
 function neededRights(plan: Plan, home: string): ReadonlySet<Right> {
   const kinds = plan.tokens.flatMap(slot => ownStores(slot, home)).map(({ kind }) => kind)
-  const inEnvironment = plan.app ?? plan.account ?? kinds.includes('environment-secret')
+  const inEnvironment =
+    plan.app !== undefined || plan.username !== undefined || kinds.includes('environment-secret')
   return new Set<Right>([
     ...(kinds.includes('repository-secret') ? (['Secrets', 'Variables'] as const) : []),
     ...(plan.variables.length > 0 ? (['Variables'] as const) : []),
-    ...(inEnvironment !== false ? (['Environments'] as const) : []),
-    ...(plan.createsEnvironment ? (['Administration'] as const) : []),
+    ...(inEnvironment ? (['Environments'] as const) : []),
+    ...(plan.limits ? (['Administration'] as const) : []),
   ])
 }

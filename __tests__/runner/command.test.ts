@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from '@jest/globals'
+import { published, startedBy } from '../../src/runner/command.ts'
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-command-')))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** The program as it lies below a folder. */
+function place(...parts: readonly string[]): string {
+  const cli = join(folder, ...parts, 'dist/cli')
+  mkdirSync(cli, { recursive: true })
+  writeFileSync(join(cli, 'index.js'), '')
+  return join(cli, 'index.js')
+}
+
+it('is that of the pages in a job, which cannot repeat it', () => {
+  expect(startedBy('/nowhere/dist/modes/index.js', '')).toBe(published.command)
+})
+
+it.each([
+  ['github:acme/docker-oat-login#0123456', 'npx --allow-git=root github:acme/docker-oat-login#0123456'],
+  ['acme/docker-oat-login', 'npx --allow-git=root acme/docker-oat-login'],
+  ['docker-oat-login@1.2.3', 'npx docker-oat-login@1.2.3'],
+])('is that of npx: %s', (wanted, shown) => {
+  const run = join('.npm/_npx', wanted.replaceAll(/\W/g, ''))
+  const program = place(run, 'node_modules/docker-oat-login')
+  writeFileSync(join(folder, run, 'package.json'), JSON.stringify({ _npx: { packages: [wanted] } }))
+  expect(startedBy(program, '')).toBe(shown)
+})
+
+it('is its name where that is on PATH, else Node with its file', () => {
+  const program = place('clone')
+  const bin = join(folder, 'bin')
+  mkdirSync(bin)
+  expect(startedBy(program, bin)).toMatch(/^node .*clone\/dist\/cli\/index\.js$/)
+  symlinkSync(program, join(bin, 'docker-oat-login'))
+  expect(startedBy(program, bin)).toBe('docker-oat-login')
+})

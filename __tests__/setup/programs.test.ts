@@ -1,0 +1,59 @@
+import { chmodSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, it } from '@jest/globals'
+import { type Clone, openClone, ownName } from '../support/setup-bench.ts'
+
+let clone: Clone
+afterEach(async () => {
+  expect(clone.world.github?.violations).toEqual([])
+  await clone.close()
+})
+
+const list = `organization: acme
+without: [rotation, audit]
+tokens:
+  - label: app pull
+    access: pull
+    repositories: [acme/app]
+    stores:
+      - secret: DOCKERHUB_PULL_TOKEN
+      - { secret: DOCKERHUB_PULL_TOKEN, repository: acme/elsewhere }
+      - { kubernetes: pull, namespaces: [web] }
+      - program: [./lint.sh, "two words"]
+`
+
+async function open(text = list): Promise<void> {
+  clone = await openClone({
+    '.github/docker-oat.yml': text,
+    'lint.sh': '#!/bin/sh\ncat > ran\n',
+  })
+  chmodSync(join(clone.folder, 'lint.sh'), 0o755)
+  await clone.world.github?.addRepository('acme/elsewhere')
+}
+
+const run = (...more: readonly string[]) =>
+  clone.run(['--action', ownName, '--expires-at', '2127-01-01', '--yes', ...more], {
+    DOCKERHUB_PULL_TOKEN: clone.mint(['acme/app'], { scope: 'scope-image-pull' }),
+  })
+const ran = () => existsSync(join(clone.folder, 'ran'))
+
+it('the plan names every place in full, and no program of the list runs without a word of its own', async () => {
+  await open()
+  const { code, out, err } = await run()
+  expect(out).toContain(
+    '○ token "app pull": secret DOCKERHUB_PULL_TOKEN of acme/app, secret DOCKERHUB_PULL_TOKEN of acme/elsewhere, pull secret pull, namespace web of the current context, the program ./lint.sh "two words"\n',
+  )
+  expect(err).toContain(
+    'warning: token "app pull" is left to a workflow: its program does not run on this machine',
+  )
+  expect(code).toBe(0)
+  expect(ran()).toBe(false)
+  expect(clone.world.github?.secretValue('actions:acme/elsewhere:DOCKERHUB_PULL_TOKEN')).toBeUndefined()
+})
+
+it('runs it where a flag allows it', async () => {
+  await open(list.replace(/ +- \{ kubernetes.*\n/, ''))
+  const { code, err } = await run('--run-programs')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(ran()).toBe(true)
+})

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { OatError } from '../../src/base/error.ts'
+import { parseRegistryHost } from '../../src/registry/host.ts'
+import type { Credential } from '../../src/registry/registry.ts'
+import { askEverything } from '../../src/setup/ask.ts'
+import type { Asker } from '../../src/setup/asker.ts'
+import { appLink, appPermissions } from '../../src/setup/app-link.ts'
+import type { Facts } from '../../src/setup/facts.ts'
+import type { LoginReading, OwnStep } from '../../src/setup/logins.ts'
+import { parsed } from '../../src/setup/look.ts'
+import { planSetup } from '../../src/setup/plan.ts'
+import { apiAddress } from '../../src/setup/start.ts'
+import { obtainTokens } from '../../src/setup/tokens.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+
+const nothing = { secrets: new Map(), variables: new Map() }
+const none: LoginReading = {
+  ...{ organization: undefined, open: [], entries: [], files: [], count: 0, problems: [] },
+  ...{ oldSecrets: [], bases: [], variable: undefined },
+}
+const list = 'organization: acme\ntokens:\n  - { label: app push, access: push, repositories: [acme/app] }\n'
+const keyless = list.replace('[acme/app] }', '[acme/app], oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f }')
+
+async function factsOf(
+  given: Partial<Omit<Facts, 'list'>> & { list?: string; paths?: readonly string[] } = {},
+): Promise<Facts> {
+  const { list: text, paths = [], logins = none, ...rest } = given
+  const github = {
+    ...{ id: 1, fullName: 'Acme/App', isArchived: false, defaultBranch: 'main', forkOf: undefined },
+    ...{ ownerId: 1, canPush: true, isOrganizations: true, isAdmin: true },
+  }
+  return {
+    ...{ home: 'Acme/App', server: 'https://github.com', github, account: { name: 'ada', from: 'gh' } },
+    rights: { by: 'told', has: [], lacks: [] },
+    ...{ isBranchProtected: true, merged: undefined, uncommitted: undefined, logins, steps: [] },
+    workflows: {
+      ...{ texts: new Map(), paths: new Set(paths), steps: new Array<OwnStep>(), read: () => logins },
+    },
+    ...{ rotate: undefined, audit: undefined, holds: nothing, isAppInstalled: undefined },
+    environment: { name: 'docker-rotation', branches: { kind: 'absent' }, holds: undefined },
+    own: { name: 'acme/docker-oat-login', tag: 'v1', pin: undefined },
+    now: Date.UTC(2026, 10, 27),
+    ...rest,
+    list: { path: 'list.yml', value: text === undefined ? undefined : await parsed(text), text },
+  }
+}
+
+/** Answers with what it was given, else with the proposal, and notes what was asked. */
+function asking(answers: Readonly<Record<string, string>> = {}) {
+  const asked: string[] = []
+  const unwanted = () => Promise.reject(new Error('nobody asks for this'))
+  const asker: Asker = {
+    answer: ({ key, proposal }) => {
+      asked.push(key)
+      return Promise.resolve(answers[key] ?? proposal)
+    },
+    ...{ confirm: unwanted, secret: unwanted, line: unwanted, paste: unwanted },
+  }
+  return { asked, asker }
+}
+
+async function ask(facts: Facts, answers: Readonly<Record<string, string>> = {}, flags = {}) {
+  const { asked, asker } = asking(answers)
+  const wishes = await askEverything(facts, new Map(Object.entries(flags)), { asker, log: silentRunner() })
+  return { asked, wishes }
+}
+
+describe('what is asked', () => {
+  const login = { place: '.github/workflows/a.yml:5', reason: 'make release', canLeave: true }
+  it.each([
+    {
+      of: 'of an empty repository: all, in an order that lets each build on those before',
+      asks: ['organization', 'push', 'login', 'rotation', 'audit'],
+    },
+    { of: 'nothing of a list but who rotates and audits', facts: { list }, asks: ['rotation', 'audit'] },
+    {
+      of: 'nothing that the list does without',
+      facts: { list: `${list}without: [rotation, audit]\n` },
+      asks: [],
+    },
+    { of: 'no rotation of keyless logins', facts: { list: keyless }, asks: ['audit'] },
+    {
+      of: 'the connection of keyless jobs',
+      answers: { login: 'keyless' },
+      asks: ['organization', 'push', 'login', 'oidc-connection-id', 'audit'],
+    },
+    {
+      of: 'the account of an owner',
+      facts: { list },
+      answers: { rotation: 'owner' },
+      asks: ['rotation', 'hub-username', 'audit'],
+    },
+    {
+      of: 'the action, where nobody knows it',
+      facts: { list, own: undefined },
+      answers: { action: 'a/b@v1' },
+      asks: ['rotation', 'audit', 'action'],
+    },
+    {
+      of: 'no push where there is a pull',
+      flags: { organization: 'acme', pull: 'acme/app' },
+      asks: ['login', 'rotation', 'audit'],
+    },
+    {
+      of: 'what a login does that no job shows',
+      facts: { logins: { ...none, organization: 'acme', open: [login] } },
+      asks: ['answer .github/workflows/a.yml:5', 'push', 'login', 'rotation', 'audit'],
+    },
+  ])('$of', async ({ facts = {}, answers = {}, flags = {}, asks }) => {
+    expect((await ask(await factsOf(facts), answers, flags)).asked).toEqual(asks)
+  })
+
+  it('proposes the repository’s own name, as Docker writes it', async () => {
+    const { wishes } = await ask(await factsOf())
+    expect(wishes.entries).toMatchObject([
+      { organization: 'acme', repositories: ['acme/app'], label: 'App app push' },
+    ])
+  })
+
+  it.each([
+    ['organization', 'Acme Inc', 'It'],
+    ['push', 'other/app', 'other/app does not belong to acme'],
+    ['push', 'app', 'app is not of the form acme/IMAGE'],
+    ['oidc-connection-id', 'abc', 'It is not a UUID'],
+    ['rotation', 'owner', 'a keyless login has no token'],
+    ['hub-username', 'ada@acme.example', 'not an e-mail'],
+    ['action', 'docker-oat-login', 'OWNER/NAME@COMMIT'],
+  ])('refuses as --%s: %s', async (key, answer, words) => {
+    const isOwners = key === 'hub-username'
+    const facts = await factsOf(isOwners ? { list } : { own: undefined })
+    const flags = isOwners ? { rotation: 'owner' } : { organization: 'acme', login: 'keyless' }
+    const answers = { 'oidc-connection-id': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f' }
+    await expect(ask(facts, answers, { ...flags, [key]: answer })).rejects.toThrow(words)
+  })
+
+  it('names all that is missing, where nobody can be asked', async () => {
+    const facts = await factsOf({ own: undefined })
+    const nobody = { asker: undefined, log: silentRunner() }
+    await expect(askEverything(facts, new Map(), nobody)).rejects.toThrow(
+      'missing: --organization, --push, --login, --rotation, --audit, --action',
+    )
+  })
+})
+
+describe('the plan', () => {
+  async function planOf(facts: Facts, answers: Readonly<Record<string, string>>) {
+    const { wishes } = await ask(facts, answers)
+    const { value } = facts.list
+    if (value === undefined) throw new TypeError('there is no list')
+    return planSetup(facts, wishes, { list: value, text: undefined, elsewhere: [] })
+  }
+
+  it('takes another name where somebody else’s workflow has it', async () => {
+    const facts = await factsOf({ list, paths: ['.github/workflows/rotate.yml'] })
+    const { files } = await planOf(facts, { rotation: 'assisted', audit: 'none' })
+    expect(files.map(({ path }) => path)).toEqual(['.github/workflows/docker-rotate.yml'])
+  })
+
+  it('has a token of its own for keyless jobs in no place', async () => {
+    const plan = await planOf(await factsOf({ list: keyless }), { audit: 'none' })
+    expect(plan).toMatchObject({ tokens: [], limits: false, app: undefined })
+  })
+})
+
+describe('the App', () => {
+  it.each([
+    ['{ secret: A }', { secrets: 'write', actions_variables: 'write' }],
+    ['{ secret: A, environment: release }', { environments: 'write' }],
+    ['{ secret: A, app: dependabot }', { dependabot_secrets: 'write' }],
+    [
+      '{ secret: A, organization: acme }',
+      { organization_secrets: 'write', organization_actions_variables: 'write' },
+    ],
+    ['{ secret: A, repository: acme/other }', { secrets: 'write', actions_variables: 'write' }],
+  ])('may do what the list needs, and no more: %s', async (store, permissions) => {
+    const register = await parsed(list.replace('[acme/app] }', `[acme/app], stores: [${store}] }`))
+    expect(appPermissions(register, { writes: true })).toEqual({ ...permissions, metadata: 'read' })
+    const reads = Object.fromEntries(Object.keys(permissions).map(name => [name, 'read']))
+    expect(appPermissions(register, { writes: false })).toEqual({ ...reads, metadata: 'read' })
+  })
+
+  it('is registered by a link with everything filled in, on any GitHub', async () => {
+    const facts = await factsOf({ server: 'https://ghe.acme.example' })
+    const link = new URL(appLink(facts, { secrets: 'write' }))
+    expect(link.href).toContain('https://ghe.acme.example/organizations/Acme/settings/apps/new?')
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      ...{ name: 'docker-oat Acme App', url: 'https://ghe.acme.example/Acme/App', secrets: 'write' },
+      ...{ public: 'false', webhook_active: 'false' },
+    })
+  })
+})
+
+it.each([
+  ['https://github.com', ''],
+  ['https://ghe.acme.example', 'https://ghe.acme.example/api/v3'],
+  ['https://acme.ghe.com', 'https://api.acme.ghe.com'],
+])('the API of %s', (server, api) => {
+  expect(apiAddress(server)).toBe(api)
+})
+
+it('stops after three refused tokens, and says that nothing was changed', async () => {
+  const { asker } = asking()
+  let pasted = 0
+  const sent: Credential[] = []
+  const refused = new OatError('TOKEN_REJECTED', { message: 'no', hint: 'h' })
+  const { tokens } = await parsed(list)
+  const trying = obtainTokens(tokens, {
+    ...{ runner: silentRunner(), host: parseRegistryHost('docker.io'), home: 'acme/app', now: 0 },
+    register: await parsed(list),
+    asker: { ...asker, secret: () => Promise.resolve(`dckr_oat_${String(++pasted).repeat(30)}`) },
+    openRegistry: credential => {
+      sent.push(credential)
+      throw refused
+    },
+  })
+  await expect(trying).rejects.toMatchObject({
+    code: 'TOKEN_REJECTED',
+    message: 'three tokens were refused; setup stops here so that Docker does not lock acme out',
+    terminalHint: expect.stringContaining('nothing was changed. Look in Docker Home') as unknown,
+  })
+  expect(sent).toHaveLength(3)
+})
+
+it('the page tells how many answers it takes', async () => {
+  const page = readFileSync('docs/setup.md', 'utf8')
+  const ways = [
+    { login: 'keyless', 'oidc-connection-id': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f' },
+    { rotation: 'owner', 'hub-username': 'acme-rotation' },
+    { rotation: 'assisted' },
+    { rotation: 'none', audit: 'none' },
+  ] as const
+  const counts = []
+  for (const way of ways) {
+    const { asked, wishes } = await ask(await factsOf(), way)
+    // A token has a date, a password a second factor, an App an ID and a key; the last question is counted, too.
+    const pasted = wishes.isKeyless ? 0 : 2
+    const app = wishes.audit || wishes.rotation !== 'none' ? 2 : 0
+    counts.push(asked.length + pasted + app + 1)
+  }
+  const [, row = ''] = /^\| empty repository (.*)$/m.exec(page) ?? []
+  expect(row.match(/\d+/g)?.map(Number)).toEqual(counts)
+})

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+
+/**
+ * Makes the npm package; `npm run pack -- publish` for a release. Its release.json says which commit it is, so that `migrate` can name
+ * it; only a clean checkout of the release's own tag has one, while npm packs. With a script named `prepack`, `npx` would install
+ * everything here first (pacote, git.js), and `ignore-scripts` of .npmrc would leave it out.
+ */
+const path = 'release.json'
+const [verb = 'pack', ...rest] = process.argv.slice(2)
+
+const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string
+  repository: { url: string }
+}
+const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository.url)?.[1]
+const commit = git('rev-parse', '--verify', 'HEAD^{commit}')
+const tagged = git('rev-parse', '--verify', `refs/tags/v${version}^{commit}`)
+const isRelease = commit !== undefined && commit === tagged && git('status', '--porcelain') === ''
+
+rmSync(path, { force: true })
+try {
+  if (isRelease) writeFileSync(path, `${JSON.stringify({ name, commit, version: `v${version}` })}\n`)
+  const npm = spawnSync('npm', [verb, ...rest], { stdio: 'inherit', shell: process.platform === 'win32' })
+  process.exitCode = npm.status ?? 1
+} finally {
+  rmSync(path, { force: true })
+}
+
+function git(...args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : undefined
+}

@@ -1,0 +1,38 @@
+import type { Environment } from '../base/child-environment.ts'
+
+/** GitHub's variables of a run (docs.github.com, "Variables reference"), `''` where one is not set. Read in this room alone. */
+export function jobOf(environment: Environment) {
+  const text = (name: string): string => environment[`GITHUB_${name}`] ?? ''
+  return {
+    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    isGithub: text('ACTIONS') === 'true',
+    event: text('EVENT_NAME'),
+    eventPath: text('EVENT_PATH'),
+    /** Such as `refs/heads/main`. */
+    ref: text('REF'),
+    sha: text('SHA'),
+    actor: text('ACTOR'),
+    /** `owner/repo`. */
+    repository: text('REPOSITORY'),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text('WORKFLOW_REF'),
+    workspace: text('WORKSPACE'),
+    runId: text('RUN_ID'),
+    runAttempt: text('RUN_ATTEMPT'),
+    /** The web address, without a slash at the end. */
+    server: (text('SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
+    api: text('API_URL'),
+    summary: text('STEP_SUMMARY'),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text('ACTION_REPOSITORY'), ref: text('ACTION_REF') },
+  }
+}
+
+/** The same environment for another repository, or another API. */
+export function inRepository(
+  environment: Environment,
+  { repository, apiUrl }: { repository: string; apiUrl?: string },
+): Environment {
+  const api = apiUrl === undefined ? {} : { GITHUB_API_URL: apiUrl }
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api }
+}

@@ -1,0 +1,179 @@
+import { parseList } from '../base/text.ts'
+import { dayMs, parseInstant } from '../base/time.ts'
+import { organizationProblem, repositoryProblem } from '../register/names.ts'
+import type { Slot } from '../register/register.ts'
+import { connectionsMenu, newTokenMenu } from '../tokens/docker-home.ts'
+import { date } from '../tokens/token.ts'
+import type { Facts } from './facts.ts'
+import { actionOf, connectionRules, type ListEntry, loginProblem, type LoginReading } from './logins.ts'
+
+/** One thing that only a person knows. */
+export interface SetupQuestion {
+  /** The name of its flag. */
+  readonly key: string
+  /** What to type where nobody can be asked. */
+  readonly flag: string
+  readonly text: string
+  /** Why it is asked, or what follows from the answer. */
+  readonly reason: string
+  /** Lines that are shown before it: where the answer comes from. */
+  readonly before?: readonly string[]
+  /** The words that it may be, each with its meaning. Without them: any text. */
+  readonly choices?: Readonly<Record<string, string>>
+  readonly proposal: string
+  /** What is wrong with an answer; `undefined`: nothing. */
+  readonly problem?: (answer: string) => string | undefined
+}
+
+export const organizationQuestion = (home: string): SetupQuestion => ({
+  key: 'organization',
+  flag: '--organization NAME',
+  text: 'Which Docker organization owns the images?',
+  reason: 'It owns the tokens, and is the user name of every login.',
+  proposal: home.replace(/\/.*$/, '').toLowerCase(),
+  problem: name => {
+    const problem = organizationProblem(name)
+    return problem && `It ${problem.message}: ${problem.hint}`
+  },
+})
+
+/** A login whose job does not show what it does. */
+export const loginQuestion = (
+  { place, reason, canLeave }: LoginReading['open'][number],
+  image: string,
+): SetupQuestion => ({
+  key: `answer ${place}`,
+  flag: `--answer ${place}=push:${image}`,
+  text: `What does the login in ${place} do? Write push:${image} or pull:${image}${canLeave ? ', or leave' : ''}`,
+  reason,
+  proposal: `push:${image}`,
+  problem: answer => (answer === 'leave' && canLeave ? undefined : loginProblem(place, answer)),
+})
+
+/** Where no workflow shows the repositories of a token. */
+export const repositoriesQuestion = (access: 'push' | 'pull', image: string): SetupQuestion => ({
+  key: access,
+  flag: `--${access} ${image}`,
+  text: `Which repositories do your jobs ${access === 'push' ? 'push to' : 'only pull'}?`,
+  reason: 'Its token can use these repositories on Docker Hub, and no others. Write commas between several.',
+  proposal: image,
+  problem: text => {
+    const owner = image.replace(/\/.*/, '')
+    const list = parseList(text)
+    const wrong = list.find(name => repositoryProblem(name) !== undefined)
+    if (list.length === 0) return 'Name at least one'
+    if (wrong !== undefined) return `${wrong} is not of the form ${owner}/IMAGE`
+    const other = list.find(name => !name.startsWith(`${owner}/`))
+    return other && `${other} does not belong to ${owner}`
+  },
+})
+
+export const wayQuestion: SetupQuestion = {
+  key: 'login',
+  flag: '--login token|keyless',
+  text: 'How should jobs log in?',
+  reason: 'Keyless needs an OIDC connection, and a job that may request an ID token.',
+  choices: { token: 'With an access token, kept as a secret', keyless: 'Keyless: nothing is stored' },
+  proposal: 'token',
+}
+
+export const connectionQuestion = (
+  { home, github }: Pick<Facts, 'home' | 'github'>,
+  entries: readonly ListEntry[],
+  owner: string,
+): SetupQuestion => ({
+  key: 'oidc-connection-id',
+  flag: '--oidc-connection-id UUID',
+  text: 'What is the ID of the OIDC connection?',
+  reason: 'Docker Home shows it when the connection is created. It is not a secret.',
+  before: [
+    'The OIDC connection, in Docker Home:',
+    `  1. Open ${dockerHome} → ${owner} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
+    '  2. It needs these rulesets:',
+    ...connectionRules(entries, home, numberedSubject(home, github)).map(line => `     ${line}`),
+  ],
+  proposal: '',
+  problem: answer =>
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer)
+      ? undefined
+      : 'It is not a UUID, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+})
+
+function numberedSubject(home: string, { id, ownerId }: Facts['github']): string | undefined {
+  const [owner = '', name = ''] = home.split('/')
+  return ownerId === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}:`
+}
+
+export const rotationQuestion: SetupQuestion = {
+  key: 'rotation',
+  flag: '--rotation owner|assisted|none',
+  text: 'Who creates new tokens before the old ones expire?',
+  reason:
+    'A workflow can, with the password of an owner account of Docker. That password controls the whole organization, so it is kept in an environment of GitHub that the default branch alone can use, and nowhere else.',
+  choices: {
+    owner: 'A workflow, with an owner account of Docker',
+    assisted: 'A person; a workflow checks and copies the token',
+    none: 'Nobody yet',
+  },
+  proposal: 'assisted',
+}
+
+export const accountQuestion: SetupQuestion = {
+  key: 'hub-username',
+  flag: '--hub-username NAME',
+  text: 'Which Docker account creates the tokens?',
+  reason:
+    'Use an account for this alone: an owner of the organization, or a custom role that manages access tokens.',
+  proposal: '',
+  problem: name => (/^[A-Za-z0-9][\w.-]*$/.test(name) ? undefined : 'Write its name, not an e-mail address'),
+}
+
+export const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
+  key: 'audit',
+  flag: '--audit nightly|none',
+  text: `Should a workflow compare ${hasOwner ? 'tokens and secrets' : 'the secrets'} with the token list every night?`,
+  reason: hasOwner
+    ? 'It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.'
+    : 'Without an owner account it does not see what a token can do, or who created it. It changes nothing.',
+  choices: { nightly: 'Yes, every night', none: 'No' },
+  proposal: 'nightly',
+})
+
+export const actionQuestion: SetupQuestion = {
+  key: 'action',
+  flag: '--action OWNER/NAME@COMMIT',
+  text: 'Where is your copy of this action on GitHub?',
+  reason:
+    'Workflows name it by repository and commit, for example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
+  proposal: '',
+  problem: answer => (actionOf(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
+}
+
+/** Docker's registry does not tell when a token expires. */
+export const expiryQuestion = ({ label }: Slot, now: number): SetupQuestion => ({
+  key: 'expires-at',
+  flag: '--expires-at DATE',
+  text: `When does ${JSON.stringify(label)} expire?`,
+  reason:
+    'A variable beside the secret keeps the date. A login step that reads it (expires-at) warns two weeks before.',
+  proposal: date(now + 90 * dayMs),
+  problem: answer => (parseInstant(answer) === undefined ? 'Write a date, such as 2027-02-23' : undefined),
+})
+
+/** Where Docker Home is. */
+const dockerHome = 'https://app.docker.com'
+
+/** How a person creates the token of an entry, in the words of Docker Home's menus. */
+export const tokenClicks = (slot: Slot, owner: string): readonly string[] => [
+  `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
+  `  1. Open ${dockerHome} → ${owner} → ${newTokenMenu}`,
+  `  2. Label: ${slot.label}. Expiration date: 90 days`,
+  `  3. Repository: ${rightsInDockerHome(slot)}`,
+  '  4. Generate token, and copy it',
+]
+
+/** What a token may do, in the words of Docker Home. */
+export function rightsInDockerHome({ access, repositories, publicPull }: Slot): string {
+  const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
+  return `${repositories.join(', ')} with ${right}${publicPull ? ', and Read public repositories' : ''}`
+}
