@@ -13,32 +13,32 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 37_981, goal: 24_000 },
-  'src/entry': { most: 245, goal: 240 },
-  'src/setup': { most: 2_812, goal: 1_600 },
-  'src/migrate': { most: 6_345, goal: 2_100, and: ['src/machine'] },
-  'src/workflows': { most: 5_318, goal: 1_700 },
+  src: { most: 38_195, goal: 24_000 },
+  'src/entry': { most: 254, goal: 240 },
+  'src/setup': { most: 2_715, goal: 1_600 },
+  'src/migrate': { most: 6_354, goal: 2_100, and: ['src/machine'] },
+  'src/workflows': { most: 5_320, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
-  'src/rotate': { most: 3_679, goal: 2_700 },
-  'src/audit': { most: 2_349, goal: 1_500 },
-  'src/login': { most: 1_009, goal: 950 },
+  'src/rotate': { most: 4_327, goal: 2_700 },
+  'src/audit': { most: 1_700, goal: 1_500 },
+  'src/login': { most: 1_025, goal: 950 },
   'src/verify': { most: 754, goal: 620 },
-  'src/stores': { most: 3_756, goal: 2_450 },
-  'src/hub': { most: 1_340, goal: 1_100 },
-  'src/docker': { most: 1_758, goal: 1_550 },
-  'src/registry': { most: 1_814, goal: 1_650 },
-  'src/tokens': { most: 590, goal: 420 },
-  'src/register': { most: 1_389, goal: 1_300 },
-  'src/runner': { most: 2_317, goal: 1_750 },
-  'src/base': { most: 2_124, goal: 1_650 },
+  'src/stores': { most: 3_255, goal: 2_450 },
+  'src/hub': { most: 1_384, goal: 1_100 },
+  'src/docker': { most: 2_146, goal: 1_550 },
+  'src/registry': { most: 1_840, goal: 1_650 },
+  'src/tokens': { most: 571, goal: 420 },
+  'src/register': { most: 1_414, goal: 1_300 },
+  'src/runner': { most: 2_576, goal: 1_750 },
+  'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
-  sandbox: { most: 14_128, goal: 8_500 },
-  __tests__: { most: 91_111, goal: 40_000 },
-  scripts: { most: 3_320, goal: 1_900 },
+  sandbox: { most: 14_236, goal: 8_500 },
+  __tests__: { most: 85_004, goal: 40_000 },
+  scripts: { most: 3_340, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 44_917, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 44_723, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {
