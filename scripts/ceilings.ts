@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 38_195, goal: 24_000 },
+  src: { most: 38_155, goal: 24_000 },
   'src/entry': { most: 254, goal: 240 },
   'src/setup': { most: 2_715, goal: 1_600 },
   'src/migrate': { most: 6_354, goal: 2_100, and: ['src/machine'] },
@@ -24,7 +24,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/login': { most: 1_025, goal: 950 },
   'src/verify': { most: 754, goal: 620 },
   'src/stores': { most: 3_255, goal: 2_450 },
-  'src/hub': { most: 1_384, goal: 1_100 },
+  'src/hub': { most: 1_344, goal: 1_100 },
   'src/docker': { most: 2_146, goal: 1_550 },
   'src/registry': { most: 1_840, goal: 1_650 },
   'src/tokens': { most: 571, goal: 420 },

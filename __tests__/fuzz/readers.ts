@@ -474,10 +474,10 @@ export const readers: readonly Reader[] = [
       ['(NotFound)', 'x509: ', 'conflict with "'],
     ),
     read: text => {
-      const { error, managers } = readKubectlFailure(
-        text,
-        { subject: { store, namespace: 'kong', context: undefined }, doing: 'apply' },
-      )
+      const { error, managers } = readKubectlFailure(text, {
+        subject: { store, namespace: 'kong', context: undefined },
+        doing: 'apply',
+      })
       return [error.message, error.hint, ...managers.map(it => printable(it))]
     },
   },

@@ -128,7 +128,7 @@ export const troubles: readonly (readonly [
   ],
   [
     'idle',
-    a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs }),
+    a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs, createdAt: auditTime - 96 * dayMs }),
     'TOKEN_IDLE',
     /95 days ago, on 2026-08-21/,
   ],
@@ -263,7 +263,7 @@ export const troubles: readonly (readonly [
   ],
   [
     'keyless, and nobody uses the token',
-    a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs }),
+    a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs, createdAt: auditTime - 96 * dayMs }),
     'TOKEN_IDLE',
     /last used 95 days ago, .* connection 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\. /,
     { register: pushEntryWith('oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f') },

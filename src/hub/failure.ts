@@ -77,7 +77,6 @@ function tokenRefused(input: string, organization: string, detail: string): OatE
   )
 }
 
-/** The password is right, the code is not. */
 export function codeRefused({ username }: HubIdentity, detail: string): OatError {
   return forbidden(
     `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
@@ -129,9 +128,7 @@ export function repositoryForbidden(repository: string, detail: string): OatErro
   )
 }
 
-function isSingleSignOn(detail: string): boolean {
-  return /\bsso\b|single sign.?on/i.test(detail)
-}
+const isSingleSignOn = (detail: string): boolean => /\bsso\b|single sign.?on/i.test(detail)
 
 function singleSignOn(organization: string, detail: string): OatError {
   return forbidden(
@@ -211,7 +208,6 @@ export function changeNotTaken(label: string, fields: readonly string[]): OatErr
   })
 }
 
-/** HUB_REJECTED: there is no such token any more. */
 export function tokenGone(id: string): OatError {
   return new OatError('HUB_REJECTED', {
     message: `token ${id} does not exist on Docker Hub any more`,
@@ -227,9 +223,7 @@ export const plans = [
 
 export const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(' and ')
 
-function namesOf(names: readonly string[]): string {
-  return firstOf(names, 5).join(', ')
-}
+const namesOf = (names: readonly string[]): string => firstOf(names, 5).join(', ')
 
 /** How many tokens there are, and by name those that only take up room. */
 export function describeHoldings({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {

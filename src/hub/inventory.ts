@@ -1,12 +1,8 @@
 import type { Secret } from '../base/secret.ts'
 import { dayMs } from '../base/time.ts'
-import type { HubToken } from '../tokens/token.ts'
 import {
   type HubAnswer,
   hubDetail,
-  type HubRepository,
-  type HubTokenDetails,
-  type PushEvent,
   readHubEvents,
   readHubPushes,
   readHubRepository,
@@ -16,62 +12,35 @@ import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
 import { accessForbidden, repositoryForbidden } from './failure.ts'
 import type { HubOptions } from './session.ts'
 
-/**
- * One organization on Docker Hub, as an owner sees it; nothing here changes anything. All times by Docker Hub's clock.
- * Errors of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED.
- */
-export interface HubInventory {
-  /** As last heard, in milliseconds since 1970. */
-  serverTime(): number
-  /** Every token of the organization, without resources. */
-  list(): Promise<readonly HubToken[]>
-  /** All that Docker Hub says of one token; `undefined` when there is no such token. */
-  details(id: string): Promise<HubTokenDetails | undefined>
-}
-
-/** An organization's repositories. Errors as those of `HubInventory`. */
-export interface HubRepositories {
-  /** `undefined`: it is not there, or may not be seen. @param name `org/name` */
-  repository(name: string): Promise<HubRepository | undefined>
-}
-
-/** An organization's audit log. Errors as those of `HubInventory`. */
-export interface HubActivity {
-  /** What was done to tokens in so many days, in no order. */
-  events(action: TokenEvent['action'], window: { days: number }): Promise<ActivityLog<TokenEvent>>
-  /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */
-  pushes(
-    repository: string | undefined,
-    window: { days: number; since?: number | undefined },
-  ): Promise<ActivityLog<PushEvent>>
-}
-
-interface ActivityLog<Event> {
-  readonly events: readonly Event[]
-  /** `false`: there are more than these, which are the latest. */
-  readonly isWhole: boolean
-}
+/** An organization's tokens, as an owner sees them. */
+export type HubInventory = Pick<ReturnType<typeof createHubInventory>, 'serverTime' | 'list' | 'details'>
+export type HubRepositories = ReturnType<typeof readRepositories>
+export type HubActivity = ReturnType<typeof readActivity>
 
 /** Events on a page, and of one kind at most: a log longer than that is read from its new end. */
 const eventsPerPage = 100
 const mostEvents = 2000
 
-/** What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. Errors at once: those of `openHubAccess`. */
-export function createHubInventory(options: HubOptions): HubInventory & HubActivity & HubRepositories {
+/**
+ * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. All times by Docker Hub's clock. Errors at once:
+ * those of `openHubAccess`; of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED.
+ */
+export function createHubInventory(options: HubOptions) {
   const access = openHubAccess(options)
   return {
     ...readActivity(access),
     ...readRepositories(access),
+    /** As last heard, in milliseconds since 1970. */
     serverTime: access.now,
+    /** Every token of the organization, without resources. */
     list: () => listTokens(access),
-    details: id => readToken(id, access),
+    /** All that Docker Hub says of one token; `undefined` when there is no such token. */
+    details: (id: string) => readToken(id, access),
   }
 }
 
 /** The audit log and the repositories, by an access token (`scope-activity-read`, `scope-repository-read`) in place of an owner. */
-export function createHubTokenReader(
-  options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret },
-): HubActivity & HubRepositories {
+export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret }) {
   const account = { username: options.organization, password: options.token }
   const access = openHubAccess({ ...options, account, tokenInput: 'activity-token' })
   return { ...readActivity(access), ...readRepositories(access) }
@@ -83,9 +52,10 @@ export function repositoryPath(repository: string): string {
   return `/v2/namespaces/${namespace}/repositories/${name}`
 }
 
-function readRepositories({ baseUrl, call, identity }: HubAccess): HubRepositories {
+function readRepositories({ baseUrl, call, identity }: HubAccess) {
   return {
-    repository: async repository => {
+    /** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
+    repository: async (repository: string) => {
       const url = `${baseUrl}${repositoryPath(repository)}`
       const answer = await call({ method: 'GET', url }, [200, 403, 404])
       if (answer.status === 200) return readHubRepository(answer)
@@ -99,12 +69,12 @@ function readRepositories({ baseUrl, call, identity }: HubAccess): HubRepositori
 }
 
 /** The audit log, in the session of an account or a token. */
-export function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess): HubActivity {
+export function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess) {
   /** @param read what a page has */
   const readLog = async <Event>(
     { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },
     read: (answer: HubAnswer) => readonly Event[],
-  ): Promise<ActivityLog<Event>> => {
+  ): Promise<{ events: readonly Event[]; isWhole: boolean }> => {
     await logIn()
     const from = Math.min(now() - days * dayMs, since ?? Infinity)
     const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`)
@@ -120,9 +90,11 @@ export function readActivity({ baseUrl, organization, call, now, logIn }: HubAcc
     return { events, isWhole: false }
   }
   return {
-    events: (action, window) =>
+    /** What was done to tokens in so many days, in no order. `isWhole` is false where there are more than these, which are the latest. */
+    events: (action: TokenEvent['action'], window: { days: number }) =>
       readLog({ action: `access_token.${action}`, ...window }, answer => readHubEvents(answer, action)),
-    pushes: (name, window) =>
+    /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */
+    pushes: (name: string | undefined, window: { days: number; since?: number | undefined }) =>
       readLog({ action: 'repo.tag.push', ...(name !== undefined && { name }), ...window }, readHubPushes),
   }
 }

@@ -27,19 +27,13 @@ const reads: Readonly<Partial<Record<HubScope, (on: string) => string>>> = {
   'group-read': on => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`,
 }
 
-/** The scopes of an entry of the register, in its order. */
-interface WantedScopes {
-  readonly hub: readonly HubScope[]
-  readonly repositories: readonly string[]
-}
-
 /**
  * Logs in as the organization with one access token, and tries what its entry declares. Only reads that Docker documents are sent.
  * Errors: HUB_FORBIDDEN when it cannot log in, HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE.
  */
 export async function checkHubScopes(
   options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret; input: string },
-  { hub, repositories }: WantedScopes,
+  { hub, repositories }: { hub: readonly HubScope[]; repositories: readonly string[] },
 ): Promise<readonly ScopeCheck[]> {
   const { organization, token, input, baseUrl } = options
   const account = { username: organization, password: token }
