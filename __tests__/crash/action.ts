@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 import { node24 } from '../../sandbox/runner/node24.ts'
-import { mutate, type Mutation } from './mutants.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -35,8 +34,7 @@ export interface Action {
   readonly close: () => Promise<void>
 }
 
-/** @throws Error when the mutant's place is not in the source any more */
-export async function buildAction(mutant?: Mutation): Promise<Action> {
+export async function buildAction(): Promise<Action> {
   const folder = await mkdtemp(join(tmpdir(), 'crash-action-'))
   const program = join(folder, 'action.mjs')
   await build({
@@ -48,24 +46,10 @@ export async function buildAction(mutant?: Mutation): Promise<Action> {
     target: 'node20',
     logLevel: 'error',
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
-    plugins: mutant === undefined ? [] : [mutating(mutant)],
   })
   return {
     start: (inputs, environment) => start(program, { inputs, environment, folder }),
     close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
-  }
-}
-
-function mutating(mutant: Mutation): Plugin {
-  return {
-    name: 'mutant',
-    setup(building) {
-      const filter = new RegExp(`${mutant.file.replaceAll('/', '[\\\\/]')}$`)
-      building.onLoad({ filter }, async ({ path }) => ({
-        contents: mutate(await readFile(path, 'utf8'), mutant),
-        loader: 'ts',
-      }))
-    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { World } from '../../sandbox/world.ts'
 import { appInputs } from '../support/app-inputs.ts'
-import { describeDeep, sampled } from '../support/depth.ts'
+import { sampled } from '../support/depth.ts'
 import { buildAction, type Action } from './action.ts'
 import { onlySecrets, type Stores } from './crash-store.ts'
 import { startCrashWorld } from './crash-world.ts'
@@ -64,18 +64,3 @@ it('an App whose tokens end after each effect: a run that is killed and those af
   const planned = sampled(schedules, 20)
   expect(await play(action, planned)).toEqual({ found: [], shownDead: 0, suffered: planned.length })
 }, 14_400_000)
-
-describeDeep('a token that is not renewed in time', () => {
-  it('is seen', async () => {
-    const mutated = await buildAction({
-      file: 'src/stores/github/tokens.ts',
-      from: 'known !== undefined && now() < known.expiresAt - early',
-      to: 'known !== undefined',
-    })
-    try {
-      expect((await play(mutated, schedules.slice(0, 1))).shownDead).toBeGreaterThan(0)
-    } finally {
-      await mutated.close()
-    }
-  }, 240_000)
-})

@@ -26,8 +26,6 @@ export interface Schedule {
   readonly pause?: number
   /** Go on until only one token is left. */
   readonly sweep: boolean
-  /** What others do after each run but the last; gives what is wrong, in words. */
-  readonly between?: (crash: CrashWorld) => Promise<readonly string[]>
 }
 
 export interface Verdict {
@@ -133,7 +131,6 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   let last = first
   const lists = schedule.registers?.length ?? 0
   for (let tries = 2; (last.exitCode !== 0 || tries <= lists) && tries <= mostAttempts + lists; tries++) {
-    observer.broken.push(...((await schedule.between?.(crash)) ?? []))
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'attempt' ? await play(asked, `1.${tries}`) : await play({}, `${tries}.1`)
     if (next === 'run at once' && last.exitCode !== 0) {
@@ -146,7 +143,6 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   if (schedule.sweep) {
     for (const [place, wait] of [3 * day, 8 * day].entries()) {
       crash.pass(wait)
-      observer.broken.push(...((await schedule.between?.(crash)) ?? []))
       await play({}, `${90 + place}.1`)
     }
     const left = crash.tokens().filter(({ deletedAt }) => deletedAt === null).length

@@ -35,8 +35,9 @@ async function findHidden(slot: Slot, { job, stores }: RotateRun): Promise<reado
   const listed = register.tokens.flatMap(it => it.stores.map(store => storeName(store, thisRepository)))
   const hidden: HiddenCopy[] = []
   for (const store of slot.stores) {
-    if (store.kind !== 'organization-secret' || store.organization.toLowerCase() !== owner.toLowerCase())
+    if (store.kind !== 'organization-secret' || store.organization.toLowerCase() !== owner.toLowerCase()) {
       continue
+    }
     const { secret, app, position } = store
     const own = { kind: 'repository-secret', secret, app, position, repository: undefined } as const
     const by = storeName(own, thisRepository)

@@ -1,5 +1,5 @@
 import { OatError, resultOrError } from '../base/error.ts'
-import { counted } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 import type { Slot } from '../register/register.ts'
 import {
   type KubernetesStore,
@@ -43,7 +43,8 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
   const { slots: jobSlots, isDryRun, register } = job
   const { runner } = run.ports
   const prefix = isDryRun ? 'dry run: ' : ''
-  const tokens = await run.list()
+  const { compromised = [] } = job.request
+  const tokens = await run.list(compromised.length > 0)
   const proofs = await proveAssisted(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
   for (const [place, slot] of jobSlots.entries()) {
@@ -71,12 +72,22 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
     if (proof === undefined && decision.decision === 'rotate' && !isDryRun) {
       runner.info(`${slot.label}: due: ${decision.reason}`)
     }
+    if (rotation.setup.compromised) runner.info(`${prefix}${leakWords(rotation)}`)
     ready.push({
       slot,
       rotation: proof === undefined ? rotation : await startFrom(proof, { rotation, slot, run, tokens }),
     })
   }
   return { slots: ready, unknown, seenAt: now }
+}
+
+/** Said before anything is done, and by a dry run. */
+function leakWords({ setup, stores }: Rotation): string {
+  const places = firstOf(
+    stores.map(({ store }) => storeWords(store)),
+    8,
+  )
+  return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs that use ${places.join(', ')} fail until that copy is new`
 }
 
 function slotOf({ setup }: Rotation, slots: readonly Slot[]): Slot {

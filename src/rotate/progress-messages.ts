@@ -74,7 +74,7 @@ const verbs: Readonly<Record<RotationStep['step'], string>> = {
   verify: 'check the new token',
   write: 'copy to',
   confirm: 'check',
-  promote: 'label as current:',
+  promote: 'label as current',
   look: 'check every copy again',
   refresh: 'update the label of',
   note: 'note what became of',
@@ -86,6 +86,7 @@ const verbs: Readonly<Record<RotationStep['step'], string>> = {
 }
 
 function doing(step: RotationStep): string {
+  if (step.step === 'promote') return `label ${step.id} as current`
   const what =
     'store' in step ? storeWords(step.store) : 'id' in step && step.step !== 'verify' ? step.id : ''
   return `${verbs[step.step]} ${what}`.trim()

@@ -43,7 +43,7 @@ export interface Trouble {
     | 'is not answered'
     | 'does not arrive'
     | 'waits an hour'
-    | { readonly name: string; readonly act: (world: World) => void | Promise<void> }
+    | { readonly name: string; readonly act: (world: World) => unknown }
 }
 
 export interface World {

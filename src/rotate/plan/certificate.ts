@@ -1,6 +1,7 @@
 import { formatTime } from '../../base/time.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
+import { markOf } from '../../tokens/copies.ts'
 import { type OtherToken, otherTokens } from '../../tokens/older.ts'
 import { type HubToken, type SlotToken, works } from '../../tokens/token.ts'
 import { whyChanged, whyOtherStores } from './due.ts'
@@ -64,6 +65,9 @@ export function certify(rotation: Rotation, now: number): Certificate {
       : []),
   ]
   const complete = gaps.length === 0
+  // Only a token's description could tell the next run.
+  const isForgotten = setup.compromised && !tokens.some(token => markOf(token)?.leakSince !== undefined)
+  if (!complete && isForgotten) gaps.push(unknownLater)
   return {
     complete,
     gaps: [...new Set(gaps)],
@@ -73,6 +77,8 @@ export function certify(rotation: Rotation, now: number): Certificate {
     pushers: leaked ? otherPushers(rotation, now).filter(({ id }) => !setup.explained.includes(id)) : [],
   }
 }
+
+const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"'
 
 /** A label and an id, as Docker Home shows them. */
 function named({ label, id }: Pick<HubToken, 'id' | 'label'>): string {
