@@ -13,13 +13,13 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 38_155, goal: 24_000 },
+  src: { most: 38_175, goal: 24_000 },
   'src/entry': { most: 254, goal: 240 },
   'src/setup': { most: 2_715, goal: 1_600 },
   'src/migrate': { most: 6_354, goal: 2_100, and: ['src/machine'] },
   'src/workflows': { most: 5_320, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
-  'src/rotate': { most: 4_327, goal: 2_700 },
+  'src/rotate': { most: 4_347, goal: 2_700 },
   'src/audit': { most: 1_700, goal: 1_500 },
   'src/login': { most: 1_025, goal: 950 },
   'src/verify': { most: 754, goal: 620 },
@@ -33,12 +33,12 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 14_236, goal: 8_500 },
-  __tests__: { most: 85_004, goal: 40_000 },
+  __tests__: { most: 83_407, goal: 40_000 },
   scripts: { most: 3_340, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 44_723, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 44_682, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

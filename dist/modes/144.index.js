@@ -1,0 +1,654 @@
+"use strict";
+exports.id = 144;
+exports.ids = [144];
+exports.modules = {
+
+/***/ 4144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startVerify: () => (/* binding */ startVerify)
+});
+
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
+var base_http = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/register/hub-scopes.js
+var hub_scopes = __webpack_require__(6452);
+// EXTERNAL MODULE: ./build/src/hub/answers.js
+var answers = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/src/hub/call.js + 1 modules
+var hub_call = __webpack_require__(1430);
+// EXTERNAL MODULE: ./build/src/hub/inventory.js
+var inventory = __webpack_require__(2609);
+;// CONCATENATED MODULE: ./build/src/hub/scopes.js
+
+
+
+
+
+const reads = {
+  "repository-read": (on) => (0,inventory/* repositoryPath */.SH)(on),
+  "tag-read": (on) => `${(0,inventory/* repositoryPath */.SH)(on)}/tags?page_size=1`,
+  "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
+  "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
+  "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
+  "group-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`
+};
+async function checkHubScopes(options, { hub, repositories }) {
+  const { organization, token, input, baseUrl } = options;
+  const account = { username: organization, password: token };
+  const { call, logIn } = (0,hub_call/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
+  await logIn();
+  const tryOne = async (scope, on) => {
+    const path = reads[scope]?.(on);
+    if (path === void 0) return { scope, on, answer: "untried" };
+    const { status, body } = await call({ method: "GET", url: `${baseUrl}${path}` }, [200, 403, 404]);
+    if (status !== 200) return { scope, on, answer: "refused", detail: (0,answers/* hubDetail */.NO)(body) };
+    const isPublic = scope === "repository-read" && (0,json/* parseJsonObject */.dw)(body)?.["is_private"] === false;
+    return { scope, on, answer: isPublic ? "public" : "allowed" };
+  };
+  const checks = [];
+  for (const scope of hub) {
+    for (const on of (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization]) {
+      checks.push(await tryOne(scope, on));
+    }
+  }
+  return checks;
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
+var registry = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/src/hub/inputs.js
+var inputs = __webpack_require__(3180);
+// EXTERNAL MODULE: ./build/src/registry/inputs.js
+var registry_inputs = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/src/registry/repositories.js
+var repositories = __webpack_require__(1565);
+// EXTERNAL MODULE: ./build/src/registry/token.js
+var registry_token = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
+;// CONCATENATED MODULE: ./build/src/verify/inputs.js
+
+
+
+
+
+function readVerifyInputs(runner) {
+  const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
+  const { registry } = shared;
+  const access = (0,runner_inputs/* isWritten */.QH)(runner, "access") ? (0,runner_inputs/* readChoice */.Kf)(runner, "access") : void 0;
+  return {
+    ...shared,
+    tokens: (0,registry_token/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: (0,registry_inputs/* readChannel */.my)(runner), access }),
+    repositories: (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(runner, "repositories"), "repositories", registry),
+    probe: (0,runner_inputs/* readChoice */.Kf)(runner, "probe"),
+    hubUrl: (0,inputs/* readHubAddress */.yc)(runner)
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/register/find-slot.js
+var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/register/register.js
+var register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
+// EXTERNAL MODULE: ./build/src/registry/owner.js
+var registry_owner = __webpack_require__(2022);
+// EXTERNAL MODULE: ./build/src/registry/renewal.js
+var renewal = __webpack_require__(5013);
+// EXTERNAL MODULE: ./build/src/base/batches.js
+var batches = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/registry/ask-all.js
+var ask_all = __webpack_require__(7078);
+// EXTERNAL MODULE: ./build/src/registry/failure.js
+var failure = __webpack_require__(1351);
+// EXTERNAL MODULE: ./build/src/registry/needs.js
+var needs = __webpack_require__(6480);
+// EXTERNAL MODULE: ./build/src/registry/protocol.js
+var protocol = __webpack_require__(3805);
+;// CONCATENATED MODULE: ./build/src/verify/verdict.js
+
+
+function unasked(context, problems) {
+  return { context, label: void 0, checks: [], uploads: [], foreign: [], problems };
+}
+const verdictWords = {
+  granted: "allowed, as it should be",
+  refused: "refused, as it should be",
+  missing: "refused, and should be allowed",
+  excess: "allowed, and should be refused",
+  unknown: "not shown"
+};
+function isWanted(action, access) {
+  return action === "pull" || action === access;
+}
+function verdictOf({ wanted, answer }) {
+  if (answer.kind === "granted") return wanted ? "granted" : "excess";
+  if (answer.kind === "withheld") return wanted ? "missing" : "refused";
+  return "unknown";
+}
+function foreignWords({ foreign, checks }) {
+  if (foreign.length === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return void 0;
+  const count = foreign.length === 1 ? "1" : `all ${foreign.length}`;
+  return `repositories of other entries: ${count} refused, as it should be`;
+}
+function checkProblems(checks, context) {
+  return checks.flatMap((check) => {
+    const { answer, repository, action } = check;
+    const verdict = verdictOf(check);
+    if (verdict === "granted" || verdict === "refused") return [];
+    if (answer.kind === "granted") return [(0,failure/* scopeExcess */.GE)(check, context)];
+    if (answer.kind !== "opaque") return [(0,failure/* proofFailure */.Bc)(answer, check, context)];
+    const unread = `${context.registry} answers for ${repository} with a token that only it can read`;
+    return [unproven(`${unread}, so ${action} cannot be shown`, "whose token service issues JWTs")];
+  });
+}
+function unproven(message, service = "with a token service") {
+  const hint = `mode verify needs a registry ${service}; on this one only a push or a pull shows what a token can do`;
+  return new base_error/* OatError */.vE("SCOPE_UNPROVEN", { message, hint });
+}
+const missing = (message, hint) => new base_error/* OatError */.vE("SCOPE_MISSING", { message, hint });
+function hardenedProblems(checks, context) {
+  const hint = 'check the name under "dhi" in the register, and whether your organization and this token may pull that image';
+  return checks.flatMap(
+    (check) => check.answer.kind === "withheld" ? missing((0,failure/* proofFailure */.Bc)(check.answer, check, context).message, hint) : checkProblems([check], context)
+  );
+}
+function uploadProblems(uploads, { registry, input }) {
+  const hint = "its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub";
+  return uploads.flatMap(({ repository, answer }) => {
+    if (answer.kind === "opened") return [];
+    const start = `${registry} does not let the token (input "${input}") start a push to ${repository}`;
+    return missing(`${start} (${answer.detail})`, hint);
+  });
+}
+const scopeWords = {
+  allowed: "allowed, as it should be",
+  refused: "refused, and should be allowed",
+  public: "not shown: anybody can read this repository",
+  untried: "not tried: Docker documents no request that only reads with it"
+};
+function hubProblems(checks, { input }) {
+  const hint = 'give it that permission in Docker Home, or remove it from "hub" in the register';
+  const refused = checks.filter(({ answer }) => answer === "refused");
+  return refused.map(
+    ({ scope, on, detail = "" }) => missing(
+      `Docker Hub's API does not let the token (input "${input}") use scope-${scope} on ${on} (${detail})`,
+      hint
+    )
+  );
+}
+function grantOf(checks) {
+  const granted = {};
+  for (const { repository, action, answer } of checks) {
+    const actions = granted[repository] ??= [];
+    if (answer.kind === "granted") actions.push(action);
+  }
+  return granted;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/verify/check.js
+
+
+
+
+
+
+
+async function verifyToken(token, registry, probe) {
+  const { context, match } = token;
+  const refused = await refusedScheme(registry, context);
+  if (refused !== void 0) return unasked(context, [refused]);
+  const { own, excess, foreign } = await checkAll(token, registry);
+  const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
+  const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
+  const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
+  const isNamed = label !== void 0 && context.connection === void 0;
+  const misnamed = isNamed ? (0,failure/* otherLabel */.Zo)(label, match, context) : void 0;
+  const problems = [
+    ...misnamed === void 0 ? [] : [misnamed],
+    ...checkProblems(checks, context),
+    ...uploadProblems(uploads, context)
+  ];
+  return { context, label, checks, uploads, foreign, problems };
+}
+async function verifyHardened({ context, match: { slot } }, registry) {
+  const there = { ...context, registry: host/* hardenedImages */.gx.name };
+  const refused = await refusedScheme(registry, there);
+  if (refused !== void 0) return { checks: [], problems: [refused] };
+  const wanted = (slot?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
+  const checks = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  return {
+    checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
+    problems: hardenedProblems(checks, there)
+  };
+}
+async function refusedScheme(registry, context) {
+  const { scheme } = await registry.challenge();
+  if (scheme === "bearer") return void 0;
+  if (scheme === "none") return unproven(`${context.registry} asks for no credential`);
+  const answer = await registry.checkBasic();
+  if (answer.kind !== "granted") {
+    return (0,failure/* proofFailure */.Bc)(answer, { repository: "", action: context.access }, context);
+  }
+  return unproven(
+    `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`
+  );
+}
+async function checkAll(token, registry) {
+  const { context, match, repositories } = token;
+  const about = (repository, action) => ({
+    repository,
+    action,
+    wanted: isWanted(action, context.access)
+  });
+  const questions = [
+    ...repositories.flatMap((name) => [about(name, "pull"), about(name, "push")]),
+    ...publicCheck(token)
+  ];
+  const wanted = questions.filter((question) => question.wanted);
+  const granted = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  const nothing = { excess: [], foreign: [] };
+  if (granted.some(ask_all/* isBad */.e2)) return { own: granted, ...nothing };
+  const others = questions.filter((question) => !question.wanted);
+  const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => about(repository, "delete"));
+  const foreign = (0,needs/* foreignTo */.GV)(repositories, match);
+  const [refused, excess] = await Promise.all([
+    (0,ask_all/* askEach */.HA)([...others, ...deletesOf(granted)], registry),
+    (0,ask_all/* askForeign */.YU)(foreign, registry)
+  ]);
+  const checks = [...granted, ...refused, ...await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry)];
+  const order = (check) => questions.findIndex(({ repository }) => repository === check.repository) * protocol/* actions */.o1.length + protocol/* actions */.o1.indexOf(check.action);
+  return { own: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign };
+}
+function pushable(checks) {
+  return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
+}
+function publicCheck({ match: { slot }, repositories }) {
+  if (slot === void 0 || repositories.includes(needs/* publicQuestion */.SK.repository)) return [];
+  return [{ ...needs/* publicQuestion */.SK, wanted: slot.publicPull }];
+}
+async function startUploads(checks, registry) {
+  return (0,batches/* inBatches */.o)(pushable(checks), async ({ repository }) => ({
+    repository,
+    answer: await registry.tryUpload(repository)
+  }));
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/keyless.js + 2 modules
+var keyless = __webpack_require__(9127);
+;// CONCATENATED MODULE: ./build/src/verify/keyless.js
+
+
+
+
+const shortest = 300;
+async function exchangeEntries(register, inputs, ports) {
+  if (register === void 0 || !inputs.registry.isDockerHub) return [];
+  const entries = [];
+  for (const slot of register.tokens) {
+    const named = slot.repositories.filter((name) => inputs.repositories.includes(name));
+    const repositories = inputs.repositories.length === 0 ? slot.repositories : named;
+    const { oidc: connection, channel, access } = slot;
+    if (connection === void 0 || repositories.length === 0) continue;
+    const organization = inputs.organization ?? register.organization;
+    const user = { username: inputs.username ?? organization };
+    const who = { registry: inputs.registry.name, user, organization, channel, access };
+    const context = { ...who, input: "oidc-connection-id", connection };
+    const token = { context, match: { register, slot }, repositories };
+    entries.push({ slot, outcome: await exchangeEntry(token, connection, ports) });
+  }
+  return entries;
+}
+async function exchangeEntry(token, connection, ports) {
+  const { context } = token;
+  try {
+    const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
+    if (outcome instanceof base_error/* OatError */.vE) return outcome;
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.user.username }, ports.runner.mask);
+    return { ...token, credential, validFor: outcome.seconds };
+  } catch (error) {
+    if (error instanceof base_error/* OatError */.vE) return unasked(context, [error]);
+    throw error;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/verify/report.js
+
+
+function tell(verification, runner) {
+  const { context, label, validFor, checks, uploads, hub = [] } = verification;
+  const { input, connection, registry } = context;
+  const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
+  const called = label === void 0 ? "" : `, ${JSON.stringify(label)}`;
+  const from = connection === void 0 ? `input "${input}"${called}` : `keyless, by OIDC connection ${connection}${life}`;
+  const others = foreignWords(verification);
+  const lines = [
+    `${(0,register/* slotWords */.Sr)(context)}: ${from}`,
+    ...checks.map((check) => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
+    ...others === void 0 ? [] : [others],
+    ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`)
+  ];
+  for (const line of lines) runner.info(line);
+  for (const { repository, answer } of uploads) {
+    const isLeft = answer.kind === "opened" && !answer.cancelled;
+    const end = answer.kind === "opened" ? isLeft ? "started" : "started and cancelled" : "refused";
+    runner.info(`upload to ${repository}: ${end}`);
+    if (!isLeft) continue;
+    runner.notice(
+      `${registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`
+    );
+  }
+}
+function grantEntry({ context, label, validFor, checks, hub, problems }) {
+  const { input, channel, access, connection } = context;
+  return {
+    input,
+    channel: channel ?? null,
+    access,
+    label: label ?? null,
+    ok: problems.length === 0,
+    grant: grantOf(checks),
+    ...hub !== void 0 && { hub: hub.map(({ scope, on, answer }) => ({ scope, on, answer })) },
+    ...connection !== void 0 && { connection, validFor: validFor ?? null }
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __webpack_require__(7522);
+// EXTERNAL MODULE: ./build/src/runner/failure.js
+var runner_failure = __webpack_require__(7726);
+;// CONCATENATED MODULE: ./build/src/verify/summary.js
+
+
+
+
+const mostColumns = 6;
+function verifySummary(verifications, unseen, unavailable) {
+  const right = verifications.filter(({ problems }) => problems.length === 0).length;
+  const columns = columnsOf(verifications);
+  const without = (reason) => (slot) => [
+    `${(0,register/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}<br>${reason}`,
+    ...columns.map(() => "")
+  ];
+  const table = [
+    ["token", ...columns.map(({ title }) => title)],
+    ...verifications.map((each) => [nameOf(each), ...columns.map(({ cell }) => cell(each))]),
+    ...unavailable.map(without("keyless, not shown: the job has no ID token")),
+    ...unseen.map(without("not given"))
+  ];
+  const isTall = columns.length > mostColumns;
+  const shown = isTall ? ["token", ...columns].map((_, at) => table.map((row) => row[at] ?? "")) : table;
+  const [head = [], ...body] = shown;
+  return [
+    `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
+    "",
+    ...[head, head.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |`),
+    "",
+    "\u2713 what it can do, as it should \xB7 \u2013 it can do nothing there, as it should be \xB7 \u2717 wrong",
+    "",
+    ...verifications.flatMap(({ problems }) => problems).map(problemText)
+  ].join("\n");
+}
+function problemText(problem) {
+  return `**${problem.code}**: ${(0,markdown/* hintText */.dx)(problem.message)}
+
+${(0,runner_failure/* remedyOf */.SM)(problem)}
+`;
+}
+function columnsOf(verifications) {
+  const checks = verifications.flatMap((each) => each.checks);
+  const isPublic = new Set(
+    checks.flatMap(({ repository, standsForPublic }) => standsForPublic ? repository : [])
+  );
+  const asked = [
+    ...checks.map(({ repository }) => repository),
+    ...verifications.flatMap((each) => each.foreign)
+  ];
+  const images = [...new Set(asked)].sort((a, b) => Number(isPublic.has(a)) - Number(isPublic.has(b)));
+  const hub = {
+    title: "Docker Hub's API",
+    cell: (each) => (each.hub ?? []).map(scopeCell).join("<br>")
+  };
+  const isHubAsked = verifications.some((each) => each.hub !== void 0);
+  const columns = images.map((image) => ({
+    title: isPublic.has(image) ? "any public image" : (0,markdown/* codeText */.ph)(image),
+    cell: (each) => cellOf(each, image)
+  }));
+  return isHubAsked ? [...columns, hub] : columns;
+}
+function nameOf(verification) {
+  const { context, label, validFor, checks, problems } = verification;
+  const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
+  const called = label === void 0 ? `input "${context.input}"` : (0,markdown/* codeText */.ph)(label);
+  const isMisnamed = problems.some((problem) => problem.code === "WRONG_TOKEN");
+  return [
+    (0,register/* slotWords */.Sr)(context),
+    context.connection === void 0 ? called : `keyless${life}`,
+    ...isMisnamed ? ["\u2717 <b>another token</b>"] : [],
+    ...checks.length === 0 ? [`\u2717 ${problems[0]?.code ?? ""}`] : []
+  ].join("<br>");
+}
+const faultWords = {
+  missing: "missing",
+  excess: "allowed",
+  unknown: "not shown"
+};
+function cellOf({ checks, uploads, foreign }, image) {
+  const own = checks.filter(({ repository }) => repository === image);
+  if (own.length === 0) return foreign.includes(image) ? "\u2013" : "";
+  const granted = own.filter((check) => verdictOf(check) === "granted").map(({ action }) => action);
+  const faults = own.flatMap((check) => {
+    const verdict = verdictOf(check);
+    const { kind } = check.answer;
+    if (verdict === "granted" || verdict === "refused") return [];
+    const isBad = kind === "rejected" || kind === "expired";
+    return [`\u2717 <b>${isBad ? `token ${kind}` : `${check.action} ${faultWords[verdict]}`}</b>`];
+  });
+  const upload = uploads.find(({ repository }) => repository === image)?.answer.kind;
+  const cell = [
+    ...granted.length === 0 ? [] : [`\u2713 ${granted.join(", ")}`],
+    ...faults,
+    ...upload === void 0 ? [] : [upload === "opened" ? "\u2713 upload" : "\u2717 <b>upload refused</b>"]
+  ];
+  return cell.length === 0 ? "\u2013" : cell.join("<br>");
+}
+function scopeCell({ scope, on, answer }) {
+  const what = `${scope} on ${(0,markdown/* codeText */.ph)(on)}`;
+  if (answer === "allowed") return `\u2713 ${what}`;
+  return answer === "refused" ? `\u2717 <b>${what} missing</b>` : `\u2013 ${what}: ${(0,markdown/* plainText */.wh)(scopeWords[answer])}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/verify/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function verify(inputs, ports) {
+  const { runner } = ports;
+  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
+  const { repositories } = inputs;
+  const given = inputs.tokens.map(
+    (token) => prepare(token, { inputs, runner, match: (0,find_slot/* findSlotIn */.jx)(register, { ...token, repositories }, runner) })
+  );
+  const entries = await exchangeEntries(register, inputs, ports);
+  const outcomes = entries.map(({ outcome }) => outcome);
+  const tokens = [...given, ...outcomes.filter((outcome) => "credential" in outcome)];
+  const refused = outcomes.filter((outcome) => "checks" in outcome);
+  const [unavailable] = outcomes.filter((outcome) => outcome instanceof base_error/* OatError */.vE);
+  if (tokens.length + refused.length === 0) throw unavailable ?? (0,registry_token/* noToken */.fC)();
+  const verifications = [...await verifyAll(tokens, inputs, ports), ...refused];
+  const keyless = entries.filter(({ outcome }) => !(outcome instanceof base_error/* OatError */.vE)).map(({ slot }) => slot);
+  const withoutIdToken = entries.flatMap(({ slot, outcome }) => {
+    if (!(outcome instanceof base_error/* OatError */.vE)) return [];
+    runner.info(`${JSON.stringify(slot.label)}: ${outcome.message}`);
+    return [slot];
+  });
+  const looked = [...given.map(({ match }) => match.slot), ...keyless];
+  const unseen = (register?.tokens ?? []).filter((slot) => !looked.includes(slot));
+  for (const { label } of unseen) {
+    runner.warning(`not checked: the token ${JSON.stringify(label)} of the register was not given`);
+  }
+  for (const verification of verifications) {
+    tell(verification, runner);
+    for (const problem of verification.problems) runner.error((0,base_error/* errorLines */.S6)(problem, runner));
+  }
+  const ok = verifications.every(({ problems }) => problems.length === 0);
+  runner.output("ok", String(ok));
+  runner.output("grants", JSON.stringify(verifications.map(grantEntry)));
+  await runner.summary(() => verifySummary(verifications, unseen, withoutIdToken));
+  return ok;
+}
+function prepare(token, { inputs, runner, match }) {
+  const owner = (0,registry_owner/* ownerOf */.bf)(
+    { ...inputs, repositories: [{ input: "repositories", names: inputs.repositories }] },
+    match.register
+  );
+  const user = (0,registry_owner/* userOf */.Z5)(inputs.username, owner);
+  if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
+  const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
+  const repositories = inputs.repositories.length > 0 ? inputs.repositories : match.slot?.repositories ?? [];
+  if (repositories.length === 0) {
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: `there is no repository to check the ${(0,register/* slotWords */.Sr)(token)} token on`,
+      hint: 'write "repositories:", or give the register an entry for this token'
+    });
+  }
+  const { input, access, channel = match.slot?.channel } = token;
+  const who = {
+    registry: inputs.registry.name,
+    user: credential,
+    organization: owner?.name,
+    input,
+    channel,
+    access
+  };
+  return { context: { ...who, ...(0,renewal/* renewalFacts */._3)(match, runner) }, match, repositories, credential };
+}
+async function verifyAll(tokens, inputs, ports) {
+  const byValue = /* @__PURE__ */ new Map();
+  const verified = tokens.map(async (token, index) => {
+    const value = token.credential.token.reveal();
+    const earlier = byValue.get(value);
+    const verifying = (async () => {
+      const before = await earlier;
+      if (before !== void 0 && isRefused(before)) return sameRefusal(token, before);
+      ports.runner.progress(`${index + 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
+      return verifyOne(token, inputs, ports);
+    })();
+    if (earlier === void 0) byValue.set(value, verifying);
+    return verifying;
+  });
+  await Promise.allSettled(verified);
+  return Promise.all(verified);
+}
+async function verifyOne(token, inputs, ports) {
+  const { registry, probe } = inputs;
+  const { match, credential, context, validFor } = token;
+  const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe);
+  const { slot, register } = match;
+  let { checks, problems } = proven;
+  if (slot !== void 0 && slot.dhi.length > 0 && registry.isDockerHub && registry !== host/* hardenedImages */.gx && !isRefused(proven)) {
+    const there = await verifyHardened(token, ports.openRegistry(host/* hardenedImages */.gx, credential));
+    checks = [...checks, ...there.checks];
+    problems = [...problems, ...there.problems];
+  }
+  const found = { ...proven, checks, problems, validFor };
+  const isAsked = registry.isDockerHub && context.connection === void 0 && !isRefused(found);
+  if (slot === void 0 || register === void 0 || slot.hub.length === 0 || !isAsked) return found;
+  const { input } = context;
+  try {
+    const account = { token: credential.token, organization: register.organization, input };
+    const hub = await ports.checkHub(account, slot);
+    return { ...found, hub, problems: [...problems, ...hubProblems(hub, context)] };
+  } catch (error) {
+    if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
+    return { ...found, problems: [...problems, error] };
+  }
+}
+function isRefused({ problems }) {
+  return problems.some(({ code }) => code === "TOKEN_REJECTED" || code === "TOKEN_EXPIRED");
+}
+function sameRefusal({ context }, before) {
+  const same = `input "${context.input}" holds the same token as input "${before.context.input}"`;
+  const message = `${same}, which ${context.registry} refuses`;
+  return unasked(
+    context,
+    before.problems.map(({ code, hint }) => new base_error/* OatError */.vE(code, { message, hint }))
+  );
+}
+
+
+;// CONCATENATED MODULE: ./build/src/verify/start.js
+
+
+
+
+
+
+
+async function startVerify(runner) {
+  const inputs = readVerifyInputs(runner);
+  const { timeout, attempts } = inputs;
+  const clock = (0,base_clock/* createClock */.ts)();
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts });
+  const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
+  try {
+    return await verify(inputs, {
+      runner,
+      http,
+      files: (0,files/* createFiles */.q)(clock.unique),
+      checkHub: (token, wanted) => checkHubScopes(
+        {
+          ...token,
+          baseUrl: inputs.hubUrl,
+          http,
+          clock,
+          deadline,
+          mask: runner.mask,
+          onWait: runner.info
+        },
+        wanted
+      ),
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask: runner.mask })
+    });
+  } finally {
+    deadline.close();
+  }
+}
+
+
+
+/***/ })
+
+};
+;
