@@ -251,7 +251,9 @@ export const troubles: readonly (readonly [
   ],
   [
     'a secret that hides the organization’s',
-    a => a.put('actions:kong/kong-operator', { secret: 'NIGHTLY_PULL' }),
+    a => {
+      a.put('actions:kong/kong-operator', { secret: 'NIGHTLY_PULL' })
+    },
     'SECRET_SHADOWED',
     /^secret NIGHTLY_PULL of kong\/kong-operator has the same name, and jobs get that one$/,
   ],

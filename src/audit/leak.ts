@@ -30,7 +30,7 @@ function leakOf(tokens: HubView['tokens'], label: string): number | undefined {
 }
 
 /** What mode rotate would say of an entry if it had done nothing, and had looked at everything. */
-export function entryReport(slot: Slot, register: Register, view: Seen): SlotReport {
+function entryReport(slot: Slot, register: Register, view: Seen): SlotReport {
   const { hub, home, thisRepository } = view
   const { tokens, now } = hub
   const policy = slotPolicy(slot, { thisRepository, home, slots: register.tokens })
