@@ -11,7 +11,7 @@ export interface KubernetesPopulation {
 }
 
 /** The least that the action needs in a namespace, as docs/kubernetes.md has it. */
-export function leastRules(
+function leastRules(
   namespace: string,
   { secret, serviceAccounts }: { secret: string; serviceAccounts: readonly string[] },
 ): readonly KubernetesRule[] {

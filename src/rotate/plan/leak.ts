@@ -8,7 +8,7 @@ import { findOwn, findReplacement, isLeaked, ownId, type Rotation } from './rota
 /** What a leak takes away, and what it leaves to be explained. */
 
 /** Everything that was made before the token that replaces the leaked one. `undefined` replacement: none could be made, and all of it goes. */
-export function doomed(rotation: Rotation): readonly SlotToken[] {
+function doomed(rotation: Rotation): readonly SlotToken[] {
   const { tokens, setup, events } = rotation
   if (!isLeaked(rotation)) return []
   const made = events.findLast(
