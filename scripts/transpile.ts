@@ -35,7 +35,8 @@ export function transpile(folder: string): void {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, code.replaceAll(importOfSource, '$1.js$2'))
   }
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module', version })}\n`)
 }
 
 function copyPackage(name: string, folder: string): void {

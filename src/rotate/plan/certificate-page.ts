@@ -22,7 +22,7 @@ function sentence(words: string): string {
 }
 
 /** How many copies hold the token that is used now. */
-export function copiesSentence(stores: readonly StoreReport[]): string {
+function copiesSentence(stores: readonly StoreReport[]): string {
   const readable = stores.filter(({ holds }) => holds !== null)
   const holding = readable.filter(({ holds }) => holds === true)
   const hidden = stores.length - readable.length
