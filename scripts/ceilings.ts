@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 38_175, goal: 24_000 },
+  src: { most: 38_167, goal: 24_000 },
   'src/entry': { most: 254, goal: 240 },
   'src/setup': { most: 2_715, goal: 1_600 },
   'src/migrate': { most: 6_354, goal: 2_100, and: ['src/machine'] },
@@ -27,9 +27,9 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/hub': { most: 1_344, goal: 1_100 },
   'src/docker': { most: 2_146, goal: 1_550 },
   'src/registry': { most: 1_840, goal: 1_650 },
-  'src/tokens': { most: 571, goal: 420 },
+  'src/tokens': { most: 569, goal: 420 },
   'src/register': { most: 1_414, goal: 1_300 },
-  'src/runner': { most: 2_576, goal: 1_750 },
+  'src/runner': { most: 2_570, goal: 1_750 },
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 14_236, goal: 8_500 },

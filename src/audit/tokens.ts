@@ -21,7 +21,7 @@ export interface HubView {
 }
 
 /** What a token is to the list. `duplicate`, `reactivated`: no rotation leaves such a one behind, a person did that. */
-export type TokenState =
+type TokenState =
   | 'current'
   | 'pending'
   | 'superseded'

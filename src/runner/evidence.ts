@@ -17,7 +17,7 @@ export interface Evidence {
   readonly tables: Readonly<Record<(typeof tableNames)[number], EvidenceTable | undefined>>
 }
 
-export interface EvidenceTable {
+interface EvidenceTable {
   readonly columns: readonly string[]
   readonly rows: readonly object[]
 }

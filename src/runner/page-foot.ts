@@ -4,30 +4,24 @@ import { formatTime } from '../base/time.ts'
 import type { Runner } from './runner.ts'
 
 /** By which a page can be told from any other: whose it is, and what made it when. */
-export interface PageOrigin {
-  readonly organization: string
-  /** Address of the run, and its number; `undefined` outside GitHub. */
-  readonly run: { readonly id: string; readonly page: string } | undefined
-  /** The commit of the token list; `null`: not known. */
-  readonly commit: string | null
-  readonly version: string
-  /** ISO text in UTC. */
-  readonly date: string
-}
+export type PageOrigin = ReturnType<typeof pageOrigin>
 
 /** @param at the server's clock where one was heard, in milliseconds since 1970 */
 export function pageOrigin(
   about: { organization: string; commit: string | undefined; at: number },
   environment: Runner['environment'],
-): PageOrigin {
+) {
   const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = environment
   const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment
   const isRun = id !== undefined && repository !== undefined
   return {
     organization: about.organization,
+    /** `undefined` outside GitHub. */
     run: isRun ? { id, page: `${server}/${repository}/actions/runs/${id}` } : undefined,
+    /** Of the token list; `null`: not known. */
     commit: about.commit ?? null,
     version: manifest.version,
+    /** ISO text in UTC. */
     date: formatTime(about.at),
   }
 }

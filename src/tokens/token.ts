@@ -100,8 +100,6 @@ export function tokenRole(token: SlotToken, current: SlotToken | undefined): Tok
     : 'Superseded'
 }
 
-export type SlotTokens = ReturnType<typeof slotTokens>
-
 /** A slot's tokens by what they are now. Without one that is labelled current, that is the newest with the plain label. */
 export function slotTokens(
   { label }: Pick<Slot, 'label'>,
