@@ -186,7 +186,7 @@ function create(target: string, text: string): string | undefined {
     return undefined
   } catch (error) {
     // An empty file would stop the next run.
-    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.rmSync(target)
+    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.unlinkSync(target)
     return reasonOf(error)
   }
 }
