@@ -19,7 +19,9 @@ interface More {
 const app = 'kong/kubernetes-ingress-controller'
 const hub = 'https://index.docker.io/v1/'
 const exit = (stderr: string) => ({ exit: 1, stderr })
-const shape = (name: 'without-access' | 'opaque') => (world: World) => world.auth.shapes.set(name)
+const shape = (name: 'without-access' | 'opaque') => (world: World) => {
+  world.auth.shapes.set(name)
+}
 const narrow = (world: World): void => {
   world.auth.underPrivilege = 'narrow'
 }
@@ -120,7 +122,11 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a connection that breaks once': [{}, { auth: [fault.reset, 1] }],
   'a registry in trouble': [
     { attempts: '2' },
-    { world: world => void world.registry.faults.set(fault.status(502)) },
+    {
+      world: world => {
+        world.registry.faults.set(fault.status(502))
+      },
+    },
   ],
 
   'a registry without a token service': [{}, { odd: 'basic' }],
@@ -231,8 +237,9 @@ export function storyOf(name: string): Story {
     ...story,
     ...(isHub && { world: { tls: true } }),
     job: async stage => {
-      if (auth !== undefined)
+      if (auth !== undefined) {
         stage.world.auth.faults.set(auth[0], auth[1] === undefined ? {} : { times: auth[1] })
+      }
       world?.(stage.world)
       if (config !== undefined) await stage.write('.docker/config.json', config)
       const given = { push: app, token: '${{ secrets.RELEASE_PUSH }}', ...inputs }
