@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 38_167, goal: 24_000 },
+  src: { most: 38_172, goal: 24_000 },
   'src/entry': { most: 254, goal: 240 },
   'src/setup': { most: 2_715, goal: 1_600 },
   'src/migrate': { most: 6_354, goal: 2_100, and: ['src/machine'] },
@@ -25,7 +25,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/verify': { most: 754, goal: 620 },
   'src/stores': { most: 3_255, goal: 2_450 },
   'src/hub': { most: 1_344, goal: 1_100 },
-  'src/docker': { most: 2_146, goal: 1_550 },
+  'src/docker': { most: 2_151, goal: 1_550 },
   'src/registry': { most: 1_840, goal: 1_650 },
   'src/tokens': { most: 569, goal: 420 },
   'src/register': { most: 1_414, goal: 1_300 },
@@ -33,12 +33,12 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 14_236, goal: 8_500 },
-  __tests__: { most: 83_407, goal: 40_000 },
+  __tests__: { most: 81_127, goal: 40_000 },
   scripts: { most: 3_340, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 44_682, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 44_762, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

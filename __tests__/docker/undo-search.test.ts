@@ -14,7 +14,7 @@ const rules: Rules = {
 }
 
 describe('every history of logins and their undo', () => {
-  const chosen = isDeep ? starts : starts.filter((_, index) => index % 4 === 0)
+  const chosen = isDeep ? starts : starts.filter((_, index) => [0, 2, 10, 18, 20, 22].includes(index))
   it.each(chosen.map(start => [start.name, start] as const))(
     'leaves nothing of ours, loses no other login, and says nothing untrue: %s',
     async (...[, start]) => {

@@ -110,9 +110,9 @@ export function undoingOf(
     return { kind: 'joined' }
   }
   // Where ours hid another one, a logout took ours alone.
-  const hides =
-    put.isDiverted === true || (put.print === markPrint && keptCredential(put.below) !== undefined)
-  const isGone = print === undefined && (hides || put.isBegun === true)
+  const hasLogin = keptCredential(now.kept) !== undefined
+  const hides = put.print === markPrint && keptCredential(put.below) !== undefined
+  const isGone = put.isDiverted === true ? !hasLogin : print === undefined && (hides || put.isBegun === true)
   if (print === put.print || isGone) return { kind: 'restore' }
   return print === printOf(put.below) ? { kind: 'absent' } : { kind: 'foreign', now: now.kind }
 }
@@ -152,7 +152,11 @@ export function keptUser(kept: Kept): string | undefined {
 /** The record without a put; a later one in its place is then on top of what was below. A layer ends with its last put. */
 export function withoutPut(record: UndoRecord, layer: Layer, put: Put): UndoRecord {
   const [next] = above(record, layer, put)
-  const isOnOurs = next !== undefined && printOf(next.below) === put.print
+  // A diverted login that never came about has left no helper for the registry: what is below it lies in the next one's way, too.
+  const isOnOurs =
+    next !== undefined &&
+    (printOf(next.below) === put.print ||
+      (put.isDiverted === true && keptCredential(next.below) === undefined))
   const layers = record.layers.map(other => ({
     ...other,
     puts: other.puts

@@ -161,8 +161,8 @@ async function step(state: State, index: number, { rules, fault }: { rules: Rule
   job.phase = 'over'
   const said = process.said.map(({ text }) => text).join('\n')
   for (const one of after.jobs) if (one.phase === 'over') one.warned += warningsOf(process)
-  // It cannot say anything; and where the record was removed, nothing else knows of the login.
-  if (end === 'killed') job.warned += job.since.includes('removed') ? 'was damaged' : 'cannot'
+  // Killed, or kept from the lock, it cannot say anything; and where the record was removed, nothing else knows of the login.
+  if (end !== 'done') job.warned += job.since.includes('removed') ? 'was damaged' : 'cannot'
   return { after, event: `${job.id} is undone: ${end}`, judged: untrue(said, job, after), seen: process.seen }
 }
 

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from '@jest/globals'
+import { compareTranscript } from '../support/compare-transcript.ts'
+import { isDeep, sampled } from '../support/depth.ts'
+import { findLeaks } from '../support/find-leaks.ts'
+import { play } from '../support/play.ts'
+import { transcript } from '../support/transcript.ts'
+import { unlinkedErrors } from '../support/unlinked-errors.ts'
+import { storyOf, variants } from './variants.ts'
+
+/** What a variant came to: how it ended, what it said that is not usual, and how often docker and servers were asked. */
+async function told(name: string): Promise<string> {
+  const story = storyOf(name)
+  const scene = await play(story)
+  expect(findLeaks(scene)).toEqual(story.leaves ?? [])
+  expect(unlinkedErrors(scene)).toEqual([])
+  const lines = transcript(scene).split('\n')
+  const said = lines.filter(line =>
+    /^ {2}\| (##\[(error|warning|notice)\]|.*(trying again|not checked))/.test(line),
+  )
+  const { conclusion } = scene.jobs[0] ?? {}
+  const asked = `${scene.requests.length} requests, docker ${scene.docker.length} times`
+  const isAsBefore = transcript(scene).includes('config.json afterwards: as before, byte for byte')
+  return [`${name}: ${conclusion ?? ''}, ${asked}${isAsBefore ? '' : ', config.json changed'}`, ...said].join(
+    '\n',
+  )
+}
+
+const file = new URL('variants.txt', import.meta.url)
+
+describe('a login', () => {
+  const names = Object.keys(variants)
+  if (isDeep) {
+    it('ends in each variant as it did', async () => {
+      const all: string[] = []
+      // A few at once.
+      for (let at = 0; at < names.length; at += 6) {
+        all.push(...(await Promise.all(names.slice(at, at + 6).map(told))))
+      }
+      await compareTranscript(`${all.join('\n')}\n`, file)
+    }, 600_000)
+  } else {
+    it.each(sampled(names, 12))('ends as it did: %s', async name => {
+      expect(await readFile(file, 'utf8')).toContain(`${await told(name)}\n`)
+    })
+  }
+})
