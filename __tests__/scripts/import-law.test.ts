@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { sharedNames } from '../../scripts/exported-names.ts'
-import { floors } from '../../scripts/floors.ts'
-import { importBreaches, importsOf } from '../../scripts/import-breaches.ts'
-import { importCircles } from '../../scripts/import-circles.ts'
-import { sourceFiles } from '../../scripts/source-files.ts'
+import { sharedNames } from '../../scripts/law/exported-names.ts'
+import { floors } from '../../scripts/law/floors.ts'
+import { importBreaches, importsOf } from '../../scripts/law/import-breaches.ts'
+import { importCircles } from '../../scripts/law/import-circles.ts'
+import { sourceFiles } from '../../scripts/law/source-files.ts'
 
 const texts = new Map(
   ['src', 'sandbox', 'scripts'].flatMap(sourceFiles).map(path => [path, readFileSync(path, 'utf8')]),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { describeDeep, itDeep, sampled } from '../support/depth.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Clone, fourWorkflows, home, openClone, owner, ownName } from '../support/setup-bench.ts'

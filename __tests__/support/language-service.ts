@@ -1,6 +1,6 @@
 import { registerLogger, validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { readActionDefinition } from '../../scripts/action-definition.ts'
+import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
 
 const definition = { name: 'docker-oat-login', description: '', ...readActionDefinition() }
 
@@ -26,6 +26,9 @@ export async function languageProblems(text: string): Promise<readonly string[]>
   // Warnings are guesses about what an earlier step exports, and of other people's actions nothing is known here.
   return found
     .filter(({ severity }) => severity === undefined || severity === 1)
-    .map(({ range, message }) => `line ${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`)
+    .map(
+      ({ range, message }) =>
+        `line ${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
+    )
     .filter(problem => !/Unable to resolve action `(?!org\/docker-oat-login)/.test(problem))
 }

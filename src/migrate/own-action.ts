@@ -39,7 +39,7 @@ export function ownAction({ environment, hasPost }: Runner, origin: Origin): Own
   return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
 }
 
-/** The npm package carries release.json: `scripts/release-file.ts` writes it when the package is packed. */
+/** The npm package carries release.json: `scripts/release` writes it when the package is packed. */
 function releasedAction(text: string): OwnAction | undefined {
   const { name, commit, version } = fieldsOf(text)
   const isWhole = actionName.test(name) && commitName.test(commit) && /^v\d+\.\d+\.\d+$/.test(version)

@@ -1,5 +1,5 @@
-import { inputMeanings } from '../src/runner/input-meanings.ts'
-import { type InputName, inputNames, inputTable, modes } from '../src/runner/input-table.ts'
+import { inputMeanings } from '../../src/runner/input-meanings.ts'
+import { type InputName, inputNames, inputTable, modes } from '../../src/runner/input-table.ts'
 
 /** What action.yml and the pages say of an input, in Markdown. */
 export function inputDescription(name: InputName): string {

@@ -11,13 +11,15 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { missingPrograms } from '../sandbox/missing-program.ts'
-import { buildForWindows } from '../sandbox/placed-program.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { buildForWindows } from '../../sandbox/placed-program.ts'
 
 /** The Windows half of the tests: on Windows as it is, elsewhere with Node for Windows under Wine. The words after it go to jest. */
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
 const asked = process.argv.slice(2)
-const words = [...jest, '--config', 'jest.windows.config.js', '--passWithNoTests', ...asked]
+// A process under Wine takes half a second to start, and esbuild's service holds its worker there.
+const patience = ['--maxWorkers=2', '--testTimeout=120000', '--forceExit', '--passWithNoTests']
+const words = [...jest, '--selectProjects', 'windows', ...patience, ...asked]
 /** Here Linux types, and Node for Windows answers. */
 const typed = '__tests__/windows/typed-setup.test.ts'
 

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import type { JobResult } from '../sandbox/runner/job.ts'
-import { auditStory } from '../__tests__/support/audit-story.ts'
-import { troubles } from '../__tests__/support/audit-troubles.ts'
-import { fourSlots, fourTokens } from '../__tests__/support/four-slots.ts'
-import { play } from '../__tests__/support/play.ts'
-import type { Story } from '../__tests__/support/story.ts'
-import { setupStatus, typedSetup } from './setup-pictures.ts'
+import type { JobResult } from '../../sandbox/runner/job.ts'
+import { auditStory } from '../../__tests__/support/audit-story.ts'
+import { troubles } from '../../__tests__/support/audit-troubles.ts'
+import { fourSlots, fourTokens } from '../../__tests__/support/four-slots.ts'
+import { play } from '../../__tests__/support/play.ts'
+import type { Story } from '../../__tests__/support/story.ts'
 
 /** A page of docs/images: what a run left on the page of its job. */
 interface PictureStory {
@@ -79,7 +78,7 @@ const verified: Story = {
   },
 }
 
-const corpus = fileURLToPath(new URL('../__tests__/migrate/corpus', import.meta.url))
+const corpus = fileURLToPath(new URL('../../__tests__/migrate/corpus', import.meta.url))
 
 const migrated: Story = {
   about: 'Two workflows with a shared account.',
@@ -162,13 +161,6 @@ function stepList({ steps }: JobResult): string {
   return `<div class="steps">${lines.join('')}</div>`
 }
 
-/** What a terminal showed. */
-const inTerminal = (name: string, show: () => Promise<string>): PictureStory => ({
-  name,
-  isLong: true,
-  tell: async () => ({ markdown: await show(), above: '' }),
-})
-
 const own = (story: Story) => () => Promise.resolve(story)
 
 /** One page, or several, of every mode. */
@@ -183,6 +175,4 @@ export const pictureStories: readonly PictureStory[] = [
   told('audit-everything', storyFile('audit/everything-wrong'), { isLong: true }),
   told('audit-all-right', storyFile('audit/all-right')),
   told('migrate', own(migrated)),
-  inTerminal('setup', typedSetup),
-  inTerminal('setup-check', setupStatus),
 ]

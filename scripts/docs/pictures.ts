@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { githubPage } from '../sandbox/demo/github-page.ts'
-import { missingPrograms } from '../sandbox/missing-program.ts'
+import { githubPage } from '../../sandbox/demo/github-page.ts'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { pictureStories } from './picture-stories.ts'
 
 /**

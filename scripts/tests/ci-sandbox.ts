@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { startWorld } from '../sandbox/world.ts'
+import { startWorld } from '../../sandbox/world.ts'
 
 const variables = process.env['GITHUB_ENV']
 if (variables === undefined) {

@@ -11,7 +11,7 @@ export default function closingLine({ testNamePattern }) {
         for (const line of lines) console.log(line)
         isTold = true
       })
-      // Where jest ends by force (jest.windows.config.js) it has closed its streams by then.
+      // Where jest ends by force (under Wine) it has closed its streams by then.
       process.once('exit', () => {
         if (!isTold) writeSync(1, lines.map(line => `${line}\n`).join(''))
       })

@@ -1,6 +1,6 @@
-import { flagMeaning } from '../src/runner/terminal/help.ts'
-import { verbHelp } from '../src/runner/terminal/help-texts.ts'
-import { extraFlagsOf, flagsOf, verbs } from '../src/runner/terminal/verbs.ts'
+import { flagMeaning } from '../../src/runner/terminal/help.ts'
+import { verbHelp } from '../../src/runner/terminal/help-texts.ts'
+import { extraFlagsOf, flagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
 import { markdownTable } from './action-tables.ts'
 
 /** The commands of the terminal, as a Markdown table. */
