@@ -19,14 +19,14 @@ const script = (name: string, ...rest: string[]): readonly string[] => [
 // Each remembers what it found of a file, by its content.
 const byContent = ['--cache', '--cache-strategy', 'content', '--cache-location']
 const eslint = (...files: string[]): readonly string[] =>
-  tool('eslint/bin/eslint.js', ...byContent, `${cache}/eslint${isFast ? '-fast' : ''}`, ...files)
+  tool('eslint/bin/eslint.js', ...byContent, `${cache}/eslint/${isFast ? 'fast' : 'all'}`, ...files)
 const prettier = (...files: string[]): readonly string[] =>
   tool(
     'prettier/bin/prettier.cjs',
     '--check',
     '--ignore-unknown',
     ...byContent,
-    `${cache}/prettier`,
+    `${cache}/prettier/checked`,
     ...files,
   )
 

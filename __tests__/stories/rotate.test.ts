@@ -13,8 +13,8 @@ await tellStories(
   lifetime-against-schedule lifetime-too-short lifetime-without-schedule list-changes-between-pages no-account
   no-github-token no-password not-known-yet on-a-comment on-a-foreign-workflow-run on-a-pull-request
   on-a-schedule on-an-allowed-branch on-another-branch one-store-forbidden organization-token-as-owner
-  personal-token-as-owner place-changed-by-hand place-forbidden place-gone place-refuses-the-value
-  place-still-right place-unanswered place-unread primary-limit program-check-fails program-ignores-stdin
+  personal-token-as-owner 
+  primary-limit program-check-fails program-ignores-stdin
   program-missing program-never-ends program-unconfirmed public-key-too-long put-unanswered
   quota-for-one-of-two quota-full register-lost-a-token register-missing renamed-repository
   repositories-changed repository-gone role-without-permission runner-a-day-ahead runner-a-day-behind

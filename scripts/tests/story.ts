@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild'
 
 /**
  * Plays stories from `src` as it stands, without a build: `npm run story login/fork` plays those of login with "fork" in their names,
- * `-- -u` writes their transcripts, and a word without a mode lists the stories that it fits.
+ * `npm run story login` all of login, `-- -u` writes their transcripts, and any other word lists the stories that it fits.
  */
 const [wanted = '', ...rest] = process.argv.slice(2)
 const stories = readdirSync('__tests__/stories', { withFileTypes: true })
@@ -15,7 +15,8 @@ const stories = readdirSync('__tests__/stories', { withFileTypes: true })
       .filter(name => name.endsWith('.ts'))
       .map(name => `${mode}/${name.slice(0, -'.ts'.length)}`),
   )
-const [mode = '', part] = wanted.split('/')
+const modes = new Set(stories.map(name => name.split('/')[0]))
+const [mode = '', part = modes.has(wanted) ? '' : undefined] = wanted.split('/')
 const matching = stories.filter(name =>
   part === undefined
     ? name.includes(mode)
