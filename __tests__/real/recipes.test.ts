@@ -40,9 +40,9 @@ describeWith(await missingPrograms(['sh', 'jq']))('a recipe, as it stands on its
     process.chdir(before)
     const { keys } = readRecipe(page, heading, { number, folder: folder.path })
     process.chdir(folder.path)
-    const variables = ((keys['env'] ?? []) as string[]).map(name => [name, `the-${name}`])
+    const variables = ((keys['env'] ?? []) as string[]).map(name => [name, `the-${name}`] as const)
     const environment = { PATH: `${folder.path}/bin:/usr/bin:/bin`, HOME: folder.path }
-    const bench = await createProgramBench(keys, { ...environment, ...Object.fromEntries(variables) })
+    const bench = await createProgramBench(keys, { ...environment, ...Object.fromEntries<string>(variables) })
     const token = tokenValue(`dckr_oat_${randomUUID()}`)
     await bench.write(token)
     bench.note(token)
@@ -55,7 +55,7 @@ describeWith(await missingPrograms(['sh', 'jq']))('a recipe, as it stands on its
     for (const secret of [
       value,
       btoa(value),
-      ...variables.filter(([name = '']) => /TOKEN|PASSWORD|KEY/.test(name)).map(([, text]) => text ?? ''),
+      ...variables.filter(([name]) => /TOKEN|PASSWORD|KEY/.test(name)).map(([, text]) => text),
     ]) {
       expect(argv.join('\n')).not.toContain(secret)
     }

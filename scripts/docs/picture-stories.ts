@@ -19,7 +19,7 @@ interface PictureStory {
 /** A story of the tests, by its file. */
 function storyFile(path: string): () => Promise<Story> {
   return async () => {
-    const { story } = (await import(`../__tests__/stories/${path}.ts`)) as { story: Story }
+    const { story } = (await import(`../../__tests__/stories/${path}.ts`)) as { story: Story }
     return story
   }
 }

@@ -23,26 +23,12 @@ if (missing !== undefined) throw new Error(missing)
 const folder = await mkdtemp(join(tmpdir(), 'oat-pictures-'))
 const only = process.argv.slice(2)
 
+const quiet =
+  '--headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars --virtual-time-budget=5000 --disable-background-networking --disable-component-update --disable-sync --disable-quic'
+
 async function chromium(...rest: readonly string[]): Promise<string> {
-  const quiet = [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-  ]
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--hide-scrollbars',
-    ...quiet,
-  ]
-  const { stdout } = await promisify(execFile)(
-    'chromium',
-    [...flags, `--user-data-dir=${join(folder, 'profile')}`, '--virtual-time-budget=5000', ...rest],
-    { maxBuffer: 64 * 1024 * 1024 },
-  )
+  const argv = [...quiet.split(' '), `--user-data-dir=${join(folder, 'profile')}`, ...rest]
+  const { stdout } = await promisify(execFile)('chromium', argv, { maxBuffer: 64 * 1024 * 1024 })
   return stdout
 }
 

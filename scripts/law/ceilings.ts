@@ -32,13 +32,13 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/runner': { most: 2_317, goal: 1_750 },
   'src/base': { most: 2_163, goal: 1_650 },
   'src/yaml': { most: 437, goal: 380 },
-  sandbox: { most: 14_128, goal: 8_500 },
+  sandbox: { most: 10_694, goal: 8_500 },
   __tests__: { most: 92_340, goal: 40_000 },
-  scripts: { most: 3_320, goal: 1_900 },
+  scripts: { most: 1_980, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 45_000, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 43, goal: 26 }, words: { most: 44_470, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

@@ -80,22 +80,14 @@ function installParts(): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{}')
-  const quiet = [
-    '--no-save',
-    '--no-package-lock',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    '--loglevel=error',
-  ]
+  const flags =
+    '--os=win32 --cpu=x64 --force --no-save --no-package-lock --no-audit --no-fund --ignore-scripts'
   const status = run('npm', [
     'install',
     '--prefix',
     folder,
-    '--os=win32',
-    '--cpu=x64',
-    '--force',
-    ...quiet,
+    '--loglevel=error',
+    ...flags.split(' '),
     ...wanted,
   ])
   if (status !== 0) throw new Error('npm could not install the parts for Windows')
