@@ -29,7 +29,7 @@ function comparable({ conclusion, steps }: RanWorkflow) {
       conclusion: own,
       exitCode,
       outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, plain(value)])),
-      log: log.filter(line => !/Process completed with exit code/.test(line)).map(plain),
+      log: log.filter(line => !/^$|Process completed with exit code/.test(line)).map(plain),
       summary: plain(summary).trim(),
     })),
   }

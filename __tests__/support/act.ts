@@ -140,7 +140,8 @@ function ranInAct(text: string, lines: readonly ActLine[]): RanWorkflow {
           own.flatMap(({ command, name = '', arg = '' }) => (command === 'set-output' ? [[name, arg]] : [])),
         ),
         log: own.flatMap(({ raw_output: isRaw, command = '', msg, arg = '' }) => {
-          if (isRaw === true) return [msg.replace(/\n$/, '')]
+          // It shows an empty line where the end of a line comes late.
+          if (isRaw === true) return msg.trim() === '' ? [] : [msg.replace(/\n$/, '')]
           return /^(error|warning|notice|group|endgroup)$/.test(command)
             ? `##[${command}]${arg}`.split('\n')
             : []
