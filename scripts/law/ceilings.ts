@@ -33,7 +33,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 2_163, goal: 1_650 },
   'src/yaml': { most: 437, goal: 380 },
   sandbox: { most: 10_694, goal: 8_500 },
-  __tests__: { most: 92_340, goal: 40_000 },
+  __tests__: { most: 92_210, goal: 40_000 },
   scripts: { most: 1_980, goal: 1_900 },
 }
 
