@@ -6,8 +6,8 @@ const cache = fileURLToPath(new URL('node_modules/.cache', import.meta.url))
 mkdirSync(cache, { recursive: true })
 process.env.SWC_NATIVE_BINDING_CACHE ??= `${cache}/swc`
 
-/** @type {import('jest').Config} */
-export default {
+/** What every kind of run has in common. */
+const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -21,21 +21,79 @@ export default {
         },
       },
     ],
+    // GitHub's packages import JSON without saying so.
+    '@actions/(languageservice|workflow-parser)/dist/.+\\.js$': '<rootDir>/scripts/tests/json-imports.js',
   },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+}
+
+const onWindows = process.platform === 'win32'
+const areStoriesAsked = process.argv.some(word => word.includes('stories'))
+
+/** `npm test`: a sample stands for the long searches and crash schedules, and for variants of a story. */
+const quick = {
+  ...common,
+  displayName: 'quick',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // Of Windows alone: `npm run test:windows`.
+  testPathIgnorePatterns: ['/node_modules/', ...(onWindows ? [] : ['/__tests__/windows/'])],
+  globals: { areStoriesAsked },
+}
+
+/** `npm run test:deep`: all tests, with the long searches, crash schedules and paced simulations in full. */
+const deep = { ...quick, displayName: 'deep', globals: { isDeep: true } }
+
+/** `npm run fuzz`: everything that reads text from outside, with twenty times as many texts as in the deep tests. */
+const fuzz = {
+  ...common,
+  displayName: 'fuzz',
+  testMatch: ['<rootDir>/__tests__/fuzz/*.test.ts'],
+  globals: { isDeep: true, isFuzz: true },
+}
+
+/** Files of these rooms that cannot run there. */
+const leftOut = [
+  // A shell script plays docker or its helper: `__tests__/windows` shows the same with programs of Windows.
+  'docker/(kills|lock|log-out|odd-files|process|scoped-kills)',
+  'login/inherited-variables',
+  // Modes and links, of which Windows has none and Wine has none.
+  'docker/(pull-secret|scoped)',
+  // Windows drops what came before a connection was reset, so the answer was never heard.
+  'base/refusal-body',
+  // They count seconds, and Wine needs some of them to start a program.
+  'base/waits',
+  // Linux types, and starts Node for Windows.
+  'windows/typed-setup',
+  // They need git, and Wine has none.
+  'runner/(cloned-commit|terminal/origin)',
+]
+
+/** `npm run test:windows`: what is told apart by the system, under Wine where this is not Windows. */
+const windows = {
+  ...common,
+  displayName: 'windows',
+  testMatch: ['base', 'docker', 'login', 'runner', 'windows'].map(
+    room => `<rootDir>/__tests__/${room}/**/*.test.ts`,
+  ),
   testPathIgnorePatterns: [
     '/node_modules/',
-    ...(process.platform === 'win32' ? [] : ['/__tests__/windows/']),
+    ...leftOut.map(name => `__tests__/${name}\\.test\\.ts$`.replaceAll('/', '[\\\\/]')),
   ],
-  globals: { areStoriesAsked: process.argv.some(word => word.includes('stories')) },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+}
+
+const isChosen = process.argv.includes('--selectProjects')
+
+/** @type {import('jest').Config} */
+export default {
+  // Whoever names none means the quick ones.
+  projects: isChosen ? [quick, deep, fuzz, windows] : [quick],
   testTimeout: 60_000,
   // Two more than a small machine has cores: many tests wait, for a clock or a process.
   maxWorkers: 4,
   maxConcurrency: 4,
-  testSequencer: '<rootDir>/scripts/long-tests-first.js',
-  globalSetup: '<rootDir>/scripts/before-tests.js',
-  globalTeardown: '<rootDir>/scripts/after-tests.js',
-  reporters: ['default', '<rootDir>/scripts/closing-line.js'],
+  testSequencer: '<rootDir>/scripts/tests/long-tests-first.js',
+  globalSetup: '<rootDir>/scripts/tests/before-tests.js',
+  globalTeardown: '<rootDir>/scripts/tests/after-tests.js',
+  reporters: ['default', '<rootDir>/scripts/tests/closing-line.js'],
 }

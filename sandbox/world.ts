@@ -10,7 +10,6 @@ import { type Identity, type IdentityOptions, startIdentity } from './identity/i
 import { type IdTokens, startIdTokens } from './identity/id-tokens.ts'
 import { type Kubernetes, type KubernetesOptions, startKubernetes } from './kubernetes/kubernetes.ts'
 import { type KubernetesPopulation, populateKubernetes } from './kubernetes/population.ts'
-import { type Places, startPlaces } from './places/places.ts'
 import { type Registry, type RegistryKind, startRegistry } from './registry/registry.ts'
 import { startTokenEndpoint, type TokenEndpoint } from './registry/token-endpoint.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
@@ -28,8 +27,6 @@ export interface WorldOptions {
   readonly keyless?: boolean
   /** An API server of Kubernetes as well (always HTTPS). */
   readonly kubernetes?: boolean
-  /** Stand-ins for secret managers, CI systems and registries, as well (always HTTPS). */
-  readonly places?: boolean
   /** HTTPS for all servers, with `world.authority` behind it. */
   readonly tls?: boolean
   /** Milliseconds since 1970. A real registry has a clock of its own. */
@@ -52,7 +49,6 @@ export interface World extends Population {
   readonly idTokens: IdTokens | undefined
   readonly identity: Identity | undefined
   readonly kubernetes: (Kubernetes & { readonly population: KubernetesPopulation }) | undefined
-  readonly places: Places | undefined
   readonly authority: Authority | undefined
   slot(channel: Channel, access: Access): Slot
   close(): Promise<void>
@@ -96,14 +92,12 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
     options.kubernetes === true ? await openKubernetes({ log, now: options.now ?? Date.now }) : undefined
   const keyless =
     options.keyless === true ? await openKeyless({ ...common, now: options.now ?? Date.now }) : {}
-  const places = options.places === true ? await startPlaces({ log }) : undefined
   return {
     auth,
     registry,
     hub,
     github,
     kubernetes,
-    places,
     idTokens: undefined,
     identity: undefined,
     ...keyless,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { readActionDefinition } from '../../scripts/action-definition.ts'
-import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
+import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { readLoginInputs } from '../../src/login/inputs.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { chooseToken } from '../../src/registry/token.ts'
@@ -9,7 +9,15 @@ import { secretInputs } from '../../src/runner/input-table.ts'
 import { readMode } from '../../src/runner/inputs.ts'
 import { readVerifyInputs } from '../../src/verify/inputs.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
-import { asWorkflow, codeBlocks, ourSteps, readerPages, yamlExamples } from '../support/markdown-example.ts'
+import { languageProblems } from '../support/language-service.ts'
+import {
+  actionOnPages,
+  asWorkflow,
+  codeBlocks,
+  ourSteps,
+  readerPages,
+  yamlExamples,
+} from '../support/markdown-example.ts'
 import { readersValues } from '../support/readers-world.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -47,8 +55,26 @@ describe('every block of YAML', () => {
 
 const workflows = examples.filter(({ kind }) => kind === 'workflow' || kind === 'job' || kind === 'steps')
 
-it.each(workflows)('$page, line $line: actionlint has nothing to say', async example => {
-  expect(await workflowProblems(example.page, asWorkflow(example))).toEqual([])
+it.each(workflows)(
+  '$page, line $line: neither actionlint nor GitHub’s language service has anything to say',
+  async example => {
+    const text = asWorkflow(example)
+    expect(await workflowProblems(example.page, text)).toEqual([])
+    expect(await languageProblems(text)).toEqual([])
+  },
+)
+
+it('GitHub’s language service knows the inputs of action.yml', async () => {
+  const text = asWorkflow({ kind: 'steps', text: `- uses: ${actionOnPages}\n  with: { tokens: a }\n` })
+  expect(await languageProblems(text)).toEqual(["line 7: Invalid action input 'tokens'"])
+})
+
+it.each(workflows)('$page, line $line: action.yml has the outputs that are read', ({ text, steps: all }) => {
+  const ids = ourSteps({ steps: all }).flatMap(({ id }) => id ?? [])
+  const read = [...text.matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g)].filter(([, id = '']) =>
+    ids.includes(id),
+  )
+  expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(read.map(([, , name]) => name)))
 })
 
 // One that writes nothing has the permissions that the repository gives by default, which may be all.
@@ -69,10 +95,6 @@ it.each(registers)('$page, line $line: the register takes it', async ({ kind, te
 })
 
 describe('every step of the action', () => {
-  it.each(steps)('$page, line $line, step $step: action.yml has its inputs', ({ given }) => {
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
-  })
-
   const runnerWith = (given: Readonly<Record<string, unknown>>) => {
     const isSecret = (name: string): boolean => secretInputs.some(secret => secret === name)
     const value = (name: string): string => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { withGeneratedPart } from '../../scripts/generated-part.ts'
+import { withGeneratedPart } from '../../scripts/docs/generated-part.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { corpusFigures, corpusSentences } from './score.ts'
 import { machineCodes } from '../../src/machine/findings.ts'

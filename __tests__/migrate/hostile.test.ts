@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { hostileRepositories } from '../../scripts/hostile-repositories.ts'
-import { hostileWorkflows } from '../../scripts/hostile-workflows.ts'
+import { hostileRepositories } from './hostile-repositories.ts'
+import { hostileWorkflows } from './hostile-workflows.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { createOtherFiles } from '../../src/workflows/other-files.ts'
 import { readWorkflow, type Workflow } from '../../src/workflows/workflow/workflow.ts'

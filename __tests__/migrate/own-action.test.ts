@@ -66,7 +66,7 @@ describe('in a terminal', () => {
 
 describe('release.json', () => {
   let root = ''
-  const script = resolve('scripts/pack.ts')
+  const script = resolve('scripts/release/pack.ts')
   // Not by its command line, whose socket lies in the temporary folder, which may be too deep for one.
   const tsx = ['--import', import.meta.resolve('tsx')]
   const git = (...words: string[]) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { sourceFiles } from '../../scripts/source-files.ts'
+import { sourceFiles } from '../../scripts/law/source-files.ts'
 import { inputNames } from '../../src/runner/input-table.ts'
 import { inTerminal, inputWords } from '../../src/runner/input-words.ts'
 import { terminalName } from '../../src/runner/terminal/verbs.ts'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { floors } from '../../scripts/floors.ts'
-import { sourceFiles } from '../../scripts/source-files.ts'
+import { floors } from '../../scripts/law/floors.ts'
+import { sourceFiles } from '../../scripts/law/source-files.ts'
 import { modes } from '../../src/runner/input-table.ts'
 
 const page = readFileSync('docs/architecture.md', 'utf8')

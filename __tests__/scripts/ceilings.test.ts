@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ceilings, countLines, countWords, measure } from '../../scripts/ceilings.ts'
+import { ceilings, countLines, countWords, measure } from '../../scripts/law/ceilings.ts'
 
 describe('the ceilings', () => {
   it('never lie below what is to come', () => {

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 
 type ClosingLines = (results: unknown, options: { isPart: boolean }) => string[]
 
-const script = new URL('../../scripts/closing-line.js', import.meta.url)
+const script = new URL('../../scripts/tests/closing-line.js', import.meta.url)
 const { closingLines } = (await import(script.href)) as { closingLines: ClosingLines }
 
 const pending = (fullName: string) => ({ status: 'pending', fullName })

@@ -5,7 +5,7 @@ interface Tests {
   sort(tests: readonly object[]): readonly { readonly path: string }[]
 }
 
-const file = new URL('../../scripts/long-tests-first.js', import.meta.url).href
+const file = new URL('../../scripts/tests/long-tests-first.js', import.meta.url).href
 const { default: LongTestsFirst } = (await import(file)) as {
   default: new (options: object) => Tests
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { anchorsOf, deadLinks } from '../../scripts/page-links.ts'
+import { anchorsOf, deadLinks } from '../../scripts/docs/page-links.ts'
 
 const pages = [
   ...readdirSync('.').filter(name => name.endsWith('.md')),

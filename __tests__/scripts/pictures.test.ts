@@ -20,7 +20,7 @@ it('keeps them small', () => {
 })
 
 it('are made outside of jest', () => {
-  const code = "await import('./scripts/picture-stories.ts')"
+  const code = "await import('./scripts/docs/picture-stories.ts')"
   const ran = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
     encoding: 'utf8',
   })

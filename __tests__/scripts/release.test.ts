@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
-import { releasesOf } from '../../scripts/changelog.ts'
-import { differences, folderDigests } from '../../scripts/folder-digests.ts'
-import { bundledPackages } from '../../scripts/licences.ts'
-import { pinProblems } from '../../scripts/pin-problems.ts'
+import { releasesOf } from '../../scripts/release/changelog.ts'
+import { bundledPackages } from '../../scripts/build/licences.ts'
+import { pinProblems } from '../../scripts/workflows/pin-problems.ts'
 import { describeWith } from '../support/real-parts.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>
@@ -38,7 +37,7 @@ it.each(['main', 'modes', 'post'])('carries the licence of every package in dist
 
 describe('notes of a release', () => {
   const run = (tag: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/release-notes.ts', tag], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/release/release-notes.ts', tag], {
       encoding: 'utf8',
     })
 
@@ -153,23 +152,4 @@ describe('an action that is not pinned is found', () => {
   ])('and nothing else: %s', line => {
     expect(pinProblems('ci.yml', line)).toEqual([])
   })
-})
-
-it('sees each way in which a build can differ', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'oat-digests-'))
-  const write = (name: string, text: string) => {
-    mkdirSync(join(folder, name, 'main'), { recursive: true })
-    writeFileSync(join(folder, name, 'main/index.js'), text)
-  }
-  write('one', '1')
-  write('two', '2')
-  writeFileSync(join(folder, 'two/new.js'), '')
-  const [one, two] = [folderDigests(join(folder, 'one')), folderDigests(join(folder, 'two'))]
-  rmSync(folder, { recursive: true })
-  expect(differences(one, one)).toEqual([])
-  expect(differences(one, two)).toEqual([
-    'main/index.js: the build makes other bytes',
-    'new.js: the build makes it, but it is not committed',
-  ])
-  expect(differences(two, one)).toContain('new.js: is committed, but the build does not make it')
 })

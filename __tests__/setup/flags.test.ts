@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep, sampled } from '../support/depth.ts'
 import { itWhere, linuxObstacle } from '../support/real-parts.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, fourWorkflows, openClone, ownName } from '../support/setup-bench.ts'

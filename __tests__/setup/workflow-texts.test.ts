@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { auditWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
 import { brokenRules, ruleNames } from '../support/zizmor-rules.ts'
 

@@ -3,15 +3,13 @@ import { describeWhere, itWhere } from './real-parts.ts'
 
 export { isDeep } from './is-deep.ts'
 
-/** Whether the thousands of mutants are tried (`npm run mutate`): each test is run so often that it has to be quick. */
+/** No mutants are tried any more. Goes with the last test that asks. */
 export const isMutation = Reflect.get(globalThis, 'isMutation') === true
 
 /**
- * How often a property is tried: `often` in the deep tests, an eighth of that in the quick ones, twenty times that by `npm run fuzz`, and
- * little for each of the thousands of mutants.
+ * How often a property is tried: `often` in the deep tests, an eighth of that in the quick ones, twenty times that by `npm run fuzz`.
  */
 export function runs(often: number): number {
-  if (isMutation) return Math.ceil(often / 40)
   if (Reflect.get(globalThis, 'isFuzz') === true) return often * 20
   return isDeep ? often : Math.ceil(often / 8)
 }

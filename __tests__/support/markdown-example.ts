@@ -43,6 +43,7 @@ export function codeBlocks(page: string): readonly CodeBlock[] {
 type ExampleKind = 'workflow' | 'job' | 'steps' | 'inputs' | 'register' | 'stores' | 'manifest'
 
 export interface StepExample {
+  readonly id?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
@@ -115,3 +116,17 @@ export function pullSecretCommands(): readonly string[] {
     page === 'docs/pull-secret.md' ? steps.flatMap(({ run }) => run ?? []) : [],
   )
 }
+
+/** What a job of this repository plays, but for other registries, clusters, keyless, scoped, migrate and audit, which other tests play. */
+export const playableExamples = yamlExamples().filter(({ page, ...example }) => {
+  const given = ourSteps(example).map(({ with: inputs = {} }) => inputs)
+  const isElsewhere = (inputs: Readonly<Record<string, unknown>>): boolean =>
+    'registry' in inputs ||
+    'oidc-connection-id' in inputs ||
+    inputs['docker-config'] === 'scoped' ||
+    (inputs['mode'] === 'verify' && !Object.keys(inputs).some(name => name.endsWith('token'))) ||
+    inputs['mode'] === 'migrate' ||
+    inputs['mode'] === 'audit' ||
+    String(inputs['token']).includes('env.')
+  return page !== 'docs/kubernetes.md' && given.length > 0 && !given.some(isElsewhere)
+})

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { importsOf } from '../../scripts/import-breaches.ts'
+import { importsOf } from '../../scripts/law/import-breaches.ts'
 
 /** Every file of src that these lead to, through static and dynamic imports, themselves included. */
 export function reachableFiles(entries: readonly string[]): ReadonlySet<string> {

@@ -1,17 +1,15 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { everyPermission } from '../../sandbox/github/permission.ts'
-import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
-import { runJob } from '../../sandbox/runner/run-job.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { startGh } from './gh.ts'
 import { startHubBehindProxy } from './hub-behind-proxy.ts'
-import { actionOnPages, codeBlocks, type StepExample } from './markdown-example.ts'
+import { codeBlocks } from './markdown-example.ts'
+import { placePrograms } from './readers-world.ts'
+import { runInSandbox, type RanWorkflow, type RunWorkflow } from './workflow-run.ts'
 
-const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const repository = 'acme/app'
 
 /** A reader who does what the pages say, in a world that remembers it: Docker Hub and GitHub by their own names, one clone, the real gh. */
@@ -26,14 +24,17 @@ export interface Reader {
   /** Adds steps to the last job of a saved workflow, as a page says it. */
   readonly append: (file: string, steps: string) => Promise<void>
   /** Runs a saved workflow, an hour after the last one. `form`: what is typed into the form of its start. */
-  readonly start: (file: string, form?: Readonly<Record<string, string>>) => Promise<JobResult>
+  readonly start: (file: string, form?: Readonly<Record<string, string>>) => Promise<RanWorkflow>
   /** A file that a job uploaded, or that docker was given by the build: `config.json`. */
   readonly kept: (name: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 
 /** @param pages what will be followed: the sandbox's GitHub has the environments that their commands create, and no other */
-export async function startReader(pages: readonly string[]): Promise<Reader> {
+export async function startReader(
+  pages: readonly string[],
+  run: RunWorkflow = runInSandbox,
+): Promise<Reader> {
   let ahead = 0
   const world = await startWorld({
     registry: 'embedded',
@@ -55,7 +56,11 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
   const machine = await createMachine()
   const proxy = await startHubBehindProxy('through', { world, machine })
   const kept = join(machine.root, 'kept')
-  const path = await placeDocker({ machine: machine.root, kept })
+  const bin = join(machine.root, 'bin')
+  await mkdir(bin)
+  await mkdir(kept)
+  await placePrograms(bin, { kept })
+  const path = [bin, process.env['PATH'] ?? ''].join(delimiter)
   const answers = new Map<string, string>()
   const save = async (file: string, text: string): Promise<void> => {
     await mkdir(dirname(join(gh.folder, file)), { recursive: true })
@@ -85,28 +90,20 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
     append: async (file, steps) => {
       await save(file, `${(await read(file)).trimEnd()}\n${steps.replaceAll(/^(?=.)/gm, ' '.repeat(6))}`)
     },
-    start: async (file, form = {}) => {
+    start: async (file, form) => {
       ahead += 3_600_000
-      const { jobs } = parse(await read(file)) as {
-        jobs: Record<string, { environment?: string; steps: StepExample[] }>
-      }
-      const [{ environment, steps } = { steps: [] }] = Object.values(jobs)
-      const variables = valuesIn(environment, 'variables')
-      const resolve = (text: unknown): string =>
-        String(text).replaceAll(/\$\{\{ (vars|inputs)\.([\w-]+)(?: \|\| (\w+))? \}\}/g, (_, ...found) => {
-          const [context, name = '', otherwise = ''] = found as readonly string[]
-          return (context === 'vars' ? variables : form)[name] ?? otherwise
-        })
-      const all = (given: object = {}): Record<string, string> =>
-        Object.fromEntries(Object.entries(given).map(([name, value]) => [name, resolve(value)]))
-      return runJob({
+      const text = await read(file)
+      const { jobs } = parse(text) as { jobs: Record<string, { environment?: string }> }
+      const environment = Object.values(jobs)[0]?.environment
+      return run({
+        text,
+        clone: gh.folder,
+        kept,
         machine: { ...machine, environment: { ...machine.environment, PATH: path } },
         env: proxy.env,
         secrets: valuesIn(environment, 'secrets'),
-        github: { GITHUB_REPOSITORY: repository },
-        steps: steps.map((step): Step =>
-          stepOf({ ...step, with: all(step.with) }, { clone: gh.folder, kept }),
-        ),
+        variables: valuesIn(environment, 'variables'),
+        ...(form && { form }),
       })
     },
     kept: name => readFile(join(kept, name), 'utf8'),
@@ -136,38 +133,4 @@ function asRest(command: string): string {
     /^gh variable set (\w+) --env (\S+) --body (\S+)$/,
     `gh api --silent 'repos/{owner}/{repo}/environments/$2/variables' --field name=$1 --field value=$3`,
   )
-}
-
-/** A docker that builds and pushes nothing: it notes with which login it would. */
-async function placeDocker({ machine, kept }: { machine: string; kept: string }): Promise<string> {
-  const bin = join(machine, 'bin')
-  await mkdir(bin)
-  await mkdir(kept)
-  const script = `#!/bin/sh\ntest -f Dockerfile && cp "$HOME/.docker/config.json" '${kept}'\n`
-  await writeFile(join(bin, 'docker'), script)
-  await chmod(join(bin, 'docker'), 0o755)
-  return [bin, process.env['PATH'] ?? ''].join(delimiter)
-}
-
-type SavedStep = StepExample & {
-  readonly id?: string
-  readonly if?: string
-  readonly env?: Record<string, string>
-}
-
-/** A step for the sandbox's runner; of other people's actions what matters to the ones that follow. */
-function stepOf(
-  { uses, with: given, ...step }: SavedStep & { with: Record<string, string> },
-  { clone, kept }: { clone: string; kept: string },
-): Step {
-  const [name = ''] = uses?.split('@') ?? []
-  if (uses === actionOnPages) return { ...step, uses: action, with: given }
-  const script =
-    name === 'actions/checkout'
-      ? `cp -R '${clone}/.github' '${clone}/Dockerfile' .`
-      : name === 'actions/upload-artifact'
-        ? `cp -R ${given['path'] ?? ''} '${kept}'`
-        : step.run
-  if (script === undefined) throw new Error(`no reader knows ${name}`)
-  return { ...step, run: script }
 }

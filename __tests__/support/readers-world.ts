@@ -1,31 +1,38 @@
-import { fileURLToPath } from 'node:url'
-import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
-import type { Step } from '../../sandbox/runner/job.ts'
-import { ourSteps, type YamlExample } from './markdown-example.ts'
-import { play } from './play.ts'
-import type { Scene } from './scene.ts'
-import type { World } from '../../sandbox/world.ts'
-import type { Stage } from './story.ts'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { everyPermission } from '../../sandbox/github/permission.ts'
+import { createMachine } from '../../sandbox/runner/machine.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { startHubBehindProxy } from './hub-behind-proxy.ts'
+import { asWorkflow, type YamlExample, yamlExamples } from './markdown-example.ts'
+import { type RanWorkflow, runInSandbox, type RunWorkflow } from './workflow-run.ts'
 
-const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const owner = { username: 'acme-rotation', password: 'correct horse 3', totpSecret: 'JBSWY3DPEHPK3PXP' }
 
-/** What stands behind `${{ vars.… }}` and the other expressions of the pages that are no secret and no output. */
-export const readersValues: Readonly<Record<string, string>> = {
-  'vars.DOCKER_OWNER': owner.username,
-  'vars.ROTATION_APP_CLIENT_ID': 'Iv23liExample',
-  'vars.DOCKERHUB_PUSH_TOKEN_EXPIRES_AT': '2127-02-22T14:00:00Z',
-  'vars.DOCKER_OIDC_CONNECTION': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-  'inputs.dry-run || false': 'false',
-  'inputs.label': 'app push',
-  'inputs.expires-at': '2127-02-23T00:00:00Z',
-  'inputs.force': '',
-  'inputs.compromised': '',
-  'matrix.only': 'app push',
+/** The variables of the repository that the pages speak of. */
+const variables = {
+  DOCKER_OWNER: owner.username,
+  ROTATION_APP_CLIENT_ID: 'Iv23liExample',
+  DOCKERHUB_PUSH_TOKEN_EXPIRES_AT: '2127-02-22T14:00:00Z',
+  DOCKER_OIDC_CONNECTION: '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
 }
 
-/** The register of the team that the pages speak of; a page that shows a smaller one is run with that. */
-const register = `organization: acme
+/** What is typed into the forms of the pages. */
+const form = { 'dry-run': 'false', label: 'app push', 'expires-at': '2127-02-23T00:00:00Z' }
+
+/** What stands behind `${{ vars.… }}` and `${{ inputs.… }}` of the pages. */
+export const readersValues: Readonly<Record<string, string>> = {
+  ...prefixed('vars', variables),
+  ...prefixed('inputs', { ...form, force: '', compromised: '' }),
+  'inputs.dry-run || false': 'false',
+}
+
+function prefixed(context: string, values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${context}.${name}`, value]))
+}
+
+/** The register of the team that the pages speak of. */
+const teamsRegister = `organization: acme
 tokens:
   - { label: app pull, channel: release, access: pull, repositories: [acme/app] }
   - { label: app push, channel: release, access: push, repositories: [acme/app] }
@@ -33,101 +40,140 @@ tokens:
   - { label: nightly-app push, channel: nightly, access: push, repositories: [acme/nightly-app] }
 `
 
-interface Reader {
-  readonly secrets: Readonly<Record<string, string>>
-}
+/** Somebody else's login, in somebody's own layout: no job may lose it. */
+export const loginBefore = '{ "auths": { "quay.io": { "auth": "YWRhOm90aGVy" } } }\n'
 
 /** The organization `acme` with its images, its tokens and the secrets that hold them, as the pages name them. */
-async function arrangeReader({ world }: Stage, permissions: GithubToken['permissions']): Promise<Reader> {
-  const { book, github } = world
+async function arrangeReader({ book, github }: World): Promise<Readonly<Record<string, string>>> {
+  // The token of a stranger to the other tests' organization.
+  for (const { id } of book.tokens('acme')) book.delete(id)
   for (const name of ['acme/app', 'acme/base', 'acme/nightly-app']) {
     book.addRepository({ name, visibility: 'private' })
   }
+  book.addRepository({ name: 'library/golang', visibility: 'public' })
   book.addAccount({ ...owner, secondFactor: true, roles: { acme: 'owner' }, personalTokens: [] })
   const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
-  const mint = (label: string, repositories: readonly string[]): string => {
+  const mint = (label: string): string => {
+    const path = label.replace(/(.*) .*/, 'acme/$1')
     const scopes = [label.endsWith('push') ? 'scope-image-push' : 'scope-image-pull']
-    const own = repositories.map(path => ({ type: 'TYPE_REPO', path, scopes }) as const)
-    return book.mint('acme', { label, resources: [...own, everyPublic] }).value
+    const resources = [{ type: 'TYPE_REPO', path, scopes } as const, everyPublic]
+    return book.mint('acme', { label, resources }).value
   }
-  const [pull, push] = [mint('app pull', ['acme/app']), mint('app push', ['acme/app'])]
-  await github?.addRepository('acme/app')
-  github?.addToken({ name: 'reader', value: 'ghs_readersApp', permissions })
-  const app = github?.addApp('Iv23liExample', [{ owner: 'acme', permissions: everyPermission }])
-  const nightlyPull = mint('nightly-app pull', ['acme/nightly-app'])
+  const [pull, push, nightlyPull] = [mint('app pull'), mint('app push'), mint('nightly-app pull')]
+  await github?.addRepository('acme/app', { environments: ['docker-rotation'] })
+  const app = github?.addApp(variables.ROTATION_APP_CLIENT_ID, [
+    { owner: 'acme', permissions: everyPermission },
+  ])
   return {
-    secrets: {
-      DOCKERHUB_PULL_TOKEN: pull,
-      DOCKERHUB_PUSH_TOKEN: push,
-      DOCKERHUB_RELEASE_PULL_TOKEN: pull,
-      DOCKERHUB_RELEASE_PUSH_TOKEN: push,
-      DOCKERHUB_NIGHTLY_PULL_TOKEN: nightlyPull,
-      DOCKERHUB_NIGHTLY_PUSH_TOKEN: mint('nightly-app push', ['acme/nightly-app']),
-      NEW_DOCKER_TOKEN: mint('app push', ['acme/app']),
-      DOCKER_OWNER_PASSWORD: owner.password,
-      DOCKER_OWNER_TOTP: owner.totpSecret,
-      ROTATION_APP_KEY: app?.pem ?? '',
-      READERS_APP_TOKEN: 'ghs_readersApp',
-      MANAGER_TOKEN: nightlyPull,
-    },
+    DOCKERHUB_PULL_TOKEN: pull,
+    DOCKERHUB_PUSH_TOKEN: push,
+    DOCKERHUB_RELEASE_PULL_TOKEN: pull,
+    DOCKERHUB_RELEASE_PUSH_TOKEN: push,
+    DOCKERHUB_NIGHTLY_PULL_TOKEN: nightlyPull,
+    DOCKERHUB_NIGHTLY_PUSH_TOKEN: mint('nightly-app push'),
+    NEW_DOCKER_TOKEN: mint('app push'),
+    DOCKER_OWNER_PASSWORD: owner.password,
+    DOCKER_OWNER_TOTP: owner.totpSecret,
+    ROTATION_APP_KEY: app?.pem ?? '',
+    MANAGER_TOKEN: mint('nightly-app pull'),
   }
 }
 
-/** What the step of create-github-app-token allows: the least, since it is all that the sandbox's GitHub gives. */
-function permissionsIn({ steps }: YamlExample): GithubToken['permissions'] {
-  const inputs = steps.flatMap(step =>
-    step.uses?.startsWith('actions/create-github-app-token@') ? Object.entries(step.with ?? {}) : [],
-  )
+export interface ReadersRun {
+  readonly ran: RanWorkflow
+  readonly world: World
+  /** The registries that docker was logged in to when it was called, each with the label of the token. */
+  readonly logins: Readonly<Record<string, string>>
+  /** Docker's configuration afterwards. */
+  readonly after: string
+  readonly secrets: Readonly<Record<string, string>>
+}
+
+/** Plays an example to the letter, with Docker Hub and GitHub at their own names. */
+export async function playExample(
+  example: Pick<YamlExample, 'page' | 'kind' | 'text'>,
+  given: {
+    run?: RunWorkflow
+    form?: Readonly<Record<string, string>>
+    /** Secrets that are others than the team's. */
+    secrets?: (world: World) => Readonly<Record<string, string>>
+  } = {},
+): Promise<ReadersRun> {
+  const world = await startWorld({ registry: 'embedded', hub: true, github: true, tls: true })
+  const machine = await createMachine()
+  const proxy = await startHubBehindProxy('through', { world, machine })
+  try {
+    const { MANAGER_TOKEN: managersToken = '', ...team } = await arrangeReader(world)
+    const secrets = { ...team, ...given.secrets?.(world) }
+    const text = asWorkflow(example).replace(
+      // The repository is in the folder of whoever shows some steps alone.
+      /( {4}steps:\n)( +)(?![^]*actions\/checkout@)/,
+      '$1$2- uses: actions/checkout@v7\n$2',
+    )
+    const [clone, kept, bin] = await Promise.all(
+      ['clone-', 'kept-', 'bin-'].map(name => mkdtemp(join(machine.root, name))),
+    )
+    await placePrograms(bin ?? '', { kept: kept ?? '', managersToken })
+    await mkdir(join(clone ?? '', '.github'))
+    await writeFile(join(clone ?? '', '.github/docker-oat.yml'), registerOf(example.page))
+    await writeFile(join(clone ?? '', 'Dockerfile'), 'FROM golang\n')
+    await mkdir(join(machine.home, '.docker'))
+    const config = join(machine.home, '.docker/config.json')
+    await writeFile(config, loginBefore)
+    const PATH = [bin, process.env['PATH']].join(delimiter)
+    const ran = await (given.run ?? runInSandbox)({
+      text,
+      clone: clone ?? '',
+      kept: kept ?? '',
+      secrets,
+      managersToken,
+      variables,
+      env: proxy.env,
+      machine: { ...machine, environment: { ...machine.environment, PATH } },
+      ...(text.includes('inputs.') && { form: { ...form, ...given.form } }),
+    })
+    const during = await readFile(join(kept ?? '', 'config.json'), 'utf8').catch(() => '{}')
+    return { ran, world, logins: loginsIn(during, world), after: await readFile(config, 'utf8'), secrets }
+  } finally {
+    await proxy.close()
+    await machine.remove()
+    await world.close()
+  }
+}
+
+/** Who is logged in, by the label of the token. */
+export function loginsIn(config: string, { book }: Pick<World, 'book'>): Readonly<Record<string, string>> {
+  const { auths = {} } = JSON.parse(config) as { auths?: Record<string, { auth: string }> }
+  const labels = new Map(book.everyToken().map(({ value, label }) => [value, label]))
   return Object.fromEntries(
-    inputs.flatMap(([name, value]) => {
-      if (!name.startsWith('permission-') || (value !== 'read' && value !== 'write')) return []
-      return [[name.slice('permission-'.length).replaceAll('-', '_'), value] as const]
+    Object.entries(auths).map(([registry, { auth }]) => {
+      const [username = '', token = ''] = Buffer.from(auth, 'base64').toString().split(':')
+      return [registry, `${username}: ${labels.get(token) ?? 'another'}`]
     }),
   )
 }
 
-/**
- * Plays the action's own steps of an example to the letter: names, secrets and inputs are the page's. Only the servers'
- * addresses are added, and other actions' steps are left out; what they give is there.
- */
-export function playExample(
-  example: YamlExample,
-  with_: {
-    register?: string
-    values?: Readonly<Record<string, string>>
-    /** Sees the world before the job begins. */
-    onWorld?: (world: World) => void
-  } = {},
-): Promise<Scene> {
-  const values = { ...readersValues, ...with_.values }
-  return play({
-    about: `${example.page}, line ${example.line}`,
-    world: { hub: true, github: true },
-    job: async stage => {
-      const { world, machine, write } = stage
-      with_.onWorld?.(world)
-      const { secrets } = await arrangeReader(stage, permissionsIn(example))
-      await write('docker-oat.yml', with_.register ?? register)
-      const said = (text: string): string =>
-        text
-          .replaceAll('${{ runner.temp }}', machine.home)
-          .replaceAll('${{ steps.app.outputs.token }}', '${{ secrets.READERS_APP_TOKEN }}')
-          .replaceAll(
-            /\$\{\{ (steps\.\w+\.outputs\.\w+|env\.DOCKER_TOKEN) \}\}/g,
-            '${{ secrets.MANAGER_TOKEN }}',
-          )
-          .replaceAll(/\$\{\{ ([^}]+) \}\}/g, (whole, inner: string) => values[inner] ?? whole)
-      const steps = ourSteps(example).map(({ with: given = {} }): Step => {
-        const inputs = Object.entries(given).map(([name, value]) => [name, said(String(value))])
-        const servers = {
-          registry: world.registry.host,
-          config: `${machine.home}/docker-oat.yml`,
-          ...('hub-username' in given && { 'hub-url': world.hub?.origin ?? '' }),
-        }
-        return { uses: action, with: { ...Object.fromEntries(inputs), ...servers } as Record<string, string> }
-      })
-      const github = { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: 'acme/app' }
-      return { steps, secrets, github }
-    },
-  })
+/** A rotation runs with the register of its page. */
+function registerOf(page: string): string {
+  const shown = yamlExamples().find(example => example.page === page && example.kind === 'register')
+  return page === 'docs/rotation.md' && shown !== undefined ? shown.text : teamsRegister
+}
+
+/** Programs that pages call. docker notes with which login it would work; az gives a token; the others do nothing. */
+export async function placePrograms(
+  bin: string,
+  { kept, managersToken = '' }: { kept: string; managersToken?: string },
+): Promise<void> {
+  const note = `test ! -f Dockerfile || cp "\${DOCKER_CONFIG:-$HOME/.docker}/config.json" '${kept}' 2>/dev/null`
+  const programs = {
+    docker: `case $1 in build | push | pull) ${note} ;; esac; exit 0`,
+    az: `echo '${managersToken}'`,
+    gh: '',
+    kubectl: '',
+    podman: '',
+    skopeo: '',
+  }
+  for (const [name, script] of Object.entries(programs)) {
+    await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  }
 }

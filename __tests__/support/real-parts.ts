@@ -58,7 +58,7 @@ export const itWith = (obstacle: Obstacle): It => itWhere(ofPart(obstacle))
 
 /**
  * `describe`, or what skips it on a machine that can never run it, CI or not. The reason stands in the name of what is skipped:
- * the last lines of a run collect those (`scripts/closing-line.js`).
+ * the last lines of a run collect those (`scripts/tests/closing-line.js`).
  */
 export function describeWhere(obstacle: Obstacle): Describe {
   return (name, block) => {

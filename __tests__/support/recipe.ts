@@ -31,7 +31,7 @@ export function readRecipe(page: string, heading: string, { number = 1, folder =
   return { keys, script }
 }
 
-/** The recipes that a stand-in has to take, and the place of each: page, heading, number below it. */
+/** The recipes that run without an account: a name for each, page, heading, number below it. */
 export const recipes = [
   ['GitLab project', 'ci-systems', 'GitLab', 1],
   ['GitLab group', 'ci-systems', 'GitLab', 2],

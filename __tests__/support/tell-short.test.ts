@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { tellShort } from './tell-short.ts'
 
 const group = ['  | ##[group]Run it', '  | with:', '  |   token: ***', '  | ##[endgroup]']
-const outputs = ['  outputs:', '    registry: docker.io', '  state:', '    layer: <ID>']
-const ends = [
+const outputs = ['  outputs:', '    registry: docker.io', '    channel:', '  state:', '    layer: <ID>']
+const shownOutputs = ['  outputs: registry docker.io']
+const ends: readonly string[] = [
   '',
   'docker: none',
   'requests: none',
@@ -11,9 +12,9 @@ const ends = [
   '  config.json afterwards: as before, byte for byte',
 ]
 
-function told(lines: readonly string[], end: readonly string[] = ends): string[] {
-  return tellShort(['job: success', 'it: success, exit code 0', ...group, ...lines, ...end].join('\n'))
-}
+const short = (lines: readonly string[]): string[] => tellShort(lines.join('\n')).trimEnd().split('\n')
+const told = (lines: readonly string[], end = ends): string[] =>
+  short(['job: success', 'it: success, exit code 0', ...group, ...lines, ...end])
 
 const post = ['Post it: success, exit code 0', '  | Post job cleanup.']
 const undone = [...post, '  | https://index.docker.io/v1/: logged out']
@@ -22,7 +23,7 @@ const head = ['job: success', 'it: success, exit code 0']
 describe('tellShort', () => {
   it('leaves out what is as usual', () => {
     expect(told(['  | said', ...post])).toEqual([...head, '  | said'])
-    expect(told([...outputs, ...undone])).toEqual([...head, ...outputs])
+    expect(told([...outputs, ...undone])).toEqual([...head, ...shownOutputs])
   })
 
   it.each<[what: string, lines: string[]]>([
@@ -33,7 +34,8 @@ describe('tellShort', () => {
     ['a post step that warns', ['Post it: success, exit code 0, 1 warning', '  | Post job cleanup.']],
     ['a post step that fails', ['Post it: failure, exit code 1', '  | Post job cleanup.']],
   ])('tells %s', (_, lines) => {
-    expect(told(lines)).toEqual([...head, ...lines])
+    const shown = lines.filter(line => !outputs.includes(line))
+    expect(told(lines)).toEqual([...head, ...(lines.length > shown.length ? shownOutputs : []), ...shown])
   })
 
   it('names a post step that did not run', () => {
@@ -49,8 +51,8 @@ describe('tellShort', () => {
       '  | ##[endgroup]',
       '  | a',
     ]
-    expect(tellShort(script.join('\n'))).toEqual(['job: success', 'run: success, exit code 0', '  | a'])
-    expect(tellShort('job: success\nit: skipped')).toEqual(['job: success', 'it: skipped'])
+    expect(short(script)).toEqual(['job: success', 'run: success, exit code 0', '  | a'])
+    expect(short(['job: success', 'it: skipped'])).toEqual(['job: success', 'it: skipped'])
   })
 
   it('tells what docker and the servers were asked, and a configuration that is another one', () => {
@@ -69,5 +71,46 @@ describe('tellShort', () => {
       '  left behind: x',
     ]
     expect(told(post, more)).toEqual([...head, ...more])
+  })
+
+  it('shows a page as it reads, without what the log says as well', () => {
+    const page = [
+      '  summary:',
+      '    ### docker-oat-login: <code>A&#95;CODE</code>',
+      '    > [!CAUTION]',
+      '    > no &lt;image&gt;',
+      '    **What to do:** push it',
+      '    <tr><th align="left">Checked</th><td><code>a</code><br>b</td></tr>',
+      '    More.',
+    ]
+    const error = '  | ##[error]A_CODE: no <image>; push it'
+    expect(told([error, ...page, ...post])).toEqual([
+      ...head,
+      error,
+      '  page: Checked: a / b',
+      '  page: More.',
+    ])
+  })
+
+  it('says that a failed step has no page', () => {
+    const failed = ['Run docker-oat-login: failure, exit code 1', '  | ##[error]A_CODE: no']
+    expect(short(failed)).toEqual([...failed, '  page: none'])
+  })
+
+  it('shows of requests what is special about them, and how often', () => {
+    const requests = [
+      'requests:',
+      '  registry GET /v2/ [nobody] 401',
+      '  auth GET /token?service=registry.docker.io&scope=a&account=kong [it] 200',
+      '  hub GET /v2/orgs/kong/access-tokens?page=1&page_size=100 [it] 200',
+      '  hub GET /v2/orgs/kong/access-tokens?page=1&page_size=100 [it] 200',
+      '  registry GET /v2/ [it] 401',
+    ]
+    expect(short(requests)).toEqual([
+      'requests:',
+      '  auth GET /token?scope=a [it] 200',
+      '  hub GET /v2/orgs/kong/access-tokens [it] 200 (2 times)',
+      '  registry GET /v2/ [it] 401',
+    ])
   })
 })

@@ -1,9 +1,13 @@
+import { shownBlock } from './shown-block.ts'
+
 /**
  * A whole transcript without what its story says already, and without what is as usual: the inputs and variables of a step, which
  * the runner prints; a post step that has nothing to do, or logs out what its step logged in; no call of docker; no request; a
- * configuration of docker that is as it was. What is not as usual is all there, and a post step that did not run is named.
+ * configuration of docker that is as it was; what the post step is told, since what it does shows that; of the page what the log says
+ * as well, and its marks; of a request the parameters that all have. What is not so is all there: a post step that did not run is
+ * named, and a page that is missing.
  */
-export function tellShort(whole: string): string[] {
+export function tellShort(whole: string): string {
   const parts = blocksOf(whole.trimEnd().split('\n'))
   const steps = new Map<string, readonly string[]>()
   const told = parts.flatMap(block => {
@@ -14,14 +18,14 @@ export function tellShort(whole: string): string[] {
     if (step !== undefined && isUsualPost(block, step)) return []
     if (isUsualEnd(block)) return []
     steps.set(name, block)
-    return withoutGroup(block)
+    return shownBlock(withoutGroup(block))
   })
   const missing = parts.flatMap(([head = '', ...rest]) => {
     const [, name = ''] = /^(.*?): (?:success|failure|cancelled)/.exec(head) ?? []
     const hasPost = parts.some(([other = '']) => other.startsWith(`Post ${name}: `))
     return rest[1] === '  | with:' && !hasPost ? [`Post ${name}: did not run`] : []
   })
-  return [...told, ...missing]
+  return `${[...told, ...missing].join('\n')}\n`
 }
 
 /** Each line that is not indented begins one; empty lines between them are left out. */

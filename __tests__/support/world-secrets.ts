@@ -9,7 +9,6 @@ export function worldSecrets({
   github,
   kubernetes,
   idTokens,
-  places,
 }: World): Record<string, string> {
   const four = slots.map(({ channel, access, token }) => [`${channel}_${access}`.toUpperCase(), token.value])
   return {
@@ -25,7 +24,6 @@ export function worldSecrets({
     OWNER_TOTP: owner.totpSecret,
     ...(github && { APP_TOKEN: github.tokens.app.value, JOB_TOKEN: github.tokens.job.value }),
     ...(idTokens && { ID_TOKEN_REQUEST: idTokens.requestToken }),
-    ...places?.secrets,
     ...(kubernetes && { CLUSTER_TOKEN: kubernetes.population.user.token }),
   }
 }

@@ -100,7 +100,7 @@ async function answer(asked: GithubAsked, request: IncomingMessage, machine: Mac
     (route === undefined || token === undefined
       ? notFound
       : await answerGithub(route as PlaceRoute, { ...machine, now, asked, token }))
-  if (note(description.replyProblem(asked, { ...reply, body: reply.body }))) {
+  if (note(description.replyProblem(asked, reply))) {
     return refuse(500, violations.at(-1) ?? '')
   }
   const scopes = token?.scopes

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { holds, type JobStatus } from './condition.ts'
-import { expandAll } from './expand.ts'
+import { type Contexts, expandAll } from './expand.ts'
 import type { Variables } from './environment.ts'
 import type { Interruption, JobOptions, Patience, StepResult } from './job.ts'
 import type { JobContext } from './job-context.ts'
@@ -18,7 +18,7 @@ export interface JobRun {
   /** `env:` of the job and what steps exported. */
   readonly env: Map<string, string>
   readonly paths: string[]
-  readonly outputs: Map<string, Variables>
+  readonly contexts: Contexts & { readonly outputs: Map<string, Variables> }
   /** The last registered one is last. */
   readonly posts: PlannedStep[]
   status: JobStatus
@@ -32,6 +32,7 @@ const runnerPatience: Patience = { interrupt: 7_500, terminate: 2_500, streams: 
 export function createJobRun(options: JobOptions, context: JobContext): JobRun {
   const masker = createMasker()
   const secrets = options.secrets ?? {}
+  const contexts = { secrets, outputs: new Map<string, Variables>(), temp: context.temp }
   Object.values(secrets)
     .filter(value => value !== '')
     .forEach(masker.add)
@@ -42,9 +43,9 @@ export function createJobRun(options: JobOptions, context: JobContext): JobRun {
     patience: { ...runnerPatience, ...options.patience },
     trackingId: `sandbox_${randomUUID()}`,
     results: [],
-    env: new Map(Object.entries(expandAll(options.env ?? {}, { secrets, outputs: new Map() }))),
+    env: new Map(Object.entries(expandAll(options.env ?? {}, contexts))),
     paths: [],
-    outputs: new Map(),
+    contexts,
     posts: [],
     status: 'success',
     abandoned: false,
@@ -76,6 +77,7 @@ function interrupt(run: JobRun, { how }: Interruption): void {
   if (how === 'abandon') run.abandoned = true
   if (how === 'cancel') run.status = 'cancelled'
   // A step whose condition also holds for a cancelled job is left alone.
-  const spared = how === 'cancel' && run.running !== undefined && holds(run.running.condition, 'cancelled')
+  const spared =
+    how === 'cancel' && run.running !== undefined && holds(run.running.condition, 'cancelled', run.contexts)
   if (!spared) run.running?.stop.abort(how === 'cancel' ? 'cancel' : 'kill')
 }

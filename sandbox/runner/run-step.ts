@@ -20,7 +20,7 @@ export async function runStep(
   const { run } = job
   const { masker } = run
   const record = createStepRecord({ masker, debugging: run.options.debug ?? false, state: step.state })
-  if (!holds(step.condition, run.status)) {
+  if (!holds(step.condition, run.status, run.contexts)) {
     run.results.push(stepResult(step, record))
     return
   }
@@ -72,7 +72,7 @@ function prepare(
   step: PlannedStep,
   { run, files }: { run: JobRun; files: StepFiles },
 ): { environment: Record<string, string>; shown: Variables; inputs: Variables } {
-  const contexts = { secrets: run.options.secrets ?? {}, outputs: run.outputs }
+  const { contexts } = run
   const inputs = { ...step.manifest?.inputs, ...expandAll(step.given, contexts) }
   const env = { ...Object.fromEntries(run.env), ...expandAll(step.env, contexts) }
   const state = Object.fromEntries(step.state)
@@ -113,7 +113,7 @@ function settle(
 ): void {
   for (const [name, value] of record.exported) run.env.set(name, value)
   if (step.id !== undefined && step.stage === 'main') {
-    run.outputs.set(step.id, Object.fromEntries(record.outputs))
+    run.contexts.outputs.set(step.id, Object.fromEntries(record.outputs))
   }
   if (failed && run.status === 'success') run.status = 'failure'
 }

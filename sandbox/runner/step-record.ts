@@ -17,7 +17,7 @@ export interface StepRecord {
   /** Shows text when debug logging is on. */
   readonly debug: (text: string) => void
   readonly annotate: (annotation: Annotation) => void
-  /** Keeps an output, or drops it because it contains a mask. */
+  /** Keeps an output, also one that contains a mask: the runner drops those of a job alone. */
   readonly output: (name: string, value: string) => void
   readonly save: (name: string, value: string) => void
   /** Says what the runner could not do, and fails the step. */
@@ -58,8 +58,7 @@ export function createStepRecord({ masker, debugging, state }: StepRecordOptions
       })
     },
     output: (name, value) => {
-      if (masker.hides(value)) record.annotate(droppedOutput(name))
-      else record.outputs.set(name, value)
+      record.outputs.set(name, value)
       record.debug(`Set output ${name} = ${value}`)
     },
     save: (name, value) => {
@@ -80,8 +79,4 @@ function addAnnotation({ print, annotations }: StepRecord, annotation: Annotatio
   print(`##[${annotation.level}]${annotation.message}`)
   const same = annotations.filter(({ level }) => level === annotation.level)
   if (same.length < annotationsOfOneLevel) annotations.push(annotation)
-}
-
-function droppedOutput(name: string): Annotation {
-  return { level: 'warning', message: `Skip output '${name}' since it may contain secret.` }
 }

@@ -11,8 +11,6 @@ export interface BenchHub {
   readonly environment: Readonly<Record<string, string>>
   /** Ten repositories, and a token that may push to each of them. */
   readonly ten: { readonly names: readonly string[]; readonly token: string }
-  /** A register of four tokens and fifty repositories, and the tokens by the names of their inputs. */
-  readonly four: { readonly register: string; readonly tokens: Readonly<Record<string, string>> }
   close(): Promise<void>
 }
 
@@ -25,7 +23,7 @@ export async function startBenchHub(folder: string): Promise<BenchHub> {
     'auth.docker.io:443': world.auth.host,
     'identity.docker.com:443': world.identity?.host ?? '',
   })
-  const names = Array.from({ length: 50 }, (_, place) => `kong/image-${place}`)
+  const names = Array.from({ length: 10 }, (_, place) => `kong/image-${place}`)
   for (const name of names) world.book.addRepository({ name, visibility: 'private' })
   const mint = (
     label: string,
@@ -42,19 +40,6 @@ export async function startBenchHub(folder: string): Promise<BenchHub> {
         { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
       ],
     }).value
-  const ten = names.slice(0, 10)
-  const slots = ['release', 'nightly'].flatMap((channel, half) =>
-    ['pull', 'push'].map(access => ({
-      channel,
-      access,
-      label: `${channel} ${access}`,
-      repositories: names.slice(half * 25, half * 25 + 25),
-    })),
-  )
-  const entries = slots.map(
-    ({ label, channel, access, repositories }) =>
-      `  - { label: ${label}, channel: ${channel}, access: ${access}, repositories: [${repositories.join(', ')}] }`,
-  )
   return {
     world,
     proxy,
@@ -63,16 +48,7 @@ export async function startBenchHub(folder: string): Promise<BenchHub> {
       NODE_EXTRA_CA_CERTS: authority,
       SSL_CERT_FILE: authority,
     },
-    ten: { names: ten, token: mint('ten', { repositories: ten, access: 'push' }) },
-    four: {
-      register: `organization: kong\ntokens:\n${entries.join('\n')}\n`,
-      tokens: Object.fromEntries(
-        slots.map(slot => [
-          `INPUT_${slot.channel}-${slot.access}-TOKEN`.toUpperCase(),
-          mint(slot.label, slot),
-        ]),
-      ),
-    },
+    ten: { names, token: mint('ten', { repositories: names, access: 'push' }) },
     close: async () => {
       await proxy.close()
       await world.close()

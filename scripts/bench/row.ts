@@ -3,8 +3,6 @@ export interface Row {
   readonly name: string
   readonly figure: number
   readonly reach?: number
-  /** Not divided by another figure of the same run: a slow machine misses the goal, so that is no failure. */
-  readonly isAbsolute?: true
   /** What the figure was made of. */
   readonly from?: string
 }

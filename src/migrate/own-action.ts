@@ -41,7 +41,7 @@ export function ownAction({ environment, hasPost }: Runner, origin: Origin): Own
   return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
 }
 
-/** `scripts/pack.ts` writes it. One of another version is left from another package. */
+/** `npm run pack` writes it. One of another version is left from another package. */
 function releasedAction(text: string, own?: string): OwnAction | undefined {
   const { name, commit, version } = fieldsOf(text)
   if (version !== `v${own ?? ''}`) return undefined

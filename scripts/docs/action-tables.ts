@@ -1,0 +1,43 @@
+import { type InputName, inputNames } from '../../src/runner/input-table.ts'
+import type { ActionDefinition } from './action-definition.ts'
+import { inputDescription, modesOf } from './action-inputs.ts'
+
+/** The inputs with the modes that use them, as a Markdown table. */
+export function inputsMarkdown(): string {
+  const rows = inputNames.map(name => [`\`${name}\``, inputDescription(name), modesOf(name)])
+  return markdownTable(['input', 'meaning', 'modes'], rows)
+}
+
+/** What most logins need; the page of all inputs has the rest. */
+const usual: readonly InputName[] = [
+  'token',
+  'push',
+  'pull',
+  'organization',
+  'channel',
+  'expires-at',
+  'on-missing',
+  'docker-config',
+  'proof',
+]
+
+/** The inputs that most logins need, as a Markdown table. */
+export function loginInputsMarkdown(): string {
+  return markdownTable(
+    ['input', 'meaning'],
+    usual.map(name => [`\`${name}\``, inputDescription(name)]),
+  )
+}
+
+/** The outputs of action.yml, as a Markdown table. */
+export function outputsMarkdown({ outputs }: ActionDefinition): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  return markdownTable(['output', 'meaning'], rows)
+}
+
+/** A Markdown table. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,175 @@
+import { fileURLToPath } from 'node:url'
+import type { JobResult } from '../../sandbox/runner/job.ts'
+import {
+  arrangeEverything,
+  everythingFiles,
+  everythingRegister,
+} from '../../__tests__/support/audit-everything.ts'
+import { auditStory } from '../../__tests__/support/audit-story.ts'
+import { fourSlots, fourTokens } from '../../__tests__/support/four-slots.ts'
+import { play } from '../../__tests__/support/play.ts'
+import type { Story } from '../../__tests__/support/story.ts'
+
+/** A page of docs/images: what a run left on the page of its job. */
+interface PictureStory {
+  readonly name: string
+  /** Pixels of a screen, where the page goes on below it. */
+  readonly screen?: number
+  /** Too long for a phone. */
+  readonly isLong?: boolean
+  readonly tell: () => Promise<{ readonly markdown: string; readonly above: string }>
+}
+
+/** A story of the tests, by its file. */
+function storyFile(path: string): () => Promise<Story> {
+  return async () => {
+    const { story } = (await import(`../../__tests__/stories/${path}.ts`)) as { story: Story }
+    return story
+  }
+}
+
+/** The sandbox stands where Docker Hub is, so the pages name docker.io. */
+const onDockerHub = { registry: 'docker.io' } as const
+
+const loggedIn: Story = {
+  about: 'A release job with its token.',
+  world: { tls: true },
+  job: async ({ step, proxy }) => ({
+    env: await proxy('through'),
+    steps: [
+      step({
+        ...onDockerHub,
+        channel: 'release',
+        push: 'kong/kubernetes-ingress-controller',
+        'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+      }),
+    ],
+  }),
+}
+
+const refused: Story = {
+  about: 'A release job that was given the nightly token: it ends before the build.',
+  world: { tls: true },
+  job: async ({ step, proxy }) => ({
+    env: await proxy('through'),
+    steps: [
+      step(
+        {
+          ...onDockerHub,
+          channel: 'release',
+          push: 'kong/kubernetes-ingress-controller',
+          'release-push-token': '${{ secrets.NIGHTLY_PUSH }}',
+        },
+        { name: 'Log in to Docker Hub' },
+      ),
+      { name: 'Build for forty minutes', run: 'sleep 2400' },
+    ],
+  }),
+}
+
+const verified: Story = {
+  about: 'Four tokens, two of which are in each other’s place.',
+  world: { tls: true },
+  job: async ({ step, proxy, write, machine }) => {
+    await write('register.yml', fourSlots)
+    const swapped = {
+      'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}',
+      'nightly-push-token': '${{ secrets.NIGHTLY_PULL }}',
+    }
+    const config = `${machine.home}/register.yml`
+    const env = await proxy('through')
+    return { env, steps: [step({ ...onDockerHub, mode: 'verify', config, ...fourTokens, ...swapped })] }
+  },
+}
+
+const corpus = fileURLToPath(new URL('../../__tests__/migrate/corpus', import.meta.url))
+
+const migrated: Story = {
+  about: 'Two workflows with a shared account.',
+  job: ({ step }) => ({
+    steps: [
+      {
+        name: 'check out',
+        run: `mkdir -p .github/workflows && cp ${corpus}/release-tags.yml ${corpus}/nightly-image.yml .github/workflows/`,
+      },
+      step({ mode: 'migrate', registry: '', organization: '' }),
+    ],
+  }),
+}
+
+const everything = auditStory('audit: everything is wrong that can be found.', {
+  arrange: arrangeEverything,
+  register: everythingRegister,
+  files: everythingFiles,
+})
+
+/** The stories are of another team; the pages are of acme. Names alone are replaced. */
+const asOnPages = (text: string): string =>
+  text
+    .replaceAll('kubernetes-ingress-controller', 'app')
+    .replaceAll('nightly-ingress-controller', 'nightly-app')
+    .replaceAll('kong-operator', 'website')
+    .replaceAll('kong', 'acme')
+    .replaceAll('KONG', 'ACME')
+    .replaceAll('rotator', 'acme-rotation')
+    .replaceAll(
+      /\b(?<!DOCKERHUB(?:_|&#95;))(RELEASE|NIGHTLY)(_|&#95;)(PUSH|PULL)\b/g,
+      'DOCKERHUB$2$1$2$3$2TOKEN',
+    )
+    .replaceAll('environment nightly', 'environment release')
+    .replaceAll(/[^\s<>`]*\/docker-oat\.yml/g, '.github/docker-oat.yml')
+
+/** @param only the page of this step alone, counted from 0 */
+const told = (
+  name: string,
+  load: () => Promise<Story>,
+  {
+    showSteps = false,
+    only,
+    ...shape
+  }: { showSteps?: boolean; only?: number } & Pick<PictureStory, 'screen' | 'isLong'> = {},
+): PictureStory => ({
+  name,
+  ...shape,
+  tell: async () => {
+    const { jobs } = await play(await load())
+    return {
+      markdown: asOnPages(
+        jobs
+          .flatMap(({ steps }) => steps.map(({ summary }) => summary))
+          .filter((_, place) => only === undefined || place === only)
+          .join('\n'),
+      ),
+      above: showSteps ? jobs.map(stepList).join('') : '',
+    }
+  },
+})
+
+const marks = { success: '✓', failure: '✗', skipped: '–', cancelled: '–' } as const
+
+/** The steps of the job as its page lists them, on the left of the log. */
+function stepList({ steps }: JobResult): string {
+  const lines = steps
+    .filter(({ stage }) => stage === 'main')
+    .map(
+      ({ name, conclusion, milliseconds }) =>
+        `<div class="${conclusion}">${marks[conclusion]} ${name} <span>${conclusion === 'skipped' ? 'skipped' : `${(milliseconds / 1000).toFixed(1)} s`}</span></div>`,
+    )
+  return `<div class="steps">${lines.join('')}</div>`
+}
+
+const own = (story: Story) => () => Promise.resolve(story)
+
+/** One page, or several, of every mode. */
+export const pictureStories: readonly PictureStory[] = [
+  told('login', own(loggedIn)),
+  told('login-refused', own(refused), { showSteps: true }),
+  told('verify', own(verified)),
+  told('rotate', storyFile('rotate/first-time')),
+  told('certificate', storyFile('rotate/incident'), { only: 0 }),
+  told('audit-after-leak', storyFile('rotate/incident'), { only: 1 }),
+  told('audit', storyFile('audit/findings'), { screen: 960 }),
+  told('audit-everything', own(everything), { isLong: true }),
+  told('audit-all-right', storyFile('audit/all-right')),
+  told('migrate', own(migrated)),
+]

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { buildSync } from 'esbuild'
+
+/**
+ * Plays stories from `src` as it stands, without a build: `npm run story login/fork` plays those of login with "fork" in their names,
+ * `npm run story login` all of login, `-- -u` writes their transcripts, and any other word lists the stories that it fits.
+ */
+const [wanted = '', ...rest] = process.argv.slice(2)
+const stories = readdirSync('__tests__/stories', { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .flatMap(({ name: mode }) =>
+    readdirSync(join('__tests__/stories', mode))
+      .filter(name => name.endsWith('.ts'))
+      .map(name => `${mode}/${name.slice(0, -'.ts'.length)}`),
+  )
+const modes = new Set(stories.map(name => name.split('/')[0]))
+const [mode = '', part = modes.has(wanted) ? '' : undefined] = wanted.split('/')
+const matching = stories.filter(name =>
+  part === undefined
+    ? name.includes(mode)
+    : name.startsWith(`${mode}/`) && name.slice(mode.length).includes(part),
+)
+
+if (matching.length === 0) {
+  console.error(`no story fits ${wanted}: npm run story lists them all`)
+  process.exitCode = 2
+} else if (part === undefined) {
+  for (const name of matching) console.log(name)
+} else {
+  process.exitCode = play()
+}
+
+/** The exit code of jest, which prints what differs. */
+function play(): number {
+  const argv = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--verbose=false']
+  const { status } = spawnSync(process.execPath, [...argv, `stories/${mode}.test`, ...rest], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NODE_NO_WARNINGS: '1',
+      OAT_ACTION: bundle(resolve('build/story')),
+      OAT_STORIES: matching.map(name => name.slice(mode.length + 1)).join(' '),
+    },
+  })
+  return status ?? 1
+}
+
+/** The action as a runner loads it, in a second: bundled without a look at types, unused code or licences. Gives its folder. */
+function bundle(folder: string): string {
+  rmSync(folder, { recursive: true, force: true })
+  buildSync({
+    entryPoints: ['main', 'post'].map(name => `src/entry/${name}.ts`),
+    outdir: join(folder, 'dist'),
+    entryNames: '[name]/index',
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+  })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+  copyFileSync('action.yml', join(folder, 'action.yml'))
+  return folder
+}
