@@ -195,8 +195,10 @@ const promises_namespaceObject = require("node:timers/promises");
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
 const isAscii = /^[\u0000-\u007f]*$/;
+const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
+const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = text.replace(breaks, " ");
+  const line = withoutTokens(text.replace(breaks, " "));
   return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
 }
 function text_printable(text, limit = 300) {
@@ -286,7 +288,6 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "OIDC_REFUSED",
   "INTERNAL"
 ]));
-const longest = 1e3;
 class error_OatError extends Error {
   code;
   hint;
@@ -296,14 +297,14 @@ class error_OatError extends Error {
   terminalHint;
   /** The same would be refused again, and failed logins may lock an account. */
   isRefusal;
-  constructor(code, text) {
-    super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
+  constructor(code, { message, hint, terminalHint, isRefusal = false, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
     this.name = "OatError";
     this.code = code;
-    this.steps = typeof text.hint === "string" ? void 0 : text.hint;
-    this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
-    this.terminalHint = text.terminalHint ?? this.hint;
-    this.isRefusal = text.isRefusal ?? false;
+    this.steps = typeof hint === "string" ? void 0 : hint;
+    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
+    this.terminalHint = terminalHint ?? this.hint;
+    this.isRefusal = isRefusal;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -313,29 +314,32 @@ function inOneLine({ lead, steps, end }) {
 function error_hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
 }
+function withoutCode({ message, hint }) {
+  return `${message}; ${hint}`;
+}
+const longest = 1e3;
 function error_describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
-  return reader === void 0 ? text : `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})`;
+  return reader === void 0 ? text : linked(error, [text], reader);
 }
 function errorLines(error, reader) {
   const { code, message, hint, steps } = error;
   if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return error_describeError(error, reader);
-  const lines = [
-    `${code}: ${message}; ${steps.lead ?? "what to do"}:`,
-    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
-    steps.end
-  ].map((line) => text_printable(line, longest));
-  return `${lines.join("\n")} (${error_errorLink(code, reader.errorPage)})`;
+  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
+  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
+  return linked(error, [head, ...numbered, steps.end], reader);
+}
+function linked({ code }, lines, { errorPage: errorPage2 }) {
+  return `${lines.map((line) => text_printable(line, longest)).join("\n")} (${error_errorLink(code, errorPage2)})`;
 }
 function error_errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
 }
 const errorPagePath = "docs/errors.md";
-function errorPage(environment) {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
-  if (!repository || !ref) return errorPagePath;
-  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+function errorPage(job) {
+  const { repository, ref } = job.action;
+  if (repository === "" || ref === "") return errorPagePath;
+  return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
 async function resultOrError(act) {
   try {
@@ -349,19 +353,16 @@ function unlessMissing(act) {
   try {
     return act();
   } catch (error) {
-    if (errno(error) === "ENOENT") return void 0;
+    if (error_errno(error) === "ENOENT") return void 0;
     throw error;
   }
 }
-function errno(error) {
-  const fields = typeof error === "object" && error !== null ? error : {};
-  return typeof fields.code === "string" && fields.syscall !== void 0 ? fields.code : void 0;
+function error_errno(error) {
+  const { code, syscall } = Object(error);
+  return typeof code === "string" && syscall !== void 0 ? code : void 0;
 }
 function isDiskFull(error) {
-  return ["ENOSPC", "EDQUOT"].includes(errno(error) ?? "");
-}
-function withoutCode(error) {
-  return error_describeError(error).slice(error.code.length + 2);
+  return ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
 }
 
 
@@ -389,61 +390,56 @@ async function sleep(milliseconds, signal) {
   }
 }
 function clock_createDeadline(options) {
-  const { clock, timeout, attempts } = options;
+  const { clock, timeout, attempts, cancelledBy } = options;
+  const timeoutMs = timeout * 1e3;
+  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
-  const tryMs = Math.max(1e3, Math.floor(timeout * 1e3 / attempts));
-  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1e3, tryMs, timeout });
-  const timer = setTimeout(end, timeout * 1e3, late).unref();
-  const close = () => {
+  const { signal, end, close } = untilCancelled(cancelledBy);
+  const timer = setTimeout(end, timeoutMs, late).unref();
+  const closeAll = () => {
     clearTimeout(timer);
-    deadline.close();
+    close();
   };
-  return { ...deadline, close };
+  return { signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close: closeAll };
 }
-function createPatience(timeout) {
-  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1e3, timeout });
+function createExchangeDeadline(timeout) {
+  const { signal, close } = untilCancelled();
+  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
 }
-function untilCancelled(times) {
-  const { endsAt, tryMs, timeout } = times;
+function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   const controller = new AbortController();
-  const end = (reason) => {
-    controller.abort(reason);
-  };
+  const end = controller.abort.bind(controller);
   const cancel = () => {
     end(new DOMException("cancelled", "AbortError"));
   };
-  const signals = ["SIGINT", "SIGTERM"];
   for (const signal of signals) process.once(signal, cancel);
   const close = () => {
     for (const signal of signals) process.off(signal, cancel);
   };
-  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1e3 };
+  return { signal: controller.signal, end, close };
 }
-function createLinger(whole, milliseconds) {
+function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   let timer;
-  const end = () => {
-    controller.abort(whole.signal.reason);
+  const onCancel = () => {
+    const end = () => {
+      controller.abort(whole.signal.reason);
+    };
+    if (isHeld) timer = setTimeout(end, milliseconds);
+    else end();
   };
-  const onEnd = () => {
-    if (isHeld) {
-      timer = setTimeout(end, milliseconds);
-    } else {
-      end();
-    }
-  };
-  whole.signal.addEventListener("abort", onEnd, { once: true });
+  whole.signal.addEventListener("abort", onCancel, { once: true });
   return {
     ...whole,
     signal: controller.signal,
     hold: (held) => void (isHeld = held),
     close: () => {
       clearTimeout(timer);
-      whole.signal.removeEventListener("abort", onEnd);
+      whole.signal.removeEventListener("abort", onCancel);
     }
   };
 }
@@ -502,7 +498,7 @@ function patiently(act, platform = process.platform) {
     try {
       return act();
     } catch (error) {
-      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(errno(error) ?? "");
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(error_errno(error) ?? "");
       if (!mayPass || attempt === mostAttempts) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
@@ -585,7 +581,7 @@ function programPlaces(name, environment, platform) {
   const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
   if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
   const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
+  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
 }
 function windowsPath(environment) {
   const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
@@ -621,7 +617,9 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const shell = ["-c", 'cat | "$@"', "sh", options.program, ...options.argv];
+  const cat = isBehind ? findProgram("cat", options.environment) : "";
+  if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
+  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
@@ -652,7 +650,7 @@ function start(program, words, env) {
       windowsVerbatimArguments: call.isVerbatim
     });
   } catch (error) {
-    const code = errno(error);
+    const code = error_errno(error);
     if (code === void 0) throw error;
     return code;
   }
@@ -704,7 +702,7 @@ function process_signalProcess(pid, signal) {
   try {
     return process.kill(pid, signal);
   } catch (error) {
-    return errno(error) !== "ESRCH";
+    return error_errno(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
@@ -738,29 +736,23 @@ function ending(child) {
 
 
 
-function lockOwner(id, unfinished) {
-  return {
-    pid: process.pid,
-    host: (0,external_node_os_namespaceObject.hostname)() || "-",
-    id,
-    namespace: pidNamespace(),
-    started: startOf(process.pid) ?? "-",
-    unfinished
-  };
+const lock_owner_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  namespace: pidNamespace(),
+  host: (0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"
+});
+function lockName(id, { pid, started, namespace, host } = lock_owner_self()) {
+  return [pid, started, namespace, id, host].join(".");
 }
-function formatLockOwner(owner) {
-  const { pid, host, id, namespace, started, unfinished } = owner;
-  return [pid, host, id, namespace, started, ...unfinished].join(" ");
-}
-function parseLockOwner(text) {
-  const [pid = "", host = "", id = "", namespace = "-", started = "-", ...unfinished] = text.split(" ");
-  if (!/^[1-9]\d{0,9}$/.test(pid) || host === "" || !/^[0-9a-f]+$/.test(id)) return void 0;
-  if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
-  return { pid: Number(pid), host, id, namespace, started, unfinished };
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.(\d+|-)\.[0-9a-f]+\.(.+)$/.exec(name);
+  const [, pid, started = "-", namespace = "-", host = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, namespace, host };
 }
 function ownerStatus(owner) {
-  const self = lockOwner(owner.id, []);
-  if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
+  const { host, namespace } = lock_owner_self();
+  if (owner.host !== host || owner.namespace !== namespace) return "unknown";
   if (!process_signalProcess(owner.pid, 0)) return "gone";
   const started = startOf(owner.pid);
   if (started === "dead") return "gone";
@@ -785,7 +777,8 @@ function startOf(pid) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/lock-file.js
+;// CONCATENATED MODULE: ./build/src/base/lock.js
+
 
 
 
@@ -794,46 +787,38 @@ function startOf(pid) {
 
 const pollMs = 50;
 const touchMs = 1e3;
-const watchedMs = 20 * 1e3;
-const abandonedAfterMs = 10 * 60 * 1e3;
-const emptyAfterMs = 5e3;
-async function lockFile(path, options) {
-  const { signal, unique, doing } = options;
-  let snapshot;
+const watchedMs = 60 * 1e3;
+const abandonedMs = 10 * 60 * 1e3;
+async function lockAt(target, { signal, unique }) {
+  const own = `${target}.${lockName(unique())}`;
+  const seen = /* @__PURE__ */ new Map();
   for (; ; ) {
-    if (signal.reason instanceof error_OatError && snapshot !== void 0) throw lockedBy(path, snapshot);
+    const [other] = livingOwners(target, seen);
+    if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
-    const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    snapshot = readSnapshot(path, snapshot);
-    const left = snapshot === void 0 ? [] : leftBehind(snapshot);
-    if (left !== void 0) {
-      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
-      if (isOurs) return heldLock(path, newOwner, left);
+    if (other === void 0) {
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
+      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      removeFile(own);
     }
-    await sleep(pollMs, signal).catch(() => void 0);
+    await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
 }
-function heldLock(path, owner, unfinished) {
-  const own = statusOf(path);
-  const isOurs = () => {
-    const content = readLock(path);
-    return content === "" ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner);
-  };
+function heldLock(own) {
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
     quietly(() => {
-      if (isOurs()) external_node_fs_namespaceObject.utimesSync(path, now, now);
+      external_node_fs_namespaceObject.utimesSync(own, now, now);
     });
   }, touchMs).unref();
   const release = () => {
     clearInterval(touch);
     quietly(() => {
-      if (isOurs()) removeFile(path);
+      removeFile(own);
     });
     return Promise.resolve();
   };
-  return { release, unfinished };
+  return { release };
 }
 function quietly(act) {
   try {
@@ -842,86 +827,36 @@ function quietly(act) {
     return;
   }
 }
-function create(path, owner) {
-  let handle;
-  try {
-    handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
-  } catch (error) {
-    if (errno(error) === "EEXIST") return false;
-    throw error;
-  }
-  try {
-    quietly(() => {
-      external_node_fs_namespaceObject.writeSync(handle, formatLockOwner(owner));
-    });
-    return statusOf(path)?.ino === external_node_fs_namespaceObject.fstatSync(handle, { bigint: true }).ino;
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
+function livingOwners(target, seen) {
+  const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
+  const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
+  return names.flatMap((name) => {
+    const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
+    const file = external_node_path_namespaceObject.join(directory, name);
+    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+  });
 }
-function statusOf(path) {
-  return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
-}
-function readSnapshot(path, before) {
-  const status = statusOf(path);
-  if (status === void 0) return void 0;
-  if (!status.isFile()) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `the lock file ${path} is ${describeKind(external_node_fs_namespaceObject.lstatSync(path))}, not a file`,
-      hint: "remove it; this action makes the file when it needs it"
-    });
-  }
-  const text = readLock(path);
-  const isTouched = before === void 0 || before.text !== text || before.status.ino !== status.ino || before.status.mtimeNs !== status.mtimeNs;
-  return { text, status, since: isTouched ? Date.now() : before.since };
-}
-function readLock(path) {
-  try {
-    const text = readRegular(path);
-    return text.length > 1e3 ? void 0 : text;
-  } catch {
-    return void 0;
-  }
-}
-function leftBehind({ text, status, since }) {
+function isRemoved(file, owner, seen) {
+  const status = ownerStatus(owner);
+  const touchedMs = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
+  if (touchedMs === void 0) return true;
   const now = Date.now();
-  const [age, watched] = [now - Number(status.mtimeMs), now - since];
-  if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
-  const owner = text === void 0 ? void 0 : parseLockOwner(text);
-  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
-  const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
-}
-function takeOver(path, snapshot, newOwner) {
-  const guard = `${path}.guard`;
+  const before = seen.get(file);
+  const since = before?.touchedMs === touchedMs ? before.since : now;
+  seen.set(file, { touchedMs, since });
+  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
+  if (status === "alive" || status === "unknown" && !isUntouched) return false;
   try {
-    if (!create(guard, newOwner)) {
-      const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) removeFile(guard);
-      return false;
-    }
+    removeFile(file);
+    return true;
   } catch (error) {
-    if (error instanceof error_OatError) throw error;
+    if (error_errno(error) === void 0) throw error;
     return false;
   }
-  try {
-    const again = readSnapshot(path, snapshot);
-    if (again?.status.ino === snapshot.status.ino && again.text === snapshot.text) {
-      external_node_fs_namespaceObject.renameSync(guard, path);
-      return true;
-    }
-  } catch {
-  }
-  quietly(() => {
-    removeFile(guard);
-  });
-  return false;
 }
-function lockedBy(path, { text, status }) {
-  const owner = parseLockOwner(text ?? "");
-  const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
+function lockedBy({ pid, host, file }) {
   return new error_OatError("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by ${who} (${path})`,
+    message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
   });
 }
@@ -956,7 +891,7 @@ function files_createFiles(unique) {
     }),
     /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
-    create: settled(files_create),
+    create: settled(create),
     /** A missing file is fine. */
     remove: settled(removeFile),
     /** With its parents, mode 0700. True when it was not there before. */
@@ -972,11 +907,11 @@ function files_createFiles(unique) {
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
-    /** Waits for the lock file at a path. */
-    lock: (target, options) => lockFile(target, { ...options, unique })
+    /** Waits for the lock of that path. */
+    lock: (target, options) => lockAt(target, { ...options, unique })
   };
 }
-function files_create(target, text) {
+function create(target, text) {
   const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
   try {
     external_node_fs_namespaceObject.writeFileSync(handle, text);
@@ -997,7 +932,7 @@ function removeEmpty(target) {
   try {
     if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) external_node_fs_namespaceObject.rmdirSync(target);
   } catch (error) {
-    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(errno(error) ?? "")) throw error;
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
   }
 }
 function findBelow(directory, name) {
@@ -1018,18 +953,24 @@ function realPath(target) {
   return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
 }
 function locate(target) {
-  const here = process.cwd();
   const absolute = external_node_path_namespaceObject.resolve(target);
   const directory = external_node_path_namespaceObject.dirname(absolute);
   const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
-  const inside = external_node_path_namespaceObject.relative(here, directory);
-  const isBelow = !external_node_path_namespaceObject.isAbsolute(inside) && !inside.startsWith("..");
-  const isBehindLink = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
-  return { path: resolved, kind: isBehindLink ? "link" : kindOf(resolved) };
+  return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
 }
-function hasLink(here, names) {
-  const steps = names.map((_, index) => external_node_path_namespaceObject.join(here, ...names.slice(0, index + 1)));
-  return steps.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+function isBehindLink(directory) {
+  const here = realPath(process.cwd());
+  const way = wayTo(directory);
+  const first = way.findIndex((step) => {
+    const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
+    return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
+  });
+  const below = first === -1 ? [] : way.slice(first + 1);
+  return below.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+}
+function wayTo(directory) {
+  const parent = external_node_path_namespaceObject.dirname(directory);
+  return parent === directory ? [directory] : [...wayTo(parent), directory];
 }
 function kindOf(target) {
   const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
@@ -1061,7 +1002,7 @@ function bare(hostname) {
 
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {};
+const package_namespaceObject = {"r":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/base/time.js
 const hourMs = 36e5;
 const dayMs = 864e5;
@@ -1082,7 +1023,7 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-function formatTime(at) {
+function time_formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
 
@@ -1112,16 +1053,14 @@ function retryAfter(header, now) {
 }
 const longestWait = 65 * 6e4;
 function requestedPause({ status, headers }, now) {
-  const at = parseInstant(retry_text(headers["date"])) ?? now;
-  const retryAfterMs = retryAfter(retry_text(headers["retry-after"]), at);
+  const text = (name) => headers[name]?.toString();
+  const at = parseInstant(text("date")) ?? now;
+  const retryAfterMs = retryAfter(text("retry-after"), at);
   if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(retry_text(headers["x-ratelimit-reset"])) * 1e3 - at;
+  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
-function retry_text(header) {
-  return typeof header === "string" ? header : header?.[0];
-}
-const minute = 6e4;
+const minuteMs = 6e4;
 const firstPause = 500;
 const longestPause = 1e4;
 function backoff(tries, chance) {
@@ -1131,8 +1070,8 @@ function backoff(tries, chance) {
 function retry_seconds(milliseconds) {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
   if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
-  if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
-  return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
+  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
+  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
 }
 
 
@@ -1140,32 +1079,63 @@ function retry_seconds(milliseconds) {
 
 
 
+const answerTooLong = "ERR_ANSWER_TOO_LONG";
+const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
+const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
+const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
+const kinds = [
+  {
+    is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
+    words: "its certificate is not trusted",
+    hint: "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment",
+    isFinal: true
+  },
+  { is: /^HPE_/, words: "its answer is not HTTP", hint: checkServer, isFinal: true },
+  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
+  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
+  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
+];
+const phrases = {
+  ENOTFOUND: "the name does not resolve",
+  EAI_AGAIN: "the name server does not answer",
+  ECONNREFUSED: "connection refused",
+  ECONNRESET: "connection reset",
+  EPIPE: "connection closed",
+  ETIMEDOUT: "connection timed out",
+  EHOSTUNREACH: "no route to the host",
+  ENETUNREACH: "no network",
+  ERR_PROXY_TUNNEL: "the proxy refused the connection"
+};
+const codeOf = ({ code }) => typeof code === "string" ? code : "";
+const http_failure_kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault)));
+function isFinalFault(fault) {
+  return http_failure_kindOf(fault)?.isFinal ?? false;
+}
+function networkHint(fault) {
+  return http_failure_kindOf(fault)?.hint ?? checkNetwork;
+}
 function describeOutcome(outcome) {
-  return "fault" in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+  if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
+  const { fault } = outcome;
+  const words = http_failure_kindOf(fault)?.words;
+  if (words !== void 0) return `${words} (${codeOf(fault)})`;
+  return phrases[codeOf(fault)] ?? text_printable(fault.message, 200);
 }
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
   const after = tries > 1 ? ` (${tries} tries)` : "";
-  if ("status" in outcome && outcome.status === 429) {
+  const again = requested === void 0 ? "run it again later" : `it asks to wait ${retry_seconds(requested)}: run it again then`;
+  if (!("fault" in outcome) && outcome.status === 429) {
     return new error_OatError("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
-      hint: patience(outcome.body, requested)
+      hint: isLockOut(outcome.body) ? lockedOutWords : again
     });
   }
+  const trouble = `the server has a problem${requested === void 0 ? ": " : ", and "}${again}`;
   return new error_OatError("REGISTRY_UNREACHABLE", {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble(requested)
+    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
   });
-}
-function patience(body, requested) {
-  if (isLockOut(body)) {
-    return lockedOutWords;
-  }
-  return requested === void 0 ? "run it again later" : `it asks to wait ${retry_seconds(requested)}: run it again then`;
-}
-function trouble(requested) {
-  if (requested === void 0) return "the server has a problem: run it again later";
-  return `the server has a problem and asks to wait ${retry_seconds(requested)}: run it again then`;
 }
 function httpUntrusted(message) {
   return new error_OatError("REGISTRY_UNTRUSTED", {
@@ -1179,76 +1149,44 @@ function httpCircular(host, count) {
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
-const phrases = {
-  ENOTFOUND: "the name does not resolve",
-  EAI_AGAIN: "the name server does not answer",
-  ECONNREFUSED: "connection refused",
-  ECONNRESET: "connection reset",
-  EPIPE: "connection closed",
-  ETIMEDOUT: "connection timed out",
-  EHOSTUNREACH: "no route to the host",
-  ENETUNREACH: "no network",
-  ERR_PROXY_TUNNEL: "the proxy refused the connection"
-};
-function describeNetworkFault(error) {
-  const code = codeOf(error);
-  if (isCertificateFault(error)) return `its certificate is not trusted (${code})`;
-  if (isNotHttp(error)) return `its answer is not HTTP (${code})`;
-  return phrases[code] ?? text_printable(error.message, 200);
-}
-function isFinalFault(error) {
-  const isFinal = ["ERR_PROXY_TUNNEL", "ERR_ANSWER_TOO_LONG"].includes(codeOf(error));
-  return isFinal || isCertificateFault(error) || isNotHttp(error);
-}
-function networkHint(error) {
-  if (isCertificateFault(error)) {
-    return "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
-  }
-  if (codeOf(error).startsWith("ERR_PROXY")) {
-    return "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
-  }
-  if (isNotHttp(error) || codeOf(error) === "ERR_ANSWER_TOO_LONG") {
-    return "check that the name and port are those of the server; a proxy may have answered in its place";
-  }
-  return "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
-}
-function codeOf(error) {
-  return typeof error.code === "string" ? error.code : "";
-}
-function isNotHttp(error) {
-  return codeOf(error).startsWith("HPE_");
-}
-function isCertificateFault(error) {
-  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/base/proxy.js
 
+const firstSet = (environment, ...names) => names.find((name) => (environment[name] ?? "") !== "");
 function proxyEnvironment(protocol, environment) {
   const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
+  const name = firstSet(environment, kind, kind.toUpperCase());
   const value = name === void 0 ? void 0 : environment[name]?.trim();
   if (name === void 0 || value === void 0) return environment;
   const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address !== "" && !URL.canParse(address)) throw invalidProxy(name);
+  if (address !== "" && !isAddress(address)) throw invalidProxy(name);
   return { ...environment, [name]: address };
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 function invalidProxy(name) {
   return new error_OatError("REGISTRY_UNREACHABLE", {
     message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: "write it like http://proxy.example:3128, or remove it"
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
   });
 }
 function unusedProxy(environment, version) {
-  const name = ["HTTPS_PROXY", "https_proxy"].find((one) => (environment[one] ?? "") !== "");
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+  const name = firstSet(environment, "HTTPS_PROXY", "https_proxy");
   if (name === void 0) return void 0;
   const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? "")?.[1]?.toLowerCase() ?? "http";
-  if (!["http", "https"].includes(scheme)) {
+  if (scheme !== "http" && scheme !== "https") {
     return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`;
   }
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
   if (canUse) return void 0;
   return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
 }
@@ -1261,53 +1199,38 @@ function unusedProxy(environment, version) {
 
 
 
-
-function exchange(request, { agents, deadline, mostBytes }) {
-  deadline.signal.throwIfAborted();
-  const { tryMs } = deadline;
-  const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
-  return new Promise((resolve, reject) => {
-    let isSent = false;
-    let isRefused = false;
-    const settle = (outcome) => {
-      if (isCancelled(deadline)) reject(deadline.signal.reason);
-      else resolve(outcome);
-    };
-    const sent = openRequest(request, agents, signal);
-    const failed = (error) => {
-      if (isRefused) return;
-      if (!signal.aborted) settle({ fault: error, isSent });
-      else if (deadline.signal.aborted) {
-        settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
-      } else settle({ fault: { message: `no answer within ${retry_seconds(tryMs)}` }, isSent });
-    };
-    sent.on("error", failed);
-    onConnected(sent, () => {
-      isSent = true;
-    });
-    sent.on("response", (response) => {
-      const { statusCode: status = 0, headers } = response;
-      isRefused = status === 401 || status === 403;
-      bodyOf(response, mostBytes).then((body) => {
-        settle({ status, headers, body });
-      }, failed);
-    });
-    sent.end(request.body);
+async function exchange(request, within) {
+  const { agents, whole, tryMs, mostBytes } = within;
+  whole.throwIfAborted();
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)]);
+  const sent = openRequest(request, agents, signal);
+  let isSent = false;
+  onConnected(sent, () => isSent = true);
+  const outcome = await answerTo(sent, mostBytes).catch((error) => {
+    if (!signal.aborted) return { fault: error, isSent };
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : retry_seconds(tryMs);
+    return { fault: { message: `no answer within ${limit}` }, isSent };
   });
+  if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
+  return outcome;
 }
-function isCancelled({ signal }) {
-  return signal.aborted && !(signal.reason instanceof error_OatError);
-}
-const userAgent = `docker-oat-login/${package_namespaceObject.version}`;
-function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
+const userAgent = `docker-oat-login/${package_namespaceObject.r}`;
+function openRequest(request, agents, signal) {
+  const { method, url, headers, body, isOnce = false } = request;
   const { protocol, hostname } = new URL(url);
   const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
-  const direct = isLoopback(hostname);
-  const key = `${protocol}${direct}${isOnce}`;
-  const proxy = () => direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
+  const isDirect = isLoopback(hostname);
+  const key = `${protocol}${isDirect}${isOnce}`;
+  const proxy = () => isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
-  return library.request(url, { method, headers: { "user-agent": userAgent, ...headers }, signal, agent });
+  const sent = library.request(url, {
+    method,
+    headers: { "user-agent": userAgent, ...headers },
+    signal,
+    agent
+  });
+  return sent.end(body);
 }
 function onConnected(sent, callback) {
   sent.on("socket", (socket) => {
@@ -1315,42 +1238,124 @@ function onConnected(sent, callback) {
     else callback();
   });
 }
-const mostRefusalBytes = 64 * 1024;
-const mostRefusalMs = 1e3;
-const answerTooLong = "ERR_ANSWER_TOO_LONG";
-function bodyOf(response, mostBytes) {
-  const { statusCode: status = 0 } = response;
-  const isNeeded = status >= 200 && status < 300;
+function answerTo(sent, mostBytes) {
   return new Promise((resolve, reject) => {
-    const chunks = [];
-    let size = 0;
-    const end = () => {
-      clearTimeout(timer);
-      if (!response.complete) response.destroy();
-      resolve(
-        Buffer.concat(chunks).subarray(0, isNeeded ? mostBytes : mostRefusalBytes).toString("utf8")
-      );
-    };
-    const timer = isNeeded ? void 0 : setTimeout(end, mostRefusalMs);
-    response.on("data", (chunk) => {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (!isNeeded && size >= mostRefusalBytes) end();
-      if (size > mostBytes) {
-        const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`;
-        response.destroy(Object.assign(new Error(message), { code: answerTooLong }));
-      }
+    let isNeeded = true;
+    sent.on("error", (error) => {
+      if (isNeeded) reject(error);
     });
-    response.on("error", isNeeded ? reject : end);
-    response.on("end", end);
-    if (!isNeeded) response.on("close", end);
+    sent.on("response", (response) => {
+      const { statusCode: status = 0, headers } = response;
+      isNeeded = status >= 200 && status < 300;
+      const body = isNeeded ? bodyOf(response, mostBytes) : explanationOf(response);
+      body.then((text) => {
+        resolve({ status, headers, body: text });
+      }, reject);
+    });
   });
 }
+async function bodyOf(response, mostBytes) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size <= mostBytes) continue;
+    const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`;
+    throw Object.assign(new Error(message), { code: answerTooLong });
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+const mostRefusalBytes = 64 * 1024;
+const mostRefusalMs = 1e3;
+async function explanationOf(response) {
+  let text = Buffer.alloc(0);
+  const timer = setTimeout(() => response.destroy(), mostRefusalMs);
+  try {
+    for await (const chunk of response) {
+      text = Buffer.concat([text, chunk]);
+      if (text.length >= mostRefusalBytes) break;
+    }
+  } catch {
+  } finally {
+    clearTimeout(timer);
+  }
+  return text.subarray(0, mostRefusalBytes).toString("utf8");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/http.js
+
+
+
+
+
+function createHttp(options) {
+  const attempt = createAttempts(options);
+  return async (request) => {
+    const last = await attempt(request);
+    const { outcome } = last;
+    if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
+    throw httpExhausted({ ...last, host: new URL(request.url).host });
+  };
+}
+function createAttempts(options) {
+  const { attempts, clock, deadline, mostBytes = 1024 * 1024, onRetry } = options;
+  const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
+  const agents = /* @__PURE__ */ new Map();
+  return async (first, inTurn = (request, send) => send(request)) => {
+    const { isOnce = false, leavesHalf = false } = first;
+    const { signal: whole, timeoutMs } = deadline;
+    const name = options.name ?? new URL(first.url).host;
+    const endsAt = deadline.endsAt - (leavesHalf ? timeoutMs / 2 : 0);
+    let request = first;
+    let patience = timeoutMs;
+    for (let tries = 1; ; tries++) {
+      const left = Math.max(1, Math.floor(endsAt - clock.now()));
+      const tryMs = leavesHalf ? Math.min(deadline.tryMs, left) : deadline.tryMs;
+      const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn);
+      const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
+      const trouble = troubleOf(outcome, limit, clock.now());
+      if (trouble === void 0) return { outcome, tries, requested: void 0 };
+      const { requested, isFinal } = trouble;
+      const pause = requested ?? limit?.pause ?? backoff(tries, clock.random());
+      const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt;
+      const isLast = tries >= attempts || isOnce && trouble.mayHaveArrived;
+      if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
+      if (limit === void 0) patience -= pause;
+      const why = limit?.words ?? describeOutcome(outcome);
+      onRetry(`${name}: ${why}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`);
+      await clock.sleep(pause, whole);
+      request = await first.renew?.() ?? first;
+    }
+  };
+}
+function tooMany(answer, now) {
+  return answer.status === 429 ? { words: "HTTP 429", requested: requestedPause(answer, now) } : void 0;
+}
+function troubleOf(outcome, limit, now) {
+  if ("fault" in outcome) {
+    const { fault, isSent = false } = outcome;
+    return { requested: void 0, mayHaveArrived: isSent, isFinal: isFinalFault(fault) };
+  }
+  if (limit === void 0 && !isTransient(outcome.status)) return void 0;
+  const requested = limit === void 0 ? requestedPause(outcome, now) : limit.requested;
+  return { requested, mayHaveArrived: !isBeforeWork(outcome.status), isFinal: isLockOut(outcome.body) };
+}
+async function follow(request, within, inTurn) {
+  const places = [];
+  for (let url = new URL(request.url); ; ) {
+    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
+    places.push(url);
+    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, within));
+    const target = "fault" in outcome ? void 0 : redirectTarget(outcome, url, places);
+    if (target === void 0) return outcome;
+    url = target;
+  }
+}
 const mostRedirects = 3;
-function redirectTarget({ status, headers }, places) {
-  const { location } = headers;
-  const from = places.at(-1);
-  if (status < 300 || status >= 400 || location === void 0 || from === void 0) return void 0;
+function redirectTarget({ status, headers: { location } }, from, places) {
+  if (status < 300 || status >= 400 || location === void 0) return void 0;
   const target = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
   if (target?.origin !== from.origin) {
     throw httpUntrusted(`${from.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
@@ -1361,84 +1366,16 @@ function redirectTarget({ status, headers }, places) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/http.js
-
-
-
-
-function createHttp(options) {
-  const attempt = createTries(options);
-  return async (request) => {
-    const { outcome, tries, requested } = await attempt(request);
-    if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
-    throw httpExhausted({ host: new URL(request.url).host, outcome, tries, requested });
-  };
-}
-function createTries(options) {
-  const { attempts, clock, mostBytes = 1024 * 1024 } = options;
-  const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
-  const agents = /* @__PURE__ */ new Map();
-  return async (first, inTurn = (request, send) => send(request)) => {
-    let request = first;
-    const name = options.name ?? new URL(request.url).host;
-    const { timeoutMs } = options.deadline;
-    const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0);
-    let patience = timeoutMs;
-    for (let tries = 1; ; tries++) {
-      const deadline = until(endsAt, options);
-      const outcome = await follow(request, { agents, deadline, mostBytes }, inTurn);
-      const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
-      const mayPass = "fault" in outcome || limit !== void 0 || isTransient(outcome.status);
-      if (!mayPass) return { outcome, tries, requested: void 0 };
-      const requested = limit ? limit.requested : "fault" in outcome ? void 0 : requestedPause(outcome, clock.now());
-      const pause = requested ?? limit?.pause ?? backoff(tries, clock.random());
-      const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt;
-      const isFinal = "fault" in outcome ? isFinalFault(outcome.fault) : isLockOut(outcome.body);
-      const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
-      if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
-      if (limit === void 0) patience -= pause;
-      const why = limit?.words ?? describeOutcome(outcome);
-      options.onRetry(`${name}: ${why}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`);
-      await clock.sleep(pause, deadline.signal);
-      request = await first.renew?.() ?? first;
-    }
-  };
-}
-function tooMany(answer, now) {
-  return answer.status === 429 ? { words: "HTTP 429", requested: requestedPause(answer, now) } : void 0;
-}
-function until(endsAt, { clock, deadline }) {
-  if (endsAt === deadline.endsAt) return deadline;
-  const left = Math.max(1, Math.floor(endsAt - clock.now()));
-  return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
-}
-function mayHaveArrived(outcome) {
-  return "fault" in outcome ? outcome.isSent === true : !isBeforeWork(outcome.status);
-}
-async function follow(request, to, inTurn) {
-  const places = [new URL(request.url)];
-  for (let url = places[0]; url !== void 0; ) {
-    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, to));
-    if ("fault" in outcome) return outcome;
-    url = redirectTarget(outcome, places);
-    if (url === void 0) return outcome;
-    places.push(url);
-  }
-  throw new TypeError("there is no place to ask");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/base/child-environment.js
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-function isWithheld(name) {
-  return withheld.test(name);
-}
+const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
+  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
   const kept = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
-    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
     kept[name] = value;
   }
   return kept;
@@ -1461,14 +1398,19 @@ function organizationProblem(name) {
   const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
   return { message: "is not the name of a Docker organization", hint };
 }
+function homeProblem(name) {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
+  return {
+    message: "is not the name of a token list",
+    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
+  };
+}
 function repositoryProblem(name, organization = "kong") {
   if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
   if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
   if (/[*?[\]{}]/.test(name)) {
-    return {
-      message: "is a pattern",
-      hint: "list every repository by its name, so that a new one is not included by accident"
-    };
+    const hint = "list every repository by its name, so that a new one is not included by accident";
+    return { message: "is a pattern", hint };
   }
   if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
   if (repositoryPattern.test(name.toLowerCase())) {
@@ -1480,13 +1422,10 @@ function repositoryProblem(name, organization = "kong") {
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
 function hardenedImageProblem(name) {
-  if (name.length <= names_longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
-    return void 0;
-  }
-  return {
-    message: "is not a repository of dhi.io",
-    hint: "write only its path, such as node: no host, tag or digest"
-  };
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
+  if (name.length <= names_longest && isPath) return void 0;
+  const hint = "write only its path, such as node: no host, tag or digest";
+  return { message: "is not a repository of dhi.io", hint };
 }
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
@@ -1521,13 +1460,12 @@ const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
   if (text.length <= 40 && channelWord.test(text)) return void 0;
   const lower = text.toLowerCase();
-  return {
-    message: "is not the name of a channel",
-    hint: lower !== text && channelProblem(lower) === void 0 ? `write "${lower}", in lower case` : "write one lower-case word of at most 40 characters, such as release, nightly or stable"
-  };
+  const isCase = lower !== text && channelProblem(lower) === void 0;
+  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
+  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
 }
 const accesses = ["pull", "push"];
-function slotWords({ channel, access }) {
+function register_slotWords({ channel, access }) {
   return channel === void 0 ? access : `${channel} ${access}`;
 }
 function channelsFit(one, other) {
@@ -1541,11 +1479,9 @@ const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
-      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
     case "environment-secret":
-      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
     case "organization-secret":
-      return `${store.app}:${store.organization}:${store.secret}`;
+      return `${placeName(store, thisRepository)}:${store.secret}`;
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
@@ -1563,7 +1499,7 @@ function storeIdentity(store, thisRepository) {
 const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
 const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
 const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
-const kinds = {
+const store_kinds = {
   actions: "secret",
   dependabot: "Dependabot secret",
   codespaces: "Codespaces secret"
@@ -1582,14 +1518,15 @@ function storeWords(name) {
   return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
 }
 function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
+  const what = `${store_kinds[app]} ${name}`;
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
 }
 function placeName(store, thisRepository) {
-  const name = storeName(store, thisRepository);
-  return name.slice(0, name.lastIndexOf(":"));
+  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
+  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
@@ -1616,43 +1553,37 @@ function secretNameFor(slot, thisRepository) {
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
 }
-function findSlot(register, wanted) {
-  const candidates = register.tokens.filter(
-    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
-  );
-  const [first, second] = candidates;
-  if (first === void 0) return { kind: "none", candidates };
-  if (second === void 0) return { kind: "found", slot: first };
-  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
-  const [slot, ...others] = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (slot === void 0) return { kind: "none", candidates };
-  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
-}
 function slotOfLabel(register, label) {
   return register.tokens.find((slot) => slot.label === label);
 }
 function findSlotIn(register, wanted, runner) {
   if (register === void 0) return { register, slot: void 0 };
-  const choice = findSlot(register, wanted);
-  if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register.file, wanted, choice);
-  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
+  const { file, tokens } = register;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
+  );
+  if (candidates.length === 1) return { register, slot: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { register, slot: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
+  runner.notice(`${file} has no entry for ${register_slotWords(wanted)}`);
   return { register, slot: void 0 };
 }
-function undecided(file, wanted, { kind, candidates }) {
-  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
-  if (kind === "none") {
+function undecided(file, wanted, { candidates, fitting }) {
+  const shown = fitting.length === 0 ? candidates : fitting;
+  const list = shown.map((slot) => `${JSON.stringify(slot.label)} (${register_slotWords(slot)})`).join(", ");
+  if (fitting.length === 0) {
     return new error_OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${slotWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      message: `no single entry of ${file} for ${register_slotWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
-  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
   return new error_OatError("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
   });
 }
 
@@ -1661,15 +1592,14 @@ function undecided(file, wanted, { kind, candidates }) {
 const endedRun = "ended";
 const longestName = 50;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
-function parseLabel(label) {
-  const parts = suffix.exec(label)?.groups;
-  const name = parts?.["name"];
-  const at = Date.parse(parts?.["time"] ?? "");
-  if (name === void 0 || !canCarryState(name) || !isWritten(at, parts?.["time"])) return { name: label };
-  const { state, run } = { state: parts?.["state"], run: parts?.["run"] };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time: at, run };
+function label_parseLabel(label) {
+  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(written);
+  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
   if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time: at };
+  return { name, state: state === "current" ? "current" : "retired", time };
 }
 function formatLabel(label) {
   if (label.state === void 0) return label.name;
@@ -1680,16 +1610,88 @@ function isSameText(one, other) {
   return one.normalize() === other.normalize();
 }
 function endsInState(name) {
-  return parseLabel(name).state !== void 0;
-}
-function canCarryState(name) {
-  return name !== "" && name.normalize().length <= longestName && !endsInState(name);
-}
-function isWritten(at, text) {
-  return !Number.isNaN(at) && writeTime(at) === text;
+  return label_parseLabel(name).state !== void 0;
 }
 function writeTime(at) {
   return new Date(at).toISOString().replace(".000Z", "Z");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/command.js
+
+
+
+const published = {
+  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
+  uses: "org/docker-oat-login@v1"
+};
+let started;
+function command() {
+  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
+  return started;
+}
+function startedBy(script, folders) {
+  const program = command_realPath(script);
+  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
+  const root = path.join(path.dirname(program), "../..");
+  const cache = path.join(root, "../..");
+  if (path.basename(path.dirname(cache)) === "_npx") {
+    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
+    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
+  }
+  const onPath = folders.split(path.delimiter).some((folder) => path.isAbsolute(folder) && command_realPath(path.join(folder, "docker-oat-login")) === program);
+  if (onPath) return "docker-oat-login";
+  const relative = path.relative(process.cwd(), script);
+  return `node ${relative.length < script.length ? relative : script}`;
+}
+function wantedOfNpx(folder) {
+  const asked = parseJsonObject(
+    seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
+  )?.["_npx"];
+  const packages = isJsonObject(asked) ? asked["packages"] : void 0;
+  const first = Array.isArray(packages) ? packages[0] : void 0;
+  return typeof first === "string" ? first : void 0;
+}
+const command_realPath = (file) => seen(() => fs.realpathSync(file));
+function seen(look) {
+  try {
+    return look();
+  } catch {
+    return void 0;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/job.js
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
 
 
@@ -1699,9 +1701,11 @@ function writeTime(at) {
 
 
 
+
+
 function renewalFacts({ slot }, { environment }) {
-  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
-  const runId = environment["GITHUB_RUN_ID"] || void 0;
+  const { repository: thisRepository, runId: id } = jobOf(environment);
+  const runId = id || void 0;
   return {
     secret: slot && secretNameFor(slot, thisRepository),
     renewal: { slot, thisRepository, runId }
@@ -1726,18 +1730,15 @@ function variableWords({ slot, thisRepository }) {
 }
 const mostCopies = 4;
 function renewalSteps(renewal) {
-  const { slot, runId, hasVariable } = renewal;
-  const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
+  const { slot, runId, hasVariable, input } = renewal;
+  const copies = (slot?.stores ?? []).map((store) => copyStep(store, renewal));
   const save = firstOf(copies, mostCopies, " copies").join("; ");
-  const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
-  const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
+  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
+  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
+  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
   return {
-    steps: [
-      creation(renewal),
-      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
-      again
-    ],
-    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
+    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
+    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``
   };
 }
 function creation({ organization, access, repositories, slot }) {
@@ -1752,7 +1753,7 @@ function creation({ organization, access, repositories, slot }) {
   return `${where}: ${rights.join(", ")}`;
 }
 function copyStep(store, { thisRepository }) {
-  return isSecretStore(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : storeWords(storeName(store, thisRepository));
+  return isSecretStore(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : storeWords(storeName(store, thisRepository));
 }
 function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
@@ -1780,11 +1781,6 @@ function quoted(text) {
 
 
 
-function otherSlot(label, match, context) {
-  const { register, slot } = match;
-  const named = register && slotOfLabel(register, parseLabel(label).name);
-  return named === void 0 || named === slot ? void 0 : wrongToken(label, named, context);
-}
 function proofFailure(answer, question, context) {
   const { registry, user } = context;
   const token = nameOf(context);
@@ -1812,39 +1808,49 @@ function proofFailure(answer, question, context) {
       });
   }
 }
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+function scopeRemedy(question, context) {
+  const { repository, action, standsForPublic } = question;
+  const { organization, connection } = context;
+  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
-  const { organization } = context;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  }
-  return whyWithheld({ repository, action }, context);
+  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
+  if (action !== "pull" || isOwn) return whyWithheld(question, context);
+  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
 }
 function scopeExcess(question, context) {
   const { access, connection } = context;
-  const can = `${nameOf(context)} can ${question.action} ${question.repository}`;
-  if (question.standsForPublic) {
-    return new error_OatError("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
-      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    });
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the register says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
   }
-  const [message, hint] = question.isOfOthers ? [
-    `${can}, which the register has in another entry`,
-    "limit the token to the repositories of its own entry in Docker Home"
-  ] : [
-    `${can}, which is more than access ${access}`,
-    `save a token with ${access} access and nothing more in ${secretOf(context)}`
-  ];
+  const why = isOfOthers ? "the register has in another entry" : `is more than access ${access}`;
   const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  return new error_OatError("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function wrongToken(label, slot, context) {
-  return new error_OatError("WRONG_TOKEN", {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
-    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
-  });
+function otherSlot(label, match, context) {
+  const { register, slot } = match;
+  const named = register && slotOfLabel(register, label_parseLabel(label).name);
+  if (named === void 0 || named === slot) return void 0;
+  const hint = `save the ${register_slotWords(context)} token in ${secretOf(context)}`;
+  return wrongToken(label, context, { why: `which is the ${register_slotWords(named)} token`, hint });
+}
+function otherLabel(label, match, context) {
+  const { slot } = match;
+  const other = otherSlot(label, match, context);
+  if (other !== void 0 || slot === void 0 || parseLabel(label).name === slot.label) return other;
+  const why = `and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`;
+  const hint = "save the token of that name in the secret, or correct the label in the register";
+  return wrongToken(label, context, { why, hint });
+}
+function wrongToken(label, { input }, { why, hint }) {
+  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
+  return new error_OatError("WRONG_TOKEN", { message, hint });
 }
 function nameOf({ input, token, connection }) {
   if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
@@ -1854,20 +1860,21 @@ function secretOf({ input, secret }) {
   if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
-function whyWithheld({ repository, action }, context) {
-  const { user, access } = context;
-  const owner = repository.split("/")[0] ?? "";
-  const place = owner === user.username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`;
-  const rights = access === "push" ? "Image Push" : "Image Pull";
-  const isKeyless = context.connection !== void 0;
+function whyWithheld({ repository, action }, { user, access, connection }) {
+  const isOwn = repository.startsWith(`${user.username}/`);
+  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
+  const [cause, remedy] = connection === void 0 ? [`the token does not include it with ${action}`, `edit the token in Docker Home (${right})`] : [
+    `no ruleset that matches this job gives ${action} on it`,
+    `add ${right} to a ruleset of the connection in Docker Home`
+  ];
   return {
     lead: "one of these is the cause",
     steps: [
-      place,
+      isOwn ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`,
       "the repository does not exist",
-      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+      cause
     ],
-    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+    end: `Correct the name, or ${remedy}`
   };
 }
 function inDockersWords(detail) {
@@ -1875,17 +1882,16 @@ function inDockersWords(detail) {
   return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const { access, input, user } = context;
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
   return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
-  if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
-  }
-  return accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
+  const { user, connection } = context;
+  if (connection === void 0) return accessChecks(user, `the complete token is in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
 }
 const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
 function accessChecks({ username, from }, complete) {
@@ -1928,9 +1934,22 @@ function hangs(name, cause) {
   });
 }
 const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-function notGivenBack(helper, registry) {
+function helperUnreadable(helper, why) {
   return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
+    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
+    hint: repairHelper
+  });
+}
+function helperFailed(helper, { verb, why, hint }) {
+  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} ${verb} failed (${why})`,
+    hint: hint ?? usual
+  });
+}
+function notGivenBack(helper, registry, isBehind) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
     hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2023,23 +2042,21 @@ function processesOf(run) {
 
 
 
+const helperMs = 1e4;
 function createDocker(options) {
-  const { secrets, run: runName } = options;
-  const { signal } = options.deadline;
+  const { secrets, deadline, run: runName } = options;
   const environment = childEnvironment(
     options.environment,
     secrets.map((secret) => secret.reveal())
   );
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
+    const { variables, signal = deadline.signal, timeoutMs } = more;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs: void 0, opensStdin: false };
+    const call = { program, argv, input, signal, timeoutMs, opensStdin: false };
     try {
-      const result = await runProcessGroup({ ...call, environment: { ...environment, ...more } });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
       throw hangs(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
@@ -2052,10 +2069,11 @@ function createDocker(options) {
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, registry, configDirectory) => {
+    login: async (credential, to) => {
       const { username, token } = credential;
-      const command = ["docker", "login", "--username", username, "--password-stdin", registry];
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory });
+      const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
+      const variables = { DOCKER_CONFIG: to.directory };
+      const result = await run(command, token.reveal(), { variables, signal: to.signal });
       if (result === void 0) throw dockerMissing();
       return result;
     },
@@ -2065,12 +2083,21 @@ function createDocker(options) {
       return result?.exitCode === 0 ? result.stdout : void 0;
     },
     /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
-    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
+    helper: async ({ name, verb, input }, signal = deadline.signal) => {
+      if (/[\\/]/.test(name)) return void 0;
+      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
+      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+    }
   };
 }
-function openDockerPorts(runner, secrets, timeout) {
+function asChild(result) {
+  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  return { exitCode: 126, stdout: "", stderr };
+}
+function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const deadline = createDeadline({ clock, timeout, attempts: 1 });
+  const deadline = createDeadline({ clock, attempts: 1, ...time });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -2080,6 +2107,19 @@ function homeDirectory() {
   } catch (error) {
     throw noHome(error);
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/group-by.js
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 
@@ -2118,13 +2158,10 @@ const dockerHub = {
   origin: "https://registry-1.docker.io",
   // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
   tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
+  // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
   configKey: "https://index.docker.io/v1/"
 };
-const otherHub = {
-  ...dockerHub,
-  name: "registry.hub.docker.com",
-  configKey: "registry.hub.docker.com"
-};
+const otherHub = "registry.hub.docker.com";
 const hardenedImages = {
   name: "dhi.io",
   isDockerHub: true,
@@ -2132,27 +2169,17 @@ const hardenedImages = {
   origin: "https://dhi.io",
   configKey: "dhi.io"
 };
-const dockerHubNames = /* @__PURE__ */ new Set([
-  "docker.io",
-  "hub.docker.com",
-  "index.docker.io",
-  "registry-1.docker.io",
-  "registry.hub.docker.com",
-  "https://index.docker.io/v1",
-  "https://index.docker.io/v1/"
-]);
-function isDockerHubHost(host) {
-  return dockerHubNames.has(host);
+const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "registry-1.docker.io", otherHub];
+function isDockerHub(host) {
+  return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
 }
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-const hostAndPort = new RegExp(
-  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
-  "i"
-);
+const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`;
+const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
 function parseRegistryHost(text) {
   const name = text.trim();
-  if (name.toLowerCase() === otherHub.name) return otherHub;
-  if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
+  if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub };
+  if (isDockerHub(name)) return dockerHub;
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
@@ -2180,11 +2207,11 @@ function registryInvalid(host, message) {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/json.js
-function isJsonObject(value) {
+function json_isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function json_asJsonObject(value) {
-  return isJsonObject(value) ? value : void 0;
+  return json_isJsonObject(value) ? value : void 0;
 }
 function parseJson(text) {
   try {
@@ -2193,13 +2220,13 @@ function parseJson(text) {
     return void 0;
   }
 }
-function parseJsonObject(text) {
+function json_parseJsonObject(text) {
   return json_asJsonObject(parseJson(text));
 }
 function jwtClaims(token) {
   const [, payload, signature] = token.split(".");
   if (payload === void 0 || signature === void 0) return void 0;
-  return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
 }
 
 
@@ -2286,8 +2313,7 @@ function tokenUrl({ realm, service }, request) {
 
 
 
-function createTokenEndpoint({ host, challenge, ...options }) {
-  const { account, http, mask } = options;
+function createTokenEndpoint({ host, challenge, account, http, mask }) {
   let endpoint;
   async function named() {
     const answer = await challenge();
@@ -2322,13 +2348,14 @@ function readRefusal(response) {
   return classifyRefusal(text_printable(refusalDetail(response.body), 200));
 }
 function tokenOf(body) {
-  const json = parseJsonObject(body);
+  const json = json_parseJsonObject(body);
   const token = json?.["token"] ?? json?.["access_token"];
   return typeof token === "string" && token !== "" ? token : void 0;
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/registry/registry.js
+
 
 
 
@@ -2363,10 +2390,8 @@ function createRegistry(host, credential, { http, mask }) {
     checkBasic: async () => {
       const response = await ping({ authorization });
       if (response.status === 401 || response.status === 403) return readRefusal(response);
-      if (response.status !== 200) {
-        throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
-      }
-      return { kind: "granted", label: void 0 };
+      if (response.status === 200) return { kind: "granted", label: void 0 };
+      throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
 }
@@ -2383,15 +2408,11 @@ function readChallenge(response, host) {
 function encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
-function scopeOf(repository, actions) {
-  return `repository:${repository}:${actions}`;
-}
+const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  const repositories = [...new Set(questions.map(({ repository }) => repository))];
-  return repositories.map((name) => {
-    const own = questions.filter(({ repository }) => repository === name);
-    return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","));
-  });
+  return [...groupBy(questions, ({ repository }) => repository)].map(
+    ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
+  );
 }
 function readAnswer(token, { repository, action }) {
   const read = readRegistryToken(token.reveal());
@@ -2401,11 +2422,8 @@ function readAnswer(token, { repository, action }) {
 }
 async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
-  const response = await http({
-    method: "POST",
-    url: `${host.origin}/v2/${repository}/blobs/uploads/`,
-    headers
-  });
+  const url = `${host.origin}/v2/${repository}/blobs/uploads/`;
+  const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
     return { kind: "refused", detail: text_printable(refusalDetail(response.body), 200) };
@@ -2423,68 +2441,54 @@ function uploadAddress(location, { origin }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/yaml/problem.js
-const misplaced = {
-  message: "this does not fit the text before it",
-  hint: "do not mix list items and `key: value` lines, and close quotes and brackets"
-};
-const reserved = {
-  message: "a value starts with a character that YAML reserves",
-  hint: "put the value in quotes"
-};
-const tag = {
-  message: "tags (!name) are not used here",
-  hint: "remove the tag, or put a value that starts with ! in quotes"
-};
+const reserved = ["a value starts with a character that YAML reserves", "put the value in quotes"];
+const tag = [
+  "tags (!name) are not used here",
+  "remove the tag, or put a value that starts with ! in quotes"
+];
 const sentences = {
-  ALIAS_BOMB: { message: "aliases repeat too much text", hint: "write the values out" },
-  ALIAS_OF_ITSELF: { message: "an alias is inside the value that it repeats", hint: "write the value out" },
-  ALIAS_UNKNOWN: {
-    message: "an alias has no anchor above it",
-    hint: "put a value that starts with * in quotes"
-  },
+  ALIAS_BOMB: ["aliases repeat too much text", "write the values out"],
+  ALIAS_OF_ITSELF: ["an alias is inside the value that it repeats", "write the value out"],
+  ALIAS_UNKNOWN: ["an alias has no anchor above it", "put a value that starts with * in quotes"],
   BAD_ALIAS: reserved,
-  BAD_DQ_ESCAPE: {
-    message: "an escape in double quotes is not one of YAML",
-    hint: "use single quotes, or write \\\\ for a backslash"
-  },
-  BAD_INDENT: {
-    message: "the indentation does not fit the lines above",
-    hint: "align keys of one mapping in one column, and close quotes and brackets"
-  },
+  BAD_DQ_ESCAPE: [
+    "an escape in double quotes is not one of YAML",
+    "use single quotes, or write \\\\ for a backslash"
+  ],
+  BAD_INDENT: [
+    "the indentation does not fit the lines above",
+    "align keys of one mapping in one column, and close quotes and brackets"
+  ],
   BAD_SCALAR_START: reserved,
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "a second `: `, or a list, is on the same line, or the line below is indented too deep",
-    hint: "start a new line, put the value in quotes, or align the line below"
-  },
-  DUPLICATE_KEY: { message: "this key is here a second time", hint: "keep one of the two" },
-  KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },
-  MERGE_KEY: { message: "merge keys (<<) are not part of YAML 1.2", hint: "write the keys out" },
-  MISSING_CHAR: {
-    message: "a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left",
-    hint: "write `key: value`, close quotes and brackets, and indent each line of a longer text"
-  },
-  MULTIPLE_ANCHORS: { message: "a value has two anchors", hint: "keep one of the two" },
-  MULTIPLE_DOCS: {
-    message: "a second document starts here",
-    hint: "keep one document in the file: remove `---`"
-  },
-  RESOURCE_EXHAUSTION: {
-    message: "values are nested too deep",
-    hint: "remove brackets or dashes that are not needed"
-  },
-  TAB_AS_INDENT: { message: "the line is indented with a tab", hint: "indent with spaces" },
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a second `: `, or a list, is on the same line, or the line below is indented too deep",
+    "start a new line, put the value in quotes, or align the line below"
+  ],
+  DUPLICATE_KEY: ["this key is here a second time", "keep one of the two"],
+  KEY_NOT_TEXT: ["a key is not text", "put it in quotes"],
+  MERGE_KEY: ["merge keys (<<) are not part of YAML 1.2", "write the keys out"],
+  MISSING_CHAR: [
+    "a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left",
+    "write `key: value`, close quotes and brackets, and indent each line of a longer text"
+  ],
+  MULTIPLE_ANCHORS: ["a value has two anchors", "keep one of the two"],
+  MULTIPLE_DOCS: ["a second document starts here", "keep one document in the file: remove `---`"],
+  RESOURCE_EXHAUSTION: ["values are nested too deep", "remove brackets or dashes that are not needed"],
+  TAB_AS_INDENT: ["the line is indented with a tab", "indent with spaces"],
   TAG: tag,
   TAG_RESOLVE_FAILED: tag,
-  BINARY: { message: "this is binary, not text", hint: "remove the file, or save it as text" },
-  FILE_TOO_LONG: { message: "the file has more than 1,000,000 characters", hint: "split it" },
-  TOO_LONG: { message: "the file is longer than 256 KiB", hint: "remove what is not needed, or split it" },
-  UNEXPECTED_TOKEN: misplaced
+  BINARY: ["this is binary, not text", "remove the file, or save it as text"],
+  FILE_TOO_LONG: ["the file has more than 1,000,000 characters", "split it"],
+  TOO_LONG: ["the file is longer than 256 KiB", "remove what is not needed, or split it"],
+  UNEXPECTED_TOKEN: [
+    "this does not fit the text before it",
+    "do not mix list items and `key: value` lines, and close quotes and brackets"
+  ]
 };
 function yamlProblem(code) {
-  return sentences[code] ?? {
-    message: `this is not YAML (${code})`,
-    hint: "put values with special characters in quotes"
-  };
+  const other = [`this is not YAML (${code})`, "put values with special characters in quotes"];
+  const [message, hint] = sentences[code] ?? other;
+  return { message, hint };
 }
 
 
@@ -2495,19 +2499,15 @@ function lineAt(text) {
   return (offset) => lastUpTo(starts, offset) + 1;
 }
 function lastUpTo(numbers, most) {
-  let low = 0;
-  let high = numbers.length - 1;
+  let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = low + high + 1 >> 1;
-    if ((numbers[middle] ?? 0) <= most) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
   }
   return low;
 }
-function withinRanges(ranges) {
+function insideAny(ranges) {
   const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
   const starts = ordered.map(({ start }) => start);
   return (start, end) => {
@@ -2515,19 +2515,21 @@ function withinRanges(ranges) {
     return range !== void 0 && range.start <= start && end <= range.end;
   };
 }
-function coreValue({ style, value }) {
+function coreValue({
+  style,
+  value
+}) {
   if (style !== "plain") return value;
   if (/^(~|null|Null|NULL)?$/.test(value)) return null;
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE)$/.test(value)) return false;
-  if (/^[-+]?\d+$|^0o[0-7]+$|^0x[\da-fA-F]+$/.test(value)) return Number(value);
-  if (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(value)) return Number(value);
+  if (/^(0o[0-7]+|0x[\da-fA-F]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?)$/.test(value)) return Number(value);
   const [, sign, infinite] = /^([-+]?)(?:(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN)$/.exec(value) ?? [];
   if (infinite !== void 0) return sign === "-" ? -Infinity : Infinity;
   return sign === "" ? Number.NaN : value;
 }
 function entryOf(node, key) {
-  return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : void 0;
+  return entriesOf(node).find((entry) => entry.key === key);
 }
 function tree_valueOf(node, key) {
   return entryOf(node, key)?.value;
@@ -2549,8 +2551,8 @@ function itemsOf(node) {
 function childrenOf(node) {
   return node.kind === "sequence" ? node.items : entriesOf(node).map(({ value }) => value);
 }
-function isShared(node) {
-  return node.shared || childrenOf(node).some(isShared);
+function hasAnchor(node) {
+  return node.shared || childrenOf(node).some(hasAnchor);
 }
 function* scalarsIn(node) {
   if (node.kind === "scalar") yield node;
@@ -2561,50 +2563,45 @@ function* scalarsIn(node) {
 ;// CONCATENATED MODULE: ./build/src/yaml/read.js
 
 
-const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 1e4, strict: true };
-const workflowRules = { mostCharacters: 1e6, mostRepeated: 5e4, strict: false };
+const listRules = { strict: true, mostCharacters: 2 ** 18, mostAdded: 1e4 };
+const fileRules = { strict: false, mostCharacters: 1e6, mostAdded: 5e4 };
 const deepest = 64;
 async function readRegisterYaml(text) {
-  return (await loadYaml(registerRules))(text);
+  return (await loadYaml(listRules))(text);
 }
 function loadWorkflowYaml() {
-  return loadYaml(workflowRules);
+  return loadYaml(fileRules);
 }
 async function loadYaml(rules) {
-  const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), rules };
-  return (text) => readDocument(text, means);
+  const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  return (text) => readDocument(text, { yaml, rules, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
-function readDocument(text, means) {
-  const { yaml, rules } = means;
-  const start = { line: 1, column: 1 };
-  if (text.length > rules.mostCharacters) {
-    return { problem: { ...start, ...yamlProblem(rules.strict ? "TOO_LONG" : "FILE_TOO_LONG") } };
-  }
-  if (text.includes("\0")) return { problem: { ...start, ...yamlProblem("BINARY") } };
+function readDocument(text, reading) {
+  const { yaml, rules } = reading;
   const lines = new yaml.LineCounter();
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const positionAt = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
   };
+  const failed = (at, code) => ({ problem: { ...positionAt(at), ...yamlProblem(code) } });
+  if (text.length > rules.mostCharacters) return failed(0, rules.strict ? "TOO_LONG" : "FILE_TOO_LONG");
+  if (text.includes("\0")) return failed(0, "BINARY");
   const document = yaml.parseDocument(text, {
     version: "1.2",
     // What a scalar means is asked of its text: `coreValue`.
     schema: "failsafe",
     strict: rules.strict,
     lineCounter: lines,
-    logLevel: "error",
     prettyErrors: false,
-    // compares each key with all before it; entriesOf does it in one step
+    // compares each key with all before it; pairsOf does it in one step
     uniqueKeys: false
   });
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, depth: 0 };
-  const root = convert(reading, document.contents) ?? empty(0);
+  if (error) return failed(error.pos[0], error.code);
+  const root = convert(reading, document.contents, 0);
   const { problem } = reading;
-  if (problem === void 0) return { root, positionAt };
-  return { problem: { ...positionAt(problem.at), ...yamlProblem(problem.code) } };
+  return problem === void 0 ? { root, positionAt } : failed(problem.at, problem.code);
 }
 function empty(at) {
   return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
@@ -2613,39 +2610,35 @@ function read_refuse(reading, at, code) {
   reading.problem ??= { at, code };
   return empty(at);
 }
-function convert(reading, node) {
-  if (node === null) return void 0;
+function convert(reading, node, place) {
+  if (node === null) return empty(place);
   const [at] = node.range;
   if (reading.problem) return empty(at);
   if (reading.depth >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
   if (node.tag !== void 0 && reading.rules.strict) return read_refuse(reading, at, "TAG");
-  if (node.anchor === void 0) return content(reading, node);
-  reading.anchors.set(node.anchor, void 0);
+  const { anchor } = node;
+  if (anchor !== void 0) reading.anchors.set(anchor, void 0);
   const built = content(reading, node);
-  reading.anchors.set(node.anchor, built);
+  if (anchor !== void 0) reading.anchors.set(anchor, built);
   return built;
 }
-function repeat(reading, { source, range }) {
-  const [at, end] = range;
-  const node = reading.anchors.get(source);
-  if (node === void 0) {
-    return read_refuse(reading, at, reading.anchors.has(source) ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
-  }
+function repeat(reading, { source, range: [at, end] }) {
+  const { anchors, rules, depth } = reading;
+  const node = anchors.get(source);
+  const isItself = anchors.has(source);
+  if (node === void 0) return read_refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
   const { values, height } = measure(node);
-  reading.repeated += values;
-  if (reading.repeated > reading.rules.mostRepeated) return read_refuse(reading, at, "ALIAS_BOMB");
-  if (reading.depth + height >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
+  reading.added += values;
+  if (reading.added > rules.mostAdded) return read_refuse(reading, at, "ALIAS_BOMB");
+  if (depth + height >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
 function measure(node) {
-  let [values, height] = [1, 0];
-  for (const child of childrenOf(node)) {
-    const inner = measure(child);
-    values += inner.values;
-    height = Math.max(height, inner.height);
-  }
+  const inner = childrenOf(node).map(measure);
+  const values = inner.reduce((sum, each) => sum + each.values, 1);
+  const height = inner.reduce((most, each) => Math.max(most, each.height), 0);
   return { values, height: node.kind === "scalar" ? 0 : height + 1 };
 }
 function share(node) {
@@ -2656,41 +2649,39 @@ function share(node) {
 function content(reading, node) {
   const [start, end] = node.range;
   if (!("items" in node)) {
-    const style = styles[node.type ?? "PLAIN"] ?? "plain";
-    const value = style === "plain" && isNull.test(node.source) ? "" : node.source;
-    return { kind: "scalar", style, shared: false, value, start, end };
+    const scalar = { style: styles[node.type ?? ""] ?? "plain", value: node.source };
+    const value = coreValue(scalar) === null ? "" : node.source;
+    return { kind: "scalar", style: scalar.style, shared: false, value, start, end };
   }
   reading.depth += 1;
   const place = { flow: node.flow === true, shared: false, start, end };
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: read_entriesOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item) ?? empty(start)) };
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: pairsOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item, start)) };
   reading.depth -= 1;
   return built;
 }
-const isNull = /^(~|null|Null|NULL)?$/;
 const styles = {
-  PLAIN: "plain",
   QUOTE_SINGLE: "single",
   QUOTE_DOUBLE: "double",
   BLOCK_LITERAL: "block",
   BLOCK_FOLDED: "block"
 };
-function read_entriesOf(reading, { items }) {
+function pairsOf(reading, { items }) {
   const keys = /* @__PURE__ */ new Set();
   return items.flatMap((pair) => {
-    const key = convert(reading, pair.key) ?? empty(0);
+    const key = convert(reading, pair.key, 0);
     const code = keyProblem(key, keys, reading.rules.strict);
     if (code !== void 0) read_refuse(reading, key.start, code);
-    const value = convert(reading, pair.value) ?? empty(key.end);
+    const value = convert(reading, pair.value, key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
   });
 }
-function keyProblem(key, seen, strict) {
+function keyProblem(key, earlier, strict) {
   if (strict && (key.kind !== "scalar" || typeof coreValue(key) !== "string")) return "KEY_NOT_TEXT";
   if (key.kind !== "scalar") return void 0;
   if (strict && key.value === "<<") return "MERGE_KEY";
-  return seen.has(key.value) ? "DUPLICATE_KEY" : void 0;
+  return earlier.has(key.value) ? "DUPLICATE_KEY" : void 0;
 }
 
 
@@ -2715,48 +2706,7 @@ function field_kindOf(node) {
   if (value === null) return "empty";
   return typeof value === "string" ? "text" : `the ${typeof value} ${text_printable(node.value, 40)}`;
 }
-function readMapping(field, shape) {
-  const { node } = field;
-  if (node.kind !== "mapping") {
-    const keys = Object.keys(shape).join(", ");
-    return field_refuse(
-      field,
-      `must be a mapping, not ${field_kindOf(node)}`,
-      `write \`key: value\` lines; it takes ${keys}`
-    );
-  }
-  const fields = /* @__PURE__ */ new Map();
-  for (const { key, keyRange, value } of node.entries) {
-    const at = field.positionAt(keyRange.start);
-    if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) });
-    const path = field.path === rootPath ? key : `${field.path}.${key}`;
-    fields.set(key, { ...field, path, node: value });
-  }
-  const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
-  if (missing !== void 0) {
-    field_refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
-  }
-  return Object.fromEntries(fields);
-}
 const rootPath = "the register";
-function unknownKey(field, key, where) {
-  const { at, known } = where;
-  const meant = nearest(key, known);
-  const hint = meant === void 0 ? `it takes ${known.join(", ")}` : `did you mean \`${meant}\`?`;
-  return registerInvalid(field.file, at, { message: `${field.path} has the unknown key ${quote(key)}`, hint });
-}
-function fieldItems(field) {
-  const { node } = field;
-  if (node.kind !== "sequence") {
-    return field_refuse(field, `must be a list, not ${field_kindOf(node)}`, "write `[a, b]`, or a line `- a` for each");
-  }
-  const [first, ...rest] = node.items.map((item, index) => ({
-    ...field,
-    path: `${field.path}[${index}]`,
-    node: item
-  }));
-  return first === void 0 ? field_refuse(field, "is an empty list", "give it at least one item, or remove the key if it is optional") : [first, ...rest];
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/register/clashes.js
@@ -2764,60 +2714,124 @@ function fieldItems(field) {
 
 
 function refuseClashes(register, thisRepository = namelessRepository) {
-  for (const claims of [labels(register), stores(register, thisRepository)]) {
-    const first = /* @__PURE__ */ new Map();
-    for (const claim of claims) {
-      const earlier = first.get(claim.claim);
-      if (earlier) {
-        const message = `${claim.message}, as in line ${earlier.position.line}`;
-        throw registerInvalid(register.file, claim.position, { message, hint: claim.hint });
-      }
-      first.set(claim.claim, claim);
-    }
+  const first = /* @__PURE__ */ new Map();
+  for (const { claim, message, hint, position } of claimsOf(register, thisRepository)) {
+    const earlier = first.get(claim);
+    if (earlier) refuseSecond(register, position, { message, hint, earlier });
+    first.set(claim, position);
   }
   refuseAnyContext(register);
   refuseRivals(register);
 }
-function refuseAnyContext({ file, tokens }) {
-  const clusters = tokens.flatMap(({ stores: stores2 }) => stores2.flatMap((it) => it.kind === "kubernetes" ? it : []));
+function refuseSecond({ file }, at, { message, hint, earlier }) {
+  throw registerInvalid(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
+}
+function claimsOf({ tokens }, thisRepository) {
+  const labels = tokens.map(({ label, position }) => ({
+    claim: `label ${label.normalize()}`,
+    message: `the label ${quote(label)} is used again`,
+    hint: "give every token its own label",
+    position
+  }));
+  const stores = tokens.flatMap((slot) => slot.stores);
+  const places = stores.map((store) => ({
+    claim: `store ${storeIdentity(store, thisRepository)}`,
+    message: `${storeWords(storeName(store, thisRepository))} is named again`,
+    hint: "a place has one token: remove it from one of the two entries",
+    position: store.position
+  }));
+  return [...labels, ...places];
+}
+function refuseAnyContext(register) {
+  const stores = register.tokens.flatMap((slot) => slot.stores);
+  const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
   for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).filter((it) => it.name === store.name && it.namespace === store.namespace).find((it) => it.context === void 0 || store.context === void 0);
+    const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
     if (earlier === void 0) continue;
-    throw registerInvalid(file, store.position, {
-      message: `${storeWords(storeName(store, ""))} may be named again, as in line ${earlier.position.line}`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places"
+    refuseSecond(register, store.position, {
+      message: `${storeWords(storeName(store, ""))} may be named again`,
+      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
+      earlier: earlier.position
     });
   }
 }
-function refuseRivals({ file, tokens }) {
-  for (const [index, slot] of tokens.entries()) {
-    for (const earlier of tokens.slice(0, index)) {
+function refuseRivals(register) {
+  for (const [index, slot] of register.tokens.entries()) {
+    for (const earlier of register.tokens.slice(0, index)) {
       const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
       if (shared === void 0 || slot.access !== earlier.access) continue;
       if (!channelsFit(slot.channel, earlier.channel)) continue;
       const isSame = slot.channel === earlier.channel;
       const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
-      throw registerInvalid(file, slot.position, {
-        message: `a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`
+      refuseSecond(register, slot.position, {
+        message: `a second token for ${register_slotWords(slot)} of ${shared}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+        earlier: earlier.position
       });
     }
   }
 }
-const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
-  claim: label.normalize(),
-  message: `the label ${quote(label)} is used again`,
-  hint: "give every token its own label",
-  position
-}));
-const stores = ({ tokens }, thisRepository) => tokens.flatMap(
-  ({ stores: stores2 }) => stores2.map((store) => ({
-    claim: storeIdentity(store, thisRepository),
-    message: `${storeWords(storeName(store, thisRepository))} is named again`,
-    hint: "a place has one token: remove it from one of the two entries",
-    position: store.position
-  }))
-);
+
+
+;// CONCATENATED MODULE: ./build/src/register/defaults.js
+
+const defaultRotation = {
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * hourMs,
+  deleteAfterMs: 7 * dayMs
+};
+const defaultIdleAfterMs = 90 * dayMs;
+const defaultAuditDays = 30;
+
+
+;// CONCATENATED MODULE: ./build/src/register/mapping.js
+
+
+
+function required(read) {
+  return { read, isRequired: true, absent: void 0 };
+}
+function optional(read, absent = void 0) {
+  return { read, isRequired: false, absent };
+}
+function fieldAt(field, key) {
+  const entry = entryOf(field.node, key);
+  const path = field.path === rootPath ? key : `${field.path}.${key}`;
+  return entry && { ...field, path, node: entry.value };
+}
+function readMapping(field, shape) {
+  const keys = Object.keys(shape);
+  if (field.node.kind !== "mapping") {
+    const hint = `write \`key: value\` lines; it takes ${keys.join(", ")}`;
+    return field_refuse(field, `must be a mapping, not ${field_kindOf(field.node)}`, hint);
+  }
+  for (const { key, keyRange } of entriesOf(field.node)) {
+    if (Object.hasOwn(shape, key)) continue;
+    const meant = nearest(key, keys);
+    throw registerInvalid(field.file, field.positionAt(keyRange.start), {
+      message: `${field.path} has the unknown key ${quote(key)}`,
+      hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
+    });
+  }
+  const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
+  if (missing !== void 0) field_refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
+  const values = Object.entries(shape).map(([key, { read, absent }]) => {
+    const at = fieldAt(field, key);
+    return [key, at === void 0 ? absent : read(at)];
+  });
+  return Object.fromEntries(values);
+}
+function fieldItems(field) {
+  const { node } = field;
+  if (node.kind !== "sequence") {
+    return field_refuse(field, `must be a list, not ${field_kindOf(node)}`, "write `[a, b]`, or a line `- a` for each");
+  }
+  const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }));
+  const [first, ...rest] = items;
+  const hint = "give it at least one item, or remove the key if it is optional";
+  return first === void 0 ? field_refuse(field, "is an empty list", hint) : [first, ...rest];
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/register/hub-scopes.js
@@ -2867,48 +2881,32 @@ const longestText = 4096;
 const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
 function refuseSecretText(field, text) {
   if (!secretText.test(text)) return;
-  field_refuse(
-    field,
-    "contains what looks like the value of a secret",
-    "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
-  );
+  const hint = "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that";
+  field_refuse(field, "contains what looks like the value of a secret", hint);
 }
 function readInputText(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
-    return field_refuse(
-      field,
-      `must be text, not ${field_kindOf(node)}`,
-      `put it in single quotes: '{"accessToken":"{token}"}'`
-    );
+    const hint = `put it in single quotes: '{"accessToken":"{token}"}'`;
+    return field_refuse(field, `must be text, not ${field_kindOf(node)}`, hint);
   }
   const text = node.value;
   refuseSecretText(field, text);
   if (text.length > longestText) {
     field_refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
-  for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
-  if (!text.includes("{token}")) {
-    field_refuse(field, "has no {token}", "write {token} where the value belongs");
+  for (const [whole, name = ""] of text.matchAll(placeholder)) {
+    if (placeholders.some((known) => known === name)) continue;
+    const meant = nearest(name, placeholders);
+    const hint = meant === void 0 ? "it takes {token} and {organization}" : `did you mean {${meant}}?`;
+    field_refuse(field, `has the unknown placeholder ${quote(whole)}`, hint);
   }
+  if (!text.includes("{token}")) field_refuse(field, "has no {token}", "write {token} where the value belongs");
   if (isJson(text) && parseJson(text) === void 0) {
-    field_refuse(
-      field,
-      "begins as JSON and is not JSON",
-      'correct it; a placeholder stands between double quotes there, as in "{token}"'
-    );
+    const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"';
+    field_refuse(field, "begins as JSON and is not JSON", hint);
   }
   return text;
-}
-function refuseUnknown(field, whole, name) {
-  if (placeholders.some((known) => known === name)) return;
-  const meant = nearest(name, placeholders);
-  const all = placeholders.map((known) => `{${known}}`).join(" and ");
-  field_refuse(
-    field,
-    `has the unknown placeholder ${quote(whole)}`,
-    meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
-  );
 }
 function isJson(text) {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
@@ -2926,84 +2924,84 @@ function fillInputText(text, values) {
 
 
 
+
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-function textField(field) {
+function readLine(field) {
   const { node } = field;
-  if (node.kind !== "scalar") {
-    return field_refuse(field, `must be text, not ${field_kindOf(node)}`, "write one value after the key");
-  }
-  const value = coreValue(node);
+  const value = node.kind === "scalar" ? coreValue(node) : void 0;
   if (value === null) return field_refuse(field, "is empty", "write a value after the key");
   if (typeof value !== "string") {
-    return field_refuse(field, `must be text, not ${field_kindOf(node)}`, "put it in quotes");
+    const hint = value === void 0 ? "write one value after the key" : "put it in quotes";
+    return field_refuse(field, `must be text, not ${field_kindOf(node)}`, hint);
   }
-  if (control.test(value)) {
-    return field_refuse(field, "contains a line break or control character", "write it on one line");
-  }
-  if (value.trim() === "") {
-    return field_refuse(field, "is empty", "write a value between the quotes");
-  }
-  if (value.trim() !== value) {
-    return field_refuse(field, "has white space around it", "remove it");
-  }
+  if (control.test(value)) field_refuse(field, "contains a line break or control character", "write it on one line");
+  if (value.trim() === "") field_refuse(field, "is empty", "write a value between the quotes");
+  if (value.trim() !== value) field_refuse(field, "has white space around it", "remove it");
   return value;
 }
-function nameField(field, problemOf) {
-  const name = textField(field);
-  const problem = problemOf(name);
-  if (problem === void 0) return name;
-  return field_refuse(field, `(${quote(name)}) ${problem.message}`, problem.hint);
+function named(problemOf) {
+  return (field) => {
+    const name = readLine(field);
+    const problem = problemOf(name);
+    return problem === void 0 ? name : field_refuse(field, `(${quote(name)}) ${problem.message}`, problem.hint);
+  };
 }
-function readShortText(field, limit) {
-  const text = textField(field);
-  const { length } = text;
-  if (length <= limit) return text;
-  return field_refuse(field, `is ${length} characters long`, `use at most ${limit}`);
+function shortText(limit) {
+  return (field) => {
+    const text = readLine(field);
+    const { length } = text;
+    return length <= limit ? text : field_refuse(field, `is ${length} characters long`, `use at most ${limit}`);
+  };
 }
-function choiceField(field, choices) {
-  const text = textField(field);
-  const choice = choices.find((candidate) => candidate === text);
-  return choice ?? field_refuse(field, `cannot be ${quote(text)}`, `use one of ${choices.join(", ")}`);
+function oneOf(choices) {
+  return (field) => {
+    const text = readLine(field);
+    const choice = choices.find((candidate) => candidate === text);
+    return choice ?? field_refuse(field, `cannot be ${quote(text)}`, `use one of ${choices.join(", ")}`);
+  };
 }
-function readSet(field, read) {
-  const known = /* @__PURE__ */ new Set();
-  return fieldItems(field).map((item) => {
-    const value = read(item);
-    if (known.has(value.toLowerCase())) {
-      field_refuse(item, `repeats ${quote(value)}`, "list it once");
-    }
-    known.add(value.toLowerCase());
-    return value;
-  });
+function eachOf(read) {
+  return (field) => {
+    const known = /* @__PURE__ */ new Set();
+    return fieldItems(field).map((item) => {
+      const value = read(item);
+      if (known.has(value.toLowerCase())) field_refuse(item, `repeats ${quote(value)}`, "list it once");
+      known.add(value.toLowerCase());
+      return { item, value };
+    });
+  };
 }
-function booleanField(field) {
+function setOf(read) {
+  return (field) => eachOf(read)(field).map(({ value }) => value);
+}
+function readFlag(field) {
   const { node } = field;
   const value = node.kind === "scalar" ? coreValue(node) : void 0;
   if (typeof value === "boolean") return value;
   return field_refuse(field, `must be true or false, not ${field_kindOf(node)}`, "write true or false, without quotes");
 }
-function integerField(field, least, most) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? coreValue(node) : void 0;
-  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  return field_refuse(field, `must be a whole number from ${least} to ${most}`, "write it without quotes and unit");
+function integer(least, most) {
+  return (field) => {
+    const { node } = field;
+    const value = node.kind === "scalar" ? coreValue(node) : void 0;
+    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+    return field_refuse(
+      field,
+      `must be a whole number from ${least} to ${most}`,
+      "write it without quotes and unit"
+    );
+  };
 }
 function readDuration(field) {
   const { node } = field;
   const text = node.kind === "scalar" ? node.value : "";
-  const duration = parseDuration(text);
-  if (duration !== void 0) return duration;
+  const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
   const what = text === "" ? field_kindOf(node) : quote(text);
-  return field_refuse(
-    field,
-    `must be a duration, not ${what}`,
-    "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
-  );
+  return parseDuration(text) ?? field_refuse(field, `must be a duration, not ${what}`, hint);
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
-  if (duration > 0) return duration;
-  return field_refuse(field, "must be longer than nothing", "write a duration such as 60d");
+  return duration > 0 ? duration : field_refuse(field, "must be longer than nothing", "write a duration such as 60d");
 }
 const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
@@ -3014,35 +3012,24 @@ const longestPurpose = longestDescription - " [copies 01234567]".length;
 
 
 
-const programKeys = {
-  program: "required",
-  name: "optional",
-  stdin: "optional",
-  check: "optional",
-  env: "optional",
-  timeout: "optional"
-};
-const defaultTimeoutMs = 6e4;
+
 const longestTimeoutMs = 5 * 6e4;
-const read_program_longestName = 60;
+const programKeys = {
+  program: required(readArgv),
+  name: optional(shortText(60)),
+  stdin: optional(readInputText),
+  check: optional(readArgv),
+  env: optional(setOf(readVariable)),
+  timeout: optional(readTimeout, 6e4)
+};
 function parseProgram(field) {
-  const fields = readMapping(field, programKeys);
-  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
-  if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    field_refuse(fields.timeout, "is too long for one program", "use at most 5m");
-  }
-  const argv = readArgv(fields.program);
-  return {
-    kind: "program",
-    argv,
-    called: fields.name ? readShortText(fields.name, read_program_longestName) : argv[0],
-    ordinal: 1,
-    stdin: fields.stdin && readInputText(fields.stdin),
-    checkArgv: fields.check && readArgv(fields.check),
-    variables: fields.env && readSet(fields.env, readVariable),
-    timeoutMs,
-    position: positionOf(field)
-  };
+  const { program: argv, name, stdin, check, env, timeout } = readMapping(field, programKeys);
+  const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
+  return { kind: "program", ...store, ordinal: 1, position: positionOf(field) };
+}
+function readTimeout(field) {
+  const duration = readPositiveDuration(field);
+  return duration <= longestTimeoutMs ? duration : field_refuse(field, "is too long for one program", "use at most 5m");
 }
 function readArgv(field) {
   if (field.node.kind === "scalar") {
@@ -3052,7 +3039,7 @@ function readArgv(field) {
   return [readWord(program), ...args.map(readWord)];
 }
 function readWord(field) {
-  const word = textField(field);
+  const word = readLine(field);
   refuseSecretText(field, word);
   if (!word.includes("{token}")) return word;
   return field_refuse(
@@ -3062,20 +3049,14 @@ function readWord(field) {
   );
 }
 function readVariable(field) {
-  const name = textField(field);
+  const name = readLine(field);
   if (!/^[A-Za-z_]\w*$/.test(name)) {
-    field_refuse(
-      field,
-      `is not the name of a variable: ${quote(name)}`,
-      "write only its name, such as VAULT_TOKEN; its value comes from the job"
-    );
+    const hint2 = "write only its name, such as VAULT_TOKEN; its value comes from the job";
+    field_refuse(field, `is not the name of a variable: ${quote(name)}`, hint2);
   }
   if (!isWithheld(name)) return name;
-  return field_refuse(
-    field,
-    `cannot be ${quote(name)}, which no program gets`,
-    "give the job the value under another name, and write that"
-  );
+  const hint = "give the job the value under another name, and write that";
+  return field_refuse(field, `cannot be ${quote(name)}, which no program gets`, hint);
 }
 
 
@@ -3085,15 +3066,14 @@ function readVariable(field) {
 
 
 
-const kubernetesKeys = {
-  kubernetes: "required",
-  namespaces: "required",
-  context: "optional",
-  "service-accounts": "optional"
-};
+
 const read_stores_kinds = ["secret", "kubernetes", "program"];
 function parseStores(field, access) {
-  switch (kindOfStore(field)) {
+  const [kind, second] = read_stores_kinds.filter((candidate) => fieldAt(field, candidate) !== void 0);
+  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
+  if (kind === void 0) return field_refuse(field, "is not a place for a token", hint);
+  if (second !== void 0) field_refuse(field, `is both \`${kind}\` and \`${second}\``, "write two items");
+  switch (kind) {
     case "secret":
       return parseSecretStores(field);
     case "kubernetes":
@@ -3102,96 +3082,71 @@ function parseStores(field, access) {
       return [parseProgram(field)];
   }
 }
-function kindOfStore(field) {
-  const { node } = field;
-  const keys = node.kind === "mapping" ? node.entries.map(({ key }) => key) : [];
-  const [kind, second] = read_stores_kinds.filter((candidate) => keys.includes(candidate));
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return field_refuse(field, "is not a place for a token", hint);
-  if (second !== void 0) {
-    return field_refuse(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  }
-  return kind;
+const read_stores_label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+const readNamespace = dnsName(new RegExp(`^${read_stores_label}$`), 63);
+const readSubdomain = dnsName(new RegExp(`^${read_stores_label}(\\.${read_stores_label})*$`), 253);
+function dnsName(pattern, longest) {
+  const hint = "use lower-case letters, digits and - between them";
+  return (field) => {
+    const name = shortText(longest)(field);
+    return pattern.test(name) ? name : field_refuse(field, "is not a name that Kubernetes takes", hint);
+  };
 }
+const kubernetesKeys = {
+  kubernetes: required(readSubdomain),
+  namespaces: required(eachOf(readNamespace)),
+  context: optional(shortText(253)),
+  "service-accounts": optional(setOf(readSubdomain), [])
+};
 function parseKubernetes(field, access) {
-  const fields = readMapping(field, kubernetesKeys);
-  if (access !== "pull") {
-    field_refuse(field, "would put a push token into a cluster", "give clusters a pull token");
-  }
-  const name = readDnsName(fields.kubernetes, subdomain);
-  const context = fields.context && readShortText(fields.context, 253);
-  const accounts = fields["service-accounts"];
-  const serviceAccounts = accounts ? readSet(accounts, (item) => readDnsName(item, subdomain)) : [];
-  readSet(fields.namespaces, (item) => readDnsName(item, dnsLabel));
-  return fieldItems(fields.namespaces).map((item) => ({
-    kind: "kubernetes",
-    name,
-    namespace: textField(item),
-    context,
-    serviceAccounts,
-    position: positionOf(item)
-  }));
+  const { kubernetes: name, namespaces, context, ...rest } = readMapping(field, kubernetesKeys);
+  if (access !== "pull") field_refuse(field, "would put a push token into a cluster", "give clusters a pull token");
+  const secret = { kind: "kubernetes", name, context, serviceAccounts: rest["service-accounts"] };
+  return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: positionOf(item) }));
 }
-const dnsLabel = { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, longest: 63 };
-const subdomain = {
-  pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-  longest: 253
-};
-function readDnsName(field, { pattern, longest }) {
-  const name = readShortText(field, longest);
-  if (pattern.test(name)) return name;
-  return field_refuse(
-    field,
-    "is not a name that Kubernetes takes",
-    "use lower-case letters, digits and - between them"
-  );
-}
+const readRepositories = eachOf(readRepository);
 const secretKeys = {
-  secret: "required",
-  app: "optional",
-  repository: "optional",
-  environment: "optional",
-  organization: "optional",
-  visibility: "optional",
-  repositories: "optional"
+  secret: required(readSecretName),
+  app: optional(oneOf(secretApps), "actions"),
+  repository: optional(readHomes, [void 0]),
+  environment: optional(shortText(255)),
+  organization: optional(readOwner),
+  visibility: optional(oneOf(["all", "private", "selected"])),
+  repositories: optional(readRepositories)
 };
+function readHomes(field) {
+  if (field.node.kind === "sequence") return readRepositories(field);
+  return [{ item: void 0, value: readRepository(field) }];
+}
 function parseSecretStores(field) {
-  const fields = readMapping(field, secretKeys);
-  const secret = readSecretName(fields.secret);
-  const app = fields.app ? choiceField(fields.app, secretApps) : "actions";
+  const values = readMapping(field, secretKeys);
+  const { secret, app, environment, organization } = values;
   const position = positionOf(field);
-  if (fields.organization) {
-    const rival = fields.repository ?? fields.environment;
-    if (rival) {
-      field_refuse(rival, "cannot be used together with `organization`", "write two items");
-    }
-    const organization = readOwner(fields.organization);
-    const visibility = readVisibility(fields, organization);
+  const at = (...keys) => keys.flatMap((key) => fieldAt(field, key) ?? [])[0];
+  if (organization !== void 0) {
+    const rival = at("repository", "environment");
+    if (rival) field_refuse(rival, "cannot be used together with `organization`", "write two items");
+    const visibility = readVisibility(field, { ...values, organization });
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
-  const orphan = fields.visibility ?? fields.repositories;
-  if (orphan) {
-    field_refuse(orphan, "is for organization secrets only", "add `organization:`, or remove it");
+  const orphan = at("visibility", "repositories");
+  if (orphan) field_refuse(orphan, "is for organization secrets only", "add `organization:`, or remove it");
+  const homes = values.repository.map((home) => ({
+    repository: home?.value,
+    position: home?.item ? positionOf(home.item) : position
+  }));
+  const place = at("environment");
+  if (environment === void 0 || place === void 0) {
+    return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   }
-  const homes = readHomes(fields.repository, position);
-  if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
-    field_refuse(
-      fields.environment,
-      `cannot be used together with app: ${app}`,
-      "only Actions has environments: remove one of the two"
-    );
+    const hint = "only Actions has environments: remove one of the two";
+    field_refuse(place, `cannot be used together with app: ${app}`, hint);
   }
-  const environment = readShortText(fields.environment, 255);
   return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
 }
-function readHomes(field, position) {
-  if (field?.node.kind !== "sequence") return [{ repository: field && readRepository(field), position }];
-  readSet(field, readRepository);
-  return fieldItems(field).map((item) => ({ repository: textField(item), position: positionOf(item) }));
-}
 function readSecretName(field) {
-  const name = textField(field);
+  const name = readLine(field);
   const problem = secretNameProblem(name);
   if (problem === void 0) return name.toUpperCase();
   return field_refuse(
@@ -3201,32 +3156,30 @@ function readSecretName(field) {
   );
 }
 function readOwner(field) {
-  const name = textField(field);
+  const name = readLine(field);
   if (isGithubOwner(name)) return name;
   return field_refuse(field, `is not a GitHub organization: ${quote(name)}`, "write only its name, such as acme");
 }
 function readRepository(field) {
-  const name = textField(field);
+  const name = readLine(field);
   if (isGithubRepository(name)) return name;
   return field_refuse(field, `is not a GitHub repository: ${quote(name)}`, "write owner/repo, such as acme/app");
 }
-function readVisibility({ visibility, repositories }, organization) {
-  const kind = visibility ? choiceField(visibility, ["all", "private", "selected"]) : void 0;
-  if (visibility && kind === "selected") {
-    if (!repositories) {
-      field_refuse(visibility, "is selected without `repositories`", "list them as owner/repo");
-    }
-    return { kind, repositories: readSet(repositories, (item) => readRepositoryOf(item, organization)) };
+function readVisibility(field, { visibility: kind, repositories, organization }) {
+  if (kind !== "selected") {
+    const list = fieldAt(field, "repositories");
+    if (list) field_refuse(list, "needs `visibility: selected`", "add that, or remove `repositories`");
+    return kind && { kind };
   }
-  if (repositories) {
-    field_refuse(repositories, "needs `visibility: selected`", "add that, or remove `repositories`");
+  if (repositories === void 0) {
+    const place = fieldAt(field, "visibility") ?? field;
+    return field_refuse(place, "is selected without `repositories`", "list them as owner/repo");
   }
-  return kind === "all" || kind === "private" ? { kind } : void 0;
-}
-function readRepositoryOf(field, organization) {
-  const name = readRepository(field);
-  if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) return name;
-  return field_refuse(field, `${quote(name)} is not in ${organization}`, `write ${organization}/<repo>`);
+  for (const { item, value } of repositories) {
+    if (value.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) continue;
+    field_refuse(item, `${quote(value)} is not in ${organization}`, `write ${organization}/<repo>`);
+  }
+  return { kind, repositories: repositories.map(({ value }) => value) };
 }
 
 
@@ -3234,33 +3187,28 @@ function readRepositoryOf(field, organization) {
 
 
 
+
 const longestLifetimeMs = 365 * dayMs;
 const rotationKeys = {
-  every: "optional",
-  lifetime: "optional",
-  grace: "optional",
-  "delete-after": "optional"
+  every: optional(readPositiveDuration),
+  lifetime: optional(readLifetime),
+  grace: optional(readDuration),
+  "delete-after": optional(readDuration)
 };
-function parseRotation(field, base) {
-  if (field === void 0) return base;
-  const fields = readMapping(field, rotationKeys);
-  const policy = {
-    everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
-    lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
-    graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
-    deleteAfterMs: fields["delete-after"] ? readDuration(fields["delete-after"]) : base.deleteAfterMs
-  };
-  checkLifetime(policy, field, fields);
-  return policy;
+function readLifetime(field) {
+  const duration = readPositiveDuration(field);
+  if (duration <= longestLifetimeMs) return duration;
+  return field_refuse(field, "is longer than Docker allows", "use at most 365d");
 }
-function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
-  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    field_refuse(fields.lifetime, "is longer than Docker allows", "use at most 365d");
-  }
-  if (lifetimeMs > everyMs + graceMs) return;
+function parseRotation(field, base) {
+  const values = readMapping(field, rotationKeys);
+  const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
+  const { grace: graceMs = base.graceMs, "delete-after": deleteAfterMs = base.deleteAfterMs } = values;
+  if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs };
+  const cause = ["lifetime", "every", "grace"].map((key) => fieldAt(field, key)).find((at) => at !== void 0);
   const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`;
-  field_refuse(
-    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+  return field_refuse(
+    cause ?? field,
     `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
     "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
   );
@@ -3277,54 +3225,46 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
 
 
 
-const slotKeys = {
-  label: "required",
-  channel: "optional",
-  access: "required",
-  repositories: "required",
-  "public-pull": "optional",
-  purpose: "optional",
-  hub: "optional",
-  dhi: "optional",
-  pushers: "optional",
-  "immutable-tags": "optional",
-  rotation: "optional",
-  stores: "optional",
-  oidc: "optional"
-};
+
 const longestPusher = 80;
+const slotKeys = (organization, rotation) => ({
+  label: required(readLabel),
+  channel: optional(named(channelProblem)),
+  access: required(oneOf(accesses)),
+  repositories: required((field) => read_slot_readRepositories(field, organization)),
+  "public-pull": optional(readFlag, true),
+  purpose: optional(shortText(longestPurpose)),
+  hub: optional(setOf(oneOf(hubScopes)), []),
+  dhi: optional(setOf(named(hardenedImageProblem)), []),
+  pushers: optional(setOf(shortText(longestPusher))),
+  "immutable-tags": optional(readFlag, false),
+  rotation: optional((field) => parseRotation(field, rotation), rotation),
+  stores: optional(fieldItems),
+  oidc: optional(readConnection)
+});
 function parseSlot(field, organization, rotation) {
-  const fields = readMapping(field, slotKeys);
-  const access = choiceField(fields.access, accesses);
-  const channel = fields.channel && nameField(fields.channel, channelProblem);
+  const values = readMapping(field, slotKeys(organization, rotation));
+  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...rest } = values;
   const position = positionOf(field);
-  const secret = conventionalSecret({ channel, access });
-  const usual = { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
-  return {
-    label: readLabel(fields.label),
-    channel,
-    access,
-    repositories: readRepositories(fields.repositories, organization),
-    publicPull: fields["public-pull"] ? booleanField(fields["public-pull"]) : true,
-    oidc: fields.oidc && readUuid(fields.oidc),
-    purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
-    hub: fields.hub ? readSet(fields.hub, (item) => choiceField(item, hubScopes)) : [],
-    dhi: fields.dhi ? readSet(fields.dhi, (item) => nameField(item, hardenedImageProblem)) : [],
-    pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
-    immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
-    rotation: parseRotation(fields.rotation, rotation),
-    stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [usual],
+  const slot = { ...rest, publicPull, immutableTags, position };
+  if (stores !== void 0) {
+    return { ...slot, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
+  }
+  const secret = conventionalSecret(rest);
+  const usual = {
+    kind: "repository-secret",
+    secret,
+    app: "actions",
+    repository: void 0,
     position
   };
+  return { ...slot, stores: [usual] };
 }
-function readUuid(field) {
-  const text = textField(field);
+function readConnection(field) {
+  const text = readLine(field);
   if (isConnectionId(text)) return text.toLowerCase();
-  return field_refuse(
-    field,
-    `cannot be ${quote(text)}`,
-    "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
-  );
+  const hint = "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
+  return field_refuse(field, `cannot be ${quote(text)}`, hint);
 }
 function numbered(stores) {
   return stores.map((store, index) => {
@@ -3338,44 +3278,25 @@ function isOtherCall(other, store) {
   return isSame && storeIdentity(other, "") !== storeIdentity(store, "");
 }
 function readLabel(field) {
-  const label = readShortText(field, longestName);
+  const label = shortText(longestName)(field);
   const { length } = label.normalize();
-  if (length > longestName) {
-    field_refuse(field, `is ${length} characters long`, `use at most ${longestName}`);
-  }
+  if (length > longestName) field_refuse(field, `is ${length} characters long`, `use at most ${longestName}`);
   if (!endsInState(label)) return label;
   return field_refuse(field, `ends in a state: ${quote(label)}`, "write only the name; the action adds the state");
 }
-function readRepositories(field, organization) {
-  const repositories = readSet(field, (item) => read_slot_readRepository(item, organization));
-  if (repositories.length <= mostRepositories) return repositories;
-  return field_refuse(
-    field,
-    `lists ${repositories.length} repositories`,
-    `Docker takes at most ${mostRepositories} per token: split the entry`
-  );
+function read_slot_readRepositories(field, organization) {
+  const repositories = setOf((item) => read_slot_readRepository(item, organization))(field);
+  const { length } = repositories;
+  if (length <= mostRepositories) return repositories;
+  const hint = `Docker takes at most ${mostRepositories} per token: split the entry`;
+  return field_refuse(field, `lists ${length} repositories`, hint);
 }
 function read_slot_readRepository(field, organization) {
-  const name = nameField(field, repositoryProblem);
+  const name = named(repositoryProblem)(field);
   if (name.startsWith(`${organization}/`)) return name;
-  return field_refuse(
-    field,
-    `(${quote(name)}) is not of the organization ${organization}`,
-    `write ${organization}/<name>`
-  );
+  const message = `(${quote(name)}) is not of the organization ${organization}`;
+  return field_refuse(field, message, `write ${organization}/<name>`);
 }
-
-
-;// CONCATENATED MODULE: ./build/src/register/defaults.js
-
-const defaultRotation = {
-  everyMs: 60 * dayMs,
-  lifetimeMs: 90 * dayMs,
-  graceMs: 48 * hourMs,
-  deleteAfterMs: 7 * dayMs
-};
-const defaultIdleAfterMs = 90 * dayMs;
-const defaultAuditDays = 30;
 
 
 ;// CONCATENATED MODULE: ./build/src/register/read.js
@@ -3392,16 +3313,21 @@ const defaultAuditDays = 30;
 
 
 
+
+const readUser = named(
+  (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
+);
 const registerKeys = {
-  organization: "required",
-  rotation: "optional",
-  tokens: "required",
-  owners: "optional",
-  "rotation-accounts": "optional",
-  "idle-after": "optional",
-  "audit-days": "optional",
-  "legacy-secrets": "optional",
-  without: "optional"
+  organization: required(named(organizationProblem)),
+  home: optional(named(homeProblem)),
+  rotation: optional((field) => parseRotation(field, defaultRotation), defaultRotation),
+  tokens: required(fieldItems),
+  owners: optional(setOf(readUser)),
+  "rotation-accounts": optional(setOf(readUser), []),
+  "idle-after": optional(readPositiveDuration, defaultIdleAfterMs),
+  "audit-days": optional(integer(1, 365), defaultAuditDays),
+  "legacy-secrets": optional(setOf(readSecretName), []),
+  without: optional(setOf(oneOf(declinable)), [])
 };
 async function loadRegister(path, files) {
   const register = await readRegister(path, files);
@@ -3415,43 +3341,44 @@ function findRegister({ path, isExplicit }, files) {
   return isExplicit ? loadRegister(path, files) : readRegister(path, files);
 }
 async function readRegister(path, files) {
-  const text = await files.read(path).catch((cause) => {
+  const text = await readText(path, files);
+  return text === void 0 ? void 0 : parseRegister(await readRegisterYaml(text), path);
+}
+async function readText(path, files) {
+  if ((await files.locate(path)).kind === "link") {
+    throw new error_OatError("REGISTER_INVALID", {
+      message: `${text_printable(path)} is a link, or lies behind one`,
+      hint: 'write the path of the file itself (input "config")'
+    });
+  }
+  return files.read(path).catch((cause) => {
     throw new error_OatError("REGISTER_INVALID", {
       message: `${path} cannot be read`,
       hint: "it has to be a file that this user may read",
       cause
     });
   });
-  return text === void 0 ? void 0 : parseRegister(await readRegisterYaml(text), path);
 }
 function parseRegister(document, file) {
   if ("problem" in document) throw registerInvalid(text_printable(file), document.problem, document.problem);
   const { root: node, positionAt } = document;
   const root = { file: text_printable(file), path: rootPath, node, positionAt };
   refuseTokenValues(root);
-  const fields = readMapping(root, registerKeys);
-  const organization = nameField(fields.organization, organizationProblem);
-  const rotation = parseRotation(fields.rotation, defaultRotation);
-  const tokens = fieldItems(fields.tokens).map((entry) => parseSlot(entry, organization, rotation));
+  const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, registerKeys);
   const register = {
     file: root.file,
     organization,
-    tokens,
-    owners: fields.owners && readSet(fields.owners, read_readOwner),
-    rotationAccounts: fields["rotation-accounts"] ? readSet(fields["rotation-accounts"], read_readOwner) : [],
-    idleAfterMs: fields["idle-after"] ? readPositiveDuration(fields["idle-after"]) : defaultIdleAfterMs,
-    auditDays: fields["audit-days"] ? integerField(fields["audit-days"], 1, 365) : defaultAuditDays,
-    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : [],
-    without: fields.without ? readSet(fields.without, (item) => choiceField(item, declinable)) : []
+    home,
+    tokens: tokens.map((entry) => parseSlot(entry, organization, rotation)),
+    owners,
+    rotationAccounts: rest["rotation-accounts"],
+    idleAfterMs: rest["idle-after"],
+    auditDays: rest["audit-days"],
+    legacySecrets: rest["legacy-secrets"],
+    without
   };
   refuseClashes(register);
   return register;
-}
-function read_readOwner(field) {
-  return nameField(
-    field,
-    (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
-  );
 }
 const tokenValue = /dckr_[a-z]+_/i;
 function refuseTokenValues(root) {
@@ -3465,11 +3392,8 @@ function refuseTokenValues(root) {
 }
 function* textsIn(node) {
   if (node.kind === "scalar") yield [node.value, node.start];
-  if (node.kind === "sequence") for (const item of node.items) yield* textsIn(item);
-  for (const { key, keyRange, value } of entriesOf(node)) {
-    yield [key, keyRange.start];
-    yield* textsIn(value);
-  }
+  for (const { key, keyRange } of entriesOf(node)) yield [key, keyRange.start];
+  for (const child of childrenOf(node)) yield* textsIn(child);
 }
 
 
@@ -3522,6 +3446,7 @@ const rows = {
   "github-app-client-id": { modes: owner },
   "github-app-private-key": { modes: owner, kind: "secret" },
   "allow-ref": { modes: owner },
+  evidence: { modes: owner, kind: "file" },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },
   compromised: { modes: rotate, kind: "list" },
@@ -3557,11 +3482,11 @@ function input_words_inputWords(names) {
   const last = quoted.pop() ?? "";
   return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
 }
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const input_words_named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
+  return text.replace(input_words_named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -3588,7 +3513,7 @@ function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
   const unused = input_table_inputNames.filter(
-    (name) => !input_table_inputTable[name].modes.some((user) => user === mode) && inputs_isWritten(runner, name)
+    (name) => !input_table_inputTable[name].modes.some((user) => user === mode) && isWritten(runner, name)
   );
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
@@ -3609,17 +3534,17 @@ function missingInputs(missing) {
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
-function inputs_isWritten(runner, name) {
+function isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
-function readText(runner, name) {
+function inputs_readText(runner, name) {
   return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
 }
 function readOptional(runner, name) {
   return runner.input(name).trim() || void 0;
 }
 function readChoice(runner, name) {
-  const text = readText(runner, name);
+  const text = inputs_readText(runner, name);
   const choices = input_table_inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
@@ -3627,13 +3552,13 @@ function readChoice(runner, name) {
   throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
-  const text = readText(runner, name);
+  const text = inputs_readText(runner, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
 }
 function readInteger(runner, name) {
-  const text = readText(runner, name);
+  const text = inputs_readText(runner, name);
   const number = Number(text);
   const [least, most] = input_table_inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
@@ -3665,46 +3590,50 @@ function invalidInput(name, problem, hint) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
 
-const verbs = [...modes, "setup", "logout"];
+const verbs = ["setup", ...modes, "logout"];
 const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
 const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
-const setupInputs = (/* unused pure expression or super */ null && ([
-  "config",
-  "organization",
-  "registry",
-  "push",
-  "pull",
-  "answer",
-  "action",
-  "oidc-connection-id",
-  "expires-at",
-  "hub-url",
-  "hub-username",
-  "hub-password",
-  "hub-totp-secret",
-  "github-token",
-  "token",
-  "timeout",
-  "attempts"
-]));
-const setupFlags = {
-  login: ["token", "keyless"],
-  rotation: ["owner", "assisted", "none"],
-  audit: ["nightly", "none"],
-  environment: [],
-  app: []
-};
-const setupFlagNames = Object.keys(setupFlags);
-function setupChoices(name) {
-  const flag = setupFlagNames.find((known) => known === name);
-  return flag && setupFlags[flag];
-}
+const setupInputs = [
+  ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
+  ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
+  ...["timeout", "attempts"]
+].filter(input_table_isInputName);
 const machineInputs = (/* unused pure expression or super */ null && ([
   "organization",
   "channel",
   "pull",
   "token"
 ]));
+const setup = ["setup"];
+const secretVerbs = verbs.filter((verb) => verb !== "logout");
+const verbs_rows = {
+  login: [setup, "act", "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
+  rotation: [setup, "act", "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
+  audit: [setup, "act", "nightly|none", "Whether a workflow compares tokens and secrets every night"],
+  environment: [setup, "work", "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
+  app: [setup, "account", "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
+  check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
+  "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
+  "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
+  machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
+  yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
+  stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
+  prompt: [secretVerbs, "output", "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
+  json: [verbs, "output", "", "Print one JSON object on stdout, everything else on stderr"],
+  help: [verbs, "output", "", "Print this help"]
+};
+const extraFlags = (/* unused pure expression or super */ null && (verbs_rows));
+function isExtraFlag(name) {
+  return Object.hasOwn(verbs_rows, name);
+}
+function extraFlagsOf(verb) {
+  return Object.keys(verbs_rows).filter(isExtraFlag).filter((name) => extraFlags[name][0].includes(verb));
+}
+function allowedWords(name) {
+  if (isInputName(name)) return inputTable[name].choices;
+  const value = isExtraFlag(name) ? extraFlags[name][2] : "";
+  return value.includes("|") ? value.split("|") : void 0;
+}
 const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
 function inputsOfVerb(verb) {
   if (verb === "logout") return logoutInputs;
@@ -3723,15 +3652,9 @@ function verbs_flagsOf(verb) {
 function secretsOf(verb) {
   return allInputsOf(verb).filter(isSecretInput);
 }
-function extraFlagsOf(verb) {
-  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
-  const machine = verb === "migrate" ? ["machine", "yes"] : [];
-  const csv = verb === "audit" ? ["csv"] : [];
-  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
-  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
-}
 function isSwitch(name) {
-  return /^(true|false)$/.test(inputTable[name].default ?? "");
+  if (isInputName(name)) return /^(true|false)$/.test(inputTable[name].default ?? "");
+  return isExtraFlag(name) && extraFlags[name][2] === "";
 }
 function environmentName(input) {
   return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
@@ -3747,12 +3670,9 @@ function verbs_secretWays(input) {
 ;// CONCATENATED MODULE: ./build/src/registry/lint.js
 
 
+const onlyToken = "save only the token, from dckr_oat_ on";
 const faults = [
-  {
-    is: /^[[{]\s*"/,
-    what: "is JSON",
-    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
-  },
+  { is: /^[[{]\s*"/, what: "is JSON", hint: `${onlyToken}, without braces and names` },
   {
     is: /\$\{\{|\}\}/,
     what: "is the text of an expression, ${{ \u2026 }}, and not its value",
@@ -3774,17 +3694,17 @@ const faults = [
   {
     is: /^(bearer|basic|token|authorization:)\s/i,
     what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: "save only the token, from dckr_oat_ on"
+    hint: onlyToken
   },
   {
     is: /^[^:\s]+:dckr_(oat|pat)_/,
     what: "has a user name in front of it",
-    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
+    hint: `${onlyToken}; the user name is the organization`
   },
   {
     is: { test: isEncodedLogin },
     what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
+    hint: `${onlyToken}; base64 --decode shows it`
   },
   {
     is: /\s/,
@@ -3804,29 +3724,27 @@ function isEncodedLogin(value) {
 const prefix = "dckr_oat_";
 function lintToken(token, input, registry) {
   const value = token.reveal();
+  const fault = faults.find(({ is }) => is.test(value)) ?? prefixFault(value, registry);
+  if (fault === void 0) return;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
-  const fault = faults.find(({ is }) => is.test(value));
-  if (fault !== void 0) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint
-    });
-  }
+  const { what, hint, terminalHint = hint } = fault;
+  throw new error_OatError("TOKEN_MALFORMED", { message: `${name} ${what}`, hint, terminalHint });
+}
+function prefixFault(value, registry) {
   if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return void 0;
+    return {
+      what: `is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
-    });
+    };
   }
-  if (registry.isDockerHub) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} does not start with ${prefix}, as every organization access token does`,
-      terminalHint: "give the complete token; it is neither a password nor the name of the token",
-      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
-    });
-  }
+  if (!registry.isDockerHub) return void 0;
+  const complete = "it is neither a password nor the name of the token";
+  return {
+    what: `does not start with ${prefix}, as every organization access token does`,
+    hint: `save the complete token in the secret; ${complete}`,
+    terminalHint: `give the complete token; ${complete}`
+  };
 }
 
 
@@ -3844,9 +3762,7 @@ const tokenInputs = ["token", ...four.map(({ input }) => input)];
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
-  if (tokens.token !== void 0) {
-    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
-  }
+  if (tokens.token !== void 0) return token_onlyToken(tokens.token, wanted);
   const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
@@ -3862,10 +3778,7 @@ function chooseToken(tokens, wanted) {
 function chooseTokens(tokens, named) {
   const { channel, access } = named;
   refuseBoth(tokens);
-  if (tokens.token !== void 0) {
-    const reason = 'input "token"';
-    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...tokens.token }];
-  }
+  if (tokens.token !== void 0) return [token_onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
   if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
   throw new OatError("INPUT_INVALID", {
@@ -3888,25 +3801,25 @@ function refuseBoth(tokens) {
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
+function token_onlyToken(token, { channel, access }) {
+  return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
+}
 function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
-    const reason = `input "${input}", for ${slotWords({ channel, access })}`;
+    const reason = `input "${input}", for ${register_slotWords({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
   });
 }
 function readCredential(token, { user, registry, runner }) {
-  const { input } = token;
-  lintToken(token.value, input, registry);
-  if (token.trimmed) {
-    runner.notice(
-      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
-    );
-  }
-  return namedCredential(token.value, user, runner.mask);
+  const { input, value, trimmed } = token;
+  lintToken(value, input, registry);
+  const removed = `The token (input "${input}") had spaces or a line break around it; they were removed.`;
+  if (trimmed) runner.notice(`${removed} Save the secret again without them.`);
+  return namedCredential(value, user, runner.mask);
 }
-function namedCredential(token, user, mask) {
-  const credential = { username: user.name, from: user.from, token };
+function namedCredential(token, { name, from }, mask) {
+  const credential = { username: name, from, token };
   mask(encodedCredential(credential));
   return credential;
 }
@@ -3922,17 +3835,16 @@ function namedCredential(token, user, mask) {
 
 async function loadRegistryRegister({ registry, config }, { files, runner }) {
   if (registry.isDockerHub || config.isExplicit) return findRegister(config, files);
+  const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`;
   if (await files.read(config.path) !== void 0) {
-    runner.info(
-      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`
-    );
+    runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
   }
   return void 0;
 }
 function readRegistryInputs(runner) {
-  const registry = parseRegistryHost(readText(runner, "registry"));
+  const registry = parseRegistryHost(inputs_readText(runner, "registry"));
   return {
-    config: { path: readText(runner, "config"), isExplicit: inputs_isWritten(runner, "config") },
+    config: { path: inputs_readText(runner, "config"), isExplicit: isWritten(runner, "config") },
     organization: readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
@@ -3969,11 +3881,8 @@ function readUsername(runner, registry) {
   return name;
 }
 function emailAddress(name) {
-  return invalidInput(
-    name,
-    "is an e-mail address",
-    "an organization access token logs in with the name of the organization"
-  );
+  const hint = "an organization access token logs in with the name of the organization";
+  return invalidInput(name, "is an e-mail address", hint);
 }
 
 
@@ -4000,7 +3909,7 @@ function parseRepositories(text, input, registry) {
 }
 function withoutHost(name, { keepsShortNames }) {
   const [host = "", ...path] = name.split("/");
-  return !keepsShortNames && path.length > 0 && isDockerHubHost(host) ? path.join("/") : name;
+  return !keepsShortNames && path.length > 0 && isDockerHub(host) ? path.join("/") : name;
 }
 function namespaceOf(repositories) {
   const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
@@ -4033,12 +3942,12 @@ function pushProblem(name, { keepsShortNames }) {
 function readLoginInputs(runner) {
   const shared = readRegistryInputs(runner);
   const { registry } = shared;
-  const push = parseRepositories(readText(runner, "push"), "push", registry);
+  const push = parseRepositories(inputs_readText(runner, "push"), "push", registry);
   const access = readJobAccess(runner, push);
   return {
     ...shared,
     push,
-    pull: parseRepositories(readText(runner, "pull"), "pull", registry),
+    pull: parseRepositories(inputs_readText(runner, "pull"), "pull", registry),
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
@@ -4049,13 +3958,13 @@ function readLoginInputs(runner) {
     dockerConfig: readChoice(runner, "docker-config"),
     logout: readBoolean(runner, "logout"),
     oidc: {
-      connection: readConnection(runner, registry),
+      connection: inputs_readConnection(runner, registry),
       expiresIn: readInteger(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access)
   };
 }
-function readConnection(runner, { name, isDockerHub }) {
+function inputs_readConnection(runner, { name, isDockerHub }) {
   const id = readOptional(runner, "oidc-connection-id");
   if (id === void 0) return void 0;
   if (!isConnectionId(id)) {
@@ -4074,7 +3983,7 @@ function readConnection(runner, { name, isDockerHub }) {
 }
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!inputs_isWritten(runner, "access")) return implied;
+  if (!isWritten(runner, "access")) return implied;
   const access = readChoice(runner, "access");
   if (access === "push" || implied === "pull") return access;
   throw new error_OatError("INPUT_INVALID", {
@@ -4087,7 +3996,7 @@ function readPullSecret(runner, access) {
   if (path === void 0 || access === "pull") return path;
   throw invalidInput(
     "pull-secret",
-    `cannot be used together with ${inputs_isWritten(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    `cannot be used together with ${isWritten(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
     'use it in another login, with "pull:" and the pull token'
   );
 }
@@ -4105,7 +4014,7 @@ function asDockerReads(json, what) {
   for (const [key, value] of Object.entries(json)) {
     const name = names[what].find((it) => isSpelling(key, it)) ?? key;
     const before = read.get(name);
-    read.set(name, isJsonObject(before) && isJsonObject(value) ? { ...before, ...value } : value);
+    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
   }
   return Object.fromEntries(read);
 }
@@ -4122,9 +4031,9 @@ function refuseAuthConfigOverride(environment, registry) {
   });
 }
 function holds(text, key) {
-  const json = parseJsonObject(text);
+  const json = json_parseJsonObject(text);
   const auths = json && asDockerReads(json, "config")["auths"];
-  return isJsonObject(auths) && Object.hasOwn(auths, key);
+  return json_isJsonObject(auths) && Object.hasOwn(auths, key);
 }
 
 
@@ -4134,10 +4043,10 @@ function holds(text, key) {
 
 function parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
-  const parsed = parseJsonObject(text);
+  const parsed = json_parseJsonObject(text);
   const json = parsed && asDockerReads(parsed, "config");
   const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !isJsonObject(json?.[key])
+    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
   );
   if (text.startsWith("\uFEFF")) {
     throw new error_OatError("CONFIG_INVALID", {
@@ -4158,7 +4067,7 @@ function config_formatDockerConfig(config) {
 }
 function config_authsEntry(config, key) {
   const entry = json_asJsonObject(config["auths"])?.[key];
-  return isJsonObject(entry) ? entry : void 0;
+  return json_isJsonObject(entry) ? entry : void 0;
 }
 function namedRegistries(config) {
   return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
@@ -4170,21 +4079,27 @@ function config_withAuthsEntry(config, key, entry) {
   const auths = Object.fromEntries(sorted);
   return "auths" in config ? { ...config, auths } : { auths, ...config };
 }
+function ownHelper(config, key) {
+  const name = json_asJsonObject(config["credHelpers"])?.[key];
+  return typeof name === "string" ? name : void 0;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...rest } = config;
+  const others = Object.entries(json_asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key);
+  const helpers = helper === void 0 ? others : [...others, [key, helper]];
+  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
+}
 function configuredHelper(config, key) {
-  const own = json_asJsonObject(config["credHelpers"])?.[key];
-  const name = own ?? config["credsStore"];
+  const name = ownHelper(config, key) ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
 function config_saysNothingOfCredentials(config) {
   const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
   return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
 }
-function systemHelpers(platform) {
-  if (platform === "darwin") return ["osxkeychain"];
-  return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
-}
-function withoutHelper(config, key) {
-  return { ...config, credHelpers: { ...json_asJsonObject(config["credHelpers"]), [key]: "" } };
+function withoutHelper(config, key, helper) {
+  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
 }
 function entryCredential(entry) {
   const { auth, username, password } = asDockerReads(entry, "login");
@@ -4193,13 +4108,98 @@ function entryCredential(entry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
+
+
+
+
+const inFile = "";
+function keepsOneUser(helper, platform) {
+  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
+  return isKnown || helper === "desktop" && platform !== "linux";
+}
+function placeFor(config, key, docker) {
+  const configured = configuredHelper(config, key);
+  if (configured !== void 0 || !config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+    return configured ?? inFile;
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
+  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
+}
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function placeWords(place, path) {
+  return place === inFile ? path : `docker-credential-${place}`;
+}
+async function lookIn(place, key, look) {
+  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look);
+}
+function lookInFile(config, key) {
+  return stored_login_seen({ entry: config_authsEntry(config, key) ?? null, helper: ownHelper(config, key) ?? null });
+}
+const notFound = "credentials not found in native keychain";
+async function askHelper(name, key, { docker, deadline }) {
+  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
+  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
+  const { exitCode, stdout, stderr } = result;
+  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
+  if (exitCode !== 0) {
+    return { kind: "unreadable", why: text_printable(stderr || stdout, 200) || "it said nothing" };
+  }
+  const credential = credentialIn(stdout);
+  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
+  return stored_login_seen({ answer: credential === ":" ? null : stdout });
+}
+function stored_login_seen(kept) {
+  const print = printOf(kept);
+  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
+}
+async function tellHelper({ docker, deadline }, call) {
+  const result = await docker.helper(call, deadline.signal);
+  if (result?.exitCode === 0) return void 0;
+  return result === void 0 ? "it is not on PATH" : text_printable(result.stderr || result.stdout, 200) || "it said nothing";
+}
+async function putBack(key, { place: name, below }, ports) {
+  const answer = "answer" in below ? below.answer : null;
+  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
+  const said = await tellHelper(ports, { name, ...call });
+  return { said, after: await askHelper(name, key, ports) };
+}
+function withBelow(config, key, { below, isDiverted }) {
+  if (!("entry" in below)) return config;
+  const changed = config_withAuthsEntry(config, key, below.entry ?? void 0);
+  const isOurs = isDiverted === true && ownHelper(config, key) === "";
+  return isOurs ? withOwnHelper(changed, key, below.helper ?? void 0) : changed;
+}
+function keptCredential(kept) {
+  if ("entry" in kept) return kept.entry === null ? void 0 : entryCredential(kept.entry);
+  return kept.answer === null ? void 0 : credentialIn(kept.answer);
+}
+function credentialIn(answer) {
+  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
+  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+}
+function printOf(kept) {
+  const credential = keptCredential(kept);
+  if (credential !== void 0) return fingerprint(credential);
+  return "entry" in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : void 0;
+}
+const markPrint = fingerprint("{}");
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/config-files.js
+
 
 
 
 const config_files_configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
-const undoFileName = `${config_files_ownPrefix}.json`;
+const config_files_undoFileName = `${config_files_ownPrefix}.json`;
 async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -4222,13 +4222,13 @@ async function guarded(act, message, hints) {
   try {
     return await act();
   } catch (error) {
-    const code = errno(error);
+    const code = error_errno(error);
     if (code === void 0) throw error;
     throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
   }
 }
 function faultWords(error, message, { hint, astray }) {
-  const code = errno(error);
+  const code = error_errno(error);
   if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
   if (code === "ENOTDIR" && astray !== void 0) {
     return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
@@ -4237,10 +4237,10 @@ function faultWords(error, message, { hint, astray }) {
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
 async function isolateConfig(options) {
-  const { from, to, key, files } = options;
+  const { from, to, key, files, docker } = options;
   const { config } = await config_files_readConfigIn(from, files);
-  const serves = configuredHelper(config, key) !== void 0 || config_saysNothingOfCredentials(config);
-  const own = serves ? withoutHelper(config, key) : config;
+  const place = placeFor(config, key, docker);
+  const own = place === inFile ? config : withoutHelper(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
     await files.write(files.join(to, config_files_configFileName), config_formatDockerConfig(own));
@@ -4310,7 +4310,7 @@ async function findConfigs(root, files) {
   try {
     return await files.find(root, config_files_configFileName);
   } catch (error) {
-    if (errno(error) !== void 0) return [];
+    if (error_errno(error) !== void 0) return [];
     throw error;
   }
 }
@@ -4369,103 +4369,6 @@ async function pusherOf(docker) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
-
-
-
-
-
-
-
-
-async function readStored(config, key, docker) {
-  const entry = config_authsEntry(config, key);
-  const configured = configuredHelper(config, key);
-  if (configured !== void 0) {
-    const answer = await askHelper(docker, configured, key);
-    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
-  }
-  if (config_saysNothingOfCredentials(config)) {
-    for (const name of systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, name, key);
-      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
-    }
-  }
-  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
-}
-async function askHelper(docker, name, key) {
-  const result = await docker.helper({ name, verb: "get", input: key });
-  return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
-}
-function fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
-}
-function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprintStored(stored) {
-  const credential = storedCredential(stored);
-  return credential === void 0 ? void 0 : fingerprint(credential);
-}
-function storedCredential(stored) {
-  if (stored.kind === "entry") return entryCredential(stored.entry);
-  return stored.kind === "nothing" || stored.answer === null ? void 0 : credentialIn(stored.answer);
-}
-function credentialIn(answer) {
-  const { Username, Secret } = parseJsonObject(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-}
-const stillThere = "check the credential helper on this machine; the login may still be in it";
-async function restoreStored(config, change) {
-  const { key, current, below, docker } = change;
-  const refill = below.kind === "helper" ? below.answer : null;
-  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
-    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
-  }
-  if (below.kind === "helper" && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
-  }
-  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return config_withAuthsEntry(config, key, entry);
-}
-async function tellHelper(docker, { hint, ...call }) {
-  const result = await docker.helper(call);
-  if (result?.exitCode === 0) return;
-  const reason = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
-  throw new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
-    hint
-  });
-}
-function saysWhereLoginsGo(config, docker) {
-  if (!config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) return true;
-  return !systemHelpers(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
-}
-async function storeCredential(config, target) {
-  const { credential, directory, files, registry } = target;
-  const { configKey: key } = registry;
-  const helper = configuredHelper(config, key);
-  const entry = helper === void 0 ? { auth: encodedCredential(credential) } : {};
-  if (helper !== void 0) await fillHelper(helper, config, target);
-  await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
-}
-async function fillHelper(name, config, target) {
-  const { credential, docker, registry } = target;
-  const { configKey: key } = registry;
-  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await readStored(config, key, docker);
-  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
-`, hint: repairHelper });
-  const stored = await readStored(config, key, docker);
-  if (fingerprintStored(stored) === fingerprintCredential(credential)) return;
-  await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
-  if (before.kind === "helper" && before.answer !== null) {
-    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
-  }
-  throw notGivenBack(name, registry.name);
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/pull-secret.js
 
 
@@ -4510,7 +4413,7 @@ async function accessing(path, act) {
   try {
     return await act();
   } catch (error) {
-    const code = errno(error);
+    const code = error_errno(error);
     if (code === void 0) throw error;
     throw new error_OatError("INPUT_INVALID", {
       message: `input "pull-secret": ${path} cannot be written (${code})`,
@@ -4534,7 +4437,7 @@ async function removePullSecret({ path, put }, undo) {
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
   } catch (error) {
-    if (errno(error) === void 0) throw error;
+    if (error_errno(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
 }
@@ -4576,6 +4479,10 @@ function shareRepository(one, other) {
       (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
     )
   );
+}
+function writtenRights(resources, wanted) {
+  const on = resources.filter((resource) => shareRepository([resource], wanted));
+  return describe(flatten(on));
 }
 const ladders = (/* unused pure expression or super */ null && ([
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
@@ -4766,14 +4673,10 @@ async function proveGrant(proving) {
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
-    if (answer.kind !== "granted") {
-      throw proofFailure(answer, { repository: "", action: context.access }, context);
-    }
-    return withoutProof(
-      exact,
-      `${context.registry} accepts the credential; what it allows shows only when it is used`,
-      true
-    );
+    const question = { repository: "", action: context.access };
+    if (answer.kind !== "granted") throw proofFailure(answer, question, context);
+    const accepted = `${context.registry} accepts the credential; what it allows shows only when it is used`;
+    return withoutProof(exact, accepted, true);
   }
   if (needs.needed.length === 0) {
     return withoutProof(exact, "no repositories are named, so only the login itself was checked");
@@ -4786,12 +4689,9 @@ async function proveGrant(proving) {
   }
   const grant = {};
   for (const { repository, action } of granted) (grant[repository] ??= []).push(action);
-  return {
-    grant,
-    label: granted[0]?.label,
-    unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`,
-    isAccepted: granted.length > 0
-  };
+  const isOpaque = granted.length < answers.length;
+  const unproven = isOpaque ? `${context.registry} answers with tokens that only it can read` : void 0;
+  return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
 }
 function accept(answered, { context, exact, onLabel }) {
   const { answer, ...question } = answered;
@@ -4858,16 +4758,13 @@ async function scopedCautions(coming) {
     ]
   ];
 }
-async function ownLogin({
-  registry,
-  credential,
-  docker,
-  files
-}) {
+async function ownLogin(coming) {
+  const { registry, credential, docker, files } = coming;
   const { config } = await config_files_readConfigIn(docker.configDirectory, files);
-  const stored = fingerprintStored(await readStored(config, registry.configKey, docker));
-  if (stored === void 0) return "none";
-  return stored === fingerprintCredential(credential) ? "same" : "other";
+  const key = registry.configKey;
+  const look = await lookIn(placeFor(config, key, docker), key, { ...coming, config });
+  if (look.kind === "nothing") return "none";
+  return look.kind === "login" && look.print === fingerprintCredential(credential) ? "same" : "other";
 }
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
@@ -4890,6 +4787,7 @@ const sameTokenTwice = "Docker itself and builds of single repositories are logg
 
 
 
+
 function payloadText(payload, path) {
   const text = path.reduce((value, key) => json_asJsonObject(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
@@ -4900,12 +4798,10 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
-  const text = await files.read(environment["GITHUB_EVENT_PATH"] ?? "").catch(() => "no JSON");
+  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment);
+  const text = await files.read(eventPath).catch(() => "no JSON");
   return {
-    isGithub: environment["GITHUB_ACTIONS"] === "true",
-    name: environment["GITHUB_EVENT_NAME"] ?? "",
-    ref: environment["GITHUB_REF"] ?? "",
-    repository: environment["GITHUB_REPOSITORY"] ?? "",
+    ...{ isGithub, name, ref, repository },
     payload: parseJson(text || "null")
   };
 }
@@ -4949,7 +4845,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = parseJsonObject(body)?.["value"];
+  const value = json_parseJsonObject(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -4968,7 +4864,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = parseJsonObject(body);
+  const answer = json_parseJsonObject(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -5045,7 +4941,7 @@ const causes = [
   }
 ];
 function exchangeRefusal({ status, body }, terms, idToken) {
-  const answer = parseJsonObject(body);
+  const answer = json_parseJsonObject(body);
   const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
     (text) => typeof text === "string" && text !== ""
   );
@@ -5068,6 +4964,12 @@ function exchangeRefusal({ status, body }, terms, idToken) {
 function exchangeFailure({ message, hint }) {
   return new error_OatError("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
 }
+function renewalFailure({ message }) {
+  return new error_OatError("OIDC_REFUSED", {
+    message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
+    hint: "run it again later"
+  });
+}
 const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
 function jobWords(claims) {
   const others = shownClaims.filter((name) => claims[name] !== void 0);
@@ -5078,7 +4980,7 @@ function word(claim) {
   return typeof text === "string" ? quotedWord(text, 150) : "none";
 }
 function timeOf(claim) {
-  return typeof claim === "number" ? formatTime(claim * 1e3) : "an unknown time";
+  return typeof claim === "number" ? time_formatTime(claim * 1e3) : "an unknown time";
 }
 
 
@@ -5101,7 +5003,7 @@ async function keylessToken(terms, ports) {
     throw error;
   }
 }
-async function fetchIdToken({ runner, http }) {
+async function fetchIdToken({ runner, http }, leavesHalf) {
   const { environment, mask } = runner;
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -5109,7 +5011,7 @@ async function fetchIdToken({ runner, http }) {
   const secret = new Secret(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf: true };
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf };
   const response = await http(request).catch((error) => {
     throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
@@ -5118,15 +5020,16 @@ async function fetchIdToken({ runner, http }) {
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
-  let idToken = await fetchIdToken(ports);
+  let idToken = await fetchIdToken(ports, true);
   const renew = async () => {
-    idToken = await fetchIdToken(ports);
+    idToken = await fetchIdToken(ports, false).catch((error) => {
+      throw error instanceof error_OatError ? renewalFailure(error) : error;
+    });
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
   const response = await ports.http({ ...request, renew }).catch((error) => {
-    if (!(error instanceof error_OatError) || error.code === "OIDC_UNAVAILABLE") throw error;
-    throw exchangeFailure(error);
+    throw error instanceof error_OatError && error.code !== "OIDC_REFUSED" ? exchangeFailure(error) : error;
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
@@ -5225,7 +5128,7 @@ async function keyless({ inputs, owner, ports }, connection, channel) {
   if (outcome instanceof error_OatError) return outcome;
   const expiresAt = askedAt + outcome.seconds * 1e3;
   runner.info(
-    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`
+    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${time_formatTime(expiresAt)}`
   );
   const credential = namedCredential(outcome.token, user, runner.mask);
   const input = "oidc-connection-id";
@@ -5275,7 +5178,7 @@ async function missing({ inputs, owner, match, ports }, empty) {
 function checkExpiry(expiry) {
   const { at, now, warningDays, acceptedBy, renewal } = expiry;
   const { input } = renewal;
-  const when = formatTime(at);
+  const when = time_formatTime(at);
   if (at <= now) {
     const { says, correct } = variableWords(renewal);
     if (acceptedBy !== void 0) {
@@ -5296,71 +5199,49 @@ function checkExpiry(expiry) {
 
 ;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
 
-const lockFileName = `${config_files_ownPrefix}.lock`;
-async function config_lock_lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
+
+const config_lock_lockTimes = { held: 3e4, post: 45e3 };
+async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
   const inside = (name) => files.join(directory, name);
+  const wait = within(deadline, waitMs);
   const lock = await config_files_writingConfig(
     directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
+    () => files.lock(inside(`${config_files_ownPrefix}.lock`), wait.deadline)
+  ).finally(wait.close);
+  const held = within(deadline, config_lock_lockTimes.held);
+  const release = () => {
+    held.close();
+    return lock.release();
+  };
   try {
     await config_files_writingConfig(directory, async () => {
       const targets = [
         inside(config_files_configFileName),
         await files.realPath(inside(config_files_configFileName)),
-        inside(undoFileName)
+        inside(config_files_undoFileName)
       ];
       for (const path of new Set(targets)) await files.sweep(path);
     });
-    return lock;
+    return { deadline: held.deadline, release };
   } catch (error) {
-    await lock.release();
+    await release();
     throw error;
   }
 }
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
-
-function addLayer(record, added) {
-  const { layer, file, seen, madeDirectory } = added;
-  if (record === void 0 || record.layers.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-  }
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-function finishLayer(record, id, seen) {
-  const layers = record.layers.map(
-    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
-  );
-  return { ...record, seen, layers };
-}
-function removeLayer(record, layer, current) {
-  const own = record.layers.indexOf(layer);
-  const above = record.layers.find((other, index) => index > own && other.key === layer.key);
-  const layers = record.layers.map(
-    (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
-  ).filter((other) => other !== layer);
-  const stored = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
-  const undoing = above === void 0 ? undoTop(layer, stored) : { kind: "joined" };
-  const now = undoing.kind === "restore" ? stored.before : stored.now;
-  const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
-  return { record: { ...record, layers: living }, undoing };
-}
-function withoutDead(layers, key, now) {
-  const top = layers.findLast((layer) => layer.key === key);
-  if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
-  if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== "absent") return layers;
-  return withoutDead(
-    layers.filter((layer) => layer !== top),
-    key,
-    now
-  );
-}
-function undoTop(layer, stored) {
-  if (stored.now === layer.put) return { kind: "restore", below: layer.below };
-  return { kind: stored.now === stored.before ? "absent" : "foreign" };
+function within(deadline, milliseconds) {
+  if (milliseconds === void 0) return { deadline, close: () => void 0 };
+  const controller = new AbortController();
+  const late = new error_OatError("CONFIG_INVALID", {
+    message: `not done within ${milliseconds / 1e3} s`,
+    hint: "see above for what took so long"
+  });
+  const timer = setTimeout(() => {
+    controller.abort(late);
+  }, milliseconds).unref();
+  const close = () => {
+    clearTimeout(timer);
+  };
+  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close };
 }
 
 
@@ -5368,32 +5249,17 @@ function undoTop(layer, stored) {
 
 
 
-
-
-async function readUndoRecord(where) {
+async function undo_record_readUndoRecord(where) {
   const text = await readUndoText(where);
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
   if (record !== void 0) return record;
-  const path = where.files.join(where.directory, undoFileName);
+  const path = where.files.join(where.directory, config_files_undoFileName);
   where.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
   await config_files_writingConfig(where.directory, () => where.files.remove(path));
   return void 0;
-}
-async function noteLogin(login, { text, config }, { madeDirectory, after }) {
-  const { layer: id, registry, pullSecret: file } = login;
-  if (id === void 0) return;
-  const key = registry.configKey;
-  const below = await readStored(config, key, login.docker);
-  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-  const isPending = after === void 0 && { pending: true };
-  const put = fingerprintCredential(login.credential);
-  const layer = { id, key, put, below, ...isPending, ...pullSecret && { pullSecret } };
-  const seen = fingerprint(text ?? "");
-  const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory });
-  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
 }
 async function undo_record_stageOf(where, id) {
   const text = await readUndoText(where);
@@ -5403,14 +5269,31 @@ async function undo_record_stageOf(where, id) {
   return isPending ? "pending" : "finished";
 }
 async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, undoFileName);
+  const path = files.join(directory, config_files_undoFileName);
   await config_files_writingConfig(
     directory,
     () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
+const overPrefix = `${config_files_ownPrefix}.over.`;
+async function undo_record_noteOver({ directory, files }, id) {
+  try {
+    await files.writeOwn(files.join(directory, overPrefix + id), "");
+    return true;
+  } catch (error) {
+    if (errno(error) === void 0) throw error;
+    return false;
+  }
+}
+async function undo_record_notedOver({ directory, files }) {
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
+  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
+}
+async function forgetOver({ directory, files }, id) {
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
+}
 async function readUndoText({ directory, files }) {
-  const path = files.join(directory, undoFileName);
+  const path = files.join(directory, config_files_undoFileName);
   try {
     return await config_files_readingConfig(path, () => files.readOwn(path));
   } catch (error) {
@@ -5423,17 +5306,102 @@ async function readUndoText({ directory, files }) {
   }
 }
 function parseUndoRecord(text) {
-  const record = parseJsonObject(text);
+  const record = json_parseJsonObject(text);
   const layers = record?.["layers"];
   const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
   return isOurs ? record : void 0;
 }
 function isLayer(value) {
-  if (!isJsonObject(value) || !isJsonObject(value["below"])) return false;
-  const { kind, entry, name, answer } = value["below"];
-  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
-  const isStored = kind === "nothing" || (kind === "entry" ? isJsonObject(entry) : kind === "helper" && isHelper);
-  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
+  if (!json_isJsonObject(value) || !Array.isArray(value["puts"])) return false;
+  return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
+}
+function isPut(value) {
+  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
+  const { answer, entry, helper } = value["below"];
+  const isText = (one) => one === null || typeof one === "string";
+  const isKept = value["place"] === "" ? isText(helper) && (entry === null || json_isJsonObject(entry)) : isText(answer);
+  return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
+
+function addLayer(record, added) {
+  const { layer, file, seen, madeDirectory } = added;
+  if (record === void 0 || record.layers.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+  }
+  const first = record.layers.find(({ id }) => id === layer.id);
+  const again = first === void 0 ? layer : secondTry(first, layer);
+  const layers = [...record.layers.filter((other) => other !== first), again];
+  return { ...record, seen, intact: record.intact && record.seen === seen, layers };
+}
+function secondTry(first, layer) {
+  const [own] = layer.puts;
+  const puts = layer.puts.map((put) => {
+    const before = first.puts.find(({ place }) => place === put.place);
+    return before !== void 0 && printOf(put.below) === own?.print ? { ...before, print: put.print } : put;
+  });
+  const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
+  return { ...layer, puts: [...puts, ...others] };
+}
+function finishLayer(record, id, seen) {
+  const layers = record.layers.map(
+    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
+  );
+  return { ...record, seen, layers };
+}
+function undoingOf(record, { layer, put }, now) {
+  if (now.kind === "unreadable") return now;
+  const print = now.kind === "login" ? now.print : void 0;
+  const later = undo_stack_above(record, layer, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
+    return { kind: "joined" };
+  }
+  const hasLogin = keptCredential(now.kept) !== void 0;
+  const hides = put.print === markPrint && keptCredential(put.below) !== void 0;
+  const isGone = put.isDiverted === true ? !hasLogin : print === void 0 && (hides || put.isBegun === true);
+  if (print === put.print || isGone) return { kind: "restore" };
+  return print === printOf(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+}
+function undo_stack_above({ layers }, { id, key }, { place }) {
+  const own = layers.findIndex((layer) => layer.id === id);
+  const later = layers.slice(own + 1).filter((layer) => layer.key === key);
+  return later.flatMap(({ puts }) => puts).filter((put) => put.place === place);
+}
+function outcomeOf({ print, below }, after) {
+  if (after.kind === "unreadable") return "unreadable";
+  const [now, before] = [printOf(after.kept), printOf(below)];
+  if (now === before) return "done";
+  if (now === print) return "ours";
+  if (before === void 0) return "done";
+  return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
+}
+function keptUser(kept) {
+  return keptCredential(kept)?.split(":", 1)[0];
+}
+function withoutPut(record, layer, put) {
+  const [next] = undo_stack_above(record, layer, put);
+  const isOnOurs = next !== void 0 && (printOf(next.below) === put.print || put.isDiverted === true && keptCredential(next.below) === void 0);
+  const layers = record.layers.map((other) => ({
+    ...other,
+    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => one === next && isOnOurs ? { ...put, print: one.print } : one)
+  }));
+  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
+}
+function withBegun(record, layer, put) {
+  const begun = (one) => one.place === put.place ? { ...one, isBegun: true } : one;
+  const layers = record.layers.map(
+    (other) => other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other
+  );
+  return { ...record, layers };
+}
+function deadTop(record, key, now) {
+  const top = record.layers.findLast((layer) => layer.key === key);
+  const [put, ...others] = top?.puts ?? [];
+  if (top === void 0 || put?.place !== inFile || others.length > 0) return void 0;
+  if (top.pending || top.pullSecret !== void 0) return void 0;
+  return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
 }
 
 
@@ -5449,73 +5417,131 @@ const external_node_util_namespaceObject = require("node:util");
 
 
 async function undo_undoLayer(undo) {
-  const { directory, files, layer } = undo;
+  const { directory, files, layer, runner, where } = undo;
   const stage = await stageOf(undo, layer);
   if (stage === "no-record" && !await hasRemains(undo)) {
-    undo.runner.info("nothing to undo");
+    if (where === void 0) runner.info("nothing to undo");
+    else runner.warning(recordGone(undo, where));
     return;
   }
+  const wasNoted = await noteOver(undo, layer);
   if (stage === "pending") await undo.killProcessesOf(layer);
-  const lock = await lockConfig(directory, { ...undo, doing: layer });
-  let madeDirectory = false;
+  const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post });
+  let left;
   try {
-    await finishUndo(
-      undo,
-      lock.unfinished.filter((id) => id !== layer)
-    );
-    const left = await removeLogin(undo, layer);
-    if (left === void 0) undo.runner.info("nothing to undo");
-    else madeDirectory = left.madeDirectory && left.layers.length === 0;
+    const record = await readUndoRecord(undo);
+    const isKnown = record?.layers.some(({ id }) => id === layer) === true;
+    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
+    left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer);
+    if (isMadeUpFor) runner.info("another login of this action has undone this one already");
+    else if (!isKnown && where !== void 0 && stage !== "pending") runner.warning(recordGone(undo, where));
+    else if (!isKnown) runner.info("nothing to undo");
   } finally {
     await lock.release();
   }
-  if (madeDirectory) await files.removeEmpty(directory);
+  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
+}
+function recordGone({ directory, files }, where) {
+  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`;
 }
 async function hasRemains({ directory, files }) {
   const names = await readingConfig(directory, () => files.list(directory));
   return names.some((name) => name.startsWith(ownPrefix));
 }
-async function removeLogin(undo, id) {
-  const record = await readUndoRecord(undo);
-  const layer = record?.layers.find((known) => known.id === id);
-  if (record === void 0 || layer === void 0) return void 0;
+async function takeOutOver(undo, own) {
+  let record = await undo_record_readUndoRecord(undo);
+  for (const id of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await undo_record_notedOver(undo)])) {
+    const layer = record?.layers.find((known) => known.id === id);
+    if (record !== void 0 && layer !== void 0) {
+      record = await takeOut(undo, record, layer);
+      await writeUndoRecord(undo, record);
+      if (record.layers.some((known) => known.id === id)) continue;
+      if (id !== own) undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+    }
+    await forgetOver(undo, id);
+  }
+  return record;
+}
+async function takeOut(undo, record, layer) {
   if (layer.pullSecret !== void 0) {
     const others = record.layers.filter((other) => other !== layer);
     await removePullSecret(layer.pullSecret, { ...undo, others });
   }
-  const left = await change(undo, record, layer);
-  await writeUndoRecord(undo, left);
-  return left;
-}
-async function finishUndo(undo, unfinished) {
-  for (const id of unfinished) {
-    const left = await removeLogin(undo, id);
-    if (left !== void 0) undo.runner.notice("an earlier login was interrupted; it is undone now");
+  const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
+  let left = { ...record, intact: record.intact && record.seen === fingerprint(text ?? "") };
+  let changed = config;
+  const undone = [];
+  for (const put of layer.puts) {
+    const now = await lookIn(put.place, layer.key, { ...undo, config });
+    const undoing = undoingOf(left, { layer, put }, now);
+    if (undoing.kind === "restore") {
+      changed = withBelow(changed, layer.key, put);
+      const restored = put.place === inFile ? { said: void 0, after: lookInFile(changed, layer.key) } : await putBack(layer.key, put, undo);
+      const outcome = outcomeOf(put, restored.after);
+      undone.push({ put, undoing, outcome, ...restored });
+      left = isDone(outcome) ? withoutPut(left, layer, put) : withBegun(left, layer, put);
+    } else {
+      undone.push({ put, undoing, after: now });
+      if (undoing.kind !== "unreadable") left = withoutPut(left, layer, put);
+    }
   }
+  left = withoutDead(left, layer.key, lookInFile(changed, layer.key));
+  const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
+  const isAlone = left.intact && left.layers.length === 0;
+  const asBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const after = asBefore ? left.original : changed === config ? text ?? null : config_formatDockerConfig(changed);
+  await writeConfig(undo, text ?? null, after);
+  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
+  return { ...left, seen: fingerprint(after ?? "") };
 }
-async function change(undo, record, layer) {
-  const { docker, files, runner } = undo;
-  const name = undo.name ?? layer.key;
-  const { text, config } = await config_files_readConfigIn(undo.directory, files);
-  const current = await readStored(config, layer.key, docker);
-  const { record: left, undoing } = removeLayer(record, layer, current);
-  const intact = record.intact && record.seen === fingerprint(text ?? "");
-  if (undoing.kind === "foreign") {
-    runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+async function takeBack(undo, { key, puts }) {
+  const { config } = await config_files_readConfigIn(undo.directory, undo.files);
+  let changed = config;
+  let outcome;
+  for (const put of puts) {
+    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after);
+    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put);
   }
+  await writeConfig(undo, config_formatDockerConfig(config), config_formatDockerConfig(changed));
+  return outcome;
+}
+function isDone(outcome) {
+  return outcome === "done" || outcome === "renewed";
+}
+function withoutDead(record, key, now) {
+  const dead = deadTop(record, key, now);
+  const [put] = dead?.puts ?? [];
+  return dead === void 0 || put === void 0 ? record : withoutDead(withoutPut(record, dead, put), key, now);
+}
+function tell(undo, { put, undoing, outcome, after, said }) {
+  const { runner, files, directory, name } = undo;
+  if (put.print === markPrint && put.place === inFile) return;
+  const place = placeWords(put.place, files.join(directory, config_files_configFileName));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+  } else if (undoing.kind === "foreign") {
+    runner.notice(
+      undoing.now === "login" ? `somebody else has logged in to ${name} since: their login stays` : `somebody has logged out of ${name} since: the login from before this job is not restored`
+    );
+  } else if (undoing.kind === "unreadable") {
+    runner.warning(
+      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`
+    );
+  } else if (outcome === "ours") {
+    runner.warning(
+      `${place} still has this login to ${name}${said === void 0 ? "" : ` (${said})`}. ${later}`
+    );
+  } else if (outcome === "unreadable" || outcome === "lost") {
+    const why = after.kind === "unreadable" ? after.why : "it has another one, or none";
+    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`);
+  } else if (outcome === "renewed" && after.kind === "login") {
+    runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ""} is back, with a newer secret`);
+  } else if (outcome !== void 0) {
+    runner.info(
+      `${name}: ${keptCredential(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
+    );
   }
-  const restored = undoing.kind === "restore" ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker }) : config;
-  const isLast = left.layers.length === 0;
-  const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
-  const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
-  await writeConfig(undo, text ?? null, after);
-  if (undoing.kind === "restore") {
-    const isBack = fingerprintStored(undoing.below) !== void 0;
-    runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
-  }
-  return { ...left, intact, seen: fingerprint(after ?? "") };
 }
 function isSame(config, original) {
   const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
@@ -5539,36 +5565,104 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
+
 async function loginDocker(login) {
-  const { directory, files, registry } = login;
+  const { directory, files, registry, runner } = login;
   const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
   const lock = await config_lock_lockConfig(directory, login);
+  const held = { ...login, deadline: lock.deadline };
   try {
-    await finishUndo(login, lock.unfinished);
-    await noteLogin(login, await config_files_readConfigIn(directory, files), { madeDirectory });
-    await attempt(login);
-    if (!await isThere(login)) {
-      login.runner.warning(
+    await takeOutOver(held);
+    if (!await attempt(held, madeDirectory)) {
+      runner.warning(
         `another process rewrote ${directory}/${config_files_configFileName} during the login: logging in once more`
       );
-      await attempt(login);
-      if (!await isThere(login)) throw overwritten(registry.name, directory);
+      if (!await attempt(held, madeDirectory)) throw overwritten(registry.name, directory);
     }
-    await markSeen(login);
+    if (login.layer !== void 0) await markSeen(held, login.layer);
   } finally {
     await lock.release();
   }
 }
-async function attempt(login) {
+async function attempt(login, madeDirectory) {
+  const { credential, directory, docker, files, registry, runner } = login;
+  const key = registry.configKey;
+  const { text, config: before } = await config_files_readConfigIn(directory, files);
+  const usual = placeFor(before, key, docker);
+  const isDiverted = login.layer !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
+  const place = isDiverted ? inFile : usual;
+  const config = isDiverted ? withoutHelper(before, key, usual) : before;
+  const layer = await layerOf(login, before, { place, isDiverted });
+  if (login.layer !== void 0) {
+    await note(login, { ...layer, pending: true }, { text, madeDirectory });
+    runner.saveState("where", placeWords(place, files.join(directory, config_files_configFileName)));
+  }
+  if (isDiverted) {
+    runner.notice(
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, config_files_configFileName)} until the job ends; docker reads it there`
+    );
+  }
+  const isPlaced = login.isProven && registry.isDockerHub;
+  if (isPlaced && (place === inFile || !config_saysNothingOfCredentials(config))) {
+    if (place !== inFile) await fillHelper(login, layer, place);
+    const entry = place === inFile ? { auth: encodedCredential(credential) } : {};
+    await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
+  } else {
+    if (isDiverted) await writeConfigIn(directory, files, config_formatDockerConfig(config));
+    await runDockerLogin(login);
+  }
+  const after = (await config_files_readConfigIn(directory, files)).config;
+  if (placeFor(after, key, docker) !== place) return false;
+  if (place === inFile) return isOurs(login, lookInFile(after, key));
+  await checkHelper(login, layer, place);
+  return true;
+}
+async function layerOf(login, config, { place, isDiverted }) {
+  const key = login.registry.configKey;
+  const look = await lookIn(place, key, { ...login, config });
+  if (look.kind === "unreadable") throw helperUnreadable(place, look.why);
+  const diverted = isDiverted && { isDiverted };
+  const put = { place, print: fingerprintCredential(login.credential), below: look.kept, ...diverted };
+  const mark = { place: inFile, print: markPrint, below: lookInFile(config, key).kept };
+  return { id: login.layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
+}
+async function note(login, layer, { text, madeDirectory, after }) {
+  const { pullSecret: file } = login;
+  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
+  const seen = fingerprint(text ?? "");
+  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
+  const record = addLayer(await undo_record_readUndoRecord(login), added);
+  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
+}
+async function fillHelper(login, layer, name) {
+  const { credential, registry } = login;
+  const own = {
+    ServerURL: registry.configKey,
+    Username: credential.username,
+    Secret: credential.token.reveal()
+  };
+  const failure = await tellHelper(login, { name, verb: "store", input: `${JSON.stringify(own)}
+` });
+  if (failure === void 0) return;
+  await takeBack(login, layer);
+  throw helperFailed(name, { verb: "store", why: failure });
+}
+async function checkHelper(login, layer, place) {
   const { config } = await config_files_readConfigIn(login.directory, login.files);
-  const isKnown = login.isProven && login.registry.isDockerHub;
-  if (isKnown && saysWhereLoginsGo(config, login.docker)) await storeCredential(config, login);
-  else await runDockerLogin(login);
+  const look = await lookIn(place, login.registry.configKey, { ...login, config });
+  if (isOurs(login, look)) return;
+  const outcome = await takeBack(login, layer);
+  const isBehind = outcome !== "done" || !keepsOneUser(place, login.docker.platform);
+  throw notGivenBack(place, login.registry.name, isBehind);
+}
+function isOurs(login, look) {
+  return look.kind === "login" && look.print === fingerprintCredential(login.credential);
 }
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
   for (let tries = 1; ; tries++) {
-    const result = await docker.login(credential, registry.name, directory);
+    const to = { registry: registry.name, directory, signal: deadline.signal };
+    const result = await docker.login(credential, to);
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !isPassingDockerFailure(output)) {
@@ -5581,21 +5675,10 @@ async function runDockerLogin(login) {
     await clock.sleep(pause, deadline.signal);
   }
 }
-async function isThere(login) {
-  const { credential, docker, registry } = login;
-  const { config } = await config_files_readConfigIn(login.directory, login.files);
-  const key = registry.configKey;
-  if (configuredHelper(config, key) !== void 0) return config_authsEntry(config, key) !== void 0;
-  const stored = await readStored(config, key, docker);
-  return fingerprintStored(stored) === fingerprintCredential(credential);
-}
-async function markSeen(login) {
-  if (login.layer === void 0) return;
+async function markSeen(login, id) {
   const { text } = await config_files_readConfigIn(login.directory, login.files);
-  const record = await readUndoRecord(login);
-  if (record !== void 0) {
-    await writeUndoRecord(login, finishLayer(record, login.layer, fingerprint(text ?? "")));
-  }
+  const record = await undo_record_readUndoRecord(login);
+  if (record !== void 0) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? "")));
 }
 
 
@@ -5627,17 +5710,18 @@ async function loginAsConfigured(inputs, proven) {
     await loginDocker({ ...login, directory: usual, layer: layer2 });
     return usual;
   }
-  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
+  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
   if (undoes) {
     runner.saveState("isolated", directory);
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
   const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files });
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
   await loginDocker({ ...login, directory, layer });
   runner.exportVariable("DOCKER_CONFIG", directory);
   return directory;
 }
+const isolatedPrefix = "docker-oat-login-";
 function temporaryDirectory(runner) {
   const directory = runner.environment["RUNNER_TEMP"];
   if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
@@ -5649,6 +5733,7 @@ function temporaryDirectory(runner) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
 
 
 
@@ -5690,9 +5775,8 @@ async function loginScoped(logins) {
     const lock = await lockRepository(target, logins);
     try {
       const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
-      const docker = withoutHelpers(logins.docker);
-      const login = { ...logins, docker, directory: target.directory, pullSecret };
-      await finishUndo(login, lock.unfinished);
+      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret };
+      await takeOutOver(login);
       await storeEntry(login);
     } finally {
       await lock.release();
@@ -5706,30 +5790,36 @@ async function lockRepository({ directory }, { files, deadline }) {
     try {
       return await config_lock_lockConfig(directory, { files, deadline });
     } catch (error) {
-      const isGone = error instanceof error_OatError && errno(error.cause) === "ENOENT";
+      const isGone = error instanceof error_OatError && error_errno(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
     }
   }
 }
 async function storeEntry(login) {
-  const { credential, directory, files, registry } = login;
-  const before = await config_files_readConfigIn(directory, files);
+  const { credential, directory, files, layer, registry } = login;
+  const key = registry.configKey;
+  const { text, config } = await config_files_readConfigIn(directory, files);
   const entry = { auth: encodedCredential(credential) };
-  const after = config_formatDockerConfig(config_withAuthsEntry(inFile(before.config), registry.configKey, entry));
-  await noteLogin(login, before, { madeDirectory: false, after });
+  const after = config_formatDockerConfig(config_withAuthsEntry(withoutStores(config), key, entry));
+  if (layer !== void 0) {
+    const below = lookInFile(config, key).kept;
+    const puts = [{ place: inFile, print: fingerprintCredential(credential), below }];
+    await note(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
+  }
   await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, config_files_configFileName), after));
 }
-function inFile(config) {
+function withoutStores(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
   return Object.fromEntries(others);
 }
-function withoutHelpers(docker) {
-  return { ...docker, helper: () => Promise.resolve(void 0) };
-}
 async function undoScoped({ root, repository, directory }, undo) {
-  const { docker, files } = undo;
-  await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-  await removeEmptyWay(root, directory, files);
+  const { files } = undo;
+  const where = await readingConfig(directory, () => files.realPath(directory));
+  if (where !== directory) {
+    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
+  }
+  await undoLayer({ ...undo, directory, name: `builds of ${repository}` });
+  await writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
@@ -5818,6 +5908,7 @@ async function loginBuilds(inputs, proven) {
     runner.saveState("scoped", JSON.stringify(configs));
   }
   await loginScoped({ ...ports, ...proven, registry, configs, layer: undoes ? id : void 0 });
+  runner.saveState("where", root);
   runner.info(
     `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`
   );
@@ -5827,6 +5918,7 @@ async function loginBuilds(inputs, proven) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
+
 const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
@@ -5835,10 +5927,14 @@ function plainText(value) {
   return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
+  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
 }
 function dayText(day) {
   return day.replaceAll("-", "\u2011");
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
 }
 function storeText(value) {
   return `<code>${breakableText(value)}</code>`;
@@ -5850,6 +5946,10 @@ function twoColumns(rows) {
   const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
   return ["<table>", ...lines, "</table>", ""].join("\n");
 }
+function hintText(value) {
+  const parts = value.split("`");
+  return parts.map((part, index) => index % 2 === 1 ? codeText(part) : plainText(part)).join("");
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
@@ -5860,7 +5960,7 @@ function loginSummary(report) {
   const table = twoColumns([
     ["Registry", codeText(registry)],
     ["User", codeText(token.credential.username)],
-    ["Token for", slotWords(token)],
+    ["Token for", register_slotWords(token)],
     ["Token", source(report)],
     ["Checked", proven(proof)],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
@@ -5870,7 +5970,7 @@ function loginSummary(report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
 `);
-  return [`### Docker login: ${slotWords(token)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${register_slotWords(token)}`, "", table, ...notes].join("\n");
 }
 function skippedSummary({ registry, push, pull }, { message }) {
   const names = (repositories) => repositories.map(codeText).join(", ");
@@ -5941,7 +6041,7 @@ async function login_login(inputs, ports) {
   const needs = needsOf(inputs, match);
   const job = { inputs, token, owner, match, needs, root, docker, ports };
   const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(job);
+  const cautions = isScoped ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker }) : await refuseScoped(job);
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
   const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
@@ -5953,7 +6053,7 @@ async function login_login(inputs, ports) {
     proof,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
-    expiresAt: expiry.at === void 0 ? void 0 : formatTime(expiry.at),
+    expiresAt: expiry.at === void 0 ? void 0 : time_formatTime(expiry.at),
     warnings
   };
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
@@ -6122,7 +6222,7 @@ async function run(runner, action) {
     return await action() ? 0 : 1;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") {
-      runner.info("cancelled");
+      runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
       return 130;
     }
     const exitCode = await runner.fail(asOatError(error));
@@ -6670,14 +6770,14 @@ ${remedyOf(error)}${more}
 `;
 }
 function remedyOf({ hint, steps }) {
-  if (steps === void 0) return `**What to do:** ${plainText(hint)}`;
-  const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
-  const lead = steps.lead === void 0 ? "" : ` ${plainText(steps.lead)}`;
+  if (steps === void 0) return `**What to do:** ${hintText(hint)}`;
+  const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`);
+  const lead = steps.lead === void 0 ? "" : ` ${hintText(steps.lead)}`;
   return `**What to do:**${lead}
 
 ${list.join("\n")}
 
-${plainText(steps.end)}`;
+${hintText(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
@@ -6715,7 +6815,7 @@ function createMasks() {
   };
 }
 const ways = [
-  (value) => [0, 1, 2].map((shift) => base64(value, shift)),
+  (value) => [0, 1, 2].flatMap((shift) => base64(value, shift)),
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
@@ -6725,15 +6825,34 @@ const ways = [
   (value) => [breakableText(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
+const echoes = [
+  (value) => [
+    encodeURIComponent(value).replaceAll("%20", "+"),
+    new URLSearchParams([["", value]]).toString().slice(1)
+  ],
+  (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
+  ...[
+    ["", ""],
+    ["%", ""],
+    ["\\u00", ""],
+    ["\\x", ""],
+    ["&#x", ";"]
+  ].map(([before = "", after = ""]) => (value) => {
+    const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
+    return [pairs, pairs.map((pair) => pair.toUpperCase())].map(
+      (it) => it.map((pair) => `${before}${pair}${after}`).join("")
+    );
+  })
+];
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
+  const once = [.../* @__PURE__ */ new Set([value, ...[...ways, ...echoes].flatMap((way) => way(value.toWellFormed()))])];
   const twice = once.flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return [...once, ...twice].filter((spelling) => spelling !== "");
 }
 function base64(value, shift) {
-  const bytes = Buffer.from(value);
-  return bytes.length > shift ? bytes.subarray(shift).toString("base64") : "";
+  const bytes = Buffer.from(value).subarray(shift);
+  return [bytes, bytes.subarray(0, bytes.length - bytes.length % 3)].map((it) => it.toString("base64"));
 }
 function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -6769,16 +6888,17 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: errorPage(process.env) };
+  const reader = { place: "workflow", errorPage: errorPage(jobOf(process.env)) };
   const summary = (write) => {
-    const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path) appendSummary(path, () => `${masks.hide(write())}
+    const path = jobOf(process.env).summary;
+    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}
 `, warning);
     return Promise.resolve();
   };
@@ -6793,7 +6913,7 @@ function createRunner() {
       masks.add(value);
     },
     output: telling("GITHUB_OUTPUT", (name, value) => {
-      setOutput(name, masks.hideOutput(value));
+      setOutput(name, withoutTokens(masks.hideOutput(value)));
     }),
     exportVariable: telling("GITHUB_ENV", exportVariable),
     saveState: telling("GITHUB_STATE", saveState),
@@ -6813,7 +6933,8 @@ function createRunner() {
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },
-    summary
+    summary,
+    hide: masks.hideOutput
   };
 }
 function createPrinting(hide) {

@@ -235,7 +235,7 @@ class RequestError extends Error {
 
 /***/ }),
 
-/***/ 2053:
+/***/ 9196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

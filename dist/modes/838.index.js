@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
 /* harmony export */   fj: () => (/* binding */ clonedName),
-/* harmony export */   ld: () => (/* binding */ clonedCommit)
+/* harmony export */   ld: () => (/* binding */ clonedCommit),
+/* harmony export */   yE: () => (/* binding */ clonedOrigin)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -27,11 +28,14 @@ async function clonedCommit(folder, files) {
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
   return { commit, version: version === "" ? commit.slice(0, 7) : version };
 }
-async function clonedName(folder, files, server) {
-  const { shared } = await gitFolders(folder, files);
+async function clonedOrigin(folder, files) {
+  const { git, shared } = await gitFolders(folder, files);
+  if (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "HEAD"), files) === void 0) return void 0;
   const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
-  const [, url = ""] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? [];
-  return repositoryOfUrl(url, server);
+  return { url: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config)?.[1] };
+}
+async function clonedName(folder, files, server) {
+  return repositoryOfUrl((await clonedOrigin(folder, files))?.url ?? "", server);
 }
 function repositoryOfUrl(url, server) {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;

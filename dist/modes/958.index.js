@@ -214,7 +214,6 @@ function interrupt(rotation, step, now) {
 /* harmony export */   kP: () => (/* binding */ pushRows),
 /* harmony export */   qq: () => (/* binding */ certificateHeadline)
 /* harmony export */ });
-/* unused harmony export copiesSentence */
 /* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9976);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1036);
@@ -752,7 +751,6 @@ function hasFailed({ events }, name) {
 /* harmony export */   dt: () => (/* binding */ otherPushers),
 /* harmony export */   rH: () => (/* binding */ nextEnd)
 /* harmony export */ });
-/* unused harmony export doomed */
 /* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2405);
 /* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
 /* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9737);
@@ -1720,9 +1718,12 @@ function pageOrigin(about, environment) {
   const isRun = id !== void 0 && repository !== void 0;
   return {
     organization: about.organization,
+    /** `undefined` outside GitHub. */
     run: isRun ? { id, page: `${server}/${repository}/actions/runs/${id}` } : void 0,
+    /** Of the token list; `null`: not known. */
     commit: about.commit ?? null,
     version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+    /** ISO text in UTC. */
     date: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(about.at)
   };
 }

@@ -79,13 +79,6 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = require("node:child_process");
-
-/***/ }),
-
 /***/ 5159:
 /***/ ((module) => {
 
@@ -354,14 +347,14 @@ async function inBatches(items, ask, width = few) {
 /* harmony export */   Y: () => (/* binding */ isWithheld)
 /* harmony export */ });
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-function isWithheld(name) {
-  return withheld.test(name);
-}
+const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
+  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
   const kept = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
-    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
     kept[name] = value;
   }
   return kept;
@@ -379,10 +372,10 @@ function childEnvironment(environment, secrets) {
 __nccwpck_require__.d(__webpack_exports__, {
   ts: () => (/* binding */ createClock),
   dU: () => (/* binding */ createDeadline),
-  Wl: () => (/* binding */ createLinger),
-  se: () => (/* binding */ createPatience),
+  WU: () => (/* binding */ createExchangeDeadline),
   Bx: () => (/* binding */ sinceStart),
-  yy: () => (/* binding */ sleep)
+  yy: () => (/* binding */ sleep),
+  pj: () => (/* binding */ withGrace)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -415,61 +408,56 @@ async function sleep(milliseconds, signal) {
   }
 }
 function createDeadline(options) {
-  const { clock, timeout, attempts } = options;
+  const { clock, timeout, attempts, cancelledBy } = options;
+  const timeoutMs = timeout * 1e3;
+  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
-  const tryMs = Math.max(1e3, Math.floor(timeout * 1e3 / attempts));
-  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1e3, tryMs, timeout });
-  const timer = setTimeout(end, timeout * 1e3, late).unref();
-  const close = () => {
+  const { signal, end, close } = untilCancelled(cancelledBy);
+  const timer = setTimeout(end, timeoutMs, late).unref();
+  const closeAll = () => {
     clearTimeout(timer);
-    deadline.close();
+    close();
   };
-  return { ...deadline, close };
+  return { signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close: closeAll };
 }
-function createPatience(timeout) {
-  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1e3, timeout });
+function createExchangeDeadline(timeout) {
+  const { signal, close } = untilCancelled();
+  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
 }
-function untilCancelled(times) {
-  const { endsAt, tryMs, timeout } = times;
+function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   const controller = new AbortController();
-  const end = (reason) => {
-    controller.abort(reason);
-  };
+  const end = controller.abort.bind(controller);
   const cancel = () => {
     end(new DOMException("cancelled", "AbortError"));
   };
-  const signals = ["SIGINT", "SIGTERM"];
   for (const signal of signals) process.once(signal, cancel);
   const close = () => {
     for (const signal of signals) process.off(signal, cancel);
   };
-  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1e3 };
+  return { signal: controller.signal, end, close };
 }
-function createLinger(whole, milliseconds) {
+function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   let timer;
-  const end = () => {
-    controller.abort(whole.signal.reason);
+  const onCancel = () => {
+    const end = () => {
+      controller.abort(whole.signal.reason);
+    };
+    if (isHeld) timer = setTimeout(end, milliseconds);
+    else end();
   };
-  const onEnd = () => {
-    if (isHeld) {
-      timer = setTimeout(end, milliseconds);
-    } else {
-      end();
-    }
-  };
-  whole.signal.addEventListener("abort", onEnd, { once: true });
+  whole.signal.addEventListener("abort", onCancel, { once: true });
   return {
     ...whole,
     signal: controller.signal,
     hold: (held) => void (isHeld = held),
     close: () => {
       clearTimeout(timer);
-      whole.signal.removeEventListener("abort", onEnd);
+      whole.signal.removeEventListener("abort", onCancel);
     }
   };
 }
@@ -535,7 +523,6 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "OIDC_REFUSED",
   "INTERNAL"
 ]));
-const longest = 1e3;
 class OatError extends Error {
   code;
   hint;
@@ -545,14 +532,14 @@ class OatError extends Error {
   terminalHint;
   /** The same would be refused again, and failed logins may lock an account. */
   isRefusal;
-  constructor(code, text) {
-    super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
+  constructor(code, { message, hint, terminalHint, isRefusal = false, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
     this.name = "OatError";
     this.code = code;
-    this.steps = typeof text.hint === "string" ? void 0 : text.hint;
-    this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
-    this.terminalHint = text.terminalHint ?? this.hint;
-    this.isRefusal = text.isRefusal ?? false;
+    this.steps = typeof hint === "string" ? void 0 : hint;
+    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
+    this.terminalHint = terminalHint ?? this.hint;
+    this.isRefusal = isRefusal;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -562,29 +549,32 @@ function inOneLine({ lead, steps, end }) {
 function hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
 }
+function withoutCode({ message, hint }) {
+  return `${message}; ${hint}`;
+}
+const longest = 1e3;
 function describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? "workflow")}`;
-  return reader === void 0 ? text : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, reader.errorPage)})`;
+  return reader === void 0 ? text : linked(error, [text], reader);
 }
 function errorLines(error, reader) {
   const { code, message, hint, steps } = error;
   if (steps === void 0 || hintFor(error, reader.place) !== hint) return describeError(error, reader);
-  const lines = [
-    `${code}: ${message}; ${steps.lead ?? "what to do"}:`,
-    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
-    steps.end
-  ].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, longest));
-  return `${lines.join("\n")} (${errorLink(code, reader.errorPage)})`;
+  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
+  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
+  return linked(error, [head, ...numbered, steps.end], reader);
+}
+function linked({ code }, lines, { errorPage: errorPage2 }) {
+  return `${lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, longest)).join("\n")} (${errorLink(code, errorPage2)})`;
 }
 function errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
 }
 const errorPagePath = "docs/errors.md";
-function errorPage(environment) {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
-  if (!repository || !ref) return errorPagePath;
-  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+function errorPage(job) {
+  const { repository, ref } = job.action;
+  if (repository === "" || ref === "") return errorPagePath;
+  return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
 async function resultOrError(act) {
   try {
@@ -603,14 +593,11 @@ function unlessMissing(act) {
   }
 }
 function errno(error) {
-  const fields = typeof error === "object" && error !== null ? error : {};
-  return typeof fields.code === "string" && fields.syscall !== void 0 ? fields.code : void 0;
+  const { code, syscall } = Object(error);
+  return typeof code === "string" && syscall !== void 0 ? code : void 0;
 }
 function isDiskFull(error) {
   return ["ENOSPC", "EDQUOT"].includes(errno(error) ?? "");
-}
-function withoutCode(error) {
-  return describeError(error).slice(error.code.length + 2);
 }
 
 
@@ -621,13 +608,12 @@ function withoutCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SB: () => (/* binding */ describeKind),
 /* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vT: () => (/* binding */ sweepBeside)
 /* harmony export */ });
-/* unused harmony export patiently */
+/* unused harmony exports describeKind, patiently */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
@@ -738,7 +724,7 @@ function sweepBeside(target) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 2143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -760,35 +746,29 @@ var file_access = __nccwpck_require__(6940);
 var clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/base/process.js
-var base_process = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
 ;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
 
 
 
-function lockOwner(id, unfinished) {
-  return {
-    pid: process.pid,
-    host: (0,external_node_os_.hostname)() || "-",
-    id,
-    namespace: pidNamespace(),
-    started: startOf(process.pid) ?? "-",
-    unfinished
-  };
+const lock_owner_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  namespace: pidNamespace(),
+  host: (0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"
+});
+function lockName(id, { pid, started, namespace, host } = lock_owner_self()) {
+  return [pid, started, namespace, id, host].join(".");
 }
-function formatLockOwner(owner) {
-  const { pid, host, id, namespace, started, unfinished } = owner;
-  return [pid, host, id, namespace, started, ...unfinished].join(" ");
-}
-function parseLockOwner(text) {
-  const [pid = "", host = "", id = "", namespace = "-", started = "-", ...unfinished] = text.split(" ");
-  if (!/^[1-9]\d{0,9}$/.test(pid) || host === "" || !/^[0-9a-f]+$/.test(id)) return void 0;
-  if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
-  return { pid: Number(pid), host, id, namespace, started, unfinished };
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.(\d+|-)\.[0-9a-f]+\.(.+)$/.exec(name);
+  const [, pid, started = "-", namespace = "-", host = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, namespace, host };
 }
 function ownerStatus(owner) {
-  const self = lockOwner(owner.id, []);
-  if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
+  const { host, namespace } = lock_owner_self();
+  if (owner.host !== host || owner.namespace !== namespace) return "unknown";
   if (!(0,base_process/* signalProcess */.a)(owner.pid, 0)) return "gone";
   const started = startOf(owner.pid);
   if (started === "dead") return "gone";
@@ -815,7 +795,8 @@ function startOf(pid) {
 
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
-;// CONCATENATED MODULE: ./build/src/base/lock-file.js
+;// CONCATENATED MODULE: ./build/src/base/lock.js
+
 
 
 
@@ -824,46 +805,38 @@ var base_text = __nccwpck_require__(1036);
 
 const pollMs = 50;
 const touchMs = 1e3;
-const watchedMs = 20 * 1e3;
-const abandonedAfterMs = 10 * 60 * 1e3;
-const emptyAfterMs = 5e3;
-async function lockFile(path, options) {
-  const { signal, unique, doing } = options;
-  let snapshot;
+const watchedMs = 60 * 1e3;
+const abandonedMs = 10 * 60 * 1e3;
+async function lockAt(target, { signal, unique }) {
+  const own = `${target}.${lockName(unique())}`;
+  const seen = /* @__PURE__ */ new Map();
   for (; ; ) {
-    if (signal.reason instanceof base_error/* OatError */.vE && snapshot !== void 0) throw lockedBy(path, snapshot);
+    const [other] = livingOwners(target, seen);
+    if (signal.reason instanceof base_error/* OatError */.vE && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
-    const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    snapshot = readSnapshot(path, snapshot);
-    const left = snapshot === void 0 ? [] : leftBehind(snapshot);
-    if (left !== void 0) {
-      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
-      if (isOurs) return heldLock(path, newOwner, left);
+    if (other === void 0) {
+      external_node_fs_.closeSync(external_node_fs_.openSync(own, "wx", 384));
+      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      (0,file_access/* removeFile */.nM)(own);
     }
-    await (0,clock/* sleep */.yy)(pollMs, signal).catch(() => void 0);
+    await (0,clock/* sleep */.yy)(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
 }
-function heldLock(path, owner, unfinished) {
-  const own = statusOf(path);
-  const isOurs = () => {
-    const content = readLock(path);
-    return content === "" ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner);
-  };
+function heldLock(own) {
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
     quietly(() => {
-      if (isOurs()) external_node_fs_.utimesSync(path, now, now);
+      external_node_fs_.utimesSync(own, now, now);
     });
   }, touchMs).unref();
   const release = () => {
     clearInterval(touch);
     quietly(() => {
-      if (isOurs()) (0,file_access/* removeFile */.nM)(path);
+      (0,file_access/* removeFile */.nM)(own);
     });
     return Promise.resolve();
   };
-  return { release, unfinished };
+  return { release };
 }
 function quietly(act) {
   try {
@@ -872,86 +845,36 @@ function quietly(act) {
     return;
   }
 }
-function create(path, owner) {
-  let handle;
-  try {
-    handle = external_node_fs_.openSync(path, "wx", 384);
-  } catch (error) {
-    if ((0,base_error/* errno */.b)(error) === "EEXIST") return false;
-    throw error;
-  }
-  try {
-    quietly(() => {
-      external_node_fs_.writeSync(handle, formatLockOwner(owner));
-    });
-    return statusOf(path)?.ino === external_node_fs_.fstatSync(handle, { bigint: true }).ino;
-  } finally {
-    external_node_fs_.closeSync(handle);
-  }
+function livingOwners(target, seen) {
+  const [directory, prefix] = [external_node_path_.dirname(target), `${external_node_path_.basename(target)}.`];
+  const names = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(directory)) ?? [];
+  return names.flatMap((name) => {
+    const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
+    const file = external_node_path_.join(directory, name);
+    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+  });
 }
-function statusOf(path) {
-  return (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }));
-}
-function readSnapshot(path, before) {
-  const status = statusOf(path);
-  if (status === void 0) return void 0;
-  if (!status.isFile()) {
-    throw new base_error/* OatError */.vE("CONFIG_INVALID", {
-      message: `the lock file ${path} is ${(0,file_access/* describeKind */.SB)(external_node_fs_.lstatSync(path))}, not a file`,
-      hint: "remove it; this action makes the file when it needs it"
-    });
-  }
-  const text = readLock(path);
-  const isTouched = before === void 0 || before.text !== text || before.status.ino !== status.ino || before.status.mtimeNs !== status.mtimeNs;
-  return { text, status, since: isTouched ? Date.now() : before.since };
-}
-function readLock(path) {
-  try {
-    const text = (0,file_access/* readRegular */.VX)(path);
-    return text.length > 1e3 ? void 0 : text;
-  } catch {
-    return void 0;
-  }
-}
-function leftBehind({ text, status, since }) {
+function isRemoved(file, owner, seen) {
+  const status = ownerStatus(owner);
+  const touchedMs = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(file))?.mtimeMs;
+  if (touchedMs === void 0) return true;
   const now = Date.now();
-  const [age, watched] = [now - Number(status.mtimeMs), now - since];
-  if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
-  const owner = text === void 0 ? void 0 : parseLockOwner(text);
-  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
-  const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
-}
-function takeOver(path, snapshot, newOwner) {
-  const guard = `${path}.guard`;
+  const before = seen.get(file);
+  const since = before?.touchedMs === touchedMs ? before.since : now;
+  seen.set(file, { touchedMs, since });
+  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
+  if (status === "alive" || status === "unknown" && !isUntouched) return false;
   try {
-    if (!create(guard, newOwner)) {
-      const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) (0,file_access/* removeFile */.nM)(guard);
-      return false;
-    }
+    (0,file_access/* removeFile */.nM)(file);
+    return true;
   } catch (error) {
-    if (error instanceof base_error/* OatError */.vE) throw error;
+    if ((0,base_error/* errno */.b)(error) === void 0) throw error;
     return false;
   }
-  try {
-    const again = readSnapshot(path, snapshot);
-    if (again?.status.ino === snapshot.status.ino && again.text === snapshot.text) {
-      external_node_fs_.renameSync(guard, path);
-      return true;
-    }
-  } catch {
-  }
-  quietly(() => {
-    (0,file_access/* removeFile */.nM)(guard);
-  });
-  return false;
 }
-function lockedBy(path, { text, status }) {
-  const owner = parseLockOwner(text ?? "");
-  const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${(0,base_text/* printable */.g$)(owner.host, 60)}`;
+function lockedBy({ pid, host, file }) {
   return new base_error/* OatError */.vE("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by ${who} (${path})`,
+    message: `Docker's configuration is locked by process ${pid} on ${(0,base_text/* printable */.g$)(host, 60)} (${file})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
   });
 }
@@ -986,7 +909,7 @@ function createFiles(unique) {
     }),
     /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
     sweep: settled(file_access/* sweepBeside */.vT),
-    create: settled(files_create),
+    create: settled(create),
     /** A missing file is fine. */
     remove: settled(file_access/* removeFile */.nM),
     /** With its parents, mode 0700. True when it was not there before. */
@@ -1002,11 +925,11 @@ function createFiles(unique) {
     list: settled((target) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
-    /** Waits for the lock file at a path. */
-    lock: (target, options) => lockFile(target, { ...options, unique })
+    /** Waits for the lock of that path. */
+    lock: (target, options) => lockAt(target, { ...options, unique })
   };
 }
-function files_create(target, text) {
+function create(target, text) {
   const handle = external_node_fs_.openSync(target, "wx", 384);
   try {
     external_node_fs_.writeFileSync(handle, text);
@@ -1048,18 +971,24 @@ function realPath(target) {
   return external_node_path_.join(realPath(parent), external_node_path_.basename(target));
 }
 function locate(target) {
-  const here = process.cwd();
   const absolute = external_node_path_.resolve(target);
   const directory = external_node_path_.dirname(absolute);
   const resolved = external_node_path_.join(realPath(directory), external_node_path_.basename(absolute));
-  const inside = external_node_path_.relative(here, directory);
-  const isBelow = !external_node_path_.isAbsolute(inside) && !inside.startsWith("..");
-  const isBehindLink = isBelow && hasLink(here, inside.split(external_node_path_.sep));
-  return { path: resolved, kind: isBehindLink ? "link" : kindOf(resolved) };
+  return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
 }
-function hasLink(here, names) {
-  const steps = names.map((_, index) => external_node_path_.join(here, ...names.slice(0, index + 1)));
-  return steps.some((step) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(step))?.isSymbolicLink());
+function isBehindLink(directory) {
+  const here = realPath(process.cwd());
+  const way = wayTo(directory);
+  const first = way.findIndex((step) => {
+    const [part = ""] = external_node_path_.relative(here, realPath(step)).split(external_node_path_.sep);
+    return part !== ".." && !external_node_path_.isAbsolute(part);
+  });
+  const below = first === -1 ? [] : way.slice(first + 1);
+  return below.some((step) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(step))?.isSymbolicLink());
+}
+function wayTo(directory) {
+  const parent = external_node_path_.dirname(directory);
+  return parent === directory ? [directory] : [...wayTo(parent), directory];
 }
 function kindOf(target) {
   const stats = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(target));
@@ -1072,11 +1001,33 @@ function kindOf(target) {
 
 /***/ }),
 
+/***/ 9976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+
+
+/***/ }),
+
 /***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
+/* harmony export */   J8: () => (/* binding */ answerTooLong),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Uz: () => (/* binding */ httpExhausted),
 /* harmony export */   qW: () => (/* binding */ httpCircular),
@@ -1089,32 +1040,63 @@ function kindOf(target) {
 
 
 
+const answerTooLong = "ERR_ANSWER_TOO_LONG";
+const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
+const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
+const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
+const kinds = [
+  {
+    is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
+    words: "its certificate is not trusted",
+    hint: "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment",
+    isFinal: true
+  },
+  { is: /^HPE_/, words: "its answer is not HTTP", hint: checkServer, isFinal: true },
+  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
+  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
+  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
+];
+const phrases = {
+  ENOTFOUND: "the name does not resolve",
+  EAI_AGAIN: "the name server does not answer",
+  ECONNREFUSED: "connection refused",
+  ECONNRESET: "connection reset",
+  EPIPE: "connection closed",
+  ETIMEDOUT: "connection timed out",
+  EHOSTUNREACH: "no route to the host",
+  ENETUNREACH: "no network",
+  ERR_PROXY_TUNNEL: "the proxy refused the connection"
+};
+const codeOf = ({ code }) => typeof code === "string" ? code : "";
+const kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault)));
+function isFinalFault(fault) {
+  return kindOf(fault)?.isFinal ?? false;
+}
+function networkHint(fault) {
+  return kindOf(fault)?.hint ?? checkNetwork;
+}
 function describeOutcome(outcome) {
-  return "fault" in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
+  if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
+  const { fault } = outcome;
+  const words = kindOf(fault)?.words;
+  if (words !== void 0) return `${words} (${codeOf(fault)})`;
+  return phrases[codeOf(fault)] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fault.message, 200);
 }
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
   const after = tries > 1 ? ` (${tries} tries)` : "";
-  if ("status" in outcome && outcome.status === 429) {
+  const again = requested === void 0 ? "run it again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
+  if (!("fault" in outcome) && outcome.status === 429) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
-      hint: patience(outcome.body, requested)
+      hint: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : again
     });
   }
+  const trouble = `the server has a problem${requested === void 0 ? ": " : ", and "}${again}`;
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble(requested)
+    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
   });
-}
-function patience(body, requested) {
-  if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(body)) {
-    return _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U;
-  }
-  return requested === void 0 ? "run it again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
-}
-function trouble(requested) {
-  if (requested === void 0) return "the server has a problem: run it again later";
-  return `the server has a problem and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
 }
 function httpUntrusted(message) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
@@ -1128,67 +1110,25 @@ function httpCircular(host, count) {
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
-const phrases = {
-  ENOTFOUND: "the name does not resolve",
-  EAI_AGAIN: "the name server does not answer",
-  ECONNREFUSED: "connection refused",
-  ECONNRESET: "connection reset",
-  EPIPE: "connection closed",
-  ETIMEDOUT: "connection timed out",
-  EHOSTUNREACH: "no route to the host",
-  ENETUNREACH: "no network",
-  ERR_PROXY_TUNNEL: "the proxy refused the connection"
-};
-function describeNetworkFault(error) {
-  const code = codeOf(error);
-  if (isCertificateFault(error)) return `its certificate is not trusted (${code})`;
-  if (isNotHttp(error)) return `its answer is not HTTP (${code})`;
-  return phrases[code] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message, 200);
-}
-function isFinalFault(error) {
-  const isFinal = ["ERR_PROXY_TUNNEL", "ERR_ANSWER_TOO_LONG"].includes(codeOf(error));
-  return isFinal || isCertificateFault(error) || isNotHttp(error);
-}
-function networkHint(error) {
-  if (isCertificateFault(error)) {
-    return "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
-  }
-  if (codeOf(error).startsWith("ERR_PROXY")) {
-    return "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
-  }
-  if (isNotHttp(error) || codeOf(error) === "ERR_ANSWER_TOO_LONG") {
-    return "check that the name and port are those of the server; a proxy may have answered in its place";
-  }
-  return "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
-}
-function codeOf(error) {
-  return typeof error.code === "string" ? error.code : "";
-}
-function isNotHttp(error) {
-  return codeOf(error).startsWith("HPE_");
-}
-function isCertificateFault(error) {
-  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/.test(codeOf(error));
-}
 
 
 
 /***/ }),
 
-/***/ 338:
+/***/ 6451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ createHttp),
-  U: () => (/* binding */ createTries)
+  z: () => (/* binding */ createAttempts),
+  V: () => (/* binding */ createHttp)
 });
 
 // EXTERNAL MODULE: ./build/src/base/address.js
 var address = __nccwpck_require__(9759);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {};
+// EXTERNAL MODULE: ./build/package.json
+var build_package = __nccwpck_require__(8797);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/http-failure.js
@@ -1197,8 +1137,6 @@ var http_failure = __nccwpck_require__(1764);
 var base_proxy = __nccwpck_require__(9743);
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
 
 
@@ -1206,53 +1144,38 @@ var base_text = __nccwpck_require__(1036);
 
 
 
-
-function exchange(request, { agents, deadline, mostBytes }) {
-  deadline.signal.throwIfAborted();
-  const { tryMs } = deadline;
-  const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
-  return new Promise((resolve, reject) => {
-    let isSent = false;
-    let isRefused = false;
-    const settle = (outcome) => {
-      if (isCancelled(deadline)) reject(deadline.signal.reason);
-      else resolve(outcome);
-    };
-    const sent = openRequest(request, agents, signal);
-    const failed = (error) => {
-      if (isRefused) return;
-      if (!signal.aborted) settle({ fault: error, isSent });
-      else if (deadline.signal.aborted) {
-        settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
-      } else settle({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` }, isSent });
-    };
-    sent.on("error", failed);
-    onConnected(sent, () => {
-      isSent = true;
-    });
-    sent.on("response", (response) => {
-      const { statusCode: status = 0, headers } = response;
-      isRefused = status === 401 || status === 403;
-      bodyOf(response, mostBytes).then((body) => {
-        settle({ status, headers, body });
-      }, failed);
-    });
-    sent.end(request.body);
+async function exchange(request, within) {
+  const { agents, whole, tryMs, mostBytes } = within;
+  whole.throwIfAborted();
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)]);
+  const sent = openRequest(request, agents, signal);
+  let isSent = false;
+  onConnected(sent, () => isSent = true);
+  const outcome = await answerTo(sent, mostBytes).catch((error) => {
+    if (!signal.aborted) return { fault: error, isSent };
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* seconds */.YA)(tryMs);
+    return { fault: { message: `no answer within ${limit}` }, isSent };
   });
+  if (whole.aborted && !(whole.reason instanceof error/* OatError */.vE)) throw whole.reason;
+  return outcome;
 }
-function isCancelled({ signal }) {
-  return signal.aborted && !(signal.reason instanceof error/* OatError */.vE);
-}
-const userAgent = `docker-oat-login/${package_namespaceObject.version}`;
-function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
+const userAgent = `docker-oat-login/${build_package/* version */.r}`;
+function openRequest(request, agents, signal) {
+  const { method, url, headers, body, isOnce = false } = request;
   const { protocol, hostname } = new URL(url);
   const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
-  const direct = (0,address/* isLoopback */.U9)(hostname);
-  const key = `${protocol}${direct}${isOnce}`;
-  const proxy = () => direct ? {} : { proxyEnv: (0,base_proxy/* proxyEnvironment */.w)(protocol, process.env) };
+  const isDirect = (0,address/* isLoopback */.U9)(hostname);
+  const key = `${protocol}${isDirect}${isOnce}`;
+  const proxy = () => isDirect ? {} : { proxyEnv: (0,base_proxy/* proxyEnvironment */.w)(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
-  return library.request(url, { method, headers: { "user-agent": userAgent, ...headers }, signal, agent });
+  const sent = library.request(url, {
+    method,
+    headers: { "user-agent": userAgent, ...headers },
+    signal,
+    agent
+  });
+  return sent.end(body);
 }
 function onConnected(sent, callback) {
   sent.on("socket", (socket) => {
@@ -1260,91 +1183,96 @@ function onConnected(sent, callback) {
     else callback();
   });
 }
-const mostRefusalBytes = 64 * 1024;
-const mostRefusalMs = 1e3;
-const answerTooLong = "ERR_ANSWER_TOO_LONG";
-function bodyOf(response, mostBytes) {
-  const { statusCode: status = 0 } = response;
-  const isNeeded = status >= 200 && status < 300;
+function answerTo(sent, mostBytes) {
   return new Promise((resolve, reject) => {
-    const chunks = [];
-    let size = 0;
-    const end = () => {
-      clearTimeout(timer);
-      if (!response.complete) response.destroy();
-      resolve(
-        Buffer.concat(chunks).subarray(0, isNeeded ? mostBytes : mostRefusalBytes).toString("utf8")
-      );
-    };
-    const timer = isNeeded ? void 0 : setTimeout(end, mostRefusalMs);
-    response.on("data", (chunk) => {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (!isNeeded && size >= mostRefusalBytes) end();
-      if (size > mostBytes) {
-        const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`;
-        response.destroy(Object.assign(new Error(message), { code: answerTooLong }));
-      }
+    let isNeeded = true;
+    sent.on("error", (error) => {
+      if (isNeeded) reject(error);
     });
-    response.on("error", isNeeded ? reject : end);
-    response.on("end", end);
-    if (!isNeeded) response.on("close", end);
+    sent.on("response", (response) => {
+      const { statusCode: status = 0, headers } = response;
+      isNeeded = status >= 200 && status < 300;
+      const body = isNeeded ? bodyOf(response, mostBytes) : explanationOf(response);
+      body.then((text) => {
+        resolve({ status, headers, body: text });
+      }, reject);
+    });
   });
 }
-const mostRedirects = 3;
-function redirectTarget({ status, headers }, places) {
-  const { location } = headers;
-  const from = places.at(-1);
-  if (status < 300 || status >= 400 || location === void 0 || from === void 0) return void 0;
-  const target = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-  if (target?.origin !== from.origin) {
-    throw (0,http_failure/* httpUntrusted */.DL)(`${from.host} redirects to ${(0,base_text/* printable */.g$)(target?.origin ?? location, 100)}`);
+async function bodyOf(response, mostBytes) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size <= mostBytes) continue;
+    const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`;
+    throw Object.assign(new Error(message), { code: http_failure/* answerTooLong */.J8 });
   }
-  const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
-  if (isCircle || places.length > mostRedirects) throw (0,http_failure/* httpCircular */.qW)(from.host, places.length);
-  return target;
+  return Buffer.concat(chunks).toString("utf8");
+}
+const mostRefusalBytes = 64 * 1024;
+const mostRefusalMs = 1e3;
+async function explanationOf(response) {
+  let text = Buffer.alloc(0);
+  const timer = setTimeout(() => response.destroy(), mostRefusalMs);
+  try {
+    for await (const chunk of response) {
+      text = Buffer.concat([text, chunk]);
+      if (text.length >= mostRefusalBytes) break;
+    }
+  } catch {
+  } finally {
+    clearTimeout(timer);
+  }
+  return text.subarray(0, mostRefusalBytes).toString("utf8");
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/http.js
 
 
 
 
+
 function createHttp(options) {
-  const attempt = createTries(options);
+  const attempt = createAttempts(options);
   return async (request) => {
-    const { outcome, tries, requested } = await attempt(request);
+    const last = await attempt(request);
+    const { outcome } = last;
     if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
-    throw (0,http_failure/* httpExhausted */.Uz)({ host: new URL(request.url).host, outcome, tries, requested });
+    throw (0,http_failure/* httpExhausted */.Uz)({ ...last, host: new URL(request.url).host });
   };
 }
-function createTries(options) {
-  const { attempts, clock, mostBytes = 1024 * 1024 } = options;
+function createAttempts(options) {
+  const { attempts, clock, deadline, mostBytes = 1024 * 1024, onRetry } = options;
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
   return async (first, inTurn = (request, send) => send(request)) => {
+    const { isOnce = false, leavesHalf = false } = first;
+    const { signal: whole, timeoutMs } = deadline;
+    const name = options.name ?? new URL(first.url).host;
+    const endsAt = deadline.endsAt - (leavesHalf ? timeoutMs / 2 : 0);
     let request = first;
-    const name = options.name ?? new URL(request.url).host;
-    const { timeoutMs } = options.deadline;
-    const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0);
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
-      const deadline = until(endsAt, options);
-      const outcome = await follow(request, { agents, deadline, mostBytes }, inTurn);
+      const left = Math.max(1, Math.floor(endsAt - clock.now()));
+      const tryMs = leavesHalf ? Math.min(deadline.tryMs, left) : deadline.tryMs;
+      const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
-      const mayPass = "fault" in outcome || limit !== void 0 || (0,retry/* isTransient */.dg)(outcome.status);
-      if (!mayPass) return { outcome, tries, requested: void 0 };
-      const requested = limit ? limit.requested : "fault" in outcome ? void 0 : (0,retry/* requestedPause */.X4)(outcome, clock.now());
+      const trouble = troubleOf(outcome, limit, clock.now());
+      if (trouble === void 0) return { outcome, tries, requested: void 0 };
+      const { requested, isFinal } = trouble;
       const pause = requested ?? limit?.pause ?? (0,retry/* backoff */.JN)(tries, clock.random());
       const isTooLong = pause > (limit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
-      const isFinal = "fault" in outcome ? (0,http_failure/* isFinalFault */.zp)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
-      const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
+      const isLast = tries >= attempts || isOnce && trouble.mayHaveArrived;
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? (0,http_failure/* describeOutcome */.SS)(outcome);
-      options.onRetry(`${name}: ${why}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
-      await clock.sleep(pause, deadline.signal);
+      onRetry(`${name}: ${why}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+      await clock.sleep(pause, whole);
       request = await first.renew?.() ?? first;
     }
   };
@@ -1352,25 +1280,36 @@ function createTries(options) {
 function tooMany(answer, now) {
   return answer.status === 429 ? { words: "HTTP 429", requested: (0,retry/* requestedPause */.X4)(answer, now) } : void 0;
 }
-function until(endsAt, { clock, deadline }) {
-  if (endsAt === deadline.endsAt) return deadline;
-  const left = Math.max(1, Math.floor(endsAt - clock.now()));
-  return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
-}
-function mayHaveArrived(outcome) {
-  return "fault" in outcome ? outcome.isSent === true : !(0,retry/* isBeforeWork */.Fh)(outcome.status);
-}
-async function follow(request, to, inTurn) {
-  const places = [new URL(request.url)];
-  for (let url = places[0]; url !== void 0; ) {
-    if (!(0,address/* isTrustworthy */.Gz)(url)) throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, to));
-    if ("fault" in outcome) return outcome;
-    url = redirectTarget(outcome, places);
-    if (url === void 0) return outcome;
-    places.push(url);
+function troubleOf(outcome, limit, now) {
+  if ("fault" in outcome) {
+    const { fault, isSent = false } = outcome;
+    return { requested: void 0, mayHaveArrived: isSent, isFinal: (0,http_failure/* isFinalFault */.zp)(fault) };
   }
-  throw new TypeError("there is no place to ask");
+  if (limit === void 0 && !(0,retry/* isTransient */.dg)(outcome.status)) return void 0;
+  const requested = limit === void 0 ? (0,retry/* requestedPause */.X4)(outcome, now) : limit.requested;
+  return { requested, mayHaveArrived: !(0,retry/* isBeforeWork */.Fh)(outcome.status), isFinal: (0,retry/* isLockOut */.wY)(outcome.body) };
+}
+async function follow(request, within, inTurn) {
+  const places = [];
+  for (let url = new URL(request.url); ; ) {
+    if (!(0,address/* isTrustworthy */.Gz)(url)) throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is not encrypted and not on this machine`);
+    places.push(url);
+    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, within));
+    const target = "fault" in outcome ? void 0 : redirectTarget(outcome, url, places);
+    if (target === void 0) return outcome;
+    url = target;
+  }
+}
+const mostRedirects = 3;
+function redirectTarget({ status, headers: { location } }, from, places) {
+  if (status < 300 || status >= 400 || location === void 0) return void 0;
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+  if (target?.origin !== from.origin) {
+    throw (0,http_failure/* httpUntrusted */.DL)(`${from.host} redirects to ${(0,base_text/* printable */.g$)(target?.origin ?? location, 100)}`);
+  }
+  const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
+  if (isCircle || places.length > mostRedirects) throw (0,http_failure/* httpCircular */.qW)(from.host, places.length);
+  return target;
 }
 
 
@@ -1417,27 +1356,35 @@ function jwtClaims(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ momentText),
 /* harmony export */   Ew: () => (/* binding */ dayText),
 /* harmony export */   Xg: () => (/* binding */ breakableText),
 /* harmony export */   cL: () => (/* binding */ twoColumns),
+/* harmony export */   dx: () => (/* binding */ hintText),
 /* harmony export */   ph: () => (/* binding */ codeText),
 /* harmony export */   v7: () => (/* binding */ storeText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+
 
 const named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
+  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
 }
 function dayText(day) {
   return day.replaceAll("-", "\u2011");
+}
+function momentText(at) {
+  const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at);
+  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
 }
 function storeText(value) {
   return `<code>${breakableText(value)}</code>`;
@@ -1449,22 +1396,34 @@ function twoColumns(rows) {
   const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
   return ["<table>", ...lines, "</table>", ""].join("\n");
 }
+function hintText(value) {
+  const parts = value.split("`");
+  return parts.map((part, index) => index % 2 === 1 ? codeText(part) : plainText(part)).join("");
+}
 
 
 
 /***/ }),
 
-/***/ 5334:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runProcessGroup),
-/* harmony export */   a: () => (/* binding */ signalProcess)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5739);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3363);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ runProcessGroup),
+  a: () => (/* binding */ signalProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __nccwpck_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/program.js
+var base_program = __nccwpck_require__(3363);
+;// CONCATENATED MODULE: ./build/src/base/process.js
 
 
 
@@ -1477,7 +1436,9 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const shell = ["-c", 'cat | "$@"', "sh", options.program, ...options.argv];
+  const cat = isBehind ? (0,base_program/* findProgram */.Kp)("cat", options.environment) : "";
+  if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
+  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
@@ -1497,10 +1458,10 @@ async function runProcessGroup(options) {
   }
 }
 function start(program, words, env) {
-  const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .startCall */ .t3)(program, words);
+  const call = (0,base_program/* startCall */.t3)(program, words);
   if (call === void 0) return "EINVAL";
   try {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], {
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
       env,
       detached: process.platform !== "win32",
       stdio: ["pipe", "pipe", "pipe"],
@@ -1508,7 +1469,7 @@ function start(program, words, env) {
       windowsVerbatimArguments: call.isVerbatim
     });
   } catch (error) {
-    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error);
+    const code = (0,base_error/* errno */.b)(error);
     if (code === void 0) throw error;
     return code;
   }
@@ -1528,7 +1489,7 @@ function startStopping(child, timeoutMs, signal) {
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
-    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + killAfterMs;
+    killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
     killing = setTimeout(() => {
       end(child, "SIGKILL");
     }, killAfterMs);
@@ -1548,19 +1509,19 @@ function startStopping(child, timeoutMs, signal) {
       await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
-      await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + goneMs);
+      await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
     }
   };
 }
 async function untilGone({ pid }, endsAt) {
   if (pid === void 0 || process.platform === "win32") return;
-  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
+  while ((0,clock/* sinceStart */.Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function signalProcess(pid, signal) {
   try {
     return process.kill(pid, signal);
   } catch (error) {
-    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) !== "ESRCH";
+    return (0,base_error/* errno */.b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
@@ -1571,7 +1532,7 @@ function end(child, signal) {
   }
   if (child.exitCode !== null || child.signalCode !== null) return;
   const argv = ["/F", "/T", "/PID", String(child.pid)];
-  (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)((0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgram */ .E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+  (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -1627,7 +1588,7 @@ function programPlaces(name, environment, platform) {
   const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
   if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
   const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
+  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
 }
 function windowsPath(environment) {
   const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
@@ -1662,30 +1623,40 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 
+const firstSet = (environment, ...names) => names.find((name) => (environment[name] ?? "") !== "");
 function proxyEnvironment(protocol, environment) {
   const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
+  const name = firstSet(environment, kind, kind.toUpperCase());
   const value = name === void 0 ? void 0 : environment[name]?.trim();
   if (name === void 0 || value === void 0) return environment;
   const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address !== "" && !URL.canParse(address)) throw invalidProxy(name);
+  if (address !== "" && !isAddress(address)) throw invalidProxy(name);
   return { ...environment, [name]: address };
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 function invalidProxy(name) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
     message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: "write it like http://proxy.example:3128, or remove it"
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
   });
 }
 function unusedProxy(environment, version) {
-  const name = ["HTTPS_PROXY", "https_proxy"].find((one) => (environment[one] ?? "") !== "");
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+  const name = firstSet(environment, "HTTPS_PROXY", "https_proxy");
   if (name === void 0) return void 0;
   const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? "")?.[1]?.toLowerCase() ?? "http";
-  if (!["http", "https"].includes(scheme)) {
+  if (scheme !== "http" && scheme !== "https") {
     return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`;
   }
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
   if (canUse) return void 0;
   return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
 }
@@ -1734,16 +1705,14 @@ function retryAfter(header, now) {
 }
 const longestWait = 65 * 6e4;
 function requestedPause({ status, headers }, now) {
-  const at = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text(headers["date"])) ?? now;
-  const retryAfterMs = retryAfter(text(headers["retry-after"]), at);
+  const text = (name) => headers[name]?.toString();
+  const at = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text("date")) ?? now;
+  const retryAfterMs = retryAfter(text("retry-after"), at);
   if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(text(headers["x-ratelimit-reset"])) * 1e3 - at;
+  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
-function text(header) {
-  return typeof header === "string" ? header : header?.[0];
-}
-const minute = 6e4;
+const minuteMs = 6e4;
 const firstPause = 500;
 const longestPause = 1e4;
 function backoff(tries, chance) {
@@ -1753,8 +1722,8 @@ function backoff(tries, chance) {
 function seconds(milliseconds) {
   if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP)} days`;
   if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0)} h`;
-  if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
-  return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
+  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
+  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
 }
 
 
@@ -1800,6 +1769,7 @@ class Secret {
 /* harmony export */   E1: () => (/* binding */ parseList),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -1809,8 +1779,10 @@ class Secret {
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
 const isAscii = /^[\u0000-\u007f]*$/;
+const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
+const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = text.replace(breaks, " ");
+  const line = withoutTokens(text.replace(breaks, " "));
   return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
 }
 function printable(text, limit = 300) {
@@ -2098,6 +2070,8 @@ async function pusherOf(docker) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
+
 
 
 
@@ -2141,10 +2115,10 @@ function faultWords(error, message, { hint, astray }) {
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
 async function isolateConfig(options) {
-  const { from, to, key, files } = options;
+  const { from, to, key, files, docker } = options;
   const { config } = await readConfigIn(from, files);
-  const serves = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key) !== void 0 || (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config);
-  const own = serves ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(config, key) : config;
+  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, docker);
+  const own = place === _stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
     await files.write(files.join(to, configFileName), (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(own));
@@ -2166,30 +2140,53 @@ async function isolateConfig(options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ lockConfig)
 /* harmony export */ });
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9184);
+/* unused harmony export lockTimes */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
 
-const lockFileName = `${_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPrefix */ .l1}.lock`;
-async function lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
+
+const lockTimes = { held: 3e4, post: 45e3 };
+async function lockConfig(directory, { files, deadline, waitMs }) {
   const inside = (name) => files.join(directory, name);
-  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(
+  const wait = within(deadline, waitMs);
+  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(
     directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
+    () => files.lock(inside(`${_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}.lock`), wait.deadline)
+  ).finally(wait.close);
+  const held = within(deadline, lockTimes.held);
+  const release = () => {
+    held.close();
+    return lock.release();
+  };
   try {
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(directory, async () => {
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, async () => {
       const targets = [
-        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3),
-        await files.realPath(inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3)),
-        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .undoFileName */ .sI)
+        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3),
+        await files.realPath(inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3)),
+        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI)
       ];
       for (const path of new Set(targets)) await files.sweep(path);
     });
-    return lock;
+    return { deadline: held.deadline, release };
   } catch (error) {
-    await lock.release();
+    await release();
     throw error;
   }
+}
+function within(deadline, milliseconds) {
+  if (milliseconds === void 0) return { deadline, close: () => void 0 };
+  const controller = new AbortController();
+  const late = new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    message: `not done within ${milliseconds / 1e3} s`,
+    hint: "see above for what took so long"
+  });
+  const timer = setTimeout(() => {
+    controller.abort(late);
+  }, milliseconds).unref();
+  const close = () => {
+    clearTimeout(timer);
+  };
+  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close };
 }
 
 
@@ -2205,8 +2202,9 @@ async function lockConfig(directory, ports) {
 /* harmony export */   YP: () => (/* binding */ authsEntry),
 /* harmony export */   YT: () => (/* binding */ formatDockerConfig),
 /* harmony export */   cI: () => (/* binding */ entryCredential),
+/* harmony export */   fW: () => (/* binding */ withOwnHelper),
 /* harmony export */   iE: () => (/* binding */ withAuthsEntry),
-/* harmony export */   lg: () => (/* binding */ systemHelpers),
+/* harmony export */   rG: () => (/* binding */ ownHelper),
 /* harmony export */   tF: () => (/* binding */ saysNothingOfCredentials),
 /* harmony export */   vN: () => (/* binding */ configuredHelper),
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
@@ -2255,21 +2253,27 @@ function withAuthsEntry(config, key, entry) {
   const auths = Object.fromEntries(sorted);
   return "auths" in config ? { ...config, auths } : { auths, ...config };
 }
+function ownHelper(config, key) {
+  const name = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["credHelpers"])?.[key];
+  return typeof name === "string" ? name : void 0;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...rest } = config;
+  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(credHelpers) ?? {}).filter(([other]) => other !== key);
+  const helpers = helper === void 0 ? others : [...others, [key, helper]];
+  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
+}
 function configuredHelper(config, key) {
-  const own = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["credHelpers"])?.[key];
-  const name = own ?? config["credsStore"];
+  const name = ownHelper(config, key) ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
 function saysNothingOfCredentials(config) {
   const isEmpty = (key) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config[key]) ?? {}).length === 0;
   return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
 }
-function systemHelpers(platform) {
-  if (platform === "darwin") return ["osxkeychain"];
-  return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
-}
-function withoutHelper(config, key) {
-  return { ...config, credHelpers: { ...(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["credHelpers"]), [key]: "" } };
+function withoutHelper(config, key, helper) {
+  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
 }
 function entryCredential(entry) {
   const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(entry, "login");
@@ -2300,9 +2304,9 @@ var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./build/src/base/process.js
-var base_process = __nccwpck_require__(5334);
+var files = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./build/src/base/child-environment.js
 var child_environment = __nccwpck_require__(5497);
 // EXTERNAL MODULE: ./build/src/base/program.js
@@ -2359,23 +2363,21 @@ function processesOf(run) {
 
 
 
+const helperMs = 1e4;
 function createDocker(options) {
-  const { secrets, run: runName } = options;
-  const { signal } = options.deadline;
+  const { secrets, deadline, run: runName } = options;
   const environment = (0,child_environment/* childEnvironment */.Q)(
     options.environment,
     secrets.map((secret) => secret.reveal())
   );
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
+    const { variables, signal = deadline.signal, timeoutMs } = more;
     const program = (0,base_program/* findProgram */.Kp)(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs: void 0, opensStdin: false };
+    const call = { program, argv, input, signal, timeoutMs, opensStdin: false };
     try {
-      const result = await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...more } });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+      return asChild(await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || !signal.aborted) throw error;
       throw (0,failure/* hangs */.U6)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
@@ -2388,10 +2390,11 @@ function createDocker(options) {
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
     isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, registry, configDirectory) => {
+    login: async (credential, to) => {
       const { username, token } = credential;
-      const command = ["docker", "login", "--username", username, "--password-stdin", registry];
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory });
+      const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
+      const variables = { DOCKER_CONFIG: to.directory };
+      const result = await run(command, token.reveal(), { variables, signal: to.signal });
       if (result === void 0) throw (0,failure/* dockerMissing */.Le)();
       return result;
     },
@@ -2401,12 +2404,21 @@ function createDocker(options) {
       return result?.exitCode === 0 ? result.stdout : void 0;
     },
     /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
-    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
+    helper: async ({ name, verb, input }, signal = deadline.signal) => {
+      if (/[\\/]/.test(name)) return void 0;
+      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
+      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+    }
   };
 }
-function openDockerPorts(runner, secrets, timeout) {
+function asChild(result) {
+  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  return { exitCode: 126, stdout: "", stderr };
+}
+function openDockerPorts(runner, secrets, time) {
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, attempts: 1, ...time });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
 }
@@ -2427,13 +2439,14 @@ function homeDirectory() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ isPassingDockerFailure),
-/* harmony export */   Cu: () => (/* binding */ repairHelper),
 /* harmony export */   Fi: () => (/* binding */ noHome),
 /* harmony export */   Le: () => (/* binding */ dockerMissing),
+/* harmony export */   OJ: () => (/* binding */ helperUnreadable),
 /* harmony export */   U6: () => (/* binding */ hangs),
 /* harmony export */   YL: () => (/* binding */ notGivenBack),
 /* harmony export */   YP: () => (/* binding */ dockerLoginFailure),
-/* harmony export */   gu: () => (/* binding */ overwritten)
+/* harmony export */   gu: () => (/* binding */ overwritten),
+/* harmony export */   mu: () => (/* binding */ helperFailed)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
@@ -2464,9 +2477,22 @@ function hangs(name, cause) {
   });
 }
 const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-function notGivenBack(helper, registry) {
+function helperUnreadable(helper, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
+    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
+    hint: repairHelper
+  });
+}
+function helperFailed(helper, { verb, why, hint }) {
+  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} ${verb} failed (${why})`,
+    hint: hint ?? usual
+  });
+}
+function notGivenBack(helper, registry, isBehind) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
     hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2523,7 +2549,11 @@ const advice = [
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
 /* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6712);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(731);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2182);
+
+
 
 
 
@@ -2532,40 +2562,197 @@ async function logOut(registry, ports) {
   const { docker, files, runner } = ports;
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
-  const seen = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
-  if ((await storedUnder(keysOf(registry), seen.config, docker)).length === 0) {
+  const keys = keysOf(registry);
+  if ((await placesOf(keys, directory, ports)).length === 0) {
     runner.info(`docker is not logged in to ${registry.name} (${path})`);
     return;
   }
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
   const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .k)(directory, ports);
+  const held = { ...ports, deadline: lock.deadline, directory };
   try {
-    const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
-    const logins = await storedUnder(keysOf(registry), before.config, docker);
-    let { config } = before;
-    for (const { key, current } of logins) {
-      config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOutOver */ .wZ)(held);
+    const found = await placesOf(keys, directory, held);
+    for (const { key, place } of found) if (place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) await eraseIn(place, key, held);
+    const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
+    const rest = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withAuthsEntry */ .iE)(left, key, void 0), config);
+    if (keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .authsEntry */ .YP)(config, key) !== void 0)) {
+      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(rest));
     }
-    if (config !== before.config) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(config));
-    const holders = logins.map(
-      ({ current }) => current.kind === "helper" ? `docker-credential-${current.name}` : path
-    );
-    runner.info(`logged out of ${registry.name}: removed from ${[...new Set(holders)].join(" and ")}`);
+    const places = [...new Set(found.map(({ place }) => (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path)))];
+    if (places.length > 0) runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
   } finally {
     await lock.release();
   }
 }
-async function storedUnder(keys, config, docker) {
-  const logins = [];
+async function placesOf(keys, directory, ports) {
+  const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, ports.files);
+  const found = [];
   for (const key of keys) {
-    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, key, docker);
-    const isMark = current.kind === "helper" && current.answer === null && current.entry === null;
-    if (current.kind !== "nothing" && !isMark) logins.push({ key, current });
+    const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFor */ .vM)(config, key, ports.docker);
+    const look = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...ports, config });
+    if (look.kind === "unreadable") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
+    if (look.kind === "login") found.push({ key, place });
+    if (place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .authsEntry */ .YP)(config, key) !== void 0) found.push({ key, place: _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 });
   }
-  return logins;
+  return found;
+}
+async function eraseIn(name, key, ports) {
+  const failure = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(ports, { name, verb: "erase", input: key });
+  const after = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(name, key, { ...ports, config: {} });
+  if (after.kind === "nothing") return;
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(name, { verb: "erase", why: failure ?? "it still has a login" });
 }
 function keysOf({ configKey, isDockerHub }) {
   return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
+}
+
+
+
+/***/ }),
+
+/***/ 5951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note),
+/* harmony export */   q: () => (/* binding */ loginDocker)
+/* harmony export */ });
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1036);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6712);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3016);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(731);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8543);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2182);
+
+
+
+
+
+
+
+
+
+
+
+async function loginDocker(login) {
+  const { directory, files, registry, runner } = login;
+  const madeDirectory = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
+  const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .k)(directory, login);
+  const held = { ...login, deadline: lock.deadline };
+  try {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOutOver */ .wZ)(held);
+    if (!await attempt(held, madeDirectory)) {
+      runner.warning(
+        `another process rewrote ${directory}/${_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3} during the login: logging in once more`
+      );
+      if (!await attempt(held, madeDirectory)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .overwritten */ .gu)(registry.name, directory);
+    }
+    if (login.layer !== void 0) await markSeen(held, login.layer);
+  } finally {
+    await lock.release();
+  }
+}
+async function attempt(login, madeDirectory) {
+  const { credential, directory, docker, files, registry, runner } = login;
+  const key = registry.configKey;
+  const { text, config: before } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files);
+  const usual = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .placeFor */ .vM)(before, key, docker);
+  const isDiverted = login.layer !== void 0 && usual !== _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 && !(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsOneUser */ .sb)(usual, docker.platform);
+  const place = isDiverted ? _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 : usual;
+  const config = isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(before, key, usual) : before;
+  const layer = await layerOf(login, before, { place, isDiverted });
+  if (login.layer !== void 0) {
+    await note(login, { ...layer, pending: true }, { text, madeDirectory });
+    runner.saveState("where", (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)(place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3)));
+  }
+  if (isDiverted) {
+    runner.notice(
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3)} until the job ends; docker reads it there`
+    );
+  }
+  const isPlaced = login.isProven && registry.isDockerHub;
+  if (isPlaced && (place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config))) {
+    if (place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5) await fillHelper(login, layer, place);
+    const entry = place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 ? { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) } : {};
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(config, key, entry)));
+  } else {
+    if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(config));
+    await runDockerLogin(login);
+  }
+  const after = (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files)).config;
+  if ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .placeFor */ .vM)(after, key, docker) !== place) return false;
+  if (place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5) return isOurs(login, (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookInFile */ .bk)(after, key));
+  await checkHelper(login, layer, place);
+  return true;
+}
+async function layerOf(login, config, { place, isDiverted }) {
+  const key = login.registry.configKey;
+  const look = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookIn */ .$r)(place, key, { ...login, config });
+  if (look.kind === "unreadable") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .helperUnreadable */ .OJ)(place, look.why);
+  const diverted = isDiverted && { isDiverted };
+  const put = { place, print: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(login.credential), below: look.kept, ...diverted };
+  const mark = { place: _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5, print: _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .markPrint */ .Bx, below: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookInFile */ .bk)(config, key).kept };
+  return { id: login.layer ?? "", key, puts: place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 ? [put] : [put, mark] };
+}
+async function note(login, layer, { text, madeDirectory, after }) {
+  const { pullSecret: file } = login;
+  const pullSecret = file && { pullSecret: { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(file.text.reveal()) } };
+  const seen = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(text ?? "");
+  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
+  const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .addLayer */ .VE)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readUndoRecord */ .yV)(login), added);
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeUndoRecord */ .J3)(login, after === void 0 ? record : { ...record, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(after) });
+}
+async function fillHelper(login, layer, name) {
+  const { credential, registry } = login;
+  const own = {
+    ServerURL: registry.configKey,
+    Username: credential.username,
+    Secret: credential.token.reveal()
+  };
+  const failure = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .tellHelper */ .qZ)(login, { name, verb: "store", input: `${JSON.stringify(own)}
+` });
+  if (failure === void 0) return;
+  await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeBack */ .zH)(login, layer);
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .helperFailed */ .mu)(name, { verb: "store", why: failure });
+}
+async function checkHelper(login, layer, place) {
+  const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(login.directory, login.files);
+  const look = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookIn */ .$r)(place, login.registry.configKey, { ...login, config });
+  if (isOurs(login, look)) return;
+  const outcome = await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeBack */ .zH)(login, layer);
+  const isBehind = outcome !== "done" || !(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsOneUser */ .sb)(place, login.docker.platform);
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notGivenBack */ .YL)(place, login.registry.name, isBehind);
+}
+function isOurs(login, look) {
+  return look.kind === "login" && look.print === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(login.credential);
+}
+async function runDockerLogin(login) {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
+  for (let tries = 1; ; tries++) {
+    const to = { registry: registry.name, directory, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode === 0) return;
+    const output = result.stderr || result.stdout;
+    if (tries >= attempts || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isPassingDockerFailure */ .A4)(output)) {
+      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerLoginFailure */ .YP)(result, registry.name, credential);
+    }
+    const pause = (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoff */ .JN)(tries, clock.random());
+    runner.info(
+      `docker login: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(output, 200)}; trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(pause)} (${tries + 1} of ${attempts})`
+    );
+    await clock.sleep(pause, deadline.signal);
+  }
+}
+async function markSeen(login, id) {
+  const { text } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(login.directory, login.files);
+  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readUndoRecord */ .yV)(login);
+  if (record !== void 0) await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeUndoRecord */ .J3)(login, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .finishLayer */ .lB)(record, id, (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(text ?? "")));
 }
 
 
@@ -2672,14 +2859,16 @@ async function removePullSecret({ path, put }, undo) {
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1036);
 /* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
 /* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6712);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5951);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(731);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2712,7 +2901,7 @@ async function refuseLink(path, files) {
 }
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2721,9 +2910,8 @@ async function loginScoped(logins) {
     const lock = await lockRepository(target, logins);
     try {
       const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
-      const docker = withoutHelpers(logins.docker);
-      const login = { ...logins, docker, directory: target.directory, pullSecret };
-      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .finishUndo */ .O)(login, lock.unfinished);
+      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret };
+      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOutOver */ .wZ)(login);
       await storeEntry(login);
     } finally {
       await lock.release();
@@ -2743,24 +2931,30 @@ async function lockRepository({ directory }, { files, deadline }) {
   }
 }
 async function storeEntry(login) {
-  const { credential, directory, files, registry } = login;
-  const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files);
+  const { credential, directory, files, layer, registry } = login;
+  const key = registry.configKey;
+  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files);
   const entry = { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) };
-  const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(inFile(before.config), registry.configKey, entry));
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noteLogin */ .Ik)(login, before, { madeDirectory: false, after });
+  const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(withoutStores(config), key, entry));
+  if (layer !== void 0) {
+    const below = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_7__/* .lookInFile */ .bk)(config, key).kept;
+    const puts = [{ place: _stored_login_js__WEBPACK_IMPORTED_MODULE_7__/* .inFile */ .s5, print: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintCredential */ .Qc)(credential), below }];
+    await (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .note */ .N)(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
+  }
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3), after));
 }
-function inFile(config) {
+function withoutStores(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
   return Object.fromEntries(others);
 }
-function withoutHelpers(docker) {
-  return { ...docker, helper: () => Promise.resolve(void 0) };
-}
 async function undoScoped({ root, repository, directory }, undo) {
-  const { docker, files } = undo;
-  await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-  await removeEmptyWay(root, directory, files);
+  const { files } = undo;
+  const where = await readingConfig(directory, () => files.realPath(directory));
+  if (where !== directory) {
+    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
+  }
+  await undoLayer({ ...undo, directory, name: `builds of ${repository}` });
+  await writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
@@ -2801,117 +2995,105 @@ function saysNothing(config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ readStored),
-/* harmony export */   MP: () => (/* binding */ saysWhereLoginsGo),
-/* harmony export */   OK: () => (/* binding */ fingerprintStored),
+/* harmony export */   $r: () => (/* binding */ lookIn),
+/* harmony export */   Bx: () => (/* binding */ markPrint),
+/* harmony export */   Fc: () => (/* binding */ printOf),
 /* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   bW: () => (/* binding */ storeCredential),
-/* harmony export */   hp: () => (/* binding */ storedCredential),
-/* harmony export */   iP: () => (/* binding */ restoreStored),
-/* harmony export */   qZ: () => (/* binding */ tellHelper)
+/* harmony export */   Su: () => (/* binding */ keptCredential),
+/* harmony export */   ax: () => (/* binding */ withBelow),
+/* harmony export */   bk: () => (/* binding */ lookInFile),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   pK: () => (/* binding */ putBack),
+/* harmony export */   qZ: () => (/* binding */ tellHelper),
+/* harmony export */   s5: () => (/* binding */ inFile),
+/* harmony export */   sb: () => (/* binding */ keepsOneUser),
+/* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6700);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3016);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 
 
 
 
-
-
-
-
-async function readStored(config, key, docker) {
-  const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .authsEntry */ .YP)(config, key);
-  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configuredHelper */ .vN)(config, key);
-  if (configured !== void 0) {
-    const answer = await askHelper(docker, configured, key);
-    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
+const inFile = "";
+function keepsOneUser(helper, platform) {
+  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
+  return isKnown || helper === "desktop" && platform !== "linux";
+}
+function placeFor(config, key, docker) {
+  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
+  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) {
+    return configured ?? inFile;
   }
-  if ((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothingOfCredentials */ .tF)(config)) {
-    for (const name of (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .systemHelpers */ .lg)(docker.platform)) {
-      const answer = await askHelper(docker, name, key);
-      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
-    }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
+  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
+}
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function placeWords(place, path) {
+  return place === inFile ? path : `docker-credential-${place}`;
+}
+async function lookIn(place, key, look) {
+  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look);
+}
+function lookInFile(config, key) {
+  return seen({ entry: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) ?? null, helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) ?? null });
+}
+const notFound = "credentials not found in native keychain";
+async function askHelper(name, key, { docker, deadline }) {
+  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
+  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
+  const { exitCode, stdout, stderr } = result;
+  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
+  if (exitCode !== 0) {
+    return { kind: "unreadable", why: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing" };
   }
-  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
+  const credential = credentialIn(stdout);
+  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
+  return seen({ answer: credential === ":" ? null : stdout });
 }
-async function askHelper(docker, name, key) {
-  const result = await docker.helper({ name, verb: "get", input: key });
-  return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
+function seen(kept) {
+  const print = printOf(kept);
+  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
 }
-function fingerprint(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+async function tellHelper({ docker, deadline }, call) {
+  const result = await docker.helper(call, deadline.signal);
+  if (result?.exitCode === 0) return void 0;
+  return result === void 0 ? "it is not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(result.stderr || result.stdout, 200) || "it said nothing";
 }
+async function putBack(key, { place: name, below }, ports) {
+  const answer = "answer" in below ? below.answer : null;
+  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
+  const said = await tellHelper(ports, { name, ...call });
+  return { said, after: await askHelper(name, key, ports) };
+}
+function withBelow(config, key, { below, isDiverted }) {
+  if (!("entry" in below)) return config;
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthsEntry */ .iE)(config, key, below.entry ?? void 0);
+  const isOurs = isDiverted === true && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
+  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, below.helper ?? void 0) : changed;
+}
+function keptCredential(kept) {
+  if ("entry" in kept) return kept.entry === null ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(kept.entry);
+  return kept.answer === null ? void 0 : credentialIn(kept.answer);
+}
+function credentialIn(answer) {
+  const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(answer) ?? {};
+  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+}
+function printOf(kept) {
+  const credential = keptCredential(kept);
+  if (credential !== void 0) return fingerprint(credential);
+  return "entry" in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : void 0;
+}
+const markPrint = fingerprint("{}");
 function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
 }
-function fingerprintStored(stored) {
-  const credential = storedCredential(stored);
-  return credential === void 0 ? void 0 : fingerprint(credential);
-}
-function storedCredential(stored) {
-  if (stored.kind === "entry") return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .entryCredential */ .cI)(stored.entry);
-  return stored.kind === "nothing" || stored.answer === null ? void 0 : credentialIn(stored.answer);
-}
-function credentialIn(answer) {
-  const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-}
-const stillThere = "check the credential helper on this machine; the login may still be in it";
-async function restoreStored(config, change) {
-  const { key, current, below, docker } = change;
-  const refill = below.kind === "helper" ? below.answer : null;
-  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
-    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
-  }
-  if (below.kind === "helper" && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
-  }
-  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(config, key, entry);
-}
-async function tellHelper(docker, { hint, ...call }) {
-  const result = await docker.helper(call);
-  if (result?.exitCode === 0) return;
-  const reason = result === void 0 ? "not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(result.stderr || result.stdout, 200);
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
-    hint
-  });
-}
-function saysWhereLoginsGo(config, docker) {
-  if (!(0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) return true;
-  return !(0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .systemHelpers */ .lg)(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
-}
-async function storeCredential(config, target) {
-  const { credential, directory, files, registry } = target;
-  const { configKey: key } = registry;
-  const helper = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configuredHelper */ .vN)(config, key);
-  const entry = helper === void 0 ? { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedCredential */ .IZ)(credential) } : {};
-  if (helper !== void 0) await fillHelper(helper, config, target);
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(config, key, entry)));
-}
-async function fillHelper(name, config, target) {
-  const { credential, docker, registry } = target;
-  const { configKey: key } = registry;
-  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await readStored(config, key, docker);
-  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
-`, hint: _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .repairHelper */ .Cu });
-  const stored = await readStored(config, key, docker);
-  if (fingerprintStored(stored) === fingerprintCredential(credential)) return;
-  await tellHelper(docker, { name, verb: "erase", input: key, hint: _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .repairHelper */ .Cu });
-  if (before.kind === "helper" && before.answer !== null) {
-    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .repairHelper */ .Cu });
-  }
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notGivenBack */ .YL)(name, registry.name);
+function fingerprint(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -2922,18 +3104,15 @@ async function fillHelper(name, config, target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ noteLogin),
+/* harmony export */   $5: () => (/* binding */ notedOver),
 /* harmony export */   J3: () => (/* binding */ writeUndoRecord),
+/* harmony export */   g_: () => (/* binding */ forgetOver),
 /* harmony export */   yV: () => (/* binding */ readUndoRecord)
 /* harmony export */ });
-/* unused harmony export stageOf */
+/* unused harmony exports noteOver, stageOf */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8543);
-
-
 
 
 
@@ -2949,19 +3128,6 @@ async function readUndoRecord(where) {
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(where.directory, () => where.files.remove(path));
   return void 0;
 }
-async function noteLogin(login, { text, config }, { madeDirectory, after }) {
-  const { layer: id, registry, pullSecret: file } = login;
-  if (id === void 0) return;
-  const key = registry.configKey;
-  const below = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(config, key, login.docker);
-  const pullSecret = file && { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(file.text.reveal()) };
-  const isPending = after === void 0 && { pending: true };
-  const put = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintCredential */ .Qc)(login.credential);
-  const layer = { id, key, put, below, ...isPending, ...pullSecret && { pullSecret } };
-  const seen = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text ?? "");
-  const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .addLayer */ .VE)(await readUndoRecord(login), { layer, file: text, seen, madeDirectory });
-  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(after) });
-}
 async function stageOf(where, id) {
   const text = await readUndoText(where);
   if (text === void 0) return "no-record";
@@ -2975,6 +3141,23 @@ async function writeUndoRecord({ directory, files }, record) {
     directory,
     () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
+}
+const overPrefix = `${_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}.over.`;
+async function noteOver({ directory, files }, id) {
+  try {
+    await files.writeOwn(files.join(directory, overPrefix + id), "");
+    return true;
+  } catch (error) {
+    if (errno(error) === void 0) throw error;
+    return false;
+  }
+}
+async function notedOver({ directory, files }) {
+  const names = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(directory, () => files.list(directory));
+  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
+}
+async function forgetOver({ directory, files }, id) {
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
 async function readUndoText({ directory, files }) {
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
@@ -2990,17 +3173,21 @@ async function readUndoText({ directory, files }) {
   }
 }
 function parseUndoRecord(text) {
-  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(text);
+  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
   const layers = record?.["layers"];
   const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
   return isOurs ? record : void 0;
 }
 function isLayer(value) {
-  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value["below"])) return false;
-  const { kind, entry, name, answer } = value["below"];
-  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
-  const isStored = kind === "nothing" || (kind === "entry" ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry) : kind === "helper" && isHelper);
-  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || !Array.isArray(value["puts"])) return false;
+  return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
+}
+function isPut(value) {
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value["below"])) return false;
+  const { answer, entry, helper } = value["below"];
+  const isText = (one) => one === null || typeof one === "string";
+  const isKept = value["place"] === "" ? isText(helper) && (entry === null || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry)) : isText(answer);
+  return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
 }
 
 
@@ -3011,9 +3198,14 @@ function isLayer(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S2: () => (/* binding */ withoutPut),
 /* harmony export */   VE: () => (/* binding */ addLayer),
-/* harmony export */   e5: () => (/* binding */ removeLayer),
-/* harmony export */   lB: () => (/* binding */ finishLayer)
+/* harmony export */   WZ: () => (/* binding */ withBegun),
+/* harmony export */   gk: () => (/* binding */ keptUser),
+/* harmony export */   ku: () => (/* binding */ deadTop),
+/* harmony export */   lB: () => (/* binding */ finishLayer),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uy: () => (/* binding */ undoingOf)
 /* harmony export */ });
 /* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
 
@@ -3022,7 +3214,19 @@ function addLayer(record, added) {
   if (record === void 0 || record.layers.length === 0) {
     return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
   }
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
+  const first = record.layers.find(({ id }) => id === layer.id);
+  const again = first === void 0 ? layer : secondTry(first, layer);
+  const layers = [...record.layers.filter((other) => other !== first), again];
+  return { ...record, seen, intact: record.intact && record.seen === seen, layers };
+}
+function secondTry(first, layer) {
+  const [own] = layer.puts;
+  const puts = layer.puts.map((put) => {
+    const before = first.puts.find(({ place }) => place === put.place);
+    return before !== void 0 && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(put.below) === own?.print ? { ...before, print: put.print } : put;
+  });
+  const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
+  return { ...layer, puts: [...puts, ...others] };
 }
 function finishLayer(record, id, seen) {
   const layers = record.layers.map(
@@ -3030,31 +3234,57 @@ function finishLayer(record, id, seen) {
   );
   return { ...record, seen, layers };
 }
-function removeLayer(record, layer, current) {
-  const own = record.layers.indexOf(layer);
-  const above = record.layers.find((other, index) => index > own && other.key === layer.key);
+function undoingOf(record, { layer, put }, now) {
+  if (now.kind === "unreadable") return now;
+  const print = now.kind === "login" ? now.print : void 0;
+  const later = above(record, layer, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
+    return { kind: "joined" };
+  }
+  const hasLogin = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(now.kept) !== void 0;
+  const hides = put.print === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .markPrint */ .Bx && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(put.below) !== void 0;
+  const isGone = put.isDiverted === true ? !hasLogin : print === void 0 && (hides || put.isBegun === true);
+  if (print === put.print || isGone) return { kind: "restore" };
+  return print === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+}
+function above({ layers }, { id, key }, { place }) {
+  const own = layers.findIndex((layer) => layer.id === id);
+  const later = layers.slice(own + 1).filter((layer) => layer.key === key);
+  return later.flatMap(({ puts }) => puts).filter((put) => put.place === place);
+}
+function outcomeOf({ print, below }, after) {
+  if (after.kind === "unreadable") return "unreadable";
+  const [now, before] = [(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(after.kept), (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(below)];
+  if (now === before) return "done";
+  if (now === print) return "ours";
+  if (before === void 0) return "done";
+  return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
+}
+function keptUser(kept) {
+  return (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(kept)?.split(":", 1)[0];
+}
+function withoutPut(record, layer, put) {
+  const [next] = above(record, layer, put);
+  const isOnOurs = next !== void 0 && ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(next.below) === put.print || put.isDiverted === true && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(next.below) === void 0);
+  const layers = record.layers.map((other) => ({
+    ...other,
+    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => one === next && isOnOurs ? { ...put, print: one.print } : one)
+  }));
+  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
+}
+function withBegun(record, layer, put) {
+  const begun = (one) => one.place === put.place ? { ...one, isBegun: true } : one;
   const layers = record.layers.map(
-    (other) => other === above && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(other.below) === layer.put ? { ...other, below: layer.below } : other
-  ).filter((other) => other !== layer);
-  const stored = { now: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(current), before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(layer.below) };
-  const undoing = above === void 0 ? undoTop(layer, stored) : { kind: "joined" };
-  const now = undoing.kind === "restore" ? stored.before : stored.now;
-  const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
-  return { record: { ...record, layers: living }, undoing };
-}
-function withoutDead(layers, key, now) {
-  const top = layers.findLast((layer) => layer.key === key);
-  if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
-  if (undoTop(top, { now, before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(top.below) }).kind !== "absent") return layers;
-  return withoutDead(
-    layers.filter((layer) => layer !== top),
-    key,
-    now
+    (other) => other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other
   );
+  return { ...record, layers };
 }
-function undoTop(layer, stored) {
-  if (stored.now === layer.put) return { kind: "restore", below: layer.below };
-  return { kind: stored.now === stored.before ? "absent" : "foreign" };
+function deadTop(record, key, now) {
+  const top = record.layers.findLast((layer) => layer.key === key);
+  const [put, ...others] = top?.puts ?? [];
+  if (top === void 0 || put?.place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s5 || others.length > 0) return void 0;
+  if (top.pending || top.pullSecret !== void 0) return void 0;
+  return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
 }
 
 
@@ -3065,7 +3295,8 @@ function undoTop(layer, stored) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finishUndo)
+/* harmony export */   wZ: () => (/* binding */ takeOutOver),
+/* harmony export */   zH: () => (/* binding */ takeBack)
 /* harmony export */ });
 /* unused harmony export undoLayer */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -3085,73 +3316,131 @@ function undoTop(layer, stored) {
 
 
 async function undoLayer(undo) {
-  const { directory, files, layer } = undo;
+  const { directory, files, layer, runner, where } = undo;
   const stage = await stageOf(undo, layer);
   if (stage === "no-record" && !await hasRemains(undo)) {
-    undo.runner.info("nothing to undo");
+    if (where === void 0) runner.info("nothing to undo");
+    else runner.warning(recordGone(undo, where));
     return;
   }
+  const wasNoted = await noteOver(undo, layer);
   if (stage === "pending") await undo.killProcessesOf(layer);
-  const lock = await lockConfig(directory, { ...undo, doing: layer });
-  let madeDirectory = false;
+  const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post });
+  let left;
   try {
-    await finishUndo(
-      undo,
-      lock.unfinished.filter((id) => id !== layer)
-    );
-    const left = await removeLogin(undo, layer);
-    if (left === void 0) undo.runner.info("nothing to undo");
-    else madeDirectory = left.madeDirectory && left.layers.length === 0;
+    const record = await readUndoRecord(undo);
+    const isKnown = record?.layers.some(({ id }) => id === layer) === true;
+    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
+    left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer);
+    if (isMadeUpFor) runner.info("another login of this action has undone this one already");
+    else if (!isKnown && where !== void 0 && stage !== "pending") runner.warning(recordGone(undo, where));
+    else if (!isKnown) runner.info("nothing to undo");
   } finally {
     await lock.release();
   }
-  if (madeDirectory) await files.removeEmpty(directory);
+  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
+}
+function recordGone({ directory, files }, where) {
+  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`;
 }
 async function hasRemains({ directory, files }) {
   const names = await readingConfig(directory, () => files.list(directory));
   return names.some((name) => name.startsWith(ownPrefix));
 }
-async function removeLogin(undo, id) {
-  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
-  const layer = record?.layers.find((known) => known.id === id);
-  if (record === void 0 || layer === void 0) return void 0;
+async function takeOutOver(undo, own) {
+  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
+  for (const id of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .notedOver */ .$5)(undo)])) {
+    const layer = record?.layers.find((known) => known.id === id);
+    if (record !== void 0 && layer !== void 0) {
+      record = await takeOut(undo, record, layer);
+      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, record);
+      if (record.layers.some((known) => known.id === id)) continue;
+      if (id !== own) undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+    }
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetOver */ .g_)(undo, id);
+  }
+  return record;
+}
+async function takeOut(undo, record, layer) {
   if (layer.pullSecret !== void 0) {
     const others = record.layers.filter((other) => other !== layer);
     await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
   }
-  const left = await change(undo, record, layer);
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, left);
-  return left;
-}
-async function finishUndo(undo, unfinished) {
-  for (const id of unfinished) {
-    const left = await removeLogin(undo, id);
-    if (left !== void 0) undo.runner.notice("an earlier login was interrupted; it is undone now");
+  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, undo.files);
+  let left = { ...record, intact: record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "") };
+  let changed = config;
+  const undone = [];
+  for (const put of layer.puts) {
+    const now = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(put.place, layer.key, { ...undo, config });
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, { layer, put }, now);
+    if (undoing.kind === "restore") {
+      changed = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .withBelow */ .ax)(changed, layer.key, put);
+      const restored = put.place === _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? { said: void 0, after: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(changed, layer.key) } : await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(layer.key, put, undo);
+      const outcome = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after);
+      undone.push({ put, undoing, outcome, ...restored });
+      left = isDone(outcome) ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, layer, put) : (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, layer, put);
+    } else {
+      undone.push({ put, undoing, after: now });
+      if (undoing.kind !== "unreadable") left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, layer, put);
+    }
   }
+  left = withoutDead(left, layer.key, (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(changed, layer.key));
+  const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
+  const isAlone = left.intact && left.layers.length === 0;
+  const asBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const after = asBefore ? left.original : changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed);
+  await writeConfig(undo, text ?? null, after);
+  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
+  return { ...left, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after ?? "") };
 }
-async function change(undo, record, layer) {
-  const { docker, files, runner } = undo;
-  const name = undo.name ?? layer.key;
-  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, files);
-  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(config, layer.key, docker);
-  const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLayer */ .e5)(record, layer, current);
-  const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "");
-  if (undoing.kind === "foreign") {
-    runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+async function takeBack(undo, { key, puts }) {
+  const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, undo.files);
+  let changed = config;
+  let outcome;
+  for (const put of puts) {
+    if (put.place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) outcome = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, (await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(key, put, undo)).after);
+    else if ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .printOf */ .Fc)((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(config, key).kept) === put.print) changed = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .withBelow */ .ax)(changed, key, put);
   }
+  await writeConfig(undo, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(config), (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed));
+  return outcome;
+}
+function isDone(outcome) {
+  return outcome === "done" || outcome === "renewed";
+}
+function withoutDead(record, key, now) {
+  const dead = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .deadTop */ .ku)(record, key, now);
+  const [put] = dead?.puts ?? [];
+  return dead === void 0 || put === void 0 ? record : withoutDead((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(record, dead, put), key, now);
+}
+function tell(undo, { put, undoing, outcome, after, said }) {
+  const { runner, files, directory, name } = undo;
+  if (put.print === _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrint */ .Bx && put.place === _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) return;
+  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+  } else if (undoing.kind === "foreign") {
+    runner.notice(
+      undoing.now === "login" ? `somebody else has logged in to ${name} since: their login stays` : `somebody has logged out of ${name} since: the login from before this job is not restored`
+    );
+  } else if (undoing.kind === "unreadable") {
+    runner.warning(
+      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`
+    );
+  } else if (outcome === "ours") {
+    runner.warning(
+      `${place} still has this login to ${name}${said === void 0 ? "" : ` (${said})`}. ${later}`
+    );
+  } else if (outcome === "unreadable" || outcome === "lost") {
+    const why = after.kind === "unreadable" ? after.why : "it has another one, or none";
+    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`);
+  } else if (outcome === "renewed" && after.kind === "login") {
+    runner.info(`${name}: the previous login of ${(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .keptUser */ .gk)(after.kept) ?? ""} is back, with a newer secret`);
+  } else if (outcome !== void 0) {
+    runner.info(
+      `${name}: ${(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .keptCredential */ .Su)(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
+    );
   }
-  const restored = undoing.kind === "restore" ? await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .restoreStored */ .iP)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
-  const isLast = left.layers.length === 0;
-  const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
-  const after = asBefore ? left.original : restored === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(restored);
-  await writeConfig(undo, text ?? null, after);
-  if (undoing.kind === "restore") {
-    const isBack = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintStored */ .OK)(undoing.below) !== void 0;
-    runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
-  }
-  return { ...left, intact, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after ?? "") };
 }
 function isSame(config, original) {
   const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
@@ -3176,7 +3465,7 @@ async function writeConfig({ directory, files }, before, after) {
 /* harmony export */ });
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
 /* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2565);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9425);
@@ -3194,18 +3483,18 @@ async function startMode(runner, secrets, release) {
       await (0,_login_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner, secrets);
       return true;
     case "verify":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(48), __nccwpck_require__.e(936), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(906), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(946), __nccwpck_require__.e(48), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8808))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(958), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(946), __nccwpck_require__.e(732), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(690), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
   const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "registry"));
-  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout"));
+  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
   try {
     await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__/* .logOut */ .j)(registry, ports);
     const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9512));
@@ -3305,7 +3594,7 @@ function readPullSecret(runner, access) {
 
 /***/ }),
 
-/***/ 2565:
+/***/ 4:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3318,9 +3607,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
-var base_http = __nccwpck_require__(338);
+var files = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
+var base_http = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
 var docker = __nccwpck_require__(4590);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
@@ -3383,16 +3672,13 @@ async function scopedCautions(coming) {
     ]
   ];
 }
-async function ownLogin({
-  registry,
-  credential,
-  docker,
-  files
-}) {
+async function ownLogin(coming) {
+  const { registry, credential, docker, files } = coming;
   const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
-  const stored = (0,stored_login/* fingerprintStored */.OK)(await (0,stored_login/* readStored */.CL)(config, registry.configKey, docker));
-  if (stored === void 0) return "none";
-  return stored === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
+  const key = registry.configKey;
+  const look = await (0,stored_login/* lookIn */.$r)((0,stored_login/* placeFor */.vM)(config, key, docker), key, { ...coming, config });
+  if (look.kind === "nothing") return "none";
+  return look.kind === "login" && look.print === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
 }
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
@@ -3581,91 +3867,8 @@ function checkExpiry(expiry) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/retry.js
-var retry = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
-// EXTERNAL MODULE: ./build/src/docker/config-lock.js
-var config_lock = __nccwpck_require__(6712);
-// EXTERNAL MODULE: ./build/src/docker/failure.js
-var docker_failure = __nccwpck_require__(3016);
-// EXTERNAL MODULE: ./build/src/docker/undo-record.js
-var undo_record = __nccwpck_require__(4806);
-// EXTERNAL MODULE: ./build/src/docker/undo-stack.js
-var undo_stack = __nccwpck_require__(8543);
-// EXTERNAL MODULE: ./build/src/docker/undo.js
-var undo = __nccwpck_require__(2182);
-;// CONCATENATED MODULE: ./build/src/docker/login.js
-
-
-
-
-
-
-
-
-
-
-async function loginDocker(login) {
-  const { directory, files, registry } = login;
-  const madeDirectory = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,config_lock/* lockConfig */.k)(directory, login);
-  try {
-    await (0,undo/* finishUndo */.O)(login, lock.unfinished);
-    await (0,undo_record/* noteLogin */.Ik)(login, await (0,config_files/* readConfigIn */.Sm)(directory, files), { madeDirectory });
-    await attempt(login);
-    if (!await isThere(login)) {
-      login.runner.warning(
-        `another process rewrote ${directory}/${config_files/* configFileName */.S3} during the login: logging in once more`
-      );
-      await attempt(login);
-      if (!await isThere(login)) throw (0,docker_failure/* overwritten */.gu)(registry.name, directory);
-    }
-    await markSeen(login);
-  } finally {
-    await lock.release();
-  }
-}
-async function attempt(login) {
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
-  const isKnown = login.isProven && login.registry.isDockerHub;
-  if (isKnown && (0,stored_login/* saysWhereLoginsGo */.MP)(config, login.docker)) await (0,stored_login/* storeCredential */.bW)(config, login);
-  else await runDockerLogin(login);
-}
-async function runDockerLogin(login) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
-  for (let tries = 1; ; tries++) {
-    const result = await docker.login(credential, registry.name, directory);
-    if (result.exitCode === 0) return;
-    const output = result.stderr || result.stdout;
-    if (tries >= attempts || !(0,docker_failure/* isPassingDockerFailure */.A4)(output)) {
-      throw (0,docker_failure/* dockerLoginFailure */.YP)(result, registry.name, credential);
-    }
-    const pause = (0,retry/* backoff */.JN)(tries, clock.random());
-    runner.info(
-      `docker login: ${(0,base_text/* printable */.g$)(output, 200)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`
-    );
-    await clock.sleep(pause, deadline.signal);
-  }
-}
-async function isThere(login) {
-  const { credential, docker, registry } = login;
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
-  const key = registry.configKey;
-  if ((0,docker_config/* configuredHelper */.vN)(config, key) !== void 0) return (0,docker_config/* authsEntry */.YP)(config, key) !== void 0;
-  const stored = await (0,stored_login/* readStored */.CL)(config, key, docker);
-  return (0,stored_login/* fingerprintStored */.OK)(stored) === (0,stored_login/* fingerprintCredential */.Qc)(credential);
-}
-async function markSeen(login) {
-  if (login.layer === void 0) return;
-  const { text } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
-  const record = await (0,undo_record/* readUndoRecord */.yV)(login);
-  if (record !== void 0) {
-    await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, login.layer, (0,stored_login/* fingerprint */.Rj)(text ?? "")));
-  }
-}
-
-
+// EXTERNAL MODULE: ./build/src/docker/login.js
+var docker_login = __nccwpck_require__(5951);
 ;// CONCATENATED MODULE: ./build/src/login/docker-login.js
 
 
@@ -3691,20 +3894,21 @@ async function loginAsConfigured(inputs, proven) {
   const undoes = inputs.logout && runner.hasPost;
   if (inputs.dockerConfig === "shared") {
     const layer2 = undoes ? recorded(usual) : void 0;
-    await loginDocker({ ...login, directory: usual, layer: layer2 });
+    await (0,docker_login/* loginDocker */.q)({ ...login, directory: usual, layer: layer2 });
     return usual;
   }
-  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
+  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
   if (undoes) {
     runner.saveState("isolated", directory);
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
   const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await (0,config_files/* isolateConfig */._y)({ from: usual, to: directory, key: inputs.registry.configKey, files });
-  await loginDocker({ ...login, directory, layer });
+  await (0,config_files/* isolateConfig */._y)({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
+  await (0,docker_login/* loginDocker */.q)({ ...login, directory, layer });
   runner.exportVariable("DOCKER_CONFIG", directory);
   return directory;
 }
+const isolatedPrefix = "docker-oat-login-";
 function temporaryDirectory(runner) {
   const directory = runner.environment["RUNNER_TEMP"];
   if (directory !== void 0 && directory !== "") return (0,external_node_path_.resolve)(directory);
@@ -3772,6 +3976,7 @@ async function loginBuilds(inputs, proven) {
     runner.saveState("scoped", JSON.stringify(configs));
   }
   await (0,scoped/* loginScoped */.E2)({ ...ports, ...proven, registry, configs, layer: undoes ? id : void 0 });
+  runner.saveState("where", root);
   runner.info(
     `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`
   );
@@ -3872,7 +4077,7 @@ async function login(inputs, ports) {
   const needs = needsOf(inputs, match);
   const job = { inputs, token, owner, match, needs, root, docker, ports };
   const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(job);
+  const cautions = isScoped ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker }) : await refuseScoped(job);
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
   const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret);
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
@@ -4061,60 +4266,63 @@ async function startLoginWith(inputs, start) {
 
 
 function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_1__/* .namelessRepository */ .Hm) {
-  for (const claims of [labels(register), stores(register, thisRepository)]) {
-    const first = /* @__PURE__ */ new Map();
-    for (const claim of claims) {
-      const earlier = first.get(claim.claim);
-      if (earlier) {
-        const message = `${claim.message}, as in line ${earlier.position.line}`;
-        throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(register.file, claim.position, { message, hint: claim.hint });
-      }
-      first.set(claim.claim, claim);
-    }
+  const first = /* @__PURE__ */ new Map();
+  for (const { claim, message, hint, position } of claimsOf(register, thisRepository)) {
+    const earlier = first.get(claim);
+    if (earlier) refuseSecond(register, position, { message, hint, earlier });
+    first.set(claim, position);
   }
   refuseAnyContext(register);
   refuseRivals(register);
 }
-function refuseAnyContext({ file, tokens }) {
-  const clusters = tokens.flatMap(({ stores: stores2 }) => stores2.flatMap((it) => it.kind === "kubernetes" ? it : []));
+function refuseSecond({ file }, at, { message, hint, earlier }) {
+  throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
+}
+function claimsOf({ tokens }, thisRepository) {
+  const labels = tokens.map(({ label, position }) => ({
+    claim: `label ${label.normalize()}`,
+    message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`,
+    hint: "give every token its own label",
+    position
+  }));
+  const stores = tokens.flatMap((slot) => slot.stores);
+  const places = stores.map((store) => ({
+    claim: `store ${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository)}`,
+    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
+    hint: "a place has one token: remove it from one of the two entries",
+    position: store.position
+  }));
+  return [...labels, ...places];
+}
+function refuseAnyContext(register) {
+  const stores = register.tokens.flatMap((slot) => slot.stores);
+  const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
   for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).filter((it) => it.name === store.name && it.namespace === store.namespace).find((it) => it.context === void 0 || store.context === void 0);
+    const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
     if (earlier === void 0) continue;
-    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(file, store.position, {
-      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, ""))} may be named again, as in line ${earlier.position.line}`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places"
+    refuseSecond(register, store.position, {
+      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, ""))} may be named again`,
+      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
+      earlier: earlier.position
     });
   }
 }
-function refuseRivals({ file, tokens }) {
-  for (const [index, slot] of tokens.entries()) {
-    for (const earlier of tokens.slice(0, index)) {
+function refuseRivals(register) {
+  for (const [index, slot] of register.tokens.entries()) {
+    for (const earlier of register.tokens.slice(0, index)) {
       const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
       if (shared === void 0 || slot.access !== earlier.access) continue;
       if (!(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(slot.channel, earlier.channel)) continue;
       const isSame = slot.channel === earlier.channel;
       const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
-      throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(file, slot.position, {
-        message: `a second token for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)} of ${shared}, as in line ${earlier.position.line}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`
+      refuseSecond(register, slot.position, {
+        message: `a second token for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)} of ${shared}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+        earlier: earlier.position
       });
     }
   }
 }
-const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
-  claim: label.normalize(),
-  message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`,
-  hint: "give every token its own label",
-  position
-}));
-const stores = ({ tokens }, thisRepository) => tokens.flatMap(
-  ({ stores: stores2 }) => stores2.map((store) => ({
-    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository),
-    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
-    hint: "a place has one token: remove it from one of the two entries",
-    position: store.position
-  }))
-);
 
 
 
@@ -4152,8 +4360,6 @@ const defaultAuditDays = 30;
 /* harmony export */   d9: () => (/* binding */ registerInvalid),
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ps: () => (/* binding */ fieldItems),
-/* harmony export */   vh: () => (/* binding */ readMapping),
 /* harmony export */   wA: () => (/* binding */ rootPath)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
@@ -4179,48 +4385,7 @@ function kindOf(node) {
   if (value === null) return "empty";
   return typeof value === "string" ? "text" : `the ${typeof value} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(node.value, 40)}`;
 }
-function readMapping(field, shape) {
-  const { node } = field;
-  if (node.kind !== "mapping") {
-    const keys = Object.keys(shape).join(", ");
-    return refuse(
-      field,
-      `must be a mapping, not ${kindOf(node)}`,
-      `write \`key: value\` lines; it takes ${keys}`
-    );
-  }
-  const fields = /* @__PURE__ */ new Map();
-  for (const { key, keyRange, value } of node.entries) {
-    const at = field.positionAt(keyRange.start);
-    if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) });
-    const path = field.path === rootPath ? key : `${field.path}.${key}`;
-    fields.set(key, { ...field, path, node: value });
-  }
-  const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
-  if (missing !== void 0) {
-    refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
-  }
-  return Object.fromEntries(fields);
-}
 const rootPath = "the register";
-function unknownKey(field, key, where) {
-  const { at, known } = where;
-  const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, known);
-  const hint = meant === void 0 ? `it takes ${known.join(", ")}` : `did you mean \`${meant}\`?`;
-  return registerInvalid(field.file, at, { message: `${field.path} has the unknown key ${quote(key)}`, hint });
-}
-function fieldItems(field) {
-  const { node } = field;
-  if (node.kind !== "sequence") {
-    return refuse(field, `must be a list, not ${kindOf(node)}`, "write `[a, b]`, or a line `- a` for each");
-  }
-  const [first, ...rest] = node.items.map((item, index) => ({
-    ...field,
-    path: `${field.path}[${index}]`,
-    node: item
-  }));
-  return first === void 0 ? refuse(field, "is an empty list", "give it at least one item, or remove the key if it is optional") : [first, ...rest];
-}
 
 
 
@@ -4234,7 +4399,6 @@ function fieldItems(field) {
 /* harmony export */   jx: () => (/* binding */ findSlotIn),
 /* harmony export */   zl: () => (/* binding */ secretNameFor)
 /* harmony export */ });
-/* unused harmony export findSlot */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5806);
@@ -4255,43 +4419,37 @@ function secretNameFor(slot, thisRepository) {
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
 }
-function findSlot(register, wanted) {
-  const candidates = register.tokens.filter(
-    (slot2) => slot2.access === wanted.access && (0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(slot2.channel, wanted.channel)
-  );
-  const [first, second] = candidates;
-  if (first === void 0) return { kind: "none", candidates };
-  if (second === void 0) return { kind: "found", slot: first };
-  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
-  const [slot, ...others] = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (slot === void 0) return { kind: "none", candidates };
-  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
-}
 function slotOfLabel(register, label) {
   return register.tokens.find((slot) => slot.label === label);
 }
 function findSlotIn(register, wanted, runner) {
   if (register === void 0) return { register, slot: void 0 };
-  const choice = findSlot(register, wanted);
-  if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register.file, wanted, choice);
-  runner.notice(`${register.file} has no entry for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(wanted)}`);
+  const { file, tokens } = register;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && (0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(channel, wanted.channel)
+  );
+  if (candidates.length === 1) return { register, slot: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { register, slot: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
+  runner.notice(`${file} has no entry for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(wanted)}`);
   return { register, slot: void 0 };
 }
-function undecided(file, wanted, { kind, candidates }) {
-  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)})`).join(", ");
-  if (kind === "none") {
+function undecided(file, wanted, { candidates, fitting }) {
+  const shown = fitting.length === 0 ? candidates : fitting;
+  const list = shown.map((slot) => `${JSON.stringify(slot.label)} (${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)})`).join(", ");
+  if (fitting.length === 0) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
       message: `no single entry of ${file} for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
-  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
   });
 }
 
@@ -4360,14 +4518,13 @@ const endedRun = "ended";
 const longestName = 50;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
 function parseLabel(label) {
-  const parts = suffix.exec(label)?.groups;
-  const name = parts?.["name"];
-  const at = Date.parse(parts?.["time"] ?? "");
-  if (name === void 0 || !canCarryState(name) || !isWritten(at, parts?.["time"])) return { name: label };
-  const { state, run } = { state: parts?.["state"], run: parts?.["run"] };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time: at, run };
+  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(written);
+  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
   if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time: at };
+  return { name, state: state === "current" ? "current" : "retired", time };
 }
 function formatLabel(label) {
   if (label.state === void 0) return label.name;
@@ -4380,14 +4537,72 @@ function isSameText(one, other) {
 function endsInState(name) {
   return parseLabel(name).state !== void 0;
 }
-function canCarryState(name) {
-  return name !== "" && name.normalize().length <= longestName && !endsInState(name);
-}
-function isWritten(at, text) {
-  return !Number.isNaN(at) && writeTime(at) === text;
-}
 function writeTime(at) {
   return new Date(at).toISOString().replace(".000Z", "Z");
+}
+
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   ps: () => (/* binding */ fieldItems),
+/* harmony export */   vh: () => (/* binding */ readMapping)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3217);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
+
+
+
+function required(read) {
+  return { read, isRequired: true, absent: void 0 };
+}
+function optional(read, absent = void 0) {
+  return { read, isRequired: false, absent };
+}
+function fieldAt(field, key) {
+  const entry = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(field.node, key);
+  const path = field.path === _field_js__WEBPACK_IMPORTED_MODULE_0__/* .rootPath */ .wA ? key : `${field.path}.${key}`;
+  return entry && { ...field, path, node: entry.value };
+}
+function readMapping(field, shape) {
+  const keys = Object.keys(shape);
+  if (field.node.kind !== "mapping") {
+    const hint = `write \`key: value\` lines; it takes ${keys.join(", ")}`;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a mapping, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(field.node)}`, hint);
+  }
+  for (const { key, keyRange } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(field.node)) {
+    if (Object.hasOwn(shape, key)) continue;
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keys);
+    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(field.file, field.positionAt(keyRange.start), {
+      message: `${field.path} has the unknown key ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`,
+      hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
+    });
+  }
+  const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
+  if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
+  const values = Object.entries(shape).map(([key, { read, absent }]) => {
+    const at = fieldAt(field, key);
+    return [key, at === void 0 ? absent : read(at)];
+  });
+  return Object.fromEntries(values);
+}
+function fieldItems(field) {
+  const { node } = field;
+  if (node.kind !== "sequence") {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a list, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, "write `[a, b]`, or a line `- a` for each");
+  }
+  const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }));
+  const [first, ...rest] = items;
+  const hint = "give it at least one item, or remove the key if it is optional";
+  return first === void 0 ? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "is an empty list", hint) : [first, ...rest];
 }
 
 
@@ -4400,6 +4615,7 @@ function writeTime(at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ki: () => (/* binding */ repositoryProblem),
 /* harmony export */   Ni: () => (/* binding */ isGithubOwner),
+/* harmony export */   T7: () => (/* binding */ homeProblem),
 /* harmony export */   TK: () => (/* binding */ conventionalSecret),
 /* harmony export */   dc: () => (/* binding */ equalsIgnoringCase),
 /* harmony export */   gO: () => (/* binding */ isGithubRepository),
@@ -4417,14 +4633,19 @@ function organizationProblem(name) {
   const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
   return { message: "is not the name of a Docker organization", hint };
 }
+function homeProblem(name) {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
+  return {
+    message: "is not the name of a token list",
+    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
+  };
+}
 function repositoryProblem(name, organization = "kong") {
   if (name.length <= longest && repositoryPattern.test(name)) return void 0;
   if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
   if (/[*?[\]{}]/.test(name)) {
-    return {
-      message: "is a pattern",
-      hint: "list every repository by its name, so that a new one is not included by accident"
-    };
+    const hint = "list every repository by its name, so that a new one is not included by accident";
+    return { message: "is a pattern", hint };
   }
   if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
   if (repositoryPattern.test(name.toLowerCase())) {
@@ -4436,13 +4657,10 @@ function repositoryProblem(name, organization = "kong") {
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
 function hardenedImageProblem(name) {
-  if (name.length <= longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
-    return void 0;
-  }
-  return {
-    message: "is not a repository of dhi.io",
-    hint: "write only its path, such as node: no host, tag or digest"
-  };
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
+  if (name.length <= longest && isPath) return void 0;
+  const hint = "write only its path, such as node: no host, tag or digest";
+  return { message: "is not a repository of dhi.io", hint };
 }
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
@@ -4481,8 +4699,8 @@ function equalsIgnoringCase(a, b) {
 /* harmony export */   Np: () => (/* binding */ fillInputText),
 /* harmony export */   _: () => (/* binding */ readInputText)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
 
 
@@ -4493,48 +4711,32 @@ const longestText = 4096;
 const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
 function refuseSecretText(field, text) {
   if (!secretText.test(text)) return;
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
-    field,
-    "contains what looks like the value of a secret",
-    "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
-  );
+  const hint = "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that";
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "contains what looks like the value of a secret", hint);
 }
 function readInputText(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
-      field,
-      `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`,
-      `put it in single quotes: '{"accessToken":"{token}"}'`
-    );
+    const hint = `put it in single quotes: '{"accessToken":"{token}"}'`;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, hint);
   }
   const text = node.value;
   refuseSecretText(field, text);
   if (text.length > longestText) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
-  for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
-  if (!text.includes("{token}")) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
+  for (const [whole, name = ""] of text.matchAll(placeholder)) {
+    if (placeholders.some((known) => known === name)) continue;
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+    const hint = meant === void 0 ? "it takes {token} and {organization}" : `did you mean {${meant}}?`;
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`, hint);
   }
-  if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) === void 0) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
-      field,
-      "begins as JSON and is not JSON",
-      'correct it; a placeholder stands between double quotes there, as in "{token}"'
-    );
+  if (!text.includes("{token}")) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
+  if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) === void 0) {
+    const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"';
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "begins as JSON and is not JSON", hint);
   }
   return text;
-}
-function refuseUnknown(field, whole, name) {
-  if (placeholders.some((known) => known === name)) return;
-  const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, placeholders);
-  const all = placeholders.map((known) => `{${known}}`).join(" and ");
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
-    field,
-    `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`,
-    meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
-  );
 }
 function isJson(text) {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
@@ -4574,8 +4776,12 @@ var read = __nccwpck_require__(3869);
 var tree = __nccwpck_require__(3217);
 // EXTERNAL MODULE: ./build/src/register/clashes.js
 var clashes = __nccwpck_require__(2786);
+// EXTERNAL MODULE: ./build/src/register/defaults.js
+var defaults = __nccwpck_require__(9833);
 // EXTERNAL MODULE: ./build/src/register/field.js
 var register_field = __nccwpck_require__(2911);
+// EXTERNAL MODULE: ./build/src/register/mapping.js
+var mapping = __nccwpck_require__(2101);
 // EXTERNAL MODULE: ./build/src/register/names.js
 var names = __nccwpck_require__(699);
 // EXTERNAL MODULE: ./build/src/register/hub-scopes.js
@@ -4593,45 +4799,34 @@ var values = __nccwpck_require__(3709);
 
 
 
-const programKeys = {
-  program: "required",
-  name: "optional",
-  stdin: "optional",
-  check: "optional",
-  env: "optional",
-  timeout: "optional"
-};
-const defaultTimeoutMs = 6e4;
+
 const longestTimeoutMs = 5 * 6e4;
-const longestName = 60;
+const programKeys = {
+  program: (0,mapping/* required */.mw)(readArgv),
+  name: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(60)),
+  stdin: (0,mapping/* optional */.lq)(program_input/* readInputText */._),
+  check: (0,mapping/* optional */.lq)(readArgv),
+  env: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readVariable)),
+  timeout: (0,mapping/* optional */.lq)(readTimeout, 6e4)
+};
 function parseProgram(field) {
-  const fields = (0,register_field/* readMapping */.vh)(field, programKeys);
-  const timeoutMs = fields.timeout ? (0,values/* readPositiveDuration */.en)(fields.timeout) : defaultTimeoutMs;
-  if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    (0,register_field/* refuse */.TR)(fields.timeout, "is too long for one program", "use at most 5m");
-  }
-  const argv = readArgv(fields.program);
-  return {
-    kind: "program",
-    argv,
-    called: fields.name ? (0,values/* readShortText */.M_)(fields.name, longestName) : argv[0],
-    ordinal: 1,
-    stdin: fields.stdin && (0,program_input/* readInputText */._)(fields.stdin),
-    checkArgv: fields.check && readArgv(fields.check),
-    variables: fields.env && (0,values/* readSet */.Rn)(fields.env, readVariable),
-    timeoutMs,
-    position: (0,register_field/* positionOf */.df)(field)
-  };
+  const { program: argv, name, stdin, check, env, timeout } = (0,mapping/* readMapping */.vh)(field, programKeys);
+  const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
+  return { kind: "program", ...store, ordinal: 1, position: (0,register_field/* positionOf */.df)(field) };
+}
+function readTimeout(field) {
+  const duration = (0,values/* readPositiveDuration */.en)(field);
+  return duration <= longestTimeoutMs ? duration : (0,register_field/* refuse */.TR)(field, "is too long for one program", "use at most 5m");
 }
 function readArgv(field) {
   if (field.node.kind === "scalar") {
     (0,register_field/* refuse */.TR)(field, "must be a list of words", "no shell reads it: write [program, argument, argument]");
   }
-  const [program, ...args] = (0,register_field/* fieldItems */.ps)(field);
+  const [program, ...args] = (0,mapping/* fieldItems */.ps)(field);
   return [readWord(program), ...args.map(readWord)];
 }
 function readWord(field) {
-  const word = (0,values/* textField */.M8)(field);
+  const word = (0,values/* readLine */.Xw)(field);
   (0,program_input/* refuseSecretText */.As)(field, word);
   if (!word.includes("{token}")) return word;
   return (0,register_field/* refuse */.TR)(
@@ -4641,20 +4836,14 @@ function readWord(field) {
   );
 }
 function readVariable(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = (0,values/* readLine */.Xw)(field);
   if (!/^[A-Za-z_]\w*$/.test(name)) {
-    (0,register_field/* refuse */.TR)(
-      field,
-      `is not the name of a variable: ${(0,register_field/* quote */.hD)(name)}`,
-      "write only its name, such as VAULT_TOKEN; its value comes from the job"
-    );
+    const hint2 = "write only its name, such as VAULT_TOKEN; its value comes from the job";
+    (0,register_field/* refuse */.TR)(field, `is not the name of a variable: ${(0,register_field/* quote */.hD)(name)}`, hint2);
   }
   if (!(0,child_environment/* isWithheld */.Y)(name)) return name;
-  return (0,register_field/* refuse */.TR)(
-    field,
-    `cannot be ${(0,register_field/* quote */.hD)(name)}, which no program gets`,
-    "give the job the value under another name, and write that"
-  );
+  const hint = "give the job the value under another name, and write that";
+  return (0,register_field/* refuse */.TR)(field, `cannot be ${(0,register_field/* quote */.hD)(name)}, which no program gets`, hint);
 }
 
 
@@ -4666,15 +4855,14 @@ var register_store = __nccwpck_require__(3894);
 
 
 
-const kubernetesKeys = {
-  kubernetes: "required",
-  namespaces: "required",
-  context: "optional",
-  "service-accounts": "optional"
-};
+
 const kinds = ["secret", "kubernetes", "program"];
 function parseStores(field, access) {
-  switch (kindOfStore(field)) {
+  const [kind, second] = kinds.filter((candidate) => (0,mapping/* fieldAt */.UK)(field, candidate) !== void 0);
+  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
+  if (kind === void 0) return (0,register_field/* refuse */.TR)(field, "is not a place for a token", hint);
+  if (second !== void 0) (0,register_field/* refuse */.TR)(field, `is both \`${kind}\` and \`${second}\``, "write two items");
+  switch (kind) {
     case "secret":
       return parseSecretStores(field);
     case "kubernetes":
@@ -4683,96 +4871,71 @@ function parseStores(field, access) {
       return [parseProgram(field)];
   }
 }
-function kindOfStore(field) {
-  const { node } = field;
-  const keys = node.kind === "mapping" ? node.entries.map(({ key }) => key) : [];
-  const [kind, second] = kinds.filter((candidate) => keys.includes(candidate));
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return (0,register_field/* refuse */.TR)(field, "is not a place for a token", hint);
-  if (second !== void 0) {
-    return (0,register_field/* refuse */.TR)(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  }
-  return kind;
+const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+const readNamespace = dnsName(new RegExp(`^${label}$`), 63);
+const readSubdomain = dnsName(new RegExp(`^${label}(\\.${label})*$`), 253);
+function dnsName(pattern, longest) {
+  const hint = "use lower-case letters, digits and - between them";
+  return (field) => {
+    const name = (0,values/* shortText */.os)(longest)(field);
+    return pattern.test(name) ? name : (0,register_field/* refuse */.TR)(field, "is not a name that Kubernetes takes", hint);
+  };
 }
+const kubernetesKeys = {
+  kubernetes: (0,mapping/* required */.mw)(readSubdomain),
+  namespaces: (0,mapping/* required */.mw)((0,values/* eachOf */.pQ)(readNamespace)),
+  context: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(253)),
+  "service-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSubdomain), [])
+};
 function parseKubernetes(field, access) {
-  const fields = (0,register_field/* readMapping */.vh)(field, kubernetesKeys);
-  if (access !== "pull") {
-    (0,register_field/* refuse */.TR)(field, "would put a push token into a cluster", "give clusters a pull token");
-  }
-  const name = readDnsName(fields.kubernetes, subdomain);
-  const context = fields.context && (0,values/* readShortText */.M_)(fields.context, 253);
-  const accounts = fields["service-accounts"];
-  const serviceAccounts = accounts ? (0,values/* readSet */.Rn)(accounts, (item) => readDnsName(item, subdomain)) : [];
-  (0,values/* readSet */.Rn)(fields.namespaces, (item) => readDnsName(item, dnsLabel));
-  return (0,register_field/* fieldItems */.ps)(fields.namespaces).map((item) => ({
-    kind: "kubernetes",
-    name,
-    namespace: (0,values/* textField */.M8)(item),
-    context,
-    serviceAccounts,
-    position: (0,register_field/* positionOf */.df)(item)
-  }));
+  const { kubernetes: name, namespaces, context, ...rest } = (0,mapping/* readMapping */.vh)(field, kubernetesKeys);
+  if (access !== "pull") (0,register_field/* refuse */.TR)(field, "would put a push token into a cluster", "give clusters a pull token");
+  const secret = { kind: "kubernetes", name, context, serviceAccounts: rest["service-accounts"] };
+  return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: (0,register_field/* positionOf */.df)(item) }));
 }
-const dnsLabel = { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, longest: 63 };
-const subdomain = {
-  pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-  longest: 253
-};
-function readDnsName(field, { pattern, longest }) {
-  const name = (0,values/* readShortText */.M_)(field, longest);
-  if (pattern.test(name)) return name;
-  return (0,register_field/* refuse */.TR)(
-    field,
-    "is not a name that Kubernetes takes",
-    "use lower-case letters, digits and - between them"
-  );
-}
+const readRepositories = (0,values/* eachOf */.pQ)(readRepository);
 const secretKeys = {
-  secret: "required",
-  app: "optional",
-  repository: "optional",
-  environment: "optional",
-  organization: "optional",
-  visibility: "optional",
-  repositories: "optional"
+  secret: (0,mapping/* required */.mw)(readSecretName),
+  app: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(register_store/* secretApps */.Rq), "actions"),
+  repository: (0,mapping/* optional */.lq)(readHomes, [void 0]),
+  environment: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(255)),
+  organization: (0,mapping/* optional */.lq)(readOwner),
+  visibility: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(["all", "private", "selected"])),
+  repositories: (0,mapping/* optional */.lq)(readRepositories)
 };
+function readHomes(field) {
+  if (field.node.kind === "sequence") return readRepositories(field);
+  return [{ item: void 0, value: readRepository(field) }];
+}
 function parseSecretStores(field) {
-  const fields = (0,register_field/* readMapping */.vh)(field, secretKeys);
-  const secret = readSecretName(fields.secret);
-  const app = fields.app ? (0,values/* choiceField */.cM)(fields.app, register_store/* secretApps */.Rq) : "actions";
+  const values = (0,mapping/* readMapping */.vh)(field, secretKeys);
+  const { secret, app, environment, organization } = values;
   const position = (0,register_field/* positionOf */.df)(field);
-  if (fields.organization) {
-    const rival = fields.repository ?? fields.environment;
-    if (rival) {
-      (0,register_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
-    }
-    const organization = readOwner(fields.organization);
-    const visibility = readVisibility(fields, organization);
+  const at = (...keys) => keys.flatMap((key) => (0,mapping/* fieldAt */.UK)(field, key) ?? [])[0];
+  if (organization !== void 0) {
+    const rival = at("repository", "environment");
+    if (rival) (0,register_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
+    const visibility = readVisibility(field, { ...values, organization });
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
-  const orphan = fields.visibility ?? fields.repositories;
-  if (orphan) {
-    (0,register_field/* refuse */.TR)(orphan, "is for organization secrets only", "add `organization:`, or remove it");
+  const orphan = at("visibility", "repositories");
+  if (orphan) (0,register_field/* refuse */.TR)(orphan, "is for organization secrets only", "add `organization:`, or remove it");
+  const homes = values.repository.map((home) => ({
+    repository: home?.value,
+    position: home?.item ? (0,register_field/* positionOf */.df)(home.item) : position
+  }));
+  const place = at("environment");
+  if (environment === void 0 || place === void 0) {
+    return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   }
-  const homes = readHomes(fields.repository, position);
-  if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
-    (0,register_field/* refuse */.TR)(
-      fields.environment,
-      `cannot be used together with app: ${app}`,
-      "only Actions has environments: remove one of the two"
-    );
+    const hint = "only Actions has environments: remove one of the two";
+    (0,register_field/* refuse */.TR)(place, `cannot be used together with app: ${app}`, hint);
   }
-  const environment = (0,values/* readShortText */.M_)(fields.environment, 255);
   return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
 }
-function readHomes(field, position) {
-  if (field?.node.kind !== "sequence") return [{ repository: field && readRepository(field), position }];
-  (0,values/* readSet */.Rn)(field, readRepository);
-  return (0,register_field/* fieldItems */.ps)(field).map((item) => ({ repository: (0,values/* textField */.M8)(item), position: (0,register_field/* positionOf */.df)(item) }));
-}
 function readSecretName(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = (0,values/* readLine */.Xw)(field);
   const problem = (0,names/* secretNameProblem */.nL)(name);
   if (problem === void 0) return name.toUpperCase();
   return (0,register_field/* refuse */.TR)(
@@ -4782,70 +4945,63 @@ function readSecretName(field) {
   );
 }
 function readOwner(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = (0,values/* readLine */.Xw)(field);
   if ((0,names/* isGithubOwner */.Ni)(name)) return name;
   return (0,register_field/* refuse */.TR)(field, `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`, "write only its name, such as acme");
 }
 function readRepository(field) {
-  const name = (0,values/* textField */.M8)(field);
+  const name = (0,values/* readLine */.Xw)(field);
   if ((0,names/* isGithubRepository */.gO)(name)) return name;
   return (0,register_field/* refuse */.TR)(field, `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`, "write owner/repo, such as acme/app");
 }
-function readVisibility({ visibility, repositories }, organization) {
-  const kind = visibility ? (0,values/* choiceField */.cM)(visibility, ["all", "private", "selected"]) : void 0;
-  if (visibility && kind === "selected") {
-    if (!repositories) {
-      (0,register_field/* refuse */.TR)(visibility, "is selected without `repositories`", "list them as owner/repo");
-    }
-    return { kind, repositories: (0,values/* readSet */.Rn)(repositories, (item) => readRepositoryOf(item, organization)) };
+function readVisibility(field, { visibility: kind, repositories, organization }) {
+  if (kind !== "selected") {
+    const list = (0,mapping/* fieldAt */.UK)(field, "repositories");
+    if (list) (0,register_field/* refuse */.TR)(list, "needs `visibility: selected`", "add that, or remove `repositories`");
+    return kind && { kind };
   }
-  if (repositories) {
-    (0,register_field/* refuse */.TR)(repositories, "needs `visibility: selected`", "add that, or remove `repositories`");
+  if (repositories === void 0) {
+    const place = (0,mapping/* fieldAt */.UK)(field, "visibility") ?? field;
+    return (0,register_field/* refuse */.TR)(place, "is selected without `repositories`", "list them as owner/repo");
   }
-  return kind === "all" || kind === "private" ? { kind } : void 0;
-}
-function readRepositoryOf(field, organization) {
-  const name = readRepository(field);
-  if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) return name;
-  return (0,register_field/* refuse */.TR)(field, `${(0,register_field/* quote */.hD)(name)} is not in ${organization}`, `write ${organization}/<repo>`);
+  for (const { item, value } of repositories) {
+    if (value.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) continue;
+    (0,register_field/* refuse */.TR)(item, `${(0,register_field/* quote */.hD)(value)} is not in ${organization}`, `write ${organization}/<repo>`);
+  }
+  return { kind, repositories: repositories.map(({ value }) => value) };
 }
 
 
 // EXTERNAL MODULE: ./build/src/register/register.js
-var register_register = __nccwpck_require__(5806);
+var register = __nccwpck_require__(5806);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./build/src/register/rotation.js
 
 
 
+
 const longestLifetimeMs = 365 * time/* dayMs */.LP;
 const rotationKeys = {
-  every: "optional",
-  lifetime: "optional",
-  grace: "optional",
-  "delete-after": "optional"
+  every: (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en),
+  lifetime: (0,mapping/* optional */.lq)(readLifetime),
+  grace: (0,mapping/* optional */.lq)(values/* readDuration */.$7),
+  "delete-after": (0,mapping/* optional */.lq)(values/* readDuration */.$7)
 };
-function parseRotation(field, base) {
-  if (field === void 0) return base;
-  const fields = (0,register_field/* readMapping */.vh)(field, rotationKeys);
-  const policy = {
-    everyMs: fields.every ? (0,values/* readPositiveDuration */.en)(fields.every) : base.everyMs,
-    lifetimeMs: fields.lifetime ? (0,values/* readPositiveDuration */.en)(fields.lifetime) : base.lifetimeMs,
-    graceMs: fields.grace ? (0,values/* readDuration */.$7)(fields.grace) : base.graceMs,
-    deleteAfterMs: fields["delete-after"] ? (0,values/* readDuration */.$7)(fields["delete-after"]) : base.deleteAfterMs
-  };
-  checkLifetime(policy, field, fields);
-  return policy;
+function readLifetime(field) {
+  const duration = (0,values/* readPositiveDuration */.en)(field);
+  if (duration <= longestLifetimeMs) return duration;
+  return (0,register_field/* refuse */.TR)(field, "is longer than Docker allows", "use at most 365d");
 }
-function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
-  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    (0,register_field/* refuse */.TR)(fields.lifetime, "is longer than Docker allows", "use at most 365d");
-  }
-  if (lifetimeMs > everyMs + graceMs) return;
+function parseRotation(field, base) {
+  const values = (0,mapping/* readMapping */.vh)(field, rotationKeys);
+  const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
+  const { grace: graceMs = base.graceMs, "delete-after": deleteAfterMs = base.deleteAfterMs } = values;
+  if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs };
+  const cause = ["lifetime", "every", "grace"].map((key) => (0,mapping/* fieldAt */.UK)(field, key)).find((at) => at !== void 0);
   const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
-  (0,register_field/* refuse */.TR)(
-    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+  return (0,register_field/* refuse */.TR)(
+    cause ?? field,
     `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
     "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
   );
@@ -4862,54 +5018,46 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
 
 
 
-const slotKeys = {
-  label: "required",
-  channel: "optional",
-  access: "required",
-  repositories: "required",
-  "public-pull": "optional",
-  purpose: "optional",
-  hub: "optional",
-  dhi: "optional",
-  pushers: "optional",
-  "immutable-tags": "optional",
-  rotation: "optional",
-  stores: "optional",
-  oidc: "optional"
-};
+
 const longestPusher = 80;
+const slotKeys = (organization, rotation) => ({
+  label: (0,mapping/* required */.mw)(readLabel),
+  channel: (0,mapping/* optional */.lq)((0,values/* named */.KT)(register/* channelProblem */.Tk)),
+  access: (0,mapping/* required */.mw)((0,values/* oneOf */.yL)(register/* accesses */.jm)),
+  repositories: (0,mapping/* required */.mw)((field) => read_slot_readRepositories(field, organization)),
+  "public-pull": (0,mapping/* optional */.lq)(values/* readFlag */.fG, true),
+  purpose: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(values/* longestPurpose */.ZG)),
+  hub: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* oneOf */.yL)(hub_scopes/* hubScopes */.r)), []),
+  dhi: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* named */.KT)(names/* hardenedImageProblem */.mF)), []),
+  pushers: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* shortText */.os)(longestPusher))),
+  "immutable-tags": (0,mapping/* optional */.lq)(values/* readFlag */.fG, false),
+  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, rotation), rotation),
+  stores: (0,mapping/* optional */.lq)(mapping/* fieldItems */.ps),
+  oidc: (0,mapping/* optional */.lq)(readConnection)
+});
 function parseSlot(field, organization, rotation) {
-  const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
-  const access = (0,values/* choiceField */.cM)(fields.access, register_register/* accesses */.jm);
-  const channel = fields.channel && (0,values/* nameField */.yD)(fields.channel, register_register/* channelProblem */.Tk);
+  const values = (0,mapping/* readMapping */.vh)(field, slotKeys(organization, rotation));
+  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...rest } = values;
   const position = (0,register_field/* positionOf */.df)(field);
-  const secret = (0,names/* conventionalSecret */.TK)({ channel, access });
-  const usual = { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
-  return {
-    label: readLabel(fields.label),
-    channel,
-    access,
-    repositories: readRepositories(fields.repositories, organization),
-    publicPull: fields["public-pull"] ? (0,values/* booleanField */.hQ)(fields["public-pull"]) : true,
-    oidc: fields.oidc && readUuid(fields.oidc),
-    purpose: fields.purpose && (0,values/* readShortText */.M_)(fields.purpose, values/* longestPurpose */.ZG),
-    hub: fields.hub ? (0,values/* readSet */.Rn)(fields.hub, (item) => (0,values/* choiceField */.cM)(item, hub_scopes/* hubScopes */.r)) : [],
-    dhi: fields.dhi ? (0,values/* readSet */.Rn)(fields.dhi, (item) => (0,values/* nameField */.yD)(item, names/* hardenedImageProblem */.mF)) : [],
-    pushers: fields.pushers && (0,values/* readSet */.Rn)(fields.pushers, (item) => (0,values/* readShortText */.M_)(item, longestPusher)),
-    immutableTags: fields["immutable-tags"] ? (0,values/* booleanField */.hQ)(fields["immutable-tags"]) : false,
-    rotation: parseRotation(fields.rotation, rotation),
-    stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [usual],
+  const slot = { ...rest, publicPull, immutableTags, position };
+  if (stores !== void 0) {
+    return { ...slot, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
+  }
+  const secret = (0,names/* conventionalSecret */.TK)(rest);
+  const usual = {
+    kind: "repository-secret",
+    secret,
+    app: "actions",
+    repository: void 0,
     position
   };
+  return { ...slot, stores: [usual] };
 }
-function readUuid(field) {
-  const text = (0,values/* textField */.M8)(field);
+function readConnection(field) {
+  const text = (0,values/* readLine */.Xw)(field);
   if ((0,names/* isConnectionId */.kV)(text)) return text.toLowerCase();
-  return (0,register_field/* refuse */.TR)(
-    field,
-    `cannot be ${(0,register_field/* quote */.hD)(text)}`,
-    "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
-  );
+  const hint = "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
+  return (0,register_field/* refuse */.TR)(field, `cannot be ${(0,register_field/* quote */.hD)(text)}`, hint);
 }
 function numbered(stores) {
   return stores.map((store, index) => {
@@ -4923,36 +5071,27 @@ function isOtherCall(other, store) {
   return isSame && (0,register_store/* storeIdentity */.u)(other, "") !== (0,register_store/* storeIdentity */.u)(store, "");
 }
 function readLabel(field) {
-  const label = (0,values/* readShortText */.M_)(field, register_label/* longestName */.YG);
+  const label = (0,values/* shortText */.os)(register_label/* longestName */.YG)(field);
   const { length } = label.normalize();
-  if (length > register_label/* longestName */.YG) {
-    (0,register_field/* refuse */.TR)(field, `is ${length} characters long`, `use at most ${register_label/* longestName */.YG}`);
-  }
+  if (length > register_label/* longestName */.YG) (0,register_field/* refuse */.TR)(field, `is ${length} characters long`, `use at most ${register_label/* longestName */.YG}`);
   if (!(0,register_label/* endsInState */.bz)(label)) return label;
   return (0,register_field/* refuse */.TR)(field, `ends in a state: ${(0,register_field/* quote */.hD)(label)}`, "write only the name; the action adds the state");
 }
-function readRepositories(field, organization) {
-  const repositories = (0,values/* readSet */.Rn)(field, (item) => read_slot_readRepository(item, organization));
-  if (repositories.length <= register_register/* mostRepositories */.mF) return repositories;
-  return (0,register_field/* refuse */.TR)(
-    field,
-    `lists ${repositories.length} repositories`,
-    `Docker takes at most ${register_register/* mostRepositories */.mF} per token: split the entry`
-  );
+function read_slot_readRepositories(field, organization) {
+  const repositories = (0,values/* setOf */.s4)((item) => read_slot_readRepository(item, organization))(field);
+  const { length } = repositories;
+  if (length <= register/* mostRepositories */.mF) return repositories;
+  const hint = `Docker takes at most ${register/* mostRepositories */.mF} per token: split the entry`;
+  return (0,register_field/* refuse */.TR)(field, `lists ${length} repositories`, hint);
 }
 function read_slot_readRepository(field, organization) {
-  const name = (0,values/* nameField */.yD)(field, names/* repositoryProblem */.Ki);
+  const name = (0,values/* named */.KT)(names/* repositoryProblem */.Ki)(field);
   if (name.startsWith(`${organization}/`)) return name;
-  return (0,register_field/* refuse */.TR)(
-    field,
-    `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`,
-    `write ${organization}/<name>`
-  );
+  const message = `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`;
+  return (0,register_field/* refuse */.TR)(field, message, `write ${organization}/<name>`);
 }
 
 
-// EXTERNAL MODULE: ./build/src/register/defaults.js
-var defaults = __nccwpck_require__(9833);
 ;// CONCATENATED MODULE: ./build/src/register/read.js
 
 
@@ -4967,16 +5106,21 @@ var defaults = __nccwpck_require__(9833);
 
 
 
+
+const readUser = (0,values/* named */.KT)(
+  (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
+);
 const registerKeys = {
-  organization: "required",
-  rotation: "optional",
-  tokens: "required",
-  owners: "optional",
-  "rotation-accounts": "optional",
-  "idle-after": "optional",
-  "audit-days": "optional",
-  "legacy-secrets": "optional",
-  without: "optional"
+  organization: (0,mapping/* required */.mw)((0,values/* named */.KT)(names/* organizationProblem */.hE)),
+  home: (0,mapping/* optional */.lq)((0,values/* named */.KT)(names/* homeProblem */.T7)),
+  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, defaults/* defaultRotation */.gX), defaults/* defaultRotation */.gX),
+  tokens: (0,mapping/* required */.mw)(mapping/* fieldItems */.ps),
+  owners: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser)),
+  "rotation-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser), []),
+  "idle-after": (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en, defaults/* defaultIdleAfterMs */.uF),
+  "audit-days": (0,mapping/* optional */.lq)((0,values/* integer */.nd)(1, 365), defaults/* defaultAuditDays */.kK),
+  "legacy-secrets": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSecretName), []),
+  without: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* oneOf */.yL)(register/* declinable */.Gf)), [])
 };
 async function loadRegister(path, files) {
   const register = await readRegister(path, files);
@@ -4990,43 +5134,44 @@ function findRegister({ path, isExplicit }, files) {
   return isExplicit ? loadRegister(path, files) : readRegister(path, files);
 }
 async function readRegister(path, files) {
-  const text = await files.read(path).catch((cause) => {
+  const text = await readText(path, files);
+  return text === void 0 ? void 0 : parseRegister(await (0,read/* readRegisterYaml */.J)(text), path);
+}
+async function readText(path, files) {
+  if ((await files.locate(path)).kind === "link") {
+    throw new error/* OatError */.vE("REGISTER_INVALID", {
+      message: `${(0,base_text/* printable */.g$)(path)} is a link, or lies behind one`,
+      hint: 'write the path of the file itself (input "config")'
+    });
+  }
+  return files.read(path).catch((cause) => {
     throw new error/* OatError */.vE("REGISTER_INVALID", {
       message: `${path} cannot be read`,
       hint: "it has to be a file that this user may read",
       cause
     });
   });
-  return text === void 0 ? void 0 : parseRegister(await (0,read/* readRegisterYaml */.J)(text), path);
 }
 function parseRegister(document, file) {
   if ("problem" in document) throw (0,register_field/* registerInvalid */.d9)((0,base_text/* printable */.g$)(file), document.problem, document.problem);
   const { root: node, positionAt } = document;
   const root = { file: (0,base_text/* printable */.g$)(file), path: register_field/* rootPath */.wA, node, positionAt };
   refuseTokenValues(root);
-  const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
-  const organization = (0,values/* nameField */.yD)(fields.organization, names/* organizationProblem */.hE);
-  const rotation = parseRotation(fields.rotation, defaults/* defaultRotation */.gX);
-  const tokens = (0,register_field/* fieldItems */.ps)(fields.tokens).map((entry) => parseSlot(entry, organization, rotation));
+  const { tokens, rotation, organization, home, owners, without, ...rest } = (0,mapping/* readMapping */.vh)(root, registerKeys);
   const register = {
     file: root.file,
     organization,
-    tokens,
-    owners: fields.owners && (0,values/* readSet */.Rn)(fields.owners, read_readOwner),
-    rotationAccounts: fields["rotation-accounts"] ? (0,values/* readSet */.Rn)(fields["rotation-accounts"], read_readOwner) : [],
-    idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaults/* defaultIdleAfterMs */.uF,
-    auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaults/* defaultAuditDays */.kK,
-    legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : [],
-    without: fields.without ? (0,values/* readSet */.Rn)(fields.without, (item) => (0,values/* choiceField */.cM)(item, register_register/* declinable */.Gf)) : []
+    home,
+    tokens: tokens.map((entry) => parseSlot(entry, organization, rotation)),
+    owners,
+    rotationAccounts: rest["rotation-accounts"],
+    idleAfterMs: rest["idle-after"],
+    auditDays: rest["audit-days"],
+    legacySecrets: rest["legacy-secrets"],
+    without
   };
   (0,clashes/* refuseClashes */.I)(register);
   return register;
-}
-function read_readOwner(field) {
-  return (0,values/* nameField */.yD)(
-    field,
-    (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
-  );
 }
 const tokenValue = /dckr_[a-z]+_/i;
 function refuseTokenValues(root) {
@@ -5040,11 +5185,8 @@ function refuseTokenValues(root) {
 }
 function* textsIn(node) {
   if (node.kind === "scalar") yield [node.value, node.start];
-  if (node.kind === "sequence") for (const item of node.items) yield* textsIn(item);
-  for (const { key, keyRange, value } of (0,tree/* entriesOf */.Mc)(node)) {
-    yield [key, keyRange.start];
-    yield* textsIn(value);
-  }
+  for (const { key, keyRange } of (0,tree/* entriesOf */.Mc)(node)) yield [key, keyRange.start];
+  for (const child of (0,tree/* childrenOf */.LU)(node)) yield* textsIn(child);
 }
 
 
@@ -5069,10 +5211,9 @@ const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
   if (text.length <= 40 && channelWord.test(text)) return void 0;
   const lower = text.toLowerCase();
-  return {
-    message: "is not the name of a channel",
-    hint: lower !== text && channelProblem(lower) === void 0 ? `write "${lower}", in lower case` : "write one lower-case word of at most 40 characters, such as release, nightly or stable"
-  };
+  const isCase = lower !== text && channelProblem(lower) === void 0;
+  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
+  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
 }
 const accesses = ["pull", "push"];
 function slotWords({ channel, access }) {
@@ -5104,11 +5245,9 @@ const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
-      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
     case "environment-secret":
-      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
     case "organization-secret":
-      return `${store.app}:${store.organization}:${store.secret}`;
+      return `${placeName(store, thisRepository)}:${store.secret}`;
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
@@ -5151,8 +5290,9 @@ function secretWords({ app = "", owner = "", environment, name }) {
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
 }
 function placeName(store, thisRepository) {
-  const name = storeName(store, thisRepository);
-  return name.slice(0, name.lastIndexOf(":"));
+  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
+  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
@@ -5170,101 +5310,103 @@ function isSecretStore(store) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LP: () => (/* binding */ longestDescription),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   M_: () => (/* binding */ readShortText),
-/* harmony export */   Rn: () => (/* binding */ readSet),
+/* harmony export */   Xw: () => (/* binding */ readLine),
 /* harmony export */   ZG: () => (/* binding */ longestPurpose),
-/* harmony export */   cM: () => (/* binding */ choiceField),
 /* harmony export */   en: () => (/* binding */ readPositiveDuration),
-/* harmony export */   hQ: () => (/* binding */ booleanField),
-/* harmony export */   nm: () => (/* binding */ integerField),
-/* harmony export */   yD: () => (/* binding */ nameField)
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   pQ: () => (/* binding */ eachOf),
+/* harmony export */   s4: () => (/* binding */ setOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3217);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
+
 
 
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-function textField(field) {
+function readLine(field) {
   const { node } = field;
-  if (node.kind !== "scalar") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write one value after the key");
-  }
-  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
   if (value === null) return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value after the key");
   if (typeof value !== "string") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "put it in quotes");
+    const hint = value === void 0 ? "write one value after the key" : "put it in quotes";
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, hint);
   }
-  if (control.test(value)) {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "contains a line break or control character", "write it on one line");
-  }
-  if (value.trim() === "") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value between the quotes");
-  }
-  if (value.trim() !== value) {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "has white space around it", "remove it");
-  }
+  if (control.test(value)) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "contains a line break or control character", "write it on one line");
+  if (value.trim() === "") (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value between the quotes");
+  if (value.trim() !== value) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "has white space around it", "remove it");
   return value;
 }
-function nameField(field, problemOf) {
-  const name = textField(field);
-  const problem = problemOf(name);
-  if (problem === void 0) return name;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `(${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}) ${problem.message}`, problem.hint);
+function named(problemOf) {
+  return (field) => {
+    const name = readLine(field);
+    const problem = problemOf(name);
+    return problem === void 0 ? name : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `(${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}) ${problem.message}`, problem.hint);
+  };
 }
-function readShortText(field, limit) {
-  const text = textField(field);
-  const { length } = text;
-  if (length <= limit) return text;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `is ${length} characters long`, `use at most ${limit}`);
+function shortText(limit) {
+  return (field) => {
+    const text = readLine(field);
+    const { length } = text;
+    return length <= limit ? text : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `is ${length} characters long`, `use at most ${limit}`);
+  };
 }
-function choiceField(field, choices) {
-  const text = textField(field);
-  const choice = choices.find((candidate) => candidate === text);
-  return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
+function oneOf(choices) {
+  return (field) => {
+    const text = readLine(field);
+    const choice = choices.find((candidate) => candidate === text);
+    return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
+  };
 }
-function readSet(field, read) {
-  const known = /* @__PURE__ */ new Set();
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldItems */ .ps)(field).map((item) => {
-    const value = read(item);
-    if (known.has(value.toLowerCase())) {
-      (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
-    }
-    known.add(value.toLowerCase());
-    return value;
-  });
+function eachOf(read) {
+  return (field) => {
+    const known = /* @__PURE__ */ new Set();
+    return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldItems */ .ps)(field).map((item) => {
+      const value = read(item);
+      if (known.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
+      known.add(value.toLowerCase());
+      return { item, value };
+    });
+  };
 }
-function booleanField(field) {
+function setOf(read) {
+  return (field) => eachOf(read)(field).map(({ value }) => value);
+}
+function readFlag(field) {
   const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : void 0;
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
   if (typeof value === "boolean") return value;
   return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write true or false, without quotes");
 }
-function integerField(field, least, most) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : void 0;
-  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a whole number from ${least} to ${most}`, "write it without quotes and unit");
+function integer(least, most) {
+  return (field) => {
+    const { node } = field;
+    const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
+    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
+      field,
+      `must be a whole number from ${least} to ${most}`,
+      "write it without quotes and unit"
+    );
+  };
 }
 function readDuration(field) {
   const { node } = field;
   const text = node.kind === "scalar" ? node.value : "";
-  const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
-  if (duration !== void 0) return duration;
+  const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
   const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
-    field,
-    `must be a duration, not ${what}`,
-    "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
-  );
+  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${what}`, hint);
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
-  if (duration > 0) return duration;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
+  return duration > 0 ? duration : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
 }
 const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
@@ -5360,10 +5502,10 @@ function isBad({ answer }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ proofFailure),
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
+/* harmony export */   Zo: () => (/* binding */ otherLabel),
 /* harmony export */   iz: () => (/* binding */ accessChecks),
 /* harmony export */   jx: () => (/* binding */ otherSlot)
 /* harmony export */ });
-/* unused harmony export wrongToken */
 /* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
@@ -5378,11 +5520,6 @@ function isBad({ answer }) {
 
 
 
-function otherSlot(label, match, context) {
-  const { register, slot } = match;
-  const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
-  return named === void 0 || named === slot ? void 0 : wrongToken(label, named, context);
-}
 function proofFailure(answer, question, context) {
   const { registry, user } = context;
   const token = nameOf(context);
@@ -5410,39 +5547,49 @@ function proofFailure(answer, question, context) {
       });
   }
 }
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+function scopeRemedy(question, context) {
+  const { repository, action, standsForPublic } = question;
+  const { organization, connection } = context;
+  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
-  const { organization } = context;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  }
-  return whyWithheld({ repository, action }, context);
+  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
+  if (action !== "pull" || isOwn) return whyWithheld(question, context);
+  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
 }
 function scopeExcess(question, context) {
   const { access, connection } = context;
-  const can = `${nameOf(context)} can ${question.action} ${question.repository}`;
-  if (question.standsForPublic) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
-      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    });
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the register says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
   }
-  const [message, hint] = question.isOfOthers ? [
-    `${can}, which the register has in another entry`,
-    "limit the token to the repositories of its own entry in Docker Home"
-  ] : [
-    `${can}, which is more than access ${access}`,
-    `save a token with ${access} access and nothing more in ${secretOf(context)}`
-  ];
+  const why = isOfOthers ? "the register has in another entry" : `is more than access ${access}`;
   const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function wrongToken(label, slot, context) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(slot)} token`,
-    hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`
-  });
+function otherSlot(label, match, context) {
+  const { register, slot } = match;
+  const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
+  if (named === void 0 || named === slot) return void 0;
+  const hint = `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`;
+  return wrongToken(label, context, { why: `which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(named)} token`, hint });
+}
+function otherLabel(label, match, context) {
+  const { slot } = match;
+  const other = otherSlot(label, match, context);
+  if (other !== void 0 || slot === void 0 || (0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name === slot.label) return other;
+  const why = `and the register calls the token for ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(context)} ${JSON.stringify(slot.label)}`;
+  const hint = "save the token of that name in the secret, or correct the label in the register";
+  return wrongToken(label, context, { why, hint });
+}
+function wrongToken(label, { input }, { why, hint }) {
+  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", { message, hint });
 }
 function nameOf({ input, token, connection }) {
   if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
@@ -5452,20 +5599,21 @@ function secretOf({ input, secret }) {
   if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
-function whyWithheld({ repository, action }, context) {
-  const { user, access } = context;
-  const owner = repository.split("/")[0] ?? "";
-  const place = owner === user.username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`;
-  const rights = access === "push" ? "Image Push" : "Image Pull";
-  const isKeyless = context.connection !== void 0;
+function whyWithheld({ repository, action }, { user, access, connection }) {
+  const isOwn = repository.startsWith(`${user.username}/`);
+  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
+  const [cause, remedy] = connection === void 0 ? [`the token does not include it with ${action}`, `edit the token in Docker Home (${right})`] : [
+    `no ruleset that matches this job gives ${action} on it`,
+    `add ${right} to a ruleset of the connection in Docker Home`
+  ];
   return {
     lead: "one of these is the cause",
     steps: [
-      place,
+      isOwn ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`,
       "the repository does not exist",
-      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+      cause
     ],
-    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+    end: `Correct the name, or ${remedy}`
   };
 }
 function inDockersWords(detail) {
@@ -5473,17 +5621,16 @@ function inDockersWords(detail) {
   return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const { access, input, user } = context;
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
   return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalSteps */ .yx)({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
-  if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`;
-  }
-  return accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
+  const { user, connection } = context;
+  if (connection === void 0) return accessChecks(user, `the complete token is in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${lockOut}`;
 }
 const lockOut = `Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .lockOutWords */ .Tk}`;
 function accessChecks({ username, from }, complete) {
@@ -5508,7 +5655,7 @@ function accessChecks({ username, from }, complete) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
-/* harmony export */   ci: () => (/* binding */ isDockerHubHost),
+/* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   gx: () => (/* binding */ hardenedImages),
 /* harmony export */   jv: () => (/* binding */ registryInvalid)
 /* harmony export */ });
@@ -5525,13 +5672,10 @@ const dockerHub = {
   origin: "https://registry-1.docker.io",
   // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
   tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
+  // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
   configKey: "https://index.docker.io/v1/"
 };
-const otherHub = {
-  ...dockerHub,
-  name: "registry.hub.docker.com",
-  configKey: "registry.hub.docker.com"
-};
+const otherHub = "registry.hub.docker.com";
 const hardenedImages = {
   name: "dhi.io",
   isDockerHub: true,
@@ -5539,27 +5683,17 @@ const hardenedImages = {
   origin: "https://dhi.io",
   configKey: "dhi.io"
 };
-const dockerHubNames = /* @__PURE__ */ new Set([
-  "docker.io",
-  "hub.docker.com",
-  "index.docker.io",
-  "registry-1.docker.io",
-  "registry.hub.docker.com",
-  "https://index.docker.io/v1",
-  "https://index.docker.io/v1/"
-]);
-function isDockerHubHost(host) {
-  return dockerHubNames.has(host);
+const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "registry-1.docker.io", otherHub];
+function isDockerHub(host) {
+  return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
 }
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-const hostAndPort = new RegExp(
-  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
-  "i"
-);
+const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`;
+const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
 function parseRegistryHost(text) {
   const name = text.trim();
-  if (name.toLowerCase() === otherHub.name) return otherHub;
-  if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
+  if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub };
+  if (isDockerHub(name)) return dockerHub;
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
@@ -5614,10 +5748,9 @@ function registryInvalid(host, message) {
 
 async function loadRegistryRegister({ registry, config }, { files, runner }) {
   if (registry.isDockerHub || config.isExplicit) return (0,_register_read_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .RT)(config, files);
+  const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`;
   if (await files.read(config.path) !== void 0) {
-    runner.info(
-      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`
-    );
+    runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
   }
   return void 0;
 }
@@ -5661,11 +5794,8 @@ function readUsername(runner, registry) {
   return name;
 }
 function emailAddress(name) {
-  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(
-    name,
-    "is an e-mail address",
-    "an organization access token logs in with the name of the organization"
-  );
+  const hint = "an organization access token logs in with the name of the organization";
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(name, "is an e-mail address", hint);
 }
 
 
@@ -5823,6 +5953,12 @@ function exchangeRefusal({ status, body }, terms, idToken) {
 function exchangeFailure({ message, hint }) {
   return new base_error/* OatError */.vE("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
 }
+function renewalFailure({ message }) {
+  return new base_error/* OatError */.vE("OIDC_REFUSED", {
+    message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
+    hint: "run it again later"
+  });
+}
 const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
 function jobWords(claims) {
   const others = shownClaims.filter((name) => claims[name] !== void 0);
@@ -5856,7 +5992,7 @@ async function keylessToken(terms, ports) {
     throw error;
   }
 }
-async function fetchIdToken({ runner, http }) {
+async function fetchIdToken({ runner, http }, leavesHalf) {
   const { environment, mask } = runner;
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -5864,7 +6000,7 @@ async function fetchIdToken({ runner, http }) {
   const secret = new base_secret/* Secret */.z(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf: true };
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf };
   const response = await http(request).catch((error) => {
     throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
@@ -5873,15 +6009,16 @@ async function fetchIdToken({ runner, http }) {
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
-  let idToken = await fetchIdToken(ports);
+  let idToken = await fetchIdToken(ports, true);
   const renew = async () => {
-    idToken = await fetchIdToken(ports);
+    idToken = await fetchIdToken(ports, false).catch((error) => {
+      throw error instanceof base_error/* OatError */.vE ? renewalFailure(error) : error;
+    });
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
   const response = await ports.http({ ...request, renew }).catch((error) => {
-    if (!(error instanceof base_error/* OatError */.vE) || error.code === "OIDC_UNAVAILABLE") throw error;
-    throw exchangeFailure(error);
+    throw error instanceof base_error/* OatError */.vE && error.code !== "OIDC_REFUSED" ? exchangeFailure(error) : error;
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
@@ -5906,12 +6043,9 @@ function isSuccess({ status }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 
 
+const onlyToken = "save only the token, from dckr_oat_ on";
 const faults = [
-  {
-    is: /^[[{]\s*"/,
-    what: "is JSON",
-    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
-  },
+  { is: /^[[{]\s*"/, what: "is JSON", hint: `${onlyToken}, without braces and names` },
   {
     is: /\$\{\{|\}\}/,
     what: "is the text of an expression, ${{ \u2026 }}, and not its value",
@@ -5933,17 +6067,17 @@ const faults = [
   {
     is: /^(bearer|basic|token|authorization:)\s/i,
     what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: "save only the token, from dckr_oat_ on"
+    hint: onlyToken
   },
   {
     is: /^[^:\s]+:dckr_(oat|pat)_/,
     what: "has a user name in front of it",
-    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
+    hint: `${onlyToken}; the user name is the organization`
   },
   {
     is: { test: isEncodedLogin },
     what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
+    hint: `${onlyToken}; base64 --decode shows it`
   },
   {
     is: /\s/,
@@ -5963,29 +6097,27 @@ function isEncodedLogin(value) {
 const prefix = "dckr_oat_";
 function lintToken(token, input, registry) {
   const value = token.reveal();
+  const fault = faults.find(({ is }) => is.test(value)) ?? prefixFault(value, registry);
+  if (fault === void 0) return;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
-  const fault = faults.find(({ is }) => is.test(value));
-  if (fault !== void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `${name} ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint
-    });
-  }
+  const { what, hint, terminalHint = hint } = fault;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", { message: `${name} ${what}`, hint, terminalHint });
+}
+function prefixFault(value, registry) {
   if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(registry.origin).hostname)) return;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+    if (registry.isDockerHub || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(registry.origin).hostname)) return void 0;
+    return {
+      what: `is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
-    });
+    };
   }
-  if (registry.isDockerHub) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `${name} does not start with ${prefix}, as every organization access token does`,
-      terminalHint: "give the complete token; it is neither a password nor the name of the token",
-      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
-    });
-  }
+  if (!registry.isDockerHub) return void 0;
+  const complete = "it is neither a password nor the name of the token";
+  return {
+    what: `does not start with ${prefix}, as every organization access token does`,
+    hint: `save the complete token in the secret; ${complete}`,
+    terminalHint: `give the complete token; ${complete}`
+  };
 }
 
 
@@ -6200,14 +6332,10 @@ async function proveGrant(proving) {
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
-    if (answer.kind !== "granted") {
-      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { repository: "", action: context.access }, context);
-    }
-    return withoutProof(
-      exact,
-      `${context.registry} accepts the credential; what it allows shows only when it is used`,
-      true
-    );
+    const question = { repository: "", action: context.access };
+    if (answer.kind !== "granted") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, question, context);
+    const accepted = `${context.registry} accepts the credential; what it allows shows only when it is used`;
+    return withoutProof(exact, accepted, true);
   }
   if (needs.needed.length === 0) {
     return withoutProof(exact, "no repositories are named, so only the login itself was checked");
@@ -6220,12 +6348,9 @@ async function proveGrant(proving) {
   }
   const grant = {};
   for (const { repository, action } of granted) (grant[repository] ??= []).push(action);
-  return {
-    grant,
-    label: granted[0]?.label,
-    unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`,
-    isAccepted: granted.length > 0
-  };
+  const isOpaque = granted.length < answers.length;
+  const unproven = isOpaque ? `${context.registry} answers with tokens that only it can read` : void 0;
+  return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
 }
 function accept(answered, { context, exact, onLabel }) {
   const { answer, ...question } = answered;
@@ -6279,6 +6404,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: tryUpload
 
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __nccwpck_require__(9976);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __nccwpck_require__(1595);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -6298,8 +6425,7 @@ var protocol = __nccwpck_require__(3805);
 
 
 
-function createTokenEndpoint({ host, challenge, ...options }) {
-  const { account, http, mask } = options;
+function createTokenEndpoint({ host, challenge, account, http, mask }) {
   let endpoint;
   async function named() {
     const answer = await challenge();
@@ -6346,6 +6472,7 @@ function tokenOf(body) {
 
 
 
+
 function createRegistry(host, credential, { http, mask }) {
   const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
@@ -6375,10 +6502,8 @@ function createRegistry(host, credential, { http, mask }) {
     checkBasic: async () => {
       const response = await ping({ authorization });
       if (response.status === 401 || response.status === 403) return readRefusal(response);
-      if (response.status !== 200) {
-        throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
-      }
-      return { kind: "granted", label: void 0 };
+      if (response.status === 200) return { kind: "granted", label: void 0 };
+      throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
 }
@@ -6395,15 +6520,11 @@ function readChallenge(response, host) {
 function encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
-function scopeOf(repository, actions) {
-  return `repository:${repository}:${actions}`;
-}
+const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  const repositories = [...new Set(questions.map(({ repository }) => repository))];
-  return repositories.map((name) => {
-    const own = questions.filter(({ repository }) => repository === name);
-    return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","));
-  });
+  return [...(0,group_by/* groupBy */.$)(questions, ({ repository }) => repository)].map(
+    ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
+  );
 }
 function readAnswer(token, { repository, action }) {
   const read = (0,protocol/* readRegistryToken */.Jv)(token.reveal());
@@ -6413,11 +6534,8 @@ function readAnswer(token, { repository, action }) {
 }
 async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
-  const response = await http({
-    method: "POST",
-    url: `${host.origin}/v2/${repository}/blobs/uploads/`,
-    headers
-  });
+  const url = `${host.origin}/v2/${repository}/blobs/uploads/`;
+  const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
     return { kind: "refused", detail: (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200) };
@@ -6445,27 +6563,31 @@ function uploadAddress(location, { origin }) {
 /* harmony export */   _3: () => (/* binding */ renewalFacts),
 /* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
-/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6152);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4397);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
-/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4397);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(699);
+/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3894);
+/* harmony import */ var _runner_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1863);
+
+
 
 
 
 
 
 function renewalFacts({ slot }, { environment }) {
-  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
-  const runId = environment["GITHUB_RUN_ID"] || void 0;
+  const { repository: thisRepository, runId: id } = (0,_runner_job_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment);
+  const runId = id || void 0;
   return {
-    secret: slot && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .zl)(slot, thisRepository),
+    secret: slot && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameFor */ .zl)(slot, thisRepository),
     renewal: { slot, thisRepository, runId }
   };
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryVariable */ .GL)(store.secret) }] : []
+    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryVariable */ .GL)(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -6482,22 +6604,19 @@ function variableWords({ slot, thisRepository }) {
 }
 const mostCopies = 4;
 function renewalSteps(renewal) {
-  const { slot, runId, hasVariable } = renewal;
-  const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
-  const save = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
-  const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
-  const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
+  const { slot, runId, hasVariable, input } = renewal;
+  const copies = (slot?.stores ?? []).map((store) => copyStep(store, renewal));
+  const save = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
+  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
+  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
+  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
   return {
-    steps: [
-      creation(renewal),
-      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
-      again
-    ],
-    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
+    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
+    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .published */ .H3.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``
   };
 }
 function creation({ organization, access, repositories, slot }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .bp}`;
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .newTokenMenu */ .bp}`;
   const names = slot?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
@@ -6508,13 +6627,13 @@ function creation({ organization, access, repositories, slot }) {
   return `${where}: ${rights.join(", ")}`;
 }
 function copyStep(store, { thisRepository }) {
-  return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository));
+  return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(store, thisRepository));
 }
 function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
   if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
   const { repository } = store;
-  const isOther = repository !== void 0 && !(0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(repository, thisRepository);
+  const isOther = repository !== void 0 && !(0,_register_names_js__WEBPACK_IMPORTED_MODULE_2__/* .equalsIgnoringCase */ .dc)(repository, thisRepository);
   const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
   return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
 }
@@ -6565,7 +6684,7 @@ function parseRepositories(text, input, registry) {
 }
 function withoutHost(name, { keepsShortNames }) {
   const [host = "", ...path] = name.split("/");
-  return !keepsShortNames && path.length > 0 && (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isDockerHubHost */ .ci)(host) ? path.join("/") : name;
+  return !keepsShortNames && path.length > 0 && (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isDockerHub */ .gr)(host) ? path.join("/") : name;
 }
 function namespaceOf(repositories) {
   const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
@@ -6621,9 +6740,7 @@ const tokenInputs = ["token", ...four.map(({ input }) => input)];
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
-  if (tokens.token !== void 0) {
-    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
-  }
+  if (tokens.token !== void 0) return onlyToken(tokens.token, wanted);
   const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channelsFit */ .aw)(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
@@ -6639,10 +6756,7 @@ function chooseToken(tokens, wanted) {
 function chooseTokens(tokens, named) {
   const { channel, access } = named;
   refuseBoth(tokens);
-  if (tokens.token !== void 0) {
-    const reason = 'input "token"';
-    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...tokens.token }];
-  }
+  if (tokens.token !== void 0) return [onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
   if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
@@ -6665,6 +6779,9 @@ function refuseBoth(tokens) {
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
+function onlyToken(token, { channel, access }) {
+  return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
+}
 function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
@@ -6673,19 +6790,74 @@ function chosenOf(named, tokens) {
   });
 }
 function readCredential(token, { user, registry, runner }) {
-  const { input } = token;
-  (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintToken */ .T)(token.value, input, registry);
-  if (token.trimmed) {
-    runner.notice(
-      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
-    );
-  }
-  return namedCredential(token.value, user, runner.mask);
+  const { input, value, trimmed } = token;
+  (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintToken */ .T)(value, input, registry);
+  const removed = `The token (input "${input}") had spaces or a line break around it; they were removed.`;
+  if (trimmed) runner.notice(`${removed} Save the secret again without them.`);
+  return namedCredential(value, user, runner.mask);
 }
-function namedCredential(token, user, mask) {
-  const credential = { username: user.name, from: user.from, token };
+function namedCredential(token, { name, from }, mask) {
+  const credential = { username: name, from, token };
   mask((0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .encodedCredential */ .IZ)(credential));
   return credential;
+}
+
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   H3: () => (/* binding */ published)
+/* harmony export */ });
+/* unused harmony export startedBy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+
+
+
+const published = {
+  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
+  uses: "org/docker-oat-login@v1"
+};
+let started;
+function command() {
+  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
+  return started;
+}
+function startedBy(script, folders) {
+  const program = realPath(script);
+  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
+  const root = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(program), "../..");
+  const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
+  if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
+    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
+    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
+  }
+  const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
+  if (onPath) return "docker-oat-login";
+  const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
+  return `node ${relative.length < script.length ? relative : script}`;
+}
+function wantedOfNpx(folder) {
+  const asked = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(
+    seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? ""
+  )?.["_npx"];
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
+  const first = Array.isArray(packages) ? packages[0] : void 0;
+  return typeof first === "string" ? first : void 0;
+}
+const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
+function seen(look) {
+  try {
+    return look();
+  } catch {
+    return void 0;
+  }
 }
 
 
@@ -6702,7 +6874,9 @@ function namedCredential(token, user, mask) {
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
+
 
 
 
@@ -6716,12 +6890,10 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
-  const text = await files.read(environment["GITHUB_EVENT_PATH"] ?? "").catch(() => "no JSON");
+  const { isGithub, event: name, ref, repository, eventPath } = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const text = await files.read(eventPath).catch(() => "no JSON");
   return {
-    isGithub: environment["GITHUB_ACTIONS"] === "true",
-    name: environment["GITHUB_EVENT_NAME"] ?? "",
-    ref: environment["GITHUB_REF"] ?? "",
-    repository: environment["GITHUB_REPOSITORY"] ?? "",
+    ...{ isGithub, name, ref, repository },
     payload: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null")
   };
 }
@@ -6734,25 +6906,25 @@ function refuseForeignRun(event, mode, allowRef) {
       hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register"
     });
   }
-  const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(event.ref, 200);
+  const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(event.ref, 200);
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   if (event.ref !== "" && event.ref === wanted) return;
   const branch = payloadText(event.payload, ["repository", "default_branch"]);
   if (branch === void 0 && event.name === "schedule") return;
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
-  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch, 100)}`;
-  const start = branch === void 0 ? "run it on a schedule" : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch, 100)}`;
+  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch, 100)}`;
+  const start = branch === void 0 ? "run it on a schedule" : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch, 100)}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
     hint: ref === "" ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`
   });
 }
 function foreignEvent({ name, repository, payload }) {
-  if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 60)}`;
+  if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 60)}`;
   if (name !== "workflow_run") return void 0;
   const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
   if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
-  return `a workflow_run of ${head === void 0 ? "an unknown repository" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(head, 140)}`;
+  return `a workflow_run of ${head === void 0 ? "an unknown repository" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(head, 140)}`;
 }
 
 
@@ -6763,8 +6935,9 @@ function foreignEvent({ name, repository, payload }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ failureReport),
-/* harmony export */   j: () => (/* binding */ failureSummary)
+/* harmony export */   LK: () => (/* binding */ failureReport),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   jg: () => (/* binding */ failureSummary)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7522);
@@ -6784,14 +6957,14 @@ ${remedyOf(error)}${more}
 `;
 }
 function remedyOf({ hint, steps }) {
-  if (steps === void 0) return `**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(hint)}`;
-  const list = steps.steps.map((step, index) => `${index + 1}. ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(step)}`);
-  const lead = steps.lead === void 0 ? "" : ` ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(steps.lead)}`;
+  if (steps === void 0) return `**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(hint)}`;
+  const list = steps.steps.map((step, index) => `${index + 1}. ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(step)}`);
+  const lead = steps.lead === void 0 ? "" : ` ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(steps.lead)}`;
   return `**What to do:**${lead}
 
 ${list.join("\n")}
 
-${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(steps.end)}`;
+${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
@@ -6862,6 +7035,7 @@ const rows = {
   "github-app-client-id": { modes: owner },
   "github-app-private-key": { modes: owner, kind: "secret" },
   "allow-ref": { modes: owner },
+  evidence: { modes: owner, kind: "file" },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },
   compromised: { modes: rotate, kind: "list" },
@@ -7040,6 +7214,48 @@ function invalidInput(name, problem, hint) {
 
 /***/ }),
 
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ jobOf),
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
+}
+
+
+
+/***/ }),
+
 /***/ 861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7077,7 +7293,7 @@ function createMasks() {
   };
 }
 const ways = [
-  (value) => [0, 1, 2].map((shift) => base64(value, shift)),
+  (value) => [0, 1, 2].flatMap((shift) => base64(value, shift)),
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
@@ -7087,15 +7303,34 @@ const ways = [
   (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
+const echoes = [
+  (value) => [
+    encodeURIComponent(value).replaceAll("%20", "+"),
+    new URLSearchParams([["", value]]).toString().slice(1)
+  ],
+  (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
+  ...[
+    ["", ""],
+    ["%", ""],
+    ["\\u00", ""],
+    ["\\x", ""],
+    ["&#x", ";"]
+  ].map(([before = "", after = ""]) => (value) => {
+    const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
+    return [pairs, pairs.map((pair) => pair.toUpperCase())].map(
+      (it) => it.map((pair) => `${before}${pair}${after}`).join("")
+    );
+  })
+];
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
+  const once = [.../* @__PURE__ */ new Set([value, ...[...ways, ...echoes].flatMap((way) => way(value.toWellFormed()))])];
   const twice = once.flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return [...once, ...twice].filter((spelling) => spelling !== "");
 }
 function base64(value, shift) {
-  const bytes = Buffer.from(value);
-  return bytes.length > shift ? bytes.subarray(shift).toString("base64") : "";
+  const bytes = Buffer.from(value).subarray(shift);
+  return [bytes, bytes.subarray(0, bytes.length - bytes.length % 3)].map((it) => it.toString("base64"));
 }
 function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -7144,7 +7379,7 @@ async function run(runner, action) {
     return await action() ? 0 : 1;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") {
-      runner.info("cancelled");
+      runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
       return 130;
     }
     const exitCode = await runner.fail(asOatError(error));
@@ -7197,58 +7432,63 @@ function checkCertificates({ warning }) {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   Ow: () => (/* binding */ inputsOfVerb),
 /* harmony export */   PB: () => (/* binding */ verbs),
-/* harmony export */   QL: () => (/* binding */ setupFlagNames),
 /* harmony export */   Tb: () => (/* binding */ isSwitch),
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   _J: () => (/* binding */ setupChoices),
 /* harmony export */   jd: () => (/* binding */ secretWays),
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   nY: () => (/* binding */ machineInputs),
-/* harmony export */   pU: () => (/* binding */ extraFlagsOf)
+/* harmony export */   pU: () => (/* binding */ extraFlagsOf),
+/* harmony export */   u6: () => (/* binding */ extraFlags),
+/* harmony export */   wP: () => (/* binding */ allowedWords),
+/* harmony export */   zy: () => (/* binding */ isExtraFlag)
 /* harmony export */ });
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 
-const verbs = [..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "setup", "logout"];
+const verbs = ["setup", ..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "logout"];
 const shells = ["bash", "zsh", "fish"];
 const logoutInputs = ["registry", "timeout"];
 const setupInputs = [
-  "config",
-  "organization",
-  "registry",
-  "push",
-  "pull",
-  "answer",
-  "action",
-  "oidc-connection-id",
-  "expires-at",
-  "hub-url",
-  "hub-username",
-  "hub-password",
-  "hub-totp-secret",
-  "github-token",
-  "token",
-  "timeout",
-  "attempts"
-];
-const setupFlags = {
-  login: ["token", "keyless"],
-  rotation: ["owner", "assisted", "none"],
-  audit: ["nightly", "none"],
-  environment: [],
-  app: []
-};
-const setupFlagNames = Object.keys(setupFlags);
-function setupChoices(name) {
-  const flag = setupFlagNames.find((known) => known === name);
-  return flag && setupFlags[flag];
-}
+  ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
+  ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
+  ...["timeout", "attempts"]
+].filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp);
 const machineInputs = [
   "organization",
   "channel",
   "pull",
   "token"
 ];
+const setup = ["setup"];
+const secretVerbs = verbs.filter((verb) => verb !== "logout");
+const rows = {
+  login: [setup, "act", "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
+  rotation: [setup, "act", "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
+  audit: [setup, "act", "nightly|none", "Whether a workflow compares tokens and secrets every night"],
+  environment: [setup, "work", "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
+  app: [setup, "account", "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
+  check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
+  "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
+  "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
+  machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
+  yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
+  stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
+  prompt: [secretVerbs, "output", "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
+  json: [verbs, "output", "", "Print one JSON object on stdout, everything else on stderr"],
+  help: [verbs, "output", "", "Print this help"]
+};
+const extraFlags = rows;
+function isExtraFlag(name) {
+  return Object.hasOwn(rows, name);
+}
+function extraFlagsOf(verb) {
+  return Object.keys(rows).filter(isExtraFlag).filter((name) => extraFlags[name][0].includes(verb));
+}
+function allowedWords(name) {
+  if ((0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].choices;
+  const value = isExtraFlag(name) ? extraFlags[name][2] : "";
+  return value.includes("|") ? value.split("|") : void 0;
+}
 const workflowInputs = ["mode", "logout"];
 function inputsOfVerb(verb) {
   if (verb === "logout") return logoutInputs;
@@ -7267,15 +7507,9 @@ function flagsOf(verb) {
 function secretsOf(verb) {
   return allInputsOf(verb).filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX);
 }
-function extraFlagsOf(verb) {
-  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
-  const machine = verb === "migrate" ? ["machine", "yes"] : [];
-  const csv = verb === "audit" ? ["csv"] : [];
-  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
-  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
-}
 function isSwitch(name) {
-  return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].default ?? "");
+  if ((0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].default ?? "");
+  return isExtraFlag(name) && extraFlags[name][2] === "";
 }
 function environmentName(input) {
   return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
@@ -7315,6 +7549,7 @@ const connectionsMenu = "Identity & auth \u2192 OIDC connections";
 /* harmony export */   KD: () => (/* binding */ slotResources),
 /* harmony export */   TX: () => (/* binding */ compareResources),
 /* harmony export */   k$: () => (/* binding */ shareRepository),
+/* harmony export */   tH: () => (/* binding */ writtenRights),
 /* harmony export */   x8: () => (/* binding */ everyPublicRepository)
 /* harmony export */ });
 /* harmony import */ var _register_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6452);
@@ -7353,6 +7588,10 @@ function shareRepository(one, other) {
       (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
     )
   );
+}
+function writtenRights(resources, wanted) {
+  const on = resources.filter((resource) => shareRepository([resource], wanted));
+  return describe(flatten(on));
 }
 const ladders = [
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
@@ -7400,68 +7639,54 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/yaml/problem.js
-const misplaced = {
-  message: "this does not fit the text before it",
-  hint: "do not mix list items and `key: value` lines, and close quotes and brackets"
-};
-const reserved = {
-  message: "a value starts with a character that YAML reserves",
-  hint: "put the value in quotes"
-};
-const tag = {
-  message: "tags (!name) are not used here",
-  hint: "remove the tag, or put a value that starts with ! in quotes"
-};
+const reserved = ["a value starts with a character that YAML reserves", "put the value in quotes"];
+const tag = [
+  "tags (!name) are not used here",
+  "remove the tag, or put a value that starts with ! in quotes"
+];
 const sentences = {
-  ALIAS_BOMB: { message: "aliases repeat too much text", hint: "write the values out" },
-  ALIAS_OF_ITSELF: { message: "an alias is inside the value that it repeats", hint: "write the value out" },
-  ALIAS_UNKNOWN: {
-    message: "an alias has no anchor above it",
-    hint: "put a value that starts with * in quotes"
-  },
+  ALIAS_BOMB: ["aliases repeat too much text", "write the values out"],
+  ALIAS_OF_ITSELF: ["an alias is inside the value that it repeats", "write the value out"],
+  ALIAS_UNKNOWN: ["an alias has no anchor above it", "put a value that starts with * in quotes"],
   BAD_ALIAS: reserved,
-  BAD_DQ_ESCAPE: {
-    message: "an escape in double quotes is not one of YAML",
-    hint: "use single quotes, or write \\\\ for a backslash"
-  },
-  BAD_INDENT: {
-    message: "the indentation does not fit the lines above",
-    hint: "align keys of one mapping in one column, and close quotes and brackets"
-  },
+  BAD_DQ_ESCAPE: [
+    "an escape in double quotes is not one of YAML",
+    "use single quotes, or write \\\\ for a backslash"
+  ],
+  BAD_INDENT: [
+    "the indentation does not fit the lines above",
+    "align keys of one mapping in one column, and close quotes and brackets"
+  ],
   BAD_SCALAR_START: reserved,
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "a second `: `, or a list, is on the same line, or the line below is indented too deep",
-    hint: "start a new line, put the value in quotes, or align the line below"
-  },
-  DUPLICATE_KEY: { message: "this key is here a second time", hint: "keep one of the two" },
-  KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },
-  MERGE_KEY: { message: "merge keys (<<) are not part of YAML 1.2", hint: "write the keys out" },
-  MISSING_CHAR: {
-    message: "a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left",
-    hint: "write `key: value`, close quotes and brackets, and indent each line of a longer text"
-  },
-  MULTIPLE_ANCHORS: { message: "a value has two anchors", hint: "keep one of the two" },
-  MULTIPLE_DOCS: {
-    message: "a second document starts here",
-    hint: "keep one document in the file: remove `---`"
-  },
-  RESOURCE_EXHAUSTION: {
-    message: "values are nested too deep",
-    hint: "remove brackets or dashes that are not needed"
-  },
-  TAB_AS_INDENT: { message: "the line is indented with a tab", hint: "indent with spaces" },
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a second `: `, or a list, is on the same line, or the line below is indented too deep",
+    "start a new line, put the value in quotes, or align the line below"
+  ],
+  DUPLICATE_KEY: ["this key is here a second time", "keep one of the two"],
+  KEY_NOT_TEXT: ["a key is not text", "put it in quotes"],
+  MERGE_KEY: ["merge keys (<<) are not part of YAML 1.2", "write the keys out"],
+  MISSING_CHAR: [
+    "a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left",
+    "write `key: value`, close quotes and brackets, and indent each line of a longer text"
+  ],
+  MULTIPLE_ANCHORS: ["a value has two anchors", "keep one of the two"],
+  MULTIPLE_DOCS: ["a second document starts here", "keep one document in the file: remove `---`"],
+  RESOURCE_EXHAUSTION: ["values are nested too deep", "remove brackets or dashes that are not needed"],
+  TAB_AS_INDENT: ["the line is indented with a tab", "indent with spaces"],
   TAG: tag,
   TAG_RESOLVE_FAILED: tag,
-  BINARY: { message: "this is binary, not text", hint: "remove the file, or save it as text" },
-  FILE_TOO_LONG: { message: "the file has more than 1,000,000 characters", hint: "split it" },
-  TOO_LONG: { message: "the file is longer than 256 KiB", hint: "remove what is not needed, or split it" },
-  UNEXPECTED_TOKEN: misplaced
+  BINARY: ["this is binary, not text", "remove the file, or save it as text"],
+  FILE_TOO_LONG: ["the file has more than 1,000,000 characters", "split it"],
+  TOO_LONG: ["the file is longer than 256 KiB", "remove what is not needed, or split it"],
+  UNEXPECTED_TOKEN: [
+    "this does not fit the text before it",
+    "do not mix list items and `key: value` lines, and close quotes and brackets"
+  ]
 };
 function yamlProblem(code) {
-  return sentences[code] ?? {
-    message: `this is not YAML (${code})`,
-    hint: "put values with special characters in quotes"
-  };
+  const other = [`this is not YAML (${code})`, "put values with special characters in quotes"];
+  const [message, hint] = sentences[code] ?? other;
+  return { message, hint };
 }
 
 
@@ -7470,50 +7695,45 @@ var tree = __nccwpck_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/yaml/read.js
 
 
-const registerRules = { mostCharacters: 256 * 1024, mostRepeated: 1e4, strict: true };
-const workflowRules = { mostCharacters: 1e6, mostRepeated: 5e4, strict: false };
+const listRules = { strict: true, mostCharacters: 2 ** 18, mostAdded: 1e4 };
+const fileRules = { strict: false, mostCharacters: 1e6, mostAdded: 5e4 };
 const deepest = 64;
 async function readRegisterYaml(text) {
-  return (await loadYaml(registerRules))(text);
+  return (await loadYaml(listRules))(text);
 }
 function loadWorkflowYaml() {
-  return loadYaml(workflowRules);
+  return loadYaml(fileRules);
 }
 async function loadYaml(rules) {
-  const means = { yaml: await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), rules };
-  return (text) => readDocument(text, means);
+  const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  return (text) => readDocument(text, { yaml, rules, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
-function readDocument(text, means) {
-  const { yaml, rules } = means;
-  const start = { line: 1, column: 1 };
-  if (text.length > rules.mostCharacters) {
-    return { problem: { ...start, ...yamlProblem(rules.strict ? "TOO_LONG" : "FILE_TOO_LONG") } };
-  }
-  if (text.includes("\0")) return { problem: { ...start, ...yamlProblem("BINARY") } };
+function readDocument(text, reading) {
+  const { yaml, rules } = reading;
   const lines = new yaml.LineCounter();
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const positionAt = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
   };
+  const failed = (at, code) => ({ problem: { ...positionAt(at), ...yamlProblem(code) } });
+  if (text.length > rules.mostCharacters) return failed(0, rules.strict ? "TOO_LONG" : "FILE_TOO_LONG");
+  if (text.includes("\0")) return failed(0, "BINARY");
   const document = yaml.parseDocument(text, {
     version: "1.2",
     // What a scalar means is asked of its text: `coreValue`.
     schema: "failsafe",
     strict: rules.strict,
     lineCounter: lines,
-    logLevel: "error",
     prettyErrors: false,
-    // compares each key with all before it; entriesOf does it in one step
+    // compares each key with all before it; pairsOf does it in one step
     uniqueKeys: false
   });
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, depth: 0 };
-  const root = convert(reading, document.contents) ?? empty(0);
+  if (error) return failed(error.pos[0], error.code);
+  const root = convert(reading, document.contents, 0);
   const { problem } = reading;
-  if (problem === void 0) return { root, positionAt };
-  return { problem: { ...positionAt(problem.at), ...yamlProblem(problem.code) } };
+  return problem === void 0 ? { root, positionAt } : failed(problem.at, problem.code);
 }
 function empty(at) {
   return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
@@ -7522,39 +7742,35 @@ function refuse(reading, at, code) {
   reading.problem ??= { at, code };
   return empty(at);
 }
-function convert(reading, node) {
-  if (node === null) return void 0;
+function convert(reading, node, place) {
+  if (node === null) return empty(place);
   const [at] = node.range;
   if (reading.problem) return empty(at);
   if (reading.depth >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
   if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, at, "TAG");
-  if (node.anchor === void 0) return content(reading, node);
-  reading.anchors.set(node.anchor, void 0);
+  const { anchor } = node;
+  if (anchor !== void 0) reading.anchors.set(anchor, void 0);
   const built = content(reading, node);
-  reading.anchors.set(node.anchor, built);
+  if (anchor !== void 0) reading.anchors.set(anchor, built);
   return built;
 }
-function repeat(reading, { source, range }) {
-  const [at, end] = range;
-  const node = reading.anchors.get(source);
-  if (node === void 0) {
-    return refuse(reading, at, reading.anchors.has(source) ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
-  }
+function repeat(reading, { source, range: [at, end] }) {
+  const { anchors, rules, depth } = reading;
+  const node = anchors.get(source);
+  const isItself = anchors.has(source);
+  if (node === void 0) return refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
   const { values, height } = measure(node);
-  reading.repeated += values;
-  if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, at, "ALIAS_BOMB");
-  if (reading.depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
+  reading.added += values;
+  if (reading.added > rules.mostAdded) return refuse(reading, at, "ALIAS_BOMB");
+  if (depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
 function measure(node) {
-  let [values, height] = [1, 0];
-  for (const child of (0,tree/* childrenOf */.LU)(node)) {
-    const inner = measure(child);
-    values += inner.values;
-    height = Math.max(height, inner.height);
-  }
+  const inner = (0,tree/* childrenOf */.LU)(node).map(measure);
+  const values = inner.reduce((sum, each) => sum + each.values, 1);
+  const height = inner.reduce((most, each) => Math.max(most, each.height), 0);
   return { values, height: node.kind === "scalar" ? 0 : height + 1 };
 }
 function share(node) {
@@ -7565,41 +7781,39 @@ function share(node) {
 function content(reading, node) {
   const [start, end] = node.range;
   if (!("items" in node)) {
-    const style = styles[node.type ?? "PLAIN"] ?? "plain";
-    const value = style === "plain" && isNull.test(node.source) ? "" : node.source;
-    return { kind: "scalar", style, shared: false, value, start, end };
+    const scalar = { style: styles[node.type ?? ""] ?? "plain", value: node.source };
+    const value = (0,tree/* coreValue */.T4)(scalar) === null ? "" : node.source;
+    return { kind: "scalar", style: scalar.style, shared: false, value, start, end };
   }
   reading.depth += 1;
   const place = { flow: node.flow === true, shared: false, start, end };
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: entriesOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item) ?? empty(start)) };
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: pairsOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item, start)) };
   reading.depth -= 1;
   return built;
 }
-const isNull = /^(~|null|Null|NULL)?$/;
 const styles = {
-  PLAIN: "plain",
   QUOTE_SINGLE: "single",
   QUOTE_DOUBLE: "double",
   BLOCK_LITERAL: "block",
   BLOCK_FOLDED: "block"
 };
-function entriesOf(reading, { items }) {
+function pairsOf(reading, { items }) {
   const keys = /* @__PURE__ */ new Set();
   return items.flatMap((pair) => {
-    const key = convert(reading, pair.key) ?? empty(0);
+    const key = convert(reading, pair.key, 0);
     const code = keyProblem(key, keys, reading.rules.strict);
     if (code !== void 0) refuse(reading, key.start, code);
-    const value = convert(reading, pair.value) ?? empty(key.end);
+    const value = convert(reading, pair.value, key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
   });
 }
-function keyProblem(key, seen, strict) {
+function keyProblem(key, earlier, strict) {
   if (strict && (key.kind !== "scalar" || typeof (0,tree/* coreValue */.T4)(key) !== "string")) return "KEY_NOT_TEXT";
   if (key.kind !== "scalar") return void 0;
   if (strict && key.value === "<<") return "MERGE_KEY";
-  return seen.has(key.value) ? "DUPLICATE_KEY" : void 0;
+  return earlier.has(key.value) ? "DUPLICATE_KEY" : void 0;
 }
 
 
@@ -7610,7 +7824,6 @@ function keyProblem(key, seen, strict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ky: () => (/* binding */ withinRanges),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -7619,9 +7832,10 @@ function keyProblem(key, seen, strict) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   T4: () => (/* binding */ coreValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   lM: () => (/* binding */ insideAny),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */   q1: () => (/* binding */ hasAnchor)
 /* harmony export */ });
 function lineAt(text) {
   const starts = [0];
@@ -7629,19 +7843,15 @@ function lineAt(text) {
   return (offset) => lastUpTo(starts, offset) + 1;
 }
 function lastUpTo(numbers, most) {
-  let low = 0;
-  let high = numbers.length - 1;
+  let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = low + high + 1 >> 1;
-    if ((numbers[middle] ?? 0) <= most) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
   }
   return low;
 }
-function withinRanges(ranges) {
+function insideAny(ranges) {
   const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
   const starts = ordered.map(({ start }) => start);
   return (start, end) => {
@@ -7649,19 +7859,21 @@ function withinRanges(ranges) {
     return range !== void 0 && range.start <= start && end <= range.end;
   };
 }
-function coreValue({ style, value }) {
+function coreValue({
+  style,
+  value
+}) {
   if (style !== "plain") return value;
   if (/^(~|null|Null|NULL)?$/.test(value)) return null;
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE)$/.test(value)) return false;
-  if (/^[-+]?\d+$|^0o[0-7]+$|^0x[\da-fA-F]+$/.test(value)) return Number(value);
-  if (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(value)) return Number(value);
+  if (/^(0o[0-7]+|0x[\da-fA-F]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?)$/.test(value)) return Number(value);
   const [, sign, infinite] = /^([-+]?)(?:(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN)$/.exec(value) ?? [];
   if (infinite !== void 0) return sign === "-" ? -Infinity : Infinity;
   return sign === "" ? Number.NaN : value;
 }
 function entryOf(node, key) {
-  return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : void 0;
+  return entriesOf(node).find((entry) => entry.key === key);
 }
 function valueOf(node, key) {
   return entryOf(node, key)?.value;
@@ -7683,8 +7895,8 @@ function itemsOf(node) {
 function childrenOf(node) {
   return node.kind === "sequence" ? node.items : entriesOf(node).map(({ value }) => value);
 }
-function isShared(node) {
-  return node.shared || childrenOf(node).some(isShared);
+function hasAnchor(node) {
+  return node.shared || childrenOf(node).some(hasAnchor);
 }
 function* scalarsIn(node) {
   if (node.kind === "scalar") yield node;
@@ -7692,6 +7904,13 @@ function* scalarsIn(node) {
 }
 
 
+
+/***/ }),
+
+/***/ 8797:
+/***/ ((module) => {
+
+module.exports = {"r":"0.1.0"};
 
 /***/ })
 
@@ -8368,9 +8587,12 @@ var base_error = __nccwpck_require__(5881);
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/runner/failure.js
 var runner_failure = __nccwpck_require__(7726);
+// EXTERNAL MODULE: ./build/src/runner/job.js
+var job = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./build/src/runner/masks.js
 var runner_masks = __nccwpck_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/runner.js
+
 
 
 
@@ -8383,10 +8605,10 @@ function createRunner() {
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)(process.env) };
+  const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)((0,job/* jobOf */.Z)(process.env)) };
   const summary = (write) => {
-    const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path) appendSummary(path, () => `${masks.hide(write())}
+    const path = (0,job/* jobOf */.Z)(process.env).summary;
+    if (path) appendSummary(path, () => `${(0,base_text/* withoutTokens */.N_)(masks.hide(write()))}
 `, warning);
     return Promise.resolve();
   };
@@ -8401,7 +8623,7 @@ function createRunner() {
       masks.add(value);
     },
     output: telling("GITHUB_OUTPUT", (name, value) => {
-      setOutput(name, masks.hideOutput(value));
+      setOutput(name, (0,base_text/* withoutTokens */.N_)(masks.hideOutput(value)));
     }),
     exportVariable: telling("GITHUB_ENV", exportVariable),
     saveState: telling("GITHUB_STATE", saveState),
@@ -8418,10 +8640,11 @@ function createRunner() {
     progress: () => void 0,
     fail: async (failure) => {
       error((0,base_error/* errorLines */.S6)(failure, reader));
-      await summary(() => (0,runner_failure/* failureSummary */.j)(failure, reader.errorPage));
+      await summary(() => (0,runner_failure/* failureSummary */.jg)(failure, reader.errorPage));
       return 1;
     },
-    summary
+    summary,
+    hide: masks.hideOutput
   };
 }
 function createPrinting(hide) {
@@ -8524,7 +8747,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104))).startTerminal();
 }
 
 

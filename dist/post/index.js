@@ -2,20 +2,17 @@
 /******/ 	"use strict";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/entry/ignore-signals.js
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void 0);
+
 ;// CONCATENATED MODULE: ./build/src/base/text.js
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
 const isAscii = /^[\u0000-\u007f]*$/;
+const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
+const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = text.replace(breaks, " ");
+  const line = withoutTokens(text.replace(breaks, " "));
   return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
 }
 function text_printable(text, limit = 300) {
@@ -105,7 +102,6 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "OIDC_REFUSED",
   "INTERNAL"
 ]));
-const longest = 1e3;
 class error_OatError extends Error {
   code;
   hint;
@@ -115,14 +111,14 @@ class error_OatError extends Error {
   terminalHint;
   /** The same would be refused again, and failed logins may lock an account. */
   isRefusal;
-  constructor(code, text) {
-    super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
+  constructor(code, { message, hint, terminalHint, isRefusal = false, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
     this.name = "OatError";
     this.code = code;
-    this.steps = typeof text.hint === "string" ? void 0 : text.hint;
-    this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
-    this.terminalHint = text.terminalHint ?? this.hint;
-    this.isRefusal = text.isRefusal ?? false;
+    this.steps = typeof hint === "string" ? void 0 : hint;
+    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
+    this.terminalHint = terminalHint ?? this.hint;
+    this.isRefusal = isRefusal;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -132,29 +128,32 @@ function inOneLine({ lead, steps, end }) {
 function error_hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
 }
+function withoutCode({ message, hint }) {
+  return `${message}; ${hint}`;
+}
+const longest = 1e3;
 function describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
-  return reader === void 0 ? text : `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})`;
+  return reader === void 0 ? text : linked(error, [text], reader);
 }
 function errorLines(error, reader) {
   const { code, message, hint, steps } = error;
   if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return describeError(error, reader);
-  const lines = [
-    `${code}: ${message}; ${steps.lead ?? "what to do"}:`,
-    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
-    steps.end
-  ].map((line) => text_printable(line, longest));
-  return `${lines.join("\n")} (${error_errorLink(code, reader.errorPage)})`;
+  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
+  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
+  return linked(error, [head, ...numbered, steps.end], reader);
+}
+function linked({ code }, lines, { errorPage: errorPage2 }) {
+  return `${lines.map((line) => text_printable(line, longest)).join("\n")} (${error_errorLink(code, errorPage2)})`;
 }
 function error_errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
 }
 const errorPagePath = "docs/errors.md";
-function errorPage(environment) {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
-  if (!repository || !ref) return errorPagePath;
-  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+function errorPage(job) {
+  const { repository, ref } = job.action;
+  if (repository === "" || ref === "") return errorPagePath;
+  return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
 async function resultOrError(act) {
   try {
@@ -173,17 +172,393 @@ function unlessMissing(act) {
   }
 }
 function error_errno(error) {
-  const fields = typeof error === "object" && error !== null ? error : {};
-  return typeof fields.code === "string" && fields.syscall !== void 0 ? fields.code : void 0;
+  const { code, syscall } = Object(error);
+  return typeof code === "string" && syscall !== void 0 ? code : void 0;
 }
 function isDiskFull(error) {
   return ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
 }
-function withoutCode(error) {
-  return describeError(error).slice(error.code.length + 2);
+
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/src/base/program.js
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
+function findProgram(name, environment) {
+  const { platform } = process;
+  return programPlaces(name, environment, platform).find((file) => {
+    try {
+      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+function programPlaces(name, environment, platform) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
+    return { file: program, argv, isVerbatim: false };
+  }
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+
+
+;// CONCATENATED MODULE: ./build/src/base/json.js
+function json_isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_asJsonObject(value) {
+  return json_isJsonObject(value) ? value : void 0;
+}
+function json_parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function json_parseJsonObject(text) {
+  return json_asJsonObject(json_parseJson(text));
+}
+function json_jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+
+
+const names = {
+  config: ["auths", "credHelpers", "credsStore"],
+  login: ["auth", "username", "password"]
+};
+function asDockerReads(json, what) {
+  const read = /* @__PURE__ */ new Map();
+  for (const [key, value] of Object.entries(json)) {
+    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
+    const before = read.get(name);
+    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
+  }
+  return Object.fromEntries(read);
+}
+function isSpelling(key, name) {
+  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+}
+function refuseAuthConfigOverride(environment, registry) {
+  const text = environment["DOCKER_AUTH_CONFIG"];
+  if (text === void 0 || !holds(text, registry.configKey)) return;
+  throw new OatError("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
+}
+function holds(text, key) {
+  const json = parseJsonObject(text);
+  const auths = json && asDockerReads(json, "config")["auths"];
+  return isJsonObject(auths) && Object.hasOwn(auths, key);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config.js
+
+
+
+function config_parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const parsed = json_parseJsonObject(text);
+  const json = parsed && asDockerReads(parsed, "config");
+  const broken = ["auths", "credHelpers"].find(
+    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
+  );
+  if (text.startsWith("\uFEFF")) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `${path} begins with a byte order mark, which docker cannot read`,
+      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
+    });
+  }
+  if (json === void 0 || broken !== void 0) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+      hint: "correct or remove the file; it was not changed"
+    });
+  }
+  return json;
+}
+function config_formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+function config_authsEntry(config, key) {
+  const entry = json_asJsonObject(config["auths"])?.[key];
+  return json_isJsonObject(entry) ? entry : void 0;
+}
+function namedRegistries(config) {
+  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
+}
+function config_withAuthsEntry(config, key, entry) {
+  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
+  const own = entry === void 0 ? [] : [[key, entry]];
+  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
+  const auths = Object.fromEntries(sorted);
+  return "auths" in config ? { ...config, auths } : { auths, ...config };
+}
+function ownHelper(config, key) {
+  const name = json_asJsonObject(config["credHelpers"])?.[key];
+  return typeof name === "string" ? name : void 0;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...rest } = config;
+  const others = Object.entries(json_asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key);
+  const helpers = helper === void 0 ? others : [...others, [key, helper]];
+  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
+}
+function config_configuredHelper(config, key) {
+  const name = ownHelper(config, key) ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function config_saysNothingOfCredentials(config) {
+  const isEmpty = (key) => Object.keys(asJsonObject(config[key]) ?? {}).length === 0;
+  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
+}
+function config_withoutHelper(config, key, helper) {
+  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
+}
+function config_entryCredential(entry) {
+  const { auth, username, password } = asDockerReads(entry, "login");
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
+}
+
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
+
+
+
+
+const stored_login_inFile = "";
+function stored_login_keepsOneUser(helper, platform) {
+  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
+  return isKnown || helper === "desktop" && platform !== "linux";
+}
+function stored_login_placeFor(config, key, docker) {
+  const configured = configuredHelper(config, key);
+  if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+    return configured ?? stored_login_inFile;
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
+  return docker.isOnPath(`docker-credential-${name}`) ? name : stored_login_inFile;
+}
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function stored_login_placeWords(place, path) {
+  return place === stored_login_inFile ? path : `docker-credential-${place}`;
+}
+async function stored_login_lookIn(place, key, look) {
+  return place === stored_login_inFile ? stored_login_lookInFile(look.config, key) : askHelper(place, key, look);
+}
+function stored_login_lookInFile(config, key) {
+  return seen({ entry: config_authsEntry(config, key) ?? null, helper: ownHelper(config, key) ?? null });
+}
+const notFound = "credentials not found in native keychain";
+async function askHelper(name, key, { docker, deadline }) {
+  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
+  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
+  const { exitCode, stdout, stderr } = result;
+  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
+  if (exitCode !== 0) {
+    return { kind: "unreadable", why: text_printable(stderr || stdout, 200) || "it said nothing" };
+  }
+  const credential = credentialIn(stdout);
+  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
+  return seen({ answer: credential === ":" ? null : stdout });
+}
+function seen(kept) {
+  const print = stored_login_printOf(kept);
+  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
+}
+async function stored_login_tellHelper({ docker, deadline }, call) {
+  const result = await docker.helper(call, deadline.signal);
+  if (result?.exitCode === 0) return void 0;
+  return result === void 0 ? "it is not on PATH" : text_printable(result.stderr || result.stdout, 200) || "it said nothing";
+}
+async function stored_login_putBack(key, { place: name, below }, ports) {
+  const answer = "answer" in below ? below.answer : null;
+  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
+  const said = await stored_login_tellHelper(ports, { name, ...call });
+  return { said, after: await askHelper(name, key, ports) };
+}
+function stored_login_withBelow(config, key, { below, isDiverted }) {
+  if (!("entry" in below)) return config;
+  const changed = config_withAuthsEntry(config, key, below.entry ?? void 0);
+  const isOurs = isDiverted === true && ownHelper(config, key) === "";
+  return isOurs ? withOwnHelper(changed, key, below.helper ?? void 0) : changed;
+}
+function keptCredential(kept) {
+  if ("entry" in kept) return kept.entry === null ? void 0 : config_entryCredential(kept.entry);
+  return kept.answer === null ? void 0 : credentialIn(kept.answer);
+}
+function credentialIn(answer) {
+  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
+  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+}
+function stored_login_printOf(kept) {
+  const credential = keptCredential(kept);
+  if (credential !== void 0) return stored_login_fingerprint(credential);
+  return "entry" in kept && kept.entry !== null ? stored_login_fingerprint(JSON.stringify(kept.entry)) : void 0;
+}
+const stored_login_markPrint = stored_login_fingerprint("{}");
+function stored_login_fingerprintCredential({ username, token }) {
+  return stored_login_fingerprint(`${username}:${token.reveal()}`);
+}
+function stored_login_fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-files.js
+
+
+
+
+const config_files_configFileName = "config.json";
+const ownPrefix = ".docker-oat-login";
+const undoFileName = `${ownPrefix}.json`;
+async function config_files_readConfigIn(directory, files) {
+  const path = files.join(directory, config_files_configFileName);
+  const text = await config_files_readingConfig(path, () => files.read(path));
+  return { text, config: config_parseDockerConfig(text, path) };
+}
+async function config_files_writeConfigIn(directory, files, text) {
+  const target = await files.realPath(files.join(directory, config_files_configFileName));
+  await config_files_writingConfig(directory, () => files.write(target, text));
+}
+async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
+  return guarded(write, `${directory} cannot be written`, { hint });
+}
+async function config_files_readingConfig(path, read) {
+  return guarded(read, `${path} cannot be read`, {
+    hint: "make it a file that this user may read",
+    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
+  });
+}
+async function guarded(act, message, hints) {
+  try {
+    return await act();
+  } catch (error) {
+    const code = error_errno(error);
+    if (code === void 0) throw error;
+    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
+  }
+}
+function faultWords(error, message, { hint, astray }) {
+  const code = error_errno(error);
+  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
+  if (code === "ENOTDIR" && astray !== void 0) {
+    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  }
+  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
+  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
+}
+async function config_files_isolateConfig(options) {
+  const { from, to, key, files, docker } = options;
+  const { config } = await config_files_readConfigIn(from, files);
+  const place = placeFor(config, key, docker);
+  const own = place === inFile ? config : withoutHelper(config, key, place);
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_files_configFileName), formatDockerConfig(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(ownPrefix) || name.startsWith(config_files_configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
+
+
+const lockTimes = { held: 3e4, post: 45e3 };
+async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
+  const inside = (name) => files.join(directory, name);
+  const wait = within(deadline, waitMs);
+  const lock = await config_files_writingConfig(
+    directory,
+    () => files.lock(inside(`${ownPrefix}.lock`), wait.deadline)
+  ).finally(wait.close);
+  const held = within(deadline, lockTimes.held);
+  const release = () => {
+    held.close();
+    return lock.release();
+  };
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const targets = [
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
+        inside(undoFileName)
+      ];
+      for (const path of new Set(targets)) await files.sweep(path);
+    });
+    return { deadline: held.deadline, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+function within(deadline, milliseconds) {
+  if (milliseconds === void 0) return { deadline, close: () => void 0 };
+  const controller = new AbortController();
+  const late = new error_OatError("CONFIG_INVALID", {
+    message: `not done within ${milliseconds / 1e3} s`,
+    hint: "see above for what took so long"
+  });
+  const timer = setTimeout(() => {
+    controller.abort(late);
+  }, milliseconds).unref();
+  const close = () => {
+    clearTimeout(timer);
+  };
+  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close };
+}
+
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
 
@@ -208,68 +583,61 @@ async function sleep(milliseconds, signal) {
   }
 }
 function createDeadline(options) {
-  const { clock, timeout, attempts } = options;
+  const { clock, timeout, attempts, cancelledBy } = options;
+  const timeoutMs = timeout * 1e3;
+  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
-  const tryMs = Math.max(1e3, Math.floor(timeout * 1e3 / attempts));
-  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1e3, tryMs, timeout });
-  const timer = setTimeout(end, timeout * 1e3, late).unref();
-  const close = () => {
+  const { signal, end, close } = untilCancelled(cancelledBy);
+  const timer = setTimeout(end, timeoutMs, late).unref();
+  const closeAll = () => {
     clearTimeout(timer);
-    deadline.close();
+    close();
   };
-  return { ...deadline, close };
+  return { signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close: closeAll };
 }
-function createPatience(timeout) {
-  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1e3, timeout });
+function createExchangeDeadline(timeout) {
+  const { signal, close } = untilCancelled();
+  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
 }
-function untilCancelled(times) {
-  const { endsAt, tryMs, timeout } = times;
+function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   const controller = new AbortController();
-  const end = (reason) => {
-    controller.abort(reason);
-  };
+  const end = controller.abort.bind(controller);
   const cancel = () => {
     end(new DOMException("cancelled", "AbortError"));
   };
-  const signals = ["SIGINT", "SIGTERM"];
   for (const signal of signals) process.once(signal, cancel);
   const close = () => {
     for (const signal of signals) process.off(signal, cancel);
   };
-  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1e3 };
+  return { signal: controller.signal, end, close };
 }
-function createLinger(whole, milliseconds) {
+function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   let timer;
-  const end = () => {
-    controller.abort(whole.signal.reason);
+  const onCancel = () => {
+    const end = () => {
+      controller.abort(whole.signal.reason);
+    };
+    if (isHeld) timer = setTimeout(end, milliseconds);
+    else end();
   };
-  const onEnd = () => {
-    if (isHeld) {
-      timer = setTimeout(end, milliseconds);
-    } else {
-      end();
-    }
-  };
-  whole.signal.addEventListener("abort", onEnd, { once: true });
+  whole.signal.addEventListener("abort", onCancel, { once: true });
   return {
     ...whole,
     signal: controller.signal,
     hold: (held) => void (isHeld = held),
     close: () => {
       clearTimeout(timer);
-      whole.signal.removeEventListener("abort", onEnd);
+      whole.signal.removeEventListener("abort", onCancel);
     }
   };
 }
 
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/src/base/file-access.js
 
 
@@ -377,52 +745,6 @@ function sweepBeside(target) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./build/src/base/program.js
-
-
-const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
-function findProgram(name, environment) {
-  const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
-      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
-}
-function programPlaces(name, environment, platform) {
-  const isWindows = platform === "win32";
-  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
-  const endings = isWindows && !hasEnding ? windowsEndings : [""];
-  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
-  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
-  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
-}
-function windowsPath(environment) {
-  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
-  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
-  return parts.map((part) => part.replaceAll('"', ""));
-}
-function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
-    return { file: program, argv, isVerbatim: false };
-  }
-  const words = [program, ...argv];
-  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
-  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
-  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
-  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
-}
-function windowsProgram(name) {
-  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
-}
-const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
-
-
 ;// CONCATENATED MODULE: ./build/src/base/process.js
 
 
@@ -436,7 +758,9 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const shell = ["-c", 'cat | "$@"', "sh", options.program, ...options.argv];
+  const cat = isBehind ? findProgram("cat", options.environment) : "";
+  if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
+  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
@@ -553,29 +877,23 @@ function ending(child) {
 
 
 
-function lockOwner(id, unfinished) {
-  return {
-    pid: process.pid,
-    host: (0,external_node_os_namespaceObject.hostname)() || "-",
-    id,
-    namespace: pidNamespace(),
-    started: startOf(process.pid) ?? "-",
-    unfinished
-  };
+const lock_owner_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  namespace: pidNamespace(),
+  host: (0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"
+});
+function lockName(id, { pid, started, namespace, host } = lock_owner_self()) {
+  return [pid, started, namespace, id, host].join(".");
 }
-function formatLockOwner(owner) {
-  const { pid, host, id, namespace, started, unfinished } = owner;
-  return [pid, host, id, namespace, started, ...unfinished].join(" ");
-}
-function parseLockOwner(text) {
-  const [pid = "", host = "", id = "", namespace = "-", started = "-", ...unfinished] = text.split(" ");
-  if (!/^[1-9]\d{0,9}$/.test(pid) || host === "" || !/^[0-9a-f]+$/.test(id)) return void 0;
-  if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
-  return { pid: Number(pid), host, id, namespace, started, unfinished };
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.(\d+|-)\.[0-9a-f]+\.(.+)$/.exec(name);
+  const [, pid, started = "-", namespace = "-", host = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, namespace, host };
 }
 function ownerStatus(owner) {
-  const self = lockOwner(owner.id, []);
-  if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
+  const { host, namespace } = lock_owner_self();
+  if (owner.host !== host || owner.namespace !== namespace) return "unknown";
   if (!signalProcess(owner.pid, 0)) return "gone";
   const started = startOf(owner.pid);
   if (started === "dead") return "gone";
@@ -600,7 +918,8 @@ function startOf(pid) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/lock-file.js
+;// CONCATENATED MODULE: ./build/src/base/lock.js
+
 
 
 
@@ -609,46 +928,38 @@ function startOf(pid) {
 
 const pollMs = 50;
 const touchMs = 1e3;
-const watchedMs = 20 * 1e3;
-const abandonedAfterMs = 10 * 60 * 1e3;
-const emptyAfterMs = 5e3;
-async function lockFile(path, options) {
-  const { signal, unique, doing } = options;
-  let snapshot;
+const watchedMs = 60 * 1e3;
+const abandonedMs = 10 * 60 * 1e3;
+async function lockAt(target, { signal, unique }) {
+  const own = `${target}.${lockName(unique())}`;
+  const seen = /* @__PURE__ */ new Map();
   for (; ; ) {
-    if (signal.reason instanceof error_OatError && snapshot !== void 0) throw lockedBy(path, snapshot);
+    const [other] = livingOwners(target, seen);
+    if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
-    const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    snapshot = readSnapshot(path, snapshot);
-    const left = snapshot === void 0 ? [] : leftBehind(snapshot);
-    if (left !== void 0) {
-      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
-      if (isOurs) return heldLock(path, newOwner, left);
+    if (other === void 0) {
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
+      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      removeFile(own);
     }
-    await sleep(pollMs, signal).catch(() => void 0);
+    await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
 }
-function heldLock(path, owner, unfinished) {
-  const own = statusOf(path);
-  const isOurs = () => {
-    const content = readLock(path);
-    return content === "" ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner);
-  };
+function heldLock(own) {
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
     quietly(() => {
-      if (isOurs()) external_node_fs_namespaceObject.utimesSync(path, now, now);
+      external_node_fs_namespaceObject.utimesSync(own, now, now);
     });
   }, touchMs).unref();
   const release = () => {
     clearInterval(touch);
     quietly(() => {
-      if (isOurs()) removeFile(path);
+      removeFile(own);
     });
     return Promise.resolve();
   };
-  return { release, unfinished };
+  return { release };
 }
 function quietly(act) {
   try {
@@ -657,86 +968,36 @@ function quietly(act) {
     return;
   }
 }
-function create(path, owner) {
-  let handle;
-  try {
-    handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
-  } catch (error) {
-    if (error_errno(error) === "EEXIST") return false;
-    throw error;
-  }
-  try {
-    quietly(() => {
-      external_node_fs_namespaceObject.writeSync(handle, formatLockOwner(owner));
-    });
-    return statusOf(path)?.ino === external_node_fs_namespaceObject.fstatSync(handle, { bigint: true }).ino;
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
+function livingOwners(target, seen) {
+  const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
+  const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
+  return names.flatMap((name) => {
+    const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
+    const file = external_node_path_namespaceObject.join(directory, name);
+    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+  });
 }
-function statusOf(path) {
-  return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
-}
-function readSnapshot(path, before) {
-  const status = statusOf(path);
-  if (status === void 0) return void 0;
-  if (!status.isFile()) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `the lock file ${path} is ${describeKind(external_node_fs_namespaceObject.lstatSync(path))}, not a file`,
-      hint: "remove it; this action makes the file when it needs it"
-    });
-  }
-  const text = readLock(path);
-  const isTouched = before === void 0 || before.text !== text || before.status.ino !== status.ino || before.status.mtimeNs !== status.mtimeNs;
-  return { text, status, since: isTouched ? Date.now() : before.since };
-}
-function readLock(path) {
-  try {
-    const text = readRegular(path);
-    return text.length > 1e3 ? void 0 : text;
-  } catch {
-    return void 0;
-  }
-}
-function leftBehind({ text, status, since }) {
+function isRemoved(file, owner, seen) {
+  const status = ownerStatus(owner);
+  const touchedMs = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
+  if (touchedMs === void 0) return true;
   const now = Date.now();
-  const [age, watched] = [now - Number(status.mtimeMs), now - since];
-  if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
-  const owner = text === void 0 ? void 0 : parseLockOwner(text);
-  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
-  const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
-}
-function takeOver(path, snapshot, newOwner) {
-  const guard = `${path}.guard`;
+  const before = seen.get(file);
+  const since = before?.touchedMs === touchedMs ? before.since : now;
+  seen.set(file, { touchedMs, since });
+  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
+  if (status === "alive" || status === "unknown" && !isUntouched) return false;
   try {
-    if (!create(guard, newOwner)) {
-      const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) removeFile(guard);
-      return false;
-    }
+    removeFile(file);
+    return true;
   } catch (error) {
-    if (error instanceof error_OatError) throw error;
+    if (error_errno(error) === void 0) throw error;
     return false;
   }
-  try {
-    const again = readSnapshot(path, snapshot);
-    if (again?.status.ino === snapshot.status.ino && again.text === snapshot.text) {
-      external_node_fs_namespaceObject.renameSync(guard, path);
-      return true;
-    }
-  } catch {
-  }
-  quietly(() => {
-    removeFile(guard);
-  });
-  return false;
 }
-function lockedBy(path, { text, status }) {
-  const owner = parseLockOwner(text ?? "");
-  const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
+function lockedBy({ pid, host, file }) {
   return new error_OatError("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by ${who} (${path})`,
+    message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
   });
 }
@@ -771,7 +1032,7 @@ function createFiles(unique) {
     }),
     /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
-    create: settled(files_create),
+    create: settled(create),
     /** A missing file is fine. */
     remove: settled(removeFile),
     /** With its parents, mode 0700. True when it was not there before. */
@@ -787,11 +1048,11 @@ function createFiles(unique) {
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
-    /** Waits for the lock file at a path. */
-    lock: (target, options) => lockFile(target, { ...options, unique })
+    /** Waits for the lock of that path. */
+    lock: (target, options) => lockAt(target, { ...options, unique })
   };
 }
-function files_create(target, text) {
+function create(target, text) {
   const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
   try {
     external_node_fs_namespaceObject.writeFileSync(handle, text);
@@ -833,18 +1094,24 @@ function realPath(target) {
   return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
 }
 function locate(target) {
-  const here = process.cwd();
   const absolute = external_node_path_namespaceObject.resolve(target);
   const directory = external_node_path_namespaceObject.dirname(absolute);
   const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
-  const inside = external_node_path_namespaceObject.relative(here, directory);
-  const isBelow = !external_node_path_namespaceObject.isAbsolute(inside) && !inside.startsWith("..");
-  const isBehindLink = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
-  return { path: resolved, kind: isBehindLink ? "link" : kindOf(resolved) };
+  return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
 }
-function hasLink(here, names) {
-  const steps = names.map((_, index) => external_node_path_namespaceObject.join(here, ...names.slice(0, index + 1)));
-  return steps.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+function isBehindLink(directory) {
+  const here = realPath(process.cwd());
+  const way = wayTo(directory);
+  const first = way.findIndex((step) => {
+    const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
+    return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
+  });
+  const below = first === -1 ? [] : way.slice(first + 1);
+  return below.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+}
+function wayTo(directory) {
+  const parent = external_node_path_namespaceObject.dirname(directory);
+  return parent === directory ? [directory] : [...wayTo(parent), directory];
 }
 function kindOf(target) {
   const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
@@ -856,14 +1123,14 @@ function kindOf(target) {
 
 ;// CONCATENATED MODULE: ./build/src/base/child-environment.js
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-function isWithheld(name) {
-  return withheld.test(name);
-}
+const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
+  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
   const kept = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
-    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
     kept[name] = value;
   }
   return kept;
@@ -890,7 +1157,7 @@ function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-function formatTime(at) {
+function time_formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
 
@@ -920,27 +1187,25 @@ function retryAfter(header, now) {
 }
 const longestWait = (/* unused pure expression or super */ null && (65 * 6e4));
 function requestedPause({ status, headers }, now) {
-  const at = parseInstant(retry_text(headers["date"])) ?? now;
-  const retryAfterMs = retryAfter(retry_text(headers["retry-after"]), at);
+  const text = (name) => headers[name]?.toString();
+  const at = parseInstant(text("date")) ?? now;
+  const retryAfterMs = retryAfter(text("retry-after"), at);
   if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(retry_text(headers["x-ratelimit-reset"])) * 1e3 - at;
+  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
-function retry_text(header) {
-  return typeof header === "string" ? header : header?.[0];
-}
-const minute = 6e4;
+const minuteMs = 6e4;
 const firstPause = 500;
 const longestPause = 1e4;
-function backoff(tries, chance) {
+function retry_backoff(tries, chance) {
   const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
   return Math.round(full * (0.5 + chance / 2));
 }
-function seconds(milliseconds) {
+function retry_seconds(milliseconds) {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
   if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
-  if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
-  return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
+  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
+  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
 }
 
 
@@ -954,14 +1219,19 @@ function organizationProblem(name) {
   const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
   return { message: "is not the name of a Docker organization", hint };
 }
+function homeProblem(name) {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
+  return {
+    message: "is not the name of a token list",
+    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
+  };
+}
 function repositoryProblem(name, organization = "kong") {
   if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
   if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
   if (/[*?[\]{}]/.test(name)) {
-    return {
-      message: "is a pattern",
-      hint: "list every repository by its name, so that a new one is not included by accident"
-    };
+    const hint = "list every repository by its name, so that a new one is not included by accident";
+    return { message: "is a pattern", hint };
   }
   if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
   if (repositoryPattern.test(name.toLowerCase())) {
@@ -973,13 +1243,10 @@ function repositoryProblem(name, organization = "kong") {
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
 function hardenedImageProblem(name) {
-  if (name.length <= names_longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
-    return void 0;
-  }
-  return {
-    message: "is not a repository of dhi.io",
-    hint: "write only its path, such as node: no host, tag or digest"
-  };
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
+  if (name.length <= names_longest && isPath) return void 0;
+  const hint = "write only its path, such as node: no host, tag or digest";
+  return { message: "is not a repository of dhi.io", hint };
 }
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
@@ -1012,11 +1279,9 @@ const secretApps = (/* unused pure expression or super */ null && (["actions", "
 function store_storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
-      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
     case "environment-secret":
-      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
     case "organization-secret":
-      return `${store.app}:${store.organization}:${store.secret}`;
+      return `${placeName(store, thisRepository)}:${store.secret}`;
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
@@ -1059,8 +1324,9 @@ function secretWords({ app = "", owner = "", environment, name }) {
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
 }
 function placeName(store, thisRepository) {
-  const name = store_storeName(store, thisRepository);
-  return name.slice(0, name.lastIndexOf(":"));
+  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
+  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
 }
 function store_expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
@@ -1087,44 +1353,83 @@ function find_slot_secretNameFor(slot, thisRepository) {
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
 }
-function findSlot(register, wanted) {
-  const candidates = register.tokens.filter(
-    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
-  );
-  const [first, second] = candidates;
-  if (first === void 0) return { kind: "none", candidates };
-  if (second === void 0) return { kind: "found", slot: first };
-  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
-  const [slot, ...others] = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (slot === void 0) return { kind: "none", candidates };
-  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
-}
 function find_slot_slotOfLabel(register, label) {
   return register.tokens.find((slot) => slot.label === label);
 }
 function findSlotIn(register, wanted, runner) {
   if (register === void 0) return { register, slot: void 0 };
-  const choice = findSlot(register, wanted);
-  if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register.file, wanted, choice);
-  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
+  const { file, tokens } = register;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
+  );
+  if (candidates.length === 1) return { register, slot: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { register, slot: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
+  runner.notice(`${file} has no entry for ${slotWords(wanted)}`);
   return { register, slot: void 0 };
 }
-function undecided(file, wanted, { kind, candidates }) {
-  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
-  if (kind === "none") {
+function undecided(file, wanted, { candidates, fitting }) {
+  const shown = fitting.length === 0 ? candidates : fitting;
+  const list = shown.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
+  if (fitting.length === 0) {
     return new OatError("INPUT_INVALID", {
       message: `no single entry of ${file} for ${slotWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
-  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
   return new OatError("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
   });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/command.js
+
+
+
+const command_published = {
+  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
+  uses: "org/docker-oat-login@v1"
+};
+let started;
+function command() {
+  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
+  return started;
+}
+function startedBy(script, folders) {
+  const program = command_realPath(script);
+  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return command_published.command;
+  const root = path.join(path.dirname(program), "../..");
+  const cache = path.join(root, "../..");
+  if (path.basename(path.dirname(cache)) === "_npx") {
+    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
+    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
+  }
+  const onPath = folders.split(path.delimiter).some((folder) => path.isAbsolute(folder) && command_realPath(path.join(folder, "docker-oat-login")) === program);
+  if (onPath) return "docker-oat-login";
+  const relative = path.relative(process.cwd(), script);
+  return `node ${relative.length < script.length ? relative : script}`;
+}
+function wantedOfNpx(folder) {
+  const asked = parseJsonObject(
+    command_seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
+  )?.["_npx"];
+  const packages = isJsonObject(asked) ? asked["packages"] : void 0;
+  const first = Array.isArray(packages) ? packages[0] : void 0;
+  return typeof first === "string" ? first : void 0;
+}
+const command_realPath = (file) => command_seen(() => fs.realpathSync(file));
+function command_seen(look) {
+  try {
+    return look();
+  } catch {
+    return void 0;
+  }
 }
 
 
@@ -1134,9 +1439,11 @@ function undecided(file, wanted, { kind, candidates }) {
 
 
 
+
+
 function renewalFacts({ slot }, { environment }) {
-  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
-  const runId = environment["GITHUB_RUN_ID"] || void 0;
+  const { repository: thisRepository, runId: id } = jobOf(environment);
+  const runId = id || void 0;
   return {
     secret: slot && secretNameFor(slot, thisRepository),
     renewal: { slot, thisRepository, runId }
@@ -1161,18 +1468,15 @@ function variableWords({ slot, thisRepository }) {
 }
 const mostCopies = 4;
 function renewal_renewalSteps(renewal) {
-  const { slot, runId, hasVariable } = renewal;
-  const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
+  const { slot, runId, hasVariable, input } = renewal;
+  const copies = (slot?.stores ?? []).map((store) => copyStep(store, renewal));
   const save = firstOf(copies, mostCopies, " copies").join("; ");
-  const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
-  const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
+  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
+  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
+  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
   return {
-    steps: [
-      creation(renewal),
-      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
-      again
-    ],
-    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
+    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
+    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``
   };
 }
 function creation({ organization, access, repositories, slot }) {
@@ -1187,7 +1491,7 @@ function creation({ organization, access, repositories, slot }) {
   return `${where}: ${rights.join(", ")}`;
 }
 function copyStep(store, { thisRepository }) {
-  return isSecretStore(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : storeWords(storeName(store, thisRepository));
+  return isSecretStore(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : storeWords(storeName(store, thisRepository));
 }
 function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
@@ -1215,11 +1519,6 @@ function quoted(text) {
 
 
 
-function otherSlot(label, match, context) {
-  const { register, slot } = match;
-  const named = register && slotOfLabel(register, parseLabel(label).name);
-  return named === void 0 || named === slot ? void 0 : wrongToken(label, named, context);
-}
 function proofFailure(answer, question, context) {
   const { registry, user } = context;
   const token = nameOf(context);
@@ -1247,39 +1546,49 @@ function proofFailure(answer, question, context) {
       });
   }
 }
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+function scopeRemedy(question, context) {
+  const { repository, action, standsForPublic } = question;
+  const { organization, connection } = context;
+  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
-  const { organization } = context;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  }
-  return whyWithheld({ repository, action }, context);
+  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
+  if (action !== "pull" || isOwn) return whyWithheld(question, context);
+  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
 }
 function scopeExcess(question, context) {
   const { access, connection } = context;
-  const can = `${nameOf(context)} can ${question.action} ${question.repository}`;
-  if (question.standsForPublic) {
-    return new OatError("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
-      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    });
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the register says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
   }
-  const [message, hint] = question.isOfOthers ? [
-    `${can}, which the register has in another entry`,
-    "limit the token to the repositories of its own entry in Docker Home"
-  ] : [
-    `${can}, which is more than access ${access}`,
-    `save a token with ${access} access and nothing more in ${secretOf(context)}`
-  ];
+  const why = isOfOthers ? "the register has in another entry" : `is more than access ${access}`;
   const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  return new OatError("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function wrongToken(label, slot, context) {
-  return new OatError("WRONG_TOKEN", {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
-    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
-  });
+function otherSlot(label, match, context) {
+  const { register, slot } = match;
+  const named = register && slotOfLabel(register, parseLabel(label).name);
+  if (named === void 0 || named === slot) return void 0;
+  const hint = `save the ${slotWords(context)} token in ${secretOf(context)}`;
+  return wrongToken(label, context, { why: `which is the ${slotWords(named)} token`, hint });
+}
+function otherLabel(label, match, context) {
+  const { slot } = match;
+  const other = otherSlot(label, match, context);
+  if (other !== void 0 || slot === void 0 || parseLabel(label).name === slot.label) return other;
+  const why = `and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`;
+  const hint = "save the token of that name in the secret, or correct the label in the register";
+  return wrongToken(label, context, { why, hint });
+}
+function wrongToken(label, { input }, { why, hint }) {
+  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
+  return new OatError("WRONG_TOKEN", { message, hint });
 }
 function nameOf({ input, token, connection }) {
   if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
@@ -1289,20 +1598,21 @@ function secretOf({ input, secret }) {
   if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
-function whyWithheld({ repository, action }, context) {
-  const { user, access } = context;
-  const owner = repository.split("/")[0] ?? "";
-  const place = owner === user.username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`;
-  const rights = access === "push" ? "Image Push" : "Image Pull";
-  const isKeyless = context.connection !== void 0;
+function whyWithheld({ repository, action }, { user, access, connection }) {
+  const isOwn = repository.startsWith(`${user.username}/`);
+  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
+  const [cause, remedy] = connection === void 0 ? [`the token does not include it with ${action}`, `edit the token in Docker Home (${right})`] : [
+    `no ruleset that matches this job gives ${action} on it`,
+    `add ${right} to a ruleset of the connection in Docker Home`
+  ];
   return {
     lead: "one of these is the cause",
     steps: [
-      place,
+      isOwn ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`,
       "the repository does not exist",
-      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+      cause
     ],
-    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+    end: `Correct the name, or ${remedy}`
   };
 }
 function inDockersWords(detail) {
@@ -1310,17 +1620,16 @@ function inDockersWords(detail) {
   return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const { access, input, user } = context;
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
   return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
-  if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
-  }
-  return failure_accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
+  const { user, connection } = context;
+  if (connection === void 0) return failure_accessChecks(user, `the complete token is in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
 }
 const failure_lockOut = (/* unused pure expression or super */ null && (`Do not try again before that: ${lockOutWords}`));
 function failure_accessChecks({ username, from }, complete) {
@@ -1362,14 +1671,27 @@ function hangs(name, cause) {
     cause
   });
 }
-const failure_repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-function failure_notGivenBack(helper, registry) {
+const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function failure_helperUnreadable(helper, why) {
   return new OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
+    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
+    hint: repairHelper
+  });
+}
+function failure_helperFailed(helper, { verb, why, hint }) {
+  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
+  return new OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} ${verb} failed (${why})`,
+    hint: hint ?? usual
+  });
+}
+function failure_notGivenBack(helper, registry, isBehind) {
+  return new OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
     hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
-function overwritten(registry, directory) {
+function failure_overwritten(registry, directory) {
   return new OatError("DOCKER_LOGIN_FAILED", {
     message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
     hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
@@ -1377,14 +1699,14 @@ function overwritten(registry, directory) {
 }
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function isPassingDockerFailure(output) {
+function failure_isPassingDockerFailure(output) {
   return passing.test(output) && !refused.test(output);
 }
 function relevantOutput(output) {
   const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
   return printable(lines.join("\n"), 300) || "it said nothing";
 }
-function dockerLoginFailure(result, registry, credential) {
+function failure_dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
   const { username } = credential;
@@ -1401,7 +1723,7 @@ function dockerLoginFailure(result, registry, credential) {
   });
 }
 const advice = [
-  [/credential/i, failure_repairHelper],
+  [/credential/i, repairHelper],
   [
     // docker/cli 28.4 and later ask the engine which registries may do without TLS.
     /server gave HTTP response to HTTPS client/,
@@ -1458,23 +1780,21 @@ function processesOf(run) {
 
 
 
+const helperMs = 1e4;
 function createDocker(options) {
-  const { secrets, run: runName } = options;
-  const { signal } = options.deadline;
+  const { secrets, deadline, run: runName } = options;
   const environment = childEnvironment(
     options.environment,
     secrets.map((secret) => secret.reveal())
   );
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
+    const { variables, signal = deadline.signal, timeoutMs } = more;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs: void 0, opensStdin: false };
+    const call = { program, argv, input, signal, timeoutMs, opensStdin: false };
     try {
-      const result = await runProcessGroup({ ...call, environment: { ...environment, ...more } });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
       throw hangs(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
@@ -1487,10 +1807,11 @@ function createDocker(options) {
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, registry, configDirectory) => {
+    login: async (credential, to) => {
       const { username, token } = credential;
-      const command = ["docker", "login", "--username", username, "--password-stdin", registry];
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory });
+      const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
+      const variables = { DOCKER_CONFIG: to.directory };
+      const result = await run(command, token.reveal(), { variables, signal: to.signal });
       if (result === void 0) throw dockerMissing();
       return result;
     },
@@ -1500,12 +1821,21 @@ function createDocker(options) {
       return result?.exitCode === 0 ? result.stdout : void 0;
     },
     /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
-    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
+    helper: async ({ name, verb, input }, signal = deadline.signal) => {
+      if (/[\\/]/.test(name)) return void 0;
+      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
+      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+    }
   };
 }
-function openDockerPorts(runner, secrets, timeout) {
+function asChild(result) {
+  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  return { exitCode: 126, stdout: "", stderr };
+}
+function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const deadline = createDeadline({ clock, timeout, attempts: 1 });
+  const deadline = createDeadline({ clock, attempts: 1, ...time });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -1529,13 +1859,10 @@ const dockerHub = {
   origin: "https://registry-1.docker.io",
   // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
   tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
+  // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
   configKey: "https://index.docker.io/v1/"
 };
-const otherHub = {
-  ...dockerHub,
-  name: "registry.hub.docker.com",
-  configKey: "registry.hub.docker.com"
-};
+const otherHub = "registry.hub.docker.com";
 const hardenedImages = {
   name: "dhi.io",
   isDockerHub: true,
@@ -1543,27 +1870,17 @@ const hardenedImages = {
   origin: "https://dhi.io",
   configKey: "dhi.io"
 };
-const dockerHubNames = /* @__PURE__ */ new Set([
-  "docker.io",
-  "hub.docker.com",
-  "index.docker.io",
-  "registry-1.docker.io",
-  "registry.hub.docker.com",
-  "https://index.docker.io/v1",
-  "https://index.docker.io/v1/"
-]);
-function isDockerHubHost(host) {
-  return dockerHubNames.has(host);
+const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "registry-1.docker.io", otherHub];
+function isDockerHub(host) {
+  return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
 }
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-const hostAndPort = new RegExp(
-  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
-  "i"
-);
+const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`;
+const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
 function parseRegistryHost(text) {
   const name = text.trim();
-  if (name.toLowerCase() === otherHub.name) return otherHub;
-  if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
+  if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub };
+  if (isDockerHub(name)) return dockerHub;
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
@@ -1673,8 +1990,7 @@ function protocol_tokenUrl({ realm, service }, request) {
 
 
 
-function token_endpoint_createTokenEndpoint({ host, challenge, ...options }) {
-  const { account, http, mask } = options;
+function token_endpoint_createTokenEndpoint({ host, challenge, account, http, mask }) {
   let endpoint;
   async function named() {
     const answer = await challenge();
@@ -1721,6 +2037,7 @@ function tokenOf(body) {
 
 
 
+
 function createRegistry(host, credential, { http, mask }) {
   const authorization = `Basic ${registry_encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
@@ -1750,10 +2067,8 @@ function createRegistry(host, credential, { http, mask }) {
     checkBasic: async () => {
       const response = await ping({ authorization });
       if (response.status === 401 || response.status === 403) return readRefusal(response);
-      if (response.status !== 200) {
-        throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
-      }
-      return { kind: "granted", label: void 0 };
+      if (response.status === 200) return { kind: "granted", label: void 0 };
+      throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
 }
@@ -1770,15 +2085,11 @@ function readChallenge(response, host) {
 function registry_encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
-function scopeOf(repository, actions) {
-  return `repository:${repository}:${actions}`;
-}
+const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  const repositories = [...new Set(questions.map(({ repository }) => repository))];
-  return repositories.map((name) => {
-    const own = questions.filter(({ repository }) => repository === name);
-    return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","));
-  });
+  return [...groupBy(questions, ({ repository }) => repository)].map(
+    ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
+  );
 }
 function readAnswer(token, { repository, action }) {
   const read = readRegistryToken(token.reveal());
@@ -1788,11 +2099,8 @@ function readAnswer(token, { repository, action }) {
 }
 async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
-  const response = await http({
-    method: "POST",
-    url: `${host.origin}/v2/${repository}/blobs/uploads/`,
-    headers
-  });
+  const url = `${host.origin}/v2/${repository}/blobs/uploads/`;
+  const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
     return { kind: "refused", detail: printable(refusalDetail(response.body), 200) };
@@ -1806,190 +2114,6 @@ function uploadAddress(location, { origin }) {
   if (location === void 0 || !URL.canParse(location, origin)) return void 0;
   const upload = new URL(location, origin);
   return upload.origin === origin ? upload : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/json.js
-function json_isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function json_asJsonObject(value) {
-  return json_isJsonObject(value) ? value : void 0;
-}
-function json_parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function json_parseJsonObject(text) {
-  return json_asJsonObject(json_parseJson(text));
-}
-function json_jwtClaims(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
-
-
-const names = {
-  config: ["auths", "credHelpers", "credsStore"],
-  login: ["auth", "username", "password"]
-};
-function asDockerReads(json, what) {
-  const read = /* @__PURE__ */ new Map();
-  for (const [key, value] of Object.entries(json)) {
-    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
-    const before = read.get(name);
-    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
-  }
-  return Object.fromEntries(read);
-}
-function isSpelling(key, name) {
-  return key === name || new RegExp(`^${name}$`, "iu").test(key);
-}
-function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
-  throw new OatError("CONFIG_OVERRIDDEN", {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: "unset it, or take this registry out of it",
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
-  });
-}
-function holds(text, key) {
-  const json = parseJsonObject(text);
-  const auths = json && asDockerReads(json, "config")["auths"];
-  return isJsonObject(auths) && Object.hasOwn(auths, key);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/config.js
-
-
-
-function config_parseDockerConfig(text, path) {
-  if (text === void 0 || text.trim() === "") return {};
-  const parsed = json_parseJsonObject(text);
-  const json = parsed && asDockerReads(parsed, "config");
-  const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
-  );
-  if (text.startsWith("\uFEFF")) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
-    });
-  }
-  if (json === void 0 || broken !== void 0) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-      hint: "correct or remove the file; it was not changed"
-    });
-  }
-  return json;
-}
-function config_formatDockerConfig(config) {
-  return JSON.stringify(config, null, "	");
-}
-function config_authsEntry(config, key) {
-  const entry = json_asJsonObject(config["auths"])?.[key];
-  return json_isJsonObject(entry) ? entry : void 0;
-}
-function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
-}
-function config_withAuthsEntry(config, key, entry) {
-  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
-  const own = entry === void 0 ? [] : [[key, entry]];
-  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
-  const auths = Object.fromEntries(sorted);
-  return "auths" in config ? { ...config, auths } : { auths, ...config };
-}
-function config_configuredHelper(config, key) {
-  const own = json_asJsonObject(config["credHelpers"])?.[key];
-  const name = own ?? config["credsStore"];
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function config_saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
-  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
-}
-function config_systemHelpers(platform) {
-  if (platform === "darwin") return ["osxkeychain"];
-  return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
-}
-function config_withoutHelper(config, key) {
-  return { ...config, credHelpers: { ...asJsonObject(config["credHelpers"]), [key]: "" } };
-}
-function config_entryCredential(entry) {
-  const { auth, username, password } = asDockerReads(entry, "login");
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/config-files.js
-
-
-
-const config_files_configFileName = "config.json";
-const ownPrefix = ".docker-oat-login";
-const undoFileName = `${ownPrefix}.json`;
-async function config_files_readConfigIn(directory, files) {
-  const path = files.join(directory, config_files_configFileName);
-  const text = await config_files_readingConfig(path, () => files.read(path));
-  return { text, config: config_parseDockerConfig(text, path) };
-}
-async function config_files_writeConfigIn(directory, files, text) {
-  const target = await files.realPath(files.join(directory, config_files_configFileName));
-  await config_files_writingConfig(directory, () => files.write(target, text));
-}
-async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, `${directory} cannot be written`, { hint });
-}
-async function config_files_readingConfig(path, read) {
-  return guarded(read, `${path} cannot be read`, {
-    hint: "make it a file that this user may read",
-    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
-  });
-}
-async function guarded(act, message, hints) {
-  try {
-    return await act();
-  } catch (error) {
-    const code = error_errno(error);
-    if (code === void 0) throw error;
-    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
-  }
-}
-function faultWords(error, message, { hint, astray }) {
-  const code = error_errno(error);
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0) {
-    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
-  }
-  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
-  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
-}
-async function isolateConfig(options) {
-  const { from, to, key, files } = options;
-  const { config } = await config_files_readConfigIn(from, files);
-  const serves = configuredHelper(config, key) !== void 0 || saysNothingOfCredentials(config);
-  const own = serves ? withoutHelper(config, key) : config;
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, config_files_configFileName), formatDockerConfig(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(ownPrefix) || name.startsWith(config_files_configFileName)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
 
 
@@ -2109,180 +2233,11 @@ async function pusherOf(docker) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
-
-const lockFileName = `${ownPrefix}.lock`;
-async function config_lock_lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
-  const inside = (name) => files.join(directory, name);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return lock;
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
-
-
-
-
-
-
-
-
-async function stored_login_readStored(config, key, docker) {
-  const entry = config_authsEntry(config, key);
-  const configured = config_configuredHelper(config, key);
-  if (configured !== void 0) {
-    const answer = await askHelper(docker, configured, key);
-    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
-  }
-  if (config_saysNothingOfCredentials(config)) {
-    for (const name of config_systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, name, key);
-      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
-    }
-  }
-  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
-}
-async function askHelper(docker, name, key) {
-  const result = await docker.helper({ name, verb: "get", input: key });
-  return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
-}
-function stored_login_fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
-}
-function stored_login_fingerprintCredential({ username, token }) {
-  return stored_login_fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprintStored(stored) {
-  const credential = storedCredential(stored);
-  return credential === void 0 ? void 0 : stored_login_fingerprint(credential);
-}
-function storedCredential(stored) {
-  if (stored.kind === "entry") return config_entryCredential(stored.entry);
-  return stored.kind === "nothing" || stored.answer === null ? void 0 : credentialIn(stored.answer);
-}
-function credentialIn(answer) {
-  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-}
-const stillThere = "check the credential helper on this machine; the login may still be in it";
-async function restoreStored(config, change) {
-  const { key, current, below, docker } = change;
-  const refill = below.kind === "helper" ? below.answer : null;
-  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
-    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
-  }
-  if (below.kind === "helper" && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
-  }
-  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return config_withAuthsEntry(config, key, entry);
-}
-async function tellHelper(docker, { hint, ...call }) {
-  const result = await docker.helper(call);
-  if (result?.exitCode === 0) return;
-  const reason = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
-  throw new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
-    hint
-  });
-}
-function saysWhereLoginsGo(config, docker) {
-  if (!saysNothingOfCredentials(config) || !docker.isOnPath("docker")) return true;
-  return !systemHelpers(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
-}
-async function storeCredential(config, target) {
-  const { credential, directory, files, registry } = target;
-  const { configKey: key } = registry;
-  const helper = configuredHelper(config, key);
-  const entry = helper === void 0 ? { auth: encodedCredential(credential) } : {};
-  if (helper !== void 0) await fillHelper(helper, config, target);
-  await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)));
-}
-async function fillHelper(name, config, target) {
-  const { credential, docker, registry } = target;
-  const { configKey: key } = registry;
-  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await stored_login_readStored(config, key, docker);
-  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
-`, hint: repairHelper });
-  const stored = await stored_login_readStored(config, key, docker);
-  if (fingerprintStored(stored) === stored_login_fingerprintCredential(credential)) return;
-  await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
-  if (before.kind === "helper" && before.answer !== null) {
-    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
-  }
-  throw notGivenBack(name, registry.name);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
-
-function undo_stack_addLayer(record, added) {
-  const { layer, file, seen, madeDirectory } = added;
-  if (record === void 0 || record.layers.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-  }
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
-}
-function finishLayer(record, id, seen) {
-  const layers = record.layers.map(
-    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
-  );
-  return { ...record, seen, layers };
-}
-function removeLayer(record, layer, current) {
-  const own = record.layers.indexOf(layer);
-  const above = record.layers.find((other, index) => index > own && other.key === layer.key);
-  const layers = record.layers.map(
-    (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
-  ).filter((other) => other !== layer);
-  const stored = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
-  const undoing = above === void 0 ? undoTop(layer, stored) : { kind: "joined" };
-  const now = undoing.kind === "restore" ? stored.before : stored.now;
-  const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
-  return { record: { ...record, layers: living }, undoing };
-}
-function withoutDead(layers, key, now) {
-  const top = layers.findLast((layer) => layer.key === key);
-  if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
-  if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== "absent") return layers;
-  return withoutDead(
-    layers.filter((layer) => layer !== top),
-    key,
-    now
-  );
-}
-function undoTop(layer, stored) {
-  if (stored.now === layer.put) return { kind: "restore", below: layer.below };
-  return { kind: stored.now === stored.before ? "absent" : "foreign" };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
 
 
 
-
-
-async function readUndoRecord(where) {
+async function undo_record_readUndoRecord(where) {
   const text = await readUndoText(where);
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
@@ -2294,19 +2249,6 @@ async function readUndoRecord(where) {
   await config_files_writingConfig(where.directory, () => where.files.remove(path));
   return void 0;
 }
-async function undo_record_noteLogin(login, { text, config }, { madeDirectory, after }) {
-  const { layer: id, registry, pullSecret: file } = login;
-  if (id === void 0) return;
-  const key = registry.configKey;
-  const below = await readStored(config, key, login.docker);
-  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-  const isPending = after === void 0 && { pending: true };
-  const put = fingerprintCredential(login.credential);
-  const layer = { id, key, put, below, ...isPending, ...pullSecret && { pullSecret } };
-  const seen = fingerprint(text ?? "");
-  const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory });
-  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
-}
 async function stageOf(where, id) {
   const text = await readUndoText(where);
   if (text === void 0) return "no-record";
@@ -2314,12 +2256,29 @@ async function stageOf(where, id) {
   const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
   return isPending ? "pending" : "finished";
 }
-async function writeUndoRecord({ directory, files }, record) {
+async function undo_record_writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, undoFileName);
   await config_files_writingConfig(
     directory,
     () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
+}
+const overPrefix = `${ownPrefix}.over.`;
+async function noteOver({ directory, files }, id) {
+  try {
+    await files.writeOwn(files.join(directory, overPrefix + id), "");
+    return true;
+  } catch (error) {
+    if (error_errno(error) === void 0) throw error;
+    return false;
+  }
+}
+async function notedOver({ directory, files }) {
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
+  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
+}
+async function forgetOver({ directory, files }, id) {
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
 async function readUndoText({ directory, files }) {
   const path = files.join(directory, undoFileName);
@@ -2341,11 +2300,96 @@ function parseUndoRecord(text) {
   return isOurs ? record : void 0;
 }
 function isLayer(value) {
+  if (!json_isJsonObject(value) || !Array.isArray(value["puts"])) return false;
+  return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
+}
+function isPut(value) {
   if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
-  const { kind, entry, name, answer } = value["below"];
-  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
-  const isStored = kind === "nothing" || (kind === "entry" ? json_isJsonObject(entry) : kind === "helper" && isHelper);
-  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
+  const { answer, entry, helper } = value["below"];
+  const isText = (one) => one === null || typeof one === "string";
+  const isKept = value["place"] === "" ? isText(helper) && (entry === null || json_isJsonObject(entry)) : isText(answer);
+  return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
+
+function undo_stack_addLayer(record, added) {
+  const { layer, file, seen, madeDirectory } = added;
+  if (record === void 0 || record.layers.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+  }
+  const first = record.layers.find(({ id }) => id === layer.id);
+  const again = first === void 0 ? layer : secondTry(first, layer);
+  const layers = [...record.layers.filter((other) => other !== first), again];
+  return { ...record, seen, intact: record.intact && record.seen === seen, layers };
+}
+function secondTry(first, layer) {
+  const [own] = layer.puts;
+  const puts = layer.puts.map((put) => {
+    const before = first.puts.find(({ place }) => place === put.place);
+    return before !== void 0 && printOf(put.below) === own?.print ? { ...before, print: put.print } : put;
+  });
+  const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
+  return { ...layer, puts: [...puts, ...others] };
+}
+function undo_stack_finishLayer(record, id, seen) {
+  const layers = record.layers.map(
+    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
+  );
+  return { ...record, seen, layers };
+}
+function undoingOf(record, { layer, put }, now) {
+  if (now.kind === "unreadable") return now;
+  const print = now.kind === "login" ? now.print : void 0;
+  const later = above(record, layer, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
+    return { kind: "joined" };
+  }
+  const hasLogin = keptCredential(now.kept) !== void 0;
+  const hides = put.print === stored_login_markPrint && keptCredential(put.below) !== void 0;
+  const isGone = put.isDiverted === true ? !hasLogin : print === void 0 && (hides || put.isBegun === true);
+  if (print === put.print || isGone) return { kind: "restore" };
+  return print === stored_login_printOf(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+}
+function above({ layers }, { id, key }, { place }) {
+  const own = layers.findIndex((layer) => layer.id === id);
+  const later = layers.slice(own + 1).filter((layer) => layer.key === key);
+  return later.flatMap(({ puts }) => puts).filter((put) => put.place === place);
+}
+function undo_stack_outcomeOf({ print, below }, after) {
+  if (after.kind === "unreadable") return "unreadable";
+  const [now, before] = [stored_login_printOf(after.kept), stored_login_printOf(below)];
+  if (now === before) return "done";
+  if (now === print) return "ours";
+  if (before === void 0) return "done";
+  return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
+}
+function keptUser(kept) {
+  return keptCredential(kept)?.split(":", 1)[0];
+}
+function withoutPut(record, layer, put) {
+  const [next] = above(record, layer, put);
+  const isOnOurs = next !== void 0 && (stored_login_printOf(next.below) === put.print || put.isDiverted === true && keptCredential(next.below) === void 0);
+  const layers = record.layers.map((other) => ({
+    ...other,
+    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => one === next && isOnOurs ? { ...put, print: one.print } : one)
+  }));
+  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
+}
+function withBegun(record, layer, put) {
+  const begun = (one) => one.place === put.place ? { ...one, isBegun: true } : one;
+  const layers = record.layers.map(
+    (other) => other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other
+  );
+  return { ...record, layers };
+}
+function deadTop(record, key, now) {
+  const top = record.layers.findLast((layer) => layer.key === key);
+  const [put, ...others] = top?.puts ?? [];
+  if (top === void 0 || put?.place !== stored_login_inFile || others.length > 0) return void 0;
+  if (top.pending || top.pullSecret !== void 0) return void 0;
+  return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
 }
 
 
@@ -2424,6 +2468,7 @@ const rows = {
   "github-app-client-id": { modes: owner },
   "github-app-private-key": { modes: owner, kind: "secret" },
   "allow-ref": { modes: owner },
+  evidence: { modes: owner, kind: "file" },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },
   compromised: { modes: rotate, kind: "list" },
@@ -2649,73 +2694,131 @@ async function removePullSecret({ path, put }, undo) {
 
 
 async function undoLayer(undo) {
-  const { directory, files, layer } = undo;
+  const { directory, files, layer, runner, where } = undo;
   const stage = await stageOf(undo, layer);
   if (stage === "no-record" && !await hasRemains(undo)) {
-    undo.runner.info("nothing to undo");
+    if (where === void 0) runner.info("nothing to undo");
+    else runner.warning(recordGone(undo, where));
     return;
   }
+  const wasNoted = await noteOver(undo, layer);
   if (stage === "pending") await undo.killProcessesOf(layer);
-  const lock = await config_lock_lockConfig(directory, { ...undo, doing: layer });
-  let madeDirectory = false;
+  const lock = await config_lock_lockConfig(directory, { ...undo, waitMs: lockTimes.post });
+  let left;
   try {
-    await undo_finishUndo(
-      undo,
-      lock.unfinished.filter((id) => id !== layer)
-    );
-    const left = await removeLogin(undo, layer);
-    if (left === void 0) undo.runner.info("nothing to undo");
-    else madeDirectory = left.madeDirectory && left.layers.length === 0;
+    const record = await undo_record_readUndoRecord(undo);
+    const isKnown = record?.layers.some(({ id }) => id === layer) === true;
+    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
+    left = await undo_takeOutOver({ ...undo, deadline: lock.deadline }, layer);
+    if (isMadeUpFor) runner.info("another login of this action has undone this one already");
+    else if (!isKnown && where !== void 0 && stage !== "pending") runner.warning(recordGone(undo, where));
+    else if (!isKnown) runner.info("nothing to undo");
   } finally {
     await lock.release();
   }
-  if (madeDirectory) await files.removeEmpty(directory);
+  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
+}
+function recordGone({ directory, files }, where) {
+  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`;
 }
 async function hasRemains({ directory, files }) {
   const names = await config_files_readingConfig(directory, () => files.list(directory));
   return names.some((name) => name.startsWith(ownPrefix));
 }
-async function removeLogin(undo, id) {
-  const record = await readUndoRecord(undo);
-  const layer = record?.layers.find((known) => known.id === id);
-  if (record === void 0 || layer === void 0) return void 0;
+async function undo_takeOutOver(undo, own) {
+  let record = await undo_record_readUndoRecord(undo);
+  for (const id of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await notedOver(undo)])) {
+    const layer = record?.layers.find((known) => known.id === id);
+    if (record !== void 0 && layer !== void 0) {
+      record = await takeOut(undo, record, layer);
+      await undo_record_writeUndoRecord(undo, record);
+      if (record.layers.some((known) => known.id === id)) continue;
+      if (id !== own) undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+    }
+    await forgetOver(undo, id);
+  }
+  return record;
+}
+async function takeOut(undo, record, layer) {
   if (layer.pullSecret !== void 0) {
     const others = record.layers.filter((other) => other !== layer);
     await removePullSecret(layer.pullSecret, { ...undo, others });
   }
-  const left = await change(undo, record, layer);
-  await writeUndoRecord(undo, left);
-  return left;
-}
-async function undo_finishUndo(undo, unfinished) {
-  for (const id of unfinished) {
-    const left = await removeLogin(undo, id);
-    if (left !== void 0) undo.runner.notice("an earlier login was interrupted; it is undone now");
+  const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
+  let left = { ...record, intact: record.intact && record.seen === stored_login_fingerprint(text ?? "") };
+  let changed = config;
+  const undone = [];
+  for (const put of layer.puts) {
+    const now = await stored_login_lookIn(put.place, layer.key, { ...undo, config });
+    const undoing = undoingOf(left, { layer, put }, now);
+    if (undoing.kind === "restore") {
+      changed = stored_login_withBelow(changed, layer.key, put);
+      const restored = put.place === stored_login_inFile ? { said: void 0, after: stored_login_lookInFile(changed, layer.key) } : await stored_login_putBack(layer.key, put, undo);
+      const outcome = undo_stack_outcomeOf(put, restored.after);
+      undone.push({ put, undoing, outcome, ...restored });
+      left = isDone(outcome) ? withoutPut(left, layer, put) : withBegun(left, layer, put);
+    } else {
+      undone.push({ put, undoing, after: now });
+      if (undoing.kind !== "unreadable") left = withoutPut(left, layer, put);
+    }
   }
+  left = withoutDead(left, layer.key, stored_login_lookInFile(changed, layer.key));
+  const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
+  const isAlone = left.intact && left.layers.length === 0;
+  const asBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const after = asBefore ? left.original : changed === config ? text ?? null : config_formatDockerConfig(changed);
+  await writeConfig(undo, text ?? null, after);
+  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
+  return { ...left, seen: stored_login_fingerprint(after ?? "") };
 }
-async function change(undo, record, layer) {
-  const { docker, files, runner } = undo;
-  const name = undo.name ?? layer.key;
-  const { text, config } = await config_files_readConfigIn(undo.directory, files);
-  const current = await stored_login_readStored(config, layer.key, docker);
-  const { record: left, undoing } = removeLayer(record, layer, current);
-  const intact = record.intact && record.seen === stored_login_fingerprint(text ?? "");
-  if (undoing.kind === "foreign") {
-    runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+async function undo_takeBack(undo, { key, puts }) {
+  const { config } = await readConfigIn(undo.directory, undo.files);
+  let changed = config;
+  let outcome;
+  for (const put of puts) {
+    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after);
+    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put);
   }
+  await writeConfig(undo, formatDockerConfig(config), formatDockerConfig(changed));
+  return outcome;
+}
+function isDone(outcome) {
+  return outcome === "done" || outcome === "renewed";
+}
+function withoutDead(record, key, now) {
+  const dead = deadTop(record, key, now);
+  const [put] = dead?.puts ?? [];
+  return dead === void 0 || put === void 0 ? record : withoutDead(withoutPut(record, dead, put), key, now);
+}
+function tell(undo, { put, undoing, outcome, after, said }) {
+  const { runner, files, directory, name } = undo;
+  if (put.print === stored_login_markPrint && put.place === stored_login_inFile) return;
+  const place = stored_login_placeWords(put.place, files.join(directory, config_files_configFileName));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+  } else if (undoing.kind === "foreign") {
+    runner.notice(
+      undoing.now === "login" ? `somebody else has logged in to ${name} since: their login stays` : `somebody has logged out of ${name} since: the login from before this job is not restored`
+    );
+  } else if (undoing.kind === "unreadable") {
+    runner.warning(
+      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`
+    );
+  } else if (outcome === "ours") {
+    runner.warning(
+      `${place} still has this login to ${name}${said === void 0 ? "" : ` (${said})`}. ${later}`
+    );
+  } else if (outcome === "unreadable" || outcome === "lost") {
+    const why = after.kind === "unreadable" ? after.why : "it has another one, or none";
+    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`);
+  } else if (outcome === "renewed" && after.kind === "login") {
+    runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ""} is back, with a newer secret`);
+  } else if (outcome !== void 0) {
+    runner.info(
+      `${name}: ${keptCredential(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
+    );
   }
-  const restored = undoing.kind === "restore" ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker }) : config;
-  const isLast = left.layers.length === 0;
-  const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
-  const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
-  await writeConfig(undo, text ?? null, after);
-  if (undoing.kind === "restore") {
-    const isBack = fingerprintStored(undoing.below) !== void 0;
-    runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
-  }
-  return { ...left, intact, seen: stored_login_fingerprint(after ?? "") };
 }
 function isSame(config, original) {
   const first = config_parseDockerConfig(original ?? void 0, config_files_configFileName);
@@ -2728,7 +2831,136 @@ async function writeConfig({ directory, files }, before, after) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/login.js
+
+
+
+
+
+
+
+
+
+
+
+async function login_loginDocker(login) {
+  const { directory, files, registry, runner } = login;
+  const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory));
+  const lock = await lockConfig(directory, login);
+  const held = { ...login, deadline: lock.deadline };
+  try {
+    await takeOutOver(held);
+    if (!await attempt(held, madeDirectory)) {
+      runner.warning(
+        `another process rewrote ${directory}/${configFileName} during the login: logging in once more`
+      );
+      if (!await attempt(held, madeDirectory)) throw overwritten(registry.name, directory);
+    }
+    if (login.layer !== void 0) await markSeen(held, login.layer);
+  } finally {
+    await lock.release();
+  }
+}
+async function attempt(login, madeDirectory) {
+  const { credential, directory, docker, files, registry, runner } = login;
+  const key = registry.configKey;
+  const { text, config: before } = await readConfigIn(directory, files);
+  const usual = placeFor(before, key, docker);
+  const isDiverted = login.layer !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
+  const place = isDiverted ? inFile : usual;
+  const config = isDiverted ? withoutHelper(before, key, usual) : before;
+  const layer = await layerOf(login, before, { place, isDiverted });
+  if (login.layer !== void 0) {
+    await login_note(login, { ...layer, pending: true }, { text, madeDirectory });
+    runner.saveState("where", placeWords(place, files.join(directory, configFileName)));
+  }
+  if (isDiverted) {
+    runner.notice(
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, configFileName)} until the job ends; docker reads it there`
+    );
+  }
+  const isPlaced = login.isProven && registry.isDockerHub;
+  if (isPlaced && (place === inFile || !saysNothingOfCredentials(config))) {
+    if (place !== inFile) await fillHelper(login, layer, place);
+    const entry = place === inFile ? { auth: encodedCredential(credential) } : {};
+    await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)));
+  } else {
+    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
+    await runDockerLogin(login);
+  }
+  const after = (await readConfigIn(directory, files)).config;
+  if (placeFor(after, key, docker) !== place) return false;
+  if (place === inFile) return isOurs(login, lookInFile(after, key));
+  await checkHelper(login, layer, place);
+  return true;
+}
+async function layerOf(login, config, { place, isDiverted }) {
+  const key = login.registry.configKey;
+  const look = await lookIn(place, key, { ...login, config });
+  if (look.kind === "unreadable") throw helperUnreadable(place, look.why);
+  const diverted = isDiverted && { isDiverted };
+  const put = { place, print: fingerprintCredential(login.credential), below: look.kept, ...diverted };
+  const mark = { place: inFile, print: markPrint, below: lookInFile(config, key).kept };
+  return { id: login.layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
+}
+async function login_note(login, layer, { text, madeDirectory, after }) {
+  const { pullSecret: file } = login;
+  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
+  const seen = fingerprint(text ?? "");
+  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
+  const record = addLayer(await readUndoRecord(login), added);
+  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
+}
+async function fillHelper(login, layer, name) {
+  const { credential, registry } = login;
+  const own = {
+    ServerURL: registry.configKey,
+    Username: credential.username,
+    Secret: credential.token.reveal()
+  };
+  const failure = await tellHelper(login, { name, verb: "store", input: `${JSON.stringify(own)}
+` });
+  if (failure === void 0) return;
+  await takeBack(login, layer);
+  throw helperFailed(name, { verb: "store", why: failure });
+}
+async function checkHelper(login, layer, place) {
+  const { config } = await readConfigIn(login.directory, login.files);
+  const look = await lookIn(place, login.registry.configKey, { ...login, config });
+  if (isOurs(login, look)) return;
+  const outcome = await takeBack(login, layer);
+  const isBehind = outcome !== "done" || !keepsOneUser(place, login.docker.platform);
+  throw notGivenBack(place, login.registry.name, isBehind);
+}
+function isOurs(login, look) {
+  return look.kind === "login" && look.print === fingerprintCredential(login.credential);
+}
+async function runDockerLogin(login) {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
+  for (let tries = 1; ; tries++) {
+    const to = { registry: registry.name, directory, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode === 0) return;
+    const output = result.stderr || result.stdout;
+    if (tries >= attempts || !isPassingDockerFailure(output)) {
+      throw dockerLoginFailure(result, registry.name, credential);
+    }
+    const pause = backoff(tries, clock.random());
+    runner.info(
+      `docker login: ${printable(output, 200)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`
+    );
+    await clock.sleep(pause, deadline.signal);
+  }
+}
+async function markSeen(login, id) {
+  const { text } = await readConfigIn(login.directory, login.files);
+  const record = await readUndoRecord(login);
+  if (record !== void 0) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? "")));
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
 
 
 
@@ -2760,8 +2992,8 @@ async function refuseLink(path, files) {
   if (kind === "link") throw notPlain(path, "is a link");
 }
 function notPlain(what, why) {
-  return new OatError("CONFIG_INVALID", {
-    message: `${printable(what, 200)} ${why}`,
+  return new error_OatError("CONFIG_INVALID", {
+    message: `${text_printable(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2770,9 +3002,8 @@ async function loginScoped(logins) {
     const lock = await lockRepository(target, logins);
     try {
       const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
-      const docker = withoutHelpers(logins.docker);
-      const login = { ...logins, docker, directory: target.directory, pullSecret };
-      await finishUndo(login, lock.unfinished);
+      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret };
+      await takeOutOver(login);
       await storeEntry(login);
     } finally {
       await lock.release();
@@ -2792,24 +3023,30 @@ async function lockRepository({ directory }, { files, deadline }) {
   }
 }
 async function storeEntry(login) {
-  const { credential, directory, files, registry } = login;
-  const before = await readConfigIn(directory, files);
+  const { credential, directory, files, layer, registry } = login;
+  const key = registry.configKey;
+  const { text, config } = await readConfigIn(directory, files);
   const entry = { auth: encodedCredential(credential) };
-  const after = formatDockerConfig(withAuthsEntry(inFile(before.config), registry.configKey, entry));
-  await noteLogin(login, before, { madeDirectory: false, after });
+  const after = formatDockerConfig(withAuthsEntry(withoutStores(config), key, entry));
+  if (layer !== void 0) {
+    const below = lookInFile(config, key).kept;
+    const puts = [{ place: inFile, print: fingerprintCredential(credential), below }];
+    await note(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
+  }
   await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), after));
 }
-function inFile(config) {
+function withoutStores(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
   return Object.fromEntries(others);
 }
-function withoutHelpers(docker) {
-  return { ...docker, helper: () => Promise.resolve(void 0) };
-}
 async function undoScoped({ root, repository, directory }, undo) {
-  const { docker, files } = undo;
-  await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-  await removeEmptyWay(root, directory, files);
+  const { files } = undo;
+  const where = await config_files_readingConfig(directory, () => files.realPath(directory));
+  if (where !== directory) {
+    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
+  }
+  await undoLayer({ ...undo, directory, name: `builds of ${repository}` });
+  await config_files_writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
@@ -2843,7 +3080,58 @@ function saysNothing(config) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+
+
+
+
+async function loginAsConfigured(inputs, proven) {
+  const { credential, proof, pullSecret, ports } = proven;
+  const { docker, files, id, runner } = ports;
+  const usual = await files.realPath(docker.configDirectory);
+  const login = {
+    ...ports,
+    credential,
+    pullSecret,
+    registry: inputs.registry,
+    attempts: inputs.attempts,
+    isProven: proof.unproven === void 0 && ports.leave === void 0
+  };
+  const recorded = (directory2) => {
+    runner.saveState("directory", directory2);
+    runner.saveState("layer", id);
+    return id;
+  };
+  const undoes = inputs.logout && runner.hasPost;
+  if (inputs.dockerConfig === "shared") {
+    const layer2 = undoes ? recorded(usual) : void 0;
+    await loginDocker({ ...login, directory: usual, layer: layer2 });
+    return usual;
+  }
+  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
+  if (undoes) {
+    runner.saveState("isolated", directory);
+    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+  }
+  const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
+  await loginDocker({ ...login, directory, layer });
+  runner.exportVariable("DOCKER_CONFIG", directory);
+  return directory;
+}
+const isolatedPrefix = "docker-oat-login-";
+function temporaryDirectory(runner) {
+  const directory = runner.environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
+  throw new error_OatError("INPUT_INVALID", {
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
+  });
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/login/undo.js
+
 
 
 
@@ -2853,11 +3141,12 @@ async function undoLogin(ports) {
   const { runner } = ports;
   tellExpiry(ports);
   const [layer, directory] = [runner.state("layer"), runner.state("directory")];
+  const where = runner.state("where") || void 0;
   try {
-    if (directory !== "") await undoLayer({ ...ports, layer, directory });
+    if (directory !== "") await undoLayer({ ...ports, layer, directory, where });
     const scoped = JSON.parse(runner.state("scoped") || "[]");
     for (const target of scoped) {
-      await undoRepository(target, { ...ports, layer });
+      await undoRepository(target, { ...ports, layer, where });
     }
   } finally {
     await removeIsolated(ports);
@@ -2874,7 +3163,7 @@ async function undoRepository(target, undo) {
 function tellExpiry({ runner, clock }) {
   const until = time_parseInstant(runner.state("keyless-until"));
   if (until === void 0) return;
-  const when = formatTime(until);
+  const when = time_formatTime(until);
   if (clock.now() < until) {
     runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`);
     return;
@@ -2886,7 +3175,12 @@ function tellExpiry({ runner, clock }) {
 async function removeIsolated({ runner, files, killProcessesOf }) {
   const isolated = runner.state("isolated");
   if (isolated === "") return;
-  if (runner.environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(isolated.replace(/^.*-/, ""));
+  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(isolatedPrefix) + isolatedPrefix.length)) ?? [];
+  if (id === void 0 || isolated !== files.join(temporaryDirectory(runner), isolatedPrefix + id)) {
+    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
+    return;
+  }
+  if (runner.environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
   await files.removeTree(isolated);
   runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
   runner.info(`removed ${isolated}`);
@@ -2901,7 +3195,7 @@ async function run(runner, action) {
     return await action() ? 0 : 1;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") {
-      runner.info("cancelled");
+      runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
       return 130;
     }
     const exitCode = await runner.fail(asOatError(error));
@@ -3434,6 +3728,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
+
 const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
@@ -3442,10 +3737,14 @@ function plainText(value) {
   return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
+  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
 }
 function dayText(day) {
   return day.replaceAll("-", "\u2011");
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
 }
 function storeText(value) {
   return `<code>${breakableText(value)}</code>`;
@@ -3456,6 +3755,10 @@ function codeText(value) {
 function twoColumns(rows) {
   const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
   return ["<table>", ...lines, "</table>", ""].join("\n");
+}
+function hintText(value) {
+  const parts = value.split("`");
+  return parts.map((part, index) => index % 2 === 1 ? codeText(part) : plainText(part)).join("");
 }
 
 
@@ -3476,19 +3779,52 @@ ${remedyOf(error)}${more}
 `;
 }
 function remedyOf({ hint, steps }) {
-  if (steps === void 0) return `**What to do:** ${plainText(hint)}`;
-  const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
-  const lead = steps.lead === void 0 ? "" : ` ${plainText(steps.lead)}`;
+  if (steps === void 0) return `**What to do:** ${hintText(hint)}`;
+  const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`);
+  const lead = steps.lead === void 0 ? "" : ` ${hintText(steps.lead)}`;
   return `**What to do:**${lead}
 
 ${list.join("\n")}
 
-${plainText(steps.end)}`;
+${hintText(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
   const [remedy, more] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)];
   return { code, message: shown(message), remedy: shown(remedy), more };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/job.js
+function job_jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
 
 
@@ -3521,7 +3857,7 @@ function createMasks() {
   };
 }
 const ways = [
-  (value) => [0, 1, 2].map((shift) => base64(value, shift)),
+  (value) => [0, 1, 2].flatMap((shift) => base64(value, shift)),
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
@@ -3531,15 +3867,34 @@ const ways = [
   (value) => [breakableText(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
+const echoes = [
+  (value) => [
+    encodeURIComponent(value).replaceAll("%20", "+"),
+    new URLSearchParams([["", value]]).toString().slice(1)
+  ],
+  (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
+  ...[
+    ["", ""],
+    ["%", ""],
+    ["\\u00", ""],
+    ["\\x", ""],
+    ["&#x", ";"]
+  ].map(([before = "", after = ""]) => (value) => {
+    const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
+    return [pairs, pairs.map((pair) => pair.toUpperCase())].map(
+      (it) => it.map((pair) => `${before}${pair}${after}`).join("")
+    );
+  })
+];
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
+  const once = [.../* @__PURE__ */ new Set([value, ...[...ways, ...echoes].flatMap((way) => way(value.toWellFormed()))])];
   const twice = once.flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return [...once, ...twice].filter((spelling) => spelling !== "");
 }
 function base64(value, shift) {
-  const bytes = Buffer.from(value);
-  return bytes.length > shift ? bytes.subarray(shift).toString("base64") : "";
+  const bytes = Buffer.from(value).subarray(shift);
+  return [bytes, bytes.subarray(0, bytes.length - bytes.length % 3)].map((it) => it.toString("base64"));
 }
 function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -3575,16 +3930,17 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: errorPage(process.env) };
+  const reader = { place: "workflow", errorPage: errorPage(job_jobOf(process.env)) };
   const summary = (write) => {
-    const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path) appendSummary(path, () => `${masks.hide(write())}
+    const path = job_jobOf(process.env).summary;
+    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}
 `, warning);
     return Promise.resolve();
   };
@@ -3599,7 +3955,7 @@ function createRunner() {
       masks.add(value);
     },
     output: telling("GITHUB_OUTPUT", (name, value) => {
-      setOutput(name, masks.hideOutput(value));
+      setOutput(name, withoutTokens(masks.hideOutput(value)));
     }),
     exportVariable: telling("GITHUB_ENV", exportVariable),
     saveState: telling("GITHUB_STATE", saveState),
@@ -3619,7 +3975,8 @@ function createRunner() {
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },
-    summary
+    summary,
+    hide: masks.hideOutput
   };
 }
 function createPrinting(hide) {
@@ -3666,10 +4023,12 @@ function appendSummary(path, text, warning) {
 
 
 
-const timeout = 30;
+
+
+const timeout = (lockTimes.post + lockTimes.held) / 1e3 + 5;
 const runner = createRunner();
 void runPost(runner, async () => {
-  const ports = openDockerPorts(runner, readSecrets(runner), timeout);
+  const ports = openDockerPorts(runner, readSecrets(runner), { timeout, cancelledBy: [] });
   const { clock, deadline } = ports;
   try {
     await undoLogin({ ...ports, killProcessesOf: (run) => killProcessesOf(run, clock, deadline.signal) });
