@@ -82,7 +82,7 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
     expect(shown().sort()).toEqual(opened)
     expect(issues()[0]?.labels).toEqual(['docker-token'])
     expect(issues().find(({ title }) => title.startsWith('TOKEN_UNMANAGED'))?.body).toBe(
-      'Found by the check of our Docker tokens:\n\n    was created on 2026-11-23 by mallory and is not in the register\n\nTo do: give it an entry in the register, or delete it in Docker Home.',
+      'Found by the check of our Docker tokens:\n\n    was created on 2026-11-23 by mallory, and is not in the token list\n\nTo do: give it an entry in the token list, or delete it in Docker Home.',
     )
   })
 
@@ -119,7 +119,7 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
     expect(await (await remind()).slack()).toEqual({ code: 0, out: 'ok' })
     const [post = '{}'] = posts
     expect((JSON.parse(post) as { text: string }).text).toBe(
-      `Docker tokens: 1 to look at (<https://github.com/${repository}/actions/runs/1|report>)\n• *TOKEN_UNMANAGED* quick &amp; &lt;b&gt;test&lt;/b&gt; @acme: was created on 2026-11-22 by alice and is not in the register`,
+      `Docker tokens: 1 to look at (<https://github.com/${repository}/actions/runs/1|report>)\n• *TOKEN_UNMANAGED* quick &amp; &lt;b&gt;test&lt;/b&gt; @acme: was created on 2026-11-22 by alice, and is not in the token list`,
     )
   })
 

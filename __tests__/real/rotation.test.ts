@@ -90,7 +90,8 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
     // Grace: a run that was queued before still has the old one.
     expect(await use(old)).toEqual(works)
 
-    await rotate('2', { compromised: 'all' })
+    const pull = world.slot('nightly', 'pull').token.id
+    await rotate('2', { compromised: `all, explained ${pull}` })
     const [second = ''] = held()
     expect(await use(second)).toEqual(works)
     expect(await use(first)).toEqual(isDead)

@@ -108,6 +108,6 @@ describeWith(obstacle)('the real programs', () => {
     const bench = await open('secret-manager-recipes', 'AWS Secrets Manager', { program })
     const outcome = await bench.write(tokenValue('dckr_oat_x'))
     if (outcome.result !== 'lost') throw new Error(outcome.result)
-    expect(outcome.error.message).toContain('ResourceNotFoundException')
+    expect(outcome.error.message).toContain("can't find the specified secret")
   })
 })

@@ -15,7 +15,8 @@ async function said(work: () => unknown): Promise<unknown> {
 }
 
 describe('the file of the register', () => {
-  const reading = (read: () => Promise<string | undefined>) => ({ read }) as unknown as Files
+  const reading = (read: () => Promise<string | undefined>) =>
+    ({ read, locate: () => Promise.resolve({ kind: 'file' }) }) as unknown as Files
   const there = reading(() => Promise.resolve(text))
   const missing = reading(() => Promise.resolve(undefined))
   const closed = reading(() => Promise.reject(new Error('EACCES')))

@@ -30,7 +30,7 @@ describe('a breach is found', () => {
     ['src/attic/trunk.ts', `import { list } from '../base/text.ts'`],
     ['src/login/login.ts', `import '../entry/main.ts'`],
     ['sandbox/world.ts', `import '../src/entry/main.ts'`],
-    ['scripts/build/build.ts', `import '../src/entry/main.ts'`],
+    ['scripts/build/build.ts', `import '../../src/entry/main.ts'`],
     ['src/tokens/label.ts', `import { readFileSync } from 'node:fs'`],
     ['src/hub/answers.ts', `import { request } from 'node:https'`],
     ['src/audit/summary.ts', `export const list = async () => []`],

@@ -66,7 +66,7 @@ export function startOf({ text, form }: WorkflowRun): string {
 export function otherAction(uses: string, { text, kept, managersToken = '' }: WorkflowRun): string {
   const paths = stepsOf(text).flatMap(step => (step.uses === uses ? [step.with?.['path'] as string] : []))
   return uses.startsWith('actions/upload-artifact@')
-    ? `cp ${paths.join(' ')} '${kept}'`
+    ? `cp -R ${paths.join(' ')} '${kept}'`
     : `for name in token TOKEN; do echo "$name=${managersToken}" >> "$GITHUB_OUTPUT"; done`
 }
 

@@ -514,7 +514,7 @@ function refuseOthersSecret(held, store, configKey) {
   if (isEnding || owner !== void 0 && idOfHeld(held) === void 0) {
     throw new base_error/* OatError */.vE("STORE_FAILED", {
       message: `${(0,register_store/* storeWords */.fI)(store)}: it ${isEnding ? "is being deleted" : `belongs to ${owner}`}, so it was left alone`,
-      hint: isEnding ? "find out what keeps it (its finalizers), and run it again when it is gone" : "choose another name in the register: what owns a secret may write or delete it at any time"
+      hint: isEnding ? "find out what keeps it (its finalizers), and run it again when it is gone" : "choose another name in the register: what owns a secret may write or delete it"
     });
   }
   const writers = writersOf(held.managedFields);

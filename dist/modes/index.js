@@ -613,7 +613,7 @@ function isDiskFull(error) {
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vT: () => (/* binding */ sweepBeside)
 /* harmony export */ });
-/* unused harmony exports describeKind, patiently */
+/* unused harmony export patiently */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);

@@ -32,13 +32,13 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/runner': { most: 2_570, goal: 1_750 },
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
-  sandbox: { most: 14_236, goal: 8_500 },
-  __tests__: { most: 81_127, goal: 40_000 },
-  scripts: { most: 3_340, goal: 1_900 },
+  sandbox: { most: 10_798, goal: 8_500 },
+  __tests__: { most: 81_247, goal: 40_000 },
+  scripts: { most: 2_003, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 44_762, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 43, goal: 26 }, words: { most: 44_418, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

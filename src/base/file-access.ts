@@ -6,7 +6,7 @@ import { errno, isDiskFull, unlessMissing } from './error.ts'
 const largest = 8 * 1024 * 1024
 
 /** What is at a path, in words. */
-export function describeKind(stats: Stats): string {
+function describeKind(stats: Stats): string {
   if (stats.isDirectory()) return 'a directory'
   if (stats.isSymbolicLink()) return 'a link'
   if (stats.isFIFO()) return 'a named pipe'

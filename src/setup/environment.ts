@@ -66,7 +66,7 @@ export function createEnvironments(options: GithubOptions) {
         await client.change('POST', list, { about, body: { name: branch, type: 'branch' } })
       }
       for (const pattern of patterns.filter(one => !isWanted(one))) {
-        await client.change('DELETE', `${list}/${pattern.id}`, { about, body: {} })
+        await client.change('DELETE', `${list}/${pattern.id}`, { about })
       }
       return branchesOf(environment)
     },

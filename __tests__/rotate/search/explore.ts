@@ -37,7 +37,10 @@ const lists = new Map<string, Register>()
 async function listOf({ list: text }: Home): Promise<Register> {
   const known = lists.get(text)
   if (known !== undefined) return known
-  const files = { read: () => Promise.resolve(text) } as Partial<Files> as Files
+  const files = {
+    read: () => Promise.resolve(text),
+    locate: () => Promise.resolve({ kind: 'file' }),
+  } as unknown as Files
   const list = await loadRegister('list.yml', files)
   lists.set(text, list)
   return list

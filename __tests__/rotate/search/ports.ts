@@ -152,7 +152,10 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
     clock,
     hold: () => undefined,
     signal: actor.end.signal,
-    files: { read: name => Promise.resolve(files[name]) } as Partial<Files> as Files,
+    files: {
+      read: (name: string) => Promise.resolve(files[name]),
+      locate: (name: string) => Promise.resolve({ kind: name in files ? 'file' : 'nothing' }),
+    } as unknown as Files,
     openHub: () => hubOf(actor),
     openStores: () => storesOf(actor),
     registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },

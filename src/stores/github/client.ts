@@ -122,7 +122,7 @@ function createQuestions(send: Send, speaker: Refused['speaker']) {
   return {
     ...{ ask, find, refusal },
     /** A change of which no answer is read. Errors as `ask`. */
-    change: async (method: Method, path: string, { about, body }: { about: Subject; body: Body }) => {
+    change: async (method: Method, path: string, { about, body }: { about: Subject; body?: Body }) => {
       const reply = await send(method, path, { body })
       if (!isAnswer(reply)) throw refusal(about, method, reply)
     },

@@ -40,7 +40,7 @@ export function refuseOthersSecret(held: HeldSecret, store: string, configKey: s
       message: `${storeWords(store)}: it ${isEnding ? 'is being deleted' : `belongs to ${owner}`}, so it was left alone`,
       hint: isEnding
         ? 'find out what keeps it (its finalizers), and run it again when it is gone'
-        : 'choose another name in the register: what owns a secret may write or delete it at any time',
+        : 'choose another name in the register: what owns a secret may write or delete it',
     })
   }
   const writers = writersOf(held.managedFields)
