@@ -126,7 +126,13 @@ async function checkOut(
     await writeFile(join(root, path), text)
   }
   const { unique } = clock
-  const checkout = await readCheckout(register, { root, config, files: createFiles(unique), unique })
+  const checkout = await readCheckout(register, {
+    root,
+    config,
+    files: createFiles(unique),
+    unique,
+    name: 'kong/kubernetes-ingress-controller',
+  })
   await rm(root, { recursive: true })
   return checkout
 }

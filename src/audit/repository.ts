@@ -1,8 +1,8 @@
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Register, Slot } from '../register/register.ts'
-import type { StepEffect } from '../workflows/effects/effect.ts'
-import { type JobView, jobViews } from '../workflows/effects/job.ts'
-import { repositoryOf } from '../workflows/workflow/image.ts'
+import type { Effect } from '../workflows/effects/effect.ts'
+import { type JobView, viewRepository } from '../workflows/effects/job.ts'
+import { repositoryOf } from '../workflows/values/image.ts'
 import type { RegisterCheckout } from './register-checkout.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './view.ts'
@@ -37,45 +37,40 @@ export function repositoryFindings(
 /** The first job that pushes to one of the token's repositories, or reads its secret, and pulls what is public: a build's base images as well. */
 function publicBuild(
   slot: Slot,
-  { workflows, otherFiles }: RegisterCheckout,
+  { repository }: RegisterCheckout,
   thisRepository: string,
 ): string | undefined {
-  const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]))
-  // Nothing is rewritten, so no name of this action is needed.
-  const own = { name: '', tag: '', pin: undefined }
-  const views = jobViews({ workflows: byPath, name: thisRepository, isWhole: true, own, otherFiles })
+  if (repository === undefined) return undefined
   const secret = secretNameFor(slot, thisRepository)?.secret
-  for (const view of views) {
-    const text = textOf(view)
+  for (const { job, effects } of viewRepository(repository).jobs) {
+    const text = textOf(job)
     // Then base images do not use this login.
     if (/docker-config:\s*['"]?scoped/.test(text)) continue
     const reads = secret !== undefined && new RegExp(`\\bsecrets\\.${secret}\\b`, 'i').test(text)
-    if (!reads && !view.effects().some(effect => pushesTo(effect, slot))) continue
-    const pull = view.effects().find(effect => pullsPublic(effect, slot))
+    if (!reads && !effects().some(effect => pushesTo(effect, slot))) continue
+    const pull = effects().find(effect => pullsPublic(effect, slot))
     if (pull === undefined) continue
-    const { workflow, job } = view
-    return `job ${job.id} pulls some: ${pull.by} in ${workflow.path}:${workflow.positionAt(pull.at).line}`
+    const { file } = pull.step.frame
+    return `job ${job.id} pulls some: ${pull.by} in ${file.path}:${file.positionAt(pull.at).line}`
   }
   return undefined
 }
 
-function textOf({ workflow, job }: JobView): string {
-  return workflow.text.slice(job.node.start, job.node.end)
+function textOf({ frame, node }: JobView['job']): string {
+  return frame.file.text.slice(node.start, node.end)
 }
 
-function pushesTo({ kind, images }: StepEffect, { repositories }: Slot): boolean {
-  return kind === 'push' && images.some(({ image }) => repositories.includes(repositoryOf(image) ?? ''))
+function pushesTo({ kind, images }: Effect, { repositories }: Slot): boolean {
+  return kind === 'push' && images.some(image => repositories.includes(repositoryOf(image) ?? ''))
 }
 
 /** A build's base images stand in another file, and nearly all are public. */
-function pullsPublic({ kind, images, by }: StepEffect, { repositories }: Slot): boolean {
+function pullsPublic({ kind, images, by }: Effect, { repositories }: Slot): boolean {
   if (kind !== 'pull' && kind !== 'base') return false
   if (images.length === 0) return /\bbuild|bake|compose/.test(by)
   const [organization = ''] = repositories[0]?.split('/') ?? []
-  return images.some(
-    ({ image }) =>
-      image.registry === 'hub' && image.namespace !== undefined && image.namespace !== organization,
-  )
+  const names = images.flatMap(image => (image.registry === 'hub' ? (repositoryOf(image) ?? []) : []))
+  return names.some(name => !name.startsWith(`${organization}/`))
 }
 
 /** Owners by the last line that fits. GitHub skips a line with a word that is not a `@user`, `@organization/team` or e-mail address. */

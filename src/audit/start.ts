@@ -57,6 +57,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
         config: inputs.config,
         files,
         unique: clock.unique,
+        name: environment['GITHUB_REPOSITORY'] ?? '',
       }),
       github,
     })

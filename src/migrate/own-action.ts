@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Files } from '../base/files.ts'
 import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
 import type { Runner } from '../runner/runner.ts'
-import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts'
+import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 
 /** What the files beside the program say of it. */
 export interface Origin {

@@ -4,7 +4,6 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
-import { readWorkflows, usualPlaces } from '../migrate/read-workflows.ts'
 import { findRegister } from '../register/read.ts'
 import type { SecretStore } from '../register/store.ts'
 import { isWritten, readSecret, readText } from '../runner/inputs.ts'
@@ -12,9 +11,9 @@ import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
 import type { WorkflowFiles } from '../workflows/files.ts'
-import { createOtherFiles } from '../workflows/other-files.ts'
-import type { OwnAction } from '../workflows/workflow/repository.ts'
-import { isOurs, type Workflow } from '../workflows/workflow/workflow.ts'
+import { readRepository, usualPlaces } from '../workflows/read.ts'
+import type { OwnAction } from '../workflows/jobs/repository.ts'
+import { isOurs, type Workflow } from '../workflows/jobs/workflow.ts'
 import { textOf } from '../yaml/tree.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { type Facts, type ModeWorkflow, names } from './plan/facts.ts'
@@ -68,10 +67,13 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
   runner.progress('looking at the workflows')
   const config = { path: readText(runner, 'config'), isExplicit: false }
   const register = await findRegister(config, ports.files)
-  const { workflows, paths } = readWorkflows(usualPlaces, {
+  const { repository, paths } = readRepository(usualPlaces, {
     files: ports.workflowFiles,
     readYaml: ports.readYaml,
+    name: home,
+    own: ports.own ?? { name: '', tag: '', pin: undefined },
   })
+  const { workflows } = repository
   runner.progress('asking GitHub')
   const github = await settings.repository()
   const rotate = await modeWorkflow('rotate', workflows, settings)
@@ -90,13 +92,7 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
     server: ports.server,
     github,
     isBranchProtected: await settings.isBranchProtected(github.defaultBranch),
-    repository: {
-      workflows,
-      name: home,
-      isWhole: true,
-      own: ports.own ?? { name: '', tag: '', pin: undefined },
-      otherFiles: createOtherFiles(file => ports.workflowFiles.text(file), ports.readYaml),
-    },
+    repository,
     taken: paths,
     register: { path: config.path, value: register, text: register && (await ports.files.read(config.path)) },
     rotate,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { fourWorkflows } from '../../support/setup-bench.ts'
-import { readWorkflow, type Workflow } from '../../../src/workflows/workflow/workflow.ts'
+import { readWorkflow, type Workflow } from '../../../src/workflows/jobs/workflow.ts'
 import { parseRegister } from '../../../src/register/read.ts'
 import { apiAddress } from '../../../src/setup/look.ts'
 import { appPermissions, installationPage, registrationLink } from '../../../src/setup/plan/app.ts'
@@ -19,7 +19,7 @@ const nothing = { secrets: new Map(), variables: new Map() }
 function workflowOf(path: string, text: string): Workflow {
   const document = readYaml(text)
   const read = 'problem' in document ? undefined : readWorkflow({ path, text, ...document })
-  if (read === undefined || 'problem' in read) throw new TypeError(`${path} is no workflow`)
+  if (read === undefined) throw new TypeError(`${path} is no workflow`)
   return read
 }
 
@@ -55,7 +55,7 @@ async function factsOf(
       name: 'Acme/App',
       isWhole: true,
       own,
-      otherFiles: { text: () => undefined, action: () => undefined },
+      text: () => undefined,
     },
     taken: new Set(workflows.keys()),
     rotate: undefined,

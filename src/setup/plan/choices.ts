@@ -1,6 +1,6 @@
 import { draftRegister, withoutLine } from '../../migrate/report/draft.ts'
 import type { Migration } from '../../migrate/analyse.ts'
-import type { OwnAction } from '../../workflows/workflow/repository.ts'
+import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import type { Declined } from '../../register/register.ts'
 import { analysed, newEntries, type Answers, isKeyless, organizationOf } from './entries.ts'
 import type { Facts } from './facts.ts'

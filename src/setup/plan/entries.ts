@@ -5,8 +5,8 @@ import { plannedToken } from '../../migrate/report/tokens.ts'
 import { secretNameFor } from '../../register/find-slot.ts'
 import { organizationProblem, repositoryProblem } from '../../register/names.ts'
 import type { Register } from '../../register/register.ts'
-import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
-import { parseAnswer } from '../../workflows/logins/answer.ts'
+import { namedByVariable, type ListView } from '../../migrate/decide/plan.ts'
+import { parseAnswer } from '../../migrate/decide/answer.ts'
 import type { Facts } from './facts.ts'
 import { actionOf } from './own-name.ts'
 
@@ -30,7 +30,7 @@ export function analysed(facts: Facts, answers: Answers): Migration {
   })
 }
 
-function viewOf(register: Register, home: string): RegisterView {
+function viewOf(register: Register, home: string): ListView {
   const slots = register.tokens.map(slot => ({ ...slot, secret: secretNameFor(slot, home)?.secret }))
   return { organization: register.organization, slots }
 }

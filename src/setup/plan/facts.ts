@@ -2,7 +2,7 @@ import type { Register } from '../../register/register.ts'
 import type { SeenRepository, WorkflowRun } from '../../stores/github/answers.ts'
 import type { PlaceView } from '../../stores/github/inventory.ts'
 import type { SeenRights } from '../../stores/github/settings.ts'
-import type { OwnAction, Repository } from '../../workflows/workflow/repository.ts'
+import type { OwnAction, Repository } from '../../workflows/jobs/repository.ts'
 
 /** A workflow of the repository that runs one of this action's modes. */
 export interface ModeWorkflow {

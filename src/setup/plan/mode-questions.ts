@@ -2,7 +2,7 @@ import type { Declined } from '../../register/register.ts'
 import { connectionClicks } from './clicks.ts'
 import { analysed, newEntries, type Answers, isKeyless, organizationOf } from './entries.ts'
 import { type Facts, names } from './facts.ts'
-import { namedAction } from '../../workflows/workflow/repository.ts'
+import { namedAction } from '../../workflows/jobs/repository.ts'
 import type { SetupQuestion } from './question.ts'
 
 const none = (): undefined => undefined

@@ -1,4 +1,4 @@
-import { namedAction, type OwnAction } from '../../workflows/workflow/repository.ts'
+import { namedAction, type OwnAction } from '../../workflows/jobs/repository.ts'
 import type { Facts } from './facts.ts'
 
 /** This action as the files name it: what a person says, else what is known. */

@@ -1,6 +1,6 @@
 import { organizationProblem } from '../../register/names.ts'
 import { unanswered } from '../../migrate/report/next.ts'
-import { parseAnswer } from '../../workflows/logins/answer.ts'
+import { parseAnswer } from '../../migrate/decide/answer.ts'
 import { analysed, newEntries, type Answers, organizationOf, repositoriesProblem } from './entries.ts'
 import type { Facts } from './facts.ts'
 import { wayQuestions, workflowQuestions } from './mode-questions.ts'

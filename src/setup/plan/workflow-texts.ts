@@ -1,4 +1,4 @@
-import type { OwnAction } from '../../workflows/workflow/repository.ts'
+import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { names } from './facts.ts'
 import { usesOf } from './own-name.ts'
 
