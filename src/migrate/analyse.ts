@@ -1,3 +1,5 @@
+import { secretNameFor } from '../register/find-slot.ts'
+import type { Register } from '../register/register.ts'
 import { viewRepository } from '../workflows/effects/job.ts'
 import type { Repository } from '../workflows/jobs/repository.ts'
 import { placeOfLogin } from '../workflows/logins/login.ts'
@@ -97,4 +99,11 @@ function editsByFile(
     edits.set(edit.path, known.set(`${edit.start} ${edit.end}`, edit))
   }
   return new Map([...edits].map(([path, byPlace]) => [path, [...byPlace.values()]]))
+}
+
+/** What migrate needs to know of the token list of a repository. */
+export function listView(register: Register | undefined, repository: string): ListView | undefined {
+  if (register === undefined) return undefined
+  const slots = register.tokens.map(slot => ({ ...slot, secret: secretNameFor(slot, repository)?.secret }))
+  return { organization: register.organization, slots }
 }

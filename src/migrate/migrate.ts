@@ -1,5 +1,4 @@
 import { hintFor, OatError } from '../base/error.ts'
-import { secretNameFor } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -7,8 +6,7 @@ import type { ReadYaml } from '../yaml/read.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 import { readRepository } from '../workflows/read.ts'
-import { migrateFiles, type Migration } from './analyse.ts'
-import type { ListView } from './decide/plan.ts'
+import { listView, migrateFiles, type Migration } from './analyse.ts'
 import type { MigrateInputs } from './inputs.ts'
 import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
@@ -150,11 +148,4 @@ async function writeAll(
     if (message !== undefined) failed.push(fileFinding(change.path, { code: 'FILE_UNWRITABLE', message }))
   }
   return failed
-}
-
-/** What migrate needs to know of the token list of a repository. */
-export function listView(register: Register | undefined, repository: string): ListView | undefined {
-  if (register === undefined) return undefined
-  const slots = register.tokens.map(slot => ({ ...slot, secret: secretNameFor(slot, repository)?.secret }))
-  return { organization: register.organization, slots }
 }

@@ -13,7 +13,7 @@ const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
 export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
 
 /** A file that could not be read. `isMinor`: nothing in it can be a login. */
-export interface UnreadFile {
+interface UnreadFile {
   readonly path: string
   readonly line: number | undefined
   readonly message: string

@@ -91,7 +91,7 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
   }
 }
 
-export function answerTo(login: Login, answers: readonly LoginAnswer[]): LoginAnswer | undefined {
+function answerTo(login: Login, answers: readonly LoginAnswer[]): LoginAnswer | undefined {
   return answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))
 }
 
@@ -271,6 +271,6 @@ function sharedPassages(plans: readonly LoginPlan[]): (plan: LoginPlan) => boole
   const nodesOf = ({ passed }: LoginPlan) => passed.flatMap(({ through }) => through.at(-1)?.node ?? [])
   const secrets = new Map<unknown, Set<string>>()
   for (const plan of plans)
-    for (const node of nodesOf(plan)) secrets.set(node, (secrets.get(node) ?? new Set()).add(plan.secret))
+    {for (const node of nodesOf(plan)) secrets.set(node, (secrets.get(node) ?? new Set()).add(plan.secret))}
   return plan => nodesOf(plan).some(node => (secrets.get(node)?.size ?? 0) > 1)
 }

@@ -129,7 +129,7 @@ export function passagesOf(
     through.slice(0, -1).some(({ frame, node }) => countIn(frame.file, node.value) > 1),
   )
   if (isUsedBetween || countIn(file, text) > others + 1)
-    return { why: `${name} is named in other places, too`, remedy }
+    {return { why: `${name} is named in other places, too`, remedy }}
   return known
 }
 

@@ -171,7 +171,7 @@ function isGithubs({ username }: Login): boolean {
 }
 
 /** Whether a text means at the login what it means where it is written. */
-export function isKnownAt({ file, step }: Login): (text: Text) => boolean {
+function isKnownAt({ file, step }: Login): (text: Text) => boolean {
   const isKnown = (hole: Hole): boolean => {
     const { source = '' } = hole
     if (!/^[\w-]+(\.[\w-]+)+$/.test(source)) return false

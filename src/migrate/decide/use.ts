@@ -99,13 +99,13 @@ function isAfter(effect: Effect, { login, logins }: LoginContext): boolean {
   if (step === undefined) return false
   // What an action pushes with a credential of its own needs no other; what podman has, docker does not read.
   if (effect.step.uses !== undefined && logins.some(one => one !== login && one.step === effect.step))
-    return false
+    {return false}
   if (
     login.keptBy === 'podman' &&
     effect.kind === 'push' &&
     !/^(podman|buildah|skopeo|redhat)/.test(effect.by)
   )
-    return false
+    {return false}
   const from = logins.indexOf(login)
   const next = logins
     .slice(from + 1)
@@ -170,13 +170,4 @@ function readerOf({ password, username, step }: Login): string | undefined {
   return /rate.?limit/i.test(step?.name ?? '')
     ? 'it is there for the rate limit of pulls, as the name of its step says'
     : undefined
-}
-
-/** A push of which the files do not tell every image. */
-export function isOpenPush({ images, isMore }: Effect): boolean {
-  return (
-    images.length === 0 ||
-    isMore === true ||
-    images.some(({ registry, path }) => registry === 'unknown' && path === undefined)
-  )
 }

@@ -28,7 +28,7 @@ export const migrateCodes = [
   'LOCK_STALE',
 ] as const
 
-export type MigrateCode = (typeof migrateCodes)[number]
+type MigrateCode = (typeof migrateCodes)[number]
 
 /** One thing that migrate reports. It never holds the value of a credential. */
 export interface Finding extends AnyFinding<MigrateCode> {

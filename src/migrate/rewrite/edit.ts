@@ -36,7 +36,7 @@ export function trimmedEnd(text: string, range: { start: number; end: number }):
 }
 
 /** The same with the comment behind it, which speaks of what was there; one that tells a scanner to pass over the line stays. */
-export function replacedEnd(text: string, range: { start: number; end: number }): number {
+function replacedEnd(text: string, range: { start: number; end: number }): number {
   const end = trimmedEnd(text, range)
   const [comment = ''] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? []
   return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length

@@ -1,11 +1,9 @@
 import { parseList } from '../../base/text.ts'
-import { type Migration, migrateFiles } from '../../migrate/analyse.ts'
+import { listView, type Migration, migrateFiles } from '../../migrate/analyse.ts'
 import type { DraftedToken } from '../../migrate/report/draft.ts'
 import { plannedToken } from '../../migrate/report/tokens.ts'
-import { secretNameFor } from '../../register/find-slot.ts'
 import { organizationProblem, repositoryProblem } from '../../register/names.ts'
-import type { Register } from '../../register/register.ts'
-import { namedByVariable, type ListView } from '../../migrate/decide/plan.ts'
+import { namedByVariable } from '../../migrate/decide/plan.ts'
 import { parseAnswer } from '../../migrate/decide/answer.ts'
 import type { Facts } from './facts.ts'
 import { actionOf } from './own-name.ts'
@@ -23,16 +21,11 @@ export function analysed(facts: Facts, answers: Answers): Migration {
   const { value } = facts.register
   const own = actionOf(facts, answers)
   const repository = own === undefined ? facts.repository : { ...facts.repository, own }
-  return migrateFiles(repository, value && viewOf(value, facts.home), {
+  return migrateFiles(repository, listView(value, facts.home), {
     answers: logins,
     prefer: wantsKeyless(facts, answers) ? 'oidc' : 'token',
     warns: true,
   })
-}
-
-function viewOf(register: Register, home: string): ListView {
-  const slots = register.tokens.map(slot => ({ ...slot, secret: secretNameFor(slot, home)?.secret }))
-  return { organization: register.organization, slots }
 }
 
 /** Jobs are to log in without a secret, as far as that can work. */

@@ -43,7 +43,7 @@ function toolActs(
   const first = knownText(rest[0] ?? []) ?? ''
   // Flags before the verb may take values: what the verb is, the words alone do not tell.
   if (/^-./.test(first) && rest.length > 1 && !rows.includes(dockerRow))
-    return [act('open', `${tool} ${first}`)]
+    {return [act('open', `${tool} ${first}`)]}
   while (/^-/.test(knownText(rest[start] ?? []) ?? '')) {
     start += before.test(knownText(rest[start] ?? []) ?? '') ? 2 : 1
   }
@@ -227,6 +227,6 @@ function koActs(words: readonly string[], told: Act, { variable }: CommandPlace)
   )
   // Where nothing shows it, an action may have set it, for its own registry.
   if (repositories.some(text => onlyHole(text)?.source === 'env.KO_DOCKER_REPO'))
-    return [{ ...told, kind: 'open' }]
+    {return [{ ...told, kind: 'open' }]}
   return [{ ...told, images: images.some(({ path }) => path === undefined) ? [] : images }]
 }

@@ -18,7 +18,7 @@ export interface Reader {
   readonly mayRun: (step: PlayedStep, job: PlayedJob) => boolean
 }
 
-export interface Place {
+interface Place {
   readonly job: PlayedJob
   readonly step?: PlayedStep | undefined
 }
@@ -332,7 +332,7 @@ export function scriptOf(step: PlayedStep): string | undefined {
   return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, 'command') : undefined)
 }
 
-export function isMetadata(step: PlayedStep): boolean {
+function isMetadata(step: PlayedStep): boolean {
   return /^(docker\/metadata-action|crazy-max\/ghaction-docker-meta)$/.test(actionName(step))
 }
 

@@ -24,7 +24,7 @@ export function credentialOf(value: Value | undefined): WrittenCredential {
   const [context = '', name = ''] = source.split('.')
   if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file: hole.file }
   if (context === 'secrets' && name !== '')
-    return { kind: 'secret', name: name.toUpperCase(), file: hole.file }
+    {return { kind: 'secret', name: name.toUpperCase(), file: hole.file }}
   if (context === 'vars') return { kind: 'variable', name }
   if (context === 'github') return { kind: 'variable', name: source }
   if (context === 'inputs') return { kind: 'input', name }

@@ -63,7 +63,7 @@ function quotedValue(part: DoubleQuotedChild, reading: WordReading): Value {
 }
 
 /** What stands for a variable or a command. */
-export function expansion(part: WordPart, reading: WordReading): Value {
+function expansion(part: WordPart, reading: WordReading): Value {
   switch (part.type) {
     case 'SimpleExpansion':
       return reading.variable(part.text.slice(1)) ?? openValue()

@@ -82,7 +82,7 @@ function visited<T>(source: string, visitor: ExprVisitor<T>): T | undefined {
 }
 
 /** The context and names of `secrets.TOKEN` or `secrets['TOKEN']`, if an expression is that alone. */
-export function referenceIn(source: string): readonly string[] | undefined {
+function referenceIn(source: string): readonly string[] | undefined {
   return visited(source, pathReader)
 }
 

@@ -32,12 +32,6 @@ export function onlyText(value: Value): string | undefined {
   return first === undefined || second !== undefined ? undefined : knownText(first)
 }
 
-/** Every alternative that is plain, and whether there are others. */
-export function plainTexts(value: Value): { readonly texts: readonly string[]; readonly isWhole: boolean } {
-  const texts = value.flatMap(text => knownText(text) ?? [])
-  return { texts, isWhole: texts.length === value.length }
-}
-
 /** As a workflow writes it; `…` for what no expression gives. */
 export function showText(text: Text): string {
   return text
