@@ -14,10 +14,6 @@ interface Room {
   readonly tests: readonly string[]
 }
 
-const effects = ['harmless', 'tags', 'commands', 'actions', 'step', 'dockerfile'].map(
-  name => `workflows/effects/${name}`,
-)
-
 const rooms: Readonly<Record<string, Room>> = {
   'rotate/plan': {
     mutate: ['src/rotate/plan/*.ts'],
@@ -94,103 +90,13 @@ const rooms: Readonly<Record<string, Room>> = {
       'stores/kubernetes/failure',
     ],
   },
-  'workflows/workflow': {
-    mutate: ['src/workflows/workflow/*.ts', 'src/workflows/shell/*.ts', 'src/workflows/expression/*.ts'],
-    tests: [
-      'workflows/expression/expression',
-      'workflows/expression/matrix',
-      'workflows/expression/values',
-      'workflows/workflow/image',
-      'workflows/workflow/scope',
-      'workflows/workflow/triggers',
-      'workflows/workflow/uses',
-      'workflows/shell/functions',
-      'workflows/shell/script',
-      'workflows/shell/written',
-      ...effects,
-      'workflows/logins/script',
-      'migrate/decide/checks',
-      'migrate/decide/channel',
-      'migrate/decide/called-login',
-      'migrate/decide/keyless',
-      'migrate/decide/use',
-      'workflows/logins/action',
-      'migrate/rewrite/pins',
-      'migrate/report/draft',
-      'migrate/report/leftovers',
-      'migrate/corpus',
-    ],
+  workflows: {
+    mutate: ['src/workflows/*/*.ts'],
+    tests: ['workflows/effects', 'workflows/values', 'migrate/samples'],
   },
-  'workflows/logins': {
-    mutate: ['src/workflows/logins/*.ts'],
-    tests: [
-      'workflows/logins/script',
-      'workflows/logins/action',
-      'migrate/answers',
-      'migrate/decide/checks',
-      'migrate/decide/called-login',
-      'migrate/decide/use',
-      'migrate/decide/keyless',
-      'migrate/rewrite/pins',
-      'migrate/report/leftovers',
-      'migrate/remedies',
-      'migrate/corpus',
-    ],
-  },
-  'workflows/effects': {
-    mutate: ['src/workflows/effects/*.ts'],
-    tests: [
-      ...effects,
-      'workflows/workflow/scope',
-      'migrate/decide/use',
-      'migrate/report/leftovers',
-      'migrate/corpus',
-    ],
-  },
-  'migrate/decide': {
-    mutate: ['src/migrate/decide/*.ts'],
-    tests: [
-      'migrate/decide/use',
-      'migrate/decide/channel',
-      'migrate/decide/checks',
-      'migrate/decide/keyless',
-      'migrate/decide/called-login',
-      'workflows/logins/script',
-      'workflows/logins/action',
-      'migrate/rewrite/pins',
-      'migrate/report/draft',
-      'migrate/report/leftovers',
-      'migrate/answers',
-      'migrate/remedies',
-      'migrate/corpus',
-    ],
-  },
-  'migrate/rewrite': {
-    mutate: ['src/migrate/rewrite/*.ts'],
-    tests: [
-      'migrate/rewrite/pins',
-      'workflows/logins/script',
-      'workflows/logins/action',
-      'migrate/decide/checks',
-      'migrate/decide/keyless',
-      'migrate/decide/called-login',
-      'migrate/corpus',
-    ],
-  },
-  'migrate/report': {
-    mutate: ['src/migrate/report/*.ts'],
-    tests: [
-      'migrate/report/next',
-      'migrate/report/planned',
-      'migrate/report/draft',
-      'migrate/report/leftovers',
-      'migrate/decide/checks',
-      'migrate/decide/use',
-      'migrate/decide/keyless',
-      'migrate/decide/called-login',
-      'migrate/remedies',
-      'migrate/corpus',
-    ],
+  migrate: {
+    mutate: ['src/migrate/{decide,rewrite,report}/*.ts'],
+    tests: ['migrate/samples', 'migrate/migrate', 'migrate/patch'],
   },
 }
 

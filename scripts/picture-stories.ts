@@ -79,7 +79,7 @@ const verified: Story = {
   },
 }
 
-const corpus = fileURLToPath(new URL('../__tests__/migrate/corpus', import.meta.url))
+const corpus = fileURLToPath(new URL('../__tests__/migrate/samples', import.meta.url))
 
 const migrated: Story = {
   about: 'Two workflows with a shared account.',

@@ -46,7 +46,7 @@ export function migrateFiles(
 ): Migration {
   const { decisions, logins } = decideAll(viewRepository(repository), { ...wishes, list })
   const plans = decisions.flatMap(one => (one.kind === 'edit' ? [one.plan] : []))
-  const needed = decisions.flatMap(one => ('plan' in one && one.plan !== undefined ? [one.plan] : []))
+  const needed = decisions.flatMap(one => ('plan' in one ? [one.plan] : []))
   const edits = editsByFile(plans, { own: repository.own, warns: wishes.warns === true })
   const tokens = newTokens(
     needed.filter(({ keyless }) => keyless === undefined),

@@ -75,31 +75,34 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     ),
     ...(changes.length > 0 && (await files.has(lockFile)) ? [lockFinding(lockFile)] : []),
   ]
+  const isDone = unwritten.length === 0 && register.problem === undefined
+  const ok = isDone && !findings.some(finding => reaches(finding.severity, inputs.failOn))
+  runner.output('ok', String(ok))
+  const { tokens, keyless, draft } = migration
+  await report(
+    { tokens, keyless, draft, findings, changed, written, register, repository: name, diff },
+    runner,
+  )
+  return ok
+}
+
+/** Says what was found, what changes, and what to do next. */
+async function report(
+  seen: Omit<ReportedMigration, 'isTerminal'> & { diff: string; draft: string | undefined },
+  runner: Runner,
+): Promise<void> {
+  const { findings, changed, written, diff } = seen
   if (diff !== '') runner.block(diff)
   for (const finding of findings) {
     const { file, line } = finding
     announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
   }
   runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`)
-  const { tokens, keyless, draft } = migration
-  const next = nextSteps({
-    tokens,
-    keyless,
-    findings,
-    changed,
-    written,
-    register,
-    repository: name,
-    isTerminal: !runner.hasPost,
-  })
+  const next = nextSteps({ ...seen, isTerminal: !runner.hasPost })
   for (const line of stepLines(next)) runner.info(line)
-  const isDone = unwritten.length === 0 && register.problem === undefined
-  const ok = isDone && !findings.some(finding => reaches(finding.severity, inputs.failOn))
-  runner.output('ok', String(ok))
   runner.output('findings', JSON.stringify(findings))
   runner.output('changed', JSON.stringify(changed))
-  await runner.summary(() => migrateSummary({ findings, changed, written, draft, diff, next }))
-  return ok
+  await runner.summary(() => migrateSummary({ ...seen, next }))
 }
 
 function namelessAction(): OatError {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
 import { loginsOf } from '../../workflows/logins/find.ts'
-import { isHubLogin, type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { repositoryOf } from '../../workflows/values/image.ts'
 import type { LoginAnswer } from './answer.ts'
 import {
@@ -12,6 +12,7 @@ import {
   settledLogin,
   secretCondition,
 } from './form.ts'
+import { accountsOf, besideOf, servedBy, sharedPassages } from './known.ts'
 import { keylessPart, type Preference } from './keyless.ts'
 import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
 import type { ListView, LoginPlan, LoginUse, Obstacle, LoginQuestion } from './plan.ts'
@@ -68,7 +69,7 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
         seen,
       ),
     )
-  const plans = decisions.flatMap(one => ('plan' in one && one.plan !== undefined ? [one.plan] : []))
+  const plans = decisions.flatMap(one => ('plan' in one ? [one.plan] : []))
   const named = wishes.list === undefined ? withSecretNames(plans, logins) : plans
   const byLogin = new Map(named.map(plan => [plan.login, plan]))
   const isShared = sharedPassages(named)
@@ -103,13 +104,11 @@ function decide(all: readonly LoginContext[], seen: Seen): Decision {
   const [first] = ways
   if (first === undefined) throw new Error('a login is played at least once')
   const { login, answer } = first
-  const { list, view } = seen
-  const settled = settledLogin(login, list)
+  const { view } = seen
+  const settled = settledLogin(login, seen.list)
   if (settled !== undefined) return { kind: 'settled', login, settled }
-  if (ways.some(way => way.login.registry === 'other')) {
-    const why = 'some of its callers log in to another registry'
-    return { kind: 'hand', login, obstacle: { why, remedy: 'give Docker Hub a login of its own' } }
-  }
+  const early = earlyObstacle(ways)
+  if (early !== undefined) return { kind: 'hand', login, obstacle: early }
   const passed = passagesOf(
     ways.map(way => way.login),
     seen.beside(login),
@@ -137,16 +136,6 @@ function decide(all: readonly LoginContext[], seen: Seen): Decision {
   if ('kind' in use) {
     return obstacle === undefined ? { kind: 'ask', login, question: use } : { kind: 'hand', login, obstacle }
   }
-  if (ways.some(way => way.effects.some(({ kind }) => kind === 'cloud'))) {
-    return {
-      kind: 'hand',
-      login,
-      obstacle: {
-        why: 'the job builds in Docker Build Cloud, which needs a scope of its own',
-        remedy: 'make a token with that scope, and write the step by hand',
-      },
-    }
-  }
   const plan = planOf(use, first, { ...seen, passed: 'why' in passed ? [] : passed })
   if ('kind' in plan) {
     return obstacle === undefined ? { kind: 'ask', login, question: plan } : { kind: 'hand', login, obstacle }
@@ -157,6 +146,17 @@ function decide(all: readonly LoginContext[], seen: Seen): Decision {
   return typeof part === 'string'
     ? { kind: 'edit', login, plan, note: `not keyless: ${part}` }
     : { kind: 'edit', login, plan: { ...plan, keyless: part } }
+}
+
+/** What no answer could settle. */
+function earlyObstacle(ways: readonly LoginContext[]): Obstacle | undefined {
+  if (ways.some(({ login }) => login.registry === 'other')) {
+    const why = 'some of its callers log in to another registry'
+    return { why, remedy: 'give Docker Hub a login of its own' }
+  }
+  if (!ways.some(({ effects }) => effects.some(({ kind }) => kind === 'cloud'))) return undefined
+  const why = 'the job builds in Docker Build Cloud, which needs a scope of its own'
+  return { why, remedy: 'make a token with that scope, and write the step by hand' }
 }
 
 /** What a login is for, in every job that plays it: they have to agree. */
@@ -226,51 +226,4 @@ function planOf(
     keyless: undefined,
     answer,
   }
-}
-
-/** The organizations that each secret is seen to push to: of one that serves one alone, its other logins serve that, too. */
-function servedBy(contexts: readonly LoginContext[]): (login: Login) => string | undefined {
-  const served = new Map<string, Set<string>>()
-  for (const context of contexts) {
-    const { password } = context.login
-    const use = password.kind === 'secret' ? accessOf(context) : undefined
-    if (password.kind !== 'secret' || use === undefined || 'kind' in use) continue
-    const names = use.pushes.flatMap(({ images }) =>
-      images.flatMap(image => (image.registry === 'hub' ? (repositoryOf(image) ?? []) : [])),
-    )
-    const owners = served.get(password.name) ?? new Set()
-    served.set(password.name, new Set([...owners, ...names.map(name => name.replace(/\/.*/, ''))]))
-  }
-  return ({ password, job }) => {
-    // An environment may have another secret of that name.
-    const [only, ...more] =
-      password.kind === 'secret' && job.environment === undefined ? (served.get(password.name) ?? []) : []
-    return more.length > 0 || only === 'library' ? undefined : only
-  }
-}
-
-/** User names that are written out beside the secret of a login, in any file. */
-function accountsOf(logins: readonly Login[]): (login: Login) => ReadonlySet<string> {
-  const nameOf = ({ password }: Login) => (password.kind === 'secret' ? password.name : '')
-  return login =>
-    new Set(
-      logins.flatMap(one =>
-        nameOf(one) === nameOf(login) && isHubLogin(one) ? (one.account?.toLowerCase() ?? []) : [],
-      ),
-    )
-}
-
-function besideOf(logins: readonly Login[]): (login: Login) => number {
-  const keyOf = ({ file, passwordText }: Login) => `${file.path} ${passwordText ?? ''}`
-  const places = groupBy(logins, keyOf)
-  return login => new Set((places.get(keyOf(login)) ?? []).map(({ at }) => at)).size - 1
-}
-
-/** Whether what hands a credential over would have to hand over two tokens. */
-function sharedPassages(plans: readonly LoginPlan[]): (plan: LoginPlan) => boolean {
-  const nodesOf = ({ passed }: LoginPlan) => passed.flatMap(({ through }) => through.at(-1)?.node ?? [])
-  const secrets = new Map<unknown, Set<string>>()
-  for (const plan of plans)
-    {for (const node of nodesOf(plan)) secrets.set(node, (secrets.get(node) ?? new Set()).add(plan.secret))}
-  return plan => nodesOf(plan).some(node => (secrets.get(node)?.size ?? 0) > 1)
 }

@@ -128,8 +128,9 @@ export function passagesOf(
   const isUsedBetween = known.some(({ through }) =>
     through.slice(0, -1).some(({ frame, node }) => countIn(frame.file, node.value) > 1),
   )
-  if (isUsedBetween || countIn(file, text) > others + 1)
-    {return { why: `${name} is named in other places, too`, remedy }}
+  if (isUsedBetween || countIn(file, text) > others + 1) {
+    return { why: `${name} is named in other places, too`, remedy }
+  }
   return known
 }
 

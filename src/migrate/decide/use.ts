@@ -98,14 +98,16 @@ function isAfter(effect: Effect, { login, logins }: LoginContext): boolean {
   const { step } = login
   if (step === undefined) return false
   // What an action pushes with a credential of its own needs no other; what podman has, docker does not read.
-  if (effect.step.uses !== undefined && logins.some(one => one !== login && one.step === effect.step))
-    {return false}
+  if (effect.step.uses !== undefined && logins.some(one => one !== login && one.step === effect.step)) {
+    return false
+  }
   if (
     login.keptBy === 'podman' &&
     effect.kind === 'push' &&
     !/^(podman|buildah|skopeo|redhat)/.test(effect.by)
-  )
-    {return false}
+  ) {
+    return false
+  }
   const from = logins.indexOf(login)
   const next = logins
     .slice(from + 1)

@@ -33,85 +33,56 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
 
 /** What a person has to do, in order. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
-  const { findings, tokens, keyless, changed, written, register, isTerminal } = seen
+  const { tokens, keyless, register } = seen
   const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
-  const questions = unanswered(findings)
-  const byHand = findings.filter(({ code }) =>
-    /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/.test(code),
-  )
-  const names = (text: string) => [...tokens, ...keyless].some(({ organization }) => organization === text)
-  const removable = findings.flatMap(({ code, subject }) =>
-    code === 'SECRET_REMOVABLE' && subject !== undefined ? [subject] : [],
-  )
-  const flag = (place: string) =>
-    isTerminal
-      ? `--answer ${shellWord(`${place}=push:ORGANIZATION/IMAGE`)}`
-      : `${place}=push:ORGANIZATION/IMAGE`
-  const steps: readonly NextStep[] = [
-    step(
-      'Repair these files, then migrate again',
-      findings.flatMap(({ code, severity, file = '' }) =>
-        code === 'FILE_UNREADABLE' && severity === 'error' ? [file] : [],
-      ),
-    ),
-    step(
-      `Answer the questions${isTerminal ? ': run it again with these flags' : ', one a line in input "answer"'}. Write pull: where nothing is pushed`,
-      questions.map(({ file = '', line = 0 }) => flag(`${file}:${line}`)),
-    ),
-    {
-      ...step(
-        'Change these by hand',
-        byHand.slice(0, 10).map(({ file = '', line = 0 }) => `${file}:${line}`),
-      ),
-      isProse: true,
-    },
+  const isVariable = [...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)
+  const steps = [
+    ...openSteps(seen),
     ...(register.state === 'here' ? [] : tokenSteps(tokens, repository)),
     step(
       'Save the name of your organization on Docker Hub: gh asks for it',
-      names(namedByVariable) ? [`gh variable set ${organizationVariable}${repository}`] : [],
+      isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
     ),
-    ...(keyless.length === 0
-      ? []
-      : [
-          {
-            what: 'Create an OIDC connection in Docker Home with these rulesets',
-            details: [
-              ...rulesetLines(keyless, seen.repository),
-              `gh variable set DOCKER_OIDC_CONNECTION${repository}`,
-            ],
-          },
-        ]),
-    changed.length === 0
-      ? nothing
-      : written
-        ? step('Look at the changes, then commit them', changed)
-        : editStep(seen),
     step(
-      'Lock the new action',
-      findings.some(({ code }) => code === 'LOCK_STALE') ? ['gh actions-lock'] : [],
+      'Create an OIDC connection in Docker Home with these rulesets',
+      keyless.length === 0
+        ? []
+        : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`],
     ),
-    register.state === 'saved'
-      ? { what: `Check each line of ${register.path}, then commit it`, details: [' '] }
-      : step(
-          `Save the draft of the token list as ${register.path}`,
-          register.state === 'draft' && (changed.length === 0 || written)
-            ? [isTerminal ? 'docker-oat-login migrate --register' : 'register: true']
-            : [],
-        ),
+    ...editSteps(seen),
     step(
       'After a green run, delete the old secrets and revoke what they hold',
-      removable.map(name => `gh secret delete ${name}${repository}`),
+      seen.findings.flatMap(({ code, subject }) =>
+        code === 'SECRET_REMOVABLE' && subject !== undefined
+          ? [`gh secret delete ${subject}${repository}`]
+          : [],
+      ),
     ),
   ]
-  return steps
-    .filter(({ details }) => details.length > 0)
-    .map(one => ({ ...one, details: one.details.filter(text => text !== ' ') }))
+  return steps.filter(({ details }) => details.length > 0)
 }
-
-const nothing: NextStep = { what: '', details: [] }
 
 function step(what: string, details: readonly string[]): NextStep {
   return { what, details }
+}
+
+/** What is not settled yet. */
+function openSteps({ findings, isTerminal }: ReportedMigration): readonly NextStep[] {
+  const places = (wanted: RegExp) =>
+    findings.flatMap(({ code, severity, file = '', line = 0 }) =>
+      wanted.test(`${code} ${severity}`) ? [`${file}:${line}`] : [],
+    )
+  const answers = unanswered(findings).map(({ file = '', line = 0 }) => {
+    const text = `${file}:${line}=push:ORGANIZATION/IMAGE`
+    return isTerminal ? `--answer ${shellWord(text)}` : text
+  })
+  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
+  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/)
+  return [
+    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
+    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
+    { what: 'Change these by hand', details: byHand.slice(0, 10), isProse: true },
+  ]
 }
 
 function tokenSteps(tokens: readonly NewToken[], repository: string): readonly NextStep[] {
@@ -140,15 +111,35 @@ function tokenSteps(tokens: readonly NewToken[], repository: string): readonly N
   ]
 }
 
-function editStep({ register, isTerminal }: ReportedMigration): NextStep {
-  const isDraft = register.state === 'draft'
-  const also = isDraft ? ' and the token list' : ''
-  if (!isTerminal) {
-    return step(`Make the edits${also}, by this step or in a terminal`, [
-      isDraft ? 'write: true and register: true' : 'write: true',
-    ])
-  }
-  return step(`Make the edits${also}`, [`docker-oat-login migrate --write${isDraft ? ' --register' : ''}`])
+function editSteps({
+  findings,
+  changed,
+  written,
+  register,
+  isTerminal,
+}: ReportedMigration): readonly NextStep[] {
+  const { path, state } = register
+  const isDraft = state === 'draft'
+  const edit = isTerminal ? 'docker-oat-login migrate --write' : 'write: true'
+  const list = isTerminal ? ' --register' : ' and register: true'
+  const isLater = isDraft && (changed.length === 0 || written)
+  return [
+    written
+      ? step('Look at the changes, then commit them', changed)
+      : step(
+          `Make the edits${isDraft ? ' and the token list' : ''}`,
+          changed.length === 0 ? [] : [`${edit}${isDraft ? list : ''}`],
+        ),
+    step(
+      'Lock the new action',
+      findings.some(({ code }) => code === 'LOCK_STALE') ? ['gh actions-lock'] : [],
+    ),
+    step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
+    step(
+      `Save the draft of the token list as ${path}`,
+      isLater ? [isTerminal ? 'docker-oat-login migrate --register' : 'register: true'] : [],
+    ),
+  ]
 }
 
 /** A connection of Docker's takes as many (docs.docker.com, "OIDC connections"). */

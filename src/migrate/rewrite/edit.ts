@@ -46,8 +46,7 @@ function replacedEnd(text: string, range: { start: number; end: number }): numbe
 export function replaceEntry(
   text: string,
   { keyRange, value }: YamlEntry,
-  flow: boolean,
-  lines: readonly string[],
+  { flow = false, lines }: { flow?: boolean; lines: readonly string[] },
 ): TextEdit {
   const { start } = keyRange
   const separator = flow ? ', ' : lineEndingAt(text, start) + indentAt(text, start)

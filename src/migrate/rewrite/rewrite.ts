@@ -54,7 +54,7 @@ function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[]
   if (step === undefined || form.kind === 'other') return []
   if (form.kind === 'action') {
     const uses = step.uses === undefined ? [] : usesEdits(text, step.uses, own)
-    return [...uses, ...sourceEdits(plan, step), ...inputEdits(plan, step, form.with, warns)]
+    return [...uses, ...sourceEdits(plan, step), ...inputEdits(plan, step, { inputs: form.with, warns })]
   }
   const style = { quote: '', warns }
   const inputs = [...registryLine(plan), ...useLines(plan, style), ...tokenLines(plan, style)]
@@ -78,11 +78,11 @@ function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[]
 function inputEdits(
   plan: LoginPlan,
   step: WorkflowStep,
-  inputs: YamlMapping,
-  warns: boolean,
+  { inputs, warns }: { inputs: YamlMapping; warns: boolean },
 ): readonly TextEdit[] {
   const { login } = plan
   const { text } = login.file
+  const { flow } = inputs
   const username = inputEntry(inputs, 'username')
   const password = inputEntry(inputs, 'password')
   if (username === undefined || password === undefined) return []
@@ -95,8 +95,8 @@ function inputEdits(
     of(plan, { quote: quoteOf(entry.value, inputs.flow), warns })
   return [
     ...removeEntries(text, gone, undefined),
-    replaceEntry(text, username, inputs.flow, lines(username, useLines)),
-    replaceEntry(text, password, inputs.flow, lines(password, tokenLines)),
+    replaceEntry(text, username, { flow, lines: lines(username, useLines) }),
+    replaceEntry(text, password, { flow, lines: lines(password, tokenLines) }),
   ]
 }
 
@@ -164,7 +164,7 @@ function scriptEdits(plan: LoginPlan, step: WorkflowStep, lines: readonly string
     entriesOf(step.env).filter(one => feeds(one, step.run?.value ?? '')),
   )
   return [
-    replaceEntry(text, run, false, lines),
+    replaceEntry(text, run, { lines }),
     ...conditionEdits(plan, step),
     ...removeEntries(text, [...keys, ...goneCondition(plan, step), ...feeding], step.node),
   ]

@@ -42,8 +42,9 @@ function toolActs(
   let start = 0
   const first = knownText(rest[0] ?? []) ?? ''
   // Flags before the verb may take values: what the verb is, the words alone do not tell.
-  if (/^-./.test(first) && rest.length > 1 && !rows.includes(dockerRow))
-    {return [act('open', `${tool} ${first}`)]}
+  if (/^-./.test(first) && rest.length > 1 && !rows.includes(dockerRow)) {
+    return [act('open', `${tool} ${first}`)]
+  }
   while (/^-/.test(knownText(rest[start] ?? []) ?? '')) {
     start += before.test(knownText(rest[start] ?? []) ?? '') ? 2 : 1
   }
@@ -64,88 +65,91 @@ function toolActs(
   return words.length === 0 ? [] : [act('open', `${tool} ${plain[0] ?? ''}`)]
 }
 
-function rowActs(
-  row: ToolRow,
-  { by, words, place }: { by: string; words: readonly Text[]; place: CommandPlace },
-): readonly Act[] {
+interface Words {
+  readonly by: string
+  readonly words: readonly Text[]
+  readonly place: CommandPlace
+}
+
+function rowActs(row: ToolRow, { by, words, place }: Words): readonly Act[] {
   const { named, flags, isSure } = sorted(words, row)
-  const images = (texts: readonly (Text | undefined)[]) =>
-    isSure ? texts.flatMap(text => (text === undefined ? [] : imagesIn([text]))) : []
-  const chosen = {
-    all: named,
-    first: named.slice(0, 1),
-    second: named.slice(1, 2),
-    last: named.slice(-1),
-    none: [],
-    tags: flags('-t', '--tag', '--new_tag'),
-  }[row.images]
+  const images = (texts: readonly Text[]) => (isSure ? texts.flatMap(text => imagesIn([text])) : [])
   const said = words.map(wordsOf)
-  const isDry = said.includes('--dry-run')
   switch (row.does) {
-    case 'push':
-      if (isDry) return []
-      if (by.startsWith('helm')) {
-        return [act('push', by, isSure && chosen[0] !== undefined ? [parseImage(chartOf(named))] : [])]
-      }
-      return [act('push', by, images(chosen))]
-    case 'copy': {
-      const [source, target] = named
-      const isRemote = (text: Text | undefined) =>
-        text !== undefined && (!by.startsWith('skopeo') || /^(docker:\/\/|$)/.test(schemeOf(text)))
-      return [
-        ...(isRemote(source) || !isSure ? [act('pull', by, images([source]))] : []),
-        ...(isRemote(target) || !isSure ? [act('push', by, images([target]))] : []),
-      ]
+    case 'push': {
+      if (said.includes('--dry-run')) return []
+      const [chart] = by.startsWith('helm') && named.length > 1 ? [chartOf(named)] : []
+      return [act('push', by, images(chart === undefined ? chosen(row, named, flags) : [chart]))]
     }
-    case 'build': {
-      const tags = flags('-t', '--tag').flatMap(text => imagesIn([text]))
-      const outputs = flags('-o', '--output').map(wordsOf)
-      const isPushed = said.includes('--push') || said.includes('--push=true') || outputs.some(pushesOutput)
-      const caches = flags('--cache-to').flatMap(cacheImages)
-      return [
-        act('pull', by),
-        baseAct(
-          by,
-          {
-            context: named.at(-1),
-            file: flags('-f', '--file')[0],
-            target: flags('--target')[0],
-            args: flags('--build-arg'),
-            contexts: flags('--build-context').map(text => wordsOf(text).replace(/=.*/s, '')),
-          },
-          place,
-        ),
-        isPushed ? act('push', by, tags) : act('local', by, tags),
-        ...(caches.length > 0 ? [act('push', `${by} (cache)`, caches)] : []),
-      ]
-    }
+    case 'copy':
+      return copyActs(by, isSure ? named : [])
+    case 'build':
+      return buildActs({ by, words, place }, { named, flags })
     case 'bake': {
       const isPushed = said.some(word => /^--push$|output=.*(type=registry|push=true)/.test(word))
       // What bake files say of outputs is not read.
       const isKept = said.some(word => /^--(load|print|check)$/.test(word))
       return [act(isPushed ? 'push' : isKept ? 'pull' : 'open', by)]
     }
-    case 'compose':
-      if (said.includes('push') || said.includes('--push') || said.includes('publish')) {
-        return [act('push', `${by} push`)]
-      }
-      return words.some(word => knownText(word) === undefined) &&
-        !said.some(word => /^(up|build|pull|run|down|exec|logs|ps|config)$/.test(word))
-        ? [act('open', by)]
-        : [act('pull', by)]
+    case 'compose': {
+      if (said.some(word => /^(push|--push|publish)$/.test(word))) return [act('push', `${by} push`)]
+      const isOpen = words.some(word => knownText(word) === undefined)
+      const isTold = said.some(word => /^(up|build|pull|run|down|exec|logs|ps|config)$/.test(word))
+      return [act(isOpen && !isTold ? 'open' : 'pull', by)]
+    }
     case 'run':
       // Whoever has docker's socket, or its logins, may push.
-      return [
-        act(
-          said.some(word => /docker\.sock|\.docker\b|DOCKER_CONFIG|DOCKER_HOST/.test(word)) ? 'open' : 'pull',
-          by,
-        ),
-      ]
+      return [act(said.some(word => holdsDocker.test(word)) ? 'open' : 'pull', by)]
     case 'nothing':
       return []
     default:
-      return [act(row.does, by, images(chosen))]
+      return [act(row.does, by, images(chosen(row, named, flags)))]
   }
+}
+
+const holdsDocker = /docker\.sock|\.docker\b|DOCKER_CONFIG|DOCKER_HOST/
+
+type Flags = (...names: string[]) => readonly Text[]
+
+function chosen({ images }: ToolRow, named: readonly Text[], flags: Flags): readonly Text[] {
+  if (images === 'tags') return flags('-t', '--tag', '--new_tag')
+  const ranges = { all: [0], first: [0, 1], second: [1, 2], last: [-1], none: [named.length] } as const
+  return named.slice(...ranges[images])
+}
+
+/** From one place to another: both are open where the words do not tell which is which. */
+function copyActs(by: string, [source, target]: readonly Text[]): readonly Act[] {
+  const isRemote = (text: Text) =>
+    !by.startsWith('skopeo') || /^docker:\/\/|^[^:]*$/.test(knownText(text) ?? '')
+  const side = (kind: 'pull' | 'push', text: Text | undefined) => {
+    if (text === undefined) return [act(kind, by)]
+    return isRemote(text) ? [act(kind, by, imagesIn([text]))] : []
+  }
+  return [...side('pull', source), ...side('push', target)]
+}
+
+function buildActs(
+  { by, words, place }: Words,
+  { named, flags }: { named: readonly Text[]; flags: Flags },
+): readonly Act[] {
+  const said = words.map(wordsOf)
+  const tags = flags('-t', '--tag').flatMap(text => imagesIn([text]))
+  const outputs = flags('-o', '--output').map(wordsOf)
+  const isPushed = said.some(word => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput)
+  const caches = flags('--cache-to').flatMap(cacheImages)
+  const build = {
+    context: named.at(-1),
+    file: flags('-f', '--file')[0],
+    target: flags('--target')[0],
+    args: flags('--build-arg'),
+    contexts: flags('--build-context').map(text => wordsOf(text).replace(/=.*/s, '')),
+  }
+  return [
+    act('pull', by),
+    baseAct(by, build, place),
+    isPushed ? act('push', by, tags) : act('local', by, tags),
+    ...(caches.length > 0 ? [act('push', `${by} (cache)`, caches)] : []),
+  ]
 }
 
 function sorted(words: readonly Text[], { valued, bare }: ToolRow) {
@@ -173,10 +177,6 @@ function sorted(words: readonly Text[], { valued, bare }: ToolRow) {
     isSure,
     flags: (...names: string[]) => found.flatMap(({ name, value }) => (names.includes(name) ? [value] : [])),
   }
-}
-
-function schemeOf([first]: Text): string {
-  return typeof first === 'string' ? (/^[\w-]+:(\/\/)?(?=.)/.exec(first)?.[0] ?? first) : ''
 }
 
 /** A chart goes below the name that `helm push FILE REMOTE` gives, under its own (helm.sh, "Use OCI-based registries"). */
@@ -226,7 +226,8 @@ function koActs(words: readonly string[], told: Act, { variable }: CommandPlace)
     parseImage(isExact ? text : [...text, '/', ...(openValue()[0] ?? [])]),
   )
   // Where nothing shows it, an action may have set it, for its own registry.
-  if (repositories.some(text => onlyHole(text)?.source === 'env.KO_DOCKER_REPO'))
-    {return [{ ...told, kind: 'open' }]}
+  if (repositories.some(text => onlyHole(text)?.source === 'env.KO_DOCKER_REPO')) {
+    return [{ ...told, kind: 'open' }]
+  }
   return [{ ...told, images: images.some(({ path }) => path === undefined) ? [] : images }]
 }

@@ -41,20 +41,19 @@ export function baseImages(text: string, build: DockerfileBuild): readonly strin
 
 /** `undefined` where an argument is not told. */
 function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
-  let isOpen = false
-  const whole = text.replace(
-    /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g,
-    (_all, bare: string | undefined, braced = '', fallback?: string) => {
-      const value = values.get(bare ?? String(braced)) ?? fallback
-      isOpen ||= value === undefined
-      return value ?? ''
-    },
-  )
+  const valueOf = (reference: string): string | undefined => {
+    const [, name = '', fallback] = /^\$\{?(\w+)(?::?-([^}]*))?/.exec(reference) ?? []
+    return values.get(name) ?? fallback
+  }
+  const references = text.match(reference) ?? []
+  const isOpen = references.some(one => valueOf(one) === undefined)
+  if (!isOpen) return text.replace(reference, one => valueOf(one) ?? '')
   // Behind the name may stand what only the build knows.
   const [name = ''] = text.split(/[:@](?!.*\/)/)
-  if (!isOpen) return whole
   return name.includes('$') ? undefined : name
 }
+
+const reference = /\$(?:\w+|\{\w+(?::?-[^}]*)?\})/g
 
 function hubRepository(text: string): string | undefined {
   const image = parseImage([text])

@@ -1,5 +1,6 @@
 import { textOf, valueOf } from '../../yaml/tree.ts'
-import { createReader, type Reader, scriptOf } from '../jobs/lookup.ts'
+import { createReader, type Reader } from '../jobs/lookup.ts'
+import { scriptOf } from '../jobs/outputs.ts'
 import { playJobs, type PlayedJob, type PlayedStep } from '../jobs/play.ts'
 import { pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName } from '../jobs/workflow.ts'

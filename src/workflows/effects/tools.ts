@@ -15,9 +15,11 @@ export interface ToolRow {
 function row(
   verb: string,
   does: ToolRow['does'],
-  images: ToolRow['images'] = 'none',
-  valued = '',
-  bare = '',
+  ...[images = 'none', valued = '', bare = '']: readonly [
+    images?: ToolRow['images'],
+    valued?: string,
+    bare?: string,
+  ]
 ): ToolRow {
   return { verb: new RegExp(`^(${verb})$`), does, images, valued, bare }
 }

@@ -91,15 +91,17 @@ export function commandByWords(words: readonly string[]): Act | undefined {
   const isPackages = /^(npm|pnpm|yarn|bun)$/.test(program)
   const told = tellingOf(words, targets, isPackages)
   // `cf push` pushes no image.
-  if (told === 'push' && !isScript && !runners.test(program) && !words.some(word => ofImages.test(word)))
-    {return act('open', by)}
+  if (told === 'push' && !isScript && !runners.test(program) && !words.some(word => ofImages.test(word))) {
+    return act('open', by)
+  }
   return { ...act(told, by), ...(told === 'push' ? { isByWords: true as const } : {}) }
 }
 
 /** What a program runs that is named behind it: `npx jest`, `poetry run pytest`. */
 function innerCommand([head = '', verb = '', ...rest]: readonly string[]): readonly string[] | undefined {
-  if (/^(npx|bunx|mold)$/.test(head))
-    {return [verb, ...rest].filter((word, at) => at > 0 || !word.startsWith('-'))}
+  if (/^(npx|bunx|mold)$/.test(head)) {
+    return [verb, ...rest].filter((word, at) => at > 0 || !word.startsWith('-'))
+  }
   return /^((poetry|uv|pipenv|hatch) run|bundle exec|(pnpm|yarn) (exec|dlx))$/.test(`${head} ${verb}`) &&
     rest.length > 0
     ? rest

@@ -23,8 +23,9 @@ export function credentialOf(value: Value | undefined): WrittenCredential {
   const { source = '' } = hole
   const [context = '', name = ''] = source.split('.')
   if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file: hole.file }
-  if (context === 'secrets' && name !== '')
-    {return { kind: 'secret', name: name.toUpperCase(), file: hole.file }}
+  if (context === 'secrets' && name !== '') {
+    return { kind: 'secret', name: name.toUpperCase(), file: hole.file }
+  }
   if (context === 'vars') return { kind: 'variable', name }
   if (context === 'github') return { kind: 'variable', name: source }
   if (context === 'inputs') return { kind: 'input', name }

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../yaml/tree.ts'
 import { scriptLines } from '../effects/job.ts'
 import { loginTools } from '../effects/tools.ts'
-import { scriptOf } from '../jobs/lookup.ts'
+import { scriptOf } from '../jobs/outputs.ts'
 import type { ShellCommand } from '../shell/command.ts'
 import { printedBy } from '../shell/written.ts'
 import { registryKind } from '../values/image.ts'

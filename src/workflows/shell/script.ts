@@ -1,65 +1,34 @@
-import {
-  type Assignment,
-  type Command,
-  forEachChild,
-  type Function,
-  parse,
-  type Redirection,
-  type Statement,
-  type SyntaxNode,
-  type Word,
-} from 'unbash'
+import { type Command, forEachChild, type Function, parse, type Statement, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
-import { lowered, type Lookup, templateParts } from '../values/expression.ts'
-import {
-  anyOf,
-  inSequence,
-  literalValue,
-  openValue,
-  knownText,
-  splitText,
-  type Text,
-  type Value,
-} from '../values/text.ts'
+import { lowered, templateParts } from '../values/expression.ts'
+import { anyOf, knownText, openValue, splitText, type Value } from '../values/text.ts'
 import type { ReadScript, ShellCommand } from './command.ts'
-import { type WordReading, wordsFrom, wordValue } from './word.ts'
-import { isOtherUser, scriptIn, wrapped } from './wrapper.ts'
+import {
+  type Around,
+  assign,
+  assignedValue,
+  assignmentWays,
+  combined,
+  declare,
+  inputOf,
+  outputOf,
+  type ScriptReading,
+} from './around.ts'
+import { type WordReading, wordsFrom } from './word.ts'
+import { isOtherUser, scriptOfWords, wrapped } from './wrapper.ts'
 import { printedBy, writtenBy } from './written.ts'
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
 const deepest = 12
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
-const mostWays = 16
-
-/** What is around a piece of a script. */
-interface Around {
-  readonly reading: Reading
-  readonly words: WordReading
-  readonly lineOf: (offset: number) => number
-  readonly isConditional: boolean
-  readonly pipedFrom: ShellCommand | undefined
-  readonly output: string | undefined
-}
-
-interface Reading {
-  readonly commands: ShellCommand[]
-  readonly functions: Set<string>
-  readonly variables: Map<string, Value>
-  readonly environment: (name: string) => Value | undefined
-  readonly lookup: Lookup
-  statement: ShellCommand['statement']
-  /** How many substitutions and scripts in words are around. */
-  depth: number
-  problem: string | undefined
-}
 
 /**
  * Reads a script in its order: its simple commands, those in substitutions and `sh -c` included, and what its variables are
  * then. What functions do counts where they are written: a call does nothing more.
  */
-export function readScript(script: string, means: Pick<Reading, 'lookup' | 'environment'>): ReadScript {
-  const reading: Reading = {
+export function readScript(script: string, means: Pick<ScriptReading, 'lookup' | 'environment'>): ReadScript {
+  const reading: ScriptReading = {
     commands: [],
     functions: new Set(),
     variables: new Map(),
@@ -77,7 +46,7 @@ export function readScript(script: string, means: Pick<Reading, 'lookup' | 'envi
 
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
 function readInto(
-  reading: Reading,
+  reading: ScriptReading,
   text: string,
   part: Pick<Around, 'isConditional' | 'pipedFrom'> & { line: number | undefined },
 ): void {
@@ -228,7 +197,7 @@ function visitCommand(node: Command, at: Around): void {
   const [first = []] = all
   const plain = first.map(word => knownText(word) ?? '$')
   const start = wrapped(plain)
-  const script = scriptIn(plain.slice(start))
+  const script = scriptOfWords(plain.slice(start))
   if (script !== '' && !script.includes('$') && reading.depth + 4 <= deepest) {
     reading.depth += 4
     readInto(reading, script, { isConditional, pipedFrom, line })
@@ -248,67 +217,4 @@ function visitCommand(node: Command, at: Around): void {
     asOther: isOtherUser(plain),
     statement: reading.statement,
   })
-}
-
-function combined(parts: readonly (readonly (readonly Text[])[])[]): readonly (readonly Text[])[] {
-  let all: readonly (readonly Text[])[] = [[]]
-  for (const ways of parts) {
-    const next =
-      all.length * ways.length > mostWays ? [openValue()[0] === undefined ? [] : openValue()] : ways
-    all = all.flatMap(before => next.map(way => [...before, ...way]))
-  }
-  return all
-}
-
-function assignmentWays(part: Assignment, at: Around): readonly (readonly Text[])[] {
-  return inSequence([literalValue(`${part.name}=`), assignedValue(part, at)]).map(text => [text])
-}
-
-function assignedValue({ value }: Assignment, { words }: Around): Value {
-  if (value.type === 'Word') return wordValue(value, words)
-  const items = value.elements.map(item => wordValue(item, words))
-  return inSequence(items.flatMap((item, index) => (index === 0 ? [item] : [literalValue(' '), item])))
-}
-
-/** What is set only in some runs is what it was, or this. */
-function assign(part: Assignment, at: Around): void {
-  const { reading, words, isConditional } = at
-  const before = words.variable(part.name)
-  const own = assignedValue(part, at)
-  const between = part.value.type === 'ArrayValue' ? [literalValue(' ')] : []
-  const value = part.append === true ? inSequence([before ?? literalValue(''), ...between, own]) : own
-  reading.variables.set(part.name, isConditional && before !== undefined ? anyOf([before, value]) : value)
-}
-
-/** `export NAME=value` sets, `read NAME` reads from elsewhere. */
-function declare([head = '', ...rest]: readonly string[], node: Command, at: Around): void {
-  const { variables } = at.reading
-  if (/^(export|local|declare|readonly|typeset)$/.test(head)) {
-    for (const part of node.args) if (part.type === 'Assignment') assign(part, at)
-  }
-  if (/^(read|mapfile|readarray|unset|getopts)$/.test(head)) {
-    for (const name of rest) if (/^[A-Za-z_]\w*$/.test(name)) variables.set(name, openValue())
-  }
-  // It may set anything.
-  if (/^(source|\.)$/.test(head)) for (const name of variables.keys()) variables.set(name, openValue())
-}
-
-function inputOf(redirects: readonly Redirection[], at: Around): Value | undefined {
-  const inputs = redirects.flatMap((part): Value[] => {
-    if (part.type === 'HereString') return part.target === undefined ? [] : [wordValue(part.target, at.words)]
-    if (part.type !== 'HereDoc') return []
-    const { pos, end, parts } = part.body
-    const word: Word = { type: 'Word', text: '', value: '', pos, end, parts }
-    return [wordValue(word, at.words)]
-  })
-  return inputs.at(-1)
-}
-
-function outputOf(redirects: readonly Redirection[], at: Around): string | undefined {
-  const outputs = redirects.flatMap(part =>
-    part.type === 'Redirect' && />/.test(part.operator) && part.target !== undefined
-      ? [at.words.text(part.target.pos, part.target.end)]
-      : [],
-  )
-  return outputs.at(-1)
 }

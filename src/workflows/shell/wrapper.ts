@@ -36,7 +36,7 @@ export function isOtherUser(words: readonly string[]): boolean {
 }
 
 /** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
-export function scriptIn([head = '', flag, ...rest]: readonly string[]): string {
+export function scriptOfWords([head = '', flag, ...rest]: readonly string[]): string {
   if (head === 'eval') return [flag ?? '', ...rest].join(' ')
   return /^(ba|z|da)?sh$/.test(head) && /^-[eux]*c$/.test(flag ?? '') ? rest.join(' ') : ''
 }

@@ -105,7 +105,7 @@ export function conjuncts(source: string): readonly string[] {
     if (!isQuoted && depth === 0 && source.startsWith('&&', at)) {
       parts.push('')
       at += 1
-    } else parts[parts.length - 1] += character
+    } else parts.push((parts.pop() ?? '') + character)
   }
   return parts.map(part => part.trim())
 }
