@@ -16,7 +16,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   src: { most: 34_300, goal: 24_000 },
   'src/entry': { most: 245, goal: 240 },
   'src/setup': { most: 2_812, goal: 1_600 },
-  'src/migrate': { most: 3_372, goal: 2_100 },
+  'src/migrate': { most: 3_386, goal: 2_100 },
   'src/workflows': { most: 4_260, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 3_679, goal: 2_700 },

@@ -5,6 +5,6 @@ it('mutation tests name tests that are there', () => {
   const names = [...readFileSync('scripts/mutate.ts', 'utf8').matchAll(/^ {6}'([\w/-]+)',$/gm)].map(
     ([, name = '']) => name,
   )
-  expect(names.length).toBeGreaterThan(50)
+  expect(names.length).toBeGreaterThan(40)
   expect(names.filter(name => !existsSync(`__tests__/${name}.test.ts`))).toEqual([])
 })

@@ -58,7 +58,7 @@ export function migrateFiles(
   )
   const findings = [
     ...decisions.map(decisionFinding),
-    ...otherUses(repository, logins),
+    ...otherUses(repository, { logins, plans }),
     ...secretFindings(repository, plans, edits),
   ]
   return {

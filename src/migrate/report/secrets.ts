@@ -1,6 +1,6 @@
-import { scalarsIn, valueOf } from '../../yaml/tree.ts'
+import { scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
-import { isOurs, type Workflow, type WorkflowStep, actionName } from '../../workflows/jobs/workflow.ts'
+import { actionName, isOurs, type Workflow } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
 import { isDockerPassword, secretNames, secretReference } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -8,61 +8,75 @@ import type { LoginPlan } from '../decide/plan.ts'
 import { applyEdits, type TextEdit } from '../rewrite/edit.ts'
 import type { Finding } from './finding.ts'
 
-/** Steps that get a Docker password and do something else with it than a login that was read, one finding each. */
-export function otherUses({ workflows }: Repository, logins: readonly Login[]): readonly Finding[] {
+/** Steps and calls that get a Docker password and do something else with it than a login that is changed, one finding each. */
+export function otherUses(
+  { workflows }: Repository,
+  { logins, plans }: { logins: readonly Login[]; plans: readonly LoginPlan[] },
+): readonly Finding[] {
   const passwords = new Set(
     logins.flatMap(({ password, registry }) =>
       registry === 'hub' && password.kind === 'secret' ? [password.name] : [],
     ),
   )
   const own = new Set(logins.map(({ step }) => step?.node))
+  const passed = new Set<unknown>(
+    plans.flatMap(plan => plan.passed.flatMap(one => one.through.map(({ node }) => node))),
+  )
+  const isPassed = (node: YamlNode | undefined) =>
+    node !== undefined && [...scalarsIn(node)].some(one => passed.has(one))
   return [...workflows.values()].flatMap(file =>
-    file.jobs.flatMap(job =>
-      job.steps.flatMap(step => {
+    file.jobs.flatMap(job => {
+      const secrets = job.uses === undefined ? undefined : valueOf(job.node, 'secrets')
+      const call =
+        secrets === undefined ? [] : [{ node: secrets, who: job.uses?.value ?? '', script: '', isApi: false }]
+      const steps = job.steps.flatMap(step => {
+        const who = step.uses === undefined ? 'a script' : actionName(step)
         const isLogin = own.has(step.node) || isOurs(step)
-        return isLogin ? [] : (otherUse(file, step, passwords) ?? [])
-      }),
-    ),
+        return isLogin
+          ? []
+          : [{ node: step.node, who, script: step.run?.value ?? '', isApi: isHubApi(actionName(step)) }]
+      })
+      return [...call, ...steps].flatMap(one =>
+        isPassed(one.node) ? [] : (otherUse(file, one, passwords) ?? []),
+      )
+    }),
   )
 }
 
-function otherUse(file: Workflow, step: WorkflowStep, passwords: ReadonlySet<string>): Finding | undefined {
-  const texts = [...scalarsIn(step.node)].map(({ value }) => value)
-  const names = new Set(
-    texts.flatMap(secretNames).filter(name => passwords.has(name) || isDockerPassword(name)),
-  )
-  const script = step.run?.value ?? ''
-  const place = { severity: 'warning' as const, file: file.path, line: file.positionAt(step.node.start).line }
-  if (
-    /DOCKER_AUTH_CONFIG|"auths"|\.docker\/config\.json/.test(texts.join('\n')) &&
-    (names.size > 0 || /auths/.test(script))
-  ) {
-    return {
-      ...place,
-      code: 'AUTH_FILE',
-      message: 'it writes a file of logins by hand',
-      remedy: 'log in with this action instead',
-    }
+interface Use {
+  readonly node: YamlNode
+  readonly who: string
+  readonly script: string
+  readonly isApi: boolean
+}
+
+function otherUse(file: Workflow, use: Use, passwords: ReadonlySet<string>): Finding | undefined {
+  const { node, who, script, isApi } = use
+  const scalars = [...scalarsIn(node)]
+  const isOne = (name: string) => passwords.has(name) || isDockerPassword(name)
+  const held = scalars.find(({ value }) => secretNames(value).some(isOne))
+  const name = held === undefined ? undefined : secretNames(held.value).find(isOne)
+  const at = held !== undefined && held.style !== 'block' ? held.start : node.start
+  const place = { severity: 'warning' as const, file: file.path, line: file.positionAt(at).line }
+  const isFile = scalars.some(({ value }) => /DOCKER_AUTH_CONFIG|"auths"|\.docker\/config\.json/.test(value))
+  if (isFile && (name !== undefined || /auths/.test(script))) {
+    const message = 'it writes a file of logins by hand'
+    return { ...place, code: 'AUTH_FILE', message, remedy: 'log in with this action instead' }
   }
-  const [name] = names
   if (name === undefined) return undefined
-  if (isHubApi(actionName(step)) || /hub\.docker\.com|hub-tool/.test(script)) {
+  if (isApi || /hub\.docker\.com|hub-tool/.test(script)) {
+    const remedy = 'keep this secret: a token for pull and push does not serve there'
     return {
       ...place,
       code: 'HUB_API_USE',
       subject: name,
       message: `it uses ${name} with Docker Hub’s API`,
-      remedy: 'keep this secret: a token for pull and push does not serve there',
+      remedy,
     }
   }
-  const who = step.uses === undefined ? 'a script' : actionName(step)
-  return {
-    ...place,
-    code: 'CREDENTIAL_ENVIRONMENT',
-    subject: name,
-    message: `${who} gets ${name}; what it does with it is not read`,
-    remedy: 'if it logs in, give it the organization as user name and the new token',
-  }
+  const message = `${who} gets ${name}, and is not read`
+  const remedy = 'if it logs in, give it the organization’s name and the new token'
+  return { ...place, code: 'CREDENTIAL_ENVIRONMENT', subject: name, message, remedy }
 }
 
 /** For each secret that an edit frees: can it be removed, or what still names it. */
