@@ -51,7 +51,7 @@ describe('migrate on Windows', () => {
   it('keeps the line ends of a workflow', async () => {
     const folder = join(place.root, '.github/workflows')
     mkdirSync(folder, { recursive: true })
-    const sample = readFileSync('__tests__/migrate/samples/ingress-controller.yml', 'utf8').replaceAll(
+    const sample = readFileSync('__tests__/migrate/samples/crane-copy.yml', 'utf8').replaceAll(
       '\r\n',
       '\n',
     )

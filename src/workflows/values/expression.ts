@@ -16,8 +16,8 @@ export type Lookup = (path: readonly string[]) => Value
 
 const contexts = 'github env vars secrets inputs matrix strategy needs steps job jobs runner'.split(' ')
 /** What the language has beside its own functions, for any number of words. */
-const functions = 'success failure cancelled hashFiles always'.split(' ').map(name => ({
-  name,
+const functions = 'success() failure() always() cancelled() hashFiles()'.split(' ').map(call => ({
+  name: call.replace('()', ''),
   minArgs: 0,
   maxArgs: 255,
 }))
