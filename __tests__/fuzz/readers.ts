@@ -18,11 +18,11 @@ import { readUndoRecord } from '../../src/docker/undo-record.ts'
 import { undoingOf, withoutPut } from '../../src/docker/undo-stack.ts'
 import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/hub/answers.ts'
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
-import { createOtherFiles } from '../../src/workflows/other-files.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
-import { parseExpression } from '../../src/workflows/expression/expression.ts'
-import { readShell } from '../../src/workflows/shell/script.ts'
-import { readWorkflow } from '../../src/workflows/workflow/workflow.ts'
+import { readWorkflow } from '../../src/workflows/jobs/workflow.ts'
+import { readScript } from '../../src/workflows/shell/script.ts'
+import { readExpression } from '../../src/workflows/values/expression.ts'
+import { openValue } from '../../src/workflows/values/text.ts'
 import { refuseClashes } from '../../src/register/clashes.ts'
 import { formatLabel, parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
@@ -51,7 +51,7 @@ import { readKubectlFailure } from '../../src/stores/kubernetes/failure.ts'
 import { idOfHeld, readHeldSecret } from '../../src/stores/kubernetes/pull-secret.ts'
 import { noteMark, readMark } from '../../src/tokens/copies.ts'
 import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
-import { samples } from '../migrate/corpus.ts'
+import { samples } from '../migrate/samples.ts'
 import { base as register } from '../support/register-cases.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { damagedJson, damagedText } from './damaged-text.ts'
@@ -117,7 +117,7 @@ const undo = {
 }
 const store = 'kubernetes:(current)/kong/kong-pull'
 const workflow = await loadWorkflowYaml()
-const workflows = samples().flatMap(({ files }) => [...files.values()])
+const workflows = samples().flatMap(([, files]) => [...files.values()])
 const shell = workflows.flatMap(text => text.split('run: |').slice(1))
 
 function fromHub(body: string): readonly string[] {
@@ -152,15 +152,15 @@ async function readRegister(text: string): Promise<readonly string[]> {
 function readWorkflows(text: string): readonly string[] {
   const path = '.github/workflows/a.yml'
   const document = workflow(text)
-  const read = 'problem' in document ? document : readWorkflow({ path, text, ...document })
+  if ('problem' in document) return [document.problem.message]
+  const read = readWorkflow({ path, text, ...document })
   if (read === undefined) return nothing
-  if ('problem' in read) return [read.problem.message]
   const repository = {
     workflows: new Map([[path, read]]),
     name: 'acme/app',
     isWhole: true,
     own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
-    otherFiles: createOtherFiles(() => undefined, workflow),
+    text: () => undefined,
   }
   const { findings } = migrateFiles(repository, undefined)
   return findings.flatMap(({ message, remedy }) => [message, remedy])
@@ -315,7 +315,7 @@ export const readers: readonly Reader[] = [
     name: 'a shell script',
     texts: damagedText(shell, ['docker login -u a', '<<EOF\n', '$(', '`', '&&', 'esac', 'done', 'if ']),
     read: text => {
-      readShell(text)
+      readScript(text, { lookup: () => openValue(), environment: () => undefined })
       return nothing
     },
   },
@@ -326,7 +326,7 @@ export const readers: readonly Reader[] = [
       ['&&', '||', '!', "''", 'secrets.A'],
     ),
     read: text => {
-      parseExpression(text)
+      readExpression(text, () => openValue())
       return nothing
     },
   },

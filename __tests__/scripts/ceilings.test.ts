@@ -23,7 +23,7 @@ describe('the ceilings', () => {
     const { most } = ceilings['src/migrate'] ?? { most: 0 }
     const lines = new Map([
       ['src/migrate/decide.ts', most],
-      ['src/machine/machine.ts', 1],
+      ['src/migrate/machine/machine.ts', 1],
     ])
     expect(measure(lines).breaches).toHaveLength(1)
   })

@@ -23,7 +23,7 @@ describe('a breach is found', () => {
     ['src/login/login.ts', `import { verify } from '../verify/verify.ts'`],
     ['src/rotate/rotate.ts', `const { login } = await import('../login/login.ts')`],
     ['src/rotate/plan/plan.ts', `import { rotate } from '../rotate.ts'`],
-    ['src/workflows/effects/step.ts', `import { decide } from '../../migrate/decide/decide.ts'`],
+    ['src/workflows/effects/job.ts', `import { decide } from '../../migrate/decide/decide.ts'`],
     ['src/audit/repository.ts', `import { migrateFiles } from '../migrate/analyse.ts'`],
     ['src/migrate/decide/decide.ts', `import { migrate } from '../migrate.ts'`],
     ['src/stores/github/call.ts', `import { kubectl } from '../../docker/../rotate/run.ts'`],
@@ -48,7 +48,7 @@ describe('a breach is found', () => {
     ['src/yaml/read.ts', `import { parseDocument } from 'yaml'`],
     ['src/stores/stores.ts', `import { createGithub } from './github/github.ts'`],
     ['src/stores/github/call.ts', `import type { Stores } from '../stores.ts'`],
-    ['src/machine/machine.ts', `import { login } from '../login/login.ts'`],
+    ['src/migrate/machine/machine.ts', `import { login } from '../../login/login.ts'`],
     ['src/base/http.ts', `import { request } from 'node:http'\nimport { sleep } from './clock.ts'`],
     ['src/entry/main.ts', `import './modes.ts'\nimport { run } from '../runner/run.ts'`],
   ])('and nothing else: %s may do %j', (path, text) => {

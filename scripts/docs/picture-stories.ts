@@ -82,7 +82,7 @@ const verified: Story = {
   },
 }
 
-const corpus = fileURLToPath(new URL('../../__tests__/migrate/corpus', import.meta.url))
+const samples = fileURLToPath(new URL('../../__tests__/migrate/samples', import.meta.url))
 
 const migrated: Story = {
   about: 'Two workflows with a shared account.',
@@ -90,7 +90,7 @@ const migrated: Story = {
     steps: [
       {
         name: 'check out',
-        run: `mkdir -p .github/workflows && cp ${corpus}/release-tags.yml ${corpus}/nightly-image.yml .github/workflows/`,
+        run: `mkdir -p .github/workflows && cp ${samples}/github-output-multiline.yml ${samples}/goreleaser.yml .github/workflows/`,
       },
       step({ mode: 'migrate', registry: '', organization: '' }),
     ],

@@ -1,8 +1,9 @@
 import { parseList, printable } from '../base/text.ts'
 import { invalidInput, isWritten, readBoolean, readChoice, readOptional, readText } from '../runner/inputs.ts'
-import { type LoginAnswer, parseAnswer } from '../workflows/logins/answer.ts'
-import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts'
+import { type LoginAnswer, parseAnswer } from './decide/answer.ts'
+import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 import type { Runner } from '../runner/runner.ts'
+import type { Preference } from './decide/keyless.ts'
 
 /** The inputs of mode migrate. */
 export interface MigrateInputs {
@@ -12,7 +13,7 @@ export interface MigrateInputs {
   readonly write: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly answers: readonly LoginAnswer[]
-  readonly prefer: 'token' | 'oidc' | 'oidc-all'
+  readonly prefer: Preference
   /** How workflows name this action, where somebody says it. */
   readonly action: OwnAction | undefined
   /** Save the draft of the register. */

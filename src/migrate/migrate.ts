@@ -1,22 +1,17 @@
 import { hintFor, OatError } from '../base/error.ts'
-import { secretNameFor } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ReadYaml } from '../yaml/read.ts'
-import { draftOfSteps, migrateFiles, type Migration } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
+import type { OwnAction } from '../workflows/jobs/repository.ts'
+import { readRepository } from '../workflows/read.ts'
+import { listView, migrateFiles, type Migration } from './analyse.ts'
 import type { MigrateInputs } from './inputs.ts'
-import { createOtherFiles } from '../workflows/other-files.ts'
-import { namedByVariable, type RegisterView } from '../workflows/logins/plan.ts'
-import { withNewAnswers, withNewLines } from './new-lines.ts'
-import { readWorkflows } from './read-workflows.ts'
-import { fileFinding, type Finding, lockFinding, writtenFinding } from './report/finding.ts'
-import { nextSteps, stepLines, unanswered } from './report/next.ts'
-import type { ReportedMigration } from './report/step.ts'
+import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
+import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
-import type { OwnAction, Repository } from '../workflows/workflow/repository.ts'
 
 /** What migrate works with. */
 export interface MigratePorts {
@@ -29,73 +24,87 @@ export interface MigratePorts {
   readonly own: OwnAction | undefined
 }
 
+/** Only in a diff that is shown: no runner resolves it. */
+const placeholder: OwnAction = {
+  name: '<OWNER>/docker-oat-login',
+  tag: '<COMMIT>',
+  pin: { commit: '<COMMIT>', version: '<VERSION>' },
+}
+
+/** What `gh actions-lock` writes. */
+const lockFile = '.github/workflows/actions.lock'
+
 /**
  * Finds logins with a shared account, shows or makes the edits, reports the rest. Outputs `ok`, `findings`, `changed`.
  * Gives `false` when findings reach `fail-on`, or a file that should change did not: the job then fails.
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
-  const { runner } = ports
+  const { runner, files, readYaml } = ports
   const name = jobOf(runner.environment).repository || undefined
-  const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, { ...ports, name })
-  const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
-  const repository = { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles }
-  const view = viewOf(ports.register, name ?? '')
-  const { answers, prefer } = inputs
-  const planned = migrateFiles(repository, view, { answers, prefer })
-  if (planned.problems.length > 0) throw unfitAnswers(planned.problems)
-  const changes = [...planned.changed].map(([path, after]) => ({
+  const { repository, unread } = readRepository(inputs.paths, {
+    files,
+    readYaml,
+    name,
+    own: ports.own ?? placeholder,
+  })
+  const migration = migrateFiles(repository, listView(ports.register, name ?? ''), inputs)
+  if (migration.problems.length > 0) throw unfitAnswers(migration.problems)
+  const changes = [...migration.changed].map(([path, after]) => ({
     path,
-    before: workflows.get(path)?.text ?? '',
+    before: repository.workflows.get(path)?.text ?? '',
     after,
   }))
   const diff = changes.map(ports.diff).join('')
   if (changes.length > 0 && ports.own === undefined) {
     if (inputs.write) throw namelessAction()
-    const hint = hintFor(namelessAction(), runner.place)
-    runner.notice(`in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hint}`)
+    runner.notice(
+      `in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hintFor(namelessAction(), runner.place)}`,
+    )
   }
-  const unwritten = inputs.write ? await writeAll(changes, ports) : new Map<string, Finding>()
-  const changed = [...planned.changed.keys()].filter(path => !unwritten.has(path))
-  const done = new Set(inputs.write ? changed : [])
-  const edited = withNewLines(repository, new Map([...planned.edits].filter(([path]) => done.has(path))))
-  const newAnswers = withNewAnswers(answers, repository, edited)
-  const migration = done.size === 0 ? planned : migrateFiles(edited, view, { answers: newAnswers, prefer })
-  const register = await settleRegister(inputs, { ...ports, ...migration, repository, done })
-  const findings = [
-    ...unreadable,
-    ...(register.problem === undefined ? [] : [register.problem]),
-    ...unwritten.values(),
-    ...migration.findings.map(finding => settled(finding, done)),
-    ...(changes.length > 0 && (await ports.files.has(lockFile)) ? [lockFinding(lockFile)] : []),
-  ]
-  if (diff !== '') runner.block(diff)
-  for (const finding of findings) announce(runner, finding, placeOf(finding))
+  const unwritten = inputs.write ? await writeAll(changes, ports) : []
+  const changed = changes.map(({ path }) => path).filter(path => !unwritten.some(({ file }) => file === path))
+  const register = await settleList(inputs, ports, migration)
   const written = inputs.write
-  runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`)
-  const next = nextSteps({
-    tokens: migration.tokens,
-    keyless: migration.keyless,
-    findings,
-    changed,
-    namesVariable: [...migration.changed.values()].some(text => text.includes(namedByVariable)),
-    written,
-    register,
-    repository: name,
-    isTerminal: !runner.hasPost,
-  })
-  for (const line of stepLines(next)) runner.info(line)
-  const isDone = unwritten.size === 0 && register.problem === undefined
+  const findings = [
+    ...unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part })),
+    ...(register.problem === undefined ? [] : [register.problem]),
+    ...unwritten,
+    ...migration.findings.map(finding =>
+      written && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
+        ? { ...finding, severity: 'notice' as const, remedy: 'the edit is written' }
+        : finding,
+    ),
+    ...(changes.length > 0 && (await files.has(lockFile)) ? [lockFinding(lockFile)] : []),
+  ]
+  const isDone = unwritten.length === 0 && register.problem === undefined
   const ok = isDone && !findings.some(finding => reaches(finding.severity, inputs.failOn))
   runner.output('ok', String(ok))
-  runner.output('findings', JSON.stringify(findings))
-  runner.output('changed', JSON.stringify(changed))
-  const { draft } = migration
-  await runner.summary(() => migrateSummary({ findings, changed, written, draft, diff, next }))
+  const { tokens, keyless, draft } = migration
+  await report(
+    { tokens, keyless, draft, findings, changed, written, register, repository: name, diff },
+    runner,
+  )
   return ok
 }
 
-/** Only in a diff that is shown: whoever has this name on GitHub would run in the jobs. */
-const placeholder: OwnAction = { name: 'org/docker-oat-login', tag: 'v1', pin: undefined }
+/** Says what was found, what changes, and what to do next. */
+async function report(
+  seen: Omit<ReportedMigration, 'isTerminal'> & { diff: string; draft: string | undefined },
+  runner: Runner,
+): Promise<void> {
+  const { findings, changed, written, diff } = seen
+  if (diff !== '') runner.block(diff)
+  for (const finding of findings) {
+    const { file, line } = finding
+    announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
+  }
+  runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`)
+  const next = nextSteps({ ...seen, isTerminal: !runner.hasPost })
+  for (const line of stepLines(next)) runner.info(line)
+  runner.output('findings', JSON.stringify(findings))
+  runner.output('changed', JSON.stringify(changed))
+  await runner.summary(() => migrateSummary({ ...seen, next }))
+}
 
 function namelessAction(): OatError {
   return new OatError('INPUT_INVALID', {
@@ -105,35 +114,23 @@ function namelessAction(): OatError {
   })
 }
 
-/** What is known when the register's turn comes: `done` files are other than they were read. */
-type Settling = MigratePorts &
-  Pick<Migration, 'draft' | 'findings'> & {
-    readonly repository: Repository
-    readonly done: ReadonlySet<string>
-  }
-
-/** Saves the draft of the register if that is asked for. `problem`: why it could not be saved. */
-async function settleRegister(
+/** Saves the draft of the token list if that is asked for. `problem`: why it could not be saved. */
+async function settleList(
   inputs: MigrateInputs,
-  ports: Settling,
+  { register, files }: MigratePorts,
+  { draft }: Migration,
 ): Promise<ReportedMigration['register'] & { readonly problem?: Finding }> {
-  const { register, files, draft, findings, repository, done } = ports
   const { path } = inputs.config
   if (register !== undefined) return { path, state: 'here' }
-  if (!inputs.register) {
-    const left = readWorkflows(inputs.paths, { ...ports, name: repository.name })
-    const later = done.size === 0 ? draft : draftOfSteps({ ...repository, ...left })
-    return { path, state: later === undefined ? 'none' : 'draft' }
-  }
-  const message =
-    draft === undefined
-      ? 'the workflows do not show the repositories of a single token, so there is no register to save'
-      : await files.create(path, draft)
+  if (!inputs.register) return { path, state: draft === undefined ? 'none' : 'draft' }
+  const none =
+    'the workflows do not show the repositories of a single token, so there is no token list to save'
+  const message = draft === undefined ? none : await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }
-  const isAsked = unanswered(findings).length > 0
-  const missing = isAsked ? 'answer what is asked, or write it by hand' : 'write it by hand'
-  const remedy = draft === undefined ? missing : 'see to this file'
-  const problem = { ...fileFinding(path, { code: 'FILE_UNWRITABLE', message }), remedy }
+  const problem = {
+    ...fileFinding(path, { code: 'FILE_UNWRITABLE', message }),
+    remedy: draft === undefined ? 'answer what is asked, or write it by hand' : 'see to this file',
+  }
   return { path, state: draft === undefined ? 'none' : 'draft', problem }
 }
 
@@ -147,33 +144,12 @@ function unfitAnswers(problems: readonly string[]): OatError {
 async function writeAll(
   changes: readonly FileChange[],
   { files, readYaml }: MigratePorts,
-): Promise<Map<string, Finding>> {
-  const failed = new Map<string, Finding>()
+): Promise<readonly Finding[]> {
+  const failed: Finding[] = []
   for (const change of changes) {
-    const { path, after } = change
-    const broken = 'problem' in readYaml(after)
-    const reason = broken ? 'the edit would not parse: please report this' : await files.replace(change)
-    if (reason !== undefined) {
-      failed.set(path, fileFinding(path, { code: 'FILE_UNWRITABLE', message: reason }))
-    }
+    const broken = 'problem' in readYaml(change.after)
+    const message = broken ? 'the edit would not parse: please report this' : await files.replace(change)
+    if (message !== undefined) failed.push(fileFinding(change.path, { code: 'FILE_UNWRITABLE', message }))
   }
   return failed
 }
-
-/** A login that was just changed needs nobody any more. */
-function settled(finding: Finding, done: ReadonlySet<string>): Finding {
-  return finding.code === 'LOGIN_SHARED' && done.has(finding.file ?? '') ? writtenFinding(finding) : finding
-}
-
-function placeOf({ file, line }: Finding): string | undefined {
-  return file === undefined || line === undefined ? file : `${file}:${line}`
-}
-
-function viewOf(register: Register | undefined, repository: string): RegisterView | undefined {
-  if (register === undefined) return undefined
-  const slots = register.tokens.map(slot => ({ ...slot, secret: secretNameFor(slot, repository)?.secret }))
-  return { organization: register.organization, slots }
-}
-
-/** What `gh actions-lock` writes. */
-const lockFile = '.github/workflows/actions.lock'

@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
-import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts'
+import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 
 /** What the files beside the program say of it. */
 export interface Origin {

@@ -11,7 +11,7 @@ import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
 import { originOf, ownAction } from './own-action.ts'
-import { usualPlaces } from './read-workflows.ts'
+import { usualPlaces } from '../workflows/read.ts'
 
 /**
  * Builds what mode migrate works with, and runs it in the current directory; `false` fails the job.

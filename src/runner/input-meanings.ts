@@ -229,10 +229,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'How workflows are to name this action: `OWNER/NAME@REF`. If left out: the action that runs',
     'This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs',
   ),
-  prefer: meaning(
-    'act',
-    '`token`, `oidc`: without a secret where that is sure to work, or `oidc-all`: keyless logins of docker/login-action become steps of this action, too',
-  ),
+  prefer: meaning('act', '`token`, or `oidc`: without a secret where that is sure to work'),
   register: meaning(
     'act',
     'Save the draft of the register at `config` if no file is there',

@@ -1,21 +1,18 @@
 import { originOf, ownAction } from '../migrate/own-action.ts'
-import { migrateFiles } from '../migrate/analyse.ts'
-import { readWorkflows, usualPlaces } from '../migrate/read-workflows.ts'
+import { listView, migrateFiles } from '../migrate/analyse.ts'
+import { parseAnswer } from '../migrate/decide/answer.ts'
+import { namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
 import { type DraftedToken, draftRegister, withoutLine } from '../migrate/report/draft.ts'
-import { unanswered } from '../migrate/report/next.ts'
-import { rulesetLines } from '../migrate/report/rulesets.ts'
+import { rulesetLines, unanswered } from '../migrate/report/next.ts'
 import { plannedToken } from '../migrate/report/tokens.ts'
 import type { Files } from '../base/files.ts'
-import { secretNameFor } from '../register/find-slot.ts'
 import { organizationProblem } from '../register/names.ts'
 import type { Access, Declined, Register } from '../register/register.ts'
 import type { Runner } from '../runner/runner.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
-import { parseAnswer } from '../workflows/logins/answer.ts'
-import { namedByVariable, organizationVariable } from '../workflows/logins/plan.ts'
-import { createOtherFiles } from '../workflows/other-files.ts'
-import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts'
-import { actionName, inputText, isOurs, listedRepositories } from '../workflows/workflow/workflow.ts'
+import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
+import { actionName, inputText, isOurs, listedRepositories } from '../workflows/jobs/workflow.ts'
+import { readRepository, usualPlaces } from '../workflows/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 
 // Setup uses rooms of workflows and migrate in this file alone.
@@ -75,6 +72,9 @@ interface LoginWishes {
   readonly own: OwnAction | undefined
 }
 
+/** Nobody knows how workflows name this action. */
+const unnamed: OwnAction = { name: '', tag: '', pin: undefined }
+
 /** The clone in which this runs: its workflows, and how files are written. `release`: where the npm package has its release.json. */
 export async function openClone(
   runner: Runner,
@@ -91,13 +91,18 @@ export async function openClone(
 ) {
   const written = createWorkflowFiles(process.cwd(), unique)
   const readYaml = await loadWorkflowYaml()
-  const { workflows, paths } = readWorkflows(usualPlaces, { files: written, readYaml })
   const named = namedAction(runner.input('action').trim())
-  const otherFiles = createOtherFiles(file => written.text(file), readYaml)
-  const repository = { workflows, name: home, isWhole: true, otherFiles }
+  const own = named ?? ownAction(runner, await originOf(release, files, server))
+  const { repository, paths } = readRepository(usualPlaces, {
+    files: written,
+    readYaml,
+    name: home,
+    own: own ?? unnamed,
+  })
+  const { workflows } = repository
   const texts = new Map([...workflows].map(([path, { text }]) => [path, text]))
   return {
-    own: named ?? ownAction(runner, await originOf(release, files, server)),
+    own,
     diff: await createUnifiedDiff(),
     write: ({ path, before, after }: PlannedFile) =>
       before === undefined ? written.create(path, after) : written.replace({ path, before, after }),
@@ -126,16 +131,12 @@ export async function openClone(
 
 function readLogins(
   repository: Omit<Parameters<typeof migrateFiles>[0], 'own'>,
-  { answers, isKeyless, list, own = { name: '', tag: '', pin: undefined } }: LoginWishes,
+  { answers, isKeyless, list, own = unnamed }: LoginWishes,
 ): LoginReading {
   const parsed = answers.map(parseAnswer)
-  const slots = list?.tokens.map(slot => ({
-    ...slot,
-    secret: secretNameFor(slot, repository.name ?? '')?.secret,
-  }))
   const { findings, tokens, keyless, changed, problems } = migrateFiles(
     { ...repository, own },
-    list && slots && { organization: list.organization, slots },
+    listView(list, repository.name ?? ''),
     {
       answers: parsed.flatMap(answer => ('problem' in answer ? [] : answer)),
       prefer: isKeyless ? 'oidc' : 'token',

@@ -1,220 +1,216 @@
-import { hasUnknownOwner, pushedNamespaces } from './pushed.ts'
-import { isAccountImage, openOwner, openRepositories } from './targets.ts'
+import { organizationProblem } from '../../register/names.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { namespaceOf } from '../../registry/repositories.ts'
-import { parseImage } from '../../workflows/workflow/image.ts'
-import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
-import { inputEntry } from '../../workflows/workflow/workflow.ts'
-import { textOf, valueOf } from '../../yaml/tree.ts'
-import type { LoginUse } from './use.ts'
+import { parseImage, repositoryOf, writtenPath } from '../../workflows/values/image.ts'
+import {
+  type Hole,
+  onlyHole,
+  knownText,
+  showText,
+  splitText,
+  type Text,
+} from '../../workflows/values/text.ts'
+import { type ListView, type LoginUse, namedByVariable, type Obstacle, type LoginQuestion } from './plan.ts'
+import type { LoginContext } from './use.ts'
 
-/** Who owns what a login works with, or why the files do not tell. */
-export type OrganizationChoice =
-  | { readonly organization: string; readonly named: boolean }
-  | { readonly why: string; readonly remedy: string; readonly noAnswer?: true }
+/** Who owns what a login works with. */
+interface Owner {
+  readonly organization: string
+  readonly isListed: boolean
+  /** What shows it, where that is not the images. */
+  readonly shown?: string
+}
 
-/** What a namespace that may be a person's needs. */
-const ofPerson =
-  'if it is an organization, answer with push:ORGANIZATION/IMAGE or add the register; a personal account has no organization tokens: keep the login, with a personal access token'
-
-interface Known {
-  readonly use: LoginUse
-  readonly register: RegisterView | undefined
-  readonly known: ReadonlySet<string>
-  readonly others: ReadonlySet<string>
-  readonly accounts: readonly string[]
+interface Seen extends Pick<LoginContext, 'answer' | 'known'> {
+  readonly list: ListView | undefined
+  /** User names that are written out beside the same secret. */
+  readonly accounts: ReadonlySet<string>
   /** `owner/name` of the repository, when known. */
-  readonly repository: string | undefined
+  readonly home: string | undefined
 }
 
-/** @param facts its `known` are namespaces that the same secret is seen to push to. */
-export function organizationChoice(login: Login, facts: Known): OrganizationChoice {
-  const choice = ownerOf(login, facts)
-  const foreign = 'organization' in choice ? foreignImage(login, choice.organization) : undefined
-  if (foreign === undefined) return choice
-  return {
-    why: `the image belongs to ${foreign}: a token of another organization pulls it only if it is public`,
-    remedy: 'drop the credentials if the image is public',
-  }
-}
-
-/** The organization that an answer names: what the file shows must not speak against it. */
-function answeredOwner(
-  organization: string,
-  pushed: readonly string[],
-  register: RegisterView | undefined,
-): OrganizationChoice {
-  const other = pushed.find(namespace => namespace !== organization)
-  if (other !== undefined) {
-    return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` }
-  }
-  if (register === undefined || register.organization === organization) {
-    return { organization, named: false }
-  }
-  return {
-    why: `the answer names ${organization}, and the register is that of ${register.organization}`,
-    remedy: 'give that organization a register of its own',
-  }
-}
-
-function registeredOwner({ organization }: RegisterView, pushed: readonly string[]): OrganizationChoice {
-  const other = pushed.find(namespace => namespace !== organization)
-  if (other === undefined) return { organization, named: true }
-  return {
-    why: `it pushes to ${other}, and the register is that of ${organization}`,
-    remedy: 'give that organization a register of its own',
-  }
-}
-
-function foreignImage({ form }: Login, organization: string): string | undefined {
-  if (form.kind !== 'credentials') return undefined
-  const { namespace } = parseImage(form.image ?? '')
-  return namespace === organization || isNobodys(form.image ?? '')
-    ? undefined
-    : (namespace ?? 'an unknown owner')
-}
-
-/** A login for other people's images: whose the token is, no image can tell. */
-function isForPullsAlone(login: Login, { access }: LoginUse): boolean {
-  return access === 'pull' && mayNameVariable(login)
-}
-
-/** A local action has no `vars`, and a container's image says whose it is, but for one of Docker's own or an open one. */
-function mayNameVariable({ workflow, form }: Login): boolean {
-  const isTold = form.kind === 'credentials' && !isNobodys(form.image ?? '')
-  return workflow.kind === 'workflow' && !isTold
-}
-
-function isNobodys(image: string): boolean {
-  const { namespace, name } = parseImage(image)
-  return namespace === 'library' || name === undefined
-}
-
-/** It pushes a name that nothing is to be put into, and that Docker Hub takes from nobody: something renames it first. */
-function isBare({ pushes }: LoginUse): boolean {
-  const images = pushes.flatMap(push => push.images)
-  return images.length > 0 && images.every(({ image }) => !/[$%`]/.test(image.text))
-}
-
-/** The organization of images that a job only reads: what a tool of Docker's is asked about, or the owner on GitHub. */
-function readOwner({ pulls }: LoginUse, repository: string | undefined): string | undefined {
-  const owners = new Set(pulls.flatMap(({ owner }) => owner ?? []))
-  const [only] = owners
-  if (owners.size === 1) return only
-  const home = repository?.replace(/\/.*/, '').toLowerCase()
-  return pulls.some(({ images }) =>
-    images.some(({ image }) => image.registry === 'hub' && image.namespace === home),
-  )
-    ? home
-    : undefined
-}
-
-/** The namespace of a user who reads an image of their own: what is pushed, and computed, may be theirs as well. */
-function ownRead({ account }: Login, { pulls }: LoginUse): readonly string[] {
-  const own = account?.toLowerCase()
-  const read = pulls.flatMap(({ images }) => images.map(({ image }) => image))
-  const names = read.flatMap(({ registry, namespace }) => (registry === 'hub' ? (namespace ?? []) : []))
-  return names.filter(name => name === own)
-}
-
-function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
-  return [...pushes, ...pulls].some(({ images }) =>
-    images.some(({ image }) => isAccountImage(image.text, login)),
-  )
-}
-
-/** GitHub's own name for who owns the repository, if that is the user name: written, or as the default of an input. */
-function githubName({ username, workflow: { on, root, kind } }: Login): string | undefined {
-  if (username.kind === 'variable') return username.name.startsWith('github.') ? username.name : undefined
-  if (username.kind !== 'input') return undefined
-  const declared = valueOf(kind === 'action' ? root : valueOf(on, 'workflow_call'), 'inputs')
-  const fallback = textOf(inputEntry(declared, username.name)?.value, 'default') ?? ''
-  return /^\$\{\{\s*(github\.(?:actor|repository_owner))\s*\}\}$/.exec(fallback)?.[1]
-}
-
-/**
- * The namespaces that a login needs: what it pushes decides, and not what the same secret serves in other places. But it may
- * read their images, which may be private.
- */
-function neededNamespaces(
-  use: LoginUse,
-  own: readonly string[],
-  { known, others }: Known,
-): readonly string[] {
-  if (pushedNamespaces(use).length === 0 || hasUnknownOwner(use)) return [...own, ...known]
-  const read = [...use.pulls, ...use.bases].flatMap(({ images }) =>
-    images.flatMap(({ image }) => image.namespace ?? []),
-  )
-  return [...own, ...read.filter(name => known.has(name) || others.has(name))]
-}
-
-/** Why one organization is not told: each may be named by a job of its own, or all by this one. */
-function severalOwners(own: ReadonlySet<string>, candidates: ReadonlySet<string>): OrganizationChoice {
-  if (own.size > 1) {
-    const why = `it pushes to ${[...own].join(' and ')}`
-    return { why, remedy: 'give each of them a login of its own, and its push behind it', noAnswer: true }
-  }
-  const why =
-    candidates.size === 0
-      ? 'no image that migrate can read names the organization'
-      : `its credential serves ${[...candidates].join(' and ')}`
-  return { why, remedy: 'add the register, which names the organization' }
-}
-
-function ownerOf(login: Login, facts: Known): OrganizationChoice {
-  const { use, register } = facts
-  const pushed = pushedNamespaces(use)
-  const deep = pushed.find(namespace => namespace.includes('/'))
+/** The organization of a login's images; a question where they are of several, or may be a person's. */
+export function organizationFor(use: LoginUse, seen: Seen): Owner | LoginQuestion | Obstacle {
+  const { login } = use
+  const spaces = pushedSpaces(use)
+  const pushed = [...new Set(spaces.flatMap(space => knownText(space) ?? []))]
+  const deep = pushed.find(name => name.includes('/'))
   if (deep !== undefined) {
-    const why = `below ${deep} Docker Hub has no images: their names have two parts`
-    return { why, remedy: 'correct the image’s name' }
-  }
-  const answered = namespaceOf(login.answer?.repositories ?? [])
-  if (answered !== undefined) return answeredOwner(answered, pushed, register)
-  if (register !== undefined) return registeredOwner(register, pushed)
-  if (usesOwnImage(use, login)) {
     return {
-      why: 'the user name is also the namespace of the image: it may be a personal account',
-      remedy: ofPerson,
+      why: `below ${deep} Docker Hub has no images: their names have two parts`,
+      remedy: 'correct the image’s name',
     }
   }
-  const told = use.pushes.flatMap(({ owner }) => owner ?? [])
-  const own = [...pushed, ...told]
-  const named = neededNamespaces(use, own, facts)
-  const open = openRepositories(use, login).map(openOwner)
-  const candidates = new Set([named, open, ownRead(login, use)].find(names => names.length > 0))
-  const [organization] = candidates
-  const ownersName = githubName(login)
-  const isOwners = ownersName !== undefined
-  if (organization === undefined && isForPullsAlone(login, use)) {
-    return { organization: readOwner(use, facts.repository) ?? namedByVariable, named: false }
-  }
-  if (
-    organization === undefined &&
-    use.access === 'push' &&
-    mayNameVariable(login) &&
-    !isOwners &&
-    !isBare(use)
-  ) {
-    return { organization: namedByVariable, named: false }
-  }
-  if (organization === undefined || candidates.size > 1) return severalOwners(new Set(own), candidates)
-  if (/\{\{\s*needs\./.test(organization)) {
-    const why = `the namespace ${organization} is computed when the workflow runs, and each may be another organization`
-    return { why, remedy: 'write the organization out' }
-  }
-  if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
+  const told = seen.answer?.repositories[0]?.replace(/\/.*/, '') ?? seen.list?.organization
+  if (told !== undefined) return foreignContainer(login, told) ?? toldOwner(told, pushed, seen)
+  const account = accountIn(use)
+  if (account !== undefined) return person(`the user name is also the owner of ${account}`)
+  const open = spaces.filter(space => knownText(space) === undefined && isKnownAt(login)(space)).map(showText)
+  const [name, ...more] = new Set([...pushed, ...open])
+  if (more.length > 0) {
     return {
-      why: `the namespace ${organization} may be a personal account`,
-      remedy: ofPerson,
+      why: `it pushes to ${[name, ...more].join(' and ')}`,
+      remedy: 'give each of them a login of its own, before its push',
     }
   }
-  if (facts.accounts.includes(organization) || isOwners) {
-    const name = isOwners ? `\${{ ${ownersName} }}` : organization
+  const owner = name ?? seen.known
+  if (owner === undefined) return unnamedOwner(use, seen)
+  if (/\{\{\s*needs\.|\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(owner)) {
+    return person(`the owner ${owner} is computed`)
+  }
+  if (!owner.includes('{') && organizationProblem(owner) !== undefined) {
     return {
-      why: `the user name ${name} ${isOwners ? 'may be' : 'is also'} the namespace: a personal account, or an organization’s token already`,
-      remedy: ofPerson,
+      why: `${owner} is not the name of an organization on Docker Hub`,
+      remedy: 'correct the image’s name',
     }
   }
-  return { organization, named: false }
+  if (seen.accounts.has(owner.toLowerCase()) || isGithubs(login)) {
+    return person(`the user name may be that of a person who owns the images`)
+  }
+  return {
+    organization: owner,
+    isListed: false,
+    ...(name === undefined ? { shown: `the same secret serves ${owner} in another place` } : {}),
+  }
+}
+
+function toldOwner(told: string, pushed: readonly string[], { list }: Seen): Owner | Obstacle {
+  const other =
+    pushed.find(name => name !== told) ??
+    (list !== undefined && list.organization !== told ? told : undefined)
+  if (other === undefined) return { organization: told, isListed: list?.organization === told }
+  const why = `it pushes to ${other}, and ${list === undefined ? `the answer names ${told}` : `the token list is that of ${list.organization}`}`
+  return { why, remedy: 'give each organization a login of its own, and a token list of its own' }
+}
+
+/** No image names one: then a variable does. */
+function unnamedOwner(use: LoginUse, { home }: Seen): Owner | LoginQuestion | Obstacle {
+  const { login, access, pushes } = use
+  if (login.form.kind === 'credentials') return containerOwner(login.form.image)
+  if (login.file.kind === 'action') {
+    return { kind: 'organization', why: 'no image names the organization, and an action has no variables' }
+  }
+  if (access === 'push') {
+    const images = pushes.flatMap(push => push.images)
+    const isBare = images.length > 0 && images.every(({ text }) => knownText(text) !== undefined)
+    if (isGithubs(login)) return person('the user name is that of who owns the repository on GitHub')
+    if (isBare) {
+      return {
+        kind: 'organization',
+        why: `${showText(images[0]?.text ?? [])} has no organization before its name`,
+      }
+    }
+  }
+  // An image of the owner on GitHub that a job reads may be private.
+  const [owner = ''] = (home ?? '').toLowerCase().split('/')
+  const isRead = use.pulls.some(({ images }) =>
+    images.some(image => repositoryOf(image)?.startsWith(`${owner}/`)),
+  )
+  return {
+    organization: access === 'pull' && isRead && owner !== '' ? owner : namedByVariable,
+    isListed: false,
+  }
+}
+
+/** A token of one organization pulls the image of another only if that is public. */
+function foreignContainer({ form }: Login, told: string): Obstacle | undefined {
+  if (form.kind !== 'credentials') return undefined
+  const other = form.image
+    .map(text => knownText(parseImage(text).namespace ?? []) ?? '')
+    .find(name => name !== '' && name !== told && name !== 'library')
+  return other === undefined
+    ? undefined
+    : { why: `the image belongs to ${other}`, remedy: 'drop the credentials if the image is public' }
+}
+
+function containerOwner(image: readonly Text[]): Owner | LoginQuestion {
+  const [only, ...more] = new Set(
+    image.map(text => parseImage(text).namespace).map(space => (space === undefined ? '' : showText(space))),
+  )
+  const isTold =
+    only !== undefined && more.length === 0 && only !== '' && !only.includes('{') && only !== 'library'
+  return { organization: isTold ? only : namedByVariable, isListed: false }
+}
+
+function person(why: string): LoginQuestion {
+  return { kind: 'organization', why }
+}
+
+/** What is pushed to Docker Hub, up to its last slash. */
+function pushedSpaces({ pushes }: LoginUse): readonly Text[] {
+  const images = pushes
+    .flatMap(push => push.images)
+    .filter(({ registry }) => registry === 'hub' || registry === 'unknown')
+  const spaces = images.flatMap(({ namespace }) => (namespace === undefined ? [] : [namespace]))
+  return spaces.filter(space => knownText(space) !== 'library')
+}
+
+/** An image whose owner is the user name that the login takes from the same secret or variable. */
+function accountIn({ login: { username, account }, pushes, pulls }: LoginUse): string | undefined {
+  const images = [...pushes, ...pulls].flatMap(one => one.images)
+  const own = images.find(
+    ({ namespace }) =>
+      account !== undefined && namespace !== undefined && knownText(namespace) === account.toLowerCase(),
+  )
+  if (own !== undefined) return showText(own.text)
+  if (username.kind !== 'secret' && username.kind !== 'variable') return undefined
+  const isAccount = (hole: Hole) =>
+    hole.source?.toUpperCase() ===
+    `${username.kind === 'secret' ? 'SECRETS' : 'VARS'}.${username.name.toUpperCase()}`
+  const found = [...pushes, ...pulls]
+    .flatMap(({ images }) => images)
+    .find(({ text }) => {
+      const [owner = []] = splitText(text, /\//)
+      return owner.some(piece => typeof piece !== 'string' && isAccount(piece))
+    })
+  return found === undefined ? undefined : showText(found.text)
+}
+
+/** GitHub's own name for who owns the repository. */
+function isGithubs({ username }: Login): boolean {
+  return username.kind === 'variable' && username.name.startsWith('github.')
+}
+
+/** Whether a text means at the login what it means where it is written. */
+function isKnownAt({ file, step }: Login): (text: Text) => boolean {
+  const isKnown = (hole: Hole): boolean => {
+    const { source = '' } = hole
+    if (!/^[\w-]+(\.[\w-]+)+$/.test(source)) return false
+    if (/^github\.(repository|repository_owner|event\.repository\.name)$/.test(source)) return true
+    if (file.kind === 'action' || step === undefined) return false
+    return (
+      /^vars\./.test(source) || (hole.file === file.path && /^(secrets|inputs|matrix|needs)\./.test(source))
+    )
+  }
+  return text => text.every(piece => typeof piece === 'string' || isKnown(piece))
+}
+
+/** The repositories of a use, as the login's step can write them; `isWhole`: there are no others. */
+export function repositoriesOf(use: LoginUse, organization: string) {
+  const { login, access, pushes, pulls } = use
+  const isKnown = isKnownAt(login)
+  const images = (access === 'push' ? pushes : pulls).flatMap(one => one.images)
+  const hub = images.filter(
+    ({ registry }) => registry === 'hub' || (access === 'push' && registry === 'unknown'),
+  )
+  // A person who starts the workflow may name another image beside the usual ones.
+  const usual = hub.filter(({ text }) => !/^github\.event\.inputs\./.test(onlyHole(text)?.source ?? ''))
+  const written = (usual.length > 0 ? usual : hub).map(image => writtenPath(image, hole => isKnown([hole])))
+  const names = [
+    ...new Set(written.flatMap(name => (name === undefined || name.startsWith('library/') ? [] : [name]))),
+  ].sort()
+  const isOnly = names.length === 1 && organization === namedByVariable
+  const isOwn = (name: string) =>
+    name.startsWith(`${organization}/`) || (isOnly && /^\$\{\{[^}]*\}\}$/.test(name))
+  const isTold = pushes.every(push => push.images.length > 0 && push.isMore !== true)
+  const isWhole =
+    names.length > 0 && !written.includes(undefined) && names.every(isOwn) && (access === 'pull' || isTold)
+  return { names: names.filter(isOwn), isWhole, others: names.filter(name => !isOwn(name)) }
+}
+
+/** What the job's builds start from, and does not make itself; none where something that is read nowhere may make it. */
+export function basesOf({ bases, locals, login }: LoginUse, seen: readonly string[]): readonly string[] {
+  if (locals.some(({ kind, step }) => kind === 'open' && step.index < (login.step?.index ?? 0))) return []
+  const made = new Set(locals.flatMap(({ images }) => images.flatMap(image => repositoryOf(image) ?? [])))
+  const names = bases.flatMap(({ images }) => images.flatMap(image => repositoryOf(image) ?? []))
+  return [...new Set(names)].filter(name => !made.has(name) && !seen.includes(name)).sort()
 }

@@ -1,133 +1,103 @@
 import type { Access } from '../../register/register.ts'
-import { type LoginPlan, namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
-import { secretName } from '../rewrite/uses.ts'
-import { type ChannelChoice, type ChannelEvidence, channelOf, nightlyByName } from './channel.ts'
-import { hasExpression } from '../../workflows/expression/open-text.ts'
+import type { LoginAnswer } from './answer.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import type { LoginDecision } from './decision.ts'
+import { type ListView, type LoginPlan, namedByVariable, type Obstacle, type LoginQuestion } from './plan.ts'
 
-/** The secret with the token of a login and, where it tells tokens apart, the channel with its reason. */
-export interface NamedToken {
+/** The token of a login: its secret, and the channel where that tells tokens apart. */
+interface ChosenToken {
   readonly secret: string
   readonly channel: string | undefined
-  readonly shown: ChannelChoice | undefined
-  /** The register knows its OIDC connection. */
   readonly isKeyless: boolean
 }
 
-/** Why no single token of the register serves. */
-export interface TokenDoubt {
-  readonly code: 'REPOSITORY_UNLISTED' | 'CHANNEL_UNSURE'
-  readonly why: string
-  readonly remedy: string
-}
-
-type View = RegisterView['slots'][number]
-
-/** @param needed `repositories` are those that the login is seen to need. */
+/** An entry of the token list that has the repositories; without a list a new secret. */
 export function tokenFor(
-  evidence: ChannelEvidence,
-  needed: { register: RegisterView | undefined; repositories: readonly string[] },
-): NamedToken | TokenDoubt {
-  const { register, repositories } = needed
-  const { access, at } = evidence.use
-  const answered = evidence.login.answer?.channel
-  const byName = answered === undefined ? nightlyByName(repositories, at) : undefined
-  if (register === undefined) {
-    const channel = answered ?? byName?.channel
-    return { secret: secretName({ channel, access }), channel, shown: byName, isKeyless: false }
-  }
-  const entries = register.slots.filter(slot => slot.access === access)
-  const fitting = entries.filter(
-    slot =>
-      (answered === undefined || slot.channel === answered) &&
-      repositories.every(name => slot.repositories.includes(name)),
+  access: Access,
+  repositories: readonly string[],
+  { list, answer }: { list: ListView | undefined; answer: LoginAnswer | undefined },
+): ChosenToken | LoginQuestion | Obstacle {
+  const isNightly =
+    repositories.length > 0 &&
+    repositories.every(name =>
+      /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i.test(name.replace(/^.*\//, '')),
+    )
+  const channel = answer?.channel ?? (isNightly ? 'nightly' : undefined)
+  if (list === undefined) return { secret: secretName({ channel, access }), channel, isKeyless: false }
+  const entries = list.slots.filter(slot => slot.access === access)
+  const fitting = entries.filter(slot => repositories.every(name => slot.repositories.includes(name)))
+  const wanted = fitting.filter(slot =>
+    answer?.channel === undefined
+      ? channel === undefined || slot.channel === channel
+      : slot.channel === answer.channel,
   )
-  const [first, second] = fitting
-  if (first === undefined) return unlisted({ access, repositories })
-  if (second === undefined) return taken(first, entries, undefined)
-  const shown = byName ?? channelOf(evidence)
-  const [chosen, ...others] = fitting.filter(slot => shown !== undefined && slot.channel === shown.channel)
-  if (chosen !== undefined && others.length === 0) return taken(chosen, entries, shown)
-  return {
-    code: 'CHANNEL_UNSURE',
-    why: `the register has ${fitting.length} ${access} tokens that fit`,
-    remedy: `write the step with ${access}: and the repositories, or with channel:, so that one of them is left`,
-  }
-}
-
-/** A channel is written only beside tokens of another one. */
-function taken(
-  slot: View,
-  entries: readonly View[],
-  shown: ChannelChoice | undefined,
-): NamedToken | TokenDoubt {
-  const told = entries.some(one => one.channel !== slot.channel)
-  if (slot.secret !== undefined) {
-    const channel = told ? slot.channel : undefined
-    return { secret: slot.secret, channel, shown, isKeyless: slot.oidc !== undefined }
-  }
-  return {
-    code: 'REPOSITORY_UNLISTED',
-    why: `the register keeps the ${slot.access} token of ${slot.repositories.join(', ')} in no Actions secret of this repository`,
-    remedy: 'add that secret under stores: of its entry',
-  }
-}
-
-function unlisted(needed: { access: Access; repositories: readonly string[] }): TokenDoubt {
-  const { access, repositories } = needed
+  const [chosen, ...others] = wanted.length > 0 || answer?.channel !== undefined ? wanted : fitting
   const listed = repositories.join(', ')
-  return {
-    code: 'REPOSITORY_UNLISTED',
-    why: `the register has no ${access} token${listed === '' ? '' : ` for ${listed}`}`,
-    remedy: `add an entry to the register with access: ${access}${listed === '' ? '' : `, repositories: [${listed}]`} and the secret that holds its token`,
+  if (chosen === undefined) {
+    return {
+      why: `the token list has no ${access} token${listed === '' ? '' : ` for ${listed}`}`,
+      remedy: `add an entry with access: ${access}${listed === '' ? '' : `, repositories: [${listed}]`} and the secret that holds its token`,
+    }
   }
+  if (others.length > 0) {
+    return {
+      kind: 'access',
+      why: `the token list has ${fitting.length} ${access} tokens that fit (${fitting.map(slot => slot.channel ?? 'no channel').join(', ')})`,
+    }
+  }
+  if (chosen.secret === undefined) {
+    return {
+      why: `the token list keeps the ${access} token of ${chosen.repositories.join(', ')} in no Actions secret of this repository`,
+      remedy: 'add that secret under stores: of its entry',
+    }
+  }
+  // A channel is written only beside tokens of another one.
+  const isTold = entries.some(one => one.channel !== chosen.channel)
+  return {
+    secret: chosen.secret,
+    channel: isTold ? chosen.channel : undefined,
+    isKeyless: chosen.oidc !== undefined,
+  }
+}
+
+/** The secret that holds a token where no list names one; `owner` where tokens of several organizations are in use. */
+function secretName(plan: {
+  owner?: string | undefined
+  channel: string | undefined
+  access: string
+}): string {
+  const words = ['DOCKERHUB', plan.owner, plan.channel, plan.access, 'TOKEN']
+  return words
+    .filter(word => word !== undefined)
+    .join('_')
+    .replace(/\W/g, '_')
+    .toUpperCase()
 }
 
 /**
- * Gives the new secrets names that tell them apart, where no register names them: from each other when they are tokens
- * of several organizations, and from those that hold a shared account's password today.
+ * Gives the new secrets names that tell them apart: from each other when they are tokens of several organizations, and from
+ * those that hold a shared account's password today.
  */
-export function withSecretNames(
-  decisions: readonly LoginDecision[],
-  logins: readonly Login[],
-): readonly LoginDecision[] {
-  const owners = new Set(decisions.flatMap(({ plan, wanted }) => (plan ?? wanted)?.organization ?? []))
-  // Whose name that is, a person decides: mostly it is that of one of the others.
-  owners.delete(namedByVariable)
+export function withSecretNames(plans: readonly LoginPlan[], logins: readonly Login[]): readonly LoginPlan[] {
+  const owners = new Set(plans.map(plan => plan.organization).filter(name => name !== namedByVariable))
   const taken = new Set(
     logins.flatMap(({ username, password }) =>
       [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
     ),
   )
-  const named = (plan: LoginPlan): LoginPlan => ({ ...plan, secret: freeName(plan, owners, taken) })
-  return decisions.map(decision => {
-    const { plan, wanted } = decision
-    if (plan === undefined) return wanted === undefined ? decision : { ...decision, wanted: named(wanted) }
-    const { passed } = plan
-    if (passed === undefined) return { ...decision, plan: named(plan) }
-    const parts = passed.map(part => ({ ...part, plan: named(part.plan) }))
-    return { ...decision, plan: { ...named(plan), passed: parts } }
+  return plans.map(plan => {
+    const { organization, channel, access } = plan
+    const plain = secretName({ channel, access })
+    const others = [...owners].filter(name => organization.includes('{') || !name.includes('{'))
+    const isAlone = new Set([...others, organization]).size < 2
+    if (isAlone && !taken.has(plain)) return { ...plan, secret: plain }
+    const owner = (/\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization).replace(
+      /^docker_?(hub_?|_)/i,
+      '',
+    )
+    const owned = secretName({ owner, channel, access })
+    return {
+      ...plan,
+      secret: taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned,
+    }
   })
-}
-
-function freeName(
-  { organization, channel, access }: LoginPlan,
-  owners: ReadonlySet<string>,
-  taken: ReadonlySet<string>,
-): string {
-  const plain = secretName({ channel, access })
-  // Whose an expression is, nobody knows: it does not rename the token of the one organization that is written out.
-  const others = [...owners].filter(owner => hasExpression(organization) || !hasExpression(owner))
-  const rivals = new Set([...others, organization])
-  if (rivals.size < 2 && !taken.has(plain)) return plain
-  const owner = ownerWord(organization)
-  const owned = secretName({ owner, channel, access })
-  return taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned
-}
-
-/** Of an expression the name alone: `ORG` of `${{ vars.DOCKERHUB_ORG }}`. */
-function ownerWord(organization: string): string {
-  const name = /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1]
-  return name?.replace(/^docker_?(hub_?|_)/i, '') ?? organization
 }

@@ -1,8 +1,7 @@
 import { formatDuration } from '../../base/time.ts'
-import { repositoryProblem, secretNameProblem } from '../../register/names.ts'
-import { type Declined, mostRepositories, type RotationPolicy } from '../../register/register.ts'
+import { secretNameProblem } from '../../register/names.ts'
+import { type Declined, mostRepositories } from '../../register/register.ts'
 import { defaultRotation } from '../../register/defaults.ts'
-import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
 
 /** A token, or what a job without one needs. */
@@ -23,8 +22,8 @@ interface DraftOptions {
 }
 
 /**
- * A commented draft of the register, which can be saved as it is; `undefined` when the workflows do not show the repositories
- * of a single token. A register is one organization's: that of the first token.
+ * A commented draft of the token list, which can be saved as it is; `undefined` when the workflows do not show the repositories
+ * of a single token. A list is one organization's: that of the first token.
  */
 export function draftRegister(
   all: readonly DraftedToken[],
@@ -35,46 +34,43 @@ export function draftRegister(
     head = 'A draft: what the workflows show. Check every line.',
   }: DraftOptions = {},
 ): string | undefined {
-  const tokens = all.filter(({ organization }) => !hasExpression(organization))
-  const [first] = tokens
-  if (first === undefined) return undefined
-  const own = tokens.filter(({ organization }) => organization === first.organization)
+  const tokens = all.filter(({ organization }) => !organization.includes('{'))
+  const organization = tokens[0]?.organization ?? ''
+  const own = tokens.filter(token => token.organization === organization)
   const known = own.filter(({ repositories }) => repositories.length > 0)
   if (known.length === 0) return undefined
-  const others = new Set(tokens.map(({ organization }) => organization))
-  others.delete(first.organization)
+  const others = [...new Set(tokens.map(token => token.organization))].filter(name => name !== organization)
+  const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = defaultRotation
+  const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, 'delete-after': deleteAfterMs }
+  const isRotated = !without.includes('rotation') && !known.every(({ isKeyless }) => isKeyless)
   return [
     `# ${head}`,
-    ...[...others].map(
-      other => `# The tokens of ${other} need a register of their own, in another repository.`,
-    ),
-    `organization: ${yamlText(first.organization)}`,
+    ...others.map(other => `# The tokens of ${other} need a token list of their own, in another repository.`),
+    `organization: ${yamlText(organization)}`,
     owners.length > 0
       ? `owners: [${owners.map(yamlText).join(', ')}]`
       : '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
-    ...(without.includes('rotation') || known.every(({ isKeyless }) => isKeyless)
-      ? []
-      : rotationLines(defaultRotation)),
+    ...(isRotated
+      ? ['rotation:', ...Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)]
+      : []),
     ...(without.length > 0 ? [withoutLine(without)] : []),
     'tokens:',
     ...known.flatMap(token => tokenLines(token, token.isKeyless === true ? connection : undefined)),
-    ...own.filter(token => !known.includes(token)).flatMap(unknownLines),
+    ...own
+      .filter(token => !known.includes(token))
+      .flatMap(({ access, secrets }) =>
+        secrets.map(
+          name =>
+            `  # ${name}: add an entry with access: ${access}. The workflows name no repositories of ${organization} for it.`,
+        ),
+      ),
     '',
   ].join('\n')
 }
 
-/** What rotation does without these lines: here for a person to see, and to change. */
-function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }: RotationPolicy): string[] {
-  const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, 'delete-after': deleteAfterMs }
-  return ['rotation:', ...Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)]
-}
-
-function tokenLines(token: NewToken, connection: string | undefined): string[] {
-  const { label, channel, access, secrets, environments, files, publicReads, pushesMore, kept } = token
-  const isOwn = (name: string): boolean =>
-    name.startsWith(`${token.organization}/`) && repositoryProblem(name) === undefined
-  const repositories = [...new Set([...token.repositories, ...kept.repositories.filter(isOwn)])]
-  const [read] = publicReads
+function tokenLines(token: NewToken, connection: string | undefined): readonly string[] {
+  const { label, channel, access, repositories, secrets, environments, files, unlisted } = token
+  const purpose = files.length > 3 ? `${files[0] ?? ''} and ${files.length - 1} more` : files.join(', ')
   return [
     `  - label: ${yamlText(label)}`,
     ...(channel === undefined ? [] : [`    channel: ${yamlText(channel)}`]),
@@ -84,12 +80,8 @@ function tokenLines(token: NewToken, connection: string | undefined): string[] {
     ...repositories
       .slice(mostRepositories)
       .map(name => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
-    ...kept.files.map(file => `      # ${inComment(file)} uses it already: add what its jobs need`),
-    ...pushesMore.map(act => `      # ${inComment(act)} may push more: add what it pushes`),
-    ...(read === undefined ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`]),
-    ...(files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`]),
-    ...(connection === undefined ? [] : [`    oidc: ${yamlText(connection)}`]),
-    // A keyless job has nothing to keep.
+    ...unlisted.map(place => `      # ${inComment(place)} may push more: add what it pushes`),
+    ...(purpose === '' ? [] : [`    purpose: ${yamlText(purpose.slice(0, 150))}`]),
     ...(connection === undefined
       ? [
           '    stores:',
@@ -97,7 +89,7 @@ function tokenLines(token: NewToken, connection: string | undefined): string[] {
             .filter(name => secretNameProblem(name) === undefined)
             .map(name => `      - secret: ${name}`),
         ]
-      : []),
+      : [`    oidc: ${yamlText(connection)}`]),
     ...environments.map(
       name =>
         `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`,
@@ -105,23 +97,9 @@ function tokenLines(token: NewToken, connection: string | undefined): string[] {
   ]
 }
 
-/** As many files as a line of the register takes. */
-function purposeOf(files: readonly string[]): string {
-  const [first = '', ...more] = files
-  const all = files.join(', ')
-  return all.length <= 150 ? all : `${first.slice(0, 120)} and ${more.length} more`
-}
-
-/** The line of a register for what a team does not want to have. */
+/** The line of a token list for what a team does not want to have. */
 export function withoutLine(without: readonly Declined[]): string {
   return `without: [${without.join(', ')}] # setup does not ask for it again`
-}
-
-function unknownLines({ access, secrets, organization }: NewToken): string[] {
-  return secrets.map(
-    name =>
-      `  # ${name}: add an entry with access: ${access}. The workflows name no repositories of ${organization} for it.`,
-  )
 }
 
 /** Plain where YAML reads it as the text that it is. */

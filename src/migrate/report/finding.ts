@@ -1,37 +1,26 @@
 import type { Access } from '../../register/register.ts'
 import type { AnyFinding } from '../../runner/finding.ts'
 import type { Login } from '../../workflows/logins/login.ts'
+import type { Decision } from '../decide/decide.ts'
+import type { LoginPlan, LoginQuestion } from '../decide/plan.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const migrateCodes = [
   // A login with the shared account that has a sure replacement.
   'LOGIN_SHARED',
-  // Held back: what the file does not tell.
-  'ACCESS_UNSURE',
-  'CHANNEL_UNSURE',
-  'REGISTRY_UNSURE',
-  'ORGANIZATION_UNSURE',
-  'REPOSITORY_UNLISTED',
-  'CREDENTIAL_UNSURE',
-  'CREDENTIAL_PASSED',
-  'CREDENTIAL_CONDITION',
-  'ENVIRONMENT_UNSURE',
-  'FORM_UNSUPPORTED',
-  'TEXT_SHARED',
-  'PIN_UNKNOWN',
-  'BUILD_CLOUD',
+  // One whose files leave something open: an answer settles it.
+  'QUESTION',
+  // One whose text a person has to change.
+  'LOGIN_BY_HAND',
   // Reported as they are.
   'CREDENTIAL_LITERAL',
   'CREDENTIAL_ENVIRONMENT',
-  'CREDENTIAL_UNUSED',
   'AUTH_FILE',
   'HUB_API_USE',
   'LOGIN_BROKEN',
   'LOGIN_SCOPED',
   'LOGIN_KEYLESS',
-  'TTL_SHORT',
   'LOGIN_ELSEWHERE',
-  'CALLEE_MISSING',
   'SECRET_REMOVABLE',
   'SECRET_IN_USE',
   'FILE_UNREADABLE',
@@ -39,14 +28,10 @@ export const migrateCodes = [
   'LOCK_STALE',
 ] as const
 
-export type MigrateCode = (typeof migrateCodes)[number]
-
-/** How much of a conclusion the files show. Only `sure` leads to an edit. */
-export type Confidence = 'sure' | 'likely' | 'unsure'
+type MigrateCode = (typeof migrateCodes)[number]
 
 /** One thing that migrate reports. It never holds the value of a credential. */
 export interface Finding extends AnyFinding<MigrateCode> {
-  readonly confidence?: Confidence
   /** The secret, host or command it is about. */
   readonly subject?: string
   readonly file?: string
@@ -54,49 +39,104 @@ export interface Finding extends AnyFinding<MigrateCode> {
   readonly line?: number
   readonly channel?: string | undefined
   readonly access?: Access | undefined
-  /** Something else than an answer is to be done about the login. */
-  readonly noAnswer?: true
+  /** What is asked. */
+  readonly question?: LoginQuestion['kind']
   /** What a person said about it: `push:acme/app`. */
   readonly answer?: string
 }
 
-/** How the remedy of an edit begins, before and after it was written. */
-export const editWords = { one: 'apply the edit', both: 'apply the edits here and there together' } as const
-const writtenWords = { one: 'the edit is written', both: 'the edits here and there are written' } as const
+/** What is said of a login. */
+export function decisionFinding(decision: Decision): Finding {
+  const { login } = decision
+  switch (decision.kind) {
+    case 'edit': {
+      const { plan, note } = decision
+      const { access, channel, answer } = plan
+      const message = `${nameOf(login)} becomes ${tokenWords(plan)}${needs(plan)}: ${plan.why}${note === undefined ? '' : `; ${note}`}`
+      const extra = { access, channel, ...(answer === undefined ? {} : { answer: answer.text }) }
+      return loginFinding(login, { code: 'LOGIN_SHARED', message, remedy: 'apply the edit', ...extra })
+    }
+    case 'ask': {
+      const { kind, why } = decision.question
+      return loginFinding(login, {
+        code: 'QUESTION',
+        message: why,
+        remedy: `answer ${answerFor(login, decision.question)}`,
+        question: kind,
+      })
+    }
+    case 'hand': {
+      const { obstacle, plan } = decision
+      const also = plan === undefined ? '' : `; it needs ${tokenWords(plan)}`
+      return loginFinding(login, {
+        code: 'LOGIN_BY_HAND',
+        message: obstacle.why,
+        remedy: `${obstacle.remedy}${also}`,
+        access: plan?.access,
+      })
+    }
+    case 'settled': {
+      const { code, why, remedy } = decision.settled
+      const severity =
+        { LOGIN_BROKEN: 'warning' as const, CREDENTIAL_LITERAL: 'error' as const }[code as string] ??
+        ('notice' as const)
+      return loginFinding(login, { code, message: why, remedy, severity })
+    }
+  }
+}
 
-/** The finding of an edit that was written: nobody has to apply it any more. */
-export function writtenFinding(finding: Finding): Finding {
-  const { remedy } = finding
-  const kind = remedy.startsWith(editWords.both) ? 'both' : 'one'
-  const rest = remedy.slice(editWords[kind].length)
-  return { ...finding, severity: 'notice', remedy: `${writtenWords[kind]}${rest}` }
+/** What answers a question, with words where only a person knows. */
+function answerFor(login: Login, { kind }: LoginQuestion): string {
+  const { file, at } = login
+  const place = `${file.path}:${file.positionAt(at).line}`
+  return `${place}=push:ORGANIZATION/IMAGE, or pull:…${kind === 'registry' ? ', if it is Docker Hub' : ''}`
+}
+
+function nameOf({ password, tool }: Login): string {
+  return password.kind === 'secret' ? password.name : tool
+}
+
+/** Which token a plan uses: "DOCKERHUB_PUSH_TOKEN (push)". */
+function tokenWords({ access, secret, keyless, passed }: LoginPlan): string {
+  if (keyless !== undefined) return `a keyless login that may ${access}`
+  return passed.length > 0
+    ? `the token that callers pass (${secret}), to ${access}`
+    : `${secret}, to ${access}`
+}
+
+function needs({ seen, isWhole, organization }: LoginPlan): string {
+  return isWhole && seen.length > 0
+    ? ` ${seen.join(', ')}`
+    : organization.includes('{')
+      ? ''
+      : ` for ${organization}`
 }
 
 /** A finding about a login, at its line: a warning unless `part` says otherwise. */
-export function loginFinding(
+function loginFinding(
   login: Login,
-  part: Partial<Omit<Finding, 'file'>> & Pick<Finding, 'code' | 'message' | 'remedy'>,
+  part: Partial<Finding> & Pick<Finding, 'code' | 'message' | 'remedy'>,
 ): Finding {
-  const { workflow, at, password, tool } = login
-  const subject = password.kind === 'secret' ? password.name : tool
+  const { file, at } = login
   return {
     severity: 'warning',
-    subject,
-    file: workflow.path,
-    line: workflow.positionAt(at).line,
+    subject: nameOf(login),
+    file: file.path,
+    line: file.positionAt(at).line,
     ...part,
   }
 }
 
 /** GitHub refuses to start a workflow whose actions are not in the lock file. */
 export function lockFinding(file: string): Finding {
+  const message =
+    'it locks the actions of the workflows and does not have the new one, so GitHub may refuse to start them'
   return {
     code: 'LOCK_STALE',
     severity: 'warning',
     subject: file,
     file,
-    message:
-      'it locks the actions of the workflows and does not have the new one: GitHub starts no workflow like that',
+    message,
     remedy: 'run gh actions-lock after the edit, and commit what it writes',
   }
 }
@@ -104,14 +144,21 @@ export function lockFinding(file: string): Finding {
 /** A file that was skipped. A warning when nothing in its text could be a login, else an error. */
 export function fileFinding(
   file: string,
-  part: { code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'; message: string; isMinor?: boolean },
+  part: {
+    code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'
+    message: string
+    line?: number | undefined
+    isMinor?: boolean
+  },
 ): Finding {
+  const { code, message, line, isMinor = false } = part
+  const place = line === undefined ? { file } : { file, line }
   return {
-    code: part.code,
-    severity: part.isMinor === true ? 'warning' : 'error',
+    code,
+    severity: isMinor ? 'warning' : 'error',
     subject: file,
-    file,
-    message: part.message,
+    ...place,
+    message,
     remedy: 'the other files are done; see to this one',
   }
 }

@@ -1,25 +1,178 @@
-import { command as startedCommand, published } from '../../runner/command.ts'
-import type { Finding, MigrateCode } from './finding.ts'
-import { organizationVariable } from '../../workflows/logins/plan.ts'
-import { type NextStep, repositoryFlag, type ReportedMigration, shellWord } from './step.ts'
-import { connectionStep, isLeft, secretStep, tokenStep } from './token-steps.ts'
+import { command as startedCommand } from '../../runner/command.ts'
+import { newTokenMenu } from '../../tokens/docker-home.ts'
+import { namedByVariable, organizationVariable } from '../decide/plan.ts'
+import type { Finding } from './finding.ts'
+import type { NewToken } from './tokens.ts'
 
-/** What a person has to do, in order. Nothing where nothing is to be done. */
+/** One thing to do, and the commands or places for it. */
+export interface NextStep {
+  readonly what: string
+  readonly details: readonly string[]
+  /** The details are sentences, and nothing to be copied. */
+  readonly isProse?: boolean
+}
+
+/** What decides the steps. */
+export interface ReportedMigration {
+  readonly tokens: readonly NewToken[]
+  /** What jobs without a secret need of an OIDC connection. */
+  readonly keyless: readonly NewToken[]
+  readonly findings: readonly Finding[]
+  readonly changed: readonly string[]
+  readonly written: boolean
+  /** `owner/name` on GitHub, when known. */
+  readonly repository: string | undefined
+  readonly register: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
+  /** Somebody reads this in a terminal. */
+  readonly isTerminal: boolean
+}
+
+/** Findings that wait for an answer. */
+export function unanswered(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => code === 'QUESTION')
+}
+
+/** What a person has to do, in order. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
+  const { tokens, keyless, register } = seen
+  const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
+  const isVariable = [...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)
   const steps = [
-    unreadStep(seen),
-    answerStep(seen),
-    handStep(seen),
-    tokenStep(seen),
-    secretStep(seen),
-    variableStep(seen),
-    connectionStep(seen),
-    editStep(seen),
-    lockStep(seen),
-    registerStep(seen),
-    removalStep(seen),
+    ...openSteps(seen),
+    ...(register.state === 'here' ? [] : tokenSteps(tokens, repository)),
+    step(
+      'Save the name of your organization on Docker Hub: gh asks for it',
+      isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
+    ),
+    step(
+      'Create an OIDC connection in Docker Home with these rulesets',
+      keyless.length === 0
+        ? []
+        : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`],
+    ),
+    ...editSteps(seen),
+    step(
+      'After a green run, delete the old secrets and revoke what they hold',
+      seen.findings.flatMap(({ code, subject }) =>
+        code === 'SECRET_REMOVABLE' && subject !== undefined
+          ? [`gh secret delete ${subject}${repository}`]
+          : [],
+      ),
+    ),
   ]
-  return steps.filter(step => step !== undefined)
+  return steps.filter(({ details }) => details.length > 0)
+}
+
+function step(what: string, details: readonly string[]): NextStep {
+  return { what, details }
+}
+
+/** What is not settled yet. */
+function openSteps({ findings, isTerminal }: ReportedMigration): readonly NextStep[] {
+  const places = (wanted: RegExp) =>
+    findings.flatMap(({ code, severity, file = '', line = 0 }) =>
+      wanted.test(`${code} ${severity}`) ? [`${file}:${line}`] : [],
+    )
+  const answers = unanswered(findings).map(({ file = '', line = 0 }) => {
+    const text = `${file}:${line}=push:ORGANIZATION/IMAGE`
+    return isTerminal ? `--answer ${shellWord(text)}` : text
+  })
+  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
+  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/)
+  return [
+    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
+    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
+    { what: 'Change these by hand', details: byHand.slice(0, 10), isProse: true },
+  ]
+}
+
+function tokenSteps(tokens: readonly NewToken[], repository: string): readonly NextStep[] {
+  const owners = [
+    ...new Set(
+      tokens.map(({ organization }) => (organization.includes('{') ? 'your organization' : organization)),
+    ),
+  ]
+  const texts = tokens.map(({ label, access, repositories }) => {
+    const on = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(', ')
+    return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
+  })
+  const commands = tokens.flatMap(({ secrets, environments: [only, ...more] }) =>
+    secrets.map(
+      name =>
+        `gh secret set ${name}${repository}${only === undefined || more.length > 0 ? '' : `  # or --env ${shellWord(only)}`}`,
+    ),
+  )
+  return [
+    {
+      what: `Create in Docker Home (${owners.join(', then ')} → ${newTokenMenu})`,
+      details: texts,
+      isProse: true,
+    },
+    step('Save each token: gh asks for the value', commands),
+  ]
+}
+
+function editSteps({
+  findings,
+  changed,
+  written,
+  register,
+  isTerminal,
+}: ReportedMigration): readonly NextStep[] {
+  const { path, state } = register
+  const isDraft = state === 'draft'
+  const edit = isTerminal ? `${startedCommand()} migrate --write` : 'write: true'
+  const list = isTerminal ? ' --register' : ' and register: true'
+  const isLater = isDraft && (changed.length === 0 || written)
+  return [
+    written
+      ? step('Look at the changes, then commit them', changed)
+      : step(
+          `Make the edits${isDraft ? ' and the token list' : ''}`,
+          changed.length === 0 ? [] : [`${edit}${isDraft ? list : ''}`],
+        ),
+    step(
+      'Lock the new action',
+      findings.some(({ code }) => code === 'LOCK_STALE') ? ['gh actions-lock'] : [],
+    ),
+    step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
+    step(
+      `Save the draft of the token list as ${path}`,
+      isLater ? [isTerminal ? `${startedCommand()} migrate --register` : 'register: true'] : [],
+    ),
+  ]
+}
+
+/** A connection of Docker's takes as many (docs.docker.com, "OIDC connections"). */
+const mostRulesets = 5
+
+/**
+ * The rulesets of an OIDC connection, one a line, in the order of the form in Docker Home.
+ * @param numbered the beginning of a subject with GitHub's numbers in it; where that is not known, a command prints it
+ */
+export function rulesetLines(
+  keyless: readonly NewToken[],
+  repository: string | undefined,
+  numbered?: string,
+): readonly string[] {
+  const [owner = 'OWNER', name = 'REPOSITORY'] = repository?.split('/') ?? []
+  const lines = keyless.flatMap(({ subjects, access, repositories, lifetime }) =>
+    subjects.map(subject => {
+      const resources = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(', ')
+      return `subject repo:${owner}/${name}:${subject} | resources ${resources} | scope Image ${access === 'push' ? 'Push' : 'Pull'}, public repositories allowed | lifetime ${lifetime} s`
+    }),
+  )
+  const command =
+    numbered === undefined
+      ? `: gh api repos/${owner}/${name} --jq '"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):"' prints it`
+      : ''
+  return [
+    ...lines,
+    ...(lines.length > mostRulesets
+      ? [`a connection takes ${mostRulesets} rulesets: join subjects with the same scope by a wider pattern`]
+      : []),
+    `the subject is ${numbered ?? `repo:${owner}@OWNER-ID/${name}@REPOSITORY-ID:`}… where the repository was made after 2026-07-15, renamed or moved${command}`,
+  ]
 }
 
 /** The steps as lines of a log. */
@@ -31,117 +184,7 @@ export function stepLines(steps: readonly NextStep[]): readonly string[] {
   ]
 }
 
-/** A file that may hold a login, and cannot be read. */
-function unreadStep({ findings }: ReportedMigration): NextStep | undefined {
-  const places = findings.flatMap(({ code, severity, file = '', line }) =>
-    code === 'FILE_UNREADABLE' && severity === 'error' ? [line === undefined ? file : `${file}:${line}`] : [],
-  )
-  return places.length === 0
-    ? undefined
-    : { what: 'Mend these files, then migrate again: a login in them is not seen', details: places }
-}
-
-/** What an answer can decide: the text of the login could be changed. */
-const answerable: ReadonlySet<MigrateCode> = new Set([
-  'ACCESS_UNSURE',
-  'CHANNEL_UNSURE',
-  'ORGANIZATION_UNSURE',
-  'REGISTRY_UNSURE',
-])
-
-/** Findings that wait for an answer. */
-export function unanswered(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ code, answer, noAnswer }) => answerable.has(code) && answer === undefined && noAnswer !== true,
-  )
-}
-
-function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | undefined {
-  const open = unanswered(findings)
-  if (open.length === 0) return undefined
-  return {
-    what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed${open.some(({ code }) => code === 'REGISTRY_UNSURE') ? ', and leave out what is not Docker Hub' : ''}`,
-    details: open.map(({ file = '', line = 0 }) => {
-      const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`
-      return isTerminal ? `--answer ${shellWord(answer)}` : answer
-    }),
-  }
-}
-
-/** More are in the log. */
-const mostByHand = 10
-
-/** What is left, and no answer helps. */
-function handStep({ findings }: ReportedMigration): NextStep | undefined {
-  const asked = new Set(unanswered(findings))
-  const left = findings.filter(
-    finding => (isLeft(finding) || finding.code === 'CREDENTIAL_UNUSED') && !asked.has(finding),
-  )
-  if (left.length === 0) return undefined
-  const more = left.length > mostByHand ? [`and ${left.length - mostByHand} more`] : []
-  return {
-    what: 'See to these by hand, as their findings say',
-    details: [
-      ...left.slice(0, mostByHand).map(({ file = '', line = 0, code }) => `${file}:${line} ${code}`),
-      ...more,
-    ],
-    isProse: true,
-  }
-}
-
-/** No image names the organization: a variable does, where an edit names that. */
-function variableStep({ namesVariable, repository }: ReportedMigration): NextStep | undefined {
-  if (!namesVariable) return undefined
-  return {
-    what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value',
-    details: [`gh variable set ${organizationVariable}${repositoryFlag(repository)}`],
-  }
-}
-
-function editStep({ changed, written, isTerminal, register }: ReportedMigration): NextStep | undefined {
-  if (changed.length === 0) return undefined
-  if (written) return { what: 'Look at the changes, then commit them', details: changed }
-  const command = isTerminal ? startedCommand() : published.command
-  const step = isTerminal ? [] : ['write: true']
-  const both = isTerminal ? [`${command} migrate --write --register`] : ['write: true and register: true']
-  const isDraft = register.state === 'draft'
-  const ways = isTerminal ? ', with the other flags that you gave' : ': by this step, or in a terminal'
-  return {
-    what: `Make the edits in one of these ways${ways}${isDraft ? `. The first also saves the draft of the register as ${register.path}` : ''}`,
-    details: [
-      ...(isDraft ? both : []),
-      ...step,
-      `${command} migrate --write`,
-      ...(isTerminal ? [`${command} migrate | git apply`] : []),
-    ],
-  }
-}
-
-function lockStep({ findings }: ReportedMigration): NextStep | undefined {
-  const isStale = findings.some(({ code }) => code === 'LOCK_STALE')
-  return isStale ? { what: 'Lock the new action', details: ['gh actions-lock'] } : undefined
-}
-
-function registerStep(seen: ReportedMigration): NextStep | undefined {
-  const { path, state } = seen.register
-  const { isTerminal, changed, written } = seen
-  if (state === 'saved') return { what: `Check each line of ${path}, then commit it`, details: [] }
-  // Edits and register are made together: what an edit leaves open, the file shows no more.
-  if (state !== 'draft' || (changed.length > 0 && !written)) return undefined
-  const how = isTerminal ? [`${startedCommand()} migrate --register`] : ['register: true']
-  return { what: `Save the draft of the register as ${path}. This saves it`, details: how }
-}
-
-function removalStep({ findings, tokens, repository }: ReportedMigration): NextStep | undefined {
-  const names = findings.flatMap(({ code, subject }) =>
-    code === 'SECRET_REMOVABLE' && subject !== undefined ? [subject] : [],
-  )
-  if (names.length === 0) return undefined
-  const environments = [...new Set(tokens.flatMap(token => token.environments))].map(shellWord)
-  const among =
-    environments.length === 0 ? '' : `  # with --env ${environments.join(' or --env ')} if it is kept there`
-  return {
-    what: 'When a run with the new tokens was green, delete the old secrets and revoke what they hold',
-    details: names.map(name => `gh secret delete ${name}${repositoryFlag(repository)}${among}`),
-  }
+/** A word that a shell takes as it is, whatever is in it. */
+function shellWord(text: string): string {
+  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }

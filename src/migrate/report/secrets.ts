@@ -1,16 +1,83 @@
-import { entriesOf, scalarsIn, valueOf, insideAny, type YamlEntry } from '../../yaml/tree.ts'
-import { onlySecret, secretReference } from '../../workflows/logins/credential.ts'
-import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import { scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import type { Repository } from '../../workflows/jobs/repository.ts'
+import { actionName, isOurs, type Workflow } from '../../workflows/jobs/workflow.ts'
+import { isHubApi } from '../../workflows/effects/words.ts'
+import { isDockerPassword, secretNames, secretReference } from '../../workflows/logins/credential.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import type { LoginPlan } from '../decide/plan.ts'
 import { applyEdits, type TextEdit } from '../rewrite/edit.ts'
-import {
-  calleePath,
-  callersOf,
-  inheritsSecrets,
-  type Repository,
-  secretOrigins,
-} from '../../workflows/workflow/repository.ts'
-import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding } from './finding.ts'
+
+/** Steps and calls that get a Docker password and do something else with it than a login that is changed, one finding each. */
+export function otherUses(
+  { workflows }: Repository,
+  { logins, plans }: { logins: readonly Login[]; plans: readonly LoginPlan[] },
+): readonly Finding[] {
+  const passwords = new Set(
+    logins.flatMap(({ password, registry }) =>
+      registry === 'hub' && password.kind === 'secret' ? [password.name] : [],
+    ),
+  )
+  const own = new Set(logins.map(({ step }) => step?.node))
+  const passed = new Set<unknown>(
+    plans.flatMap(plan => plan.passed.flatMap(one => one.through.map(({ node }) => node))),
+  )
+  const isPassed = (node: YamlNode | undefined) =>
+    node !== undefined && [...scalarsIn(node)].some(one => passed.has(one))
+  return [...workflows.values()].flatMap(file =>
+    file.jobs.flatMap(job => {
+      const secrets = job.uses === undefined ? undefined : valueOf(job.node, 'secrets')
+      const call =
+        secrets === undefined ? [] : [{ node: secrets, who: job.uses?.value ?? '', script: '', isApi: false }]
+      const steps = job.steps.flatMap(step => {
+        const who = step.uses === undefined ? 'a script' : actionName(step)
+        const isLogin = own.has(step.node) || isOurs(step)
+        return isLogin
+          ? []
+          : [{ node: step.node, who, script: step.run?.value ?? '', isApi: isHubApi(actionName(step)) }]
+      })
+      return [...call, ...steps].flatMap(one =>
+        isPassed(one.node) ? [] : (otherUse(file, one, passwords) ?? []),
+      )
+    }),
+  )
+}
+
+interface Use {
+  readonly node: YamlNode
+  readonly who: string
+  readonly script: string
+  readonly isApi: boolean
+}
+
+function otherUse(file: Workflow, use: Use, passwords: ReadonlySet<string>): Finding | undefined {
+  const { node, who, script, isApi } = use
+  const scalars = [...scalarsIn(node)]
+  const isOne = (name: string) => passwords.has(name) || isDockerPassword(name)
+  const held = scalars.find(({ value }) => secretNames(value).some(isOne))
+  const name = held === undefined ? undefined : secretNames(held.value).find(isOne)
+  const at = held !== undefined && held.style !== 'block' ? held.start : node.start
+  const place = { severity: 'warning' as const, file: file.path, line: file.positionAt(at).line }
+  const isFile = scalars.some(({ value }) => /DOCKER_AUTH_CONFIG|"auths"|\.docker\/config\.json/.test(value))
+  if (isFile && (name !== undefined || /auths/.test(script))) {
+    const message = 'it writes a file of logins by hand'
+    return { ...place, code: 'AUTH_FILE', message, remedy: 'log in with this action instead' }
+  }
+  if (name === undefined) return undefined
+  if (isApi || /hub\.docker\.com|hub-tool/.test(script)) {
+    const remedy = 'keep this secret: a token for pull and push does not serve there'
+    return {
+      ...place,
+      code: 'HUB_API_USE',
+      subject: name,
+      message: `it uses ${name} with Docker Hub’s API`,
+      remedy,
+    }
+  }
+  const message = `${who} gets ${name}, and is not read`
+  const remedy = 'if it logs in, give it the organization’s name and the new token'
+  return { ...place, code: 'CREDENTIAL_ENVIRONMENT', subject: name, message, remedy }
+}
 
 /** For each secret that an edit frees: can it be removed, or what still names it. */
 export function secretFindings(
@@ -18,140 +85,65 @@ export function secretFindings(
   plans: readonly LoginPlan[],
   edits: ReadonlyMap<string, readonly TextEdit[]>,
 ): readonly Finding[] {
-  const uses = secretUses(repository, edits)
+  const texts = [...repository.workflows].map(
+    ([path, { text }]) => [path, uncommented(applyEdits(text, edits.get(path) ?? []))] as const,
+  )
   const freed = new Set(
-    plans.flatMap(({ login, passed }) =>
-      passed === undefined
-        ? [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
-        : passed.map(({ caller }) => caller.secret),
+    plans.flatMap(({ login }) =>
+      [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
     ),
   )
-  const texts = (path: string) =>
-    applyEdits(repository.workflows.get(path)?.text ?? '', edits.get(path) ?? [])
-  const unseen = uses.has('') ? 'an expression that reaches every secret' : passedOn(repository)
-  return [...freed].sort().map(name => {
-    const found = uses.get(name) ?? []
-    const places = [...new Set(found.map(use => `${use.file}:${use.line}`))]
+  const anything =
+    texts.find(([, text]) => /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i.test(text))?.[0] ??
+    inheritor(repository)
+  return [...freed].sort().map((name): Finding => {
+    const places = texts.flatMap(([path, text]) => placesOf(name, text).map(line => `${path}:${line}`))
+    const use = { severity: 'notice' as const, subject: name, code: 'SECRET_IN_USE' as const }
     if (places.length > 0) {
-      const message = `${name} is still named in ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and more' : ''}`
-      const isIdle = found.every(({ variable, file }) => isUnnamed(variable, texts(file)))
-      const remedy = isIdle ? takeOut : 'keep it until nothing names it'
-      return secret(name, { code: 'SECRET_IN_USE', message, remedy })
+      return {
+        ...use,
+        message: `${name} is still named in ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and more' : ''}`,
+        remedy: 'keep it until nothing names it',
+      }
     }
-    // Comments may name it, and what callers pass may have its name.
-    const message = `no expression that was read uses the stored secret ${name} any more`
-    if (unseen !== undefined) {
-      return secret(name, {
-        code: 'SECRET_IN_USE',
-        message: `${message}, but ${unseen} may`,
-        remedy: 'look there before removing it',
-      })
+    if (anything !== undefined || !repository.isWhole) {
+      const why =
+        anything === undefined ? 'not every workflow was read' : `${anything} may reach every secret`
+      return {
+        ...use,
+        message: `no other text that was read names ${name}, but ${why}`,
+        remedy: 'look there before you remove it',
+      }
     }
-    if (!repository.isWhole) {
-      return secret(name, {
-        code: 'SECRET_IN_USE',
-        message: `${message}, but not all workflows were read`,
-        remedy: 'look at the others before removing it: mend what cannot be read, and let "paths" cover all',
-      })
-    }
-    return secret(name, {
+    return {
+      ...use,
       code: 'SECRET_REMOVABLE',
-      message,
-      remedy: 'remove the secret once the new tokens have worked',
-    })
+      message: `no expression that was read uses the stored secret ${name} any more`,
+      remedy: 'remove it once the new tokens have worked',
+    }
   })
 }
 
-function secret(name: string, part: Pick<Finding, 'code' | 'message' | 'remedy'>): Finding {
-  return { severity: 'notice', subject: name, ...part }
+function placesOf(name: string, text: string): readonly number[] {
+  return [...text.matchAll(secretReference)].flatMap(({ index, 1: plain, 2: quoted }) =>
+    (plain ?? quoted ?? '').toUpperCase() === name ? [text.slice(0, index).split('\n').length] : [],
+  )
 }
 
-const takeOut =
-  'only env: lines are left, whose variables nothing else in the file names: take them out, unless a program in the steps reads them'
-
-function isUnnamed(variable: string | undefined, text: string): boolean {
-  if (variable === undefined) return false
-  const rest = text.replace(new RegExp(`\\b${variable}:|\\bsecrets\\.${variable}\\b`, 'gi'), '')
-  return !new RegExp(`\\b${variable}\\b`).test(rest)
+function uncommented(text: string): string {
+  return text.replace(/^(\s*)#.*$/gm, '$1')
 }
 
-/** A workflow elsewhere that inherits all secrets. */
-function passedOn(repository: Repository): string | undefined {
-  for (const workflow of repository.workflows.values()) {
-    for (const job of workflow.jobs) {
-      if (job.uses === undefined || !inheritsSecrets(job)) continue
-      const path = calleePath(job, repository)
-      if (path === undefined || !repository.workflows.has(path)) return job.uses.value
-    }
-  }
-  return undefined
-}
-
-/** Where a secret is still named. */
-interface SecretUse {
-  readonly file: string
-  readonly line: number
-  /** The variable of a job's or a workflow's `env:` that is this secret and nothing else. */
-  readonly variable?: string | undefined
-}
-
-const anything = /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i
-
-/**
- * Every secret that the files name in an expression, with its places. Texts that edits replace do not count, nor
- * do comments. `''` stands for expressions that can reach any secret.
- */
-function secretUses(
-  repository: Repository,
-  edits: ReadonlyMap<string, readonly TextEdit[]>,
-): ReadonlyMap<string, readonly SecretUse[]> {
-  const uses = new Map<string, SecretUse[]>()
-  const add = (name: string, use: SecretUse) => {
-    const places = uses.get(name)
-    if (places === undefined) uses.set(name, [use])
-    else places.push(use)
-  }
-  for (const workflow of repository.workflows.values()) {
-    const gone = edits.get(workflow.path) ?? []
-    const variables = variablesOf(workflow)
-    const isGone = insideAny(gone)
-    // A call fails without what is required of those that inherit.
-    for (const { key, keyRange } of inheritedSecrets(workflow, repository)) {
-      if (!gone.some(edit => edit.start === keyRange.start)) {
-        add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line })
-      }
-    }
-    for (const { start, end, value } of scalarsIn(workflow.root)) {
-      if (!/secrets/i.test(value)) continue
-      const kept = (offset: number) => !isGone(offset, offset + 1)
-      const variable = onlySecret(value) === undefined ? undefined : variables.get(start)
-      const use = (offset: number) => ({
-        file: workflow.path,
-        line: workflow.positionAt(offset).line,
-        variable,
-      })
-      for (const { index, 1: plain, 2: quoted } of workflow.text
-        .slice(start, end)
-        .matchAll(secretReference)) {
-        const name = (plain ?? quoted ?? '').toUpperCase()
-        const isOwn = () => secretOrigins(name, { workflow, repository }).isOwn
-        if (kept(start + index) && isOwn()) add(name, use(start + index))
-      }
-      if (anything.test(value) && kept(start)) add('', use(start))
-    }
-  }
-  return uses
-}
-
-/** The names of the variables around the steps, by where their values stand: what a step is given itself, it has a use for. */
-function variablesOf({ env, jobs }: Workflow): ReadonlyMap<number, string> {
-  const blocks = [env, ...jobs.map(job => job.env)]
-  return new Map(blocks.flatMap(entriesOf).map(({ key, value }) => [value.start, key]))
-}
-
-/** What a workflow declares, and gets by `secrets: inherit`. */
-function inheritedSecrets(workflow: Workflow, repository: Repository): readonly YamlEntry[] {
-  const declared = entriesOf(valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets'))
-  const isInherited = declared.length > 0 && callersOf(workflow.path, repository).some(one => one.inherits)
-  return isInherited ? declared : []
+/** A call of a workflow elsewhere that gets every secret. */
+function inheritor({ workflows }: Repository): string | undefined {
+  const jobs = [...workflows.values()].flatMap(({ jobs }) => jobs)
+  return jobs.find(({ uses, node }) => {
+    const secrets = valueOf(node, 'secrets')
+    return (
+      uses !== undefined &&
+      !/^[.$]\//.test(uses.value) &&
+      secrets?.kind === 'scalar' &&
+      secrets.value === 'inherit'
+    )
+  })?.uses?.value
 }

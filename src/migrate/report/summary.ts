@@ -1,7 +1,7 @@
 import { codeText as code, plainText } from '../../base/markdown.ts'
 import { counted, printable } from '../../base/text.ts'
 import type { Finding } from './finding.ts'
-import type { NextStep } from './step.ts'
+import type { NextStep } from './next.ts'
 
 /** What migrate did, or would do. */
 export interface MigrateResult {
@@ -20,7 +20,7 @@ export function migrateCount({ findings, changed, written }: MigrateResult): str
   return `${change}, ${counted(left, 'finding')} to decide by hand`
 }
 
-/** The job summary of migrate: what needs a person, worst first; what changes; the old secrets; the register's draft. */
+/** The job summary of migrate: what needs a person, worst first; what changes; the old secrets; the token list's draft. */
 export function migrateSummary(
   result: MigrateResult & {
     readonly draft: string | undefined
@@ -43,7 +43,7 @@ export function migrateSummary(
     ...section(written ? 'Logins changed' : 'Logins to change', byFile(moved)),
     ...(diff === '' ? [] : folded(written ? 'Changes made' : 'Changes proposed', fence(diff, 'diff'))),
     ...section('Old secrets', secrets.map(item)),
-    ...(draft === undefined ? [] : folded('Draft of the register', fence(draft, 'yaml'))),
+    ...(draft === undefined ? [] : folded('Draft of the token list', fence(draft, 'yaml'))),
     ...section('Left as it is', byFile(rest)),
     ...section('What to do next', next.flatMap(stepMarkdown)),
   ].join('\n')

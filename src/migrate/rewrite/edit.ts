@@ -1,4 +1,5 @@
 import type { YamlEntry, YamlMapping, YamlNode } from '../../yaml/tree.ts'
+
 /** Replaces the text from `start` up to, not including, `end`. */
 export interface TextEdit {
   readonly start: number
@@ -8,10 +9,9 @@ export interface TextEdit {
 
 /** The text with all edits made. They must not overlap; their order does not matter. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start)
   let result = ''
   let at = 0
-  for (const edit of ordered) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
     result += text.slice(at, edit.start) + edit.text
     at = edit.end
   }
@@ -20,8 +20,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** White space as wide as what stands before an offset in its line. */
 export function indentAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  return text.slice(start, offset).replace(/[^\t ]/g, ' ')
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace(/[^\t ]/g, ' ')
 }
 
 /** The line ending in use at an offset: the one that ends its line, else the one before it. */
@@ -37,7 +36,7 @@ export function trimmedEnd(text: string, range: { start: number; end: number }):
 }
 
 /** The same with the comment behind it, which speaks of what was there; one that tells a scanner to pass over the line stays. */
-export function replacedEnd(text: string, range: { start: number; end: number }): number {
+function replacedEnd(text: string, range: { start: number; end: number }): number {
   const end = trimmedEnd(text, range)
   const [comment = ''] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? []
   return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length
@@ -46,12 +45,12 @@ export function replacedEnd(text: string, range: { start: number; end: number })
 /** Puts lines in the place of an entry. */
 export function replaceEntry(
   text: string,
-  change: { entry: YamlEntry; flow: boolean; lines: readonly string[] },
+  { keyRange, value }: YamlEntry,
+  { flow = false, lines }: { flow?: boolean; lines: readonly string[] },
 ): TextEdit {
-  const { keyRange, value } = change.entry
-  const start = keyRange.start
-  const separator = change.flow ? ', ' : lineEndingAt(text, start) + indentAt(text, start)
-  return { start, end: replacedEnd(text, { start, end: value.end }), text: change.lines.join(separator) }
+  const { start } = keyRange
+  const separator = flow ? ', ' : lineEndingAt(text, start) + indentAt(text, start)
+  return { start, end: replacedEnd(text, { start, end: value.end }), text: lines.join(separator) }
 }
 
 /**
@@ -64,28 +63,23 @@ export function removeEntries(
   item: YamlMapping | undefined,
 ): readonly TextEdit[] {
   const own = item?.entries ?? []
-  const leading = new Set(
-    own.slice(
-      0,
-      own.findIndex(entry => !entries.includes(entry)),
-    ),
+  const leading = own.slice(
+    0,
+    own.findIndex(entry => !entries.includes(entry)),
   )
-  return entries.map(entry => removeEntry(text, { entry, isLeading: leading.has(entry) }))
-}
-
-function removeEntry(text: string, part: { entry: YamlEntry; isLeading: boolean }): TextEdit {
-  const { keyRange, value } = part.entry
-  const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
-  const lineEnd = text.indexOf('\n', end)
-  const next = lineEnd === -1 ? text.length : lineEnd + 1
-  if (part.isLeading) {
-    const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
-    return { start: keyRange.start, end: next + following, text: '' }
-  }
-  const start = text.lastIndexOf('\n', keyRange.start) + 1
-  if (lineEnd !== -1) return { start, end: next, text: '' }
-  // The file ends without a line ending, and still does afterwards.
-  return { start: text.slice(0, start).trimEnd().length, end: next, text: '' }
+  return entries.map(entry => {
+    const { keyRange, value } = entry
+    const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
+    const lineEnd = text.indexOf('\n', end)
+    const next = lineEnd === -1 ? text.length : lineEnd + 1
+    if (leading.includes(entry)) {
+      const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
+      return { start: keyRange.start, end: next + following, text: '' }
+    }
+    const start = text.lastIndexOf('\n', keyRange.start) + 1
+    // A file that ends without a line ending still does afterwards.
+    return { start: lineEnd === -1 ? text.slice(0, start).trimEnd().length : start, end: next, text: '' }
+  })
 }
 
 /** In a flow mapping braces need quotes; elsewhere the style of what was there stays. */
@@ -95,12 +89,8 @@ export function quoteOf(value: YamlNode, flow: boolean): string {
   return style === 'double' || flow ? '"' : ''
 }
 
-/** Puts another text in the place of a value, in the quotes that it has: one with braces has some in a flow mapping. */
+/** Puts another text in the place of a value, in the quotes that it has. */
 export function replaceValue(text: string, node: YamlNode, value: string): TextEdit {
-  return { start: node.start, end: replacedEnd(text, node), text: quoted(value, quoteOf(node, false)) }
-}
-
-/** No text that migrate writes has quotes in it. */
-export function quoted(text: string, quote: string): string {
-  return quote + text + quote
+  const quote = quoteOf(node, false)
+  return { start: node.start, end: replacedEnd(text, node), text: quote + value + quote }
 }

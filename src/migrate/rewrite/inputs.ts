@@ -1,78 +1,66 @@
 import { expiryVariable } from '../../register/store.ts'
-import type { LoginPlan } from '../../workflows/logins/plan.ts'
-import { quoted } from './edit.ts'
+import type { LoginPlan } from '../decide/plan.ts'
+import { onlyReference } from '../../workflows/values/expression.ts'
 
-/** The new inputs as `key: value`, those that need it in `quote`s. */
-export function inputsOf(plan: LoginPlan, quote: string): readonly string[] {
-  return [...slotInputs(plan, quote), ...credentialLines(plan, quote), ...missingLines(plan)]
+/** What the new inputs look like: in which quotes braces and lists stand, and whether they warn before the token expires. */
+export interface InputStyle {
+  readonly quote: string
+  readonly warns: boolean
 }
 
-/** Those that say what the login is for. */
-export function slotInputs(plan: LoginPlan, quote: string): string[] {
-  const { channel, access, named } = plan
+/** The inputs that say what the login is for. */
+export function useLines(plan: LoginPlan, { quote }: InputStyle): readonly string[] {
+  const { channel, access, seen, isWhole, isListed, organization } = plan
+  const named = isWhole ? seen : []
   // Beside `access: push` a list of what is pulled would be read as the whole job.
   const pulled = access === 'pull' ? [...named, ...plan.bases] : named.length > 0 ? plan.bases : []
   const lists = [
-    ...(access === 'push' ? listLine('push', named, quote) : []),
-    ...listLine('pull', pulled.map(shortName), quote),
+    ...(access === 'push' && named.length > 0 ? [`push: ${written(named, quote)}`] : []),
+    ...(pulled.length > 0
+      ? [
+          `pull: ${written(
+            pulled.map(name => name.replace(/^library\//, '')),
+            quote,
+          )}`,
+        ]
+      : []),
   ]
   return [
-    ...(plan.namesOrganization && named.length === 0
-      ? [`organization: ${written([plan.organization], quote)}`]
-      : []),
+    ...(isListed || named.length > 0 ? [] : [`organization: ${written([organization], quote)}`]),
     ...(channel === undefined ? [] : [`channel: ${channel}`]),
     ...(lists.length > 0 ? lists : [`access: ${access}`]),
   ]
 }
 
-function listLine(input: string, names: readonly string[], quote: string): string[] {
-  return names.length === 0 ? [] : [`${input}: ${written(names, quote)}`]
-}
-
 /** A list, and braces, need the quotes of their place. */
 function written(names: readonly string[], quote: string): string {
   const text = names.join(', ')
-  return quoted(text, names.length > 1 || text.includes('{') ? quote : '')
+  return names.length > 1 || text.includes('{') ? quote + text + quote : text
 }
 
-/** As a Dockerfile names it. */
-function shortName(repository: string): string {
-  return repository.replace(/^library\//, '')
-}
-
-/** Those that say where the token comes from; none where the register knows the connection of a keyless login. */
-export function credentialLines(plan: LoginPlan, quote: string): readonly string[] {
-  const { keyless } = plan
-  if (keyless === undefined) {
-    return [tokenLine(plan, quote), ...(hasDate(plan) ? [expiryLine(plan.secret, quote)] : [])]
+/** The inputs that say where the token comes from. */
+export function tokenLines(plan: LoginPlan, { quote, warns }: InputStyle): readonly string[] {
+  const { keyless, condition, passed, login, secret } = plan
+  const missing = condition === undefined ? [] : ['on-missing: skip']
+  if (keyless !== undefined) {
+    const connection =
+      keyless.connection === undefined ? [] : [`oidc-connection-id: ${quote}${keyless.connection}${quote}`]
+    return [...connection, ...(keyless.isLong ? [`oidc-expires-in: ${keyless.lifetime}`] : []), ...missing]
   }
-  const { connection, lines } = keyless
-  return [...(connection === undefined ? [] : [`oidc-connection-id: ${quoted(connection, quote)}`]), ...lines]
-}
-
-/** Where the old step asked whether the secret is there. */
-export function missingLines({ condition }: LoginPlan): readonly string[] {
-  return condition !== undefined ? ['on-missing: skip'] : []
-}
-
-function tokenLine(plan: LoginPlan, quote: string): string {
-  const { password } = plan.login
-  const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
-  const passed = `\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`
-  return `token: ${quoted(plan.passed === undefined ? tokenExpression(plan) : passed, quote)}`
-}
-
-/** A token that is passed by a caller has its date there. */
-function hasDate({ warns, passed }: LoginPlan): boolean {
-  return warns === true && passed === undefined
+  const [context = '', name = ''] = passed.length === 0 ? [] : (onlyReference(login.passwordText ?? '') ?? [])
+  const token = name === '' ? tokenExpression(secret) : `\${{ ${context}.${name} }}`
+  return [
+    `token: ${quote}${token}${quote}`,
+    ...(warns && name === '' ? [expiryLine(secret, quote)] : []),
+    ...missing,
+  ]
 }
 
 /** For a warning before the token in a secret expires. */
-function expiryLine(secret: string, quote: string): string {
-  return `expires-at: ${quoted(`\${{ vars.${expiryVariable(secret)} }}`, quote)}`
+export function expiryLine(secret: string, quote: string): string {
+  return `expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}`
 }
 
-/** The token of a plan as an expression. */
-export function tokenExpression({ secret }: LoginPlan): string {
+export function tokenExpression(secret: string): string {
   return `\${{ secrets.${secret} }}`
 }

@@ -1,140 +1,230 @@
-import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
-import { strayInputs } from '../../workflows/logins/action.ts'
-import type { LoginForm } from '../../workflows/logins/login.ts'
-import type { LoginPlan } from '../../workflows/logins/plan.ts'
-import type { OwnAction } from '../../workflows/workflow/repository.ts'
-import { inputEntry, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
-import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
-import { sourceEdits } from './condition.ts'
-import { stepBeforeEdits } from './entry.ts'
-import { credentialLines, inputsOf, missingLines, slotInputs, tokenExpression } from './inputs.ts'
+import { entriesOf, entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import { strayInputs } from '../../workflows/logins/actions.ts'
+import { onlySecret } from '../../workflows/logins/credential.ts'
+import type { OwnAction } from '../../workflows/jobs/repository.ts'
+import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
+import type { LoginPlan } from '../decide/plan.ts'
+import {
+  indentAt,
+  lineEndingAt,
+  quoteOf,
+  removeEntries,
+  replaceEntry,
+  replaceValue,
+  type TextEdit,
+  trimmedEnd,
+} from './edit.ts'
+import { tokenExpression, tokenLines, useLines } from './inputs.ts'
 import { idTokenPermission } from './permissions.ts'
-import { feedingEdits, scriptEdits } from './script.ts'
 import { newUses, usesEdits } from './uses.ts'
 
-/** The smallest edits that put a plan into its file; none when the form has no replacement. */
-export function rewrite(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
-  const { keyless, login, declared } = plan
-  if (declared !== undefined) return [{ ...declared.keyRange, text: plan.secret }, ...loginEdits(plan, own)]
-  if (keyless === undefined) return loginEdits(plan, own)
-  const permission = idTokenPermission(login.workflow, login.job)
-  const edits = permission.kind === 'edit' && !keyless.isConversion ? [permission.edit] : []
-  return [...edits, ...loginEdits(plan, own)]
+/** An edit, and the file that it is made in. */
+export interface FileEdit extends TextEdit {
+  readonly path: string
 }
 
-function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
-  const { form, workflow, step } = plan.login
-  switch (form.kind) {
-    case 'action':
-      return step?.uses === undefined
-        ? []
-        : [
-            ...usesEdits(workflow.text, step.uses, own),
-            ...(plan.keyless?.isConversion === true
-              ? conversionEdits(plan, step, form.with)
-              : [...sourceEdits(plan, step), ...inputEdits(plan, form.with)]),
-          ]
-    case 'credentials':
-      return credentialEdits(plan, form.node)
-    case 'script':
-      return step === undefined
-        ? []
-        : scriptEdits({ plan, step, uses: newUses(workflow.text, own), inputs: inputsOf(plan, '') })
-    case 'lines':
-      return step === undefined ? [] : lineEdits(plan, { step, own, form })
-    case 'other':
-      return []
+interface Style {
+  readonly own: OwnAction
+  readonly warns: boolean
+}
+
+/** The smallest edits that put a plan into its file, and into those that hand its credential over. */
+export function rewrite(plan: LoginPlan, style: Style): readonly FileEdit[] {
+  const { login, keyless, passed, secret } = plan
+  const permission = keyless === undefined ? [] : idTokenPermission(login.file, login.job)
+  const own = [...(typeof permission === 'string' ? [] : permission), ...loginEdits(plan, style)]
+  const handed = passed.flatMap(({ through }) => {
+    const last = through.at(-1)
+    return last === undefined
+      ? []
+      : [
+          {
+            path: last.frame.file.path,
+            ...replaceValue(last.frame.file.text, last.node, tokenExpression(secret)),
+          },
+        ]
+  })
+  return [...own.map(edit => ({ ...edit, path: login.file.path })), ...handed]
+}
+
+function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[] {
+  const { form, step, file } = plan.login
+  const { text } = file
+  if (form.kind === 'credentials') return credentialEdits(plan, form.node)
+  if (step === undefined || form.kind === 'other') return []
+  if (form.kind === 'action') {
+    const uses = step.uses === undefined ? [] : usesEdits(text, step.uses, own)
+    return [...uses, ...sourceEdits(plan, step), ...inputEdits(plan, step, { inputs: form.with, warns })]
   }
-}
-
-/** The login's lines leave the script, and the variables that only fed them leave the step. */
-function lineEdits(
-  plan: LoginPlan,
-  { step, own, form }: { step: WorkflowStep; own: OwnAction; form: LoginForm & { kind: 'lines' } },
-): readonly TextEdit[] {
-  const { lines, reader } = form
-  const { text } = plan.login.workflow
-  const inputs = inputsOf(plan, '')
+  const style = { quote: '', warns }
+  const inputs = [...registryLine(plan), ...useLines(plan, style), ...tokenLines(plan, style)]
+  const uses = newUses(text, own)
+  if (form.kind === 'script') {
+    return scriptEdits(plan, step, [`uses: ${uses}`, 'with:', ...inputs.map(line => `  ${line}`)])
+  }
   return [
-    ...stepBeforeEdits({ plan, step, uses: newUses(text, own), inputs }, lines),
-    ...(reader === undefined ? feedingEdits(text, step, lines) : []),
+    stepBefore(text, step, [
+      `uses: ${uses}`,
+      ...conditionLine(text, step),
+      'with:',
+      ...inputs.map(line => `  ${line}`),
+    ]),
+    withoutLines(text, form.lines),
+    ...(form.reader === undefined ? feedingEdits(text, step, form.lines) : []),
   ]
 }
 
-/** The user name's place takes what tells the slot, the password's place takes the tokens. */
-function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
-  const { step, workflow } = plan.login
-  const { text } = workflow
+/** The user name's place takes what the login is for, the password's place takes the token. */
+function inputEdits(
+  plan: LoginPlan,
+  step: WorkflowStep,
+  { inputs, warns }: { inputs: YamlMapping; warns: boolean },
+): readonly TextEdit[] {
+  const { login } = plan
+  const { text } = login.file
+  const { flow } = inputs
   const username = inputEntry(inputs, 'username')
   const password = inputEntry(inputs, 'password')
   if (username === undefined || password === undefined) return []
   // Another action's name of the registry: Docker Hub is the default.
-  const server = inputEntry(inputs, 'login-server') ?? podmanRegistry(plan, inputs)
-  const strays = step === undefined ? [] : strayInputs(step)
+  const server =
+    inputEntry(inputs, 'login-server') ??
+    (login.tool.endsWith('/podman-login') ? inputEntry(inputs, 'registry') : undefined)
+  const gone = [...(server === undefined ? [] : [server]), ...strayInputs(step)]
+  const lines = (entry: YamlEntry, of: typeof useLines) =>
+    of(plan, { quote: quoteOf(entry.value, inputs.flow), warns })
   return [
-    ...removeEntries(text, server === undefined ? strays : [server, ...strays], undefined),
-    replaceEntry(text, {
-      entry: username,
-      flow: inputs.flow,
-      lines: slotInputs(plan, quoteOf(username.value, inputs.flow)),
-    }),
-    ...passwordEdits(plan, password, inputs.flow),
+    ...removeEntries(text, gone, undefined),
+    replaceEntry(text, username, { flow, lines: lines(username, useLines) }),
+    replaceEntry(text, password, { flow, lines: lines(password, tokenLines) }),
   ]
-}
-
-/** podman's login action has to name Docker Hub. */
-function podmanRegistry({ login }: LoginPlan, inputs: YamlMapping): YamlEntry | undefined {
-  return login.tool.endsWith('/podman-login') && /^docker\.io$/i.test(login.host)
-    ? inputEntry(inputs, 'registry')
-    : undefined
-}
-
-/** The user name's place takes everything; the variables of the other action go. */
-function conversionEdits(plan: LoginPlan, step: WorkflowStep, inputs: YamlMapping): readonly TextEdit[] {
-  const { text } = plan.login.workflow
-  const username = inputEntry(inputs, 'username')
-  const env = entryOf(step.node, 'env')
-  if (username === undefined || env === undefined) return []
-  const lines = inputsOf(plan, '')
-  return [
-    replaceEntry(text, { entry: username, flow: inputs.flow, lines }),
-    ...removeEntries(text, [env], step.node),
-  ]
-}
-
-/** A value that is passed stays as it is: the callers change theirs. */
-function passwordEdits(plan: LoginPlan, entry: YamlEntry, flow: boolean): readonly TextEdit[] {
-  if (plan.passed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
-  const { text } = plan.login.workflow
-  const lines = [...credentialLines(plan, quoteOf(entry.value, flow)), ...missingLines(plan)]
-  return lines.length === 0
-    ? removeEntries(text, [entry], undefined)
-    : [replaceEntry(text, { entry, flow, lines })]
 }
 
 /** The runner pulls a container before any step: its credentials become the organization and the pull token. */
 function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly TextEdit[] {
-  const { text } = plan.login.workflow
+  const { text } = plan.login.file
   const username = entryOf(credentials, 'username')
   const password = entryOf(credentials, 'password')
   if (username === undefined || password === undefined) return []
   const name = replaceValue(text, username.value, plan.organization)
-  if (plan.passed !== undefined) return [name]
-  return [name, replaceValue(text, password.value, tokenExpression(plan))]
+  return plan.passed.length > 0
+    ? [name]
+    : [name, replaceValue(text, password.value, tokenExpression(plan.secret))]
 }
 
-/** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
-export function callerEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
-  const renamed = (plan.renamed ?? []).flatMap(({ workflow, entry }) => [
-    { path: workflow.path, edit: { ...entry.keyRange, text: plan.secret } },
-    {
-      path: workflow.path,
-      edit: replaceValue(workflow.text, entry.value, tokenExpression(plan)),
-    },
-  ])
-  const passed = (plan.passed ?? []).map(({ caller: { source, value }, plan: own }) => ({
-    path: source.workflow.path,
-    edit: replaceValue(source.workflow.text, value, tokenExpression(own)),
-  }))
-  return [...renamed, ...passed]
+/** Takes out of a step's `if:` what asks for the old secret, and the variables that only fed the old login. */
+function sourceEdits(plan: LoginPlan, step: WorkflowStep): readonly TextEdit[] {
+  const { text } = plan.login.file
+  const rest = plan.condition === undefined ? (step.condition ?? '') : (plan.condition.rest ?? '')
+  const others = entriesOf(step.with).filter(({ key }) => !/^(username|password)$/i.test(key))
+  const kept = [rest, ...others.map(({ value }) => (value.kind === 'scalar' ? value.value : ''))].join(' ')
+  const secrets = [plan.login.username, plan.login.password].flatMap(one =>
+    one.kind === 'secret' ? [one.name] : [],
+  )
+  const idle = entriesOf(step.env).filter(({ key, value }) => {
+    const name = onlySecret(value.kind === 'scalar' ? value.value : '')
+    return name !== undefined && secrets.includes(name) && !new RegExp(`\\b${key}\\b`).test(kept)
+  })
+  return [
+    ...conditionEdits(plan, step),
+    ...removeEntries(text, [...goneCondition(plan, step), ...variableEntries(step, idle)], step.node),
+  ]
+}
+
+function goneCondition({ condition }: LoginPlan, step: WorkflowStep): readonly YamlEntry[] {
+  const entry = entryOf(step.node, 'if')
+  return condition !== undefined && condition.rest === undefined && entry !== undefined ? [entry] : []
+}
+
+/** What stays of an `if:`, in the form that it has; `!` at the start would be YAML's. */
+function conditionEdits({ condition, login }: LoginPlan, step: WorkflowStep): readonly TextEdit[] {
+  const entry = entryOf(step.node, 'if')
+  if (condition?.rest === undefined || entry?.value.kind !== 'scalar') return []
+  const { style, value } = entry.value
+  const whole =
+    /^\s*\$\{\{/.test(value) || condition.rest.startsWith('!') ? `\${{ ${condition.rest} }}` : condition.rest
+  // A block would end with what follows it.
+  const text =
+    style === 'plain'
+      ? whole
+      : style === 'double'
+        ? JSON.stringify(whole)
+        : `'${condition.rest.replaceAll("'", "''")}'`
+  return [{ start: entry.value.start, end: trimmedEnd(login.file.text, entry.value), text }]
+}
+
+/** Replaces a script that only logs in by a step; `shell:` and what only fed the script go with it. */
+function scriptEdits(plan: LoginPlan, step: WorkflowStep, lines: readonly string[]): readonly TextEdit[] {
+  const { text } = plan.login.file
+  const run = entryOf(step.node, 'run')
+  if (run === undefined) return []
+  const keys = ['shell', 'working-directory'].flatMap(key => entryOf(step.node, key) ?? [])
+  const feeding = variableEntries(
+    step,
+    entriesOf(step.env).filter(one => feeds(one, step.run?.value ?? '')),
+  )
+  return [
+    replaceEntry(text, run, { lines }),
+    ...conditionEdits(plan, step),
+    ...removeEntries(text, [...keys, ...goneCondition(plan, step), ...feeding], step.node),
+  ]
+}
+
+/** Puts a step before another one. */
+function stepBefore(text: string, step: WorkflowStep, lines: readonly string[]): TextEdit {
+  const { start } = step.node
+  const dash = text.lastIndexOf('-', start)
+  const added = lines.join(lineEndingAt(text, start) + indentAt(text, start))
+  return {
+    start,
+    end: start,
+    text: added + lineEndingAt(text, start) + indentAt(text, dash) + text.slice(dash, start),
+  }
+}
+
+function conditionLine(text: string, step: WorkflowStep): readonly string[] {
+  const entry = entryOf(step.node, 'if')
+  if (entry === undefined) return []
+  const range = { start: entry.keyRange.start, end: entry.value.end }
+  return [text.slice(range.start, trimmedEnd(text, range))]
+}
+
+/** The last lines of a file that ends without a line ending take the one before them along. */
+function withoutLines(text: string, { start, end }: TextRange): TextEdit {
+  const isOpen = !text.slice(start, end).endsWith('\n')
+  return { start: isOpen ? text.slice(0, start).trimEnd().length : start, end, text: '' }
+}
+
+/** Takes out the variables of a step that fed nothing but these lines of its script. */
+function feedingEdits(text: string, step: WorkflowStep, lines: TextRange): readonly TextEdit[] {
+  const { run } = step
+  if (run === undefined) return []
+  const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end)
+  const feeding = entriesOf(step.env).filter(one => !names(rest, one.key) && feeds(one, run.value))
+  return removeEntries(text, variableEntries(step, feeding), step.node)
+}
+
+function feeds({ key, value }: YamlEntry, script: string): boolean {
+  return names(script, key) && value.kind === 'scalar' && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value)
+}
+
+function names(script: string, variable: string): boolean {
+  return new RegExp(`\\$(env:)?\\{?${variable}\\b|\\benv\\.${variable}\\b`, 'i').test(script)
+}
+
+/** What goes with these variables: all of `env:` with the last of them, nothing where they share a line. */
+function variableEntries(step: WorkflowStep, gone: readonly YamlEntry[]): readonly YamlEntry[] {
+  const env = entryOf(step.node, 'env')
+  if (env?.value.kind !== 'mapping' || gone.length === 0) return []
+  if (gone.length === env.value.entries.length) return [env]
+  return env.value.flow ? [] : gone
+}
+
+/** Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. Helm finds Docker's own entry. */
+function registryLine({ login }: LoginPlan): readonly string[] {
+  const isUsual =
+    login.tool.startsWith('helm ') ||
+    login.host === '' ||
+    /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host)
+  return isUsual ? [] : [`registry: ${login.host}`]
 }

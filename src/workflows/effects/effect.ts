@@ -1,58 +1,37 @@
-import type { Image } from '../workflow/image.ts'
-import type { WorkflowStep } from '../workflow/workflow.ts'
-import type { TagKind } from './tags.ts'
-
-/** An image that something pushes or pulls, with the tags it gets: none for what is pushed by digest. */
-export interface TaggedImage {
-  readonly image: Image
-  readonly tags: readonly TagKind[]
-}
+import type { PlayedStep } from '../jobs/play.ts'
+import { type Image, parseImage } from '../values/image.ts'
+import { knownText, splitText, type Value } from '../values/text.ts'
 
 /**
- * What a part of a job does to registries. `opaque`: it may push, the file does not tell. `api`: it calls
- * Docker Hub's API. `cloud`: it builds in Docker Build Cloud. `base`: a build starts from these images.
- * `local`: it gives these images to the machine, or some that the file does not tell; no registry need have them.
- * `test`: it is not read, and by its name it tests or builds what is no image, and pushes nothing.
+ * What a step does to registries. `open`: it may push, the files do not tell. `quiet`: it is not read, and by its words
+ * pushes nothing. `local`: it gives these images to the machine. `base`: a build starts from these. `api`: it calls Docker
+ * Hub's API. `cloud`: it builds in Docker Build Cloud.
  */
 export interface Effect {
-  readonly kind: 'push' | 'pull' | 'base' | 'local' | 'opaque' | 'test' | 'api' | 'cloud'
-  /** Empty: some image, which one the file does not tell. */
-  readonly images: readonly TaggedImage[]
-  /** What does it, in words for a finding: `docker push`. */
+  readonly kind: 'push' | 'pull' | 'base' | 'local' | 'open' | 'quiet' | 'api' | 'cloud'
+  /** None: some image, which one the files do not tell. */
+  readonly images: readonly Image[]
+  /** What does it, in words: `docker push`. */
   readonly by: string
-  /** Offset in the file. */
+  /** Offset in the file of its step. */
   readonly at: number
-  /** The organization that a tool of Docker's is asked about, or that the words of what is not read name. */
-  readonly owner?: string
-  /** The steps of local actions that it stands in, the outermost first. */
-  readonly within?: readonly WorkflowStep[]
-  /** Of a push: nothing says so but its words. */
+  readonly step: PlayedStep
+  /** Nothing says so but its words. */
   readonly isByWords?: true
-  /** Of `opaque`: its words say that it releases something, which may be images. */
-  readonly releases?: true
+  /** It may do so to more images than these: what it releases is told elsewhere. */
+  readonly isMore?: true
 }
 
-/** An effect together with the step it belongs to. */
-export interface StepEffect extends Effect {
-  readonly step: WorkflowStep
+export type Act = Omit<Effect, 'step' | 'at'>
+
+export function act(kind: Act['kind'], by: string, images: readonly Image[] = []): Act {
+  return { kind, by, images }
 }
 
-type Part = Partial<Pick<Effect, 'images' | 'owner' | 'releases' | 'isByWords'>> & Pick<Effect, 'by' | 'at'>
-
-/** An effect; without images if none are given. */
-export function effect(kind: Effect['kind'], part: Part): Effect {
-  return { kind, images: [], ...part }
-}
-
-/** Images that something leaves on the machine; none where it names none. */
-export function localEffects(
-  images: readonly TaggedImage[],
-  part: Pick<Effect, 'by' | 'at'>,
-): readonly Effect[] {
-  return images.length === 0 ? [] : [effect('local', { ...part, images })]
-}
-
-/** The image of an attestation or signature gets no tag of its own. */
-export function untagged(effects: readonly Effect[]): readonly Effect[] {
-  return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
+/** The images that a value names, a line or a comma each. */
+export function imagesIn(value: Value): readonly Image[] {
+  return value
+    .flatMap(text => splitText(text, /[\s,]+/))
+    .filter(text => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$/.test(knownText(text) ?? ''))
+    .map(parseImage)
 }

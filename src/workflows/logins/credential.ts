@@ -1,52 +1,38 @@
-import { expressionIn, textParts } from '../expression/open-text.ts'
-import { resolveText, type Scope } from '../workflow/scope.ts'
+import { boundTo, type Bound, type Frame } from '../jobs/play.ts'
+import { onlyReference } from '../values/expression.ts'
+import { onlyHole, knownText, type Value } from '../values/text.ts'
 
 /** Where a user name or password comes from. */
 export type WrittenCredential =
-  | { readonly kind: 'secret'; readonly name: string }
+  /** In upper case, as GitHub has it. */
+  | { readonly kind: 'secret'; readonly name: string; readonly file: string | undefined }
   | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'literal' }
   | { readonly kind: 'input'; readonly name: string }
-  | { readonly kind: 'step' }
-  | { readonly kind: 'computed' }
   | { readonly kind: 'broken'; readonly why: string }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'literal' | 'step' | 'computed' | 'missing' }
 
-/** Reads a `username:` or `password:` value. `scope` opens one that comes through `env:`. */
-export function credentialOf(text: string | undefined, scope: Scope): WrittenCredential {
-  if (text === undefined || text.trim() === '') return { kind: 'missing' }
-  const resolved = resolveText(text, scope)
-  const [only = ''] = resolved
-  return resolved.length === 1 ? readOne(only.trim()) : { kind: 'computed' }
-}
-
-function readOne(text: string): WrittenCredential {
-  const [part, ...more] = textParts(text)
-  const inside = part === undefined || more.length > 0 ? undefined : expressionIn(part)
-  if (inside === undefined) return readOutside(text)
-  const [, context = '', name = '', quoted = ''] = single.exec(inside) ?? []
-  switch (context.toLowerCase()) {
-    case 'secrets':
-      return { kind: 'secret', name: (name || quoted).toUpperCase() }
-    case 'vars':
-      return { kind: 'variable', name: name || quoted }
-    case 'inputs':
-      return { kind: 'input', name: name || quoted }
-    default:
-      if (inside === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN' }
-      if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
-        return { kind: 'variable', name: inside }
-      }
-      return /^(steps|needs|env)[.[]|^(?!secrets\[).*\b(steps|needs)\.[\w-]+\.outputs\b/.test(inside)
-        ? { kind: 'step' }
-        : { kind: 'computed' }
+/** Reads what a login gives as its user name or password. */
+export function credentialOf(value: Value | undefined): WrittenCredential {
+  const [text, ...more] = value ?? []
+  if (text === undefined) return { kind: 'missing' }
+  if (more.length > 0) return { kind: 'computed' }
+  const plain = knownText(text)?.trim()
+  if (plain !== undefined) return plain === '' ? { kind: 'missing' } : readPlain(plain)
+  const hole = onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== ''))
+  if (hole === undefined) return { kind: 'computed' }
+  const { source = '' } = hole
+  const [context = '', name = ''] = source.split('.')
+  if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file: hole.file }
+  if (context === 'secrets' && name !== '') {
+    return { kind: 'secret', name: name.toUpperCase(), file: hole.file }
   }
+  if (context === 'vars') return { kind: 'variable', name }
+  if (context === 'github') return { kind: 'variable', name: source }
+  if (context === 'inputs') return { kind: 'input', name }
+  return { kind: source === '' || /^(steps|needs|env)$/.test(context) ? 'step' : 'computed' }
 }
 
-const single = /^(secrets|vars|inputs)(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])$/i
-
-function readOutside(text: string): WrittenCredential {
-  if (text.includes('${{')) return { kind: 'computed' }
+function readPlain(text: string): WrittenCredential {
   if (/^\$\w+$|^\$\{\w/.test(text)) return { kind: 'broken', why: 'a shell variable is not replaced here' }
   if (/^\$?\{\s*(secrets|env|vars)\b|^\{\{|^secrets\./.test(text)) {
     return { kind: 'broken', why: 'an expression needs ${{ }} around it' }
@@ -54,11 +40,40 @@ function readOutside(text: string): WrittenCredential {
   return { kind: 'literal' }
 }
 
-/** The one secret that a text is, in upper case as GitHub has it; `undefined` for anything else. */
+/** The one secret that a text is, in upper case; `undefined` for anything else. */
 export function onlySecret(text: string): string | undefined {
-  const [, inside = ''] = /^\s*\$\{\{\s*(.*?)\s*\}\}\s*$/.exec(text) ?? []
-  const [, context = '', name, quoted] = single.exec(inside) ?? []
-  return context.toLowerCase() === 'secrets' ? (name ?? quoted)?.toUpperCase() : undefined
+  const [context, name, ...more] = onlyReference(text) ?? []
+  return context === 'secrets' && more.length === 0 ? name?.toUpperCase() : undefined
+}
+
+/** What hands a text over to a file, from the file itself up to where its secret is named. */
+export interface Passing {
+  /** Each place that hands it on; the last one names the secret. */
+  readonly through: readonly Bound[]
+  /** The secret where it is named first. */
+  readonly secret: string
+}
+
+/** How a text that is one secret or one input gets its value; `undefined` where that is more, or nothing. */
+export function passingOf(text: string, frame: Frame): Passing | undefined {
+  const through: Bound[] = []
+  let [written, at]: [string, Frame] = [text, frame]
+  for (;;) {
+    const [context = '', name = '', ...more] = onlyReference(written) ?? []
+    if (more.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
+    const bound = boundTo(at, context, name)
+    if (bound !== undefined) {
+      through.push(bound)
+      written = bound.node.value
+      at = bound.frame
+      continue
+    }
+    const { caller } = at
+    if (context === 'inputs') return undefined
+    if (caller === undefined) return { through, secret: name.toUpperCase() }
+    if (!caller.inherits) return undefined
+    at = caller.job.frame
+  }
 }
 
 /** Names under which a token of this action is kept: nothing is left to migrate there. */
@@ -66,45 +81,33 @@ export function isScopedName(name: string): boolean {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase())
 }
 
-/** Names of a credential that may only read, such as `DOCKERHUB_READONLY_TOKEN`. */
-export function isReaderName(name: string): boolean {
-  return /(^|_)(READ|READER|READONLY|RO|PULL)(_|$)/i.test(name) && !/WRITE|PUSH|(^|_)RW(_|$)/i.test(name)
-}
-
 /** Names that migrate itself gives; a shared account's secret may have such a name, too. */
 export function isTokenName(name: string): boolean {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase())
 }
 
+/** Names of a credential that may only read, such as `DOCKERHUB_READONLY_TOKEN`. */
+export function isReaderName(name: string): boolean {
+  return /(^|_)(READ|READER|READONLY|RO|PULL)(_|$)/i.test(name) && !/WRITE|PUSH|(^|_)RW(_|$)/i.test(name)
+}
+
 /** True for a secret whose name says that it is a password or token for Docker Hub. */
 export function isDockerPassword(name: string): boolean {
-  return (
+  const isDocker =
     /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
-    isPassword.test(name) &&
+    /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name)
+  return (
+    isDocker &&
     !/PRIVATE_KEY|GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(
       name,
     )
   )
 }
 
-const isPassword = /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/
-
-/** Its name says that it is the password of a registry, and not of which. */
-export function isRegistryPassword(name: string): boolean {
-  return /^(CONTAINER_)?REGISTRY_/.test(name) && isPassword.test(name)
-}
-
-/** A secret that a text names, by its name or in brackets. */
-export const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
-
-/** The secrets whose value may be in a text: those that it only asks for are not, as in `secrets.TOKEN != ''`. */
-export function givenSecrets(text: string): readonly string[] {
-  return secretNames(text.replace(question, ''))
-}
-
-const question = /!\s*secrets\.[\w-]+|''\s*[!=]=\s*secrets\.[\w-]+|\bsecrets\.[\w-]+\s*[!=]=\s*(''|null)/gi
-
 /** The secrets that a text names in expressions, in upper case. */
 export function secretNames(text: string): readonly string[] {
   return [...text.matchAll(secretReference)].map(match => (match[1] ?? match[2] ?? '').toUpperCase())
 }
+
+/** A secret that a text names, by its name or in brackets. */
+export const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi

@@ -1,31 +1,20 @@
+import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
+import type { Workflow } from '../jobs/workflow.ts'
+import { actionName } from '../jobs/workflow.ts'
+import { namesAnother, registryKind, type RegistryKind } from '../values/image.ts'
+import { onlyText, showText, type Value, wordsOf } from '../values/text.ts'
 import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
-import { namesAnother, type RegistryKind, registryByName } from '../workflow/image.ts'
-import { resolveText, type Scope } from '../workflow/scope.ts'
-import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
-import type { LoginAnswer } from './answer.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
-
-export interface LoginContext {
-  readonly workflow: Workflow
-  readonly job: Job
-  readonly step: WorkflowStep
-  readonly scope: Scope
-}
-
-/** The texts of a login's inputs. */
-export interface Fields {
-  readonly registry: string | undefined
-  readonly username: string | undefined
-  readonly password: string | undefined
-}
 
 /** A place where a job hands a user name and a password to a registry. */
 export interface Login {
   readonly form: LoginForm
-  readonly workflow: Workflow
-  readonly job: Job
+  readonly job: PlayedJob
   /** `undefined` for what is not a step: a container's credentials. */
-  readonly step: WorkflowStep | undefined
+  readonly step: PlayedStep | undefined
+  readonly file: Workflow
+  /** Offset in the file. */
+  readonly at: number
   /** `docker/login-action`, `docker login`, `services.db.credentials`. */
   readonly tool: string
   readonly registry: RegistryKind
@@ -33,18 +22,14 @@ export interface Login {
   readonly host: string
   readonly username: WrittenCredential
   readonly password: WrittenCredential
+  /** What stands there for the password. */
+  readonly passwordText: string | undefined
   /** The user name when it is a literal. */
   readonly account: string | undefined
-  /** Offset in the file. */
-  readonly at: number
-  /** In an action that a step uses: the steps of that action before it. */
-  readonly before?: readonly WorkflowStep[]
   /** In whose file it stands: `docker`, `podman`, `helm`, or another user's `sudo docker`. */
   readonly keptBy: string
   /** A script runs it only in a condition or a loop. */
-  readonly isConditional?: boolean
-  /** What a person says about it. */
-  readonly answer?: LoginAnswer
+  readonly isConditional: boolean
 }
 
 /** How a login is written, which decides how it can be changed. */
@@ -52,77 +37,70 @@ export type LoginForm =
   /** A step with `uses: docker/login-action`. */
   | { readonly kind: 'action'; readonly with: YamlMapping }
   /** A `run:` step that does nothing but log in. */
-  | { readonly kind: 'script'; readonly run: TextRange }
-  /** Whole lines of a longer `run:`, which log in and do nothing else. */
-  | {
-      readonly kind: 'lines'
-      readonly lines: TextRange
-      /** What else of the script may read the variables that feed the login: they stay. */
-      readonly reader: string | undefined
-    }
+  | { readonly kind: 'script' }
+  /** Whole lines of a longer `run:`, which log in and do nothing else; `reader`: what else may read the variables that feed it. */
+  | { readonly kind: 'lines'; readonly lines: TextRange; readonly reader: string | undefined }
   /** `credentials:` of a container or service. */
-  | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: string | undefined }
-  /** Whatever else: reported with the reason. */
+  | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Value }
+  /** Whatever else: a person changes it. */
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
-/** A form that is reported, not changed. */
-export function unsupported(why: string, remedy: string): LoginForm {
+/** A form that a person changes. */
+export function byHand(why: string, remedy: string): LoginForm {
   return { kind: 'other', why, remedy }
 }
 
-/** The same for logins in one file that take their password from the same place. */
-export function credentialKey({ workflow, registry, password }: Login): string {
-  return JSON.stringify([workflow.path, registry, password])
+interface Found {
+  readonly form: LoginForm
+  readonly job: PlayedJob
+  readonly step: PlayedStep | undefined
+  readonly at: number
+  readonly tool: string
+  /** `[]`: it names none, and is not for Docker Hub then. */
+  readonly registry: Value
+  readonly username: Value | undefined
+  readonly password: Value | undefined
+  readonly passwordText: string | undefined
+  readonly keptBy?: string
+  readonly isConditional?: boolean
 }
 
-/** A login of a step, its registry and credentials resolved as far as the file tells. */
-export function loginOf(
-  place: LoginContext,
-  { fields, form, tool }: { fields: Fields; form: LoginForm; tool?: string },
-): Login {
-  const { workflow, job, step, scope } = place
-  const hosts = resolveText(fields.registry ?? '', scope)
-  const kinds = new Set(hosts.map(registryOf(job)))
-  const [kind = 'unknown'] = kinds
-  const username = credentialOf(fields.username, scope)
-  const [account] = resolveText(fields.username ?? '', scope)
-  const password = credentialOf(fields.password, scope)
+/** A login, its registry and credentials resolved as far as the files tell. */
+export function loginOf(found: Found): Login {
+  const { job, step, registry } = found
+  const username = credentialOf(found.username)
+  const password = credentialOf(found.password)
+  const account = username.kind === 'literal' ? onlyText(found.username ?? []) : undefined
+  const kinds = new Set(registry.map(host => cloudKind(wordsOf(host), job) ?? registryKind(host)))
+  const [kind = 'unknown', ...more] = kinds
+  const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
+  const isOther = kind === 'unknown' && (account === 'AWS' || isNamed)
   return {
-    form,
-    workflow,
-    job,
-    step,
-    tool: tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: registryFor(kinds.size === 1 ? kind : 'unknown', { account, username, password }),
-    host: hosts.join(', '),
+    keptBy: 'docker',
+    isConditional: false,
+    ...found,
+    file: step?.frame.file ?? job.frame.file,
+    registry: more.length > 0 ? 'unknown' : isOther ? 'other' : kind,
+    host: registry.map(showText).join(', '),
     username,
     password,
-    account: username.kind === 'literal' ? account : undefined,
-    at: step.node.start,
-    keptBy: 'docker',
+    account,
   }
-}
-
-/** Where no file tells: AWS’s own registries have one user name, and the names of a credential may tell whose it is. */
-export function registryFor(
-  kind: RegistryKind,
-  { account, username, password }: Pick<Login, 'account' | 'username' | 'password'>,
-): RegistryKind {
-  const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
-  return kind === 'unknown' && (account === 'AWS' || isNamed) ? 'other' : kind
 }
 
 /** The output of a cloud's own login step names that cloud's registry. */
-function registryOf(job: Job): (host: string) => RegistryKind {
-  return host => {
-    const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1]
-    const step = job.steps.find(one => one.id === id)
-    if (id !== undefined && step !== undefined && /ecr|gcloud|acr/.test(actionName(step))) return 'other'
-    return registryByName(host)
-  }
+function cloudKind(host: string, { played }: PlayedJob): RegistryKind | undefined {
+  const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1]
+  const step = id === undefined ? undefined : played.find(one => one.id === id)
+  return step !== undefined && /ecr|gcloud|acr|google|azure/.test(actionName(step)) ? 'other' : undefined
 }
 
 /** `FILE:LINE`. */
-export function placeOfLogin({ workflow, at }: Login): string {
-  return `${workflow.path}:${workflow.positionAt(at).line}`
+export function placeOfLogin({ file, at }: Login): string {
+  return `${file.path}:${file.positionAt(at).line}`
+}
+
+/** A login that is, or may be, for Docker Hub. */
+export function isHubLogin({ registry }: Login): boolean {
+  return registry === 'hub' || registry === 'unknown'
 }

@@ -1,236 +1,220 @@
-import { type Command, type For, forEachChild, type Function, parse, type SyntaxNode } from 'unbash'
+import { type Command, forEachChild, type Function, parse, type Statement, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
-import { blankExpressions } from '../expression/open-text.ts'
-import type { ShellCommand, ShellScript, ShellStatement } from './command.ts'
-import { argument, inputOf, outputOf, statementAt } from './parts.ts'
-import { printedBy } from './printed.ts'
-import { type TextBetween, wordText } from './word.ts'
-import { isOtherUser, shellScript, wrapped } from './wrapper.ts'
+import { lowered, templateParts } from '../values/expression.ts'
+import { anyOf, knownText, openValue, splitText, type Value } from '../values/text.ts'
+import type { ReadScript, ShellCommand } from './command.ts'
+import {
+  type Around,
+  assign,
+  assignedValue,
+  assignmentWays,
+  combined,
+  declare,
+  inputOf,
+  outputOf,
+  type ScriptReading,
+} from './around.ts'
+import { type WordReading, wordsFrom } from './word.ts'
+import { isOtherUser, scriptOfWords, wrapped } from './wrapper.ts'
+import { printedBy, writtenBy } from './written.ts'
 
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
 const deepest = 12
-/** A script that is itself a word is parsed from its front, with all that it may contain again. */
-const scriptLevel = 4
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
 
 /**
- * Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. What
- * functions do comes last: they may be called anywhere, with words that are not looked at. A call does nothing more.
+ * Reads a script in its order: its simple commands, those in substitutions and `sh -c` included, and what its variables are
+ * then. What functions do counts where they are written: a call does nothing more.
  */
-export function readShell(script: string): ShellScript {
-  const reading: Reading = { commands: [], called: [], functions: new Set(), problem: undefined }
-  const whole = { conditional: false, depth: 0, line: undefined, pipedFrom: undefined, statement: undefined }
-  readInto(reading, { script, ...whole })
-  const { commands, called, problem } = reading
-  if (problem !== undefined) return { problem }
-  const all = [...commands, ...called]
-  return { commands: all.filter(({ words: [head] }) => !reading.functions.has(head)) }
-}
-
-interface Reading {
-  /** Those of the function that is being read, else of the script. */
-  commands: ShellCommand[]
-  /** What the functions do. */
-  readonly called: ShellCommand[]
-  /** Their names. */
-  readonly functions: Set<string>
-  problem: { readonly message: string; readonly line: number } | undefined
-}
-
-/** Where a piece of a script stands. */
-interface ScriptPosition {
-  readonly text: TextBetween
-  readonly lineOf: (offset: number) => number
-  readonly conditional: boolean
-  readonly pipedFrom: ShellCommand | undefined
-  readonly output: string | undefined
-  readonly statement: ShellStatement | undefined
-  readonly depth: number
-  /** What the loop here is fed. */
-  readonly fed?: string | undefined
+export function readScript(script: string, means: Pick<ScriptReading, 'lookup' | 'environment'>): ReadScript {
+  const reading: ScriptReading = {
+    commands: [],
+    functions: new Set(),
+    variables: new Map(),
+    ...means,
+    statement: { from: 0, to: 0, isPlain: false },
+    depth: 0,
+    problem: undefined,
+  }
+  readInto(reading, script, { isConditional: false, pipedFrom: undefined, line: undefined })
+  const isCall = ({ ways }: ShellCommand) =>
+    ways.some(([head = []]) => reading.functions.has(knownText(head) ?? ''))
+  const commands = reading.commands.filter(command => !isCall(command))
+  return { commands, written: writtenBy(commands), problem: reading.problem }
 }
 
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
 function readInto(
-  reading: Reading,
-  part: Pick<ScriptPosition, 'conditional' | 'depth' | 'pipedFrom' | 'statement'> & {
-    script: string
-    line: number | undefined
-  },
+  reading: ScriptReading,
+  text: string,
+  part: Pick<Around, 'isConditional' | 'pipedFrom'> & { line: number | undefined },
 ): void {
-  const { line, conditional, depth, pipedFrom, statement } = part
-  const script = part.script.replaceAll('\r\n', '\n')
+  const script = text.replaceAll('\r\n', '\n')
+  const { line, ...around } = part
   if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
-    reading.problem ??= { message: 'a script has more than 1,000 here-documents', line: line ?? 0 }
+    reading.problem ??= 'a script has more than 1,000 here-documents'
     return
   }
+  const blank = templateParts(script)
+    .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
+    .join('')
   const find = lineAt(script)
-  visit(parse(blankExpressions(script)), reading, {
-    text: (start, end) => script.slice(start, end),
-    lineOf: line === undefined ? offset => find(offset) - 1 : () => line,
-    conditional,
-    pipedFrom,
-    output: undefined,
-    statement,
-    depth,
-  })
+  const lineOf = line === undefined ? (offset: number) => find(offset) - 1 : () => line
+  const base = { ...around, reading, lineOf, output: undefined }
+  const at: Around = { ...base, words: wordReading(base, (start, end) => script.slice(start, end)) }
+  for (const statement of parse(blank).commands) {
+    if (line === undefined) reading.statement = statementAt(statement, lineOf)
+    visit(statement, at)
+  }
 }
 
-/** What is in these need not run, or not once. */
-const compound: ReadonlySet<string> = new Set(
-  'If Case ArithmeticFor Select Coproc Subshell BraceGroup'.split(' '),
-)
-
-function sometimes(at: ScriptPosition): ScriptPosition {
-  return { ...at, conditional: true, pipedFrom: undefined, fed: undefined }
+function statementAt({ pos, end, command, background }: Statement, lineOf: (offset: number) => number) {
+  const isPlain = background !== true && !/^(AndOr|If|For|While|Case|Select|Coproc)$/.test(command.type)
+  return { from: lineOf(pos), to: lineOf(end), isPlain }
 }
 
-function visit(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
-  if (reading.problem !== undefined) return
+function wordReading(at: Omit<Around, 'words'>, text: WordReading['text']): WordReading {
+  const { reading } = at
+  const words: WordReading = {
+    text,
+    lookup: reading.lookup,
+    variable: name => reading.variables.get(name) ?? reading.environment(name),
+    printed: part => {
+      const before = reading.commands.length
+      visitDeeper(part, { ...at, words })
+      return printedOf(reading.commands.slice(before))
+    },
+  }
+  return words
+}
+
+/** `$(echo "$NAME" | tr A-Z a-z)` is what it prints; of anything else nothing is known. */
+function printedOf([first, ...filters]: readonly ShellCommand[]): Value {
+  const printed = first === undefined ? undefined : (tagFlags([first, ...filters]) ?? printedBy(first))
+  if (filters.some(({ source }) => /^\s*jq\b/.test(source))) return printed ?? openValue()
+  const isLower = filters.every(({ source }) =>
+    /^\s*tr\s+('?"?\[:upper:\]'?"?\s+'?"?\[:lower:\]|['"]?A-Z['"]?\s+['"]?a-z)/.test(source),
+  )
+  return printed === undefined || !isLower ? openValue() : filters.length > 0 ? lowered(printed) : printed
+}
+
+/** `jq '.tags | map("-t " + .) | join(" ")'` makes flags of what docker/metadata-action gives (docs.docker.com, "Multi-platform image"). */
+function tagFlags(commands: readonly ShellCommand[]): Value | undefined {
+  const jq = commands.find(({ source }) => /^\s*jq\b[^]*tags[^]*"-t "/.test(source))
+  if (jq === undefined) return undefined
+  const json = jq.input ?? (jq.pipedFrom === undefined ? undefined : printedBy(jq.pipedFrom))
+  return json?.map(text => splitText(text, /\s+/).flatMap(tag => [' -t ', ...tag]))
+}
+
+function sometimes(at: Around): Around {
+  return { ...at, isConditional: true, pipedFrom: undefined }
+}
+
+function visit(node: SyntaxNode, at: Around): void {
+  if (at.reading.problem !== undefined) return
   switch (node.type) {
     case 'Command':
-      visitCommand(node, reading, at)
+      visitCommand(node, at)
       return
-    case 'Pipeline':
-      visitPipeline(node.commands, reading, at)
+    case 'Pipeline': {
+      let { pipedFrom } = at
+      for (const part of node.commands) {
+        const before = at.reading.commands.length
+        visit(part, { ...at, pipedFrom })
+        pipedFrom = at.reading.commands.length > before ? at.reading.commands.at(-1) : undefined
+      }
       return
+    }
     case 'AndOr':
       for (const [index, part] of node.commands.entries()) {
-        visit(part, reading, { ...at, conditional: at.conditional || index > 0 })
+        visit(part, { ...at, isConditional: at.isConditional || index > 0 })
       }
       return
     case 'CommandExpansion':
     case 'ProcessSubstitution':
     case 'ArithmeticExpansion':
     case 'ParameterExpansion':
-      visitDeeper(node, reading, at)
+      visitDeeper(node, at)
       return
     case 'Redirected':
-      visitParts(node, reading, {
-        ...at,
-        output: outputOf(node.redirects, at.text) ?? at.output,
-        fed: node.redirects.flatMap(redirect => inputOf(redirect, at.text)).at(-1),
-      })
-      return
-    case 'While':
-      visit(node.clause, reading, { ...sometimes(at), fed: at.fed ?? fedBy(at.pipedFrom) })
-      visit(node.body, reading, sometimes(at))
-      return
-    case 'Statement':
-      visitParts(node, reading, { ...at, statement: at.statement ?? statementAt(node, at.lineOf) })
+      visitParts(node, { ...at, output: outputOf(node.redirects, at) ?? at.output })
       return
     case 'Function':
-      visitFunction(node, reading, at)
+      visitFunction(node, at)
       return
-    case 'For':
-      visitLoop(node, reading, at)
+    case 'For': {
+      const name = at.words.text(node.name.pos, node.name.end)
+      const items = (node.wordlist ?? []).flatMap(word => wordsFrom(word, at.words).flat())
+      at.reading.variables.set(name, items.length === 0 ? openValue() : anyOf(items.map(item => [item])))
+      visit(node.body, sometimes(at))
       return
-    case 'Script':
-      visitParts(node, reading, node.source === undefined ? at : decoded(node.source, node, at))
-      return
+    }
     default:
-      visitParts(node, reading, compound.has(node.type) ? sometimes(at) : at)
+      visitParts(node, /^(If|While|Case|ArithmeticFor|Select|Coproc)$/.test(node.type) ? sometimes(at) : at)
   }
 }
 
-/** A filter would leave only a part of it. */
-function fedBy(piped: ShellCommand | undefined): string | undefined {
-  return piped !== undefined && /^(echo|printf|cat)$/.test(piped.words[0]) ? printedBy(piped) : undefined
+function visitFunction(node: Function, at: Around): void {
+  at.reading.functions.add(at.words.text(node.name.pos, node.name.end))
+  visit(node.body, sometimes(at))
 }
 
-function visitFunction(node: Function, reading: Reading, at: ScriptPosition): void {
-  const around = reading.commands
-  reading.functions.add(wordText(node.name, at.text))
-  reading.commands = []
-  visit(node.body, reading, sometimes(at))
-  reading.called.push(...reading.commands.map(command => ({ ...command, inFunction: true as const })))
-  reading.commands = around
-}
-
-/** A loop's variable takes each word: as if each were assigned in turn. */
-function visitLoop(node: For, reading: Reading, at: ScriptPosition): void {
-  const { text, lineOf, statement } = at
-  const name = wordText(node.name, text)
-  for (const [index, word] of (node.wordlist ?? []).entries()) {
-    const item = wordText(word, text)
-    const value = /[*?[{]/.test(item.replace(/\$\{[^}]*\}/g, '')) ? `$(${item})` : item
-    reading.commands.push({
-      words: [''],
-      assignments: [`${name}=${value}`],
-      pipedFrom: undefined,
-      input: undefined,
-      output: undefined,
-      conditional: at.conditional || index > 0,
-      statement,
-      line: lineOf(node.pos),
-    })
-  }
-  visitParts(node, reading, sometimes(at))
-}
-
-function visitParts(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
+function visitParts(node: SyntaxNode, at: Around): void {
   forEachChild(node, child => {
-    visit(child, reading, at)
+    visit(child, at)
   })
 }
 
 /** The library reads what is in a substitution only now, from its front: each level costs as much as all below it. */
-function visitDeeper(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
-  const depth = at.depth + 1
-  if (depth > deepest) {
-    reading.problem ??= { message: 'a script is nested too deep', line: at.lineOf(node.pos) }
+function visitDeeper(node: SyntaxNode, at: Around): void {
+  const { reading } = at
+  if (reading.depth >= deepest) {
+    reading.problem ??= 'a script is nested too deep'
     return
   }
-  visitParts(node, reading, { ...sometimes(at), depth, output: undefined })
+  reading.depth += 1
+  const source = node.type === 'CommandExpansion' ? node.script?.source : undefined
+  const inner: Around = { ...sometimes(at), output: undefined }
+  // A script between backquotes that holds backslashes has offsets of a text of its own.
+  if (source === undefined) visitParts(node, inner)
+  else readInto(reading, source, { isConditional: true, pipedFrom: undefined, line: at.lineOf(node.pos) })
+  reading.depth -= 1
 }
 
-/** A script between backquotes that holds backslashes: its offsets are those of a text of its own. */
-function decoded(source: string, node: SyntaxNode, at: ScriptPosition): ScriptPosition {
+function visitCommand(node: Command, at: Around): void {
+  const { reading, words, isConditional, pipedFrom } = at
   const line = at.lineOf(node.pos)
-  return { ...at, text: (start, end) => source.slice(start, end), lineOf: () => line }
-}
-
-function visitPipeline(parts: readonly SyntaxNode[], reading: Reading, at: ScriptPosition): void {
-  let { pipedFrom } = at
-  for (const part of parts) {
-    const before = reading.commands.length
-    visit(part, reading, { ...at, pipedFrom })
-    pipedFrom = reading.commands.length > before ? reading.commands.at(-1) : undefined
-  }
-}
-
-function visitCommand(node: Command, reading: Reading, at: ScriptPosition): void {
-  const { text, conditional, pipedFrom, statement, depth } = at
-  visitParts(node, reading, sometimes(at))
-  const line = at.lineOf(node.pos)
-  const all = [node.name, ...node.args].flatMap(word => (word === undefined ? [] : argument(word, text)))
-  const [head = '', ...tail] = all.slice(wrapped(all))
-  const inner = shellScript(head, tail)
-  if (inner !== '') {
-    if (depth + scriptLevel > deepest) reading.problem ??= { message: 'a script is nested too deep', line }
-    else {
-      readInto(reading, {
-        script: inner,
-        conditional,
-        pipedFrom,
-        statement,
-        depth: depth + scriptLevel,
-        line,
-      })
-    }
+  const prefix = node.prefix.flatMap(part => (part.type === 'Assignment' ? [part] : []))
+  const args = node.args.map(part =>
+    part.type === 'Assignment' ? assignmentWays(part, at) : wordsFrom(part, words),
+  )
+  const all = node.name === undefined ? [] : combined([wordsFrom(node.name, words), ...args])
+  // What stands before a command is there for this one alone.
+  if (node.name === undefined) for (const one of prefix) assign(one, at)
+  else for (const one of prefix) void assignedValue(one, at)
+  for (const part of node.redirects) if ('body' in part) visitParts(part.body, sometimes(at))
+  const [first = []] = all
+  const plain = first.map(word => knownText(word) ?? '$')
+  const start = wrapped(plain)
+  const script = scriptOfWords(plain.slice(start))
+  if (script !== '' && !script.includes('$') && reading.depth + 4 <= deepest) {
+    reading.depth += 4
+    readInto(reading, script, { isConditional, pipedFrom, line })
+    reading.depth -= 4
     return
   }
+  if (node.name === undefined) return
+  declare(plain.slice(start), node, at)
   reading.commands.push({
-    words: [head, ...tail],
-    assignments: node.prefix.flatMap(part => (part.type === 'Assignment' ? argument(part, text) : [])),
-    pipedFrom,
-    input: node.redirects.flatMap(redirect => inputOf(redirect, text)).at(-1),
-    output: outputOf(node.redirects, text) ?? at.output,
-    conditional,
-    statement,
+    ways: all.map(way => way.slice(start)),
     line,
-    ...(at.fed === undefined ? {} : { fed: at.fed }),
-    ...(isOtherUser(all) ? { asOther: true } : {}),
+    isConditional,
+    pipedFrom,
+    input: inputOf(node.redirects, at),
+    output: outputOf(node.redirects, at) ?? at.output,
+    source: words.text(node.pos, node.end),
+    asOther: isOtherUser(plain),
+    statement: reading.statement,
   })
 }

@@ -9,12 +9,9 @@ const wrappers: ReadonlyMap<string, RegExp> = new Map([
   ['timeout', /^(-[ks]|--(kill-after|signal))$/],
   ['xargs', /^-[adEILnPs]$/],
   ['stdbuf', /^-[ioe]$/],
-  ...['exec', 'command', 'nohup', 'retry', 'nice'].map(name => [name, /^-n$/] as const),
+  ...['exec', 'command', 'nohup', 'retry', 'nice', 'time'].map(name => [name, /^-n$/] as const),
 ])
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/
-
-/** What `find` runs for each file that it finds. */
-const ofFind = /^-(exec|ok)(dir)?$/
 
 /** Where the command behind `sudo`, `timeout 5m`, `find … -exec` and the like starts. */
 export function wrapped(words: readonly string[]): number {
@@ -22,7 +19,7 @@ export function wrapped(words: readonly string[]): number {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
     if (words[start] === 'find') {
-      if (ofFind.test(word)) start = at + 1
+      if (/^-(exec|ok)(dir)?$/.test(word)) start = at + 1
       continue
     }
     const valued = wrappers.get(words[start] ?? '')
@@ -33,15 +30,13 @@ export function wrapped(words: readonly string[]): number {
   return start
 }
 
-const shells = new Set(['bash', 'sh', 'zsh'])
-
 /** True where `sudo` or the like makes another user of who runs a command. */
 export function isOtherUser(words: readonly string[]): boolean {
   return words.slice(0, wrapped(words)).some(word => /^(sudo|doas)$/.test(word))
 }
 
 /** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
-export function shellScript(head: string, tail: readonly string[]): string {
-  if (head === 'eval') return tail.join(' ')
-  return shells.has(head) && tail[0] === '-c' ? tail.slice(1).join(' ') : ''
+export function scriptOfWords([head = '', flag, ...rest]: readonly string[]): string {
+  if (head === 'eval') return [flag ?? '', ...rest].join(' ')
+  return /^(ba|z|da)?sh$/.test(head) && /^-[eux]*c$/.test(flag ?? '') ? rest.join(' ') : ''
 }

@@ -1,120 +1,99 @@
-import type { ShellCommand } from './command.ts'
-import { printedBy } from './printed.ts'
-import { withVariables } from './variables.ts'
-import { expandVariables, joined, lowering, type Variables } from '../expression/variables.ts'
+import {
+  type Text,
+  inSequence,
+  literalValue,
+  openValue,
+  knownText,
+  splitText,
+  type Value,
+} from '../values/text.ts'
+import type { ShellCommand, WrittenValue } from './command.ts'
 
-/** What a step's script hands to later steps: an output of the step, or a variable of the job. */
-export interface WrittenValue {
-  readonly kind: 'env' | 'output'
-  readonly name: string
-  /** None: the file does not tell. */
-  readonly values: readonly string[]
-  /** It may be left out. */
-  readonly conditional: boolean
+/** What a command prints, as far as its words tell; `undefined` for one that is not read. */
+export function printedBy({ ways, input }: ShellCommand): Value | undefined {
+  const texts = ways.map(([head = [], ...words]): Value | undefined => {
+    const name = knownText(head)
+    if (name === 'cat') return words.length === 0 ? input : undefined
+    if (name === 'printf') return formatted(words)
+    if (name !== 'echo') return undefined
+    const flags = words.findIndex(word => !/^-[neE]+$/.test(knownText(word) ?? ''))
+    const rest = flags === -1 ? [] : words.slice(flags)
+    return inSequence(rest.flatMap((word, at) => (at === 0 ? [[word]] : [literalValue(' '), [word]])))
+  })
+  return texts.includes(undefined) ? undefined : texts.flatMap(value => value ?? [])
 }
 
-interface Script {
-  readonly text: string
-  readonly commands: readonly ShellCommand[]
-  /** The step's own variables. */
-  readonly variables: ReadonlyMap<string, string>
+/** `printf 'NAME=%s\n' "$VALUE"` */
+function formatted([format = [], ...words]: readonly Text[]): Value | undefined {
+  const plain = knownText(format)
+  if (plain === undefined) return [format]
+  let next = 0
+  const pieces = plain.replaceAll('\\n', '\n').split(/(%s)/)
+  return inSequence(pieces.map(piece => (piece === '%s' ? [words[next++] ?? ['']] : literalValue(piece))))
 }
 
-/** What a script writes to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
-export function writtenBy({ text, commands, variables }: Script): readonly WrittenValue[] {
-  if (!/GITHUB_(ENV|OUTPUT)|::set-output/.test(text)) return []
-  const outside: Variables = {
-    values: name => own(variables.get(name)),
-    mayBeUnset: name => !variables.has(name),
-  }
-  const lines: WrittenLine[] = []
-  let isClear = commands.length > 0
-  for (const { command, variables: here } of withVariables(commands, outside)) {
-    const kind = targetOf(command)
-    if (kind === undefined) continue
-    const printed = printedBy(command)?.replace(/^::set-output name=([\w-]+)::/gm, '$1=')
-    if (printed === undefined) isClear = false
-    for (const line of (printed ?? '').split('\n')) {
-      const texts = expandVariables(lowering(line), here)
-      lines.push({ kind, texts, conditional: command.conditional })
-    }
-  }
-  const found = readLines(lines)
-  return isClear ? found : [...found, ...namesIn(text)]
-}
-
-function own(value: string | undefined): readonly string[] | undefined {
-  return value === undefined ? undefined : [value]
-}
-
-interface WrittenLine {
-  readonly kind: WrittenValue['kind']
-  readonly texts: readonly string[]
-  readonly conditional: boolean
-}
-
-function targetOf({ words, output }: ShellCommand): WrittenValue['kind'] | undefined {
-  const target = words[0] === 'tee' ? words.join(' ') : (output ?? '')
-  if (/GITHUB_ENV\b/.test(target)) return 'env'
-  const isOld = output === undefined && words.some(word => word.includes('::set-output'))
-  return isOld || /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
-}
-
-/** `NAME=value`, and `NAME<<END` with lines up to `END`. */
-function readLines(lines: readonly WrittenLine[]): readonly WrittenValue[] {
+/** What the commands of a script write to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
+export function writtenBy(commands: readonly ShellCommand[]): readonly WrittenValue[] {
+  const lines = commands.flatMap(linesOf)
   const found: WrittenValue[] = []
-  let open: { name: string; end: string; texts: readonly string[] | undefined } | undefined
-  for (const { kind, texts, conditional } of lines) {
-    const [only = ''] = texts
-    if (open !== undefined) {
-      if (only !== open.end) {
-        open.texts = joined(
-          open.texts ?? [],
-          texts.map(text => `${text}\n`),
-        )
-        continue
-      }
-      found.push({
-        kind,
-        name: open.name,
-        values: (open.texts ?? []).map(text => text.trimEnd()),
-        conditional,
-      })
-      open = undefined
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const [, name, end] = /^([A-Za-z_][\w-]*)<<(.+)$/.exec(line.texts.map(knownText)[0] ?? '') ?? []
+    if (name === undefined || end === undefined) {
+      found.push(...pairIn(line))
       continue
     }
-    const [, name = '', end = ''] = /^([A-Za-z_][\w-]*)<<(\S+|[^$`]+)$/.exec(only) ?? []
-    if (name !== '') open = { name, end, texts: [''] }
-    else found.push(...pairIn(texts, { kind, conditional }))
+    const rest = lines.slice(at + 1)
+    const length = rest.findIndex(({ texts }) => knownText(texts[0] ?? []) === end)
+    const body = rest.slice(0, length === -1 ? rest.length : length)
+    const value = inSequence(
+      body.flatMap(({ texts }, row) => (row === 0 ? [texts] : [literalValue('\n'), texts])),
+    )
+    found.push({ kind: line.kind, name, value, isConditional: line.isConditional })
+    at += body.length + 1
   }
   return found
 }
 
-function pairIn(
-  texts: readonly string[],
-  part: Pick<WrittenValue, 'kind' | 'conditional'>,
-): readonly WrittenValue[] {
-  const pairs = texts.map(text => /^([A-Za-z_][\w-]*)=([\s\S]*)/.exec(text))
-  const name = pairs[0]?.[1]
-  if (name === undefined) return []
-  const values = pairs.map(pair => passedOn(pair?.[2] ?? ''))
-  return [{ ...part, name, values }]
+interface WrittenLine {
+  readonly kind: WrittenValue['kind']
+  readonly texts: Value
+  readonly isConditional: boolean
 }
 
-/** A variable that the script does not set itself is one of the job; an image's name is read in lower case anyway. */
-function passedOn(value: string): string {
-  return value.replace(
-    /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:,,)?\})/g,
-    (_whole, bare: string | undefined, braced = '') => `\${{ env.${bare ?? String(braced)} }}`,
-  )
+function linesOf(command: ShellCommand): readonly WrittenLine[] {
+  const kind = targetOf(command)
+  if (kind === undefined) return []
+  const printing = /^\s*tee\b/.test(command.source) ? command.pipedFrom : command
+  const printed = printing === undefined ? undefined : printedBy(printing)
+  const { isConditional } = command
+  if (printed === undefined) return [{ kind, texts: openValue(), isConditional }]
+  const old = /^::set-output name=([\w-]+)::/
+  const texts = printed.map(text => {
+    const [first, ...rest] = text
+    return typeof first === 'string' ? [first.replace(old, '$1='), ...rest] : text
+  })
+  // Several ways to print it are ways of one line; one way may have several lines.
+  const [only, ...more] = texts
+  if (only === undefined || more.length > 0) return [{ kind, texts, isConditional }]
+  return splitText(only, /\n|\\n/).map(one => ({ kind, texts: [one], isConditional }))
 }
 
-/** Every name that a script may set, in every spelling that names it. */
-function namesIn(text: string): readonly WrittenValue[] {
-  const names = new Set(
-    [...text.replaceAll('\\n', '\n').matchAll(/\b([A-Za-z_][\w-]*)(?:=|<<)/g)].map(match => match[1] ?? ''),
-  )
-  return [...names].flatMap(name =>
-    (['env', 'output'] as const).map(kind => ({ kind, name, values: [], conditional: false })),
-  )
+function targetOf({ source, output }: ShellCommand): WrittenValue['kind'] | undefined {
+  const target = /^\s*tee\b/.test(source) ? source : (output ?? '')
+  if (/GITHUB_ENV\b/.test(target)) return 'env'
+  const isOld = output === undefined && source.includes('::set-output')
+  return isOld || /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
+}
+
+function pairIn({ kind, texts, isConditional }: WrittenLine): readonly WrittenValue[] {
+  const pairs = texts.map(([first, ...rest]) => {
+    const [, name, value = ''] =
+      (typeof first === 'string' && /^\s*([A-Za-z_][\w-]*)=([^]*)$/.exec(first)) || []
+    return { name, value: value === '' && rest.length > 0 ? rest : [value, ...rest] }
+  })
+  const name = pairs[0]?.name
+  if (name === undefined || pairs.some(pair => pair.name !== name)) return []
+  return [{ kind, name, value: pairs.map(({ value }) => value), isConditional }]
 }

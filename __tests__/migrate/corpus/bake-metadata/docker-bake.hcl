@@ -1,6 +1,0 @@
-target "docker-metadata-action" {}
-target "build" {
-  inherits = ["docker-metadata-action"]
-  context = "./"
-  dockerfile = "Dockerfile"
-}

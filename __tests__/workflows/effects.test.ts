@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals'
+import { decided, job } from '../migrate/samples.ts'
+
+/** What becomes of a login before these steps. */
+function after(steps: string): string {
+  return [...decided(job(steps)).values()].join('; ')
+}
+
+const run = (command: string) => after(`      - run: |\n${command.replace(/^/gm, '          ')}\n`)
+
+describe('a command after a login', () => {
+  it.each([
+    ['docker push acme/app:1', '=> push acme/app'],
+    ['docker push --platform linux/amd64 acme/app:1', '=> push acme/app'],
+    ['docker --config /tmp push acme/app', '=> push acme/app'],
+    ['docker push --new-flag value acme/app', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker image push -a acme/app', '=> push acme/app'],
+    ['docker manifest push --purge acme/app:1', '=> push acme/app'],
+    ['docker build --push -t acme/app .', '=> push acme/app'],
+    ['docker buildx build --output type=registry -t acme/app .', '=> push acme/app'],
+    ['docker buildx build --cache-to type=registry,ref=acme/cache .', '=> push acme/cache'],
+    ['docker buildx imagetools create -t acme/app:1 acme/app:2', '=> push acme/app'],
+    ['docker buildx bake --push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker buildx bake', '?? access'],
+    ['docker buildx bake --load', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker compose -f a.yml push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker compose up -d', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker build -t acme/app .', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker pull acme/base', '=> pull acme/base'],
+    ['docker run acme/tool test', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    // Whoever has docker's socket, or its logins, may push.
+    ['docker run -v /var/run/docker.sock:/var/run/docker.sock acme/tool', '?? access'],
+    ['docker run -v ~/.docker:/root/.docker acme/tool', '?? access'],
+    ['docker trust sign acme/app:1', '?? access'],
+    ['for i in a b; do docker push acme/$i; done', '=> push acme/a, acme/b'],
+    ['docker push acme/$(cat name)', '=> push of acme'],
+    ['NAME=app; docker push "acme/$NAME"', '=> push acme/app'],
+    ['if [ "$X" ]; then T=a; else T=b; fi\ndocker push acme/$T', '=> push acme/a, acme/b'],
+    ['sudo docker push acme/app', '=> push acme/app'],
+    ["bash -c 'docker push acme/app'", '=> push acme/app'],
+    ['podman push acme/app docker://docker.io/acme/app:1', '=> push acme/app'],
+    ['docker push ghcr.io/acme/app', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+  ])('%s: %s', (command, expected) => {
+    expect(run(command)).toBe(expected)
+  })
+})
+
+describe('a flag with a value', () => {
+  // The value of a flag is never an image: with a flag that is not known, no image is.
+  it.each([
+    ['crane copy acme/a acme/b --platform linux/amd64', '=> push acme/b'],
+    ['crane --platform linux/amd64 copy acme/a acme/b', '?? access'],
+    ['crane copy acme/a acme/b --unknown linux/amd64', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['crane append -t acme/app -f layer.tar', '=> push acme/app'],
+    ['crane index append -t acme/app -m one', '?? access'],
+    ['skopeo copy docker://acme/a docker://acme/b --retry-times 3', '=> push acme/b'],
+    ['skopeo copy docker://acme/a dir:out --retry-times 3', '=> pull acme/a'],
+    ['regctl image copy --platform linux/amd64 acme/a acme/b', '=> push acme/b'],
+    ['cosign sign acme/app --key K', '=> push acme/app'],
+    ['cosign sign --key K --yes acme/app@sha256:1', '=> push acme/app'],
+    ['cosign sign acme/app -a git=1', '=> push acme/app'],
+    ['cosign verify acme/app --key K', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['oras push acme/app:1 --artifact-type a/b file.txt', '=> push acme/app'],
+    ['helm push app-1.0.tgz oci://registry-1.docker.io/acme --ca-file ca', '=> push acme/app'],
+    ['docker push acme/app --quiet', '=> push acme/app'],
+  ])('%s: %s', (command, expected) => {
+    expect(run(command)).toBe(expected)
+  })
+})
+
+describe('words of a command that is not read', () => {
+  it.each([
+    ['make docker-push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['make push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['make images PUSH=false', '?? access'],
+    ['make image', '?? access'],
+    ['make release', '?? access'],
+    ['make test lint', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['make e2e-test', '?? access'],
+    ['./test.sh', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['./ci.sh', '?? access'],
+    ['./push.sh', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['npm run build', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['npm run build-docker', '?? access'],
+    ['npx jest', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['goreleaser release --clean', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['goreleaser release --snapshot', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['goreleaser release --split', '?? access'],
+    ['cf push app', '?? access'],
+    ['git push', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['go test ./...', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['unknown-program', '?? access'],
+    ['$TOOL push', '?? access'],
+  ])('%s: %s', (command, expected) => {
+    expect(run(command)).toBe(expected)
+  })
+
+  it.each([
+    ['Push the image', 'make all', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['Run the tests', 'make all', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['Test and tag', 'make all', '?? access'],
+    ['Build', 'make all', '?? access'],
+  ])('in a step named %s: %s', (name, command, expected) => {
+    expect(after(`      - name: ${name}\n        run: ${command}\n`)).toBe(expected)
+  })
+})
+
+describe('an action after a login', () => {
+  const step = (uses: string, inputs: string) => after(`      - uses: ${uses}\n        with: ${inputs}\n`)
+
+  it.each([
+    ['docker/build-push-action@v6', '{ push: true, tags: acme/app }', '=> push acme/app'],
+    ['docker/build-push-action@v6', '{ tags: acme/app }', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker/build-push-action@v6', '{ push: "${{ github.ref == 1 }}", tags: acme/app }', '=> push acme/app'],
+    [
+      'docker/build-push-action@v6',
+      '{ outputs: "type=image,name=acme/app,push-by-digest=true" }',
+      '=> push acme/app',
+    ],
+    [
+      'docker/build-push-action@v6',
+      '{ push: true, tags: "ghcr.io/acme/app" }',
+      '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}',
+    ],
+    ['docker/bake-action@v6', '{ push: true }', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker/bake-action@v6', '{ targets: app }', '?? access'],
+    ['docker/bake-action@v6', '{ set: "*.output=type=image,name=acme/app,push=true" }', '=> push acme/app'],
+    [
+      'goreleaser/goreleaser-action@v6',
+      '{ args: release --clean }',
+      '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}',
+    ],
+    [
+      'goreleaser/goreleaser-action@v6',
+      '{ args: release --snapshot }',
+      '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}',
+    ],
+    ['akhilerm/tag-push-action@v2', '{ src: acme/a, dst: acme/b }', '=> push acme/b'],
+    ['int128/docker-manifest-create-action@v2', '{ tags: acme/app }', '=> push acme/app'],
+    ['actions/attest@v2', '{ subject-name: acme/app, push-to-registry: true }', '=> push acme/app'],
+    ['docker/setup-buildx-action@v3', '{ driver: cloud }', '!! by hand'],
+    ['aquasecurity/trivy-action@v0', '{ image-ref: acme/app }', '=> pull acme/app'],
+    ['somebody/unknown@v1', '{ a: b }', '?? access'],
+    ['somebody/unknown@v1', '{ push: true, tags: acme/app }', '=> push acme/app'],
+    ['somebody/push-to-ecr@v1', '{ a: b }', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['actions/setup-node@v4', '{ node-version: 24 }', '?? access'],
+  ])('%s with %s: %s', (uses, inputs, expected) => {
+    expect(step(uses, inputs)).toBe(expected)
+  })
+})

@@ -1,0 +1,466 @@
+"use strict";
+exports.id = 386;
+exports.ids = [386,838];
+exports.modules = {
+
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startMigrate: () => (/* binding */ startMigrate)
+});
+
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var base_files = __webpack_require__(3637);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
+var read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
+var yaml_read = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/src/workflows/files.js
+var workflows_files = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/migrate/decide/answer.js
+var decide_answer = __webpack_require__(2160);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
+var repository = __webpack_require__(3953);
+;// CONCATENATED MODULE: ./build/src/migrate/inputs.js
+
+
+
+
+function readMigrateInputs(runner, answerFile = "") {
+  const paths = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "paths"));
+  if (paths.length === 0) throw (0,runner_inputs/* invalidInput */.aY)("paths", "is empty", "name files or directories");
+  return {
+    config: { path: (0,runner_inputs/* readText */.yR)(runner, "config"), isExplicit: (0,runner_inputs/* isWritten */.QH)(runner, "config") },
+    paths,
+    write: (0,runner_inputs/* readBoolean */.Vf)(runner, "write"),
+    failOn: (0,runner_inputs/* readChoice */.Kf)(runner, "fail-on"),
+    answers: [...answersIn((0,runner_inputs/* readText */.yR)(runner, "answer"), "answer"), ...answersIn(answerFile, "answers")],
+    prefer: (0,runner_inputs/* readChoice */.Kf)(runner, "prefer"),
+    action: readAction(runner),
+    register: (0,runner_inputs/* readBoolean */.Vf)(runner, "register")
+  };
+}
+function readAction(runner) {
+  const text = (0,runner_inputs/* readOptional */.T9)(runner, "action");
+  if (text === void 0) return void 0;
+  const named = (0,repository/* namedAction */.Yt)(text);
+  if (named !== void 0) return named;
+  const problem = `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 80))} is not the name of an action`;
+  throw (0,runner_inputs/* invalidInput */.aY)("action", problem, 'write OWNER/NAME@REF, as behind "uses:"');
+}
+function answersIn(text, name) {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.flatMap((line) => {
+    if (line === "" || line.startsWith("#")) return [];
+    const answer = (0,decide_answer/* parseAnswer */.W)(line);
+    if (!("problem" in answer)) return [answer];
+    throw (0,runner_inputs/* invalidInput */.aY)(
+      name,
+      `: ${JSON.stringify(answer.text)} ${answer.problem}`,
+      "write FILE:LINE=push:org/image or FILE:LINE=pull:org/image, with the file and line of the finding"
+    );
+  });
+}
+
+
+// EXTERNAL MODULE: ./build/src/runner/finding.js
+var runner_finding = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/src/workflows/read.js
+var workflows_read = __webpack_require__(830);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 15 modules
+var analyse = __webpack_require__(482);
+// EXTERNAL MODULE: ./build/src/migrate/report/finding.js
+var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js
+var report_next = __webpack_require__(8421);
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __webpack_require__(7522);
+;// CONCATENATED MODULE: ./build/src/migrate/report/summary.js
+
+
+const most = 500;
+function migrateCount({ findings, changed, written }) {
+  const logins = findings.filter(isMoved({ changed, written })).length;
+  const left = findings.filter(needsPerson).length;
+  const change = `${(0,base_text/* counted */.hS)(logins, "login")} ${written ? "changed" : "to change"} in ${(0,base_text/* counted */.hS)(changed.length, "file")}`;
+  return `${change}, ${(0,base_text/* counted */.hS)(left, "finding")} to decide by hand`;
+}
+function migrateSummary(result) {
+  const { findings, written, draft, diff, next } = result;
+  const moved = findings.filter(isMoved(result));
+  const secrets = findings.filter(({ file }) => file === void 0);
+  const rest = findings.filter(
+    (finding) => !needsPerson(finding) && !moved.includes(finding) && !secrets.includes(finding)
+  );
+  return [
+    "## Migrate from a shared account",
+    "",
+    `**${migrateCount(result)}.**`,
+    "",
+    ...section("To decide by hand", byFile(findings.filter(needsPerson))),
+    ...section(written ? "Logins changed" : "Logins to change", byFile(moved)),
+    ...diff === "" ? [] : folded(written ? "Changes made" : "Changes proposed", fence(diff, "diff")),
+    ...section("Old secrets", secrets.map(item)),
+    ...draft === void 0 ? [] : folded("Draft of the token list", fence(draft, "yaml")),
+    ...section("Left as it is", byFile(rest)),
+    ...section("What to do next", next.flatMap(stepMarkdown))
+  ].join("\n");
+}
+function stepMarkdown({ what, details, isProse = false }, at) {
+  const shown = isProse ? markdown/* plainText */.wh : markdown/* codeText */.ph;
+  const lines = details.slice(0, most).map((text) => `   - ${shown((0,base_text/* printable */.g$)(text, 1e3))}`);
+  return [`${at + 1}. ${(0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(what, 1e3))}`, ...lines];
+}
+function isMoved({ changed, written }) {
+  return ({ code: name, file = "" }) => name === "LOGIN_SHARED" && (!written || changed.includes(file));
+}
+function needsPerson({ severity, code: name }) {
+  return severity !== "notice" && name !== "LOGIN_SHARED";
+}
+function section(title, lines) {
+  return lines.length === 0 ? [] : [`### ${title}`, "", ...lines, ""];
+}
+function folded(title, content) {
+  return [`<details><summary>${title}</summary>`, "", content, "", "</details>", ""];
+}
+function byFile(findings) {
+  const files = [...new Set(findings.slice(0, most).map(({ file = "" }) => file))];
+  const isBad = (file) => findings.some((one) => one.file === file && one.severity === "error");
+  const lines = [...files.filter(isBad), ...files.filter((file) => !isBad(file))].flatMap((file) => [
+    (0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(file)),
+    "",
+    ...findings.slice(0, most).filter((one) => one.file === file).map(item),
+    ""
+  ]);
+  const more = findings.length - most;
+  return more > 0 ? [...lines, `\u2026 and ${more} more, see the output \`findings\`.`] : lines;
+}
+function item({ code: name, severity, line, message, remedy, answer }) {
+  const where = line === void 0 ? "" : `line ${line}: `;
+  const mark = severity === "error" ? "\u2717 " : "";
+  const [what, todo] = [message, remedy].map((text) => (0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(text)));
+  const answered = answer === void 0 ? "" : ` (answered: ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(answer))})`;
+  return `- ${mark}${where}**${name}** ${what}${answered}<br>_${todo}_`;
+}
+function fence(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const ticks = "`".repeat(longest + 1);
+  const bounded = text.length > 4e5 ? `${text.slice(0, 4e5)}
+\u2026 shortened` : text;
+  return `${ticks}${language}
+${bounded.trimEnd()}
+${ticks}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/migrate.js
+
+
+
+
+
+
+
+const placeholder = {
+  name: "<OWNER>/docker-oat-login",
+  tag: "<COMMIT>",
+  pin: { commit: "<COMMIT>", version: "<VERSION>" }
+};
+const lockFile = ".github/workflows/actions.lock";
+async function migrate(inputs, ports) {
+  const { runner, files, readYaml } = ports;
+  const name = runner.environment["GITHUB_REPOSITORY"] || void 0;
+  const { repository, unread } = (0,workflows_read/* readRepository */.N)(inputs.paths, {
+    files,
+    readYaml,
+    name,
+    own: ports.own ?? placeholder
+  });
+  const migration = (0,analyse/* migrateFiles */.$)(repository, (0,analyse/* listView */._)(ports.register, name ?? ""), inputs);
+  if (migration.problems.length > 0) throw unfitAnswers(migration.problems);
+  const changes = [...migration.changed].map(([path, after]) => ({
+    path,
+    before: repository.workflows.get(path)?.text ?? "",
+    after
+  }));
+  const diff = changes.map(ports.diff).join("");
+  if (changes.length > 0 && ports.own === void 0) {
+    if (inputs.write) throw namelessAction();
+    runner.notice(
+      `in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${(0,base_error/* hintFor */.JR)(namelessAction(), runner.place)}`
+    );
+  }
+  const unwritten = inputs.write ? await writeAll(changes, ports) : [];
+  const changed = changes.map(({ path }) => path).filter((path) => !unwritten.some(({ file }) => file === path));
+  const register = await settleList(inputs, ports, migration);
+  const written = inputs.write;
+  const findings = [
+    ...unread.map(({ path, ...part }) => (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNREADABLE", ...part })),
+    ...register.problem === void 0 ? [] : [register.problem],
+    ...unwritten,
+    ...migration.findings.map(
+      (finding) => written && finding.code === "LOGIN_SHARED" && changed.includes(finding.file ?? "") ? { ...finding, severity: "notice", remedy: "the edit is written" } : finding
+    ),
+    ...changes.length > 0 && await files.has(lockFile) ? [(0,finding/* lockFinding */.hV)(lockFile)] : []
+  ];
+  const isDone = unwritten.length === 0 && register.problem === void 0;
+  const ok = isDone && !findings.some((finding) => (0,runner_finding/* reaches */.O)(finding.severity, inputs.failOn));
+  runner.output("ok", String(ok));
+  const { tokens, keyless, draft } = migration;
+  await report(
+    { tokens, keyless, draft, findings, changed, written, register, repository: name, diff },
+    runner
+  );
+  return ok;
+}
+async function report(seen, runner) {
+  const { findings, changed, written, diff } = seen;
+  if (diff !== "") runner.block(diff);
+  for (const finding of findings) {
+    const { file, line } = finding;
+    (0,runner_finding/* announce */.i)(runner, finding, file === void 0 || line === void 0 ? file : `${file}:${line}`);
+  }
+  runner.info(`${migrateCount({ findings, changed, written })}${written ? "" : "; nothing was written"}`);
+  const next = (0,report_next/* nextSteps */.Zn)({ ...seen, isTerminal: !runner.hasPost });
+  for (const line of (0,report_next/* stepLines */.mR)(next)) runner.info(line);
+  runner.output("findings", JSON.stringify(findings));
+  runner.output("changed", JSON.stringify(changed));
+  await runner.summary(() => migrateSummary({ ...seen, next }));
+}
+function namelessAction() {
+  return new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: "nothing says how workflows name this action, so no file was written",
+    hint: 'write "action: OWNER/NAME@REF"',
+    terminalHint: "name it with --action OWNER/NAME@REF, best with a commit"
+  });
+}
+async function settleList(inputs, { register, files }, { draft }) {
+  const { path } = inputs.config;
+  if (register !== void 0) return { path, state: "here" };
+  if (!inputs.register) return { path, state: draft === void 0 ? "none" : "draft" };
+  const none = "the workflows do not show the repositories of a single token, so there is no token list to save";
+  const message = draft === void 0 ? none : await files.create(path, draft);
+  if (message === void 0) return { path, state: "saved" };
+  const problem = {
+    ...(0,finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message }),
+    remedy: draft === void 0 ? "answer what is asked, or write it by hand" : "see to this file"
+  };
+  return { path, state: draft === void 0 ? "none" : "draft", problem };
+}
+function unfitAnswers(problems) {
+  return new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: problems.slice(0, 5).join("; "),
+    hint: "write FILE:LINE= with the file and the line of the finding, and what that login does; nothing was written"
+  });
+}
+async function writeAll(changes, { files, readYaml }) {
+  const failed = [];
+  for (const change of changes) {
+    const broken = "problem" in readYaml(change.after);
+    const message = broken ? "the edit would not parse: please report this" : await files.replace(change);
+    if (message !== void 0) failed.push((0,finding/* fileFinding */.sb)(change.path, { code: "FILE_UNWRITABLE", message }));
+  }
+  return failed;
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/own-action.js
+var own_action = __webpack_require__(1306);
+;// CONCATENATED MODULE: ./build/src/migrate/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function startMigrate(runner, release) {
+  const { unique } = (0,clock/* createClock */.ts)();
+  const files = (0,base_files/* createFiles */.q)(unique);
+  const server = runner.environment["GITHUB_SERVER_URL"] || "https://github.com";
+  const inputs = readMigrateInputs(runner, await answerFile(runner, files));
+  await ((0,runner_inputs/* isWritten */.QH)(runner, "paths") ? requirePaths(inputs.paths, files) : requireCheckout(runner, files));
+  const isExplicit = inputs.config.isExplicit && !inputs.register;
+  const register = await (0,read/* findRegister */.RT)({ ...inputs.config, isExplicit }, files);
+  return migrate(inputs, {
+    runner,
+    files: (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), unique),
+    readYaml: await (0,yaml_read/* loadWorkflowYaml */.T)(),
+    diff: await (0,workflows_files/* createUnifiedDiff */.g)(),
+    register,
+    own: inputs.action ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server))
+  });
+}
+async function requirePaths(paths, files) {
+  for (const name of paths) {
+    const { kind } = await files.locate(name);
+    const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
+    if (kind === "file" && !/\.ya?ml$/i.test(name)) {
+      throw (0,runner_inputs/* invalidInput */.aY)(
+        "paths",
+        `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
+        "name workflow files, or directories with them"
+      );
+    }
+    if (!nowhere.includes(kind)) continue;
+    throw (0,runner_inputs/* invalidInput */.aY)(
+      "paths",
+      `: there is nothing at ${quoted}`,
+      "correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
+    );
+  }
+}
+async function requireCheckout(runner, files) {
+  const kindOf = async (name) => (await files.locate(name)).kind;
+  for (const name of workflows_read/* usualPlaces */.d) if (!nowhere.includes(await kindOf(name))) return;
+  if (!nowhere.includes(await kindOf(".git"))) {
+    runner.notice("this repository has no .github/workflows, so there are no workflows to read");
+    return;
+  }
+  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: "there is no .github/workflows here, and this is not the root of a repository",
+    hint: 'run actions/checkout before this step, or name files and directories in input "paths"',
+    terminalHint: 'go to the root of your repository, or name files and directories with input "paths"'
+  });
+}
+const nowhere = ["nothing", "no-directory"];
+async function answerFile(runner, files) {
+  const name = (0,runner_inputs/* readText */.yR)(runner, "answers");
+  if (name === "") return "";
+  const text = await textOrReason(name, files);
+  if (typeof text === "string") return text;
+  const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
+  throw (0,runner_inputs/* invalidInput */.aY)(
+    "answers",
+    text === void 0 ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
+    'write the path of a file with one answer a line; a single answer goes into input "answer"'
+  );
+}
+async function textOrReason(name, files) {
+  try {
+    return await files.read(name);
+  } catch (error) {
+    if ((0,base_error/* errno */.b)(error) === void 0) throw error;
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   fj: () => (/* binding */ clonedName),
+/* harmony export */   ld: () => (/* binding */ clonedCommit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+const commitName = /^[0-9a-f]{40}$/;
+async function clonedCommit(folder, files) {
+  const read = async (...name) => (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name), files))?.trim();
+  const { git, shared } = await gitFolders(folder, files);
+  const head = await read(git, "HEAD");
+  if (head === void 0) return void 0;
+  const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
+  const packed = refsIn(await read(shared, "packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await read(shared, branch) ?? packed.get(branch) ?? "";
+  if (!commitName.test(commit)) return void 0;
+  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
+  return { commit, version: version === "" ? commit.slice(0, 7) : version };
+}
+async function clonedName(folder, files, server) {
+  const { shared } = await gitFolders(folder, files);
+  const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
+  const [, url = ""] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? [];
+  return repositoryOfUrl(url, server);
+}
+function repositoryOfUrl(url, server) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = short?.["host"] ?? long?.hostname;
+  const path2 = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path2) ? path2 : void 0;
+}
+async function gitFolders(folder, files) {
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const own = /^gitdir: (.+)$/.exec((await textOf(dotGit, files))?.trim() ?? "")?.[1];
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const common = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "commondir"), files))?.trim();
+  return { git, shared: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, common ?? "") };
+}
+async function textOf(name, files) {
+  try {
+    return await files.read(name);
+  } catch {
+    return void 0;
+  }
+}
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
+function refsIn(text) {
+  const refs = /* @__PURE__ */ new Map();
+  let last = "";
+  for (const line of text.split("\n")) {
+    const [, target = "", name = ""] = /^([0-9a-f]{40}) (refs\/\S+)$/.exec(line) ?? [];
+    const peeled = /^\^([0-9a-f]{40})$/.exec(line)?.[1];
+    if (name !== "") refs.set(name, target);
+    else if (peeled !== void 0) refs.set(last, peeled);
+    if (name !== "") last = name;
+  }
+  return refs;
+}
+
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
+
+function announce(runner, { code, severity, message, remedy }, about = "") {
+  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+}
+const failing = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
+};
+function reaches(severity, failOn) {
+  return failing[failOn].includes(severity);
+}
+
+
+
+/***/ })
+
+};
+;

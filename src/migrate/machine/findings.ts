@@ -1,0 +1,82 @@
+import type { AnyFinding } from '../../runner/finding.ts'
+
+/** Every code of a finding about a machine. A code never changes its meaning. */
+export const machineCodes = [
+  'MACHINE_SHARED',
+  'MACHINE_ORGANIZATION',
+  'MACHINE_DESKTOP',
+  'MACHINE_OVERRIDDEN',
+] as const
+
+/** `subject`: the registry, or what else it is about. */
+type MachineFinding = AnyFinding<(typeof machineCodes)[number]> & { readonly subject: string }
+
+/** One entry of a machine's Docker configuration. The secret itself never gets here. */
+export interface MachineLogin {
+  /** The key in config.json. */
+  readonly registry: string
+  readonly username: string | undefined
+  /** What kind of secret it is, by its prefix. */
+  readonly kind: 'organization-token' | 'personal-token' | 'password' | 'unknown'
+  /** The credential helper that keeps it; `undefined`: config.json itself. */
+  readonly helper: string | undefined
+}
+
+/** The key under which docker keeps Docker Hub's login. */
+export const hubKey = 'https://index.docker.io/v1/'
+
+/** What kind of secret it is, by its prefix. */
+export function secretKind(secret: string): MachineLogin['kind'] {
+  if (secret === '') return 'unknown'
+  if (secret.startsWith('dckr_oat_')) return 'organization-token'
+  return secret.startsWith('dckr_pat_') ? 'personal-token' : 'password'
+}
+
+/** What a machine's configuration says, registry by registry. */
+export function machineFindings(
+  logins: readonly MachineLogin[],
+  machine: { desktop: boolean; overridden: boolean },
+): readonly MachineFinding[] {
+  const findings = logins.map(loginFinding)
+  if (machine.desktop) findings.push(desktop)
+  if (machine.overridden) findings.push(overridden)
+  return findings
+}
+
+function loginFinding({ registry, username = 'somebody', kind, helper }: MachineLogin): MachineFinding {
+  const where = helper === undefined ? 'in config.json' : `by the credential helper ${helper}`
+  const who = `${registry}: logged in as ${username}, kept ${where}`
+  const base = { subject: registry, severity: 'notice' as const, code: 'MACHINE_ORGANIZATION' as const }
+  if (registry !== hubKey) return { ...base, message: who, remedy: 'not Docker Hub: leave it' }
+  if (kind === 'organization-token') {
+    return { ...base, message: `${who}, with an organization’s token`, remedy: 'leave it' }
+  }
+  const secret = {
+    'personal-token': 'a personal access token',
+    password: 'a password',
+    unknown: 'a secret of unknown kind',
+  }[kind]
+  return {
+    code: 'MACHINE_SHARED',
+    severity: 'warning',
+    subject: registry,
+    message: `${who}, with ${secret}`,
+    remedy: `if ${username} is the shared account, log in with a pull token of the organization instead`,
+  }
+}
+
+const desktop: MachineFinding = {
+  code: 'MACHINE_DESKTOP',
+  severity: 'notice',
+  subject: 'desktop',
+  message: 'Docker Desktop keeps the logins here, and an organization’s token does not work with it',
+  remedy: 'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
+}
+
+const overridden: MachineFinding = {
+  code: 'MACHINE_OVERRIDDEN',
+  severity: 'warning',
+  subject: 'DOCKER_AUTH_CONFIG',
+  message: 'the variable DOCKER_AUTH_CONFIG has logins, which docker prefers to every other',
+  remedy: 'remove it from your shell’s start files',
+}

@@ -1,0 +1,132 @@
+import { valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+import { matrixRows, type MatrixRow } from './matrix.ts'
+import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
+import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
+
+/** A file as it is called: at the front of a run, by a job, or by a step. */
+export interface Frame {
+  readonly file: Workflow
+  /** What calls it; `undefined` for a workflow that starts a run. */
+  readonly caller: Caller | undefined
+}
+
+interface Caller {
+  readonly job: PlayedJob
+  /** The step that uses an action; `undefined` where a job calls a workflow. */
+  readonly step: PlayedStep | undefined
+  readonly inherits: boolean
+}
+
+/** A job as the runner plays it: the steps of the repository's own actions stand where they are called. */
+export interface PlayedJob extends WorkflowJob {
+  readonly frame: Frame
+  readonly rows: readonly MatrixRow[]
+  readonly played: readonly PlayedStep[]
+  /** The others of its file, by their names. */
+  readonly siblings: ReadonlyMap<string, PlayedJob>
+  /** More is called here than is read. */
+  readonly isCut: boolean
+}
+
+/** A step, with the file in which it stands. */
+export interface PlayedStep extends WorkflowStep {
+  readonly frame: Frame
+  /** Its place among all steps of the job. */
+  readonly index: number
+  /** What it calls, if that is an action of the repository: its steps follow. */
+  readonly called: Frame | undefined
+}
+
+/** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
+const deepest = 10
+/** More steps than anybody's workflow has, with all that they call. */
+const mostSteps = 5_000
+
+type Building<T> = { -readonly [K in keyof T]: T[K] }
+
+/** How much one workflow may still make read: files that call each other several times would be read without end. */
+interface Budget {
+  steps: number
+  jobs: number
+}
+
+/** Every job of the repository, once for each way in which it is called. */
+export function playJobs(repository: Repository): readonly PlayedJob[] {
+  const files = [...repository.workflows.values()].filter(({ kind }) => kind === 'workflow')
+  const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
+  return files
+    .filter(file => !(isOnlyCalled(file) && called.has(file)))
+    .flatMap(file => playFile({ file, caller: undefined }, repository, { steps: mostSteps, jobs: 500 }))
+}
+
+function playFile(frame: Frame, repository: Repository, budget: Budget): readonly PlayedJob[] {
+  const siblings = new Map<string, PlayedJob>()
+  return frame.file.jobs.flatMap(job => {
+    const rows = matrixRows(valueOf(valueOf(job.node, 'strategy'), 'matrix'))
+    const played: Building<PlayedJob> = { ...job, frame, rows, played: [], siblings, isCut: false }
+    siblings.set(job.id, played)
+    budget.jobs -= 1
+    if (budget.jobs < 0) return [{ ...played, isCut: true }]
+    const steps: PlayedStep[] = []
+    played.isCut = !addSteps(job, { frame, played, steps, repository, budget })
+    played.played = steps
+    const file = calledWorkflow(job, repository)
+    if (file === undefined) return [played]
+    if (depthOf(frame) >= deepest) return [{ ...played, isCut: true }]
+    const inner: Frame = { file, caller: { job: played, step: undefined, inherits: inheritsSecrets(job) } }
+    return [played, ...playFile(inner, repository, budget)]
+  })
+}
+
+/** @returns whether all was read */
+function addSteps(
+  job: WorkflowJob,
+  into: { frame: Frame; played: PlayedJob; steps: PlayedStep[]; repository: Repository; budget: Budget },
+): boolean {
+  const { frame, played, steps, repository, budget } = into
+  let isWhole = true
+  for (const written of job.steps) {
+    budget.steps -= 1
+    if (budget.steps < 0) return false
+    const file = localAction(written, played, repository)
+    const step: Building<PlayedStep> = { ...written, frame, index: steps.length, called: undefined }
+    steps.push(step)
+    const [inside] = file?.jobs ?? []
+    if (file === undefined || inside === undefined) continue
+    if (depthOf(frame) >= deepest) {
+      isWhole = false
+      continue
+    }
+    step.called = { file, caller: { job: played, step, inherits: false } }
+    isWhole = addSteps(inside, { ...into, frame: step.called }) && isWhole
+  }
+  return isWhole
+}
+
+function depthOf({ caller }: Frame): number {
+  return caller === undefined ? 0 : 1 + depthOf(caller.step?.frame ?? caller.job.frame)
+}
+
+/** What a caller writes for an input or a secret. */
+export interface Bound {
+  readonly node: YamlScalar
+  readonly frame: Frame
+  readonly caller: Caller
+}
+
+/** What the caller of a file hands over under a name; `undefined` where it hands over nothing under it. */
+export function boundTo(frame: Frame, kind: 'inputs' | 'secrets', name: string): Bound | undefined {
+  const { caller } = frame
+  if (caller === undefined) return undefined
+  const given: YamlNode | undefined =
+    caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
+  const node = inputEntry(given, name)?.value
+  if (node?.kind !== 'scalar') return undefined
+  return { node, frame: caller.step?.frame ?? caller.job.frame, caller }
+}
+
+/** What a file declares as the inputs that it takes. */
+export function declaredInput({ file }: Frame, name: string, event: string): YamlNode | undefined {
+  const around = file.kind === 'action' ? file.root : valueOf(file.on, event)
+  return inputEntry(valueOf(around, 'inputs'), name)?.value
+}

@@ -1,0 +1,95 @@
+import { scalarOf } from '../../yaml/tree.ts'
+import { actionName, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
+
+/** Everything that is read of a repository. */
+export interface Repository {
+  readonly workflows: ReadonlyMap<string, Workflow>
+  /** `owner/name`, when known. */
+  readonly name: string | undefined
+  /** Every workflow of the repository is among them. */
+  readonly isWhole: boolean
+  readonly own: OwnAction
+  /** A Dockerfile; `undefined` for a file that is not there or cannot be read. */
+  readonly text: (path: string) => string | undefined
+}
+
+/** How the files of a repository name this action. */
+export interface OwnAction {
+  /** `owner/name` */
+  readonly name: string
+  /** The tag that moves with the releases. */
+  readonly tag: string
+  /** The commit for files that pin by commit, with the version that its comment names; `undefined` when it is not known. */
+  readonly pin: { readonly commit: string; readonly version: string } | undefined
+}
+
+/** `OWNER/NAME@REF` as a workflow has it. */
+const actionForm = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/
+
+/** This action as a person names it; `undefined` for any other text. */
+export function namedAction(text: string): OwnAction | undefined {
+  const [, name, ref = ''] = actionForm.exec(text) ?? []
+  if (name === undefined) return undefined
+  const isCommit = /^[0-9a-f]{40}$/.test(ref)
+  return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : undefined }
+}
+
+/** The path behind `./…`, `$/…` or `owner/name/…@ref` of this repository; `undefined` for any other `uses:`. */
+export function pathHere(uses: string, repository: Pick<Repository, 'name'>): string | undefined {
+  const here = /^[.$]\/([^@]*)/.exec(uses)?.[1]
+  if (here !== undefined) return here.replace(/\/$/, '')
+  const [, name = '', path] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? []
+  return name.toLowerCase() === repository.name?.toLowerCase() ? (path ?? '') : undefined
+}
+
+/** The workflow of this repository that a job calls. */
+export function calledWorkflow(job: WorkflowJob, repository: Repository): Workflow | undefined {
+  const path = pathHere(job.uses?.value ?? '', repository)
+  return path === undefined ? undefined : repository.workflows.get(path)
+}
+
+/** The action of this repository behind a step: `./` counts from the workspace, where a checkout may have a folder of its own. */
+export function localAction(
+  step: WorkflowStep,
+  job: WorkflowJob,
+  repository: Repository,
+): Workflow | undefined {
+  const path = pathHere(step.uses?.value ?? '', repository)
+  if (path === undefined) return undefined
+  const folders = job.steps.flatMap(one =>
+    actionName(one) === 'actions/checkout' ? (scalarOf(one.with, 'path')?.value ?? []) : [],
+  )
+  const inFolders = folders.flatMap(folder => {
+    const start = `${folder.replace(/^\.\/|\/$/g, '')}/`
+    return path.startsWith(start) ? [path.slice(start.length)] : []
+  })
+  return [path, ...inFolders].flatMap(one => actionAt(one, repository) ?? [])[0]
+}
+
+function actionAt(folder: string, { workflows }: Repository): Workflow | undefined {
+  return actionFiles(folder).flatMap(path => workflows.get(path) ?? [])[0]
+}
+
+function actionFiles(folder: string): readonly string[] {
+  return ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`))
+}
+
+/** Where the local actions that a workflow uses may be, wherever in the repository. */
+export function calledActions(workflow: Workflow, name: string | undefined): readonly string[] {
+  return workflow.jobs.flatMap(({ steps }) =>
+    steps.flatMap(({ uses }) => {
+      const path = pathHere(uses?.value ?? '', { name })
+      return path === undefined ? [] : actionFiles(path)
+    }),
+  )
+}
+
+/** A job that lets the workflow that it calls have every secret. */
+export function inheritsSecrets({ node }: WorkflowJob): boolean {
+  return scalarOf(node, 'secrets')?.value === 'inherit'
+}
+
+/** Nothing but a call starts it. */
+export function isOnlyCalled({ triggers }: Workflow): boolean {
+  return triggers.every(({ event }) => event === 'workflow_call')
+}

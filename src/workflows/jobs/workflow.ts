@@ -1,0 +1,146 @@
+import {
+  entriesOf,
+  itemsOf,
+  type Position,
+  scalarOf,
+  textOf,
+  valueOf,
+  type YamlEntry,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+} from '../../yaml/tree.ts'
+import { type Trigger, triggersOf } from './triggers.ts'
+
+/** One step as it is written. */
+export interface WorkflowStep {
+  readonly node: YamlMapping
+  readonly id: string | undefined
+  /** `''` without one. */
+  readonly name: string
+  readonly uses: YamlScalar | undefined
+  readonly run: YamlScalar | undefined
+  readonly with: YamlNode | undefined
+  readonly env: YamlNode | undefined
+  readonly condition: string | undefined
+  /** The program that reads its script when it is no shell like sh: `pwsh`, `python`. */
+  readonly foreignShell: string | undefined
+  /** It stands under `parallel:`, and runs at the same time as others. */
+  readonly isParallel: boolean
+}
+
+/** A job as it is written. */
+export interface WorkflowJob {
+  readonly id: string
+  readonly node: YamlNode
+  readonly condition: string | undefined
+  /** The environment's name as written. */
+  readonly environment: string | undefined
+  /** The workflow that it calls instead of having steps. */
+  readonly uses: YamlScalar | undefined
+  readonly steps: readonly WorkflowStep[]
+}
+
+/** A workflow, or a composite action, whose steps are then its one job; an action that is a container has none. */
+export interface Workflow {
+  readonly path: string
+  readonly kind: 'workflow' | 'action'
+  readonly text: string
+  readonly root: YamlNode
+  readonly positionAt: (offset: number) => Position
+  readonly on: YamlNode | undefined
+  readonly triggers: readonly Trigger[]
+  readonly jobs: readonly WorkflowJob[]
+}
+
+/** A workflow, or an action with steps or a container; `undefined` for any other file. */
+export function readWorkflow(
+  file: Pick<Workflow, 'path' | 'text' | 'root' | 'positionAt'>,
+): Workflow | undefined {
+  const { root } = file
+  const runs = valueOf(root, 'runs')
+  const using = textOf(runs, 'using')
+  if (using === 'composite' || using === 'docker') {
+    const jobs = using === 'docker' ? [] : [readJob('', runs ?? root, root)]
+    return { ...file, kind: 'action', on: undefined, triggers: [], jobs }
+  }
+  const on = valueOf(root, 'on')
+  const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) => readJob(key, value, root))
+  return jobs.length === 0 ? undefined : { ...file, kind: 'workflow', on, triggers: triggersOf(on), jobs }
+}
+
+function readJob(id: string, node: YamlNode, root: YamlNode): WorkflowJob {
+  const environment = valueOf(node, 'environment')
+  return {
+    id,
+    node,
+    condition: textOf(node, 'if'),
+    environment: environment?.kind === 'scalar' ? environment.value : textOf(environment, 'name'),
+    uses: scalarOf(node, 'uses'),
+    steps: placedSteps(valueOf(node, 'steps'), false, defaultShell(node, root)),
+  }
+}
+
+/** What reads a `run:` without a `shell:` of its own. */
+function defaultShell(job: YamlNode, root: YamlNode): string {
+  const own = [job, root].flatMap(node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'shell') ?? [])
+  return own[0] ?? (/^windows/i.test(textOf(job, 'runs-on') ?? '') ? 'pwsh' : 'bash')
+}
+
+/** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
+function placedSteps(
+  list: YamlNode | undefined,
+  isParallel: boolean,
+  shell: string,
+): readonly WorkflowStep[] {
+  return itemsOf(list).flatMap(node => {
+    if (node.kind !== 'mapping') return []
+    const inner = valueOf(node, 'parallel')
+    return inner === undefined ? [readStep(node, isParallel, shell)] : placedSteps(inner, true, shell)
+  })
+}
+
+function readStep(node: YamlMapping, isParallel: boolean, around: string): WorkflowStep {
+  const shell = textOf(node, 'shell') ?? around
+  return {
+    node,
+    id: textOf(node, 'id'),
+    name: textOf(node, 'name') ?? '',
+    uses: scalarOf(node, 'uses'),
+    run: scalarOf(node, 'run'),
+    with: valueOf(node, 'with'),
+    env: valueOf(node, 'env'),
+    condition: textOf(node, 'if'),
+    foreignShell: /^(ba|z|da)?sh\b/.test(shell) ? undefined : shell.split(' ')[0],
+    isParallel: isParallel || textOf(node, 'background') === 'true',
+  }
+}
+
+/** The entry of an input: its name ignores case, as the runner does. */
+export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {
+  return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
+}
+
+/** What a step gives as an input; `undefined` for nothing, and for what is no text. */
+export function inputText(step: Pick<WorkflowStep, 'with'>, name: string): string | undefined {
+  const value = inputEntry(step.with, name)?.value
+  return value?.kind === 'scalar' ? value.value : undefined
+}
+
+/** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
+export function actionName({ uses }: Pick<WorkflowStep, 'uses'>): string {
+  return (uses?.value ?? '').replace(/@.*/s, '').toLowerCase()
+}
+
+/** A step with this action, under whatever owner. */
+export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
+  return actionName(step).endsWith('/docker-oat-login')
+}
+
+/** What a step of this action lists in `push` and `pull`, or in one of them. */
+export function listedRepositories(
+  step: WorkflowStep,
+  keys: readonly string[] = ['push', 'pull'],
+): readonly string[] {
+  return keys.flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? [])
+}

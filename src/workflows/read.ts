@@ -1,0 +1,103 @@
+import type { ReadYaml } from '../yaml/read.ts'
+import type { FoundFile, WorkflowFiles } from './files.ts'
+import { calledActions, type OwnAction, type Repository } from './jobs/repository.ts'
+import { readWorkflow, type Workflow } from './jobs/workflow.ts'
+
+/** Whoever calls a local action needs it read, although only the given paths are the question. */
+const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
+
+/** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
+const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
+
+/** All that is read where nobody names a path. */
+export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
+
+/** A file that could not be read. `isMinor`: nothing in it can be a login. */
+interface UnreadFile {
+  readonly path: string
+  readonly line: number | undefined
+  readonly message: string
+  readonly isMinor: boolean
+}
+
+/** A repository as its files tell it, and what could not be read. */
+export interface FoundRepository {
+  readonly repository: Repository
+  /** Every file that is a workflow or an action, those included that name no credential and are not kept. */
+  readonly paths: ReadonlySet<string>
+  readonly unread: readonly UnreadFile[]
+}
+
+/** Reads everything at `paths`. `name` is `owner/name` of the repository, when known. */
+export function readRepository(
+  paths: readonly string[],
+  {
+    files,
+    readYaml,
+    name,
+    own,
+  }: { files: WorkflowFiles; readYaml: ReadYaml; name: string | undefined; own: OwnAction },
+): FoundRepository {
+  const workflows = new Map<string, Workflow>()
+  const seen = new Set<string>()
+  const unread: UnreadFile[] = []
+  const add = (file: FoundFile): void => {
+    const { path } = file
+    if (isOfAction.test(path) && !isAction.test(path)) return
+    if ('problem' in file) {
+      unread.push({ path, line: undefined, message: file.problem, isMinor: file.isMinor === true })
+      return
+    }
+    const document = readYaml(file.text)
+    const isOrdinary = !names.test(file.text)
+    if ('problem' in document) {
+      const { line, message } = document.problem
+      unread.push({ path, line, message, isMinor: isOrdinary || isBelowWorkflows.test(path) })
+      return
+    }
+    const workflow = readWorkflow({ ...file, ...document })
+    if (workflow === undefined) return
+    seen.add(path)
+    if (!isOrdinary) workflows.set(path, workflow)
+  }
+  const isAll = paths.some(coversAll)
+  for (const file of files.find([...paths, ...(isAll ? elsewhere : []), ...beside])) add(file)
+  // Those that are found so are looked through in their turn.
+  for (const workflow of workflows.values()) {
+    for (const path of calledActions(workflow, name)) {
+      const text = workflows.has(path) ? undefined : files.text(path)
+      if (text !== undefined) add({ path, text })
+    }
+  }
+  const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
+  return {
+    repository: { workflows, name, isWhole, own, text: once(path => files.text(path)) },
+    paths: seen,
+    unread,
+  }
+}
+
+function once<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, { readonly found: T }>()
+  return path => {
+    const { found } = known.get(path) ?? { found: read(path) }
+    known.set(path, { found })
+    return found
+  }
+}
+
+/** Manifests and the like lie beside an action. */
+const isOfAction = /^\.(github|gitea|forgejo)\/actions\//
+const isAction = /(^|\/)action\.ya?ml$/
+
+/** A workflow that names no credential, hands none on and calls nothing here: it hides no login. Most are so. */
+const names =
+  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite|docker|\buses:\s*["']?([.$]\/|\S+\/\.github\/)/i
+
+/** GitHub runs no workflow of a folder in that folder (docs.github.com, "Workflow syntax"). */
+const isBelowWorkflows = /^\.github\/workflows\/.+\//
+
+/** With fewer files some callers of a workflow are not seen. */
+function coversAll(path: string): boolean {
+  return /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path)
+}
