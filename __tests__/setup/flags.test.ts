@@ -197,7 +197,7 @@ describe('without a terminal', () => {
     }
     expect(await missing([])).toContain('missing: --answer, --login, --rotation, --audit, --action; write')
     expect(await missing(['--answer', 'nowhere.yml:1=push:acme/app'])).toContain(
-      'there is no login in nowhere.yml',
+      'nowhere.yml:1=push:acme/app: no login to Docker Hub is there',
     )
     expect(await missing(['--login', 'never'])).toContain('--login: "never"')
     await clone.close()

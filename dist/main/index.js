@@ -3459,7 +3459,7 @@ const rows = {
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
   action: { modes: migrate },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var base_files = __webpack_require__(3637);
+var base_files = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -26,6 +26,8 @@ var base_text = __webpack_require__(1036);
 var read = __webpack_require__(9795);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var runner_inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/runner/job.js
+var job = __webpack_require__(1863);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var yaml_read = __webpack_require__(3869);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
@@ -80,8 +82,8 @@ function answersIn(text, name) {
 var runner_finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 15 modules
-var analyse = __webpack_require__(482);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 33 modules
+var analyse = __webpack_require__(2753);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
@@ -174,6 +176,7 @@ ${ticks}`;
 
 
 
+
 const placeholder = {
   name: "<OWNER>/docker-oat-login",
   tag: "<COMMIT>",
@@ -182,7 +185,7 @@ const placeholder = {
 const lockFile = ".github/workflows/actions.lock";
 async function migrate(inputs, ports) {
   const { runner, files, readYaml } = ports;
-  const name = runner.environment["GITHUB_REPOSITORY"] || void 0;
+  const name = (0,job/* jobOf */.Z)(runner.environment).repository || void 0;
   const { repository, unread } = (0,workflows_read/* readRepository */.N)(inputs.paths, {
     files,
     readYaml,
@@ -292,10 +295,11 @@ var own_action = __webpack_require__(1306);
 
 
 
+
 async function startMigrate(runner, release) {
   const { unique } = (0,clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(unique);
-  const server = runner.environment["GITHUB_SERVER_URL"] || "https://github.com";
+  const { server } = (0,job/* jobOf */.Z)(runner.environment);
   const inputs = readMigrateInputs(runner, await answerFile(runner, files));
   await ((0,runner_inputs/* isWritten */.QH)(runner, "paths") ? requirePaths(inputs.paths, files) : requireCheckout(runner, files));
   const isExplicit = inputs.config.isExplicit && !inputs.register;
@@ -373,7 +377,8 @@ async function textOrReason(name, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
 /* harmony export */   fj: () => (/* binding */ clonedName),
-/* harmony export */   ld: () => (/* binding */ clonedCommit)
+/* harmony export */   ld: () => (/* binding */ clonedCommit),
+/* harmony export */   yE: () => (/* binding */ clonedOrigin)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -391,11 +396,14 @@ async function clonedCommit(folder, files) {
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
   return { commit, version: version === "" ? commit.slice(0, 7) : version };
 }
-async function clonedName(folder, files, server) {
-  const { shared } = await gitFolders(folder, files);
+async function clonedOrigin(folder, files) {
+  const { git, shared } = await gitFolders(folder, files);
+  if (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "HEAD"), files) === void 0) return void 0;
   const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
-  const [, url = ""] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? [];
-  return repositoryOfUrl(url, server);
+  return { url: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config)?.[1] };
+}
+async function clonedName(folder, files, server) {
+  return repositoryOfUrl((await clonedOrigin(folder, files))?.url ?? "", server);
 }
 function repositoryOfUrl(url, server) {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;

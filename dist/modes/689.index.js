@@ -413,36 +413,30 @@ function rulesOf(environment) {
 
 // EXTERNAL MODULE: ./build/src/migrate/own-action.js
 var own_action = __webpack_require__(1306);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 30 modules
-var analyse = __webpack_require__(8345);
-// EXTERNAL MODULE: ./build/src/migrate/read-workflows.js
-var read_workflows = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 33 modules
+var analyse = __webpack_require__(2753);
+// EXTERNAL MODULE: ./build/src/migrate/decide/answer.js
+var decide_answer = __webpack_require__(2160);
+// EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
+var plan = __webpack_require__(265);
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/report/next.js + 2 modules
-var next = __webpack_require__(9439);
-// EXTERNAL MODULE: ./build/src/migrate/report/rulesets.js
-var rulesets = __webpack_require__(1167);
-// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js + 1 modules
-var tokens = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/src/register/find-slot.js
-var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js
+var next = __webpack_require__(8421);
+// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
+var tokens = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/src/register/names.js
 var names = __webpack_require__(699);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
 var workflows_files = __webpack_require__(1543);
-// EXTERNAL MODULE: ./build/src/workflows/logins/answer.js
-var logins_answer = __webpack_require__(8961);
-// EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
-var plan = __webpack_require__(6060);
-// EXTERNAL MODULE: ./build/src/workflows/other-files.js
-var other_files = __webpack_require__(5148);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/repository.js
-var workflow_repository = __webpack_require__(2830);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
-var workflow = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
+var jobs_repository = __webpack_require__(3953);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
+var workflow = __webpack_require__(2468);
+// EXTERNAL MODULE: ./build/src/workflows/read.js
+var read = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
-var read = __webpack_require__(3869);
+var yaml_read = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./build/src/setup/logins.js
 
 
@@ -457,9 +451,7 @@ var read = __webpack_require__(3869);
 
 
 
-
-
-
+const unnamed = { name: "", tag: "", pin: void 0 };
 async function openClone(runner, {
   files,
   unique,
@@ -468,14 +460,19 @@ async function openClone(runner, {
   release
 }) {
   const written = (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), unique);
-  const readYaml = await (0,read/* loadWorkflowYaml */.T)();
-  const { workflows, paths } = (0,read_workflows/* readWorkflows */.L)(read_workflows/* usualPlaces */.d, { files: written, readYaml });
-  const named = (0,workflow_repository/* namedAction */.Yt)(runner.input("action").trim());
-  const otherFiles = (0,other_files/* createOtherFiles */.o)((file) => written.text(file), readYaml);
-  const repository = { workflows, name: home, isWhole: true, otherFiles };
+  const readYaml = await (0,yaml_read/* loadWorkflowYaml */.T)();
+  const named = (0,jobs_repository/* namedAction */.Yt)(runner.input("action").trim());
+  const own = named ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server));
+  const { repository, paths } = (0,read/* readRepository */.N)(read/* usualPlaces */.d, {
+    files: written,
+    readYaml,
+    name: home,
+    own: own ?? unnamed
+  });
+  const { workflows } = repository;
   const texts = new Map([...workflows].map(([path, { text }]) => [path, text]));
   return {
-    own: named ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server)),
+    own,
     diff: await (0,workflows_files/* createUnifiedDiff */.g)(),
     write: ({ path, before, after }) => before === void 0 ? written.create(path, after) : written.replace({ path, before, after }),
     text: (path) => written.text(path),
@@ -500,15 +497,11 @@ async function openClone(runner, {
     }
   };
 }
-function readLogins(repository, { answers, isKeyless, list, own = { name: "", tag: "", pin: void 0 } }) {
-  const parsed = answers.map(logins_answer/* parseAnswer */.W);
-  const slots = list?.tokens.map((slot) => ({
-    ...slot,
-    secret: (0,find_slot/* secretNameFor */.zl)(slot, repository.name ?? "")?.secret
-  }));
+function readLogins(repository, { answers, isKeyless, list, own = unnamed }) {
+  const parsed = answers.map(decide_answer/* parseAnswer */.W);
   const { findings, tokens, keyless, changed, problems } = (0,analyse/* migrateFiles */.$)(
     { ...repository, own },
-    list && slots && { organization: list.organization, slots },
+    (0,analyse/* listView */._)(list, repository.name ?? ""),
     {
       answers: parsed.flatMap((answer) => "problem" in answer ? [] : answer),
       prefer: isKeyless ? "oidc" : "token",
@@ -544,7 +537,7 @@ function readLogins(repository, { answers, isKeyless, list, own = { name: "", ta
       ...parsed.flatMap((answer) => "problem" in answer ? `${answer.text}: it ${answer.problem}` : []),
       ...problems
     ],
-    variable: files.some(({ after }) => after.includes(`vars.${plan/* organizationVariable */.s8}`)) ? plan/* organizationVariable */.s8 : void 0
+    variable: files.some(({ after }) => after.includes(`vars.${plan/* organizationVariable */.s}`)) ? plan/* organizationVariable */.s : void 0
   };
 }
 function secretsIn(text) {
@@ -559,14 +552,14 @@ function basesIn(files) {
   return [...new Set(pulls.filter(Boolean))];
 }
 function loginProblem(place, answer) {
-  const read = (0,logins_answer/* parseAnswer */.W)(`${place}=${answer}`);
+  const read = (0,decide_answer/* parseAnswer */.W)(`${place}=${answer}`);
   return "problem" in read ? `It ${read.problem}` : void 0;
 }
 function ownEntries({ entries }, organization) {
-  return entries.filter((entry) => [organization, plan/* namedByVariable */.F$].includes(entry.organization)).map((entry) => ({ ...entry, organization }));
+  return entries.filter((entry) => [organization, plan/* namedByVariable */.F].includes(entry.organization)).map((entry) => ({ ...entry, organization }));
 }
 function plainEntry([first, ...rest], { access, home, known }) {
-  return first === void 0 ? [] : [(0,tokens/* plannedToken */.c)([first, ...rest], { access, home, known })];
+  return first === void 0 ? [] : [(0,tokens/* plannedToken */.c2)([first, ...rest], { access, home, known })];
 }
 function draftList(entries, known = {}) {
   const { owner, connection, without = [], oldSecrets = [] } = known;
@@ -583,8 +576,8 @@ function withDeclined(text, without) {
   return without.length === 0 ? rest : `${rest.replace(/\n*$/, "\n")}${(0,draft/* withoutLine */.H)(without)}
 `;
 }
-const connectionRules = rulesets/* rulesetLines */.G;
-const actionOf = workflow_repository/* namedAction */.Yt;
+const connectionRules = next/* rulesetLines */.GC;
+const actionOf = jobs_repository/* namedAction */.Yt;
 
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -775,7 +768,7 @@ async function listOfSteps({ steps }, home) {
   return text === void 0 ? void 0 : parsed(text).catch(() => void 0);
 }
 async function parsed(text, path2 = "the list") {
-  return (0,register_read/* parseRegister */.nd)(await (0,read/* readRegisterYaml */.J)(text), path2);
+  return (0,register_read/* parseRegister */.nd)(await (0,yaml_read/* readRegisterYaml */.J)(text), path2);
 }
 async function uncommittedFiles(runner) {
   const args = ["status", "--porcelain", "-z", "--untracked-files=all", "--no-renames"];
@@ -1846,6 +1839,8 @@ async function check(runner, facts, given) {
 
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __webpack_require__(973);
+// EXTERNAL MODULE: ./build/src/register/find-slot.js
+var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/registry/lint.js
 var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/registry/needs.js

@@ -3489,7 +3489,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(958), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(690), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(666), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -7048,7 +7048,7 @@ const rows = {
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
   action: { modes: migrate },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
@@ -7832,11 +7832,11 @@ function keyProblem(key, earlier, strict) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   T4: () => (/* binding */ coreValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   lM: () => (/* binding */ insideAny),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   ol: () => (/* binding */ scalarOf),
 /* harmony export */   q1: () => (/* binding */ hasAnchor)
 /* harmony export */ });
+/* unused harmony export insideAny */
 function lineAt(text) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -8747,7 +8747,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3212))).startTerminal();
 }
 
 

@@ -13,11 +13,11 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 38_172, goal: 24_000 },
+  src: { most: 34_152, goal: 24_000 },
   'src/entry': { most: 254, goal: 240 },
-  'src/setup': { most: 2_715, goal: 1_600 },
-  'src/migrate': { most: 6_354, goal: 2_100 },
-  'src/workflows': { most: 5_320, goal: 1_700 },
+  'src/setup': { most: 2_716, goal: 1_600 },
+  'src/migrate': { most: 3_395, goal: 2_100 },
+  'src/workflows': { most: 4_262, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 4_347, goal: 2_700 },
   'src/audit': { most: 1_700, goal: 1_500 },
@@ -29,16 +29,16 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/registry': { most: 1_840, goal: 1_650 },
   'src/tokens': { most: 569, goal: 420 },
   'src/register': { most: 1_414, goal: 1_300 },
-  'src/runner': { most: 2_570, goal: 1_750 },
+  'src/runner': { most: 2_566, goal: 1_750 },
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 10_798, goal: 8_500 },
-  __tests__: { most: 81_247, goal: 40_000 },
-  scripts: { most: 2_003, goal: 1_900 },
+  __tests__: { most: 50_993, goal: 40_000 },
+  scripts: { most: 2_002, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 43, goal: 26 }, words: { most: 44_418, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 43, goal: 26 }, words: { most: 43_004, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {
