@@ -33,12 +33,12 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 10_798, goal: 8_500 },
-  __tests__: { most: 50_993, goal: 40_000 },
+  __tests__: { most: 50_989, goal: 40_000 },
   scripts: { most: 2_002, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 43, goal: 26 }, words: { most: 43_004, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 43, goal: 26 }, words: { most: 42_988, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {
