@@ -4,7 +4,7 @@ import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './co
 import { lockConfig } from './config-lock.ts'
 import type { DockerPorts } from './docker.ts'
 import { helperFailed, helperUnreadable } from './failure.ts'
-import { inFile, lookIn, type Place, placeFor, placeWords, tellHelper } from './stored-login.ts'
+import { inFile, lookIn, type KeptPlace, placeFor, placeWords, tellHelper } from './stored-login.ts'
 import { takeOutOver } from './undo.ts'
 
 /** Removes docker's login to a registry, whoever made it, and says so. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
@@ -39,7 +39,7 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
 /** The places that have a login under these keys, or its mark. Throws DOCKER_LOGIN_FAILED for one that cannot be read. */
 async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
   const { config } = await readConfigIn(directory, ports.files)
-  const found: { key: string; place: Place }[] = []
+  const found: { key: string; place: KeptPlace }[] = []
   for (const key of keys) {
     const place = placeFor(config, key, ports.docker)
     const look = await lookIn(place, key, { ...ports, config })
@@ -51,7 +51,7 @@ async function placesOf(keys: readonly string[], directory: string, ports: Docke
 }
 
 /** A helper may keep several users: its `erase` takes them all. Throws DOCKER_LOGIN_FAILED where one is still served. */
-async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<void> {
+async function eraseIn(name: KeptPlace, key: string, ports: DockerPorts): Promise<void> {
   const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
   const after = await lookIn(name, key, { ...ports, config: {} })
   if (after.kind === 'nothing') return

@@ -25,7 +25,7 @@ import {
   lookIn,
   lookInFile,
   markPrint,
-  type Place,
+  type KeptPlace,
   placeFor,
   placeWords,
   tellHelper,
@@ -119,7 +119,7 @@ async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<bool
 async function layerOf(
   login: DockerLogin,
   config: JsonObject,
-  { place, isDiverted }: { place: Place; isDiverted: boolean },
+  { place, isDiverted }: { place: KeptPlace; isDiverted: boolean },
 ): Promise<Layer> {
   const key = login.registry.configKey
   const look = await lookIn(place, key, { ...login, config })
@@ -144,7 +144,7 @@ export async function note(
   await writeUndoRecord(login, after === undefined ? record : { ...record, seen: fingerprint(after) })
 }
 
-async function fillHelper(login: DockerLogin, layer: Layer, name: Place): Promise<void> {
+async function fillHelper(login: DockerLogin, layer: Layer, name: KeptPlace): Promise<void> {
   const { credential, registry } = login
   const own = {
     ServerURL: registry.configKey,
@@ -158,7 +158,7 @@ async function fillHelper(login: DockerLogin, layer: Layer, name: Place): Promis
 }
 
 /** Asks the helper as docker will. Throws DOCKER_LOGIN_FAILED where it serves another login; ours is taken back then. */
-async function checkHelper(login: DockerLogin, layer: Layer, place: Place): Promise<void> {
+async function checkHelper(login: DockerLogin, layer: Layer, place: KeptPlace): Promise<void> {
   const { config } = await readConfigIn(login.directory, login.files)
   const look = await lookIn(place, login.registry.configKey, { ...login, config })
   if (isOurs(login, look)) return

@@ -15,8 +15,8 @@ import {
 import type { Docker } from './docker.ts'
 
 /** Where a login is kept: a credential helper, by name, or config.json. */
-export type Place = string
-export const inFile: Place = ''
+export type KeptPlace = string
+export const inFile: KeptPlace = ''
 
 /** What a place holds for a registry, as it is put back: a helper's answer, or what the file says, `null` for nothing. */
 export type Kept =
@@ -44,7 +44,7 @@ export interface HelperPorts {
  * `Add` of osxkeychain deletes first, and wincred has one target for a server). Those of Docker Desktop store in one of the two, but on
  * Linux in pass, which keeps several users, as secretservice does; ecr-login stores nothing. Of others it is not known.
  */
-export function keepsOneUser(helper: Place, platform: string): boolean {
+export function keepsOneUser(helper: KeptPlace, platform: string): boolean {
   const isKnown = ['osxkeychain', 'wincred', 'wincred.exe', 'desktop.exe'].includes(helper)
   return isKnown || (helper === 'desktop' && platform !== 'linux')
 }
@@ -53,7 +53,7 @@ export function keepsOneUser(helper: Place, platform: string): boolean {
  * Where docker keeps the login to a registry: in the helper that the file names, or, where that says nothing of credentials, in the
  * system's (docker/cli, credentials/default_store_*.go), else in the file.
  */
-export function placeFor(config: JsonObject, key: string, docker: Docker): Place {
+export function placeFor(config: JsonObject, key: string, docker: Docker): KeptPlace {
   const configured = configuredHelper(config, key)
   if (configured !== undefined || !saysNothingOfCredentials(config) || !docker.isOnPath('docker')) {
     return configured ?? inFile
@@ -65,13 +65,13 @@ export function placeFor(config: JsonObject, key: string, docker: Docker): Place
 const systemHelpers: Readonly<Record<string, string>> = { darwin: 'osxkeychain', win32: 'wincred' }
 
 /** A place in words. `path`: of config.json. */
-export function placeWords(place: Place, path: string): string {
+export function placeWords(place: KeptPlace, path: string): string {
   return place === inFile ? path : `docker-credential-${place}`
 }
 
 /** What a place holds for a registry. config.json was read before. */
 export async function lookIn(
-  place: Place,
+  place: KeptPlace,
   key: string,
   look: HelperPorts & { config: JsonObject },
 ): Promise<Look> {
@@ -85,7 +85,7 @@ export function lookInFile(config: JsonObject, key: string): SeenLook {
 /** docker/docker-credential-helpers, credentials/error.go. Only these words mean that there is none. */
 const notFound = 'credentials not found in native keychain'
 
-async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts): Promise<Look> {
+async function askHelper(name: KeptPlace, key: string, { docker, deadline }: HelperPorts): Promise<Look> {
   const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
   if (result === undefined) return { kind: 'unreadable', why: 'it is not on PATH' }
   const { exitCode, stdout, stderr } = result
@@ -107,7 +107,7 @@ function seen(kept: Kept): SeenLook {
 /** Has a helper store or erase something. Gives the reason where it says that it did not; what it really did, a look tells. */
 export async function tellHelper(
   { docker, deadline }: HelperPorts,
-  call: { name: Place; verb: 'store' | 'erase'; input: string },
+  call: { name: KeptPlace; verb: 'store' | 'erase'; input: string },
 ): Promise<string | undefined> {
   const result = await docker.helper(call, deadline.signal)
   if (result?.exitCode === 0) return undefined
@@ -119,7 +119,7 @@ export async function tellHelper(
 /** Puts what was in a helper before back into it, and looks: over a login nothing is erased. */
 export async function putBack(
   key: string,
-  { place: name, below }: { place: Place; below: Kept },
+  { place: name, below }: { place: KeptPlace; below: Kept },
   ports: HelperPorts,
 ): Promise<{ said: string | undefined; after: Look }> {
   const answer = 'answer' in below ? below.answer : null

@@ -4,13 +4,13 @@ import {
   type Kept,
   type Look,
   markPrint,
-  type Place,
+  type KeptPlace,
   printOf,
 } from './stored-login.ts'
 
 /** What a login put into one place, and what was there before. */
 export interface Put {
-  readonly place: Place
+  readonly place: KeptPlace
   /** Fingerprint of what this login put there: `user:secret`, or the mark of a login in a helper. */
   readonly print: string
   readonly below: Kept

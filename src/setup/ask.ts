@@ -18,7 +18,7 @@ import * as questions from './questions.ts'
 export type Given = ReadonlyMap<string, string>
 
 /** What is wanted, once nothing is left to ask. */
-export interface Wishes {
+export interface SetupWishes {
   readonly organization: string
   readonly logins: LoginReading
   /** Of a new token list. */
@@ -48,7 +48,7 @@ export async function askEverything(
   facts: Facts,
   given: Given,
   { asker, log }: { asker: Asker | 'nobody' | undefined; log: Log },
-): Promise<Wishes> {
+): Promise<SetupWishes> {
   const missing: string[] = []
   const ask: Answers['ask'] = async ({ ...question }) => {
     const { key, flag, before = [], proposal, problem } = question
@@ -73,7 +73,7 @@ function refused(message: string, hint: string): OatError {
   return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
 }
 
-async function askInTurn(facts: Facts, answers: Answers): Promise<Wishes> {
+async function askInTurn(facts: Facts, answers: Answers): Promise<SetupWishes> {
   const { home, list, workflows, logins: seen } = facts
   const { given, ask } = answers
   const isNew = list.text === undefined

@@ -1,7 +1,7 @@
 import type { Declined, Register, Slot } from '../register/register.ts'
 import { isSecretStore, type Store, storeName, storeWords } from '../register/store.ts'
 import { type AppPermissions, appPermissions } from './app-link.ts'
-import type { Wishes } from './ask.ts'
+import type { SetupWishes } from './ask.ts'
 import { branchWords, type Facts, names, openness, placeOf } from './facts.ts'
 import { draftList, type PlannedFile, withDeclined } from './logins.ts'
 import { auditWorkflow, rotateWorkflow } from './workflow-texts.ts'
@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 /** The text of the list: a new one, or another for the one that is there; `undefined`: it stays. */
-export function listText(facts: Facts, wishes: Wishes): string | undefined {
+export function listText(facts: Facts, wishes: SetupWishes): string | undefined {
   const { list } = facts
   const { entries, connection, hubUsername: owner, logins, isKeyless, rotation, audit } = wishes
   const hasNoToken = isKeyless && entries.every(entry => entry.isKeyless)
@@ -50,7 +50,7 @@ export function listText(facts: Facts, wishes: Wishes): string | undefined {
 /** Compares what was seen with what is wanted. `text`: as `listText` gives it, and `list` what it says. */
 export function planSetup(
   facts: Facts,
-  wishes: Wishes,
+  wishes: SetupWishes,
   { list, text, elsewhere }: { list: Register; text: string | undefined; elsewhere: readonly string[] },
 ): Plan {
   const { environment, home } = facts
@@ -96,7 +96,7 @@ export function planSetup(
 
 function plannedFiles(
   facts: Facts,
-  { rotation, audit, logins, own }: Wishes,
+  { rotation, audit, logins, own }: SetupWishes,
   { text, elsewhere }: { text: string | undefined; elsewhere: readonly string[] },
 ): Plan['files'] {
   const { list, environment } = facts
@@ -117,7 +117,7 @@ function plannedFiles(
   ]
 }
 
-function loginWords({ logins: { files, bases } }: Wishes): string {
+function loginWords({ logins: { files, bases } }: SetupWishes): string {
   if (files.length === 0) return 'no login of a workflow waits for an edit'
   const also = bases.length === 0 ? '' : `; also checked: base image ${bases.join(', ')}`
   return `logins in ${files.map(({ path }) => path).join(', ')}${also}`
@@ -135,7 +135,7 @@ function pathFor(mode: 'rotate' | 'audit', { workflows: { paths } }: Facts): str
   return paths.has(usual) ? `.github/workflows/docker-${mode}.yml` : usual
 }
 
-function wantedVariables({ connection, logins, organization }: Wishes): Plan['variables'] {
+function wantedVariables({ connection, logins, organization }: SetupWishes): Plan['variables'] {
   return [
     ...(connection === undefined ? [] : [{ name: names.connection, value: connection }]),
     ...(logins.variable === undefined ? [] : [{ name: logins.variable, value: organization }]),

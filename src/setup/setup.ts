@@ -7,7 +7,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
 import type { OwnApp } from './app.ts'
 import type { AppPermissions } from './app-link.ts'
-import { askEverything, type Given, type Wishes } from './ask.ts'
+import { askEverything, type Given, type SetupWishes } from './ask.ts'
 import type { Asker } from './asker.ts'
 import { type Facts, names, openness } from './facts.ts'
 import { leftLines, whatIsLeft } from './left.ts'
@@ -95,7 +95,7 @@ function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
 }
 
 /** What was wanted, for another look. */
-function settledBy(wishes: Wishes, given: Given): Given {
+function settledBy(wishes: SetupWishes, given: Given): Given {
   const { organization, rotation, audit, entries, isKeyless, connection } = wishes
   const named = (['push', 'pull'] as const).flatMap(access => {
     const list = entries.filter(entry => entry.access === access).flatMap(({ repositories }) => repositories)
@@ -116,7 +116,7 @@ async function planned(
   facts: Facts,
   given: Given,
   { runner, asker }: { runner: Runner; asker: Asker | 'nobody' | undefined },
-): Promise<{ plan: Plan; wishes: Wishes }> {
+): Promise<{ plan: Plan; wishes: SetupWishes }> {
   const wishes = await askEverything(facts, given, { asker, log: runner })
   const text = listText(facts, wishes)
   const value = text === undefined ? facts.list.value : await parsed(text, facts.list.path)
@@ -170,7 +170,7 @@ async function withoutPrograms(
 }
 
 async function obtainSecrets(
-  { plan, wishes, facts }: { plan: Plan; wishes: Wishes; facts: Facts },
+  { plan, wishes, facts }: { plan: Plan; wishes: SetupWishes; facts: Facts },
   ports: SetupPorts,
 ): Promise<Pick<Performance, 'account' | 'app' | 'tokens'>> {
   const isOwners = wishes.rotation === 'owner'

@@ -3,7 +3,14 @@ import { authsEntry, formatDockerConfig } from '../../docker/config.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
 import { readConfigIn, writeConfigIn } from '../../docker/config-files.ts'
 import { lockConfig } from '../../docker/config-lock.ts'
-import { inFile, type Kept, lookIn, type Place, placeFor, tellHelper } from '../../docker/stored-login.ts'
+import {
+  inFile,
+  type Kept,
+  lookIn,
+  type KeptPlace,
+  placeFor,
+  tellHelper,
+} from '../../docker/stored-login.ts'
 import { helperFailed } from '../../docker/failure.ts'
 import { logOut } from '../../docker/log-out.ts'
 import { parseRegistryHost } from '../../registry/host.ts'
@@ -16,7 +23,7 @@ import { hubKey } from './findings.ts'
  * @param open gives ports with time of their own: what failed may have failed because its time was over
  */
 export function changeAccount(open: () => DockerPorts) {
-  let before: { readonly place: Place; readonly kept: Kept; readonly config: JsonObject } | undefined
+  let before: { readonly place: KeptPlace; readonly kept: Kept; readonly config: JsonObject } | undefined
   return {
     /** Logs the account before out, where a login alone would not replace it. Throws as `logOut` does. */
     leave: async (): Promise<void> => {
@@ -53,6 +60,6 @@ export function changeAccount(open: () => DockerPorts) {
 
 const isOut = 'the account before is logged out: unlock the credential helper, then run docker login'
 
-function needsLogout(place: Place, config: JsonObject): boolean {
+function needsLogout(place: KeptPlace, config: JsonObject): boolean {
   return place !== inFile || authsEntry(config, `${hubKey}refresh-token`) !== undefined
 }

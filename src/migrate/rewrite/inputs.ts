@@ -57,7 +57,7 @@ export function tokenLines(plan: LoginPlan, { quote, warns }: InputStyle): reado
 }
 
 /** For a warning before the token in a secret expires. */
-export function expiryLine(secret: string, quote: string): string {
+function expiryLine(secret: string, quote: string): string {
   return `expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}`
 }
 

@@ -1,5 +1,5 @@
 import { textOf, valueOf } from '../../yaml/tree.ts'
-import { createReader, type Reader } from '../jobs/lookup.ts'
+import { createReader, type JobReader } from '../jobs/lookup.ts'
 import { scriptOf } from '../jobs/outputs.ts'
 import { playJobs, type PlayedJob, type PlayedStep } from '../jobs/play.ts'
 import { pathHere, type Repository } from '../jobs/repository.ts'
@@ -12,7 +12,7 @@ import { type Act, act, type Effect } from './effect.ts'
 import { stepByName } from './words.ts'
 
 /** A job with what its steps do to registries. */
-export interface JobView {
+interface JobView {
   readonly job: PlayedJob
   /** In order; read when it is first asked for. */
   readonly effects: () => readonly Effect[]
@@ -21,7 +21,7 @@ export interface JobView {
 /** What is read of a whole repository. */
 export interface RepositoryView {
   readonly repository: Repository
-  readonly reader: Reader
+  readonly reader: JobReader
   readonly jobs: readonly JobView[]
 }
 
@@ -35,7 +35,7 @@ export function viewRepository(repository: Repository): RepositoryView {
   return { repository, reader, jobs }
 }
 
-function jobEffects(job: PlayedJob, repository: Repository, reader: Reader): readonly Effect[] {
+function jobEffects(job: PlayedJob, repository: Repository, reader: JobReader): readonly Effect[] {
   const found = job.played.flatMap(step =>
     reader.mayRun(step, job) ? stepEffects(step, { job, repository, reader }) : [],
   )
@@ -46,7 +46,7 @@ function jobEffects(job: PlayedJob, repository: Repository, reader: Reader): rea
 
 function stepEffects(
   step: PlayedStep,
-  place: { job: PlayedJob; repository: Repository; reader: Reader },
+  place: { job: PlayedJob; repository: Repository; reader: JobReader },
 ): readonly Effect[] {
   const { job, repository, reader } = place
   const at = step.node.start

@@ -7,7 +7,7 @@ import { everyRun, frameOf, type Place, type RunPlace, textAt } from './place.ts
 import { boundTo, declaredInput, type Frame, type PlayedJob, type PlayedStep } from './play.ts'
 
 /** Reads the texts of a repository's jobs. */
-export interface Reader {
+export interface JobReader {
   /** What a text at a step, or at the front of its job, can be in any run of the job's matrix. */
   readonly value: (text: string, place: Place) => Value
   /** Each way in which the script of a step can come out: one for each run of the matrix that changes it. */
@@ -22,7 +22,7 @@ const mostInRuns = 512
 const mostNames = 4_000
 
 /** @param name `owner/name` of the repository, when known */
-export function createReader(name: string | undefined): Reader {
+export function createReader(name: string | undefined): JobReader {
   const scripts: RunPlace['reading']['scripts'] = new Map()
   const start = () => ({ depth: 0, reading: { left: mostNames, name, scripts, lookupAt, variable } })
   return {

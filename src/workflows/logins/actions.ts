@@ -1,7 +1,7 @@
 import { scalarsIn, type YamlEntry } from '../../yaml/tree.ts'
 import { entriesOf, textOf, valueOf } from '../../yaml/tree.ts'
 import { isFirstBuildAction } from '../effects/actions.ts'
-import type { Reader } from '../jobs/lookup.ts'
+import type { JobReader } from '../jobs/lookup.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
 import { actionName, inputEntry, inputText, type WorkflowStep } from '../jobs/workflow.ts'
 import { literalValue } from '../values/text.ts'
@@ -11,7 +11,7 @@ import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
 export interface LoginPlace {
   readonly job: PlayedJob
   readonly step: PlayedStep
-  readonly reader: Reader
+  readonly reader: JobReader
 }
 
 const known = new Set(['registry', 'username', 'password', 'logout'])

@@ -1,5 +1,5 @@
 import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import type { Reader } from '../jobs/lookup.ts'
+import type { JobReader } from '../jobs/lookup.ts'
 import type { PlayedJob } from '../jobs/play.ts'
 import { parseImage } from '../values/image.ts'
 import { actionLogins } from './actions.ts'
@@ -7,7 +7,7 @@ import { type Login, loginOf } from './login.ts'
 import { scriptLogins } from './scripts.ts'
 
 /** Every login of a job, to whatever registry, in the order in which they are played. */
-export function loginsOf(job: PlayedJob, reader: Reader): readonly Login[] {
+export function loginsOf(job: PlayedJob, reader: JobReader): readonly Login[] {
   const inSteps = job.played.flatMap(step => [
     ...actionLogins({ job, step, reader }),
     ...scriptLogins({ job, step, reader }),
@@ -16,7 +16,7 @@ export function loginsOf(job: PlayedJob, reader: Reader): readonly Login[] {
 }
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
-function containerLogins(job: PlayedJob, reader: Reader): readonly Login[] {
+function containerLogins(job: PlayedJob, reader: JobReader): readonly Login[] {
   const services = entriesOf(valueOf(job.node, 'services'))
   const containers: readonly { name: string; node: YamlNode | undefined }[] = [
     { name: 'container', node: valueOf(job.node, 'container') },
