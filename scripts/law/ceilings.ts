@@ -13,10 +13,10 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 34_152, goal: 24_000 },
+  src: { most: 34_165, goal: 24_000 },
   'src/entry': { most: 254, goal: 240 },
   'src/setup': { most: 2_716, goal: 1_600 },
-  'src/migrate': { most: 3_395, goal: 2_100 },
+  'src/migrate': { most: 3_402, goal: 2_100 },
   'src/workflows': { most: 4_262, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 4_347, goal: 2_700 },

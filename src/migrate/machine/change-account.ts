@@ -3,14 +3,7 @@ import { authsEntry, formatDockerConfig } from '../../docker/config.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
 import { readConfigIn, writeConfigIn } from '../../docker/config-files.ts'
 import { lockConfig } from '../../docker/config-lock.ts'
-import {
-  inFile,
-  type Kept,
-  lookIn,
-  type KeptPlace,
-  placeFor,
-  tellHelper,
-} from '../../docker/stored-login.ts'
+import { inFile, type Kept, lookIn, type KeptPlace, placeFor, tellHelper } from '../../docker/stored-login.ts'
 import { helperFailed } from '../../docker/failure.ts'
 import { logOut } from '../../docker/log-out.ts'
 import { parseRegistryHost } from '../../registry/host.ts'
