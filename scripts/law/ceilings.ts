@@ -34,7 +34,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 10_798, goal: 8_500 },
   __tests__: { most: 50_989, goal: 40_000 },
-  scripts: { most: 2_002, goal: 1_900 },
+  scripts: { most: 2_003, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
