@@ -105,6 +105,15 @@ for (const { name, storesOf, least, share } of kinds) {
       },
     )
 
+    it('says that no token works where a leaked one went and no new one could be made', async () => {
+      const [crash] = worlds
+      if (crash === undefined) throw new TypeError('there is no world')
+      const situation = { why: 'compromised', grace: '48h' } as const
+      const troubles = [{ on: 'effect', at: 0, what: 'hang', late: false }] as const
+      const { broken, exitCode } = await play(crash, { situation, troubles, next: 'attempt', sweep: true })
+      expect({ broken, exitCode }).toEqual({ broken: [], exitCode: 1 })
+    })
+
     it('keeps the invariants while the register changes', async () => {
       const planned = registerSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
       const open = [...sampled(planned, 150)]

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endedRun, parseLabel } from '../../src/register/label.ts'
-import type { CrashWorld } from './crash-world.ts'
+import type { CrashWorld, Situation } from './crash-world.ts'
 
 /** Knows everything, changes nothing, and holds the world against the four invariants of the design. */
 export interface Observer {
@@ -15,6 +15,8 @@ export interface Observer {
   readonly look: (printed: string) => Promise<void>
   /** The register has these stores now. One that comes back counts again after the next success. */
   readonly list: (stores: readonly string[]) => void
+  /** A run has come to its end by itself. After a leak the old token goes although no new one could be made: that has to be said. */
+  readonly ended: (printed: string) => void
   /** What is not yet as it is to be once a run has said that it succeeded. */
   readonly converged: () => void
 }
@@ -23,10 +25,13 @@ export interface Observer {
 const sign = 'client_id=observer'
 export const isObserver = (request: string): boolean => request.includes(sign)
 
-export function createObserver(crash: CrashWorld): Observer {
+export function createObserver(crash: CrashWorld, { why }: Situation): Observer {
   const { world, stores, tokens, held, folder, access } = crash
   const broken: string[] = []
   const gone = new Set<string>()
+  /** Values of leaked tokens that went while there was no newer one. */
+  const unreplaced = new Set<string>()
+  let isToldOf = 0
   let questions = 0
   let isExcused = false
   /** The place of the newest token that was current and held by every store at once. */
@@ -57,6 +62,7 @@ export function createObserver(crash: CrashWorld): Observer {
     stores.forEach(({ name }, place) => {
       if (!watched.includes(name)) return
       const value = values[place]
+      if (value !== undefined && unreplaced.has(value)) return
       const status = value === undefined ? 'empty' : answers.get(value)
       if (status !== 200) broken.push(`1: ${name} holds what the token service answers with ${status ?? ''}`)
     })
@@ -75,11 +81,14 @@ export function createObserver(crash: CrashWorld): Observer {
     if (!isExcused && new Set(runs).size < runs.length) {
       broken.push('3: a run minted twice, and nobody has one of the values')
     }
-    all.forEach(({ id, isActive, deletedAt, label }, place) => {
+    all.forEach(({ id, value, isActive, deletedAt, label }, place) => {
       if ((isActive && deletedAt === null) || gone.has(id)) return
       gone.add(id)
       // One that no store ever got may go at once; if one had it, the token service says so.
-      if (parseLabel(label).state !== 'pending' && settled <= place) {
+      if (parseLabel(label).state === 'pending' || settled > place) return
+      if (why === 'compromised' && place === all.length - 1) {
+        unreplaced.add(value)
+      } else {
         broken.push(`2: ${label} went before a newer one was confirmed everywhere`)
       }
     })
@@ -105,6 +114,11 @@ export function createObserver(crash: CrashWorld): Observer {
     list: names => {
       listed = names
       watched = watched.filter(name => names.includes(name))
+    },
+    ended: printed => {
+      const isTold = printed.includes('No working token exists')
+      if (unreplaced.size > isToldOf && !isTold) broken.push('2: no token works, and the run does not say so')
+      isToldOf = unreplaced.size
     },
     converged: () => {
       watched = listed

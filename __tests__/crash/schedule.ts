@@ -100,7 +100,7 @@ const mostAttempts = 4
 export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promise<Verdict> {
   const { situation, next, pause = 0 } = schedule
   await crash.reset(situation)
-  const observer = createObserver(crash)
+  const observer = createObserver(crash, situation)
   const meddler = createMeddler(crash, { plan: schedule.troubles, observer, pause })
   const asked = inputsOf[situation.why]
   let processes = 0
@@ -119,6 +119,7 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
     meddler.begin(action)
     const ended = await action.ended
     await observer.look(ended.printed)
+    if (ended.exitCode !== 137) observer.ended(ended.printed)
     if (ended.exitCode === 0) {
       observer.converged()
       observer.broken.push(...notAsAsked(crash, { inputs, before }))
