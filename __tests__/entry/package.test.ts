@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { itWith } from '../support/real-parts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-package-'))
 const home = join(folder, 'package')
@@ -64,7 +66,10 @@ it('installs alone from the archive that npm publishes, and npx finds it', () =>
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
 }, 60_000)
 
-it('is started by its repository and commit, and nothing is installed for that', () => {
+// npm asks git for submodules, and git asks sed.
+const withSed = itWith(await missingPrograms(['sed']))
+
+withSed('is started by its repository and commit, and nothing is installed for that', () => {
   const clone = join(folder, 'clone')
   for (const path of ['package.json', 'dist/cli', 'dist/modes']) {
     cpSync(path, join(clone, path), { recursive: true })
@@ -94,7 +99,7 @@ it('is started by its repository and commit, and nothing is installed for that',
   expect(installed.filter(name => !name.startsWith('.'))).toEqual(['docker-oat-login'])
   // It names itself as it was started.
   expect(npx('help').stdout).toContain(`  npx --allow-git=root ${address} setup\n`)
-}, 120_000)
+})
 
 it('rotates as far as one can without a register', () => {
   const { status, stderr } = run('rotate', '--config', join(folder, 'none.yml'), '--hub-username', 'kong')
