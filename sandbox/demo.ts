@@ -5,7 +5,7 @@ import { describeParts } from './demo/describe-parts.ts'
 import { createImageTool } from './demo/image-tool.ts'
 import { installParts } from './demo/install-parts.ts'
 import { rotationJobs } from './demo/rotation-jobs.ts'
-import { imageOf, loginStep, slotSecrets, workSteps } from './demo/slot-job.ts'
+import { imageOf, loginStep, entrySecrets, workSteps } from './demo/entry-job.ts'
 import { startDemoWorld } from './demo/start-demo-world.ts'
 import { writeSummaryPage } from './demo/summary-page.ts'
 import { createPaint, tellStory } from './demo/tell.ts'
@@ -49,7 +49,7 @@ interface Shown {
 }
 
 async function show(name: string, job: Shown): Promise<void> {
-  const secrets = { ...slotSecrets(world), ...job.secrets }
+  const secrets = { ...entrySecrets(world), ...job.secrets }
   const { steps, github = {} } = job
   const result = await runJob({ machine: { ...machine, environment }, steps, secrets, github })
   const markdown = result.steps.map(step => step.summary).join('\n')

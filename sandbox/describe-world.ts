@@ -7,12 +7,12 @@ const table = (rows: readonly (readonly [string, string])[]) =>
 /** What the suggested commands read and write, below one folder that goes with the sandbox. */
 export function sandboxFiles(
   folder: string,
-): Record<'docker' | 'kubeconfig' | 'register' | 'programs', string> {
+): Record<'docker' | 'kubeconfig' | 'tokenList' | 'programs', string> {
   const at = (name: string): string => join(folder, name)
   return {
     docker: at('docker'),
     kubeconfig: at('kubeconfig'),
-    register: at('docker-oat.yml'),
+    tokenList: at('docker-oat.yml'),
     programs: at('bin'),
   }
 }
@@ -60,7 +60,7 @@ function asOwner(
   }
 }
 
-const register = `organization: kong
+const tokenList = `organization: kong
 tokens:
   - label: nightly-ingress-controller push
     channel: nightly
@@ -71,13 +71,13 @@ tokens:
 /** What a person can do with a world, as text. */
 export function describeWorld(world: World, start: Start): string {
   const { engine, folder, standIn } = start
-  const { registry, auth, slots, misfits, sharedAccount, owner, github } = world
-  const push = world.slot('nightly', 'push')
-  const { kubeconfig, register: registerPath } = sandboxFiles(folder)
+  const { registry, auth, entries, misfits, sharedAccount, owner, github } = world
+  const push = world.entry('nightly', 'push')
+  const { kubeconfig, tokenList: tokenListPath } = sandboxFiles(folder)
   const docker = dockerVariables(world, start)
   const at = `--registry ${registry.host}`
-  const inRegister = `--config '${registerPath}'`
-  const owning = asOwner(world, { config: registerPath, owner })
+  const inTokenList = `--config '${tokenListPath}'`
+  const owning = asOwner(world, { config: tokenListPath, owner })
   const given = `'DOCKER_OAT_TOKEN=${push.token.value}'`
   const asked = `${at} --organization ${push.token.organization} --push ${push.repository}`
   const login = `env ${docker} ${given} \\\n    node dist/cli/index.js login ${asked}`
@@ -95,7 +95,7 @@ ${table([
 ])}
 
 Organization access tokens of ${push.token.organization} (the organization is the username)
-${table(slots.map(({ token }) => [token.label, token.value]))}
+${table(entries.map(({ token }) => [token.label, token.value]))}
 
 What must be refused
 ${table([
@@ -127,19 +127,19 @@ Try a login, and log out again
 ${login}
 env ${docker} node dist/cli/index.js logout --registry ${registry.host}
 
-Write a register, for the commands that follow
-cat > '${registerPath}' <<'END'
-${register}
+Write a token list, for the commands that follow
+cat > '${tokenListPath}' <<'END'
+${tokenList}
 END
 
 Try to verify
-${command('verify', { variables: { DOCKER_OAT_NIGHTLY_PUSH_TOKEN: push.token.value }, flags: [inRegister, at] })}
+${command('verify', { variables: { DOCKER_OAT_NIGHTLY_PUSH_TOKEN: push.token.value }, flags: [inTokenList, at] })}
 
 Try a rotation
 ${command('rotate', { ...owning, flags: [...owning.flags, at] })}
 
-Try an audit: it finds the tokens that no register has. (The shared account has no two-factor codes to wait for.)
-${command('audit', asOwner(world, { config: registerPath, owner: sharedAccount }))}
+Try an audit: it finds the tokens that no token list has. (The shared account has no two-factor codes to wait for.)
+${command('audit', asOwner(world, { config: tokenListPath, owner: sharedAccount }))}
 
 Ready. Ctrl-C stops everything. Requests as they come:`
 }

@@ -1,5 +1,5 @@
 import { populate, type Population } from './book/population.ts'
-import type { Access, Channel, Slot } from './book/slot.ts'
+import type { Access, Channel, Entry } from './book/entry.ts'
 import { createTokenBook, type TokenBook } from './book/token-book.ts'
 import { type Authority, sharedAuthority, sharedSigningKey } from './certificate.ts'
 import { type Engine, startEngine } from './docker/engine.ts'
@@ -50,14 +50,14 @@ export interface World extends Population {
   readonly identity: Identity | undefined
   readonly kubernetes: (Kubernetes & { readonly population: KubernetesPopulation }) | undefined
   readonly authority: Authority | undefined
-  slot(channel: Channel, access: Access): Slot
+  entry(channel: Channel, access: Access): Entry
   close(): Promise<void>
 }
 
-function findSlot(slots: readonly Slot[], wanted: { channel: Channel; access: Access }): Slot {
-  const slot = slots.find(({ channel, access }) => channel === wanted.channel && access === wanted.access)
-  if (slot === undefined) throw new TypeError(`the sandbox has no slot ${wanted.channel} ${wanted.access}`)
-  return slot
+function findEntry(entries: readonly Entry[], wanted: { channel: Channel; access: Access }): Entry {
+  const entry = entries.find(({ channel, access }) => channel === wanted.channel && access === wanted.access)
+  if (entry === undefined) throw new TypeError(`the sandbox has no entry ${wanted.channel} ${wanted.access}`)
+  return entry
 }
 
 async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, options: WorldOptions) {
@@ -146,7 +146,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     log,
     engine,
     authority,
-    slot: (channel, access) => findSlot(population.slots, { channel, access }),
+    entry: (channel, access) => findEntry(population.entries, { channel, access }),
     async close() {
       await engine?.close()
       await stop()

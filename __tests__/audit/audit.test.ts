@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { auditCodes, finding } from '../../src/audit/finding.ts'
-import { arrangeEverything, everythingFiles, everythingRegister } from '../support/audit-everything.ts'
+import { arrangeEverything, everythingFiles, everythingTokenList } from '../support/audit-everything.ts'
 import { troubles } from '../support/audit-troubles.ts'
-import { auditRegister, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
 
 const open: AuditWorld[] = []
@@ -60,7 +60,7 @@ describe('audit', () => {
     const audited = await start()
     arrangeEverything(audited)
     const { ok, findings, codes } = await runAudit(audited, {
-      register: everythingRegister,
+      tokenList: everythingTokenList,
       files: everythingFiles,
     })
     expect(ok).toBe(false)
@@ -94,8 +94,8 @@ describe('audit', () => {
       data: { label: 'x' },
     } as const
     for (const actor of ['Release-Bot', 'alice']) audited.world.hub?.audit.add({ ...event, actor, at })
-    const register = auditRegister.replace('tokens:', 'rotation-accounts: [release-bot]\ntokens:')
-    const { findings, inventory } = await runAudit(audited, { register })
+    const tokenList = auditTokenList.replace('tokens:', 'rotation-accounts: [release-bot]\ntokens:')
+    const { findings, inventory } = await runAudit(audited, { tokenList })
     expect(codesOf(findings)).toEqual([['TOKEN_ACTIVITY', 'alice']])
     expect(inventory.at(-1)?.state).toBe('of another list')
   })
@@ -169,8 +169,8 @@ describe('audit of one part', () => {
       - { program: [vault, kv, put, secret/x, token=-] }
 `
     const next = '  - label: nightly-ingress-controller push'
-    const register = auditRegister.replace(next, stores + next).replace(/owners: .*\n/, '')
-    const { findings, said, summary } = await runAudit(await start(), { register })
+    const tokenList = auditTokenList.replace(next, stores + next).replace(/owners: .*\n/, '')
+    const { findings, said, summary } = await runAudit(await start(), { tokenList })
     expect(findings).toEqual([])
     const missed =
       'who created tokens (the token list has no "owners"), pull secret kong-pull, namespace kong of context prod, pull secret kong-pull, namespace preview of context prod, program vault'
@@ -270,7 +270,7 @@ describe('the commit of the list', () => {
   const [started, other] = ['a'.repeat(40), 'b'.repeat(40)]
   const job = { GITHUB_ACTIONS: 'true', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: started }
   const words =
-    'the register comes from commit bbbbbbb, and this run was started for commit aaaaaaa of refs/heads/main'
+    'the token list comes from commit bbbbbbb, and this run was started for commit aaaaaaa of refs/heads/main'
 
   it.each([
     ['the commit of the run', { commit: started, environment: job }, false],
@@ -297,7 +297,7 @@ describe('the commit of the list', () => {
 
 describe('audit of a large organization', () => {
   const repositories = Array.from({ length: 25 }, (_, index) => `kong/large-${index}`)
-  const register = `organization: kong
+  const tokenList = `organization: kong
 owners: [rotator]
 tokens:
 ${repositories
@@ -335,7 +335,7 @@ ${repositories
       }
     }
     audited.world.log.clear()
-    const { findings } = await runAudit(audited, { register })
+    const { findings } = await runAudit(audited, { tokenList })
     expect(findings).toEqual([])
     const count = (pattern: RegExp) => asked(audited, pattern).length
     expect({

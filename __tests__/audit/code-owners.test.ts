@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { ownersOf } from '../../src/audit/code-owners.ts'
 
-const register = '.github/docker-oat.yml'
+const tokenList = '.github/docker-oat.yml'
 
-describe('the owners of the register', () => {
+describe('the owners of the token list', () => {
   it.each([
     ['* @acme/all', ['@acme/all']],
     ['/.github/ @acme/ci', ['@acme/ci']],
@@ -28,11 +28,11 @@ describe('the owners of the register', () => {
     ['* @a\n* @b nobody', ['@a']],
     ['', []],
   ])('%j', (text, owners) => {
-    expect(ownersOf({ list: register, codeOwners: text })).toEqual(owners)
+    expect(ownersOf({ list: tokenList, codeOwners: text })).toEqual(owners)
   })
 
   it('has `/folder/*` for the files of that folder alone', () => {
-    expect(ownersOf({ list: '.github/oat/register.yml', codeOwners: '/.github/* @a' })).toEqual([])
-    expect(ownersOf({ list: '.github/oat/register.yml', codeOwners: '/.github/ @a' })).toEqual(['@a'])
+    expect(ownersOf({ list: '.github/oat/token-list.yml', codeOwners: '/.github/* @a' })).toEqual([])
+    expect(ownersOf({ list: '.github/oat/token-list.yml', codeOwners: '/.github/ @a' })).toEqual(['@a'])
   })
 })

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { auditCodes, finding } from '../../src/audit/finding.ts'
-import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
-import { auditRegister, type AuditWorld, rotator, startAuditWorld } from '../support/audit-world.ts'
-import { noteCopiesOf, slotsOf } from '../support/noted-copies.ts'
+import { arrangeEverything, everythingTokenList } from '../support/audit-everything.ts'
+import { auditTokenList, type AuditWorld, rotator, startAuditWorld } from '../support/audit-world.ts'
+import { noteCopiesOf, entriesOf } from '../support/noted-copies.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { home } from '../support/rotation-story.ts'
 import { runAudit } from '../support/run-audit.ts'
@@ -19,7 +19,7 @@ const evidence = readFileSync('docs/evidence.md', 'utf8')
 let audited: AuditWorld
 beforeAll(async () => {
   audited = await startAuditWorld()
-  noteCopiesOf(audited, await slotsOf(auditRegister))
+  noteCopiesOf(audited, await entriesOf(auditTokenList))
 })
 afterAll(() => audited.world.close())
 
@@ -49,7 +49,7 @@ describe('the pages about audit', () => {
   it('name every column of the tokens, and of the findings, that comes out', async () => {
     const everything = await startAuditWorld()
     arrangeEverything(everything)
-    const { inventory, findings } = await runAudit(everything, { register: everythingRegister })
+    const { inventory, findings } = await runAudit(everything, { tokenList: everythingTokenList })
     await everything.world.close()
     const columns = [...evidence.slice(evidence.indexOf('## The columns')).matchAll(/^\| (`.*?) +\|/gm)]
     const keys = (rows: readonly object[]) => [...new Set(rows.flatMap(row => Object.keys(row)))].sort()
@@ -64,7 +64,7 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'audit-commands-'))
-    await writeFile(join(folder, 'docker-oat.yml'), auditRegister)
+    await writeFile(join(folder, 'docker-oat.yml'), auditTokenList)
   })
   afterAll(() => rm(folder, { recursive: true }))
 

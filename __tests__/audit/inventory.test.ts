@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
-import { auditRegister, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
 
-const register = auditRegister
+const tokenList = auditTokenList
   .replace('access: push', 'access: push\n    purpose: release.yaml pushes releases')
   .replace(
     '    channel: nightly\n    access: pull',
@@ -38,7 +38,7 @@ describe('the inventory', () => {
   afterAll(() => Promise.all(close.map(({ world }) => world.close())))
 
   it('says of every current token what Docker Hub and GitHub know', async () => {
-    const { inventory, findings } = await runAudit(audited, { register })
+    const { inventory, findings } = await runAudit(audited, { tokenList })
     expect(findings).toEqual([])
     const { world } = audited
     expect(inventory).toHaveLength(3)
@@ -69,7 +69,7 @@ describe('the inventory', () => {
     const older = audited.mint({ label, createdBy: 'mallory' }, made)
     const gone = audited.mint({ label: `${label} (retired ${iso(since).replace('.000', '')})` }, made - dayMs)
     gone.isActive = false
-    const { inventory, findings } = await runAudit(audited, { register })
+    const { inventory, findings } = await runAudit(audited, { tokenList })
     expect(findings).toEqual([])
     const row = (id: string) => inventory.find(token => token.id === id)
     expect(row(older.id)).toMatchObject({
@@ -111,7 +111,7 @@ describe('the inventory', () => {
       },
       auditTime - dayMs,
     )
-    const { inventory } = await runAudit(audited, { register })
+    const { inventory } = await runAudit(audited, { tokenList })
     expect(inventory.at(-1)).toMatchObject({
       ...truthOf(odd),
       state: 'not in the list',
@@ -127,7 +127,7 @@ describe('the inventory', () => {
       repositories: ['kong/nightly-ingress-controller'],
     })
     audited.put('dependabot:kong/kong-operator', { secret: 'NIGHTLY_PULL', at: auditTime - dayMs })
-    const later = (await runAudit(audited, { register })).inventory
+    const later = (await runAudit(audited, { tokenList })).inventory
     expect(later[1]?.copies.map(({ state }) => state)).toEqual(['older', 'changed'])
     const states = inventory.flatMap(({ copies }) => copies.map(({ state }) => state))
     expect(states).toEqual(['present', 'older', 'present', 'present', 'absent'])
@@ -135,7 +135,7 @@ describe('the inventory', () => {
 
   it('has the list alone where Docker Hub is not looked at', async () => {
     const { inventory } = await runAudit(audited, {
-      register,
+      tokenList,
       inputs: { 'hub-username': '', 'hub-password': '', parts: 'github' },
     })
     expect(inventory.map(({ state, createdAt }) => [state, createdAt])).toEqual([

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
-import { auditRegister, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
 import { pushed } from '../support/audit-troubles.ts'
-import { slotsOf } from '../support/noted-copies.ts'
+import { entriesOf } from '../support/noted-copies.ts'
 import { runAudit } from '../support/run-audit.ts'
 
 const open: AuditWorld[] = []
@@ -31,8 +31,8 @@ describe('the page of an audit', () => {
     audited.world.book.change(id, { resources: [resource('kong/*', 'scope-image-push')] })
     audited.mint({ label: 'quick & dirty', resources: [resource('kong/lab', 'scope-image-pull')] }, auditTime)
     const oidc = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
-    const register = auditRegister.replace('access: push', `access: push\n    oidc: ${oidc}`)
-    const page = lines((await runAudit(audited, { register })).summary)
+    const tokenList = auditTokenList.replace('access: push', `access: push\n    oidc: ${oidc}`)
+    const page = lines((await runAudit(audited, { tokenList })).summary)
     const at = page.indexOf('#### Who can push what')
     expect(at).toBe(1)
     const wide =
@@ -94,22 +94,22 @@ describe('the page of an audit', () => {
 describe('the page after a leak', () => {
   const label = 'nightly-ingress-controller push'
   const since = auditTime - 12 * dayMs
-  const leaked = async (audited: AuditWorld, register = auditRegister) => {
-    const { stores = [] } = (await slotsOf(register)).find(slot => slot.label === label) ?? {}
+  const leaked = async (audited: AuditWorld, tokenList = auditTokenList) => {
+    const { stores = [] } = (await entriesOf(tokenList)).find(entry => entry.label === label) ?? {}
     const description = noteMark('', { copies: copiesOf(stores, other), home: other, leakSince: since })
     audited.world.book.change(audited.current('nightly', 'push').id, { description })
   }
 
   it('says since when it is dead, what has the new token, what was pushed, and what nobody can see', async () => {
     const audited = await start()
-    const register = auditRegister.replace(/$/, '      - { program: [vault, kv, put, x] }\n')
-    await leaked(audited, register)
+    const tokenList = auditTokenList.replace(/$/, '      - { program: [vault, kv, put, x] }\n')
+    await leaked(audited, tokenList)
     const event = { account: 'kong', name: 'kong', actor: 'rotator', data: { label } } as const
     audited.world.hub?.audit.add({ ...event, action: 'access_token.delete', at: auditTime - 9 * dayMs })
     pushed(audited, { actor: 'acme', days: 11 })
     pushed(audited, { actor: 'mallory', days: 10, tag: 'v3.4.1' })
     pushed(audited, { actor: 'acme', days: 13 })
-    const { findings, summary } = await runAudit(audited, { register })
+    const { findings, summary } = await runAudit(audited, { tokenList })
     expect(findings).toEqual([])
     const page = lines(summary)
     expect(page[0]).toBe(

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { auditRegister, type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
+import { auditTokenList, type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
 
 /** A copy of the nightly push token, which is in the job's variable COPY. */
-const register = `${auditRegister}      - { name: the vault, program: [cat], check: [sh, -c, 'echo "$COPY"'] }
+const tokenList = `${auditTokenList}      - { name: the vault, program: [cat], check: [sh, -c, 'echo "$COPY"'] }
       - { name: the other one, program: [cat, x] }
 `
 
@@ -16,7 +16,7 @@ describe('copies that programs keep', () => {
     await audited.world.close()
   })
   const copies = async (copy: string, inputs: Readonly<Record<string, string>> = {}) => {
-    const seen = await runAudit(audited, { register, inputs, environment: { COPY: copy } })
+    const seen = await runAudit(audited, { tokenList, inputs, environment: { COPY: copy } })
     const own = seen.inventory.find(({ label }) => label.startsWith('nightly-ingress-controller push'))
     const [vault, other] = own?.copies.filter(({ store }) => store.startsWith('program:')) ?? []
     return { ...seen, vault, other }
@@ -39,8 +39,8 @@ describe('copies that programs keep', () => {
   })
 
   it('that cannot be read are told of, and the audit is not complete', async () => {
-    const failing = register.replace('echo "$COPY"', 'echo denied >&2; exit 3')
-    const { ok, findings, outputs } = await runAudit(audited, { register: failing })
+    const failing = tokenList.replace('echo "$COPY"', 'echo denied >&2; exit 3')
+    const { ok, findings, outputs } = await runAudit(audited, { tokenList: failing })
     expect([ok, outputs['complete']]).toEqual([false, 'false'])
     expect(findings).toMatchObject([
       {

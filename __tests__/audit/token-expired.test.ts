@@ -7,9 +7,9 @@ import { installationToken } from '../../sandbox/github/installation-token.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { OatError } from '../../src/base/error.ts'
-import { parseRegister } from '../../src/register/read.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
 import { renewalSteps } from '../../src/registry/renewal.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
 import { describeWith } from '../support/real-parts.ts'
 
@@ -23,7 +23,7 @@ function commands(holds: string): string {
   return (blocks.find(block => block.includes(holds)) ?? '').replaceAll('2027-02-23T00:00:00Z', expiry)
 }
 
-const register = `organization: acme
+const tokenList = `organization: acme
 tokens:
   - label: app push
     access: push
@@ -48,7 +48,7 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
     world.github?.addToken({ name: 'person', value, permissions: everyPermission })
     gh = await startGh(world, { repository: 'acme/app', token: value })
     await mkdir(join(gh.folder, '.github'))
-    await writeFile(join(gh.folder, '.github/docker-oat.yml'), register)
+    await writeFile(join(gh.folder, '.github/docker-oat.yml'), tokenList)
   })
   afterAll(async () => {
     await gh.close()
@@ -91,13 +91,13 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
   })
 
   it('by hand: each command of the error', async () => {
-    const { tokens } = parseRegister(await readRegisterYaml(register), 'docker-oat.yml')
+    const { tokens } = parseTokenList(await readTokenListYaml(tokenList), 'docker-oat.yml')
     const renewal = renewalSteps({
       organization: 'acme',
       access: 'push',
       repositories: [],
       input: 'token',
-      slot: tokens[0],
+      entry: tokens[0],
       thisRepository: 'acme/app',
       runId: '7',
     })

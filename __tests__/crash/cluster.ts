@@ -5,7 +5,7 @@ import { type Kubernetes, startKubernetes } from '../../sandbox/kubernetes/kuber
 import { isMapping } from '../../sandbox/kubernetes/object.ts'
 import { kubeconfigOf, populateKubernetes } from '../../sandbox/kubernetes/population.ts'
 import type { World } from '../../sandbox/world.ts'
-import type { KubernetesStore } from '../../src/register/store.ts'
+import type { KubernetesStore } from '../../src/token-list/store.ts'
 import { pullDocument, pullManifest } from '../../src/stores/kubernetes/pull-secret.ts'
 import { type CrashStore, fourSecrets, type Stores } from './crash-store.ts'
 import { startVault } from './vault.ts'

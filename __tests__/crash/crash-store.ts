@@ -1,11 +1,11 @@
 import type { Fault, Faults } from '../../sandbox/fault.ts'
 import type { World } from '../../sandbox/world.ts'
 
-/** One store of the slot under test, of any kind. */
+/** One store of the entry under test, of any kind. */
 export interface CrashStore {
   /** As in reports. */
   readonly name: string
-  /** Its entry in the register, on one line. */
+  /** Its entry in the token list, on one line. */
   readonly entry: string
   /** What it holds; `undefined`: nothing. */
   readonly held: () => string | undefined
@@ -13,7 +13,7 @@ export interface CrashStore {
   readonly fill: (value: string, at: number) => void
 }
 
-/** The stores of a slot, and what they need beside the world: servers in whose requests trouble may happen. */
+/** The stores of an entry, and what they need beside the world: servers in whose requests trouble may happen. */
 export interface Stores {
   readonly stores: readonly CrashStore[]
   readonly servers: readonly { readonly faults: Faults<Fault>; readonly violations?: string[] }[]

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
-import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
+import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/entry.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { notedCopies } from '../support/noted-copies.ts'
 import { home, rotationVariables } from '../support/rotation-story.ts'
@@ -11,7 +11,7 @@ import { type CrashStore, onlySecrets, type Stores } from './crash-store.ts'
 
 const day = 86_400_000
 
-/** Why the slot is rotated, and how long the older token lives on. */
+/** Why the entry is rotated, and how long the older token lives on. */
 export interface Situation {
   readonly grace: '0s' | '48h'
   readonly why: 'due' | 'forced' | 'compromised'
@@ -25,26 +25,26 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** Docker Hub, GitHub, a token service and a registry on loopback, with one slot; used for many schedules, one after the other. */
+/** Docker Hub, GitHub, a token service and a registry on loopback, with one entry; used for many schedules, one after the other. */
 export interface CrashWorld {
   readonly world: World
   readonly stores: readonly CrashStore[]
   /** All in whose requests trouble may happen. */
   readonly servers: Stores['servers']
-  /** Of the slot's tokens. */
+  /** Of the entry's tokens. */
   readonly access: Stores['access']
   /** Where the action may write: configuration, command files, home. */
   readonly folder: string
-  /** A slot as if nothing had happened since its last rotation, which is long ago or not. */
+  /** An entry as if nothing had happened since its last rotation, which is long ago or not. */
   readonly reset: (situation: Situation) => Promise<void>
-  /** From now on the register has these stores, by name. */
+  /** From now on the token list has these stores, by name. */
   readonly list: (stores: readonly string[], situation: Situation) => Promise<void>
   /** The clock of all servers, in milliseconds since 1970. */
   readonly now: () => number
   /** Turns it on. */
   readonly pass: (milliseconds: number) => void
   readonly start: (options: StartOptions) => ActionProcess
-  /** The slot's tokens since the reset, deleted ones too, in the order of their minting. */
+  /** The entry's tokens since the reset, deleted ones too, in the order of their minting. */
   readonly tokens: () => readonly AccessToken[]
   readonly held: () => readonly (string | undefined)[]
   readonly close: () => Promise<void>
@@ -83,22 +83,22 @@ export async function startCrashWorld(
       offset -= age
       const at = Math.floor(now() / 1000) * 1000
       const written = `${label} (current ${new Date(at).toISOString().slice(0, 19)}Z)`
-      const register = registerOf({ label, access, stores, grace })
+      const tokenList = tokenListOf({ label, access, stores, grace })
       const old = world.book.mint(organization, {
         label: written,
         resources: resourcesOf('nightly', access),
       })
-      const noted = await notedCopies(register, { label, repository: home, value: old.value })
+      const noted = await notedCopies(tokenList, { label, repository: home, value: old.value })
       world.book.change(old.id, { description: noted })
       for (const store of stores) store.fill(old.value, at)
       offset += age
       world.log.clear()
-      await writeFile(config, register)
+      await writeFile(config, tokenList)
       await makeFiles(folder)
     },
     list: async (listed, { grace }) => {
       const left = stores.filter(({ name }) => listed.includes(name))
-      await writeFile(config, registerOf({ label, access, stores: left, grace }))
+      await writeFile(config, tokenListOf({ label, access, stores: left, grace }))
     },
     pass: milliseconds => void (offset += milliseconds),
     start: ({ inputs, run, environment: more = {} }) => {
@@ -129,7 +129,7 @@ interface Registered extends Pick<Stores, 'access' | 'stores'> {
   readonly grace: string
 }
 
-function registerOf({ label, access, stores, grace }: Registered): string {
+function tokenListOf({ label, access, stores, grace }: Registered): string {
   return [
     `organization: ${organization}`,
     `rotation: { grace: ${grace} }`,

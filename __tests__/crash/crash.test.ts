@@ -6,7 +6,7 @@ import { buildAction, type Action } from './action.ts'
 import { everyKind } from './cluster.ts'
 import { onlySecrets } from './crash-store.ts'
 import { startCrashWorld, type CrashWorld, type Situation } from './crash-world.ts'
-import { allSchedules, cancelSchedules, registerSchedules, sampledSchedules, type Calm } from './plans.ts'
+import { allSchedules, cancelSchedules, tokenListSchedules, sampledSchedules, type Calm } from './plans.ts'
 import { playSchedule, type Schedule } from './schedule.ts'
 
 /**
@@ -22,16 +22,16 @@ const situations: readonly Situation[] = (['due', 'forced', 'compromised'] as co
 )
 
 let action: Action
-const count = { singles: 0, pairs: 0, registers: 0, cancels: 0, suffered: 0, processes: 0, questions: 0 }
+const count = { singles: 0, pairs: 0, tokenLists: 0, cancels: 0, suffered: 0, processes: 0, questions: 0 }
 
 beforeAll(async () => {
   action = await buildAction()
 })
 afterAll(async () => {
   await action.close()
-  const { singles, pairs, registers, cancels, suffered, processes, questions } = count
+  const { singles, pairs, tokenLists, cancels, suffered, processes, questions } = count
   console.log(
-    `${singles + pairs + registers + cancels} schedules with real processes (${singles} with one trouble, ${pairs} with two, ${registers} with another register, ${cancels} cancelled), ${suffered} troubles suffered,\n` +
+    `${singles + pairs + tokenLists + cancels} schedules with real processes (${singles} with one trouble, ${pairs} with two, ${tokenLists} with another token list, ${cancels} cancelled), ${suffered} troubles suffered,\n` +
       `${processes} processes, the token service asked ${questions} times about what stores hold`,
   )
 })
@@ -54,7 +54,7 @@ const kinds = [
 const kubectl = await missingPrograms(['kubectl'])
 
 for (const { name, storesOf, least, share } of kinds) {
-  describeWith(storesOf === onlySecrets ? undefined : kubectl)(`a slot with ${name}`, () => {
+  describeWith(storesOf === onlySecrets ? undefined : kubectl)(`an entry with ${name}`, () => {
     /** Each plays one schedule after the other; most of a schedule's time is waiting. */
     let worlds: readonly CrashWorld[] = []
     const calm: Calm[] = []
@@ -114,15 +114,15 @@ for (const { name, storesOf, least, share } of kinds) {
       expect({ broken, exitCode }).toEqual({ broken: [], exitCode: 1 })
     })
 
-    it('keeps the invariants while the register changes', async () => {
-      const planned = registerSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
+    it('keeps the invariants while the token list changes', async () => {
+      const planned = tokenListSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
       const open = [...sampled(planned, 150)]
       const found: unknown[] = []
       await Promise.all(
         worlds.map(async crash => {
           for (let schedule = open.pop(); schedule !== undefined; schedule = open.pop()) {
             const { broken } = await play(crash, schedule)
-            count.registers += 1
+            count.tokenLists += 1
             if (broken.length > 0) found.push({ schedule, broken })
           }
         }),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { endedRun, parseLabel } from '../../src/register/label.ts'
+import { endedRun, parseLabel } from '../../src/token-list/label.ts'
 import type { CrashWorld, Situation } from './crash-world.ts'
 
 /** Knows everything, changes nothing, and holds the world against the four invariants of the design. */
@@ -13,7 +13,7 @@ export interface Observer {
   readonly questions: () => number
   /** Opens every box, asks the token service for what is in it, and reads what was printed and written so far. */
   readonly look: (printed: string) => Promise<void>
-  /** The register has these stores now. One that comes back counts again after the next success. */
+  /** The token list has these stores now. One that comes back counts again after the next success. */
   readonly list: (stores: readonly string[]) => void
   /** A run has come to its end by itself. After a leak the old token goes although no new one could be made: that has to be said. */
   readonly ended: (printed: string) => void
@@ -36,7 +36,7 @@ export function createObserver(crash: CrashWorld, { why }: Situation): Observer 
   let isExcused = false
   /** The place of the newest token that was current and held by every store at once. */
   let settled = 0
-  /** In the register since the last success. */
+  /** In the token list since the last success. */
   let watched: readonly string[] = stores.map(({ name }) => name)
   let listed = watched
 

@@ -109,7 +109,10 @@ export function cancelSchedules(calm: readonly Calm[], { isAll }: { isAll: boole
 }
 
 /** Without its second store and back again, or first without it: while a run is killed before or after one of its effects. */
-export function registerSchedules(calm: readonly Calm[], { isAll }: { isAll: boolean }): readonly Schedule[] {
+export function tokenListSchedules(
+  calm: readonly Calm[],
+  { isAll }: { isAll: boolean },
+): readonly Schedule[] {
   const all = [0, 1, 2, 3, 4]
   const fewer = all.filter(place => place !== 1)
   const changes = [
@@ -120,13 +123,13 @@ export function registerSchedules(calm: readonly Calm[], { isAll }: { isAll: boo
   return calm.flatMap((each, turn) => {
     const kills = everySingle(each, 'effect').filter(({ what }) => what === 'kill')
     const plans = [[], ...kills.map(kill => [kill])].flatMap(troubles =>
-      changes.map(registers => ({ troubles, registers })),
+      changes.map(tokenLists => ({ troubles, tokenLists })),
     )
     const chosen = isAll ? plans : plans.filter((_, place) => place % (calm.length * 2) === turn)
-    return chosen.map(({ troubles, registers }, place): Schedule => ({
+    return chosen.map(({ troubles, tokenLists }, place): Schedule => ({
       situation: each.situation,
       troubles,
-      registers,
+      tokenLists,
       next: 'run',
       sweep: place % 3 === 0,
     }))

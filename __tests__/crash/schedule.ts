@@ -20,8 +20,8 @@ export interface Schedule {
   readonly troubles: readonly Trouble[]
   /** What comes after a failure: the next attempt of the same workflow run at once, or the next run without force, at once or 20 minutes later. */
   readonly next: 'attempt' | 'run' | 'run at once'
-  /** Which stores the register has for each process, by their places; the last list stays. All without it. */
-  readonly registers?: readonly (readonly number[])[]
+  /** Which stores the token list has for each process, by their places; the last list stays. All without it. */
+  readonly tokenLists?: readonly (readonly number[])[]
   /** Milliseconds that pass after each effect, by the clock of all servers; none without it. */
   readonly pause?: number
   /** Go on until only one token is left. */
@@ -106,7 +106,7 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   let processes = 0
 
   const play = async (inputs: Readonly<Record<string, string>>, run: string): Promise<ActionRun> => {
-    const lists = schedule.registers ?? []
+    const lists = schedule.tokenLists ?? []
     const places = lists[Math.min(processes, lists.length - 1)]
     if (places !== undefined) {
       const names = crash.stores.filter((_, at) => places.includes(at)).map(({ name }) => name)
@@ -130,7 +130,7 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   const first = await play(asked, '1.1')
   const { effect: effects, read: reads } = { effect: [...meddler.seen.effect], read: [...meddler.seen.read] }
   let last = first
-  const lists = schedule.registers?.length ?? 0
+  const lists = schedule.tokenLists?.length ?? 0
   for (let tries = 2; (last.exitCode !== 0 || tries <= lists) && tries <= mostAttempts + lists; tries++) {
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'attempt' ? await play(asked, `1.${tries}`) : await play({}, `${tries}.1`)

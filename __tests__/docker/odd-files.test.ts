@@ -57,12 +57,12 @@ describe('what is no regular file', () => {
     expect(main.out).toContain(said)
   })
 
-  it.each(sampled(odd, 5))('is refused as register: %s', async (...[, make]) => {
-    const path = join(place.root, 'register.yml')
+  it.each(sampled(odd, 5))('is refused as token list: %s', async (...[, make]) => {
+    const path = join(place.root, 'token-list.yml')
     await make(path)
     const main = await place.main({ env: { INPUT_CONFIG: path } })
     expect(main).toMatchObject({ code: 1 })
-    expect(main.out).toContain('REGISTER_INVALID')
+    expect(main.out).toContain('LIST_INVALID')
     expect(place.text()).toBe(before)
   })
 

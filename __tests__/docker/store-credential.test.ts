@@ -83,7 +83,7 @@ function createMachine(start: StartingConfig): Machine {
   return { home, environment, directory: layOut(home, start) }
 }
 
-const token = () => world.slot('release', 'push').token.value
+const token = () => world.entry('release', 'push').token.value
 
 async function dockersLogin({ environment, directory }: Machine): Promise<void> {
   const argv = ['login', '--username', 'kong', '--password-stdin', 'docker.io']

@@ -3,12 +3,12 @@ import { parse } from 'yaml'
 import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { readLoginInputs } from '../../src/login/inputs.ts'
-import { parseRegister } from '../../src/register/read.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
 import { chooseToken } from '../../src/registry/token.ts'
 import { secretInputs } from '../../src/runner/input-table.ts'
 import { readMode } from '../../src/runner/inputs.ts'
 import { readVerifyInputs } from '../../src/verify/inputs.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { languageProblems } from '../support/language-service.ts'
 import {
   actionOnPages,
@@ -85,13 +85,13 @@ it.each(examples.filter(({ kind }) => kind === 'workflow'))(
   },
 )
 
-const registers = examples.filter(({ kind }) => kind === 'register' || kind === 'stores')
+const tokenLists = examples.filter(({ kind }) => kind === 'list' || kind === 'stores')
 
-it.each(registers)('$page, line $line: the register takes it', async ({ kind, text, page }) => {
+it.each(tokenLists)('$page, line $line: the token list takes it', async ({ kind, text, page }) => {
   const entry = { label: 'app pull', access: 'pull', repositories: ['acme/app'] }
   const whole = { organization: 'acme', tokens: [{ ...entry, ...(parse(text) as object) }] }
-  const source = kind === 'register' ? text : JSON.stringify(whole)
-  expect(parseRegister(await readRegisterYaml(source), page).organization).toBe('acme')
+  const source = kind === 'list' ? text : JSON.stringify(whole)
+  expect(parseTokenList(await readTokenListYaml(source), page).organization).toBe('acme')
 })
 
 describe('every step of the action', () => {

@@ -31,8 +31,8 @@ describe('each page', () => {
 })
 
 it('a word of the code is found in a sentence, and not in code', () => {
-  const page = 'The slot.\n`slot` [x](slot.md)\n```yaml\nstores:\n```\n- A store\n'
-  expect(jargonOnPage(page)).toEqual(['The slot.', '- A store'])
+  const page = 'The entry.\n`entry` [x](entry.md)\n```yaml\nstores:\n```\n- A store\n'
+  expect(jargonOnPage(page)).toEqual(['The entry.', '- A store'])
 })
 
 /** `uses:` by action, with every version that the pages have. */
@@ -96,7 +96,7 @@ describe('secrets and variables', () => {
     expect(known).toEqual(expect.arrayContaining([...of(`${pair}-token`)]))
   })
 
-  it('token has the name that the register gives it, or comes from somewhere else', () => {
+  it('token has the name that the token list gives it, or comes from somewhere else', () => {
     const known =
       /^\$\{\{ (secrets\.NEW_DOCKER_TOKEN|secrets\.(DOCKERHUB|EXAMPLE)_((RELEASE|NIGHTLY)_)?(PULL|PUSH)_TOKEN|steps\.\w+\.outputs\.\w+|env\.\w+) \}\}$/
     expect(of('token').filter(value => !known.test(value))).toEqual([])

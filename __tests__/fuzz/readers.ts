@@ -23,9 +23,9 @@ import { readWorkflow } from '../../src/workflows/jobs/workflow.ts'
 import { readScript } from '../../src/workflows/shell/script.ts'
 import { readExpression } from '../../src/workflows/values/expression.ts'
 import { openValue } from '../../src/workflows/values/text.ts'
-import { refuseClashes } from '../../src/register/clashes.ts'
-import { formatLabel, parseLabel } from '../../src/register/label.ts'
-import { parseRegister } from '../../src/register/read.ts'
+import { refuseClashes } from '../../src/token-list/clashes.ts'
+import { formatLabel, parseLabel } from '../../src/token-list/label.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { exchangedToken, idTokenOf } from '../../src/registry/oidc.ts'
 import { exchangeRefusal } from '../../src/registry/oidc-failure.ts'
@@ -50,9 +50,9 @@ import {
 import { readKubectlFailure } from '../../src/stores/kubernetes/failure.ts'
 import { idOfHeld, readHeldSecret } from '../../src/stores/kubernetes/pull-secret.ts'
 import { noteMark, readMark } from '../../src/tokens/copies.ts'
-import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { samples } from '../migrate/samples.ts'
-import { base as register } from '../support/register-cases.ts'
+import { base as tokenList } from '../support/token-list-cases.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { damagedJson, damagedText } from './damaged-text.ts'
 
@@ -140,8 +140,8 @@ function tolerate(read: () => unknown): void {
   }
 }
 
-async function readRegister(text: string): Promise<readonly string[]> {
-  const read = parseRegister(await readRegisterYaml(text), 'docker-oat.yml')
+async function readTokenList(text: string): Promise<readonly string[]> {
+  const read = parseTokenList(await readTokenListYaml(text), 'docker-oat.yml')
   refuseClashes(read, 'kong/app')
   for (const { rotation } of read.tokens) {
     if (!(rotation.lifetimeMs > rotation.everyMs + rotation.graceMs)) throw new Error('lifetime')
@@ -302,9 +302,9 @@ const claims = {
 /** All of them. */
 export const readers: readonly Reader[] = [
   {
-    name: 'a register',
-    texts: damagedText([register], ['tokens:\n', '- ', '&a ', '*a', '60d', '<<: ']),
-    read: readRegister,
+    name: 'a token list',
+    texts: damagedText([tokenList], ['tokens:\n', '- ', '&a ', '*a', '60d', '<<: ']),
+    read: readTokenList,
   },
   {
     name: 'a workflow',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import type { Hub } from '../../src/hub/hub.ts'
-import { slotResources } from '../../src/tokens/resources.ts'
+import { entryResources } from '../../src/tokens/resources.ts'
 import { type Bench, type Connect, failure, openBench } from '../support/hub-bench.ts'
 
 const release = 'kong/kubernetes-ingress-controller'
@@ -21,7 +21,7 @@ const asked = () => bench.world.log.entries().map(it => `${it.method} ${it.targe
 const mint = (hub: Hub, organization = 'kong') =>
   hub.mint({
     label,
-    resources: slotResources({
+    resources: entryResources({
       access: 'push',
       repositories: [release, nightly].map(it => it.replace('kong', organization)),
       publicPull: false,

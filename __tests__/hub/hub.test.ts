@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
-import { slotResources } from '../../src/tokens/resources.ts'
+import { entryResources } from '../../src/tokens/resources.ts'
 import { type Bench, failure, openBench } from '../support/hub-bench.ts'
 
 const release = 'kong/kubernetes-ingress-controller'
 const day = 86_400_000
 const label = 'kong push (pending 2026-11-24T14:00:00Z 1.1)'
-const resources = slotResources({ access: 'push', repositories: [release], publicPull: false })
+const resources = entryResources({ access: 'push', repositories: [release], publicPull: false })
 
 let bench: Bench
 

@@ -120,7 +120,7 @@ describe('Docker Hub forbids', () => {
       'no',
       404,
       jo,
-      'Docker Hub does not show the organization kong to jo (no); check organization in the register, and that the account belongs to it',
+      'Docker Hub does not show the organization kong to jo (no); check organization in the token list, and that the account belongs to it',
     ],
     [
       'a Personal Access Token cannot',
@@ -190,7 +190,7 @@ describe('a new token', () => {
 
   it('has no room, and it is said what makes some', () => {
     const rest =
-      '. Nothing was changed. Expired and deactivated tokens count (Docker allows 10 on Team and 100 on Business); "delete-after" in the register decides how long they stay'
+      '. Nothing was changed. Expired and deactivated tokens count (Docker allows 10 on Team and 100 on Business); "delete-after" in the token list decides how long they stay'
     const start = (count: number) =>
       `HUB_QUOTA: kong has ${count} access tokens, and its plan allows no more (limit reached); `
     expect(quota(0, 10)).toBe(`${start(10)}delete a token that nobody needs in Docker Home${rest}`)
@@ -221,7 +221,7 @@ describe('a new token', () => {
   it('cannot be for a repository that is gone', () => {
     expect(rejected('repository kong/b not found', ['kong/a', 'kong/b'])).toBe(
       'HUB_REJECTED: Docker Hub answers HTTP 400 for the token "kong push" with access to kong/b (repository kong/b not found); ' +
-        'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register',
+        'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
     )
   })
 

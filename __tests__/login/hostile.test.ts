@@ -138,12 +138,12 @@ describe('a post step', () => {
   })
 })
 
-describe('a register', () => {
+describe('a token list', () => {
   it('that is a link is refused, and nothing of what it leads to is shown', async () => {
     writeFileSync(join(place.root, 'private'), 'pass-word: 1\n')
     symlinkSync('private', join(place.root, 'list.yml'))
     const main = await place.main({ env: { INPUT_CONFIG: 'list.yml' } })
-    expect(main.out).toContain('REGISTER_INVALID: list.yml is a link, or lies behind one')
+    expect(main.out).toContain('LIST_INVALID: list.yml is a link, or lies behind one')
     expect(main.out).not.toContain('pass-word')
   })
 })

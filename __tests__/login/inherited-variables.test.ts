@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals'
 import { play } from '../support/play.ts'
 
-it('hands docker no variable that carries a token, of whichever slot', async () => {
+it('hands docker no variable that carries a token, of whichever entry', async () => {
   const scene = await play({
     about: '',
     job: ({ step, world }) => {
-      const [push, pull] = [world.slot('release', 'push'), world.slot('nightly', 'pull')]
+      const [push, pull] = [world.entry('release', 'push'), world.entry('nightly', 'pull')]
       const tokens = { 'release-push-token': push.token.value, 'nightly-pull-token': pull.token.value }
       const inputs = { channel: 'release', push: push.repository }
       const env = { MY_PUSH: `a ${push.token.value} b`, MY_PULL: pull.token.value, MY_OWN: 'kept' }

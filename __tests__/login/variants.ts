@@ -1,7 +1,7 @@
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import type { OddRegistryKind } from '../../sandbox/registry/odd.ts'
 import type { World } from '../../sandbox/world.ts'
-import { fourTokens } from '../support/four-slots.ts'
+import { fourTokens } from '../support/four-entries.ts'
 import type { Story, StoryJob } from '../support/story.ts'
 
 /** What a variant has beside its inputs. */
@@ -65,7 +65,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   ],
   'a push to another organization': [{ registry: 'docker.io', push: 'acme/gateway' }],
   'a repository in quotation marks': [{ push: `"${app}"\n` }],
-  'a register that is not there': [{ config: '.github/docker-oat.yml' }],
+  'a token list that is not there': [{ config: '.github/docker-oat.yml' }],
   'a token in quotation marks': [{ token: '"${{ secrets.RELEASE_PUSH }}"' }],
   'a token together with the four': [{ 'release-push-token': '${{ secrets.NIGHTLY_PUSH }}' }],
   'a token with a line end': [{ token: '${{ secrets.RELEASE_PUSH }}\n' }],

@@ -17,8 +17,8 @@ import { parseAnswer } from '../../src/migrate/decide/answer.ts'
 import type { MigrateInputs } from '../../src/migrate/inputs.ts'
 import { migrate, type MigratePorts } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
-import { parseRegister } from '../../src/register/read.ts'
-import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
+import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { job, own } from './samples.ts'
 
@@ -72,11 +72,11 @@ function start(inputs: Partial<MigrateInputs> = {}, ports: Partial<MigratePorts>
     answers: [],
     prefer: 'token' as const,
     action: undefined,
-    register: false,
+    tokenList: false,
     ...inputs,
   }
   const files = createWorkflowFiles(root, () => 'x')
-  return migrate(wishes, { runner, files, readYaml, diff, register: undefined, own, ...ports })
+  return migrate(wishes, { runner, files, readYaml, diff, tokenList: undefined, own, ...ports })
 }
 
 function answer(text: string) {
@@ -120,10 +120,10 @@ describe('a run', () => {
 
   it('saves the draft of the token list, which reads', async () => {
     put('a.yml', good)
-    await start({ register: true })
+    await start({ tokenList: true })
     const text = readFileSync(join(root, '.github/docker-oat.yml'), 'utf8')
-    const register = parseRegister(await readRegisterYaml(text), '.github/docker-oat.yml')
-    expect(register).toMatchObject({
+    const tokenList = parseTokenList(await readTokenListYaml(text), '.github/docker-oat.yml')
+    expect(tokenList).toMatchObject({
       organization: 'acme',
       tokens: [{ access: 'push', repositories: ['acme/app'] }],
     })

@@ -81,7 +81,7 @@ describeDeep('a build from a public base image', () => {
       const resources = [{ type: 'TYPE_REPO' as const, path: repository, scopes: ['scope-image-push'] }]
       secrets = {
         NARROW: hub.world.book.mint('kong', { label: 'narrow push', resources }).value,
-        WIDE: hub.world.slot('release', 'push').token.value,
+        WIDE: hub.world.entry('release', 'push').token.value,
       }
     })
     afterEach(() => hub.close())

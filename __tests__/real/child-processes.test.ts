@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { organization, repositoryOf } from '../../sandbox/book/slot.ts'
+import { organization, repositoryOf } from '../../sandbox/book/entry.ts'
 import { kubeconfigOf } from '../../sandbox/kubernetes/population.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { dockerObstacle } from '../../sandbox/docker/machine-docker.ts'
@@ -34,7 +34,7 @@ const keep = (root: string): string =>
   `fs.writeFileSync(${digestFile(root)}, require('node:crypto').createHash('sha256').update(input).digest('hex'))`
 const check = (root: string): string => `process.stdout.write(fs.readFileSync(${digestFile(root)}))`
 
-const register = `${oneStore}      - { program: [keep], check: [check] }
+const tokenList = `${oneStore}      - { program: [keep], check: [check] }
   - label: nightly-ingress-controller pull
     channel: nightly
     access: pull
@@ -58,7 +58,7 @@ describeWith(obstacle)('while docker, kubectl and the programs of stores run', (
       PATH: [spy.path, machine.environment['PATH']].join(delimiter),
     }
     await mkdir(join(home, '.docker'))
-    await writeFile(join(home, 'docker-oat.yml'), register)
+    await writeFile(join(home, 'docker-oat.yml'), tokenList)
     const cluster = world.kubernetes
     if (cluster === undefined) throw new TypeError('the world has no cluster')
     await writeFile(join(home, 'kubeconfig'), kubeconfigOf(cluster, cluster.population.user))

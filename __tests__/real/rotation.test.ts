@@ -24,12 +24,12 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
     action = await buildAction()
     world = await startWorld({ registry: 'real', engine: true, hub: true, github: true })
     folder = await mkdtemp(join(tmpdir(), 'real-rotation-'))
-    await writeFile(join(folder, 'register.yml'), fourStores)
+    await writeFile(join(folder, 'token-list.yml'), fourStores)
     if (world.engine === undefined) throw new TypeError('the world has no engine')
     docker = world.engine.cli(folder)
     image = `${world.registry.host}/kong/nightly-ingress-controller`
     await world.engine.importImage(`${image}:first`)
-    const { value } = world.slot('nightly', 'push').token
+    const { value } = world.entry('nightly', 'push').token
     for (const { fill } of fourSecrets(world)) fill(value, Date.now() - 86_400_000)
   })
   afterAll(async () => {
@@ -57,7 +57,7 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
   async function rotate(attempt: string, inputs: Readonly<Record<string, string>>): Promise<void> {
     const given = {
       mode: 'rotate',
-      config: join(folder, 'register.yml'),
+      config: join(folder, 'token-list.yml'),
       registry: world.registry.host,
       'hub-url': world.hub?.origin ?? '',
       'hub-username': world.sharedAccount.username,
@@ -71,7 +71,7 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
   }
 
   it('logs in, pushes and pulls before, during and after a rotation, old and new', async () => {
-    const old = world.slot('nightly', 'push').token.value
+    const old = world.entry('nightly', 'push').token.value
     expect(held()).toEqual([old])
     expect(await use(old)).toEqual(works)
 
@@ -90,7 +90,7 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
     // Grace: a run that was queued before still has the old one.
     expect(await use(old)).toEqual(works)
 
-    const pull = world.slot('nightly', 'pull').token.id
+    const pull = world.entry('nightly', 'pull').token.id
     await rotate('2', { compromised: `all, explained ${pull}` })
     const [second = ''] = held()
     expect(await use(second)).toEqual(works)

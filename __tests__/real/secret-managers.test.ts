@@ -57,7 +57,7 @@ describeWith(obstacle)('the real programs', () => {
     fs.rmSync(folder, { recursive: true, force: true })
   })
 
-  /** @param more keys of the register */
+  /** @param more keys of the token list */
   const open = (page: string, heading: string, more: object = {}) =>
     createProgramBench({ ...readRecipe(join(before, 'docs', page), heading).keys, ...more }, environment)
 

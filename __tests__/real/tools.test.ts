@@ -34,7 +34,7 @@ const refused = (name: string, command: string): Step =>
   inFiles(name, `if ${command.replaceAll('\n', ' ')}; then echo 'that worked'; exit 1; fi`)
 
 const play = (...steps: readonly Step[]): Promise<JobResult> => {
-  const secrets = { TOKEN: hub.world.slot('release', 'push').token.value }
+  const secrets = { TOKEN: hub.world.entry('release', 'push').token.value }
   return runJob({ machine: hub.machine, secrets, steps })
 }
 

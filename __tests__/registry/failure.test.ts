@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { OatError } from '../../src/base/error.ts'
-import type { RegisterMatch } from '../../src/register/find-slot.ts'
-import { parseRegister } from '../../src/register/read.ts'
-import { otherSlot, type ProofContext, proofFailure, scopeExcess } from '../../src/registry/failure.ts'
+import type { TokenListMatch } from '../../src/token-list/find-entry.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
+import { otherEntry, type ProofContext, proofFailure, scopeExcess } from '../../src/registry/failure.ts'
 import type { Question } from '../../src/registry/protocol.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
 
 const connection = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
 const job = (more: Partial<ProofContext> = {}): ProofContext => ({
@@ -79,7 +79,7 @@ describe('a token that may not', () => {
       'pull any public image',
       { repository: 'library/hello-world', action: 'pull', standsForPublic: true },
       {},
-      'tick "Read public repositories" for the token in Docker Home, or write public-pull: false in its entry of the register',
+      'tick "Read public repositories" for the token in Docker Home, or write public-pull: false in its entry of the token list',
     ],
   ])('%s', (...[, asked, context, said]) => {
     const text = failure(withheld, asked, context)
@@ -139,7 +139,7 @@ describe('a token that the registry does not take', () => {
     [{ kind: 'expired', detail: 'x' }, { connection }, 'raise "oidc-expires-in:", and run it again'],
     [
       { kind: 'expired', detail: 'x' },
-      { renewal: { slot: undefined, thisRepository: 'kong/a', runId: '77' } },
+      { renewal: { entry: undefined, thisRepository: 'kong/a', runId: '77' } },
       '`gh run rerun 77 --failed`',
     ],
   ])('%j, %j', (answer, ...[context, said]) => {
@@ -166,11 +166,11 @@ describe('a token that may do too much', () => {
         'narrow the rulesets of the connection in Docker Home: all that match this job count',
     )
     expect(excess({ isOfOthers: true }, {})).toBe(
-      'SCOPE_EXCESS: the token (input "token") can push kong/a, which the register has in another entry; ' +
+      'SCOPE_EXCESS: the token (input "token") can push kong/a, which the token list has in another entry; ' +
         'limit the token to the repositories of its own entry in Docker Home',
     )
     expect(excess({ standsForPublic: true }, {})).toBe(
-      'SCOPE_EXCESS: the token (input "token") can pull every public image, and the register says public-pull: false; ' +
+      'SCOPE_EXCESS: the token (input "token") can pull every public image, and the token list says public-pull: false; ' +
         'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
     )
   })
@@ -179,12 +179,12 @@ describe('a token that may do too much', () => {
 const entry = (label: string, access: string) =>
   `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
 const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
-const register = parseRegister(await readRegisterYaml(text), 'r.yml')
+const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
 
 describe('a token of another entry', () => {
-  const [pull] = register.tokens
-  const wrong = (label: string, match: RegisterMatch = { register, slot: pull }) => {
-    const error = otherSlot(label, match, job({ access: 'pull', input: 'nightly-pull-token' }))
+  const [pull] = tokenList.tokens
+  const wrong = (label: string, match: TokenListMatch = { tokenList, entry: pull }) => {
+    const error = otherEntry(label, match, job({ access: 'pull', input: 'nightly-pull-token' }))
     return error && told(error)
   }
 
@@ -200,7 +200,7 @@ describe('a token of another entry', () => {
     expect(wrong(label)).toBeUndefined()
   })
 
-  it('is not known without a register', () => {
-    expect(wrong('Push', { register: undefined, slot: undefined })).toBeUndefined()
+  it('is not known without a token list', () => {
+    expect(wrong('Push', { tokenList: undefined, entry: undefined })).toBeUndefined()
   })
 })

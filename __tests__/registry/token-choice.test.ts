@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
-import { type Access, slotWords } from '../../src/register/register.ts'
+import { type Access, entryWords } from '../../src/token-list/token-list.ts'
 import { chooseToken, chooseTokens, type TokenInput, type TokenInputs } from '../../src/registry/token.ts'
 
 const given = (...inputs: readonly TokenInput[]): TokenInputs =>
@@ -25,7 +25,7 @@ describe('the token of a job', () => {
     const said =
       choice.kind === 'empty'
         ? `empty: ${choice.inputs.join(', ')}`
-        : `${choice.input} for ${slotWords(choice)}`
+        : `${choice.input} for ${entryWords(choice)}`
     expect(said).toBe(expected)
     if (choice.kind === 'chosen') expect(choice.value.reveal()).toBe(`value of ${choice.input}`)
   })
@@ -71,7 +71,7 @@ describe('the tokens to verify', () => {
     )
   })
 
-  it('may be none, since the register may have keyless entries', () => {
+  it('may be none, since the token list may have keyless entries', () => {
     expect(names([])).toEqual([])
   })
 })

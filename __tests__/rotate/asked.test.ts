@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { organization, resourcesOf } from '../../sandbox/book/slot.ts'
-import { registerOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
 
 /** What a run is asked for has to happen, or the run is refused before anything has. */
 let bench: RotationBench
@@ -14,13 +14,13 @@ afterEach(() => bench.close())
 
 const nightly = 'nightly-ingress-controller push'
 const release = 'kubernetes-ingress-controller push'
-const slots = [
+const entries = [
   { channel: 'nightly', access: 'push', stores: [''] },
   { channel: 'release', access: 'push', stores: [''] },
 ] as const
-const register = registerOf(slots)
+const tokenList = tokenListOf(entries)
 const noOwner = { 'hub-username': '', 'hub-password': '' }
-const given = () => ({ 'nightly-push-token': bench.world.slot('nightly', 'push').token.value })
+const given = () => ({ 'nightly-push-token': bench.world.entry('nightly', 'push').token.value })
 const labels = () => bench.world.book.tokens(organization).map(({ label, isActive }) => ({ label, isActive }))
 
 describe('a run that would leave out what it is asked for is refused', () => {
@@ -64,19 +64,19 @@ describe('a run that would leave out what it is asked for is refused', () => {
     [
       'a label that is misspelt',
       () => ({ compromised: 'nightly-ingress-controler push' }),
-      'error: INPUT_INVALID: input "compromised": the register has no token with the label "nightly-ingress-controler push"; ' +
+      'error: INPUT_INVALID: input "compromised": the token list has no token with the label "nightly-ingress-controler push"; ' +
         `did you mean "${nightly}"? the labels are "${nightly}", "${release}"`,
     ],
     [
       'a label that is like none',
       () => ({ only: 'terraform' }),
-      'error: INPUT_INVALID: input "only": the register has no token with the label "terraform"; ' +
+      'error: INPUT_INVALID: input "only": the token list has no token with the label "terraform"; ' +
         `the labels are "${nightly}", "${release}"`,
     ],
   ])('%s', async (...[, inputs, said]) => {
     const before = labels()
     bench.world.log.clear()
-    const run = await bench.rotate({ register, inputs: inputs() })
+    const run = await bench.rotate({ tokenList, inputs: inputs() })
     expect({ isOk: run.isOk, said: run.said }).toEqual({
       isOk: false,
       said: [`${said} (docs/errors.md#input_invalid)`],
@@ -93,7 +93,7 @@ describe('a run that can do what it is asked for goes on', () => {
     ['only all leaves everything', () => ({ only: 'all', force: release }), [nightly, release]],
     ['force of a given token', () => ({ ...given(), force: nightly }), [nightly]],
   ])('%s', async (...[, inputs, rotated]) => {
-    const { isOk, reports } = await bench.rotate({ register, inputs: inputs() })
+    const { isOk, reports } = await bench.rotate({ tokenList, inputs: inputs() })
     expect(isOk).toBe(true)
     expect(reports.map(({ label, action }) => `${action} ${label}`)).toEqual(
       rotated.map(label => `rotated ${label}`),
@@ -110,12 +110,12 @@ describe('a given token whose label several tokens carry', () => {
     })
 
   it.each(['older', 'newer'])('is refused, and nothing is changed: the %s one is given', async which => {
-    const { token } = bench.world.slot('nightly', 'push')
+    const { token } = bench.world.entry('nightly', 'push')
     await bench.pass(1000)
     const newer = twin()
     const before = labels()
     const value = which === 'older' ? token.value : newer.value
-    const run = await bench.rotate({ register, inputs: { 'nightly-push-token': value } })
+    const run = await bench.rotate({ tokenList, inputs: { 'nightly-push-token': value } })
     expect({ isOk: run.isOk, reports: run.reports }).toMatchObject({
       isOk: false,
       reports: [
@@ -133,11 +133,11 @@ describe('a given token whose label several tokens carry', () => {
   })
 
   it('is the one that still works, when the others are expired', async () => {
-    const { token } = bench.world.slot('nightly', 'push')
+    const { token } = bench.world.entry('nightly', 'push')
     await bench.pass(1000)
     twin(bench.clock.now() + 1000)
     await bench.pass(2000)
-    const run = await bench.rotate({ register, inputs: { 'nightly-push-token': token.value } })
+    const run = await bench.rotate({ tokenList, inputs: { 'nightly-push-token': token.value } })
     expect({ isOk: run.isOk, did: run.reports.map(({ action }) => action) }).toEqual({
       isOk: true,
       did: ['rotated'],

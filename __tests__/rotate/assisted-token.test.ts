@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
-import { parseRegister } from '../../src/register/read.ts'
-import { type AssistedToken, slotsOfAssisted } from '../../src/rotate/assisted.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
+import { type AssistedToken, entriesOfAssisted } from '../../src/rotate/assisted.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
 
 const entry = (label: string, more: string): string =>
   `  - { label: ${label}, ${more}, stores: [{ secret: ${label} }] }\n`
@@ -12,7 +12,7 @@ const text = [
   entry('B', 'channel: release, access: push, repositories: [kong/b]'),
   entry('C', 'channel: nightly, access: pull, repositories: [kong/a]'),
 ].join('')
-const register = parseRegister(await readRegisterYaml(text), 'r.yml')
+const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
 
 function given(channel: 'release' | 'nightly', access: 'pull' | 'push'): AssistedToken {
   return {
@@ -23,7 +23,7 @@ function given(channel: 'release' | 'nightly', access: 'pull' | 'push'): Assiste
   }
 }
 
-describe('the slots of given tokens', () => {
+describe('the entries of given tokens', () => {
   it.each<[string, readonly AssistedToken[], readonly string[] | undefined, readonly string[]]>([
     ['the only entry', [given('nightly', 'pull')], undefined, ['C']],
     ['the one that only names', [given('release', 'push')], ['B'], ['B']],
@@ -31,22 +31,22 @@ describe('the slots of given tokens', () => {
     ['two tokens', [given('release', 'push'), given('nightly', 'pull')], ['A', 'C'], ['A', 'C']],
     ['none', [], undefined, []],
   ])('%s', (...[, tokens, only, labels]) => {
-    const slots = slotsOfAssisted(tokens, register, only)
-    expect([...slots.keys()]).toEqual(labels)
-    expect([...slots.values()]).toEqual(tokens)
+    const entries = entriesOfAssisted(tokens, tokenList, only)
+    expect([...entries.keys()]).toEqual(labels)
+    expect([...entries.values()]).toEqual(tokens)
   })
 
   it('goes to an entry without a channel by either input, and not by both', async () => {
-    const one = parseRegister(
-      await readRegisterYaml(
+    const one = parseTokenList(
+      await readTokenListYaml(
         `organization: kong\ntokens:\n${entry('N', 'access: push, repositories: [kong/a]')}`,
       ),
       'r.yml',
     )
-    const slots = slotsOfAssisted([given('nightly', 'push')], one, undefined)
-    expect([...slots.keys()]).toEqual(['N'])
+    const entries = entriesOfAssisted([given('nightly', 'push')], one, undefined)
+    expect([...entries.keys()]).toEqual(['N'])
     const both = [given('nightly', 'push'), given('release', 'push')]
-    expect(() => slotsOfAssisted(both, one, undefined)).toThrow(
+    expect(() => entriesOfAssisted(both, one, undefined)).toThrow(
       'inputs "nightly-push-token" and "release-push-token" are both for "N"',
     )
   })
@@ -57,7 +57,7 @@ describe('the slots of given tokens', () => {
     ['no entry', given('nightly', 'push'), undefined, 'no entry for nightly push'],
     ['none that only names', given('nightly', 'pull'), ['A'], 'no entry for nightly pull'],
   ])('are refused: %s', (...[, token, only, message]) => {
-    const decide = () => slotsOfAssisted([token], register, only)
+    const decide = () => entriesOfAssisted([token], tokenList, only)
     expect(decide).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
     expect(decide).toThrow(`input "${token.input}": r.yml has ${message} in this run`)
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { parseLabel } from '../../src/register/label.ts'
-import { parseRegister } from '../../src/register/read.ts'
+import { parseLabel } from '../../src/token-list/label.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
 import {
   startAssisted,
   assistedReason,
@@ -11,16 +11,16 @@ import {
   findOnHub,
 } from '../../src/rotate/assisted.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
-import { reportSlot } from '../../src/rotate/plan/report.ts'
+import { reportEntry } from '../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
-import { day, hour, minute, name as slotName, now, setup } from '../support/slot-scene.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
+import { day, hour, minute, name as entryName, now, setup } from '../support/entry-scene.ts'
 
 const entry = (label: string, access: string) =>
   `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
 const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
-const register = parseRegister(await readRegisterYaml(text), 'r.yml')
+const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
 
 const given: AssistedToken = {
   input: 'nightly-push-token',
@@ -30,7 +30,7 @@ const given: AssistedToken = {
 }
 const token = (id: string, more: Partial<HubToken> = {}) => ({
   id,
-  label: slotName,
+  label: entryName,
   createdAt: now - day,
   isActive: true,
   ...more,
@@ -45,12 +45,12 @@ const begin = (stores: readonly StoreState[] = [stamped]) => ({
 })
 
 describe('a rotation with a given token', () => {
-  it('begins with the list, to claim the slot, and mints nothing', () => {
+  it('begins with the list, to claim the entry, and mints nothing', () => {
     const rotation = startAssisted(begin(), { id: 'G', reason: 'why' })
     expect(nextStep(rotation, now)).toMatchObject({ step: 'list', look: 0 })
     expect(rotation.setup.given).toEqual({ id: 'G', reason: 'why' })
     expect(rotation.tokens.map(({ label }) => parseLabel(label))).toEqual([
-      { name: slotName, state: 'pending', time: now, run: asked.run },
+      { name: entryName, state: 'pending', time: now, run: asked.run },
     ])
   })
 
@@ -70,7 +70,7 @@ describe('a rotation with a given token', () => {
   ])('never begins after %s: nothing is written, and the token stays', (...[, own, stores, said]) => {
     const rotation = startAssisted(begin(stores), own)
     expect(nextStep(rotation, now)).toEqual({ step: 'done' })
-    const { action, code, reason } = reportSlot(rotation, now)
+    const { action, code, reason } = reportEntry(rotation, now)
     expect([action, `${code ?? ''} ${reason}`]).toEqual(['failed', said])
   })
 
@@ -99,13 +99,13 @@ describe('a given token on Docker Hub', () => {
     ['the active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
     ['the one that is not expired', [token('A'), token('B', { createdAt: now, expiresAt: now })], 'A'],
   ])('is %s', (...[, tokens, id]) => {
-    expect(findOnHub({ token: given, label: slotName }, { setup: asked, tokens, now }).id).toBe(id)
+    expect(findOnHub({ token: given, label: entryName }, { setup: asked, tokens, now }).id).toBe(id)
   })
 
   it.each<[string, string | undefined, string]>([
     ['is not listed', 'unheard of', 'is called "unheard of"'],
     ['has no name', undefined, 'has no name at the registry'],
-    ['is one of several', slotName, `2 active tokens of the organization have the label "${slotName}"`],
+    ['is one of several', entryName, `2 active tokens of the organization have the label "${entryName}"`],
   ])('that %s is refused', (...[, label, said]) => {
     const tie = () =>
       findOnHub(
@@ -117,10 +117,13 @@ describe('a given token on Docker Hub', () => {
   })
 
   it('may not be older than the current one', () => {
-    const current = token('C', { label: `${slotName} (current 2026-11-24T13:00:00Z)`, createdAt: now - hour })
+    const current = token('C', {
+      label: `${entryName} (current 2026-11-24T13:00:00Z)`,
+      createdAt: now - hour,
+    })
     const tie = (createdAt: number) =>
       findOnHub(
-        { token: given, label: slotName },
+        { token: given, label: entryName },
         { setup: asked, tokens: [token('A', { createdAt }), current], now },
       )
     expect(tie(now - minute).id).toBe('A')
@@ -130,9 +133,9 @@ describe('a given token on Docker Hub', () => {
 })
 
 describe('the name that the registry gives', () => {
-  const [, slot] = register.tokens
+  const [, entry] = tokenList.tokens
   const check = (label: string | undefined) => () => {
-    if (slot !== undefined) refuseOtherLabel({ token: given, label }, register, slot)
+    if (entry !== undefined) refuseOtherLabel({ token: given, label }, tokenList, entry)
   }
 
   it.each([undefined, 'Push', 'Push (current 2026-11-24T14:00:00Z)', 'a name of its own'])(
@@ -142,7 +145,7 @@ describe('the name that the registry gives', () => {
     },
   )
 
-  it.each(['Pull', 'Pull (current 2026-11-24T14:00:00Z)'])('may not be of another slot: %j', label => {
+  it.each(['Pull', 'Pull (current 2026-11-24T14:00:00Z)'])('may not be of another entry: %j', label => {
     expect(check(label)).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
   })
 })

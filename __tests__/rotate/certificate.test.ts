@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
-import { organization, resourcesOf } from '../../sandbox/book/slot.ts'
-import { registerOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
 import { home } from '../support/rotation-story.ts'
 
 /** After a leak: what a run says of it, in worlds in which something is not as it should be. */
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => bench.close())
 
 const leaked = 'nightly-ingress-controller push'
-const register = registerOf([{ channel: 'nightly', access: 'push', stores: ['_ONE', '_TWO'] }])
+const tokenList = tokenListOf([{ channel: 'nightly', access: 'push', stores: ['_ONE', '_TWO'] }])
 const mint = () =>
   bench.world.book.mint(organization, { label: leaked, resources: resourcesOf('nightly', 'push') })
 /** A minute ago: two tokens of one millisecond have no order. */
@@ -25,7 +25,7 @@ const mintOld = async () => {
 }
 const compromised = async (more: readonly string[] = []) => {
   const inputs = { compromised: [leaked, ...more].join('\n') }
-  const { isOk, reports, said, summary } = await bench.rotate({ register, inputs })
+  const { isOk, reports, said, summary } = await bench.rotate({ tokenList, inputs })
   const [first = ''] = summary.split('\n')
   return { isOk, report: reports[0], errors: said.filter(line => line.startsWith('error')), first, summary }
 }
@@ -142,15 +142,15 @@ describe('the certificate of a leak', () => {
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
     expect(first).toContain(`"of Ann" (${stranger.id}) works, and has scope-image-pull on kong/nightly`)
-    expect((await bench.rotate({ register })).isOk).toBe(false)
-    const settled = await bench.rotate({ register, inputs: { compromised: `explained ${stranger.id}` } })
+    expect((await bench.rotate({ tokenList })).isOk).toBe(false)
+    const settled = await bench.rotate({ tokenList, inputs: { compromised: `explained ${stranger.id}` } })
     expect({ isOk: settled.isOk, action: settled.reports[0]?.action }).toEqual({
       isOk: true,
       action: 'nothing',
     })
     expect(settled.summary).toMatch(/<th align="left">Explained<\/th><td><code>\S+<\/code>/)
     // It is noted: later runs do not ask again.
-    expect((await bench.rotate({ register })).isOk).toBe(true)
+    expect((await bench.rotate({ tokenList })).isOk).toBe(true)
   })
 
   it('says what a person has to do where Docker Hub refuses both, and goes on with the next run', async () => {
@@ -163,7 +163,7 @@ describe('the certificate of a leak', () => {
     )
     bench.world.hub?.faults.clear()
     // Any run makes up for it, at once and whatever the grace.
-    expect((await bench.rotate({ register })).isOk).toBe(true)
+    expect((await bench.rotate({ tokenList })).isOk).toBe(true)
     expect(alive()).toHaveLength(1)
   })
 })

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
-import { organization, resourcesOf } from '../../sandbox/book/slot.ts'
-import { registerOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
 
 let bench: RotationBench
 let root: string
@@ -19,10 +19,10 @@ afterEach(async () => {
 })
 
 const label = 'nightly-ingress-controller push'
-const register = registerOf([{ channel: 'nightly', access: 'push', stores: ['_ONE'] }])
+const tokenList = tokenListOf([{ channel: 'nightly', access: 'push', stores: ['_ONE'] }])
 const read = (name: string) => readFile(join(root, 'kept', name), 'utf8')
 const rotate = (inputs: Readonly<Record<string, string>>) =>
-  bench.rotate({ register, inputs: { evidence: join(root, 'kept'), ...inputs } })
+  bench.rotate({ tokenList, inputs: { evidence: join(root, 'kept'), ...inputs } })
 
 /** A token that leaked, and what was pushed since, by Docker's log. */
 async function leak(): Promise<void> {

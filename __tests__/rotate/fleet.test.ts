@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { organization } from '../../sandbox/book/slot.ts'
+import { organization } from '../../sandbox/book/entry.ts'
 import type { AppInstallation, GithubApp } from '../../sandbox/github/app.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { githubPace } from '../../src/stores/github/pace.ts'
 import { describeDeep, sampled } from '../support/depth.ts'
 import {
-  registerOf,
+  tokenListOf,
   type RotationBench,
   type RunOptions,
   startRotationBench,
@@ -25,7 +25,7 @@ afterEach(async () => {
 })
 
 const stores = names.map(name => `, repository: ${name}`)
-const register = registerOf([
+const tokenList = tokenListOf([
   { channel: 'release', access: 'pull', stores },
   { channel: 'release', access: 'push', stores },
   { channel: 'nightly', access: 'push', stores },
@@ -87,7 +87,7 @@ it('a token for GitHub that ends in the middle is not shown again, and no token 
   }
   bench.world.github?.addToken(token)
   atWrite(8, () => void (token.expiresAt = 0))
-  const { isOk, reports, said } = await bench.rotate({ register, inputs: { 'github-token': token.value } })
+  const { isOk, reports, said } = await bench.rotate({ tokenList, inputs: { 'github-token': token.value } })
   expect({ isOk, actions: reports.map(({ action }) => action) }).toEqual({
     isOk: false,
     actions: ['failed', 'failed', 'failed'],
@@ -98,7 +98,7 @@ it('a token for GitHub that ends in the middle is not shown again, and no token 
   expect(said.join('\n').length).toBeLessThan(4000)
   // The next run converges.
   bench.afterRequest(undefined)
-  const next = await bench.rotate({ register })
+  const next = await bench.rotate({ tokenList })
   expect(next.reports.map(({ action, reason }) => `${action} ${action === 'failed' ? reason : ''}`)).toEqual(
     next.reports.map(() => 'rotated '),
   )
@@ -106,7 +106,7 @@ it('a token for GitHub that ends in the middle is not shown again, and no token 
 })
 
 describe('an App', () => {
-  const run: RunOptions = { register, windows: githubPace }
+  const run: RunOptions = { tokenList, windows: githubPace }
 
   // `crash/app.test.ts` has such an App in the quick tests.
   describeDeep('in a long run', () => {
@@ -150,13 +150,13 @@ describe('an App', () => {
     expect(dead()).toEqual([])
     bench.afterRequest(undefined)
     await bench.pass(3_600_000)
-    expect((await bench.rotate({ register })).isOk).toBe(true)
+    expect((await bench.rotate({ tokenList })).isOk).toBe(true)
     expect(dead()).toEqual([])
   })
 
   it('that is not installed in one repository: it is named before anything is created', async () => {
     const { rotate } = install({ repositories: names.slice(1) })
-    const { isOk, reports } = await rotate({ register })
+    const { isOk, reports } = await rotate({ tokenList })
     expect(isOk).toBe(false)
     expect(reports.map(({ reason }) => reason)).toEqual(
       reports.map(() =>
@@ -171,7 +171,7 @@ describe('an App', () => {
     ['may not write secrets', { permissions: { actions_variables: 'write' } }, /cannot read it \(HTTP 403/],
   ])('that %s is refused, and GitHub is not asked twenty times', async (...[, installed, reason]) => {
     const { rotate } = install(installed)
-    const { reports } = await rotate({ register })
+    const { reports } = await rotate({ tokenList })
     expect(reports.map(report => report.reason)).toEqual(reports.map(() => expect.stringMatching(reason)))
     expect(minted()).toEqual([])
     expect(
@@ -186,8 +186,8 @@ it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is t
   bench.world.github?.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
   const { isOk, said } =
     who === 'an App'
-      ? await install({ permissions }).rotate({ register })
-      : await bench.rotate({ register, inputs: { 'github-token': 'github_pat_narrow' } })
+      ? await install({ permissions }).rotate({ tokenList })
+      : await bench.rotate({ tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
   expect(isOk).toBe(true)
   expect(said.filter(line => line.startsWith('warning'))).toEqual([
     expect.stringMatching(

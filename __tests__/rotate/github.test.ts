@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { organization } from '../../sandbox/book/slot.ts'
+import { organization } from '../../sandbox/book/entry.ts'
 import { sampled } from '../support/depth.ts'
-import { registerOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
 
 /** The whole command where GitHub is not as simple as it looks. */
 let bench: RotationBench
@@ -14,7 +14,7 @@ afterEach(async () => {
 })
 
 const nightly = 'nightly-ingress-controller push'
-const oneStore = registerOf([{ channel: 'nightly', access: 'push', stores: [''] }])
+const oneStore = tokenListOf([{ channel: 'nightly', access: 'push', stores: [''] }])
 const labels = () => bench.world.book.tokens(organization).map(({ label }) => label)
 const writes = () =>
   bench.world.log
@@ -23,14 +23,14 @@ const writes = () =>
 
 it.each(sampled(['/', '//'], 2))("GitHub's address may end in %j", async slashes => {
   const GITHUB_API_URL = `${bench.world.github?.origin ?? ''}${slashes}`
-  const { isOk } = await bench.rotate({ register: oneStore, environment: { GITHUB_API_URL } })
+  const { isOk } = await bench.rotate({ tokenList: oneStore, environment: { GITHUB_API_URL } })
   expect(isOk).toBe(true)
 })
 
 it('an address in clear text is refused, and nothing is created', async () => {
   bench.world.log.clear()
   const environment = { GITHUB_API_URL: 'http://github.example' }
-  const { isOk, said } = await bench.rotate({ register: oneStore, environment })
+  const { isOk, said } = await bench.rotate({ tokenList: oneStore, environment })
   expect({ isOk, said }).toMatchObject({ isOk: false, said: [expect.stringMatching(/GITHUB_API_URL/)] })
   expect(labels().filter(label => label.includes('pending'))).toEqual([])
 })
@@ -43,7 +43,7 @@ describe('GitHub shows a write late', () => {
   it.each(sampled([1000, 20_000, minute, 100_000], 3))('by %i ms: the run waits, and is green', async lag => {
     behind(lag)
     const began = bench.clock.now()
-    const first = await bench.rotate({ register: oneStore })
+    const first = await bench.rotate({ tokenList: oneStore })
     expect({ isOk: first.isOk, did: first.reports.map(({ action }) => action) }).toEqual({
       isOk: true,
       did: ['rotated'],
@@ -52,7 +52,7 @@ describe('GitHub shows a write late', () => {
     expect(labels().filter(label => label.includes('pending'))).toEqual([])
     // A secret that was there before shows its older time.
     await bench.pass(10 * minute)
-    const second = await bench.rotate({ register: oneStore, inputs: { force: nightly } })
+    const second = await bench.rotate({ tokenList: oneStore, inputs: { force: nightly } })
     expect(second.isOk).toBe(true)
   })
 
@@ -65,7 +65,7 @@ describe('GitHub shows a write late', () => {
     const stores = names.map(name => `, repository: ${name}`)
     const began = bench.clock.now()
     const { isOk } = await bench.rotate({
-      register: registerOf([{ channel: 'nightly', access: 'push', stores }]),
+      tokenList: tokenListOf([{ channel: 'nightly', access: 'push', stores }]),
     })
     expect(isOk).toBe(true)
     expect(bench.clock.now() - began).toBeLessThan(2 * minute)
@@ -75,7 +75,7 @@ describe('GitHub shows a write late', () => {
     behind(24 * 60 * minute)
     const before = bench.world.book.tokens(organization).length
     const began = bench.clock.now()
-    const { isOk, reports } = await bench.rotate({ register: oneStore })
+    const { isOk, reports } = await bench.rotate({ tokenList: oneStore })
     expect({ isOk, reports }).toMatchObject({
       isOk: false,
       reports: [
@@ -97,7 +97,7 @@ describe('one repository under its old and its new name', () => {
   const entry = (repository: string, environment = '') =>
     `, repository: ${repository}${environment === '' ? '' : `, environment: ${environment}`}`
   const twice = (one: string, other: string) =>
-    registerOf([
+    tokenListOf([
       { channel: 'nightly', access: 'push', stores: [one] },
       { channel: 'release', access: 'push', stores: [other] },
     ]).replace('release_push', 'nightly_push')
@@ -117,21 +117,21 @@ describe('one repository under its old and its new name', () => {
     [entry('kong/old'), entry('kong/new'), { 'dry-run': 'true' }],
   ])('is refused in two entries: %s and %s with %j', async (...[one, other, inputs]) => {
     const before = labels()
-    const { isOk, said } = await bench.rotate({ register: twice(one, other), inputs })
+    const { isOk, said } = await bench.rotate({ tokenList: twice(one, other), inputs })
     expect(isOk).toBe(false)
     expect(said.at(-1)).toMatch(
-      /^error: REGISTER_INVALID: .*:\d+:\d+: secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ is the same as secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ in line \d+, because the repository was renamed; /,
+      /^error: LIST_INVALID: .*:\d+:\d+: secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ is the same as secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ in line \d+, because the repository was renamed; /,
     )
     expect(labels()).toEqual(before)
     expect(writes()).toEqual([])
   })
 
-  it('is fine for two secrets, and where another slot of the register cannot be looked at', async () => {
-    const register = registerOf([
+  it('is fine for two secrets, and where another entry of the token list cannot be looked at', async () => {
+    const tokenList = tokenListOf([
       { channel: 'nightly', access: 'push', stores: [entry('kong/old')] },
       { channel: 'release', access: 'push', stores: [entry('kong/new'), entry('kong/gone')] },
     ])
-    const { isOk } = await bench.rotate({ register, inputs: { only: nightly } })
+    const { isOk } = await bench.rotate({ tokenList, inputs: { only: nightly } })
     expect(isOk).toBe(true)
   })
 })

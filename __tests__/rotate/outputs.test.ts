@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { reportRotation } from '../../src/rotate/outputs.ts'
-import type { SlotOutcome } from '../../src/rotate/summary.ts'
+import type { EntryOutcome } from '../../src/rotate/summary.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { pageOrigin } from '../../src/runner/page-foot.ts'
 import { silentRunner } from '../support/silent-runner.ts'
@@ -17,7 +17,7 @@ function said(place: Runner['place']): string {
     deleted: [],
     held: [],
   }
-  const outcomes = [{ report } as unknown as SlotOutcome]
+  const outcomes = [{ report } as unknown as EntryOutcome]
   const errors: string[] = []
   const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
   const origin = pageOrigin({ organization: 'acme', commit: undefined, at: 0 }, {})

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
-import { organization } from '../../sandbox/book/slot.ts'
+import { organization } from '../../sandbox/book/entry.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
-import { parseLabel } from '../../src/register/label.ts'
+import { parseLabel } from '../../src/token-list/label.ts'
 import type { PaceWindow } from '../../src/stores/github/pace.ts'
 import { sampled } from '../support/depth.ts'
 import { describeDeep } from '../support/depth.ts'
 import {
-  registerOf,
+  tokenListOf,
   type RotationBench,
   type RotationRun,
   startRotationBench,
@@ -46,7 +46,7 @@ const inProgress = { isOk: false, did: ['failed ROTATION_IN_PROGRESS'] }
 
 describeDeep('two runs with 300 stores, one of them slow', () => {
   const names = Array.from({ length: 300 }, (_, place) => `kong/r${place}`)
-  const register = registerOf([
+  const tokenList = tokenListOf([
     { ...push, stores: names.map(name => `, app: dependabot, repository: ${name}`) },
   ])
   /** Twenty minutes for 300 writes. */
@@ -58,16 +58,16 @@ describeDeep('two runs with 300 stores, one of them slow', () => {
     for (const name of names) await bench.world.github?.addRepository(name)
   })
 
-  it('the slow one keeps the slot as long as it shows signs of life', async () => {
+  it('the slow one keeps the entry as long as it shows signs of life', async () => {
     const second: RotationRun[] = []
     let writes = 0
     bench.afterRequest(async request => {
       if (!/^github PUT/.test(request)) return
       writes += 1
-      if (writes === 280) second.push(await bench.rotate({ register }))
+      if (writes === 280) second.push(await bench.rotate({ tokenList }))
     })
     const began = bench.clock.now()
-    const first = await bench.rotate({ register, windows: slow })
+    const first = await bench.rotate({ tokenList, windows: slow })
     expect(bench.clock.now() - began).toBeGreaterThan(19 * minute)
     expect(second.map(outcome)).toEqual([inProgress])
     expect(outcome(first)).toEqual({ isOk: true, did: ['rotated'] })
@@ -86,24 +86,24 @@ describeDeep('two runs with 300 stores, one of them slow', () => {
         turns += 1
         if (turns !== 150) return
         await bench.pass(hour)
-        second.push(await bench.rotate({ register }))
+        second.push(await bench.rotate({ tokenList }))
       },
     }
-    const first = await bench.rotate({ register, windows: slow, clock })
+    const first = await bench.rotate({ tokenList, windows: slow, clock })
     expect(second.map(outcome)).toEqual([{ isOk: true, did: ['rotated'] }])
     expect(outcome(first)).toEqual(inProgress)
     expect(held()).toEqual([currentOf(nightly)?.value])
     for (const wait of [3 * day, 8 * day]) {
       await bench.pass(wait)
-      expect((await bench.rotate({ register })).isOk).toBe(true)
+      expect((await bench.rotate({ tokenList })).isOk).toBe(true)
     }
     expect(tokensOf(nightly)).toEqual([currentOf(nightly)])
     expect(held()).toEqual([currentOf(nightly)?.value])
   }, 600_000)
 })
 
-it('looks at a slot again when the ones before it took long', async () => {
-  const register = registerOf([
+it('looks at an entry again when the ones before it took long', async () => {
+  const tokenList = tokenListOf([
     { ...push, stores: [''] },
     { channel: 'release', access: 'push', stores: [''] },
   ])
@@ -112,16 +112,16 @@ it('looks at a slot again when the ones before it took long', async () => {
     if (!isFirst || !/^github PUT .*NIGHTLY_PUSH/.test(request)) return
     isFirst = false
     await bench.pass(6 * minute)
-    await bench.rotate({ register, inputs: { only: release } })
+    await bench.rotate({ tokenList, inputs: { only: release } })
   })
-  const ended = await bench.rotate({ register })
+  const ended = await bench.rotate({ tokenList })
   expect(outcome(ended)).toEqual({ isOk: true, did: ['rotated', 'nothing'] })
   expect(tokensOf(release)).toHaveLength(2)
   expect(bench.world.github?.secretValue(`${home}:RELEASE_PUSH`)).toBe(currentOf(release)?.value)
 })
 
 describe("GitHub's clock", () => {
-  const register = registerOf([{ ...push, stores: ['', ', repository: kong/kong-operator'] }])
+  const tokenList = tokenListOf([{ ...push, stores: ['', ', repository: kong/kong-operator'] }])
   const held = () =>
     [home, 'actions:kong/kong-operator'].map(place =>
       bench.world.github?.secretValue(`${place}:NIGHTLY_PUSH`),
@@ -132,18 +132,18 @@ describe("GitHub's clock", () => {
     'may be set by two days between two rotations, from %i ms ahead',
     async ahead => {
       githubAhead = ahead
-      expect(outcome(await bench.rotate({ register })).did).toEqual(['rotated'])
+      expect(outcome(await bench.rotate({ tokenList })).did).toEqual(['rotated'])
       await bench.pass(hour)
       githubAhead = -ahead
-      expect(outcome(await bench.rotate({ register, inputs: { force: nightly } })).did).toEqual(['rotated'])
+      expect(outcome(await bench.rotate({ tokenList, inputs: { force: nightly } })).did).toEqual(['rotated'])
       expect(held()).toEqual(both())
       await bench.pass(hour)
-      expect(outcome(await bench.rotate({ register })).did).toEqual(['nothing'])
+      expect(outcome(await bench.rotate({ tokenList })).did).toEqual(['nothing'])
       const place = bench.world.github?.place(home)
       const secret = place?.secrets.get('NIGHTLY_PUSH')
       const updatedAt = bench.clock.now() + githubAhead
       if (secret !== undefined) place?.secrets.set('NIGHTLY_PUSH', { ...secret, value: 'by hand', updatedAt })
-      expect(outcome(await bench.rotate({ register })).did).toEqual(['rotated'])
+      expect(outcome(await bench.rotate({ tokenList })).did).toEqual(['rotated'])
       expect(held()).toEqual(both())
     },
   )
@@ -153,12 +153,12 @@ describe("GitHub's clock", () => {
     bench.afterRequest(request => {
       if (/^hub POST .*access-tokens$/.test(request)) githubAhead = 0
     })
-    const ended = await bench.rotate({ register })
+    const ended = await bench.rotate({ tokenList })
     expect(outcome(ended)).toEqual({ isOk: false, did: ['failed STORE_FAILED'] })
     expect(ended.reports[0]?.reason).toMatch(/does not show the new value/)
     bench.afterRequest(undefined)
     await bench.pass(20 * minute)
-    expect(outcome(await bench.rotate({ register })).did).toEqual(['rotated'])
+    expect(outcome(await bench.rotate({ tokenList })).did).toEqual(['rotated'])
     expect(held()).toEqual(both())
   })
 })
@@ -167,7 +167,7 @@ it("ends with the hour of an App's token: says so, mints nothing more, and the n
   const { world, clock } = bench
   const hourly = { name: 'hourly', value: 'ghs_hourly', permissions: everyPermission }
   world.github?.addToken({ ...hourly, expiresAt: clock.now() + hour })
-  const register = registerOf([
+  const tokenList = tokenListOf([
     { ...push, stores: ['', ', repository: kong/kong-operator', ', environment: nightly'] },
     { channel: 'release', access: 'push', stores: [''] },
   ])
@@ -175,7 +175,7 @@ it("ends with the hour of an App's token: says so, mints nothing more, and the n
     times: 1,
     matching: /^PUT .*operator/,
   })
-  const ended = await bench.rotate({ register, inputs: { 'github-token': hourly.value } })
+  const ended = await bench.rotate({ tokenList, inputs: { 'github-token': hourly.value } })
   expect(outcome(ended)).toEqual({ isOk: false, did: ['failed STORE_FORBIDDEN', 'failed STORE_FORBIDDEN'] })
   for (const { reason } of ended.reports) {
     expect(reason).toMatch(
@@ -187,7 +187,7 @@ it("ends with the hour of an App's token: says so, mints nothing more, and the n
   expect(tokensOf(nightly).map(({ isActive }) => isActive)).toEqual([true, true])
 
   await bench.pass(20 * minute)
-  expect(outcome(await bench.rotate({ register })).did).toEqual(['rotated', 'rotated'])
+  expect(outcome(await bench.rotate({ tokenList })).did).toEqual(['rotated', 'rotated'])
   const places = [home, 'actions:kong/kong-operator', `${home}#nightly`]
   const values = places.map(place => world.github?.secretValue(`${place}:NIGHTLY_PUSH`))
   expect(new Set(values)).toEqual(new Set([currentOf(nightly)?.value]))

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { organization } from '../../sandbox/book/slot.ts'
+import { organization } from '../../sandbox/book/entry.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -13,7 +13,7 @@ import { cliPath, runProgram } from '../support/start-cli.ts'
 
 const page = readFileSync('docs/rotation-own-machine.md', 'utf8')
 const [, script = ''] = /```sh\n(#!\/bin\/sh[^]*?)```/.exec(page) ?? []
-const [, register = ''] = /```yaml\n([^]*?)```/.exec(page) ?? []
+const [, tokenList = ''] = /```yaml\n([^]*?)```/.exec(page) ?? []
 
 /** The page's script in a folder of its own, with the world's names and addresses in the place of the page's. */
 async function play({ world, folder, flags }: { world: World; folder: string; flags: string }) {
@@ -50,11 +50,11 @@ describeWith(await missingPrograms(['sh', 'cat', 'mv']))('the script of docs/rot
     expect(out).toContain('1 token: 1 rotated')
   })
 
-  it('keeps a token in a file with the register of the page, and asks nothing of GitHub', async () => {
+  it('keeps a token in a file with the token list of the page, and asks nothing of GitHub', async () => {
     const world = await startWorld({ registry: 'embedded', hub: true })
     const folder = await mkdtemp(join(tmpdir(), 'own-machine-'))
     const file = join(folder, 'server-pull')
-    const text = register
+    const text = tokenList
       // A temporary folder may have a comma in its name.
       .replaceAll('/srv/docker/server-pull', JSON.stringify(file))
       .replace('organization: acme', `organization: ${organization}`)

@@ -1,10 +1,10 @@
 import { afterEach, expect, it, jest } from '@jest/globals'
-import { organization } from '../../sandbox/book/slot.ts'
-import { parseLabel } from '../../src/register/label.ts'
+import { organization } from '../../sandbox/book/entry.ts'
+import { parseLabel } from '../../src/token-list/label.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { githubPace } from '../../src/stores/github/pace.ts'
 import { describeDeep } from '../support/depth.ts'
-import { registerOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
 
 let bench: RotationBench
 afterEach(async () => {
@@ -13,7 +13,7 @@ afterEach(async () => {
 })
 
 const minute = 60_000
-const slots = (['release', 'nightly'] as const).flatMap(channel =>
+const entries = (['release', 'nightly'] as const).flatMap(channel =>
   (['pull', 'push'] as const).map(access => ({ channel, access })),
 )
 const names = Array.from({ length: 300 }, (_, place) => `kong/r${place}`)
@@ -47,21 +47,21 @@ describeDeep(
       const oldest = watchClaims(bench)
       const began = clock.now()
       const stores = names.map(name => `, repository: ${name}`)
-      const register = registerOf(slots.map(slot => ({ ...slot, stores })))
+      const tokenList = tokenListOf(entries.map(entry => ({ ...entry, stores })))
       const app = world.github?.addApp('Iv23liExample', [{ permissions: everyPermission }])
       const inputs = {
         'github-token': '',
         'github-app-client-id': 'Iv23liExample',
         'github-app-private-key': app?.pem ?? '',
       }
-      const { isOk, reports, said } = await bench.rotate({ register, windows: githubPace, inputs })
+      const { isOk, reports, said } = await bench.rotate({ tokenList, windows: githubPace, inputs })
       machine.mockRestore()
 
       expect({ isOk, actions: reports.map(({ action }) => action) }).toEqual({
         isOk: true,
-        actions: slots.map(() => 'rotated'),
+        actions: entries.map(() => 'rotated'),
       })
-      for (const { channel, access } of slots) {
+      for (const { channel, access } of entries) {
         const secret = `${channel}_${access}`.toUpperCase()
         const held = new Set(names.map(name => world.github?.secretValue(`actions:${name}:${secret}`)))
         const current = world.book
@@ -74,16 +74,16 @@ describeDeep(
         expect([...held]).toEqual(current.map(({ value }) => value))
       }
 
-      const entries = world.log.entries()
-      expect(entries.filter(({ outcome }) => outcome === 403 || outcome === 429)).toEqual([])
+      const requests = world.log.entries()
+      expect(requests.filter(({ outcome }) => outcome === 403 || outcome === 429)).toEqual([])
       // 1200 secrets and their variables: the 2400th of 500 an hour, a second apart, is the 400th of the fifth hour.
-      const made = entries.filter(
+      const made = requests.filter(
         ({ server, method, target }) =>
           server === 'github' && /PUT|POST|PATCH/.test(method) && !target.startsWith('/app/'),
       )
       // Each lives an hour, and is renewed five minutes earlier.
       expect(app?.tokens).toHaveLength(5)
-      const refused = entries.filter(({ server, outcome }) => server === 'github' && outcome === 401)
+      const refused = requests.filter(({ server, outcome }) => server === 'github' && outcome === 401)
       expect(refused.filter(({ target }) => !/installation/.test(target))).toEqual([])
       expect(made).toHaveLength(2400)
       const fastest = 4 * 3600 + 399
@@ -95,11 +95,11 @@ describeDeep(
       ).toBeGreaterThan(10)
 
       // Everything was checked before anything was minted.
-      const mint = entries.findIndex(
+      const mint = requests.findIndex(
         ({ server, method, target }) =>
           server === 'hub' && method === 'POST' && target.endsWith('access-tokens'),
       )
-      const check = entries.findLastIndex(({ target }) => target.endsWith('WRITE_CHECK'))
+      const check = requests.findLastIndex(({ target }) => target.endsWith('WRITE_CHECK'))
       expect(check).toBeLessThan(mint)
 
       // A claim lapses after 15 minutes, and nothing is written 10 minutes after the last sign of life.

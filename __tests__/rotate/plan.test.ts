@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { foreseeQuota, planSlot } from '../../src/rotate/plan/plan.ts'
+import { foreseeQuota, planEntry } from '../../src/rotate/plan/plan.ts'
 import { noteMark, rightsOf } from '../../src/tokens/copies.ts'
 import {
   copies,
@@ -18,11 +18,11 @@ import {
   type Seen,
   stamped,
   token,
-} from '../support/slot-scene.ts'
+} from '../support/entry-scene.ts'
 
 /** What one look says about an entry: the search (`search/`) shows that this keeps every place alive, these rows show what it is. */
 const decide = (seen: Seen): string => {
-  const { decision, reason, ...rest } = planSlot(rotationOf(seen), now)
+  const { decision, reason, ...rest } = planEntry(rotationOf(seen), now)
   const code = 'code' in rest ? ` ${rest.code}` : ''
   return `${decision}${code}: ${reason}`
 }
@@ -48,18 +48,18 @@ describe('an entry is due', () => {
     ['rotate: the current token expires soon', { tokens: [current({ expiresAt: now + 48 * hour })] }],
     ['nothing: nothing is due', { tokens: [current({ expiresAt: now + 48 * hour + 1 })] }],
     [
-      'rotate: the current token has reached its age ("every" in the register)',
+      'rotate: the current token has reached its age ("every" in the token list)',
       {
         tokens: [current({ createdAt: now - 60 * day, time: now - 60 * day })],
         stores: [stamped(now - 60 * day)],
       },
     ],
     [
-      'rotate: the register has other repositories or rights than the token',
+      'rotate: the token list has other repositories or rights than the token',
       { tokens: [current({ resources: rights('kong/app', 'pull') })] },
     ],
     [
-      'rotate: the register has other copies than those that got the current token',
+      'rotate: the token list has other copies than those that got the current token',
       { tokens: [current({ mark: { copies: '22222222' } })] },
     ],
     ['rotate: one has no token yet', { stores: [{ store: 'one', kind: 'empty' }] }],
@@ -123,13 +123,13 @@ describe('a label of another list', () => {
   })
 
   it('is this list’s by an older mark, and is noted as that', () => {
-    const decision = planSlot(rotationOf({ tokens: [current({ mark: { home: undefined } })] }), now)
+    const decision = planEntry(rotationOf({ tokens: [current({ mark: { home: undefined } })] }), now)
     expect(decision).toMatchObject({ decision: 'sweep', note: [{ id: 'C' }] })
   })
 
   it('is no one’s token to take away', () => {
     const seen = { tokens: [older(elsewhere('kong/web')), current()] }
-    expect(planSlot(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
+    expect(planEntry(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
   })
 })
 
@@ -171,7 +171,7 @@ describe('an older token', () => {
   const replacedAt = now - 3 * day
   const superseded = (more = {}) => older({ mark: { replacedAt }, ...more })
   const sweep = (old: ReturnType<typeof older>, more: Seen = {}) =>
-    planSlot(rotationOf({ tokens: [old, current()], ...more }), now)
+    planEntry(rotationOf({ tokens: [old, current()], ...more }), now)
 
   it.each<[string, ReturnType<typeof older>, object, Seen?]>([
     ['goes after its grace', superseded(), { retire: ['O'] }],
@@ -246,8 +246,8 @@ describe('room at Docker’s limit', () => {
     [100, "kong needs room for 101 access tokens in this run, and Docker's plan Business allows 100"],
   ])('of %d tokens', (count, said) => {
     const rotation = rotationOf({ tokens: [], asked: { forced: true } })
-    const slots = [{ rotation, decision: planSlot(rotation, now) }]
-    const warning = foreseeQuota({ organization: 'kong', tokens: many(count), now }, slots)
+    const entries = [{ rotation, decision: planEntry(rotation, now) }]
+    const warning = foreseeQuota({ organization: 'kong', tokens: many(count), now }, entries)
     expect(warning?.startsWith(said ?? '')).toBe(said === undefined ? undefined : true)
     expect(home).toBe('kong/app')
   })

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { organization } from '../../sandbox/book/slot.ts'
+import { organization } from '../../sandbox/book/entry.ts'
 import { type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
 
 /** A service refuses the program that writes, or the one that reads back: how often a run with two entries asks it. */
@@ -44,7 +44,7 @@ it.each([
     const tokens = [entry(label, 'nightly', store), entry(other, 'release', { secret: 'OTHER' })]
     const environment = { PATH: process.env['PATH'] ?? '' }
     const { reports, said } = await bench.rotate({
-      register: JSON.stringify({ organization, tokens }),
+      tokenList: JSON.stringify({ organization, tokens }),
       environment,
     })
     expect(reports.map(({ action, code }) => [action, code])).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeSlot, describeStep } from '../../src/rotate/progress-messages.ts'
+import { describeEntry, describeStep } from '../../src/rotate/progress-messages.ts'
 
 const store = 'actions:acme/app#release:PUSH'
 const promote = {
@@ -22,7 +22,7 @@ describe('a step in words', () => {
     const outcome = { result: 'done' } as const
     const step = { step: 'verify', id: 'T' } as const
     expect(describeStep(step, outcome, { isAssisted: true, hasOwner: false })).toBeUndefined()
-    expect(describeStep(step, outcome, minted)).toContain('can do what the register says')
+    expect(describeStep(step, outcome, minted)).toContain('can do what the token list says')
   })
 
   it('names a place once where it gave no clear answer', () => {
@@ -45,15 +45,15 @@ describe('a step in words', () => {
   })
 })
 
-describe('the last line about a slot', () => {
+describe('the last line about an entry', () => {
   const report = { label: 'app push', action: 'rotated', reason: 'there is no token yet' } as const
 
   it('says of a plan that it is one', () => {
-    expect(describeSlot(report, true)).toBe('dry run: app push: would be rotated (there is no token yet)')
-    expect(describeSlot(report, false)).toBe('app push: rotated (there is no token yet)')
+    expect(describeEntry(report, true)).toBe('dry run: app push: would be rotated (there is no token yet)')
+    expect(describeEntry(report, false)).toBe('app push: rotated (there is no token yet)')
   })
 
   it('is not there for a failure, which the error tells', () => {
-    expect(describeSlot({ ...report, action: 'failed' }, false)).toBeUndefined()
+    expect(describeEntry({ ...report, action: 'failed' }, false)).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { repositoryOf } from '../../sandbox/book/slot.ts'
+import { repositoryOf } from '../../sandbox/book/entry.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { type Action, buildAction } from '../crash/action.ts'
 import { describeDeep } from '../support/depth.ts'
@@ -30,14 +30,14 @@ function documented(rotation: string): Requests {
 
 async function rotate(
   world: World,
-  { register, force = '' }: { register: string; force?: string },
+  { tokenList, force = '' }: { tokenList: string; force?: string },
 ): Promise<Requests> {
   const folder = await mkdtemp(join(tmpdir(), 'requests-'))
-  await writeFile(join(folder, 'register.yml'), register)
+  await writeFile(join(folder, 'token-list.yml'), tokenList)
   world.log.clear()
   const inputs = {
     mode: 'rotate',
-    config: join(folder, 'register.yml'),
+    config: join(folder, 'token-list.yml'),
     registry: world.registry.host,
     'hub-url': world.hub?.origin ?? '',
     'hub-username': world.sharedAccount.username,
@@ -63,10 +63,10 @@ const options = { registry: 'embedded', hub: true, github: true } as const
 it('counts one token in four stores', async () => {
   const world = await startWorld(options)
   try {
-    const first = await rotate(world, { register: fourStores })
+    const first = await rotate(world, { tokenList: fourStores })
     expect(first).toEqual(documented('one token, four copies, the first time'))
     // The variables are there by now: one request for each instead of two. The current token's resources are read.
-    const again = await rotate(world, { register: fourStores, force: 'all' })
+    const again = await rotate(world, { tokenList: fourStores, force: 'all' })
     expect(again).toEqual(documented('the same again'))
   } finally {
     await world.close()
@@ -79,7 +79,7 @@ describeDeep('a large organization', () => {
     const repositories = Array.from({ length: 25 }, (_, place) => `kong/r${place}`)
     try {
       for (const repository of repositories) await world.github?.addRepository(repository)
-      const tokens = world.slots.map(({ channel, access }) =>
+      const tokens = world.entries.map(({ channel, access }) =>
         [
           `  - label: ${channel} ${access}`,
           `    channel: ${channel}`,
@@ -90,7 +90,7 @@ describeDeep('a large organization', () => {
         ].join('\n'),
       )
       const requests = await rotate(world, {
-        register: `organization: kong\ntokens:\n${tokens.join('\n')}\n`,
+        tokenList: `organization: kong\ntokens:\n${tokens.join('\n')}\n`,
       })
       expect(requests).toEqual(documented('four tokens, 25 repositories each, the first time'))
     } finally {

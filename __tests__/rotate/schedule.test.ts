@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseDuration } from '../../src/base/time.ts'
-import { parseRegister } from '../../src/register/read.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
 import { checkLifetimes, findLongestGap, readSchedule } from '../../src/rotate/schedule.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
 
 describe('the longest time between two runs', () => {
   it.each([
@@ -67,7 +67,7 @@ const entry = (label: string, rotation: string) =>
 const check = async (gap: string | undefined, ...rotations: readonly string[]) => {
   const entries = rotations.map((rotation, place) => entry(`app${place}`, rotation))
   const text = `organization: acme\ntokens:\n${entries.join('')}`
-  const { tokens, file } = parseRegister(await readRegisterYaml(text), 'r.yml')
+  const { tokens, file } = parseTokenList(await readTokenListYaml(text), 'r.yml')
   const schedule = gap === undefined ? undefined : { workflow: 'w.yml', longestGap: parseDuration(gap) ?? 0 }
   return checkLifetimes(tokens, schedule, file)
 }

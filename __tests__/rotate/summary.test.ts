@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
 import { dayText } from '../../src/base/markdown.ts'
 import { pageOrigin } from '../../src/runner/page-foot.ts'
-import { formatLabel } from '../../src/register/label.ts'
-import { parseRegister } from '../../src/register/read.ts'
-import type { Slot } from '../../src/register/register.ts'
-import { reportSlot, type SlotReport } from '../../src/rotate/plan/report.ts'
+import { formatLabel } from '../../src/token-list/label.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
+import type { Entry } from '../../src/token-list/token-list.ts'
+import { reportEntry, type EntryReport } from '../../src/rotate/plan/report.ts'
 import { startRotation } from '../../src/rotate/plan/rotation.ts'
 import { type RotationNews, rotationSummary } from '../../src/rotate/summary.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
-import { day, hour, minute, name, now, setup } from '../support/slot-scene.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
+import { day, hour, minute, name, now, setup } from '../support/entry-scene.ts'
 
-const register = parseRegister(
-  await readRegisterYaml(
+const tokenList = parseTokenList(
+  await readTokenListYaml(
     `organization: kong\ntokens:\n  - { label: ${name}, channel: nightly, access: push, repositories: [kong/a, kong/b], stores: [{ secret: A }] }\n`,
   ),
   'r.yml',
@@ -31,7 +31,7 @@ function token(
 
 interface Told {
   readonly tokens?: readonly HubToken[]
-  readonly report?: Partial<SlotReport>
+  readonly report?: Partial<EntryReport>
   readonly news?: Partial<RotationNews>
 }
 
@@ -42,14 +42,14 @@ function summary({
 }: Told): string {
   const stores: StoreState[] = [{ store: 'one', kind: 'stamped', updatedAt: now - 10 * day + minute }]
   const rotation = startRotation(setup(), { tokens, stores })
-  const slots = register.tokens.map((slot: Slot) => ({
-    slot,
+  const entries = tokenList.tokens.map((entry: Entry) => ({
+    entry,
     rotation,
-    report: { ...reportSlot(rotation, now), ...report },
+    report: { ...reportEntry(rotation, now), ...report },
   }))
   const origin = pageOrigin({ organization: 'acme', commit: 'c0ffee1', at: now }, {})
   return rotationSummary({
-    outcomes: slots,
+    outcomes: entries,
     unknown: [],
     now,
     dryRun: false,
@@ -59,7 +59,7 @@ function summary({
   })
 }
 
-/** The table of the only slot, as GitHub renders it: names and texts. */
+/** The table of the only entry, as GitHub renders it: names and texts. */
 function rows(markdown: string): Record<string, string> {
   const html = marked.parse(markdown, { async: false })
   const cells = [
@@ -164,7 +164,7 @@ describe('the summary of a rotation', () => {
       store: `s${place}`,
       status: place === 299 ? 'failed' : 'confirmed',
       holds: place !== 299,
-    })) as SlotReport['stores']
+    })) as EntryReport['stores']
     const lines = rows(summary({ report: { stores } }))['Copies']?.split('\n')
     expect(lines).toHaveLength(9)
     expect(lines?.[0]).toBe('failed: s299')
@@ -181,12 +181,12 @@ describe('the summary of a rotation', () => {
     expect(summary({ news: { outcomes: [] } })).toContain('0 tokens: nothing due.')
   })
 
-  it('lists what the register lost, and lets no text become markup', () => {
+  it('lists what the token list lost, and lets no text become markup', () => {
     const unknown = [{ id: 'U', label: 'a|b `c` <img src=x> [x](y)' }]
     const told = summary({ news: { unknown }, report: { reason: 'one | <b>two</b>\nthree' } })
     const html = marked.parse(told, { async: false })
     expect(html).not.toMatch(/<img|<a |<b>two/)
     expect(rows(told)['What happened']).toContain('one &#124; &lt;b&gt;two&lt;/b&gt; three')
-    expect(told).toContain('#### Not in the register any more, and not changed')
+    expect(told).toContain('#### Not in the token list any more, and not changed')
   })
 })

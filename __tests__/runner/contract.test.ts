@@ -43,9 +43,7 @@ it.each(generatedPages)('%s shows what the tables of the code say', async path =
 describe('docs/errors.md', () => {
   const page = readFileSync('docs/errors.md', 'utf8')
   const documented = [...page.matchAll(/^### `([A-Z_]+)`$/gm)].map(([, code]) => code)
-  const entries = ['login/start', 'verify/start', 'rotate/start', 'entry/job', 'entry/post'].map(
-    name => `src/${name}.ts`,
-  )
+  const entries = ['login/start', 'verify/start', 'rotate/start', 'job', 'post'].map(name => `src/${name}.ts`)
   const source = [...reachableFiles(entries)]
     .filter(path => path !== 'src/base/error.ts')
     .map(path => readFileSync(path, 'utf8'))

@@ -22,7 +22,7 @@ const judge = (event: RunEvent, given: { mode?: 'rotate' | 'audit'; allowRef?: s
 }
 const headOf = (full_name: unknown) => ({ repository, workflow_run: { head_repository: { full_name } } })
 const stranger =
-  'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register'
+  'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the token list'
 
 describe('a run is', () => {
   it.each<[string, Partial<RunEvent>, string?]>([
@@ -69,17 +69,17 @@ describe('a run is', () => {
     [
       { ref: 'refs/heads/feature' },
       undefined,
-      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/heads/feature"',
+      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the token list of this ref, set "allow-ref: refs/heads/feature"',
     ],
     [
       { ref: 'refs/heads/feature' },
       'release',
-      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/heads/feature"',
+      'refs/heads/feature: the default branch is main; run it on main; or, if you trust the token list of this ref, set "allow-ref: refs/heads/feature"',
     ],
     [
       { name: 'release', ref: 'refs/tags/main' },
       'main',
-      'refs/tags/main: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/tags/main"',
+      'refs/tags/main: the default branch is main; run it on main; or, if you trust the token list of this ref, set "allow-ref: refs/tags/main"',
     ],
     [
       { name: 'deployment', ref: '' },
@@ -89,12 +89,12 @@ describe('a run is', () => {
     [
       { name: 'workflow_dispatch', payload: undefined },
       undefined,
-      'refs/heads/main: the event does not say which branch is the default one; run it on a schedule; or, if you trust the register of this ref, set "allow-ref: refs/heads/main"',
+      'refs/heads/main: the event does not say which branch is the default one; run it on a schedule; or, if you trust the token list of this ref, set "allow-ref: refs/heads/main"',
     ],
     [
       { name: 'schedule', ref: 'refs/heads/other' },
       undefined,
-      'refs/heads/other: the default branch is main; run it on main; or, if you trust the register of this ref, set "allow-ref: refs/heads/other"',
+      'refs/heads/other: the default branch is main; run it on main; or, if you trust the token list of this ref, set "allow-ref: refs/heads/other"',
     ],
   ])('refused for a foreign ref: %j, allow-ref %j', (...[event, allowRef, said]) => {
     expect(judge(run(event), { allowRef, mode: 'audit' })).toBe(

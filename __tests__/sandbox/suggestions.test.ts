@@ -69,7 +69,7 @@ withKubectl('kubectl may', async () => {
 // In this order: the first rotation replaces the token that verify is given.
 for (const [heading, code, said] of [
   ['Try a login', 0, /docker is logged in to .*\n[^]*removed/],
-  ['Write a register', 0, /^$/],
+  ['Write a token list', 0, /^$/],
   ['Try to verify', 0, /push kong\/nightly-ingress-controller: allowed, as it should be/],
   ['Try a rotation', 0, /is now the current token/],
   ['Try an audit', 0, /TOKEN_UNMANAGED/],

@@ -104,7 +104,7 @@ describe('a world', () => {
     let now = Date.UTC(2026, 0, 1)
     const world = await startWorld({ registry: 'embedded', now: () => now })
     try {
-      const { label, resources } = world.slot('release', 'pull').token
+      const { label, resources } = world.entry('release', 'pull').token
       const { value } = world.book.mint('kong', { label, resources, expiresAt: now + 1000 })
       const headers = { authorization: basic({ username: 'kong', password: value }) }
       expect((await ask(world.auth.realm, { headers })).status).toBe(200)
@@ -121,7 +121,7 @@ describe('a world', () => {
       expect(world.registry.origin).toMatch(/^https:/)
       const ca = world.authority?.certificate ?? ''
       const common = { ca, servername: 'localhost' }
-      const { repository, token } = world.slot('release', 'push')
+      const { repository, token } = world.entry('release', 'push')
       const query = `service=${world.auth.service}&scope=repository:${repository}:pull,push`
       const { body } = await askTls(world.auth.origin, {
         ...common,

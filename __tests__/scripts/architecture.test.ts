@@ -63,10 +63,10 @@ describe('docs/architecture.md', () => {
 
 describe('what is not there is found', () => {
   it.each([
-    ['a file', '`register/attic.ts`', ['register/attic.ts']],
+    ['a file', '`token-list/attic.ts`', ['token-list/attic.ts']],
     ['a room', '`attic/`', ['attic/']],
-    ['a file beside another', '`register/read.ts`, `attic.ts`', ['attic.ts']],
-    ['a file of another paragraph', '`register/read.ts`\n\n`clashes.ts`', ['clashes.ts']],
+    ['a file beside another', '`token-list/read.ts`, `attic.ts`', ['attic.ts']],
+    ['a file of another paragraph', '`token-list/read.ts`\n\n`clashes.ts`', ['clashes.ts']],
     [
       'a file of one mode',
       '`<mode>/plan/due.ts`',

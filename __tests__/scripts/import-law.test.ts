@@ -17,7 +17,7 @@ describe('the house as it stands', () => {
 describe('a breach is found', () => {
   it.each([
     ['src/base/text.ts', `import type { Runner } from '../runner/runner.ts'`],
-    ['src/runner/run.ts', `import { readRegister } from '../register/read.ts'`],
+    ['src/runner/run.ts', `import { readTokenList } from '../token-list/read.ts'`],
     ['src/tokens/label.ts', `export { prove } from '../registry/prove.ts'`],
     ['src/docker/login.ts', `import { createHub } from '../hub/hub.ts'`],
     ['src/login/login.ts', `import { verify } from '../verify/verify.ts'`],
@@ -28,9 +28,9 @@ describe('a breach is found', () => {
     ['src/migrate/decide/decide.ts', `import { migrate } from '../migrate.ts'`],
     ['src/stores/github/call.ts', `import { kubectl } from '../../docker/../rotate/run.ts'`],
     ['src/attic/trunk.ts', `import { list } from '../base/text.ts'`],
-    ['src/login/login.ts', `import '../entry/main.ts'`],
-    ['sandbox/world.ts', `import '../src/entry/main.ts'`],
-    ['scripts/build/build.ts', `import '../../src/entry/main.ts'`],
+    ['src/login/login.ts', `import '../main.ts'`],
+    ['sandbox/world.ts', `import '../src/main.ts'`],
+    ['scripts/build/build.ts', `import '../../src/main.ts'`],
     ['src/tokens/label.ts', `import { readFileSync } from 'node:fs'`],
     ['src/hub/answers.ts', `import { request } from 'node:https'`],
     ['src/audit/summary.ts', `export const list = async () => []`],
@@ -50,7 +50,7 @@ describe('a breach is found', () => {
     ['src/stores/github/call.ts', `import type { Stores } from '../stores.ts'`],
     ['src/migrate/machine/machine.ts', `import { login } from '../../login/login.ts'`],
     ['src/base/http.ts', `import { request } from 'node:http'\nimport { sleep } from './clock.ts'`],
-    ['src/entry/main.ts', `import './modes.ts'\nimport { run } from '../runner/run.ts'`],
+    ['src/main.ts', `import './modes.ts'\nimport { run } from './runner/run.ts'`],
   ])('and nothing else: %s may do %j', (path, text) => {
     expect(importBreaches(path, text)).toEqual([])
   })

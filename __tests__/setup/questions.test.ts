@@ -174,10 +174,10 @@ describe('the App', () => {
     ],
     ['{ secret: A, repository: acme/other }', { secrets: 'write', actions_variables: 'write' }],
   ])('may do what the list needs, and no more: %s', async (store, permissions) => {
-    const register = await parsed(list.replace('[acme/app] }', `[acme/app], stores: [${store}] }`))
-    expect(appPermissions(register, { writes: true })).toEqual({ ...permissions, metadata: 'read' })
+    const tokenList = await parsed(list.replace('[acme/app] }', `[acme/app], stores: [${store}] }`))
+    expect(appPermissions(tokenList, { writes: true })).toEqual({ ...permissions, metadata: 'read' })
     const reads = Object.fromEntries(Object.keys(permissions).map(name => [name, 'read']))
-    expect(appPermissions(register, { writes: false })).toEqual({ ...reads, metadata: 'read' })
+    expect(appPermissions(tokenList, { writes: false })).toEqual({ ...reads, metadata: 'read' })
   })
 
   it('is registered by a link with everything filled in, on any GitHub', async () => {
@@ -207,7 +207,7 @@ it('stops after three refused tokens, and says that nothing was changed', async 
   const { tokens } = await parsed(list)
   const trying = obtainTokens(tokens, {
     ...{ runner: silentRunner(), host: parseRegistryHost('docker.io'), home: 'acme/app', now: 0 },
-    register: await parsed(list),
+    tokenList: await parsed(list),
     asker: { ...asker, secret: () => Promise.resolve(`dckr_oat_${String(++pasted).repeat(30)}`) },
     openRegistry: credential => {
       sent.push(credential)

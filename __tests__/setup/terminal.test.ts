@@ -39,7 +39,7 @@ typed(
     const good = clone.mint(['acme/app'])
     const wrong = {
       personal: clone.world.misfits.personal,
-      'other organization': clone.world.slot('release', 'push').token.value,
+      'other organization': clone.world.entry('release', 'push').token.value,
       'without public images': clone.mint(['acme/app'], { isStrict: true }),
       'only for pulls': clone.mint(['acme/app'], { scope: 'scope-image-pull' }),
     }
@@ -81,7 +81,7 @@ typed(
     await keyboard.type('Two-factor secret', 'Enter')
     await keyboard.type(nth(2, 'Password of acme-rotation'), owner.password, 'Enter')
     await keyboard.type(nth(2, 'Two-factor secret'), 'Enter')
-    const { clientId, pem } = await clone.register(await keyboard.seen('Client ID of the App'))
+    const { clientId, pem } = await clone.tokenList(await keyboard.seen('Client ID of the App'))
     const file = join(clone.folder, '.git/app.pem')
     writeFileSync(file, pem)
     await keyboard.type('Client ID of the App', clientId, 'Enter')

@@ -6,7 +6,7 @@ import { brokenRules, ruleNames } from '../support/zizmor-rules.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const own = { name: 'acme/docker-oat-login', tag: '', pin: { commit, version: 'v1.2.3' } }
-const wishes = { own, environment: 'docker-rotation', elsewhere: ['config: "docker/register.yml"'] }
+const wishes = { own, environment: 'docker-rotation', elsewhere: ['config: "docker/token-list.yml"'] }
 const texts = [true, false].flatMap(hasOwner => [
   rotateWorkflow({ ...wishes, hasOwner }, 'rotate.yml'),
   auditWorkflow({ ...wishes, hasOwner }),

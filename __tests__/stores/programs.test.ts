@@ -14,10 +14,10 @@ afterAll(() => {
   fs.rmSync(folder, { recursive: true })
 })
 
-/** A program of some lines of shell. The register takes words of one line. */
+/** A program of some lines of shell. The token list takes words of one line. */
 const shell = (script: string, ...args: string[]) => ['sh', '-c', script.replaceAll('\n', ';'), 'sh', ...args]
 
-/** @param keys of the register, beside a program that only reads */
+/** @param keys of the token list, beside a program that only reads */
 function createBench(keys: object, environment: Readonly<Record<string, string>> = {}) {
   return createProgramBench(
     { program: shell('cat >/dev/null'), timeout: '20s', ...keys },
@@ -92,7 +92,7 @@ describe('a program that stores', () => {
     expect(read('environment').split('\n')).toEqual(
       expect.arrayContaining([
         'DOCKER_OAT_LABEL=nightly push',
-        'DOCKER_OAT_SLOT=nightly-push',
+        'DOCKER_OAT_ENTRY=nightly-push',
         'DOCKER_OAT_EXPIRES_AT=2027-01-02T00:00:00.000Z',
         'VAULT_TOKEN=hvs.x',
       ]),
@@ -310,7 +310,7 @@ describe('env', () => {
     expect(names.filter(name => !/^(PWD|SHLVL|_|OLDPWD)$/.test(name)).sort()).toEqual([
       'DOCKER_OAT_EXPIRES_AT',
       'DOCKER_OAT_LABEL',
-      'DOCKER_OAT_SLOT',
+      'DOCKER_OAT_ENTRY',
       'HOME',
       'LC_ALL',
       'PATH',

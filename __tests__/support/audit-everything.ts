@@ -1,5 +1,5 @@
 import { pushed } from './audit-troubles.ts'
-import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
 const more: Readonly<Record<string, string>> = {
   keyless: '    oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\n',
@@ -18,7 +18,7 @@ const shared: Readonly<Record<string, string>> = {
   narrow: ', { secret: AA_NARROW, organization: kong, visibility: all }',
   unused: ', { name: the vault, program: [cat], check: [echo, other] }',
 }
-const slots = [
+const entries = [
   'absent',
   'expired',
   'inactive',
@@ -32,16 +32,16 @@ const slots = [
   'strict',
 ] as const
 
-/** The register of a world in which everything is wrong that audit can find. */
-export const everythingRegister =
-  auditRegister +
-  slots
+/** The token list of a world in which everything is wrong that audit can find. */
+export const everythingTokenList =
+  auditTokenList +
+  entries
     .map(name =>
       entry(name, `{ secret: ${name.toUpperCase()}, repository: kong/kong-operator }${shared[name] ?? ''}`),
     )
     .join('')
 
-/** The repository of that register: nobody owns it, and a build needs public images. */
+/** The repository of that token list: nobody owns it, and a build needs public images. */
 export const everythingFiles: Readonly<Record<string, string>> = {
   CODEOWNERS: '/docs/ @kong/writers\n',
   '.github/workflows/scan.yml': `on: push
@@ -59,7 +59,7 @@ jobs:
 const descriptions: Readonly<Record<string, string>> = {
   keyless: 'other places [copies 00000000]',
   gone: 'it leaked [copies 00000000 in kong/kubernetes-ingress-controller, leak since 2026-11-01T00:00:00Z]',
-  expiring: 'of another register [copies 00000000 in kong/other]',
+  expiring: 'of another token list [copies 00000000 in kong/other]',
 }
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
 const scope = (name: string, scopes: readonly string[]) => [
@@ -67,12 +67,12 @@ const scope = (name: string, scopes: readonly string[]) => [
   { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
 ]
 
-/** Turns a world of `everythingRegister` into that one. */
+/** Turns a world of `everythingTokenList` into that one. */
 export function arrangeEverything(audited: AuditWorld): void {
   const { world, mint, put, drop } = audited
   const made = auditTime - 20 * dayMs
   const operator = 'actions:kong/kong-operator'
-  for (const name of slots) {
+  for (const name of entries) {
     if (name !== 'gone') world.book.addRepository({ name: `kong/${name}`, visibility: 'private' })
     const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5.25 : 70) * dayMs
     const scopes = name === 'wide' ? ['scope-image-push', 'scope-tag-admin'] : ['scope-image-pull']
@@ -110,7 +110,7 @@ export function arrangeEverything(audited: AuditWorld): void {
   world.hub?.audit.add({ ...event, action: 'access_token.create', actor: 'mallory', at: auditTime - dayMs })
   pushed(audited, { actor: 'mallory', days: 1, repository: 'kong/narrow' })
   pushed(audited, { actor: 'kong', days: 3, repository: 'kong/gone' })
-  // So the register's own is number 101 by name.
+  // So the token list's own is number 101 by name.
   for (let number = 0; number < 100; number++) put('actions:kong', { secret: `A_${number}`, readers: 'all' })
   drop('actions:kong/kubernetes-ingress-controller#nightly', 'RELEASE_PUSH')
   put(operator, { secret: 'NIGHTLY_PUSH', at: old })

@@ -1,29 +1,29 @@
-import { arrangeAudit, auditRegister, type AuditWorld, auditWorldOptions } from './audit-world.ts'
-import { noteCopiesOf, slotsOf } from './noted-copies.ts'
+import { arrangeAudit, auditTokenList, type AuditWorld, auditWorldOptions } from './audit-world.ts'
+import { noteCopiesOf, entriesOf } from './noted-copies.ts'
 import { home } from './rotation-story.ts'
 import type { Story } from './story.ts'
 import { worldSecrets } from './world-secrets.ts'
 
-/** A story of mode audit in a world where nothing differs from the register, until `arrange` makes it so. */
+/** A story of mode audit in a world where nothing differs from the token list, until `arrange` makes it so. */
 export function auditStory(
   about: string,
   given: {
     arrange?: (audited: AuditWorld) => void
-    register?: string
+    tokenList?: string
     inputs?: Readonly<Record<string, string>>
     github?: Readonly<Record<string, string>>
     /** Secrets of the job beside the world's. */
     secrets?: (audited: AuditWorld) => Readonly<Record<string, string>>
-    /** Files of the checkout that the register stands in. */
+    /** Files of the checkout that the token list stands in. */
     files?: Readonly<Record<string, string>>
     /** Steps of the job behind the audit. */
     after?: readonly { readonly name: string; readonly run: string }[]
   } = {},
 ): Story {
   const { options, clock } = auditWorldOptions()
-  const register = given.register ?? auditRegister
+  const tokenList = given.tokenList ?? auditTokenList
   // Read now: when the story is told, jest lets nothing be imported.
-  const slots = slotsOf(register)
+  const entries = entriesOf(tokenList)
   return {
     about,
     world: options,
@@ -31,10 +31,10 @@ export function auditStory(
     job: async ({ step, write, machine, world }) => {
       const audited = arrangeAudit(world, clock)
       given.arrange?.(audited)
-      noteCopiesOf(audited, await slots)
-      const checkout = given.files && { 'docker-oat.yml': register, ...given.files }
+      noteCopiesOf(audited, await entries)
+      const checkout = given.files && { 'docker-oat.yml': tokenList, ...given.files }
       for (const [path, text] of Object.entries(checkout ?? {})) await write(`checkout/${path}`, text)
-      if (checkout === undefined) await write('docker-oat.yml', register)
+      if (checkout === undefined) await write('docker-oat.yml', tokenList)
       const preset = {
         mode: 'audit',
         registry: '',

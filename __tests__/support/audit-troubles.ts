@@ -1,5 +1,5 @@
 import { noteMark } from '../../src/tokens/copies.ts'
-import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
 const label = 'nightly-ingress-controller push'
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
@@ -38,16 +38,16 @@ export function pushed(
 
 /** What a trouble needs beside the servers. */
 interface Surroundings {
-  readonly register?: string
-  /** The register whose places got the tokens, where that is another one. */
+  readonly tokenList?: string
+  /** The token list whose places got the tokens, where that is another one. */
   readonly noted?: string
-  /** Files of the register's repository. */
+  /** Files of the token list's repository. */
   readonly files?: Readonly<Record<string, string>>
 }
 
 const pushEntry = 'access: push\n    repositories: [kong/nightly-ingress-controller]'
 const pushEntryWith = (key: string) =>
-  auditRegister.replace(pushEntry, pushEntry.replace('\n', `\n    ${key}\n`))
+  auditTokenList.replace(pushEntry, pushEntry.replace('\n', `\n    ${key}\n`))
 
 /** One thing that goes wrong, and what audit must say of it: this and nothing else. */
 export const troubles: readonly (readonly [
@@ -82,14 +82,14 @@ export const troubles: readonly (readonly [
     },
     'PUSH_UNEXPECTED',
     /^mallory pushed 1 time, the latest on 2026-11-23: tag v1.2, digest sha256:aaaa/,
-    { register: pushEntryWith('pushers: [Kong]') },
+    { tokenList: pushEntryWith('pushers: [Kong]') },
   ],
   [
     'tags that can be replaced',
     () => undefined,
     'TAGS_MUTABLE',
     /whoever can push can replace them$/,
-    { register: pushEntryWith('immutable-tags: true') },
+    { tokenList: pushEntryWith('immutable-tags: true') },
   ],
   [
     'no token at all',
@@ -250,7 +250,7 @@ export const troubles: readonly (readonly [
     /is archived on GitHub: its secrets cannot be changed/,
   ],
   [
-    'lost by the register',
+    'lost by the token list',
     a => a.mint({ label: `gone push (current ${stamp(auditTime - dayMs)})` }, auditTime - dayMs),
     'TOKEN_UNMANAGED',
     /lost its name/,
@@ -266,19 +266,19 @@ export const troubles: readonly (readonly [
     a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs, createdAt: auditTime - 96 * dayMs }),
     'TOKEN_IDLE',
     /last used 95 days ago, .* connection 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\. /,
-    { register: pushEntryWith('oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f') },
+    { tokenList: pushEntryWith('oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f') },
   ],
   [
     'no code owners at all',
     () => undefined,
-    'REGISTER_UNPROTECTED',
+    'LIST_UNPROTECTED',
     /there is no CODEOWNERS file/,
     { files: {} },
   ],
   [
     'code owners of something else',
     () => undefined,
-    'REGISTER_UNPROTECTED',
+    'LIST_UNPROTECTED',
     /no line of CODEOWNERS/,
     { files: { '.github/CODEOWNERS': '/docs/ @kong/writers\n/.github/docker-oat.yml # nobody\n' } },
   ],
@@ -376,7 +376,7 @@ export const troubles: readonly (readonly [
     },
     'SECRET_LEGACY',
     /secret DOCKERHUB_TOKEN is still there/,
-    { register: auditRegister.replace(/.*NIGHTLY_PUSH, repository: kong\/kubernetes.*\n/, '') },
+    { tokenList: auditTokenList.replace(/.*NIGHTLY_PUSH, repository: kong\/kubernetes.*\n/, '') },
   ],
   [
     'a label that another list rotates, too',
@@ -385,7 +385,7 @@ export const troubles: readonly (readonly [
     /belongs to the token list of kong\/other/,
   ],
   [
-    'a place that was added to the register',
+    'a place that was added to the token list',
     a => {
       a.put(operator, { secret: 'ADDED', at: auditTime - 10 * dayMs + 30_000 })
       a.put(operator, { variable: 'ADDED_EXPIRES_AT', value: new Date(auditTime + 80 * dayMs).toISOString() })
@@ -393,8 +393,8 @@ export const troubles: readonly (readonly [
     'COPIES_CHANGED',
     /other places than those that got it/,
     {
-      register: auditRegister.replace(/$/, `      - { secret: ADDED, repository: kong/kong-operator }\n`),
-      noted: auditRegister,
+      tokenList: auditTokenList.replace(/$/, `      - { secret: ADDED, repository: kong/kong-operator }\n`),
+      noted: auditTokenList,
     },
   ],
   [
@@ -402,23 +402,23 @@ export const troubles: readonly (readonly [
     () => undefined,
     'SECRET_MISMATCH',
     /^has another value than the current token$/,
-    { register: auditRegister.replace(/$/, '      - { program: [cat], check: [echo, something] }\n') },
+    { tokenList: auditTokenList.replace(/$/, '      - { program: [cat], check: [echo, something] }\n') },
   ],
   [
     'a place that has nothing, as its program says',
     () => undefined,
     'SECRET_ABSENT',
     /^is not there, and "nightly-ingress-controller push" should be$/,
-    { register: auditRegister.replace(/$/, '      - { program: [cat], check: [cat] }\n') },
+    { tokenList: auditTokenList.replace(/$/, '      - { program: [cat], check: [cat] }\n') },
   ],
   [
-    'a program that was added to the register',
+    'a program that was added to the token list',
     () => undefined,
     'COPIES_CHANGED',
     /other places than those that got it/,
     {
-      register: auditRegister.replace(/$/, '      - { program: [vault, kv, put, x] }\n'),
-      noted: auditRegister,
+      tokenList: auditTokenList.replace(/$/, '      - { program: [vault, kv, put, x] }\n'),
+      noted: auditTokenList,
     },
   ],
   [
@@ -437,7 +437,7 @@ export const troubles: readonly (readonly [
     'SECRET_UNREADABLE',
     /selected repositories can read it, the token list says every repository/,
     {
-      register: auditRegister.replace(
+      tokenList: auditTokenList.replace(
         'visibility: selected, repositories: [kong/kong-operator]',
         'visibility: all',
       ),

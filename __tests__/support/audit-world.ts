@@ -1,5 +1,5 @@
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
-import { type Access, type Channel, organization, resourcesOf } from '../../sandbox/book/slot.ts'
+import { type Access, type Channel, organization, resourcesOf } from '../../sandbox/book/entry.ts'
 import type { WantedToken } from '../../sandbox/book/token-book.ts'
 import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
 
@@ -8,8 +8,8 @@ const hourMs = 3_600_000
 /** The moment at which everything is audited. */
 export const auditTime = Date.parse('2026-11-24T14:00:00Z')
 
-/** A register whose every word is true of `arrangeAudit`'s world. */
-export const auditRegister = `organization: kong
+/** A token list whose every word is true of `arrangeAudit`'s world. */
+export const auditTokenList = `organization: kong
 owners: [rotator, alice]
 legacy-secrets: [DOCKERHUB_USERNAME, DOCKERHUB_TOKEN]
 tokens:
@@ -67,7 +67,7 @@ const stores = [
   ['actions:kong/kong-operator', 'NIGHTLY_PUSH'],
 ] as const
 
-/** A world at `auditTime` in which nothing differs from `auditRegister`. */
+/** A world at `auditTime` in which nothing differs from `auditTokenList`. */
 export async function startAuditWorld(): Promise<AuditWorld> {
   const { options, clock } = auditWorldOptions()
   return arrangeAudit(await startWorld({ registry: 'embedded', ...options }), clock)
@@ -79,7 +79,7 @@ export function auditWorldOptions(): { options: WorldOptions; clock: { now: numb
   return { clock, options: { hub: true, github: true, now: () => clock.now } }
 }
 
-/** Fills it so that nothing differs from `auditRegister`. */
+/** Fills it so that nothing differs from `auditTokenList`. */
 export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
   const at: AuditWorld['at'] = (time, act) => {
     clock.now = time
@@ -105,12 +105,12 @@ export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
     )
   const made = auditTime - 10 * dayMs
   const time = new Date(made + 60_000).toISOString().replace('.000', '')
-  const slots = [
+  const entries = [
     ['release', 'push'],
     ['nightly', 'pull'],
     ['nightly', 'push'],
   ] as const
-  const minted = slots.map(([channel, access]) =>
+  const minted = entries.map(([channel, access]) =>
     mint(
       { label: `${names[channel]} ${access} (current ${time})`, resources: resourcesOf(channel, access) },
       made,
@@ -121,8 +121,8 @@ export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
     at,
     mint,
     current: (channel, access) => {
-      const found = minted[slots.findIndex(slot => slot[0] === channel && slot[1] === access)]
-      if (found === undefined) throw new TypeError(`there is no slot ${channel} ${access}`)
+      const found = minted[entries.findIndex(entry => entry[0] === channel && entry[1] === access)]
+      if (found === undefined) throw new TypeError(`there is no entry ${channel} ${access}`)
       return found
     },
     put: (name, kept) => {

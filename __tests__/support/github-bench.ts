@@ -3,7 +3,7 @@ import { everyPermission, type GithubToken } from '../../sandbox/github/permissi
 import { createRequestLog, type RequestLog } from '../../sandbox/request-log.ts'
 import type { Clock } from '../../src/base/clock.ts'
 import { Secret } from '../../src/base/secret.ts'
-import type { SecretStore } from '../../src/register/store.ts'
+import type { SecretStore } from '../../src/token-list/store.ts'
 import { createGithub, type GithubOptions } from '../../src/stores/github/github.ts'
 import type { GithubStores } from '../../src/stores/stores.ts'
 

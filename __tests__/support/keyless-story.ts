@@ -20,7 +20,7 @@ interface Keyless {
   /** The clock of Docker and GitHub. */
   readonly now?: () => number
   /** Its text. */
-  readonly register?: string
+  readonly tokenList?: string
   /** What the job does besides. */
   readonly job?: Partial<StoryJob>
 }
@@ -34,19 +34,19 @@ export function keylessStory(about: string, told: Keyless = {}): Story {
     permission = true,
     arrange,
     now,
-    register,
+    tokenList,
     job = {},
   } = told
   return {
     about,
     world: { tls: true, keyless: true, ...(now && { now }) },
     job: async ({ world, step, proxy, write, machine }) => {
-      if (register !== undefined) await write('register.yml', register)
+      if (tokenList !== undefined) await write('token-list.yml', tokenList)
       arrange?.(world)
       const sub = `repo:${repository}:${subject}`
       const claims = { sub, repository, ref: subject.replace(/^ref:/, ''), event_name: 'push' }
       const given = { registry: 'docker.io', push: repository, 'oidc-connection-id': connection, ...inputs }
-      const config = register === undefined ? {} : { config: `${machine.home}/register.yml` }
+      const config = tokenList === undefined ? {} : { config: `${machine.home}/token-list.yml` }
       const { steps = [], ...others } = job
       const all = { ...given, ...config }
       const several = Object.entries(ours ?? {}).map(([name, more]) =>

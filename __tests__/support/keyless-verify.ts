@@ -2,7 +2,7 @@ import type { World } from '../../sandbox/world.ts'
 import type { Story } from './story.ts'
 
 /** Two entries: one with a connection, one without. */
-const register = `organization: kong
+const tokenList = `organization: kong
 tokens:
   - label: kubernetes-ingress-controller push
     channel: release
@@ -21,7 +21,7 @@ interface KeylessVerify {
   readonly arrange?: (world: World) => void
 }
 
-/** verify with a register that has a keyless entry, in a job of the release repository. */
+/** verify with a token list that has a keyless entry, in a job of the release repository. */
 export function keylessVerify(about: string, told: KeylessVerify = {}): Story {
   const { inputs = {}, permission = true, arrange } = told
   const repository = 'kong/kubernetes-ingress-controller'
@@ -31,10 +31,10 @@ export function keylessVerify(about: string, told: KeylessVerify = {}): Story {
     atOnce: true,
     world: { tls: true, keyless: true },
     job: async ({ world, step, proxy, write, machine }) => {
-      await write('register.yml', register)
+      await write('token-list.yml', tokenList)
       arrange?.(world)
       const claims = { sub: `repo:${repository}:ref:refs/tags/v1`, repository, ref: 'refs/tags/v1' }
-      const config = `${machine.home}/register.yml`
+      const config = `${machine.home}/token-list.yml`
       return {
         env: await proxy('through'),
         github: { GITHUB_REPOSITORY: repository },

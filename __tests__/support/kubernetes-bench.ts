@@ -8,7 +8,7 @@ import { kubeconfigOf, populateKubernetes } from '../../sandbox/kubernetes/popul
 import { createRequestLog } from '../../sandbox/request-log.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { Secret } from '../../src/base/secret.ts'
-import type { KubernetesStore } from '../../src/register/store.ts'
+import type { KubernetesStore } from '../../src/token-list/store.ts'
 import { createKubernetes, type KubernetesOptions } from '../../src/stores/kubernetes/kubernetes.ts'
 import type { TokenValue } from '../../src/stores/stores.ts'
 

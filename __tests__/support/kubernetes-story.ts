@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises'
-import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
+import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/entry.ts'
 import type { Kubernetes } from '../../sandbox/kubernetes/kubernetes.ts'
 import type { Mapping } from '../../sandbox/kubernetes/object.ts'
 import { kubeconfigOf } from '../../sandbox/kubernetes/population.ts'
@@ -12,7 +12,7 @@ import type { Stage, StoryJob } from './story.ts'
 export const kubernetesWorld: WorldOptions = { ...rotationWorld, kubernetes: true }
 
 interface KubernetesStory {
-  /** Lines of the register's store after its name; two namespaces unless told otherwise. */
+  /** Lines of the token list's store after its name; two namespaces unless told otherwise. */
   readonly store?: string
   readonly kubeconfig?: string
   /** A script instead of Debian's kubectl; `false`: there is none. */
@@ -47,7 +47,7 @@ export async function kubernetesRotation(stage: Stage, story: KubernetesStory = 
     kubectl === '' ? `${recorded}PATH="\${PATH#*:}" exec kubectl "$@"\n` : `${recorded}${kubectl || ''}\n`
   await write('bin/kubectl', script)
   await chmod(`${machine.home}/bin/kubectl`, kubectl === false ? 0o600 : 0o700)
-  const register = `organization: ${organization}
+  const tokenList = `organization: ${organization}
 tokens:
   - label: nightly-ingress-controller pull
     channel: nightly
@@ -56,7 +56,7 @@ tokens:
     stores:
       - kubernetes: kong-pull
 ${store}`
-  const job = await rotation(stage, { register, inputs: { 'github-token': '', ...inputs } })
+  const job = await rotation(stage, { tokenList, inputs: { 'github-token': '', ...inputs } })
   return {
     ...job,
     steps: [

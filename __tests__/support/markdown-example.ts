@@ -40,7 +40,7 @@ export function codeBlocks(page: string): readonly CodeBlock[] {
 }
 
 /** What a block of YAML is a piece of. */
-type ExampleKind = 'workflow' | 'job' | 'steps' | 'inputs' | 'register' | 'stores' | 'manifest'
+type ExampleKind = 'workflow' | 'job' | 'steps' | 'inputs' | 'list' | 'stores' | 'manifest'
 
 export interface StepExample {
   readonly id?: string
@@ -79,7 +79,7 @@ function kindOf(content: unknown): ExampleKind | undefined {
   if (keys.includes('jobs') && keys.includes('on')) return 'workflow'
   if (keys.includes('steps')) return 'job'
   if (keys.includes('apiVersion')) return 'manifest'
-  if (keys.includes('tokens')) return 'register'
+  if (keys.includes('tokens')) return 'list'
   if (keys.join() === 'stores') return 'stores'
   return keys.every(key => inputNames.some(name => name === key)) ? 'inputs' : undefined
 }

@@ -52,10 +52,10 @@ export function createShortener(file: URL): Shortener {
   }
 }
 
-const slot = /\{([a-z]+)(?:\|(page))?\}/g
+const entry = /\{([a-z]+)(?:\|(page))?\}/g
 
 function namesIn(lines: readonly string[]): string[] {
-  const all = [...lines.join('\n').matchAll(slot)].map(([, name = '']) => name)
+  const all = [...lines.join('\n').matchAll(entry)].map(([, name = '']) => name)
   return [...new Set(all)].sort()
 }
 
@@ -105,7 +105,7 @@ function match(
 
 /** The line with what is known in it. */
 function fill(line: string, values: Values): string {
-  const filled = line.replace(slot, (whole, name: string, form?: string) => {
+  const filled = line.replace(entry, (whole, name: string, form?: string) => {
     const value = values.get(name)
     if (value === undefined) return whole
     return form === 'page' ? onPage(value) : value
@@ -134,7 +134,7 @@ function compile(expected: string): Line {
   let end = 0
   let pattern = ''
   let isReadable = true
-  for (const found of expected.matchAll(slot)) {
+  for (const found of expected.matchAll(entry)) {
     const [text, name = '', form] = found
     isReadable &&= form === undefined
     pattern += escape(expected.slice(end, found.index))

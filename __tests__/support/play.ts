@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { organization } from '../../sandbox/book/slot.ts'
+import { organization } from '../../sandbox/book/entry.ts'
 import { createCredentialHelper } from '../../sandbox/docker/credential-helper.ts'
 import { createDockerRecorder } from '../../sandbox/docker/recorder.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'

@@ -1,20 +1,22 @@
 import { createClock } from '../../src/base/clock.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { parseRegister } from '../../src/register/read.ts'
-import type { Register } from '../../src/register/register.ts'
-import type { ProgramStore } from '../../src/register/store.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
+import type { TokenList } from '../../src/token-list/token-list.ts'
+import type { ProgramStore } from '../../src/token-list/store.ts'
 import { createPrograms, notedDigest } from '../../src/stores/programs.ts'
 import type { TokenValue } from '../../src/stores/stores.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
 
-/** The register's `program:` store, as it is read. @param store its keys and values */
-export async function programRegister(store: object): Promise<{ register: Register; store: ProgramStore }> {
+/** The token list's `program:` store, as it is read. @param store its keys and values */
+export async function programTokenList(
+  store: object,
+): Promise<{ tokenList: TokenList; store: ProgramStore }> {
   const token = { label: 'nightly push', channel: 'nightly', access: 'push', repositories: ['kong/a'] }
   const source = JSON.stringify({ organization: 'kong', tokens: [{ ...token, stores: [store] }] })
-  const register = parseRegister(await readRegisterYaml(source), 'register.yml')
-  const [own] = register.tokens.flatMap(({ stores }) => stores)
+  const tokenList = parseTokenList(await readTokenListYaml(source), 'token-list.yml')
+  const [own] = tokenList.tokens.flatMap(({ stores }) => stores)
   if (own?.kind !== 'program') throw new TypeError('this is no program')
-  return { register, store: own }
+  return { tokenList, store: own }
 }
 
 export function tokenValue(value: string): TokenValue {
@@ -28,14 +30,14 @@ export function tokenValue(value: string): TokenValue {
   }
 }
 
-/** A store that is a program, and its adapter. @param keys of the register */
+/** A store that is a program, and its adapter. @param keys of the token list */
 export async function createProgramBench(
   keys: object,
   environment: Readonly<Record<string, string | undefined>> = { PATH: process.env['PATH'] },
 ) {
   const masked: string[] = []
   const controller = new AbortController()
-  const { register, store } = await programRegister(keys)
+  const { tokenList, store } = await programTokenList(keys)
   let current: TokenValue | undefined
   const programs = createPrograms({
     environment,
@@ -43,9 +45,9 @@ export async function createProgramBench(
     clock: { ...createClock(), sleep: () => Promise.resolve() },
     signal: controller.signal,
     mask: text => void masked.push(text),
-    register,
-    noted: slot => {
-      const digest = notedDigest(current?.value, slot.stores)
+    tokenList,
+    noted: entry => {
+      const digest = notedDigest(current?.value, entry.stores)
       return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
     },
   })

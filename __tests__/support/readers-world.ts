@@ -31,8 +31,8 @@ function prefixed(context: string, values: Readonly<Record<string, string>>): Re
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${context}.${name}`, value]))
 }
 
-/** The register of the team that the pages speak of. */
-const teamsRegister = `organization: acme
+/** The token list of the team that the pages speak of. */
+const teamsTokenList = `organization: acme
 tokens:
   - { label: app pull, channel: release, access: pull, repositories: [acme/app] }
   - { label: app push, channel: release, access: push, repositories: [acme/app] }
@@ -115,7 +115,7 @@ export async function playExample(
     )
     await placePrograms(bin ?? '', { kept: kept ?? '', managersToken })
     await mkdir(join(clone ?? '', '.github'))
-    await writeFile(join(clone ?? '', '.github/docker-oat.yml'), registerOf(example.page))
+    await writeFile(join(clone ?? '', '.github/docker-oat.yml'), tokenListOf(example.page))
     await writeFile(join(clone ?? '', 'Dockerfile'), 'FROM golang\n')
     await mkdir(join(machine.home, '.docker'))
     const config = join(machine.home, '.docker/config.json')
@@ -153,10 +153,10 @@ export function loginsIn(config: string, { book }: Pick<World, 'book'>): Readonl
   )
 }
 
-/** A rotation runs with the register of its page. */
-function registerOf(page: string): string {
-  const shown = yamlExamples().find(example => example.page === page && example.kind === 'register')
-  return page === 'docs/rotation.md' && shown !== undefined ? shown.text : teamsRegister
+/** A rotation runs with the token list of its page. */
+function tokenListOf(page: string): string {
+  const shown = yamlExamples().find(example => example.page === page && example.kind === 'list')
+  return page === 'docs/rotation.md' && shown !== undefined ? shown.text : teamsTokenList
 }
 
 /** Programs that pages call. docker notes with which login it would work; az gives a token; the others do nothing. */

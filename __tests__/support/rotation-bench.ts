@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
 import type { Clock } from '../../src/base/clock.ts'
-import type { SlotReport } from '../../src/rotate/plan/report.ts'
+import type { EntryReport } from '../../src/rotate/plan/report.ts'
 import { startRotate } from '../../src/rotate/start.ts'
 import { describeError, type OatError } from '../../src/base/error.ts'
 import { run } from '../../src/runner/run.ts'
@@ -14,14 +14,14 @@ import { silentRunner } from './silent-runner.ts'
 
 export interface RotationRun {
   readonly isOk: boolean
-  readonly reports: readonly SlotReport[]
+  readonly reports: readonly EntryReport[]
   /** Everything that was said, one line each; warnings and errors begin with that word. */
   readonly said: readonly string[]
   readonly summary: string
 }
 
 export interface RunOptions {
-  readonly register: string
+  readonly tokenList: string
   readonly inputs?: Readonly<Record<string, string>>
   /** `<id>.<attempt>` of the workflow run; the next one without it. */
   readonly run?: string
@@ -78,8 +78,8 @@ export async function startRotationBench(
       runs += 1
       // What was there is older than what this run creates: at one and the same instant random ids would decide.
       await pass(1000)
-      const config = join(folder, `register-${runs}.yml`)
-      await writeFile(config, wanted.register)
+      const config = join(folder, `token list-${runs}.yml`)
+      await writeFile(config, wanted.tokenList)
       return rotateOnce(world, { clock, ...wanted, config, run: wanted.run ?? `${runs}.1` })
     },
     async close() {
@@ -129,13 +129,13 @@ async function rotateOnce(
     },
   }
   const isOk = (await run(runner, () => startRotate(runner, { clock, windows }))) === 0
-  const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: SlotReport[] }
+  const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: EntryReport[] }
   return { isOk, reports: tokens, said, summary }
 }
 
-/** Slots of the sandbox, each in these stores; `entry` is what stands behind the secret's name. */
-export function registerOf(
-  slots: readonly {
+/** Entries of the sandbox, each in these stores; `entry` is what stands behind the secret's name. */
+export function tokenListOf(
+  entries: readonly {
     readonly channel: 'release' | 'nightly'
     readonly access: 'pull' | 'push'
     readonly stores: readonly string[]
@@ -143,7 +143,7 @@ export function registerOf(
   rotation = '{ grace: 48h }',
 ): string {
   const name = { release: 'kubernetes-ingress-controller', nightly: 'nightly-ingress-controller' }
-  const lines = slots.map(({ channel, access, stores }) =>
+  const lines = entries.map(({ channel, access, stores }) =>
     [
       `  - label: ${name[channel]} ${access}`,
       ...[`    channel: ${channel}`, `    access: ${access}`, `    repositories: [kong/${name[channel]}]`],

@@ -1,9 +1,9 @@
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import type { TokenResource } from '../../sandbox/book/grant.ts'
-import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
+import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/entry.ts'
 import type { ActionStep } from '../../sandbox/runner/job.ts'
 import type { World, WorldOptions } from '../../sandbox/world.ts'
-import type { Store } from '../../src/register/store.ts'
+import type { Store } from '../../src/token-list/store.ts'
 import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
 import type { Stage, StoryJob } from './story.ts'
 
@@ -19,7 +19,7 @@ export function turnedBack(): { world: WorldOptions; daysAgo: (days: number) => 
   }
 }
 
-/** A label of `oneStore`'s slot, as a rotation so many days ago wrote it. */
+/** A label of `oneStore`'s entry, as a rotation so many days ago wrote it. */
 export function labelOf(state: 'current' | 'retired', days: number): string {
   const at = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)
   return `nightly-ingress-controller push (${state} ${at}Z)`
@@ -54,7 +54,7 @@ export function rotatedBefore(
 
 export const home = `${organization}/kubernetes-ingress-controller`
 
-/** One slot with one store, as text of a register. */
+/** One entry with one store, as text of a token list. */
 export const oneStore = `organization: ${organization}
 tokens:
   - label: nightly-ingress-controller push
@@ -74,8 +74,8 @@ export const fourStores = `${oneStore}      - secret: NIGHTLY_PUSH
         app: dependabot
 `
 
-/** Two slots of one store each. */
-export const twoSlots = `${oneStore}  - label: kubernetes-ingress-controller push
+/** Two entries of one store each. */
+export const twoEntries = `${oneStore}  - label: kubernetes-ingress-controller push
     channel: release
     access: push
     repositories: [${repositoryOf('release')}]
@@ -87,12 +87,12 @@ export const twoSlots = `${oneStore}  - label: kubernetes-ingress-controller pus
 export async function rotation(
   stage: Stage,
   with_: {
-    register?: string
+    tokenList?: string
     inputs?: Readonly<Record<string, string>>
     github?: Readonly<Record<string, string>>
   } = {},
 ): Promise<StoryJob> {
-  await stage.write('docker-oat.yml', with_.register ?? oneStore)
+  await stage.write('docker-oat.yml', with_.tokenList ?? oneStore)
   return {
     steps: [rotateStep(stage, with_.inputs)],
     github: { ...rotationVariables(stage.world), ...with_.github },

@@ -10,13 +10,13 @@ import { createClock, createDeadline } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { createHttp } from '../../src/base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../../src/hub/inventory.ts'
-import { parseRegister } from '../../src/register/read.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
 import { openEvidence } from '../../src/runner/evidence.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
 import { createPrograms } from '../../src/stores/programs.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
-import { auditRegister, type AuditWorld, rotator } from './audit-world.ts'
-import { noteCopiesOf, slotsOf } from './noted-copies.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
+import { auditTokenList, type AuditWorld, rotator } from './audit-world.ts'
+import { noteCopiesOf, entriesOf } from './noted-copies.ts'
 import { silentRunner } from './silent-runner.ts'
 
 const account = { 'hub-username': rotator.username, 'hub-password': rotator.password }
@@ -27,16 +27,16 @@ export async function runAudit(
   audited: AuditWorld,
   {
     inputs = {},
-    register = auditRegister,
-    noted = register,
+    tokenList = auditTokenList,
+    noted = tokenList,
     attempts = 1,
     files,
     commit,
     environment = {},
   }: {
     inputs?: Readonly<Record<string, string>>
-    register?: string
-    /** The register whose places got the current tokens. */
+    tokenList?: string
+    /** The token list whose places got the current tokens. */
     noted?: string
     attempts?: number
     files?: Readonly<Record<string, string>>
@@ -57,8 +57,8 @@ export async function runAudit(
   }
   const read = readAuditInputs(runner)
   const writeEvidence = await openEvidence(runner, createFiles(clock.unique))
-  noteCopiesOf(audited, await slotsOf(noted))
-  const parsed = parseRegister(await readRegisterYaml(register), 'register.yml')
+  noteCopiesOf(audited, await entriesOf(noted))
+  const parsed = parseTokenList(await readTokenListYaml(tokenList), 'token-list.yml')
   const deadline = createDeadline({ clock, timeout: 60, attempts })
   const http = createHttp({ clock, deadline, attempts, onRetry: () => undefined })
   const quiet = {
@@ -92,7 +92,7 @@ export async function runAudit(
   const ok = await audit(read, {
     runner,
     home: 'kong/kubernetes-ingress-controller',
-    register: parsed,
+    tokenList: parsed,
     hub,
     activity: reader ?? hub,
     repositories: hub ?? reader,
@@ -103,7 +103,7 @@ export async function runAudit(
         environment: { PATH: process.env['PATH'], ...environment },
         secrets: [],
         signal: deadline.signal,
-        register: parsed,
+        tokenList: parsed,
         noted: known,
       }),
     checkout,

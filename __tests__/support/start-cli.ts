@@ -16,7 +16,7 @@ export interface CliRun {
 
 interface CliOptions {
   /**
-   * The Node that runs it. The quick tests take the runner's, which starts in half the time of Debian's: `entry/cli.test.ts` tries each
+   * The Node that runs it. The quick tests take the runner's, which starts in half the time of Debian's: `main/cli.test.ts` tries each
    * Node of this machine.
    */
   readonly node?: string

@@ -7,5 +7,5 @@ export function widen(world: World): void {
     { type: 'TYPE_REPO', path: 'kong/*', scopes: ['scope-image-push'] },
     { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] },
   ]
-  world.book.change(world.slot('nightly', 'push').token.id, { resources })
+  world.book.change(world.entry('nightly', 'push').token.id, { resources })
 }

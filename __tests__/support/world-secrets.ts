@@ -2,7 +2,7 @@ import type { World } from '../../sandbox/world.ts'
 
 /** The sandbox's credentials by the names that stories and transcripts call them. */
 export function worldSecrets({
-  slots,
+  entries,
   misfits,
   sharedAccount,
   owner,
@@ -10,7 +10,10 @@ export function worldSecrets({
   kubernetes,
   idTokens,
 }: World): Record<string, string> {
-  const four = slots.map(({ channel, access, token }) => [`${channel}_${access}`.toUpperCase(), token.value])
+  const four = entries.map(({ channel, access, token }) => [
+    `${channel}_${access}`.toUpperCase(),
+    token.value,
+  ])
   return {
     ...(Object.fromEntries(four) as Record<string, string>),
     EXPIRED: misfits.expired.value,

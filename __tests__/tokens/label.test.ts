@@ -7,7 +7,7 @@ import {
   type Label,
   longestName,
   parseLabel,
-} from '../../src/register/label.ts'
+} from '../../src/token-list/label.ts'
 import { anyText } from '../support/any-text.ts'
 import { runs } from '../support/depth.ts'
 

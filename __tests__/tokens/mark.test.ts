@@ -10,7 +10,7 @@ import {
   withoutCopies,
 } from '../../src/tokens/copies.ts'
 import { otherTokens } from '../../src/tokens/older.ts'
-import { findCurrent, type HubToken, readSlotTokens } from '../../src/tokens/token.ts'
+import { findCurrent, type HubToken, readEntryTokens } from '../../src/tokens/token.ts'
 
 const at = Date.UTC(2026, 10, 24, 14, 0, 7)
 const time = '2026-11-24T14:00:07Z'
@@ -73,7 +73,9 @@ describe('the mark of a token', () => {
 
   it('tells the value that is noted of the current token, and of no other', () => {
     const noted = (label: string, description?: string) =>
-      notedValue(readSlotTokens([{ id: 'a', label, createdAt: at, isActive: true, description }], 'app push'))
+      notedValue(
+        readEntryTokens([{ id: 'a', label, createdAt: at, isActive: true, description }], 'app push'),
+      )
     const value = '[copies 1a2b3c4d, value 5e6f7a8b]'
     expect(noted(`app push (current ${time})`, value)).toEqual({ id: 'a', digest: '5e6f7a8b' })
     expect(noted(`app push (pending ${time} 1.1)`, value)).toBeUndefined()
@@ -129,7 +131,7 @@ it('an older token works, or does not since a time that nothing contradicts', ()
     ...more,
   })
   const retired = { label: `${name} (retired ${time})`, isActive: false }
-  const own = readSlotTokens(
+  const own = readEntryTokens(
     [
       token('1'),
       token('2', { isActive: false }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Slot } from '../../src/register/register.ts'
-import { foreignTo, jobNeeds, slotNeeds } from '../../src/registry/needs.ts'
+import type { Entry } from '../../src/token-list/token-list.ts'
+import { foreignTo, jobNeeds, entryNeeds } from '../../src/registry/needs.ts'
 import type { Question } from '../../src/registry/protocol.ts'
 
 const words = (questions: readonly Question[]): readonly string[] =>
@@ -25,29 +25,29 @@ describe('what is foreign', () => {
   })
   const own = entry('a', ['o/a', 'o/shared'], 'x')
   const tokens = [own, entry('b', ['o/b', 'o/shared']), entry('c', ['o/c'], 'x'), entry('d', ['o/d'], 'y')]
-  const register = { tokens: tokens as unknown as readonly Slot[] }
+  const tokenList = { tokens: tokens as unknown as readonly Entry[] }
 
   it.each([
-    { what: 'an entry', slot: own, job: [], foreign: ['o/b', 'o/d'] },
-    { what: 'a job that pulls one of them', slot: own, job: ['o/b'], foreign: ['o/d'] },
-    { what: 'no connection', slot: { ...own, oidc: undefined }, job: [], foreign: ['o/b', 'o/c', 'o/d'] },
-    { what: 'no entry', slot: undefined, job: ['o/a'], foreign: ['o/b', 'o/c', 'o/d', 'o/shared'] },
-  ])('is all else in the register: of $what', ({ slot, job, foreign }) => {
-    expect(foreignTo(job, { register, slot })).toEqual(foreign)
+    { what: 'an entry', entry: own, job: [], foreign: ['o/b', 'o/d'] },
+    { what: 'a job that pulls one of them', entry: own, job: ['o/b'], foreign: ['o/d'] },
+    { what: 'no connection', entry: { ...own, oidc: undefined }, job: [], foreign: ['o/b', 'o/c', 'o/d'] },
+    { what: 'no entry', entry: undefined, job: ['o/a'], foreign: ['o/b', 'o/c', 'o/d', 'o/shared'] },
+  ])('is all else in the token list: of $what', ({ entry, job, foreign }) => {
+    expect(foreignTo(job, { tokenList, entry })).toEqual(foreign)
   })
 
-  it('is nothing without a register', () => {
-    expect(foreignTo(['o/a'], { register: undefined, slot: undefined })).toEqual([])
+  it('is nothing without a token list', () => {
+    expect(foreignTo(['o/a'], { tokenList: undefined, entry: undefined })).toEqual([])
   })
 })
 
-describe('what an entry of the register says', () => {
+describe('what an entry of the token list says', () => {
   it.each([
     ['push', true, ['push o/a', 'pull library/hello-world for all public'], ['delete o/a']],
     ['pull', true, ['pull o/a', 'pull library/hello-world for all public'], ['push o/a']],
     ['push', false, ['push o/a'], ['delete o/a', 'pull library/hello-world for all public']],
   ] as const)('%s, public-pull: %s', (...[access, publicPull, needed, forbidden]) => {
-    const needs = slotNeeds({ access, publicPull, repositories: ['o/a'], oidc: undefined }, undefined)
+    const needs = entryNeeds({ access, publicPull, repositories: ['o/a'], oidc: undefined }, undefined)
     expect(words(needs.needed)).toEqual(needed)
     expect(words(needs.forbidden)).toEqual(forbidden)
   })

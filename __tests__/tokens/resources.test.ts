@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { compareResources, shareRepository, slotResources } from '../../src/tokens/resources.ts'
+import { compareResources, shareRepository, entryResources } from '../../src/tokens/resources.ts'
 import type { TokenResource } from '../../src/tokens/token.ts'
 
 const on = (path: string, ...scopes: string[]): TokenResource => ({
@@ -9,16 +9,16 @@ const on = (path: string, ...scopes: string[]): TokenResource => ({
   scopes: scopes.map(it => `scope-${it}`),
 })
 
-describe('slotResources', () => {
+describe('entryResources', () => {
   it('asks for the one image scope per repository', () => {
-    expect(slotResources({ access: 'push', repositories: ['o/a', 'o/b'], publicPull: false })).toEqual([
+    expect(entryResources({ access: 'push', repositories: ['o/a', 'o/b'], publicPull: false })).toEqual([
       on('o/a', 'image-push'),
       on('o/b', 'image-push'),
     ])
   })
 
   it.each(['pull', 'push'] as const)('adds all public repositories, to pull them, for %s', access => {
-    expect(slotResources({ access, repositories: ['o/a'], publicPull: true })).toEqual([
+    expect(entryResources({ access, repositories: ['o/a'], publicPull: true })).toEqual([
       on('o/a', `image-${access}`),
       on('*/*/public', 'image-pull'),
     ])
@@ -27,7 +27,12 @@ describe('slotResources', () => {
   it("adds scopes of Docker Hub's API: a repository's to each, the organization's once", () => {
     const hub = ['tag-read', 'activity-read', 'repository-edit'] as const
     expect(
-      slotResources({ access: 'pull', repositories: ['acme/a', 'acme/b'], publicPull: false, hub: [...hub] }),
+      entryResources({
+        access: 'pull',
+        repositories: ['acme/a', 'acme/b'],
+        publicPull: false,
+        hub: [...hub],
+      }),
     ).toEqual([
       on('acme/a', 'image-pull', 'tag-read', 'repository-edit'),
       on('acme/b', 'image-pull', 'tag-read', 'repository-edit'),

@@ -6,8 +6,8 @@ import {
   isExpired,
   isOlder,
   currentSince,
-  readSlotTokens,
-  slotTokens,
+  readEntryTokens,
+  entryTokens,
   span,
   tokenRole,
   works,
@@ -26,7 +26,7 @@ function token(id: string, label: string, ...made: [age: number, more?: Partial<
 
 const ids = (tokens: readonly HubToken[]): readonly string[] => tokens.map(({ id }) => id)
 
-describe("a slot's tokens", () => {
+describe("an entry's tokens", () => {
   const plain = token('plain', name, 50)
   const current = token('current', named('current'), 40)
   const others = [token('other', 'web push', 1), token('longer', `${name} 2`, 1)]
@@ -34,7 +34,7 @@ describe("a slot's tokens", () => {
   it('are those of its name, oldest first, and of one moment by their ids', () => {
     const twins = [token('b', named('current'), 40), token('a', named('retired'), 40)]
     const newest = token('0', named('pending', '2026-11-20T10:00:00Z 1.1'), 2)
-    const found = readSlotTokens([newest, ...twins, ...others, plain], name)
+    const found = readEntryTokens([newest, ...twins, ...others, plain], name)
     expect(ids(found)).toEqual(['plain', 'a', 'b', '0'])
     expect(found.map(({ state }) => state)).toEqual(['plain', 'retired', 'current', 'pending'])
     expect(found.map(({ run }) => run)).toEqual([undefined, undefined, undefined, '1.1'])
@@ -43,10 +43,10 @@ describe("a slot's tokens", () => {
   })
 
   it("have this run's own among them, whatever it is called", () => {
-    const [own] = readSlotTokens([token('mine', 'renamed by hand', 3)], name, 'mine')
+    const [own] = readEntryTokens([token('mine', 'renamed by hand', 3)], name, 'mine')
     expect(own).toMatchObject({ id: 'mine', state: 'pending', since: now - 3 * hour })
-    expect(readSlotTokens([token('mine', 'renamed by hand', 3)], name, 'another')).toEqual([])
-    expect(readSlotTokens([token('mine', named('current'), 3)], name, 'mine')[0]?.state).toBe('current')
+    expect(readEntryTokens([token('mine', 'renamed by hand', 3)], name, 'another')).toEqual([])
+    expect(readEntryTokens([token('mine', named('current'), 3)], name, 'mine')[0]?.state).toBe('current')
   })
 
   it('know which is older', () => {
@@ -74,13 +74,13 @@ describe("a slot's tokens", () => {
 
   it('have one current: the newest of that label, dead or not', () => {
     const newer = token('newer', named('current'), 30, { isActive: false })
-    expect(findCurrent(readSlotTokens([newer, current], name))?.id).toBe('newer')
-    expect(findCurrent(readSlotTokens([plain], name))).toBeUndefined()
+    expect(findCurrent(readEntryTokens([newer, current], name))?.id).toBe('newer')
+    expect(findCurrent(readEntryTokens([plain], name))).toBeUndefined()
   })
 
   it('are current since the later of two clocks', () => {
-    const [early] = readSlotTokens([token('a', named('current'), 1000)], name)
-    const [late] = readSlotTokens([token('a', named('current'), 1)], name)
+    const [early] = readEntryTokens([token('a', named('current'), 1000)], name)
+    const [late] = readEntryTokens([token('a', named('current'), 1)], name)
     expect(early && currentSince(early)).toBe(Date.parse('2026-11-20T10:00:00Z'))
     expect(late && currentSince(late)).toBe(now - hour)
   })
@@ -88,7 +88,7 @@ describe("a slot's tokens", () => {
 
 describe('the role of a token', () => {
   const of = (tokens: readonly HubToken[]): readonly string[] => {
-    const own = readSlotTokens(tokens, name)
+    const own = readEntryTokens(tokens, name)
     const current = findCurrent(own)
     return own.map(each => tokenRole(each, current))
   }
@@ -133,9 +133,9 @@ describe('the role of a token', () => {
   })
 })
 
-describe('the tokens of a slot by what they are now', () => {
+describe('the tokens of an entry by what they are now', () => {
   const kinds = (tokens: readonly HubToken[]) => {
-    const { current, pending, superseded, retired } = slotTokens({ label: name }, { tokens, now })
+    const { current, pending, superseded, retired } = entryTokens({ label: name }, { tokens, now })
     return [current?.id, ids(pending), ids(superseded), ids(retired)]
   }
   const pending = (id: string, age: number, more?: Partial<HubToken>): HubToken =>

@@ -63,7 +63,7 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
       world.log.clear()
     })
     afterAll(() => world.close())
-    const value = (access: 'pull' | 'push') => world.slot('nightly', access).token.value
+    const value = (access: 'pull' | 'push') => world.entry('nightly', access).token.value
 
     it.each([
       ['pull', 'pull', []],

@@ -80,7 +80,7 @@ describe('a rotation on Windows', () => {
       world: rotationWorld,
       job: stage =>
         rotation(stage, {
-          register: `${oneStore}      - program: ['${path}', '${kept.replaceAll('\\', '/')}']\n`,
+          tokenList: `${oneStore}      - program: ['${path}', '${kept.replaceAll('\\', '/')}']\n`,
           inputs: {},
         }),
     })

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
 import { yamlProblem } from '../../src/yaml/problem.ts'
-import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { coreValue, type YamlNode } from '../../src/yaml/tree.ts'
 import { isMutation } from '../support/depth.ts'
 
 /** `line:column: message`, or what the text says. */
 async function outcome(text: string): Promise<unknown> {
-  const document = await readRegisterYaml(text)
+  const document = await readTokenListYaml(text)
   if ('root' in document) return plain(document.root)
   const { line, column, message } = document.problem
   return `${line}:${column}: ${message}`
@@ -22,7 +22,7 @@ function plain(node: YamlNode): unknown {
 
 /** Every key and value with its place, in the order of the text. */
 async function places(text: string): Promise<readonly string[]> {
-  const document = await readRegisterYaml(text)
+  const document = await readTokenListYaml(text)
   if ('problem' in document) return [document.problem.message]
   const at = (offset: number, what: string) => {
     const { line, column } = document.positionAt(offset)
@@ -158,7 +158,7 @@ describe('a problem', () => {
       fc.asyncProperty(
         fc.string({ unit: fc.constantFrom(...Array.from(`ab:-[]{}&*!|>'"%@,? \n\t#`)) }),
         async noise => {
-          const document = await readRegisterYaml(`${noise}\ndckr_oat_s3cret: "\\dckr_oat_s3cret`)
+          const document = await readTokenListYaml(`${noise}\ndckr_oat_s3cret: "\\dckr_oat_s3cret`)
           if ('root' in document) return
           expect(document.problem.hint).toMatch(/^[^\n]+$/)
           expect(JSON.stringify(document)).not.toContain('s3cret')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
+import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import {
   coreValue,
   entriesOf,
@@ -154,7 +154,7 @@ describe('a part of a tree', () => {
 
 describe('a text', () => {
   const problem = async (text: string, how: 'list' | 'workflow') => {
-    const document = how === 'list' ? await readRegisterYaml(text) : read(text)
+    const document = how === 'list' ? await readTokenListYaml(text) : read(text)
     if (!('problem' in document)) return 'read'
     const { line, column, message, hint } = document.problem
     return `${line}:${column}: ${message}; ${hint}`

@@ -255,8 +255,8 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "INPUT_INVALID",
   "INPUT_UNUSED",
   "INPUT_UNKNOWN",
-  "REGISTER_MISSING",
-  "REGISTER_INVALID",
+  "LIST_MISSING",
+  "LIST_INVALID",
   "TOKEN_MISSING",
   "TOKEN_MALFORMED",
   "TOKEN_REJECTED",
@@ -1388,7 +1388,7 @@ const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
 const connectionsMenu = "Identity & auth \u2192 OIDC connections";
 
 
-;// CONCATENATED MODULE: ./build/src/register/names.js
+;// CONCATENATED MODULE: ./build/src/token-list/names.js
 const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const organizationPattern = new RegExp(`^${component}$`);
 const repositoryPattern = new RegExp(`^${component}/${component}$`);
@@ -1453,7 +1453,7 @@ function equalsIgnoringCase(a, b) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/register.js
+;// CONCATENATED MODULE: ./build/src/token-list/token-list.js
 const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
@@ -1465,7 +1465,7 @@ function channelProblem(text) {
   return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
 }
 const accesses = ["pull", "push"];
-function register_slotWords({ channel, access }) {
+function token_list_entryWords({ channel, access }) {
   return channel === void 0 ? access : `${channel} ${access}`;
 }
 function channelsFit(one, other) {
@@ -1474,7 +1474,7 @@ function channelsFit(one, other) {
 const mostRepositories = 50;
 
 
-;// CONCATENATED MODULE: ./build/src/register/store.js
+;// CONCATENATED MODULE: ./build/src/token-list/store.js
 const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
@@ -1536,14 +1536,14 @@ function isSecretStore(store) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/find-slot.js
+;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
 
 
 
 
-function secretNameFor(slot, thisRepository) {
+function secretNameFor(entry, thisRepository) {
   const [owner = ""] = thisRepository.split("/");
-  const readable = slot.stores.filter(isSecretStore).filter((store) => {
+  const readable = entry.stores.filter(isSecretStore).filter((store) => {
     if (store.app !== "actions") return false;
     if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
     return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
@@ -1553,30 +1553,30 @@ function secretNameFor(slot, thisRepository) {
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
 }
-function slotOfLabel(register, label) {
-  return register.tokens.find((slot) => slot.label === label);
+function entryOfLabel(tokenList, label) {
+  return tokenList.tokens.find((entry) => entry.label === label);
 }
-function findSlotIn(register, wanted, runner) {
-  if (register === void 0) return { register, slot: void 0 };
-  const { file, tokens } = register;
+function findEntryIn(tokenList, wanted, runner) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
   const candidates = tokens.filter(
     ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
   );
-  if (candidates.length === 1) return { register, slot: candidates[0] };
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
   const fitting = candidates.filter(
     ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
   );
-  if (fitting.length === 1) return { register, slot: fitting[0] };
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
   if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${register_slotWords(wanted)}`);
-  return { register, slot: void 0 };
+  runner.notice(`${file} has no entry for ${token_list_entryWords(wanted)}`);
+  return { tokenList, entry: void 0 };
 }
 function undecided(file, wanted, { candidates, fitting }) {
   const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((slot) => `${JSON.stringify(slot.label)} (${register_slotWords(slot)})`).join(", ");
+  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
   if (fitting.length === 0) {
     return new error_OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${register_slotWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      message: `no single entry of ${file} for ${token_list_entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
@@ -1588,7 +1588,7 @@ function undecided(file, wanted, { candidates, fitting }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/label.js
+;// CONCATENATED MODULE: ./build/src/token-list/label.js
 const endedRun = "ended";
 const longestName = 50;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
@@ -1703,16 +1703,16 @@ function inRepository(environment, { repository, apiUrl }) {
 
 
 
-function renewalFacts({ slot }, { environment }) {
+function renewalFacts({ entry }, { environment }) {
   const { repository: thisRepository, runId: id } = jobOf(environment);
   const runId = id || void 0;
   return {
-    secret: slot && secretNameFor(slot, thisRepository),
-    renewal: { slot, thisRepository, runId }
+    secret: entry && secretNameFor(entry, thisRepository),
+    renewal: { entry, thisRepository, runId }
   };
 }
-function variableWords({ slot, thisRepository }) {
-  const known = slot?.stores.flatMap(
+function variableWords({ entry, thisRepository }) {
+  const known = entry?.stores.flatMap(
     (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
@@ -1730,25 +1730,25 @@ function variableWords({ slot, thisRepository }) {
 }
 const mostCopies = 4;
 function renewalSteps(renewal) {
-  const { slot, runId, hasVariable, input } = renewal;
-  const copies = (slot?.stores ?? []).map((store) => copyStep(store, renewal));
+  const { entry, runId, hasVariable, input } = renewal;
+  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
   const save = firstOf(copies, mostCopies, " copies").join("; ");
   const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
   const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
   const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
   return {
     steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
-    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``
+    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
   };
 }
-function creation({ organization, access, repositories, slot }) {
+function creation({ organization, access, repositories, entry }) {
   const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const names = slot?.repositories ?? repositories;
+  const names = entry?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
-    ...slot === void 0 ? [] : [`label ${JSON.stringify(slot.label)}`],
+    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
     ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
-    ...slot?.publicPull === false ? [] : ["Read public repositories"]
+    ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
   return `${where}: ${rights.join(", ")}`;
 }
@@ -1812,7 +1812,7 @@ function scopeRemedy(question, context) {
   const { repository, action, standsForPublic } = question;
   const { organization, connection } = context;
   const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
   const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
   if (action !== "pull" || isOwn) return whyWithheld(question, context);
   return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
@@ -1824,28 +1824,28 @@ function scopeExcess(question, context) {
   const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
   if (standsForPublic) {
     return excess(
-      "pull every public image, and the register says public-pull: false",
+      "pull every public image, and the token list says public-pull: false",
       'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     );
   }
-  const why = isOfOthers ? "the register has in another entry" : `is more than access ${access}`;
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
   const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
   const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function otherSlot(label, match, context) {
-  const { register, slot } = match;
-  const named = register && slotOfLabel(register, label_parseLabel(label).name);
-  if (named === void 0 || named === slot) return void 0;
-  const hint = `save the ${register_slotWords(context)} token in ${secretOf(context)}`;
-  return wrongToken(label, context, { why: `which is the ${register_slotWords(named)} token`, hint });
+function otherEntry(label, match, context) {
+  const { tokenList, entry } = match;
+  const named = tokenList && entryOfLabel(tokenList, label_parseLabel(label).name);
+  if (named === void 0 || named === entry) return void 0;
+  const hint = `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`;
+  return wrongToken(label, context, { why: `which is the ${token_list_entryWords(named)} token`, hint });
 }
 function otherLabel(label, match, context) {
-  const { slot } = match;
-  const other = otherSlot(label, match, context);
-  if (other !== void 0 || slot === void 0 || parseLabel(label).name === slot.label) return other;
-  const why = `and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`;
-  const hint = "save the token of that name in the secret, or correct the label in the register";
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
+  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  const hint = "save the token of that name in the secret, or correct the label in the token list";
   return wrongToken(label, context, { why, hint });
 }
 function wrongToken(label, { input }, { why, hint }) {
@@ -1885,7 +1885,7 @@ function renewal({ repository }, context) {
   const { access, input, user, connection } = context;
   if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
   return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
@@ -2566,7 +2566,7 @@ function* scalarsIn(node) {
 const listRules = { strict: true, mostCharacters: 2 ** 18, mostAdded: 1e4 };
 const fileRules = { strict: false, mostCharacters: 1e6, mostAdded: 5e4 };
 const deepest = 64;
-async function readRegisterYaml(text) {
+async function readTokenListYaml(text) {
   return (await loadYaml(listRules))(text);
 }
 function loadWorkflowYaml() {
@@ -2685,15 +2685,15 @@ function keyProblem(key, earlier, strict) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/field.js
+;// CONCATENATED MODULE: ./build/src/token-list/field.js
 
 
 
 function field_refuse(field, message, hint) {
-  throw registerInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint });
+  throw tokenListInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint });
 }
-function registerInvalid(file, { line, column }, { message, hint }) {
-  return new error_OatError("REGISTER_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
+function tokenListInvalid(file, { line, column }, { message, hint }) {
+  return new error_OatError("LIST_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
 }
 function positionOf({ node, positionAt }) {
   return positionAt(node.start);
@@ -2706,25 +2706,25 @@ function field_kindOf(node) {
   if (value === null) return "empty";
   return typeof value === "string" ? "text" : `the ${typeof value} ${text_printable(node.value, 40)}`;
 }
-const rootPath = "the register";
+const rootPath = "the token list";
 
 
-;// CONCATENATED MODULE: ./build/src/register/clashes.js
+;// CONCATENATED MODULE: ./build/src/token-list/clashes.js
 
 
 
-function refuseClashes(register, thisRepository = namelessRepository) {
+function refuseClashes(tokenList, thisRepository = namelessRepository) {
   const first = /* @__PURE__ */ new Map();
-  for (const { claim, message, hint, position } of claimsOf(register, thisRepository)) {
+  for (const { claim, message, hint, position } of claimsOf(tokenList, thisRepository)) {
     const earlier = first.get(claim);
-    if (earlier) refuseSecond(register, position, { message, hint, earlier });
+    if (earlier) refuseSecond(tokenList, position, { message, hint, earlier });
     first.set(claim, position);
   }
-  refuseAnyContext(register);
-  refuseRivals(register);
+  refuseAnyContext(tokenList);
+  refuseRivals(tokenList);
 }
 function refuseSecond({ file }, at, { message, hint, earlier }) {
-  throw registerInvalid(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
+  throw tokenListInvalid(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
 }
 function claimsOf({ tokens }, thisRepository) {
   const labels = tokens.map(({ label, position }) => ({
@@ -2733,7 +2733,7 @@ function claimsOf({ tokens }, thisRepository) {
     hint: "give every token its own label",
     position
   }));
-  const stores = tokens.flatMap((slot) => slot.stores);
+  const stores = tokens.flatMap((entry) => entry.stores);
   const places = stores.map((store) => ({
     claim: `store ${storeIdentity(store, thisRepository)}`,
     message: `${storeWords(storeName(store, thisRepository))} is named again`,
@@ -2742,29 +2742,29 @@ function claimsOf({ tokens }, thisRepository) {
   }));
   return [...labels, ...places];
 }
-function refuseAnyContext(register) {
-  const stores = register.tokens.flatMap((slot) => slot.stores);
+function refuseAnyContext(tokenList) {
+  const stores = tokenList.tokens.flatMap((entry) => entry.stores);
   const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
   for (const [index, store] of clusters.entries()) {
     const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
     if (earlier === void 0) continue;
-    refuseSecond(register, store.position, {
+    refuseSecond(tokenList, store.position, {
       message: `${storeWords(storeName(store, ""))} may be named again`,
       hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
       earlier: earlier.position
     });
   }
 }
-function refuseRivals(register) {
-  for (const [index, slot] of register.tokens.entries()) {
-    for (const earlier of register.tokens.slice(0, index)) {
-      const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
-      if (shared === void 0 || slot.access !== earlier.access) continue;
-      if (!channelsFit(slot.channel, earlier.channel)) continue;
-      const isSame = slot.channel === earlier.channel;
+function refuseRivals(tokenList) {
+  for (const [index, entry] of tokenList.tokens.entries()) {
+    for (const earlier of tokenList.tokens.slice(0, index)) {
+      const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
+      if (shared === void 0 || entry.access !== earlier.access) continue;
+      if (!channelsFit(entry.channel, earlier.channel)) continue;
+      const isSame = entry.channel === earlier.channel;
       const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
-      refuseSecond(register, slot.position, {
-        message: `a second token for ${register_slotWords(slot)} of ${shared}`,
+      refuseSecond(tokenList, entry.position, {
+        message: `a second token for ${token_list_entryWords(entry)} of ${shared}`,
         hint: `a job that needs ${shared} would fit both tokens: ${told}`,
         earlier: earlier.position
       });
@@ -2773,7 +2773,7 @@ function refuseRivals(register) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/defaults.js
+;// CONCATENATED MODULE: ./build/src/token-list/defaults.js
 
 const defaultRotation = {
   everyMs: 60 * dayMs,
@@ -2785,7 +2785,7 @@ const defaultIdleAfterMs = 90 * dayMs;
 const defaultAuditDays = 30;
 
 
-;// CONCATENATED MODULE: ./build/src/register/mapping.js
+;// CONCATENATED MODULE: ./build/src/token-list/mapping.js
 
 
 
@@ -2809,7 +2809,7 @@ function readMapping(field, shape) {
   for (const { key, keyRange } of entriesOf(field.node)) {
     if (Object.hasOwn(shape, key)) continue;
     const meant = nearest(key, keys);
-    throw registerInvalid(field.file, field.positionAt(keyRange.start), {
+    throw tokenListInvalid(field.file, field.positionAt(keyRange.start), {
       message: `${field.path} has the unknown key ${quote(key)}`,
       hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
     });
@@ -2834,7 +2834,7 @@ function fieldItems(field) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/hub-scopes.js
+;// CONCATENATED MODULE: ./build/src/token-list/hub-scopes.js
 const repositoryScopes = [
   "repository-read",
   "repository-edit",
@@ -2871,7 +2871,7 @@ function hub_scopes_isOfRepository(scope) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/program-input.js
+;// CONCATENATED MODULE: ./build/src/token-list/program-input.js
 
 
 
@@ -2920,7 +2920,7 @@ function fillInputText(text, values) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/values.js
+;// CONCATENATED MODULE: ./build/src/token-list/values.js
 
 
 
@@ -3007,7 +3007,7 @@ const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
 
 
-;// CONCATENATED MODULE: ./build/src/register/read-program.js
+;// CONCATENATED MODULE: ./build/src/token-list/read-program.js
 
 
 
@@ -3060,7 +3060,7 @@ function readVariable(field) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/read-stores.js
+;// CONCATENATED MODULE: ./build/src/token-list/read-stores.js
 
 
 
@@ -3183,7 +3183,7 @@ function readVisibility(field, { visibility: kind, repositories, organization })
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/rotation.js
+;// CONCATENATED MODULE: ./build/src/token-list/rotation.js
 
 
 
@@ -3215,7 +3215,7 @@ function parseRotation(field, base) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/read-slot.js
+;// CONCATENATED MODULE: ./build/src/token-list/read-entry.js
 
 
 
@@ -3227,11 +3227,11 @@ function parseRotation(field, base) {
 
 
 const longestPusher = 80;
-const slotKeys = (organization, rotation) => ({
+const entryKeys = (organization, rotation) => ({
   label: required(readLabel),
   channel: optional(named(channelProblem)),
   access: required(oneOf(accesses)),
-  repositories: required((field) => read_slot_readRepositories(field, organization)),
+  repositories: required((field) => read_entry_readRepositories(field, organization)),
   "public-pull": optional(readFlag, true),
   purpose: optional(shortText(longestPurpose)),
   hub: optional(setOf(oneOf(hubScopes)), []),
@@ -3242,13 +3242,13 @@ const slotKeys = (organization, rotation) => ({
   stores: optional(fieldItems),
   oidc: optional(readConnection)
 });
-function parseSlot(field, organization, rotation) {
-  const values = readMapping(field, slotKeys(organization, rotation));
+function parseEntry(field, organization, rotation) {
+  const values = readMapping(field, entryKeys(organization, rotation));
   const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...rest } = values;
   const position = positionOf(field);
-  const slot = { ...rest, publicPull, immutableTags, position };
+  const entry = { ...rest, publicPull, immutableTags, position };
   if (stores !== void 0) {
-    return { ...slot, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
+    return { ...entry, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
   }
   const secret = conventionalSecret(rest);
   const usual = {
@@ -3258,7 +3258,7 @@ function parseSlot(field, organization, rotation) {
     repository: void 0,
     position
   };
-  return { ...slot, stores: [usual] };
+  return { ...entry, stores: [usual] };
 }
 function readConnection(field) {
   const text = readLine(field);
@@ -3284,14 +3284,14 @@ function readLabel(field) {
   if (!endsInState(label)) return label;
   return field_refuse(field, `ends in a state: ${quote(label)}`, "write only the name; the action adds the state");
 }
-function read_slot_readRepositories(field, organization) {
-  const repositories = setOf((item) => read_slot_readRepository(item, organization))(field);
+function read_entry_readRepositories(field, organization) {
+  const repositories = setOf((item) => read_entry_readRepository(item, organization))(field);
   const { length } = repositories;
   if (length <= mostRepositories) return repositories;
   const hint = `Docker takes at most ${mostRepositories} per token: split the entry`;
   return field_refuse(field, `lists ${length} repositories`, hint);
 }
-function read_slot_readRepository(field, organization) {
+function read_entry_readRepository(field, organization) {
   const name = named(repositoryProblem)(field);
   if (name.startsWith(`${organization}/`)) return name;
   const message = `(${quote(name)}) is not of the organization ${organization}`;
@@ -3299,7 +3299,7 @@ function read_slot_readRepository(field, organization) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/read.js
+;// CONCATENATED MODULE: ./build/src/token-list/read.js
 
 
 
@@ -3317,7 +3317,7 @@ function read_slot_readRepository(field, organization) {
 const readUser = named(
   (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
 );
-const registerKeys = {
+const tokenListKeys = {
   organization: required(named(organizationProblem)),
   home: optional(named(homeProblem)),
   rotation: optional((field) => parseRotation(field, defaultRotation), defaultRotation),
@@ -3329,47 +3329,47 @@ const registerKeys = {
   "legacy-secrets": optional(setOf(readSecretName), []),
   without: optional(setOf(oneOf(declinable)), [])
 };
-async function loadRegister(path, files) {
-  const register = await readRegister(path, files);
-  if (register !== void 0) return register;
-  throw new error_OatError("REGISTER_MISSING", {
-    message: `there is no register at ${path} (input "config")`,
+async function loadTokenList(path, files) {
+  const tokenList = await readTokenList(path, files);
+  if (tokenList !== void 0) return tokenList;
+  throw new error_OatError("LIST_MISSING", {
+    message: `there is no token list at ${path} (input "config")`,
     hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
   });
 }
-function findRegister({ path, isExplicit }, files) {
-  return isExplicit ? loadRegister(path, files) : readRegister(path, files);
+function findTokenList({ path, isExplicit }, files) {
+  return isExplicit ? loadTokenList(path, files) : readTokenList(path, files);
 }
-async function readRegister(path, files) {
+async function readTokenList(path, files) {
   const text = await readText(path, files);
-  return text === void 0 ? void 0 : parseRegister(await readRegisterYaml(text), path);
+  return text === void 0 ? void 0 : parseTokenList(await readTokenListYaml(text), path);
 }
 async function readText(path, files) {
   if ((await files.locate(path)).kind === "link") {
-    throw new error_OatError("REGISTER_INVALID", {
+    throw new error_OatError("LIST_INVALID", {
       message: `${text_printable(path)} is a link, or lies behind one`,
       hint: 'write the path of the file itself (input "config")'
     });
   }
   return files.read(path).catch((cause) => {
-    throw new error_OatError("REGISTER_INVALID", {
+    throw new error_OatError("LIST_INVALID", {
       message: `${path} cannot be read`,
       hint: "it has to be a file that this user may read",
       cause
     });
   });
 }
-function parseRegister(document, file) {
-  if ("problem" in document) throw registerInvalid(text_printable(file), document.problem, document.problem);
+function parseTokenList(document, file) {
+  if ("problem" in document) throw tokenListInvalid(text_printable(file), document.problem, document.problem);
   const { root: node, positionAt } = document;
   const root = { file: text_printable(file), path: rootPath, node, positionAt };
   refuseTokenValues(root);
-  const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, registerKeys);
-  const register = {
+  const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, tokenListKeys);
+  const tokenList = {
     file: root.file,
     organization,
     home,
-    tokens: tokens.map((entry) => parseSlot(entry, organization, rotation)),
+    tokens: tokens.map((entry) => parseEntry(entry, organization, rotation)),
     owners,
     rotationAccounts: rest["rotation-accounts"],
     idleAfterMs: rest["idle-after"],
@@ -3377,16 +3377,16 @@ function parseRegister(document, file) {
     legacySecrets: rest["legacy-secrets"],
     without
   };
-  refuseClashes(register);
-  return register;
+  refuseClashes(tokenList);
+  return tokenList;
 }
 const tokenValue = /dckr_[a-z]+_/i;
 function refuseTokenValues(root) {
   for (const [text, offset] of textsIn(root.node)) {
     if (!tokenValue.test(text)) continue;
-    throw registerInvalid(root.file, root.positionAt(offset), {
+    throw tokenListInvalid(root.file, root.positionAt(offset), {
       message: `${rootPath} contains what looks like the value of a Docker token`,
-      hint: "delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values"
+      hint: "delete that token in Docker Home now: whoever reads the repository has it; the token list names secrets, never values"
     });
   }
 }
@@ -3460,7 +3460,7 @@ const rows = {
   answers: { modes: migrate },
   action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
-  register: { modes: migrate, default: "false" },
+  list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
@@ -3807,7 +3807,7 @@ function token_onlyToken(token, { channel, access }) {
 function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
-    const reason = `input "${input}", for ${register_slotWords({ channel, access })}`;
+    const reason = `input "${input}", for ${token_list_entryWords({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
   });
 }
@@ -3833,8 +3833,8 @@ function namedCredential(token, { name, from }, mask) {
 
 
 
-async function loadRegistryRegister({ registry, config }, { files, runner }) {
-  if (registry.isDockerHub || config.isExplicit) return findRegister(config, files);
+async function loadRegistryTokenList({ registry, config }, { files, runner }) {
+  if (registry.isDockerHub || config.isExplicit) return findTokenList(config, files);
   const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`;
   if (await files.read(config.path) !== void 0) {
     runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
@@ -4447,8 +4447,8 @@ async function removePullSecret({ path, put }, undo) {
 
 const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
-function slotResources(slot) {
-  const { access, repositories, publicPull, hub = [] } = slot;
+function entryResources(entry) {
+  const { access, repositories, publicPull, hub = [] } = entry;
   const [organization = ""] = repositories[0]?.split("/") ?? [];
   const named = (scopes) => scopes.map((scope) => `scope-${scope}`);
   const image = (path, action) => ({
@@ -4519,25 +4519,27 @@ function describe(scopes) {
 ;// CONCATENATED MODULE: ./build/src/registry/needs.js
 
 
-function jobNeeds({ push, pull }, entry) {
+function jobNeeds({ push, pull }, listed) {
   const needs = withForbidden([
     ...push.map((repository) => ({ repository, action: "push" })),
     ...pull.map((repository) => ({ repository, action: "pull" }))
   ]);
-  return { ...needs, foreign: entry === void 0 ? [] : foreignTo([...push, ...pull], entry) };
+  return { ...needs, foreign: listed === void 0 ? [] : foreignTo([...push, ...pull], listed) };
 }
-function slotNeeds(slot, register) {
-  const { access, repositories } = slot;
+function entryNeeds(entry, tokenList) {
+  const { access, repositories } = entry;
   const needs = jobNeeds(
     access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
-    { register, slot }
+    { tokenList, entry }
   );
-  return slot.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
+  return entry.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
-function foreignTo(own, { register, slot }) {
-  const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === void 0 || oidc !== slot.oidc);
+function foreignTo(own, { tokenList, entry }) {
+  const others = (tokenList?.tokens ?? []).filter(
+    ({ oidc }) => entry?.oidc === void 0 || oidc !== entry.oidc
+  );
   const foreign = new Set(others.flatMap(({ repositories }) => repositories));
-  for (const name of [...own, ...slot?.repositories ?? []]) foreign.delete(name);
+  for (const name of [...own, ...entry?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
 const publicQuestion = { repository: publicImage, action: "pull", standsForPublic: true };
@@ -4559,11 +4561,11 @@ function withForbidden(needed) {
 ;// CONCATENATED MODULE: ./build/src/registry/owner.js
 
 
-function ownerOf(inputs, register) {
+function ownerOf(inputs, tokenList) {
   if (inputs.organization !== void 0) {
     return { name: inputs.organization, from: input_words_inputWords(["organization"]) };
   }
-  if (register !== void 0) return { name: register.organization, from: "the register" };
+  if (tokenList !== void 0) return { name: tokenList.organization, from: "the token list" };
   const [owner] = inputs.repositories.flatMap(({ input, names }) => {
     const name = namespaceOf(names);
     return name === void 0 ? [] : [{ name, from: input_words_inputWords([input]) }];
@@ -4811,7 +4813,7 @@ function refuseForeignRun(event, mode, allowRef) {
   if (stranger !== void 0) {
     throw new OatError("INPUT_INVALID", {
       message: `mode ${mode} does not run for ${stranger}`,
-      hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register"
+      hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the token list"
     });
   }
   const ref = printable(event.ref, 200);
@@ -4824,7 +4826,7 @@ function refuseForeignRun(event, mode, allowRef) {
   const start = branch === void 0 ? "run it on a schedule" : `run it on ${printable(branch, 100)}`;
   throw new OatError("INPUT_INVALID", {
     message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
-    hint: ref === "" ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`
+    hint: ref === "" ? start : `${start}; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
   });
 }
 function foreignEvent({ name, repository, payload }) {
@@ -5048,10 +5050,10 @@ function isSuccess({ status }) {
 
 
 async function explainMissingToken(inputs, ports) {
-  const { slot } = ports.match;
+  const { entry } = ports.match;
   const event = await readEvent(ports.runner, ports.files);
   const { repository } = event;
-  const stored = slot && secretNameFor(slot, repository);
+  const stored = entry && secretNameFor(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
@@ -5075,7 +5077,7 @@ async function explainMissingToken(inputs, ports) {
   }
   if (environment !== void 0) {
     return error(
-      `. The register keeps it in environment ${environment}`,
+      `. The token list keeps it in environment ${environment}`,
       `write "environment: ${environment}" on the job, and check that ${secret} is there`
     );
   }
@@ -5104,9 +5106,9 @@ function nameEmpty(inputs) {
 
 async function findCredential(request) {
   const { inputs, match, ports } = request;
-  const channel = inputs.channel ?? match.slot?.channel;
+  const channel = inputs.channel ?? match.entry?.channel;
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
-  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.slot?.oidc : void 0;
+  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
   let error;
   if (connection !== void 0) {
     const outcome = await keyless(request, connection, channel);
@@ -5960,7 +5962,7 @@ function loginSummary(report) {
   const table = twoColumns([
     ["Registry", codeText(registry)],
     ["User", codeText(token.credential.username)],
-    ["Token for", register_slotWords(token)],
+    ["Token for", token_list_entryWords(token)],
     ["Token", source(report)],
     ["Checked", proven(proof)],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
@@ -5970,7 +5972,7 @@ function loginSummary(report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
 `);
-  return [`### Docker login: ${register_slotWords(token)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${token_list_entryWords(token)}`, "", table, ...notes].join("\n");
 }
 function skippedSummary({ registry, push, pull }, { message }) {
   const names = (repositories) => repositories.map(codeText).join(", ");
@@ -6025,13 +6027,13 @@ function proven({ grant, unproven }) {
 async function login_login(inputs, ports) {
   const { runner } = ports;
   const { registry } = inputs;
-  const register = await loadRegistryRegister(inputs, ports);
-  const match = findSlotIn(register, wantedSlot(inputs, register), runner);
+  const tokenList = await loadRegistryTokenList(inputs, ports);
+  const match = findEntryIn(tokenList, wantedEntry(inputs, tokenList), runner);
   const lists = [
     { input: "push", names: inputs.push },
     { input: "pull", names: inputs.pull }
   ];
-  const owner = ownerOf({ ...inputs, repositories: lists }, register);
+  const owner = ownerOf({ ...inputs, repositories: lists }, tokenList);
   const token = await findCredential({ inputs, owner, match, ports });
   if (token instanceof error_OatError) return skip(inputs, token, runner);
   const { credential } = token;
@@ -6089,8 +6091,8 @@ async function refuseScoped({ inputs, token, needs, root, ports }) {
   const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
   return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
 }
-function wantedSlot({ push, pull, access, channel }, register) {
-  const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
+function wantedEntry({ push, pull, access, channel }, tokenList) {
+  const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
 async function prove(job) {
@@ -6110,7 +6112,7 @@ async function prove(job) {
     exact: inputs.proof === "exact",
     context,
     onLabel: (label) => {
-      const wrong = otherSlot(label, match, context);
+      const wrong = otherEntry(label, match, context);
       if (wrong !== void 0) throw wrong;
     }
   };
@@ -6161,7 +6163,7 @@ function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
   return { at: at > now ? at : void 0, warning };
 }
 function needsOf({ push, pull, access }, match) {
-  const known = match.slot?.repositories ?? [];
+  const known = match.entry?.repositories ?? [];
   if (access === "push") return jobNeeds({ push: push.length > 0 ? push : known, pull }, match);
   return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, match);
 }
@@ -6985,7 +6987,8 @@ const ofLoginAction = /* @__PURE__ */ new Map([
   ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
 ]);
 const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value']
+  ["verify", 'write "proof:" in place of "verify:", with the same value'],
+  ["register", 'write "list:" in place of "register:", with the same value']
 ]);
 function unknownInputs(names) {
   const faults = names.flatMap((name) => faultOf(name) ?? []);
@@ -7010,7 +7013,7 @@ function handedInputs(environment) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/entry/job.js
+;// CONCATENATED MODULE: ./build/src/job.js
 
 
 
@@ -7026,7 +7029,7 @@ async function runInJob(start) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/entry/main.js
+;// CONCATENATED MODULE: ./build/src/main.js
 
 
 

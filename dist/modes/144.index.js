@@ -22,8 +22,8 @@ var files = __webpack_require__(2143);
 var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/register/hub-scopes.js
-var hub_scopes = __webpack_require__(6452);
+// EXTERNAL MODULE: ./build/src/token-list/hub-scopes.js
+var hub_scopes = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
 var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/call.js + 1 modules
@@ -101,10 +101,10 @@ function readVerifyInputs(runner) {
 
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/register/find-slot.js
-var find_slot = __webpack_require__(4397);
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
+var find_entry = __webpack_require__(7534);
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
@@ -164,7 +164,7 @@ function unproven(message, service = "with a token service") {
 }
 const missing = (message, hint) => new base_error/* OatError */.vE("SCOPE_MISSING", { message, hint });
 function hardenedProblems(checks, context) {
-  const hint = 'check the name under "dhi" in the register, and whether your organization and this token may pull that image';
+  const hint = 'check the name under "dhi" in the token list, and whether your organization and this token may pull that image';
   return checks.flatMap(
     (check) => check.answer.kind === "withheld" ? missing((0,failure/* proofFailure */.Bc)(check.answer, check, context).message, hint) : checkProblems([check], context)
   );
@@ -184,7 +184,7 @@ const scopeWords = {
   untried: "not tried: Docker documents no request that only reads with it"
 };
 function hubProblems(checks, { input }) {
-  const hint = 'give it that permission in Docker Home, or remove it from "hub" in the register';
+  const hint = 'give it that permission in Docker Home, or remove it from "hub" in the token list';
   const refused = checks.filter(({ answer }) => answer === "refused");
   return refused.map(
     ({ scope, on, detail = "" }) => missing(
@@ -228,11 +228,11 @@ async function verifyToken(token, registry, probe) {
   ];
   return { context, label, checks, uploads, foreign, problems };
 }
-async function verifyHardened({ context, match: { slot } }, registry) {
+async function verifyHardened({ context, match: { entry } }, registry) {
   const there = { ...context, registry: host/* hardenedImages */.gx.name };
   const refused = await refusedScheme(registry, there);
   if (refused !== void 0) return { checks: [], problems: [refused] };
-  const wanted = (slot?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
+  const wanted = (entry?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
   const checks = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
   return {
     checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
@@ -280,9 +280,9 @@ async function checkAll(token, registry) {
 function pushable(checks) {
   return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
 }
-function publicCheck({ match: { slot }, repositories }) {
-  if (slot === void 0 || repositories.includes(needs/* publicQuestion */.SK.repository)) return [];
-  return [{ ...needs/* publicQuestion */.SK, wanted: slot.publicPull }];
+function publicCheck({ match: { entry }, repositories }) {
+  if (entry === void 0 || repositories.includes(needs/* publicQuestion */.SK.repository)) return [];
+  return [{ ...needs/* publicQuestion */.SK, wanted: entry.publicPull }];
 }
 async function startUploads(checks, registry) {
   return (0,batches/* inBatches */.o)(pushable(checks), async ({ repository }) => ({
@@ -300,20 +300,20 @@ var keyless = __webpack_require__(9127);
 
 
 const shortest = 300;
-async function exchangeEntries(register, inputs, ports) {
-  if (register === void 0 || !inputs.registry.isDockerHub) return [];
+async function exchangeEntries(tokenList, inputs, ports) {
+  if (tokenList === void 0 || !inputs.registry.isDockerHub) return [];
   const entries = [];
-  for (const slot of register.tokens) {
-    const named = slot.repositories.filter((name) => inputs.repositories.includes(name));
-    const repositories = inputs.repositories.length === 0 ? slot.repositories : named;
-    const { oidc: connection, channel, access } = slot;
+  for (const entry of tokenList.tokens) {
+    const named = entry.repositories.filter((name) => inputs.repositories.includes(name));
+    const repositories = inputs.repositories.length === 0 ? entry.repositories : named;
+    const { oidc: connection, channel, access } = entry;
     if (connection === void 0 || repositories.length === 0) continue;
-    const organization = inputs.organization ?? register.organization;
+    const organization = inputs.organization ?? tokenList.organization;
     const user = { username: inputs.username ?? organization };
     const who = { registry: inputs.registry.name, user, organization, channel, access };
     const context = { ...who, input: "oidc-connection-id", connection };
-    const token = { context, match: { register, slot }, repositories };
-    entries.push({ slot, outcome: await exchangeEntry(token, connection, ports) });
+    const token = { context, match: { tokenList, entry }, repositories };
+    entries.push({ entry, outcome: await exchangeEntry(token, connection, ports) });
   }
   return entries;
 }
@@ -342,7 +342,7 @@ function tell(verification, runner) {
   const from = connection === void 0 ? `input "${input}"${called}` : `keyless, by OIDC connection ${connection}${life}`;
   const others = foreignWords(verification);
   const lines = [
-    `${(0,register/* slotWords */.Sr)(context)}: ${from}`,
+    `${(0,token_list/* entryWords */.aY)(context)}: ${from}`,
     ...checks.map((check) => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
     ...others === void 0 ? [] : [others],
     ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`)
@@ -386,8 +386,8 @@ const mostColumns = 6;
 function verifySummary(verifications, unseen, unavailable) {
   const right = verifications.filter(({ problems }) => problems.length === 0).length;
   const columns = columnsOf(verifications);
-  const without = (reason) => (slot) => [
-    `${(0,register/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}<br>${reason}`,
+  const without = (reason) => (entry) => [
+    `${(0,token_list/* entryWords */.aY)(entry)}<br>${(0,markdown/* codeText */.ph)(entry.label)}<br>${reason}`,
     ...columns.map(() => "")
   ];
   const table = [
@@ -442,7 +442,7 @@ function nameOf(verification) {
   const called = label === void 0 ? `input "${context.input}"` : (0,markdown/* codeText */.ph)(label);
   const isMisnamed = problems.some((problem) => problem.code === "WRONG_TOKEN");
   return [
-    (0,register/* slotWords */.Sr)(context),
+    (0,token_list/* entryWords */.aY)(context),
     context.connection === void 0 ? called : `keyless${life}`,
     ...isMisnamed ? ["\u2717 <b>another token</b>"] : [],
     ...checks.length === 0 ? [`\u2717 ${problems[0]?.code ?? ""}`] : []
@@ -495,28 +495,28 @@ function scopeCell({ scope, on, answer }) {
 
 async function verify(inputs, ports) {
   const { runner } = ports;
-  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
+  const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
   const { repositories } = inputs;
   const given = inputs.tokens.map(
-    (token) => prepare(token, { inputs, runner, match: (0,find_slot/* findSlotIn */.jx)(register, { ...token, repositories }, runner) })
+    (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.jL)(tokenList, { ...token, repositories }, runner) })
   );
-  const entries = await exchangeEntries(register, inputs, ports);
+  const entries = await exchangeEntries(tokenList, inputs, ports);
   const outcomes = entries.map(({ outcome }) => outcome);
   const tokens = [...given, ...outcomes.filter((outcome) => "credential" in outcome)];
   const refused = outcomes.filter((outcome) => "checks" in outcome);
   const [unavailable] = outcomes.filter((outcome) => outcome instanceof base_error/* OatError */.vE);
   if (tokens.length + refused.length === 0) throw unavailable ?? (0,registry_token/* noToken */.fC)();
   const verifications = [...await verifyAll(tokens, inputs, ports), ...refused];
-  const keyless = entries.filter(({ outcome }) => !(outcome instanceof base_error/* OatError */.vE)).map(({ slot }) => slot);
-  const withoutIdToken = entries.flatMap(({ slot, outcome }) => {
+  const keyless = entries.filter(({ outcome }) => !(outcome instanceof base_error/* OatError */.vE)).map(({ entry }) => entry);
+  const withoutIdToken = entries.flatMap(({ entry, outcome }) => {
     if (!(outcome instanceof base_error/* OatError */.vE)) return [];
-    runner.info(`${JSON.stringify(slot.label)}: ${outcome.message}`);
-    return [slot];
+    runner.info(`${JSON.stringify(entry.label)}: ${outcome.message}`);
+    return [entry];
   });
-  const looked = [...given.map(({ match }) => match.slot), ...keyless];
-  const unseen = (register?.tokens ?? []).filter((slot) => !looked.includes(slot));
+  const looked = [...given.map(({ match }) => match.entry), ...keyless];
+  const unseen = (tokenList?.tokens ?? []).filter((entry) => !looked.includes(entry));
   for (const { label } of unseen) {
-    runner.warning(`not checked: the token ${JSON.stringify(label)} of the register was not given`);
+    runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`);
   }
   for (const verification of verifications) {
     tell(verification, runner);
@@ -531,19 +531,19 @@ async function verify(inputs, ports) {
 function prepare(token, { inputs, runner, match }) {
   const owner = (0,registry_owner/* ownerOf */.bf)(
     { ...inputs, repositories: [{ input: "repositories", names: inputs.repositories }] },
-    match.register
+    match.tokenList
   );
   const user = (0,registry_owner/* userOf */.Z5)(inputs.username, owner);
   if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
   const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
-  const repositories = inputs.repositories.length > 0 ? inputs.repositories : match.slot?.repositories ?? [];
+  const repositories = inputs.repositories.length > 0 ? inputs.repositories : match.entry?.repositories ?? [];
   if (repositories.length === 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `there is no repository to check the ${(0,register/* slotWords */.Sr)(token)} token on`,
-      hint: 'write "repositories:", or give the register an entry for this token'
+      message: `there is no repository to check the ${(0,token_list/* entryWords */.aY)(token)} token on`,
+      hint: 'write "repositories:", or give the token list an entry for this token'
     });
   }
-  const { input, access, channel = match.slot?.channel } = token;
+  const { input, access, channel = match.entry?.channel } = token;
   const who = {
     registry: inputs.registry.name,
     user: credential,
@@ -562,7 +562,7 @@ async function verifyAll(tokens, inputs, ports) {
     const verifying = (async () => {
       const before = await earlier;
       if (before !== void 0 && isRefused(before)) return sameRefusal(token, before);
-      ports.runner.progress(`${index + 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
+      ports.runner.progress(`${index + 1} of ${tokens.length}: ${(0,token_list/* entryWords */.aY)(token.context)}`);
       return verifyOne(token, inputs, ports);
     })();
     if (earlier === void 0) byValue.set(value, verifying);
@@ -575,20 +575,20 @@ async function verifyOne(token, inputs, ports) {
   const { registry, probe } = inputs;
   const { match, credential, context, validFor } = token;
   const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe);
-  const { slot, register } = match;
+  const { entry, tokenList } = match;
   let { checks, problems } = proven;
-  if (slot !== void 0 && slot.dhi.length > 0 && registry.isDockerHub && registry !== host/* hardenedImages */.gx && !isRefused(proven)) {
+  if (entry !== void 0 && entry.dhi.length > 0 && registry.isDockerHub && registry !== host/* hardenedImages */.gx && !isRefused(proven)) {
     const there = await verifyHardened(token, ports.openRegistry(host/* hardenedImages */.gx, credential));
     checks = [...checks, ...there.checks];
     problems = [...problems, ...there.problems];
   }
   const found = { ...proven, checks, problems, validFor };
   const isAsked = registry.isDockerHub && context.connection === void 0 && !isRefused(found);
-  if (slot === void 0 || register === void 0 || slot.hub.length === 0 || !isAsked) return found;
+  if (entry === void 0 || tokenList === void 0 || entry.hub.length === 0 || !isAsked) return found;
   const { input } = context;
   try {
-    const account = { token: credential.token, organization: register.organization, input };
-    const hub = await ports.checkHub(account, slot);
+    const account = { token: credential.token, organization: tokenList.organization, input };
+    const hub = await ports.checkHub(account, entry);
     return { ...found, hub, problems: [...problems, ...hubProblems(hub, context)] };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;

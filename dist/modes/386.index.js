@@ -22,8 +22,8 @@ var base_files = __webpack_require__(2143);
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
-var read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
+var read = __webpack_require__(2476);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var runner_inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/job.js
@@ -52,7 +52,7 @@ function readMigrateInputs(runner, answerFile = "") {
     answers: [...answersIn((0,runner_inputs/* readText */.yR)(runner, "answer"), "answer"), ...answersIn(answerFile, "answers")],
     prefer: (0,runner_inputs/* readChoice */.Kf)(runner, "prefer"),
     action: readAction(runner),
-    register: (0,runner_inputs/* readBoolean */.Vf)(runner, "register")
+    tokenList: (0,runner_inputs/* readBoolean */.Vf)(runner, "list")
   };
 }
 function readAction(runner) {
@@ -192,7 +192,7 @@ async function migrate(inputs, ports) {
     name,
     own: ports.own ?? placeholder
   });
-  const migration = (0,analyse/* migrateFiles */.$)(repository, (0,analyse/* listView */._)(ports.register, name ?? ""), inputs);
+  const migration = (0,analyse/* migrateFiles */.$)(repository, (0,analyse/* listView */._)(ports.tokenList, name ?? ""), inputs);
   if (migration.problems.length > 0) throw unfitAnswers(migration.problems);
   const changes = [...migration.changed].map(([path, after]) => ({
     path,
@@ -208,23 +208,23 @@ async function migrate(inputs, ports) {
   }
   const unwritten = inputs.write ? await writeAll(changes, ports) : [];
   const changed = changes.map(({ path }) => path).filter((path) => !unwritten.some(({ file }) => file === path));
-  const register = await settleList(inputs, ports, migration);
+  const tokenList = await settleList(inputs, ports, migration);
   const written = inputs.write;
   const findings = [
     ...unread.map(({ path, ...part }) => (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNREADABLE", ...part })),
-    ...register.problem === void 0 ? [] : [register.problem],
+    ...tokenList.problem === void 0 ? [] : [tokenList.problem],
     ...unwritten,
     ...migration.findings.map(
       (finding) => written && finding.code === "LOGIN_SHARED" && changed.includes(finding.file ?? "") ? { ...finding, severity: "notice", remedy: "the edit is written" } : finding
     ),
     ...changes.length > 0 && await files.has(lockFile) ? [(0,finding/* lockFinding */.hV)(lockFile)] : []
   ];
-  const isDone = unwritten.length === 0 && register.problem === void 0;
+  const isDone = unwritten.length === 0 && tokenList.problem === void 0;
   const ok = isDone && !findings.some((finding) => (0,runner_finding/* reaches */.O)(finding.severity, inputs.failOn));
   runner.output("ok", String(ok));
   const { tokens, keyless, draft } = migration;
   await report(
-    { tokens, keyless, draft, findings, changed, written, register, repository: name, diff },
+    { tokens, keyless, draft, findings, changed, written, tokenList, repository: name, diff },
     runner
   );
   return ok;
@@ -250,10 +250,10 @@ function namelessAction() {
     terminalHint: "name it with --action OWNER/NAME@REF, best with a commit"
   });
 }
-async function settleList(inputs, { register, files }, { draft }) {
+async function settleList(inputs, { tokenList, files }, { draft }) {
   const { path } = inputs.config;
-  if (register !== void 0) return { path, state: "here" };
-  if (!inputs.register) return { path, state: draft === void 0 ? "none" : "draft" };
+  if (tokenList !== void 0) return { path, state: "here" };
+  if (!inputs.tokenList) return { path, state: draft === void 0 ? "none" : "draft" };
   const none = "the workflows do not show the repositories of a single token, so there is no token list to save";
   const message = draft === void 0 ? none : await files.create(path, draft);
   if (message === void 0) return { path, state: "saved" };
@@ -302,14 +302,14 @@ async function startMigrate(runner, release) {
   const { server } = (0,job/* jobOf */.Z)(runner.environment);
   const inputs = readMigrateInputs(runner, await answerFile(runner, files));
   await ((0,runner_inputs/* isWritten */.QH)(runner, "paths") ? requirePaths(inputs.paths, files) : requireCheckout(runner, files));
-  const isExplicit = inputs.config.isExplicit && !inputs.register;
-  const register = await (0,read/* findRegister */.RT)({ ...inputs.config, isExplicit }, files);
+  const isExplicit = inputs.config.isExplicit && !inputs.tokenList;
+  const tokenList = await (0,read/* findTokenList */.RN)({ ...inputs.config, isExplicit }, files);
   return migrate(inputs, {
     runner,
     files: (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), unique),
     readYaml: await (0,yaml_read/* loadWorkflowYaml */.T)(),
     diff: await (0,workflows_files/* createUnifiedDiff */.g)(),
-    register,
+    tokenList,
     own: inputs.action ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server))
   });
 }

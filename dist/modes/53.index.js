@@ -26,8 +26,8 @@ var base_http = __webpack_require__(6451);
 var retry = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
-// EXTERNAL MODULE: ./build/src/register/label.js
-var register_label = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/src/token-list/label.js
+var token_list_label = __webpack_require__(3236);
 // EXTERNAL MODULE: ./build/src/tokens/copies.js
 var tokens_copies = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/src/tokens/resources.js
@@ -146,10 +146,10 @@ function differences(token, change) {
   const { label, isActive, resources, description } = change;
   const isSame = resources === void 0 || (0,tokens_resources/* compareResources */.TX)(token.resources, resources).verdict === "same";
   return [
-    ...(0,register_label/* isSameText */.cZ)(label, token.label) ? [] : ["label"],
+    ...(0,token_list_label/* isSameText */.cZ)(label, token.label) ? [] : ["label"],
     ...isActive === void 0 || isActive === token.isActive ? [] : ["state"],
     ...isSame ? [] : ["access"],
-    ...description === void 0 || token.description === void 0 || (0,register_label/* isSameText */.cZ)(description, token.description) ? [] : ["description"]
+    ...description === void 0 || token.description === void 0 || (0,token_list_label/* isSameText */.cZ)(description, token.description) ? [] : ["description"]
   ];
 }
 
@@ -166,8 +166,8 @@ var github_inputs = __webpack_require__(557);
 var github_github = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/register/store.js
-var register_store = __webpack_require__(3894);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/docker/stored-login.js
@@ -226,8 +226,8 @@ function readHeldSecret(stdout, store) {
     };
   }
   throw new base_error/* OatError */.vE("STORE_FAILED", {
-    message: `${(0,register_store/* storeWords */.fI)(store)}: there is a secret of that name, of the type ${(0,base_text/* printable */.g$)(String(type), 80)}, not ${pullSecretType}`,
-    hint: "it is not replaced: choose another name in the register, or delete that secret if nothing needs it"
+    message: `${(0,token_list_store/* storeWords */.fI)(store)}: there is a secret of that name, of the type ${(0,base_text/* printable */.g$)(String(type), 80)}, not ${pullSecretType}`,
+    hint: "it is not replaced: choose another name in the token list, or delete that secret if nothing needs it"
   });
 }
 function ownerOf(reference) {
@@ -238,7 +238,7 @@ function parseObject(stdout, store) {
   const parsed = (0,json/* parseJsonObject */.dw)(stdout);
   if (parsed !== void 0) return parsed;
   throw new base_error/* OatError */.vE("STORE_FAILED", {
-    message: `${(0,register_store/* storeWords */.fI)(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
+    message: `${(0,token_list_store/* storeWords */.fI)(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
     hint: "look at the object with `kubectl get -o yaml`; a pull secret is far smaller"
   });
 }
@@ -322,12 +322,12 @@ const rules = [
   ],
   [
     /\(NotFound\): namespaces /i,
-    ({ namespace }) => `create the namespace ${namespace}, or remove it from the register`,
+    ({ namespace }) => `create the namespace ${namespace}, or remove it from the token list`,
     "STORE_MISSING"
   ],
   [
     /\(NotFound\): serviceaccounts /i,
-    "create the service account, or remove it from service-accounts in the register",
+    "create the service account, or remove it from service-accounts in the token list",
     "STORE_MISSING"
   ],
   [
@@ -337,7 +337,7 @@ const rules = [
   ],
   [
     /because it is being terminated/i,
-    ({ namespace }) => `the namespace ${namespace} is being deleted: create it again when it is gone, or remove it from the register`,
+    ({ namespace }) => `the namespace ${namespace} is being deleted: create it again when it is gone, or remove it from the token list`,
     "STORE_MISSING"
   ],
   [
@@ -352,7 +352,7 @@ const rules = [
   ],
   [
     /Apply failed with \d+ conflict/i,
-    "stop the other manager from writing it, or choose another name in the register",
+    "stop the other manager from writing it, or choose another name in the token list",
     "STORE_FAILED",
     "conflict"
   ],
@@ -395,7 +395,7 @@ function readKubectlFailure(stderr, { subject, doing, secret }) {
     kind,
     managers: [...text.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = ""]) => manager),
     error: new base_error/* OatError */.vE(code, {
-      message: `${(0,register_store/* storeWords */.fI)(subject.store)}: ${doing} failed: ${(0,base_text/* printable */.g$)(shown, 300)}`,
+      message: `${(0,token_list_store/* storeWords */.fI)(subject.store)}: ${doing} failed: ${(0,base_text/* printable */.g$)(shown, 300)}`,
       hint: typeof hint === "string" ? hint : hint(subject)
     })
   };
@@ -463,7 +463,7 @@ function createKubectl(options) {
 }
 function kubectlMissing({ store }) {
   return new base_error/* OatError */.vE("STORE_MISSING", {
-    message: `${(0,register_store/* storeWords */.fI)(store)}: there is no kubectl on PATH`,
+    message: `${(0,token_list_store/* storeWords */.fI)(store)}: there is no kubectl on PATH`,
     hint: "install it first, or use a machine that has it (GitHub\u2019s hosted Linux runners do)"
   });
 }
@@ -475,7 +475,7 @@ function brokenOff(result, call, timeoutMs) {
     kind: isLate ? "hung" : "refused",
     managers: [],
     error: new base_error/* OatError */.vE("STORE_FAILED", {
-      message: `${(0,register_store/* storeWords */.fI)(subject.store)}: ${doing} failed: ${what}`,
+      message: `${(0,token_list_store/* storeWords */.fI)(subject.store)}: ${doing} failed: ${what}`,
       hint: isLate ? 'see whether the cluster and its login plugin answer from this machine; raise the input "timeout" if they are that slow' : "see that it may be executed"
     })
   };
@@ -513,22 +513,22 @@ function refuseOthersSecret(held, store, configKey) {
   const { owner, isEnding } = held;
   if (isEnding || owner !== void 0 && idOfHeld(held) === void 0) {
     throw new base_error/* OatError */.vE("STORE_FAILED", {
-      message: `${(0,register_store/* storeWords */.fI)(store)}: it ${isEnding ? "is being deleted" : `belongs to ${owner}`}, so it was left alone`,
-      hint: isEnding ? "find out what keeps it (its finalizers), and run it again when it is gone" : "choose another name in the register: what owns a secret may write or delete it"
+      message: `${(0,token_list_store/* storeWords */.fI)(store)}: it ${isEnding ? "is being deleted" : `belongs to ${owner}`}, so it was left alone`,
+      hint: isEnding ? "find out what keeps it (its finalizers), and run it again when it is gone" : "choose another name in the token list: what owns a secret may write or delete it"
     });
   }
   const writers = writersOf(held.managedFields);
   if (writers.length > 0) {
     throw new base_error/* OatError */.vE("STORE_FAILED", {
-      message: `${(0,register_store/* storeWords */.fI)(store)}: the field manager ${writers.join(", ")} writes it, too, so it was left alone`,
-      hint: "choose another name in the register, or stop that manager and clear the managedFields of the secret"
+      message: `${(0,token_list_store/* storeWords */.fI)(store)}: the field manager ${writers.join(", ")} writes it, too, so it was left alone`,
+      hint: "choose another name in the token list, or stop that manager and clear the managedFields of the secret"
     });
   }
   const others = idOfHeld(held) === void 0 ? registriesBeside(held.document, configKey) : [];
   if (others.length === 0) return;
   throw new base_error/* OatError */.vE("STORE_FAILED", {
-    message: `${(0,register_store/* storeWords */.fI)(store)}: it also has the login of ${others.join(", ")}, so it was left alone`,
-    hint: "move that login to a secret of its own (a service account can have several), or choose another name in the register"
+    message: `${(0,token_list_store/* storeWords */.fI)(store)}: it also has the login of ${others.join(", ")}, so it was left alone`,
+    hint: "move that login to a secret of its own (a service account can have several), or choose another name in the token list"
   });
 }
 function writersOf(managedFields) {
@@ -561,7 +561,7 @@ function registriesBeside(document, configKey) {
 
 
 const subjectOf = (store) => ({
-  store: (0,register_store/* storeName */.Hz)(store, ""),
+  store: (0,token_list_store/* storeName */.Hz)(store, ""),
   context: store.context,
   namespace: store.namespace
 });
@@ -627,7 +627,7 @@ async function readSecret(store, kubectl) {
   return stdout.trim() === "" ? void 0 : readHeldSecret(stdout, subject.store);
 }
 function stateOf(store, holds, unlinked) {
-  const name = (0,register_store/* storeName */.Hz)(store, "");
+  const name = (0,token_list_store/* storeName */.Hz)(store, "");
   if (holds === void 0) return { store: name, kind: "empty" };
   if (unlinked.length > 0) return { store: name, kind: "open", holds: void 0, unlinked };
   return { store: name, kind: "open", holds: holds.id };
@@ -642,7 +642,7 @@ async function refuseMissing(kubectl, subject, wanted) {
   }
   if (missing.length === 0) return;
   throw new base_error/* OatError */.vE("STORE_FORBIDDEN", {
-    message: `${(0,register_store/* storeWords */.fI)(subject.store)}: the account of the kubeconfig cannot ${missing.join(", ")}`,
+    message: `${(0,token_list_store/* storeWords */.fI)(subject.store)}: the account of the kubeconfig cannot ${missing.join(", ")}`,
     hint: `allow it with a Role in the namespace ${subject.namespace}`
   });
 }
@@ -680,7 +680,7 @@ function createIdentify(kubectl, info) {
     const place = `${server}/${store.namespace}/${store.name}`;
     if ((seen.get(place) ?? rest) !== rest) {
       info(
-        `${(0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(store, ""))}: its context has the address of another context, and another login or TLS name: taken for another cluster`
+        `${(0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, ""))}: its context has the address of another context, and another login or TLS name: taken for another cluster`
       );
     }
     seen.set(place, rest);
@@ -719,7 +719,7 @@ function routeStores({ github, kubernetes, program }) {
     look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
     write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
     identify: async (store) => store.kind === "kubernetes" ? kubernetes.identify(store) : needed(github).identify(store),
-    announce: async (store, expiry) => (0,register_store/* isSecretStore */.Qo)(store) ? needed(github).announce(store, expiry) : "same"
+    announce: async (store, expiry) => (0,token_list_store/* isSecretStore */.Qo)(store) ? needed(github).announce(store, expiry) : "same"
   };
 }
 function needed(github) {
@@ -751,7 +751,7 @@ function readRotateInputs(runner) {
   const hub = (0,inputs/* readOwner */.A7)(runner);
   const only = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "only"));
   return {
-    // Without a register there is nothing to rotate, at the usual path either.
+    // Without a token list there is nothing to rotate, at the usual path either.
     config: (0,runner_inputs/* readText */.yR)(runner, "config"),
     registry,
     assisted,
@@ -792,20 +792,20 @@ function readAssisted(runner, registry) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/register/clashes.js
-var clashes = __webpack_require__(2786);
-// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
-var register_read = __webpack_require__(9795);
-// EXTERNAL MODULE: ./build/src/runner/register-commit.js
-var register_commit = __webpack_require__(6621);
+// EXTERNAL MODULE: ./build/src/token-list/clashes.js
+var clashes = __webpack_require__(8083);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
+var token_list_read = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/src/runner/token-list-commit.js
+var token_list_commit = __webpack_require__(9446);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/runner/home.js
 var runner_home = __webpack_require__(8221);
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register_register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/src/registry/failure.js
 var registry_failure = __webpack_require__(1351);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
@@ -846,16 +846,16 @@ function findBlock({ compromised }, stores) {
   const blocked = compromised ? void 0 : stores.find((store) => store.kind === "failed");
   return blocked && { code: blocked.code, message: blocked.message };
 }
-function refuseOtherLabel({ token, label }, register, slot) {
-  const context = { registry: "", user: { username: "" }, input: token.input, ...slot };
-  const wrong = label === void 0 ? void 0 : (0,registry_failure/* otherSlot */.jx)(label, { register, slot }, context);
+function refuseOtherLabel({ token, label }, tokenList, entry) {
+  const context = { registry: "", user: { username: "" }, input: token.input, ...entry };
+  const wrong = label === void 0 ? void 0 : (0,registry_failure/* otherEntry */.Rn)(label, { tokenList, entry }, context);
   if (wrong !== void 0) throw wrong;
 }
-function refuseExcess({ token }, slot, resources) {
-  const { excess } = (0,tokens_resources/* compareResources */.TX)(resources, (0,tokens_resources/* slotResources */.KD)(slot));
+function refuseExcess({ token }, entry, resources) {
+  const { excess } = (0,tokens_resources/* compareResources */.TX)(resources, (0,tokens_resources/* entryResources */.io)(entry));
   if (excess.length === 0) return;
   throw new base_error/* OatError */.vE("SCOPE_EXCESS", {
-    message: `the token (input "${token.input}") has ${(0,base_text/* printable */.g$)(excess.join(", "), 300)}, which is more than its entry in the register`,
+    message: `the token (input "${token.input}") has ${(0,base_text/* printable */.g$)(excess.join(", "), 300)}, which is more than its entry in the token list`,
     hint: "limit the token to the repositories of its own entry in Docker Home"
   });
 }
@@ -863,7 +863,7 @@ function findOnHub({ token, label }, { setup, tokens, now }) {
   const named = tokens.filter((token2) => token2.label === label && (0,tokens_token/* works */.No)(token2, now));
   const [own, ...others] = named;
   if (own !== void 0 && others.length === 0) {
-    const current = (0,tokens_token/* findCurrent */.$Q)((0,plan_rotation/* readEntryTokens */.Hp)(tokens, setup));
+    const current = (0,tokens_token/* findCurrent */.$Q)((0,plan_rotation/* readOwnTokens */.hm)(tokens, setup));
     if (current === void 0 || !(0,tokens_token/* isOlder */.tW)(own, current)) return own;
     throw new base_error/* OatError */.vE("WRONG_TOKEN", {
       message: `the token (input "${token.input}") is older than the current one, and cannot replace it`,
@@ -884,25 +884,25 @@ function severalNamed({ input }, named) {
     hint: "rename or delete the others in Docker Home, so that only the new token has this label, then run it again"
   });
 }
-function slotsOfAssisted(tokens, register, only) {
+function entriesOfAssisted(tokens, tokenList, only) {
   const isAsked = ({ label }) => only === void 0 || only.includes("all") || only.includes(label);
-  const slots = /* @__PURE__ */ new Map();
+  const entries = /* @__PURE__ */ new Map();
   for (const token of tokens) {
-    const fits = register.tokens.filter(
-      (slot2) => (0,register_register/* channelsFit */.aw)(slot2.channel, token.channel) && (token.access === void 0 || slot2.access === token.access) && isAsked(slot2)
+    const fits = tokenList.tokens.filter(
+      (entry2) => (0,token_list/* channelsFit */.aw)(entry2.channel, token.channel) && (token.access === void 0 || entry2.access === token.access) && isAsked(entry2)
     );
-    const [slot, ...others] = fits;
-    if (slot === void 0 || others.length > 0) throw undecided(token, fits, register.file);
-    const rival = slots.get(slot.label);
-    if (rival !== void 0) throw twice(slot, [rival, token]);
-    slots.set(slot.label, token);
+    const [entry, ...others] = fits;
+    if (entry === void 0 || others.length > 0) throw undecided(token, fits, tokenList.file);
+    const rival = entries.get(entry.label);
+    if (rival !== void 0) throw twice(entry, [rival, token]);
+    entries.set(entry.label, token);
   }
-  return slots;
+  return entries;
 }
 function twice({ label }, tokens) {
   return new base_error/* OatError */.vE("INPUT_INVALID", {
     message: `${(0,input_words/* inputWords */.c)(tokens.map(({ input }) => input))} are both for ${JSON.stringify(label)}`,
-    hint: "give the new token of an entry once, or give its entry in the register a channel"
+    hint: "give the new token of an entry once, or give its entry in the token list a channel"
   });
 }
 function undecided(token, fits, file) {
@@ -910,7 +910,7 @@ function undecided(token, fits, file) {
   const { channel, access } = token;
   const what = fits.length === 0 ? "no entry" : `${fits.length} entries (${labels})`;
   return new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: `input "${token.input}": ${file} has ${what}${access === void 0 ? "" : ` for ${(0,register_register/* slotWords */.Sr)({ channel, access })}`} in this run`,
+    message: `input "${token.input}": ${file} has ${what}${access === void 0 ? "" : ` for ${(0,token_list/* entryWords */.aY)({ channel, access })}`} in this run`,
     hint: 'name the one label that the token is for in input "only"'
   });
 }
@@ -924,7 +924,7 @@ function refuseUnknownLabels(inputs, known) {
     if (label === "all" || known.includes(label)) continue;
     const meant = (0,base_text/* nearest */.pA)(label, known);
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `input "${input}": the register has no token with the label ${quoted(label)}`,
+      message: `input "${input}": the token list has no token with the label ${quoted(label)}`,
       hint: `${meant === void 0 ? "" : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`
     });
   }
@@ -1024,23 +1024,23 @@ function readCron(text) {
     return [];
   }
 }
-function checkLifetimes(slots, schedule, file) {
-  if (schedule === void 0) return warnIfTight(slots);
-  for (const { label, rotation, position } of slots) {
+function checkLifetimes(entries, schedule, file) {
+  if (schedule === void 0) return warnIfTight(entries);
+  for (const { label, rotation, position } of entries) {
     const { everyMs, graceMs, lifetimeMs } = rotation;
     const { workflow, longestGap } = schedule;
     const least = everyMs + graceMs + longestGap;
     if (lifetimeMs > least) continue;
-    throw new base_error/* OatError */.vE("REGISTER_INVALID", {
+    throw new base_error/* OatError */.vE("LIST_INVALID", {
       message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${(0,base_time/* formatDuration */.a3)(lifetimeMs)}, does not exceed every + grace + the longest time between two runs (${sumOf(rotation)} + ${(0,base_time/* formatDuration */.a3)(longestGap)} = ${(0,base_time/* formatDuration */.a3)(least)}, by the schedule of ${workflow})`,
       hint: "raise `lifetime`, lower `every` or `grace`, or run the workflow more often: else the token expires before it is replaced"
     });
   }
   return [];
 }
-function warnIfTight(slots) {
+function warnIfTight(entries) {
   const labels = /* @__PURE__ */ new Map();
-  for (const { label, rotation } of slots) {
+  for (const { label, rotation } of entries) {
     const spare = rotation.lifetimeMs - rotation.everyMs - rotation.graceMs;
     if (spare > 7 * base_time/* dayMs */.LP) continue;
     const [lifetime, rest] = [(0,base_time/* formatDuration */.a3)(rotation.lifetimeMs), (0,base_time/* formatDuration */.a3)(spare)];
@@ -1072,41 +1072,41 @@ function sumOf({ everyMs, graceMs }) {
 
 async function openRotateJob(inputs, ports) {
   (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files), "rotate", inputs.allowRef);
-  const register = await (0,register_read/* loadRegister */.Ku)(inputs.config, ports.files);
+  const tokenList = await (0,token_list_read/* loadTokenList */.WT)(inputs.config, ports.files);
   const { environment } = ports.runner;
-  const commit = await (0,register_commit/* checkedOutCommit */.X)(inputs.config, ports.files, environment);
-  const other = (0,register_commit/* otherCommit */.e)(commit, environment);
+  const commit = await (0,token_list_commit/* checkedOutCommit */.X)(inputs.config, ports.files, environment);
+  const other = (0,token_list_commit/* otherCommit */.e)(commit, environment);
   if (other !== void 0) ports.runner.notice(other);
   const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
-  (0,clashes/* refuseClashes */.I)(register, thisRepository === "" ? void 0 : thisRepository);
+  (0,clashes/* refuseClashes */.I)(tokenList, thisRepository === "" ? void 0 : thisRepository);
   const { only, force, compromised, explained } = inputs;
-  const labels = register.tokens.map(({ label }) => label);
-  const home = register.home ?? await (0,runner_home/* readHome */.q)(inputs.config, ports.files, environment);
-  const known = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home), slots: register.tokens };
-  const policies = register.tokens.map((slot) => (0,plan_rotation/* slotPolicy */.Z1)(slot, known));
+  const labels = tokenList.tokens.map(({ label }) => label);
+  const home = tokenList.home ?? await (0,runner_home/* readHome */.q)(inputs.config, ports.files, environment);
+  const known = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home), all: tokenList.tokens };
+  const policies = tokenList.tokens.map((entry) => (0,plan_rotation/* entryPolicy */.PX)(entry, known));
   const run = runName(environment, ports.clock);
   const request = { policies, run, force, compromised, explained, ...only && { only } };
   refuseUnknownLabels(inputs, labels);
-  const assisted = slotsOfAssisted(inputs.assisted, register, only);
+  const assisted = entriesOfAssisted(inputs.assisted, tokenList, only);
   const labelsToDo = new Set(
     assisted.size > 0 ? assisted.keys() : (0,plan/* requestedPolicies */.By)(request).map(({ label }) => label)
   );
   const hasOwner = inputs.hub !== void 0;
   refuseLeftOut(inputs, { considered: [...labelsToDo], isAssisted: assisted.size > 0, hasOwner });
-  const slots = register.tokens.filter(({ label }) => labelsToDo.has(label));
-  requireRepository(slots, thisRepository);
-  requireAccess(slots, inputs);
+  const entries = tokenList.tokens.filter(({ label }) => labelsToDo.has(label));
+  requireRepository(entries, thisRepository);
+  requireAccess(entries, inputs);
   if (assisted.size === 0 && compromised.length === 0) {
     const schedule = await readSchedule(environment, ports.files);
-    for (const warning of checkLifetimes(slots, schedule, register.file)) {
+    for (const warning of checkLifetimes(entries, schedule, tokenList.file)) {
       ports.runner.warning(warning);
     }
   }
   return {
-    register,
+    tokenList,
     thisRepository,
     request: { ...request, only: [...labelsToDo] },
-    slots,
+    entries,
     assisted,
     assistedExpiry: inputs.assistedExpiry,
     hasOwner,
@@ -1119,19 +1119,19 @@ function runName(environment, { unique }) {
   const [id = "", attempt = ""] = [environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"]];
   return /^\d+$/.test(id) && /^\d+$/.test(attempt) ? `${id}.${attempt}` : `local-${unique()}`;
 }
-function requireRepository(slots, thisRepository) {
-  const homeless = slots.flatMap(({ stores }) => stores).some((store) => "repository" in store && store.repository === void 0);
+function requireRepository(entries, thisRepository) {
+  const homeless = entries.flatMap(({ stores }) => stores).some((store) => "repository" in store && store.repository === void 0);
   if (!homeless || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return;
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: "the environment variable GITHUB_REPOSITORY is not set, and the register names secrets of this repository",
+    message: "the environment variable GITHUB_REPOSITORY is not set, and the token list names secrets of this repository",
     hint: "set it to owner/repo, or write repository: for each of these secrets"
   });
 }
-function requireAccess(slots, { hub, assisted, github: access }) {
+function requireAccess(entries, { hub, assisted, github: access }) {
   const account = 'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)';
   const isUnowned = hub === void 0 && assisted.length === 0;
-  const inGithub = slots.some(({ stores }) => stores.some(register_store/* isSecretStore */.Qo));
-  const github = 'the register has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), its token, a fine-grained one that can write them, or your own (what gh auth token prints); a job\u2019s GITHUB_TOKEN cannot';
+  const inGithub = entries.some(({ stores }) => stores.some(token_list_store/* isSecretStore */.Qo));
+  const github = 'the token list has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), its token, a fine-grained one that can write them, or your own (what gh auth token prints); a job\u2019s GITHUB_TOKEN cannot';
   const error = (0,runner_inputs/* missingInputs */.US)([
     ...isUnowned ? [{ names: ["hub-username", "hub-password"], why: account }] : [],
     ...inGithub && access === void 0 ? [{ names: ["github-token"], why: github }] : []
@@ -1150,49 +1150,49 @@ var batches = __webpack_require__(235);
 
 
 
-async function lookAround(slot, run, isLeaked) {
-  const { thisRepository, register } = run.job;
-  const others = isLeaked ? [] : register.tokens.filter(({ label }) => label !== slot.label);
+async function lookAround(entry, run, isLeaked) {
+  const { thisRepository, tokenList } = run.job;
+  const others = isLeaked ? [] : tokenList.tokens.filter(({ label }) => label !== entry.label);
   const tokens = others.length === 0 ? [] : await run.list();
   const neighbours = [];
   for (const other of others) {
     neighbours.push({
       label: other.label,
       copies: (0,tokens_copies/* copiesOf */.lS)(other.stores, thisRepository),
-      current: (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(tokens, other.label)),
+      current: (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(tokens, other.label)),
       stores: await observeStores(other, run, "look")
     });
   }
-  const stores = await observeStores(slot, run, "look");
-  return { result: "looked", stores, neighbours, hidden: await findHidden(slot, run) };
+  const stores = await observeStores(entry, run, "look");
+  return { result: "looked", stores, neighbours, hidden: await findHidden(entry, run) };
 }
-async function findHidden(slot, { job, stores }) {
-  const { register, thisRepository } = job;
+async function findHidden(entry, { job, stores }) {
+  const { tokenList, thisRepository } = job;
   const [owner = ""] = thisRepository.split("/");
-  const listed = register.tokens.flatMap((it) => it.stores.map((store) => (0,register_store/* storeName */.Hz)(store, thisRepository)));
+  const listed = tokenList.tokens.flatMap((it) => it.stores.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
   const hidden = [];
-  for (const store of slot.stores) {
+  for (const store of entry.stores) {
     if (store.kind !== "organization-secret" || store.organization.toLowerCase() !== owner.toLowerCase()) {
       continue;
     }
     const { secret, app, position } = store;
     const own = { kind: "repository-secret", secret, app, position, repository: void 0 };
-    const by = (0,register_store/* storeName */.Hz)(own, thisRepository);
+    const by = (0,token_list_store/* storeName */.Hz)(own, thisRepository);
     const seen = listed.includes(by) ? void 0 : await (0,base_error/* resultOrError */.pS)(() => stores.look(own));
     if (seen !== void 0 && !(seen instanceof base_error/* OatError */.vE) && seen.kind === "stamped") {
-      hidden.push({ store: (0,register_store/* storeName */.Hz)(store, thisRepository), by });
+      hidden.push({ store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by });
     }
   }
   return hidden;
 }
-async function observeStores(slot, { stores, job }, how) {
-  const isMany = slot.stores.length > 8 && slot.stores.every(({ kind }) => kind === "kubernetes");
+async function observeStores(entry, { stores, job }, how) {
+  const isMany = entry.stores.length > 8 && entry.stores.every(({ kind }) => kind === "kubernetes");
   return (0,batches/* inBatches */.o)(
-    slot.stores,
+    entry.stores,
     async (store) => {
       const state = await (0,base_error/* resultOrError */.pS)(() => stores[how](store));
       if (!(state instanceof base_error/* OatError */.vE)) return state;
-      const name = (0,register_store/* storeName */.Hz)(store, job.thisRepository);
+      const name = (0,token_list_store/* storeName */.Hz)(store, job.thisRepository);
       return { store: name, kind: "failed", code: state.code, message: (0,base_error/* withoutCode */.MK)(state) };
     },
     isMany ? 4 : 1
@@ -1206,12 +1206,12 @@ async function observeStores(slot, { stores, job }, how) {
 function offlineId(label) {
   return `given ${label}`;
 }
-function createOfflineHub(slots, expiresAt, clock) {
+function createOfflineHub(entries, expiresAt, clock) {
   const tokens = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    const { label } = slot;
+  for (const entry of entries) {
+    const { label } = entry;
     const token = { id: offlineId(label), label, createdAt: clock.now(), expiresAt, isActive: true };
-    tokens.set(token.id, { ...token, resources: (0,tokens_resources/* slotResources */.KD)(slot), description: void 0 });
+    tokens.set(token.id, { ...token, resources: (0,tokens_resources/* entryResources */.io)(entry), description: void 0 });
   }
   const beyond = () => Promise.reject(
     new base_error/* OatError */.vE("INTERNAL", {
@@ -1266,7 +1266,7 @@ function nextStep(rotation, now) {
   if (room !== void 0) return { step: "delete", id: room.id };
   const own = (0,plan_rotation/* findOwn */.gq)(rotation);
   if ((0,plan_rotation/* ownId */.ou)(rotation) !== void 0 && own?.state !== "current") return goOn(rotation, own, now);
-  const decision = (0,plan/* planSlot */.m5)(rotation, now);
+  const decision = (0,plan/* planEntry */.Cd)(rotation, now);
   const isDue = decision.decision === "rotate" && own === void 0;
   const isCalm = decision.decision === "nothing" || decision.decision === "sweep";
   const end = isCalm && (0,leak/* hasCurrentReplacement */.YH)(rotation) ? (0,leak/* nextEnd */.rH)(rotation, now) : void 0;
@@ -1374,10 +1374,10 @@ function letGo(rotation, now) {
   const isNote = (0,plan_rotation/* isLeaked */.Po)(rotation) && (0,events/* isDone */.$L)(rotation, "verify");
   if (setup.given === void 0 && !isWritten && !isNote) return { step: "delete", id };
   if (own?.run !== setup.run) return void 0;
-  return { step: "refresh", id, label: (0,plan_rotation/* pendingLabel */.AE)({ ...setup, run: register_label/* endedRun */.Ok }, now) };
+  return { step: "refresh", id, label: (0,plan_rotation/* pendingLabel */.AE)({ ...setup, run: token_list_label/* endedRun */.Ok }, now) };
 }
 function relabel({ setup }, state, time) {
-  return (0,register_label/* formatLabel */.wR)({ name: setup.policy.label, state, time });
+  return (0,token_list_label/* formatLabel */.wR)({ name: setup.policy.label, state, time });
 }
 function nextStoreStep(rotation, own) {
   const { setup, stores } = rotation;
@@ -1410,11 +1410,11 @@ var prove = __webpack_require__(6087);
 
 async function openRotateRun(job, ports) {
   const { clock } = ports;
-  const { assistedExpiry: expiresAt, hasOwner, register, slots } = job;
+  const { assistedExpiry: expiresAt, hasOwner, tokenList, entries } = job;
   refusePastExpiry(expiresAt, clock.now());
-  const hub = hasOwner ? ports.openHub(register.organization) : createOfflineHub(slots, expiresAt, clock);
+  const hub = hasOwner ? ports.openHub(tokenList.organization) : createOfflineHub(entries, expiresAt, clock);
   const ahead = await hub.serverTime() - clock.now();
-  const { noted, ...known } = knowTokens(hub, job.register);
+  const { noted, ...known } = knowTokens(hub, job.tokenList);
   return {
     job,
     ports,
@@ -1431,17 +1431,17 @@ function refusePastExpiry(expiresAt, now) {
     hint: "give the expiry that Docker Home shows for the new token"
   });
 }
-async function proveSlot(value, { slot, run, input }) {
+async function proveEntry(value, { entry, run, input }) {
   const { runner, clock, signal, registry } = run.ports;
-  const { register, hasOwner } = run.job;
-  const username = register.organization;
+  const { tokenList, hasOwner } = run.job;
+  const username = tokenList.organization;
   const credential = (0,token/* namedCredential */.xJ)(value, { name: username }, runner.mask);
-  const called = input === void 0 ? `the new token "${slot.label}"` : `the token (input "${input}")`;
-  const { channel, access } = slot;
+  const called = input === void 0 ? `the new token "${entry.label}"` : `the token (input "${input}")`;
+  const { channel, access } = entry;
   const proving = {
     registry: registry.open(credential),
     // Docker Hub itself tells an owner what the token has.
-    needs: (0,needs/* slotNeeds */.kq)(slot, hasOwner ? void 0 : register),
+    needs: (0,needs/* entryNeeds */.ys)(entry, hasOwner ? void 0 : tokenList),
     context: {
       registry: registry.name,
       user: credential,
@@ -1457,21 +1457,21 @@ async function proveSlot(value, { slot, run, input }) {
   if (proof.unproven === void 0) return proof.label;
   throw new base_error/* OatError */.vE("SCOPE_UNPROVEN", { message: `${called}: ${proof.unproven}`, hint: "use Docker Hub" });
 }
-function knowTokens(hub, register) {
+function knowTokens(hub, tokenList) {
   const known = /* @__PURE__ */ new Map();
-  const labels = new Set(register.tokens.map(({ label }) => label.normalize()));
+  const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()));
   const key = ({ id, label }) => `${id} ${label}`;
   const learn = (token) => {
     known.set(key(token), token);
     return token;
   };
   const isWanted = ({ label, isActive }) => {
-    const { name, state } = (0,register_label/* parseLabel */.Q_)(label);
+    const { name, state } = (0,token_list_label/* parseLabel */.Q_)(label);
     const isNamed = labels.has(name.normalize());
     return isNamed ? isActive || state !== "retired" : state !== void 0;
   };
   return {
-    noted: ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readSlotTokens */.nG)([...known.values()], label)),
+    noted: ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)([...known.values()], label)),
     hub: {
       ...hub,
       mint: async (wanted) => {
@@ -1525,84 +1525,84 @@ function measureStores(stores, hubAhead) {
 
 async function runPreflight(run) {
   const { job, hubNow } = run;
-  const { slots: jobSlots, isDryRun, register } = job;
+  const { entries: jobEntries, isDryRun, tokenList } = job;
   const { runner } = run.ports;
   const prefix = isDryRun ? "dry run: " : "";
   const { compromised = [] } = job.request;
   const tokens = await run.list(compromised.length > 0);
   const proofs = await proveAssisted(run);
   const storesByLabel = /* @__PURE__ */ new Map();
-  for (const [place, slot] of jobSlots.entries()) {
-    runner.progress(`checking ${place + 1} of ${jobSlots.length}: ${slot.label}`);
-    const stores = await observeStores(slot, run, "check");
-    storesByLabel.set(slot.label, stores);
+  for (const [place, entry] of jobEntries.entries()) {
+    runner.progress(`checking ${place + 1} of ${jobEntries.length}: ${entry.label}`);
+    const stores = await observeStores(entry, run, "check");
+    storesByLabel.set(entry.label, stores);
     const broken = stores.filter(({ kind }) => kind === "failed").length;
     const count = (0,base_text/* counted */.hS)(stores.length, "place");
     runner.info(
-      `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`}`
+      `${prefix}${entry.label}: ${broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`}`
     );
   }
   await refuseSamePlace(run);
   const now = hubNow();
   const request = { ...job.request, renamed: await findRenamed(run, tokens) };
-  const { slots, unknown } = (0,plan/* plan */.et)({ tokens, stores: storesByLabel, now }, request);
-  const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label));
-  const quota = (0,plan/* foreseeQuota */.iX)({ organization: register.organization, tokens, now }, minting);
+  const { entries, unknown } = (0,plan/* plan */.et)({ tokens, stores: storesByLabel, now }, request);
+  const minting = entries.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label));
+  const quota = (0,plan/* foreseeQuota */.iX)({ organization: tokenList.organization, tokens, now }, minting);
   if (quota !== void 0) runner.warning(quota);
   const ready = [];
-  for (const { rotation, decision } of slots) {
-    const slot = slotOf(rotation, jobSlots);
-    const proof = proofs.get(slot.label);
+  for (const { rotation, decision } of entries) {
+    const entry = entryOf(rotation, jobEntries);
+    const proof = proofs.get(entry.label);
     if (proof === void 0 && decision.decision === "rotate" && !isDryRun) {
-      runner.info(`${slot.label}: due: ${decision.reason}`);
+      runner.info(`${entry.label}: due: ${decision.reason}`);
     }
     if (rotation.setup.compromised) runner.info(`${prefix}${leakWords(rotation)}`);
     ready.push({
-      slot,
-      rotation: proof === void 0 ? rotation : await startFrom(proof, { rotation, slot, run, tokens })
+      entry,
+      rotation: proof === void 0 ? rotation : await startFrom(proof, { rotation, entry, run, tokens })
     });
   }
-  return { slots: ready, unknown, seenAt: now };
+  return { entries: ready, unknown, seenAt: now };
 }
 function leakWords({ setup, stores }) {
   const places = (0,base_text/* firstOf */.Ku)(
-    stores.map(({ store }) => (0,register_store/* storeWords */.fI)(store)),
+    stores.map(({ store }) => (0,token_list_store/* storeWords */.fI)(store)),
     8
   );
   return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs that use ${places.join(", ")} fail until that copy is new`;
 }
-function slotOf({ setup }, slots) {
-  const slot = slots.find(({ label }) => label === setup.policy.label);
-  if (slot === void 0) throw new TypeError(`no slot ${setup.policy.label}`);
-  return slot;
+function entryOf({ setup }, entries) {
+  const entry = entries.find(({ label }) => label === setup.policy.label);
+  if (entry === void 0) throw new TypeError(`no entry ${setup.policy.label}`);
+  return entry;
 }
 async function proveAssisted(run) {
   const proofs = /* @__PURE__ */ new Map();
-  const { slots, assisted, register, isDryRun, hasOwner } = run.job;
-  for (const slot of slots) {
-    const token = assisted.get(slot.label);
+  const { entries, assisted, tokenList, isDryRun, hasOwner } = run.job;
+  for (const entry of entries) {
+    const token = assisted.get(entry.label);
     if (token === void 0) continue;
     const proof = await (0,base_error/* resultOrError */.pS)(async () => {
-      const label = await proveSlot(token.value, { slot, run, input: token.input });
-      refuseOtherLabel({ token, label }, register, slot);
+      const label = await proveEntry(token.value, { entry, run, input: token.input });
+      refuseOtherLabel({ token, label }, tokenList, entry);
       run.ports.runner.info(
-        `${isDryRun ? "dry run: " : ""}${slot.label}: the token (input "${token.input}") can do what the register says${hasOwner ? "" : ", and no more on its repositories"}`
+        `${isDryRun ? "dry run: " : ""}${entry.label}: the token (input "${token.input}") can do what the token list says${hasOwner ? "" : ", and no more on its repositories"}`
       );
       return { token, label };
     });
-    proofs.set(slot.label, proof);
+    proofs.set(entry.label, proof);
   }
   return proofs;
 }
 async function startFrom(proof, context) {
-  const { rotation, slot, run, tokens } = context;
+  const { rotation, entry, run, tokens } = context;
   const { setup, stores } = rotation;
   const { hasOwner } = run.job;
   const beginning = { setup, tokens, stores, now: run.hubNow() };
   const own = await (0,base_error/* resultOrError */.pS)(async () => {
     if (proof instanceof base_error/* OatError */.vE) throw proof;
-    const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(slot.label);
-    refuseExcess(proof, slot, (await run.hub.get(id))?.resources ?? []);
+    const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(entry.label);
+    refuseExcess(proof, entry, (await run.hub.get(id))?.resources ?? []);
     run.values.set(id, proof.token.value);
     return { id, reason: assistedReason(setup, beginning.now, hasOwner) };
   });
@@ -1626,9 +1626,9 @@ async function findRenamed({ job, stores }, tokens) {
   const [own] = request.policies;
   const homes = tokens.flatMap((token) => {
     const home = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
-    const { name } = (0,register_label/* parseLabel */.Q_)(token.label);
+    const { name } = (0,token_list_label/* parseLabel */.Q_)(token.label);
     const isNear = request.policies.some(
-      ({ label, resources }) => (0,register_label/* isSameText */.cZ)(label, name) || (0,tokens_resources/* shareRepository */.k$)(token.resources ?? [], resources)
+      ({ label, resources }) => (0,token_list_label/* isSameText */.cZ)(label, name) || (0,tokens_resources/* shareRepository */.k$)(token.resources ?? [], resources)
     );
     return token.isActive && isNear && home !== void 0 && home !== own?.home ? home : [];
   });
@@ -1648,14 +1648,14 @@ const anySecret = {
   position: { line: 0, column: 0 }
 };
 async function refuseSamePlace({ job, stores }) {
-  const { register, thisRepository } = job;
-  const all = register.tokens.flatMap(({ stores: stores2 }) => stores2);
+  const { tokenList, thisRepository } = job;
+  const all = tokenList.tokens.flatMap(({ stores: stores2 }) => stores2);
   const first = /* @__PURE__ */ new Map();
   for (const store of [...all.filter(isRenamable), ...pullSecretsOfOneName(all)]) {
     const identity = await (0,base_error/* resultOrError */.pS)(() => stores.identify(store));
     if (identity instanceof base_error/* OatError */.vE) continue;
     const earlier = first.get(identity);
-    if (earlier !== void 0) throw onePlaceTwice(register.file, { thisRepository, earlier, store });
+    if (earlier !== void 0) throw onePlaceTwice(tokenList.file, { thisRepository, earlier, store });
     first.set(identity, store);
   }
 }
@@ -1670,9 +1670,9 @@ function pullSecretsOfOneName(stores) {
   });
 }
 function onePlaceTwice(file, { thisRepository, earlier, store }) {
-  const [one = "", other = ""] = [earlier, store].map((it) => (0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(it, thisRepository)));
+  const [one = "", other = ""] = [earlier, store].map((it) => (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(it, thisRepository)));
   const { line, column } = store.position;
-  return new base_error/* OatError */.vE("REGISTER_INVALID", {
+  return new base_error/* OatError */.vE("LIST_INVALID", {
     message: `${file}:${line}:${column}: ${other} is the same as ${one} in line ${earlier.position.line}, because ${store.kind === "kubernetes" ? "both contexts mean one cluster" : "the repository was renamed"}`,
     hint: `a place has one token: remove it from one of the two entries${store.kind === "kubernetes" ? "" : ", and use the current name of the repository"}. Nothing was changed`
   });
@@ -1708,11 +1708,11 @@ function describeStep(step, outcome, { isAssisted, hasOwner }) {
     case "mint":
       return outcome.result === "token" ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${(0,base_time/* formatTime */.fU)(step.expiresAt)}` : void 0;
     case "verify":
-      return isAssisted ? void 0 : "the new token can do what the register says, and no more on its repositories";
+      return isAssisted ? void 0 : "the new token can do what the token list says, and no more on its repositories";
     case "write":
-      return `copied to ${(0,register_store/* storeWords */.fI)(step.store)}`;
+      return `copied to ${(0,token_list_store/* storeWords */.fI)(step.store)}`;
     case "confirm":
-      return outcome.result === "seen" ? `checked ${(0,register_store/* storeWords */.fI)(step.store)}: ${whatIsSeen(outcome.store)}` : void 0;
+      return outcome.result === "seen" ? `checked ${(0,token_list_store/* storeWords */.fI)(step.store)}: ${whatIsSeen(outcome.store)}` : void 0;
     case "promote":
       return hasOwner ? `${step.id} is now the current token, ${JSON.stringify(step.label)}` : void 0;
     case "retire":
@@ -1746,7 +1746,7 @@ const verbs = {
 };
 function doing(step) {
   if (step.step === "promote") return `label ${step.id} as current`;
-  const what = "store" in step ? (0,register_store/* storeWords */.fI)(step.store) : "id" in step && step.step !== "verify" ? step.id : "";
+  const what = "store" in step ? (0,token_list_store/* storeWords */.fI)(step.store) : "id" in step && step.step !== "verify" ? step.id : "";
   return `${verbs[step.step]} ${what}`.trim();
 }
 function interruptedWords(rotation, now) {
@@ -1762,12 +1762,12 @@ function leftBehind(rotation) {
   if (own?.state === "current") return `${own.id} is the current token; the next run does what is left`;
   const progress = (0,store_progress/* storeProgress */.N)(rotation);
   const isWritten = ({ store }) => (progress.get(store)?.writes ?? 0) > 0;
-  const names = (list) => list.map(({ store }) => (0,register_store/* storeWords */.fI)(store)).join(", ");
+  const names = (list) => list.map(({ store }) => (0,token_list_store/* storeWords */.fI)(store)).join(", ");
   const left = stores.filter((store) => !isWritten(store));
   const written = stores.filter(isWritten);
   const places = written.length === 0 ? "no copy was changed" : `the new token was sent to ${names(written)}${left.length === 0 ? "" : `, and not to ${names(left)}`}; older tokens still work`;
   if (own === void 0) return `${places}; the new token was deleted`;
-  return own.run === register_label/* endedRun */.Ok ? `${places}; the next run goes on at once` : `${places}; other runs wait until ${(0,base_time/* formatTime */.fU)(own.since + setup.limits.alive)}`;
+  return own.run === token_list_label/* endedRun */.Ok ? `${places}; the next run goes on at once` : `${places}; other runs wait until ${(0,base_time/* formatTime */.fU)(own.since + setup.limits.alive)}`;
 }
 function leftWords({ setup, tokens }) {
   const { label, graceMs, copies } = setup.policy;
@@ -1779,7 +1779,7 @@ function leftWords({ setup, tokens }) {
 function staleExpiries({ label, stores }, hasOwner) {
   const secrets = stores.flatMap((store) => "app" in store && store.app === "actions" ? store.secret : []);
   if (secrets.length === 0) return void 0;
-  const names = [...new Set(secrets)].map(register_store/* expiryVariable */.GL).join(", ");
+  const names = [...new Set(secrets)].map(token_list_store/* expiryVariable */.GL).join(", ");
   const why = hasOwner ? "the new token never expires" : "the expiry date of the new token is not known";
   return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? "" : ', or give input "expires-at"'}`;
 }
@@ -1801,7 +1801,7 @@ function rotationTotals(reports, isDryRun) {
   const rest = idle === reports.length ? ["nothing due"] : idle > 0 ? [`${idle} with nothing due`] : [];
   return `${(0,base_text/* counted */.hS)(reports.length, "token")}: ${[...acted, ...rest].join(", ")}`;
 }
-function describeSlot({ label, action, reason }, isDryRun) {
+function describeEntry({ label, action, reason }, isDryRun) {
   if (action === "failed") return void 0;
   return `${isDryRun ? "dry run: " : ""}${label}: ${actionWords(action, isDryRun)} (${reason})`;
 }
@@ -1840,12 +1840,12 @@ function rotationSummary(news) {
     `${rotationTotals(reports, dryRun)}.`,
     "",
     ...outcomes.map((outcome) => describeOutcome(outcome, dryRun, hasOwner ? now : void 0)),
-    ...lost.length === 0 ? [] : ["#### Not in the register any more, and not changed", "", ...lost, ""],
+    ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
     (0,page_foot/* pageFoot */.u)(origin),
     ""
   ].join("\n");
 }
-function describeOutcome({ slot, rotation, report }, dryRun, now) {
+function describeOutcome({ entry, rotation, report }, dryRun, now) {
   const { action, code: errorCode, label } = report;
   const complete = (0,certificate_page/* completeRow */.ce)(report);
   const current = (0,tokens_token/* findCurrent */.$Q)(rotation.tokens);
@@ -1854,15 +1854,15 @@ function describeOutcome({ slot, rotation, report }, dryRun, now) {
     ["Current token", current === void 0 ? "none" : describeToken(current, now)],
     ...older.map((token) => {
       const role = (0,tokens_token/* tokenRole */.Sh)(token, current);
-      const leaves = (0,sweep/* supersededAt */.Ut)(token, rotation.tokens, now) + slot.rotation.graceMs;
+      const leaves = (0,sweep/* supersededAt */.Ut)(token, rotation.tokens, now) + entry.rotation.graceMs;
       const until = role === "Superseded" && leaves > now ? `, works beside the new one until ${minutes(leaves)}` : "";
       return [role, `${describeToken(token, now)}${until}`];
     })
   ];
   const ids = ([name, list]) => list.length === 0 ? [] : [[name, list.map(markdown/* codeText */.ph).join(", ")]];
   const table = (0,markdown/* twoColumns */.cL)([
-    ["Used for", (0,register_register/* slotWords */.Sr)({ channel: slot.channel ?? void 0, access: slot.access })],
-    ["Repositories", (0,base_text/* firstOf */.Ku)(slot.repositories.map(markdown/* codeText */.ph), mostNamed).join(", ")],
+    ["Used for", (0,token_list/* entryWords */.aY)({ channel: entry.channel ?? void 0, access: entry.access })],
+    ["Repositories", (0,base_text/* firstOf */.Ku)(entry.repositories.map(markdown/* codeText */.ph), mostNamed).join(", ")],
     [
       dryRun ? "What would happen" : "What happened",
       `<b>${actionWords(action, dryRun)}</b>: ${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${reasonText(report)}`
@@ -1891,7 +1891,7 @@ function describeStores({ stores, reason }) {
   const rest = stores.filter(({ status }) => status !== "failed");
   const lines = [...failed, ...rest].map(({ store, status, code: errorCode, message }) => {
     const why = errorCode === void 0 ? "" : ` (${(0,markdown/* codeText */.ph)(errorCode)}${message === void 0 || message === reason ? "" : ` ${(0,markdown/* breakableText */.Xg)(message)}`})`;
-    return `${statusWords[status]}: ${(0,markdown/* breakableText */.Xg)((0,register_store/* storeWords */.fI)(store))}${why}`;
+    return `${statusWords[status]}: ${(0,markdown/* breakableText */.Xg)((0,token_list_store/* storeWords */.fI)(store))}${why}`;
   });
   return (0,base_text/* firstOf */.Ku)(lines, mostNamed).join("<br>");
 }
@@ -1930,7 +1930,7 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
   }
   for (const { id, label } of unknown) {
     runner.warning(
-      `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the register. It was not changed. Delete it in Docker Home if nothing uses it.`
+      `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the token list. It was not changed. Delete it in Docker Home if nothing uses it.`
     );
   }
   for (const report of failed) runner.error((0,base_error/* errorLines */.S6)(failureOf(report), runner));
@@ -2013,24 +2013,24 @@ function isUncertain({ step }, error) {
   return code === "REGISTRY_UNREACHABLE" || code === "HUB_INVALID" && step !== "list" && step !== "look";
 }
 async function perform(step, rotation, work) {
-  const { slot, run } = work;
+  const { entry, run } = work;
   const { hub } = run;
   switch (step.step) {
     case "list":
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run);
       return { result: "listed", tokens: await run.list(step.isWhole) };
     case "look":
-      return lookAround(slot, run, (0,plan_rotation/* isLeaked */.Po)(rotation));
+      return lookAround(entry, run, (0,plan_rotation/* isLeaked */.Po)(rotation));
     case "mint":
       return perform_mint(step, rotation, work);
     case "verify":
-      if (!run.job.assisted.has(slot.label)) await proveSlot(tokenValueOf(step.id, run), { slot, run });
+      if (!run.job.assisted.has(entry.label)) await proveEntry(tokenValueOf(step.id, run), { entry, run });
       return { result: "done" };
     case "refresh":
       return { result: "token", token: await hub.change(step.id, { label: step.label }) };
     case "promote":
     case "note": {
-      const value = (0,programs/* notedDigest */.Nx)(run.values.get(step.id), slot.stores) ?? step.mark.value;
+      const value = (0,programs/* notedDigest */.Nx)(run.values.get(step.id), entry.stores) ?? step.mark.value;
       const mark = { ...step.mark, value };
       return { result: "token", token: await hub.change(step.id, { label: step.label, mark }) };
     }
@@ -2052,27 +2052,27 @@ async function perform(step, rotation, work) {
 async function perform_mint(step, rotation, work) {
   const { label, expiresAt, mark } = step;
   const { resources } = rotation.setup.policy;
-  const wanted = { label, expiresAt, resources, description: (0,tokens_copies/* noteMark */.qm)(work.slot.purpose ?? "", mark) };
+  const wanted = { label, expiresAt, resources, description: (0,tokens_copies/* noteMark */.qm)(work.entry.purpose ?? "", mark) };
   const { token, value } = await work.run.hub.mint(wanted);
   work.run.values.set(token.id, value);
   return { result: "token", token };
 }
 async function announce(rotation, work) {
-  const { slot, run } = work;
+  const { entry, run } = work;
   const { clock, runner } = run.ports;
-  const secrets = slot.stores.filter((store) => "app" in store && store.app === "actions");
+  const secrets = entry.stores.filter((store) => "app" in store && store.app === "actions");
   if (secrets.length === 0) return { result: "done" };
   const own = (0,plan_rotation/* findOwn */.gq)(rotation);
   const { expiresAt } = own ?? (0,tokens_token/* findCurrent */.$Q)(rotation.tokens) ?? {};
   if (expiresAt === void 0) {
     if (own === void 0) return { result: "done" };
-    const stale = staleExpiries(slot, run.job.hasOwner);
+    const stale = staleExpiries(entry, run.job.hasOwner);
     if (stale !== void 0) runner.warning(stale);
     return { result: "done" };
   }
   const before = clock.now() + rotation.setup.limits.refresh;
   for (const store of secrets) {
-    const name = (0,register_store/* storeName */.Hz)(store, run.job.thisRepository);
+    const name = (0,token_list_store/* storeName */.Hz)(store, run.job.thisRepository);
     if (work.announced.has(name)) continue;
     const announced = await (0,base_error/* resultOrError */.pS)(
       () => run.stores.announce(store, { expiresAt, before, isNew: true })
@@ -2083,10 +2083,10 @@ async function announce(rotation, work) {
   const outcomes = [...work.announced.values()];
   const written = outcomes.filter((it) => it === "done").length;
   if (written > 0) {
-    runner.info(`${slot.label}: wrote ${(0,base_text/* counted */.hS)(written, "expiry variable")}: ${(0,base_time/* formatTime */.fU)(expiresAt)}`);
+    runner.info(`${entry.label}: wrote ${(0,base_text/* counted */.hS)(written, "expiry variable")}: ${(0,base_time/* formatTime */.fU)(expiresAt)}`);
   }
   const refused = outcomes.filter((it) => it === "refused").length;
-  if (refused > 1) runner.info(`${slot.label}: ${refused} expiry variables could not be created`);
+  if (refused > 1) runner.info(`${entry.label}: ${refused} expiry variables could not be created`);
   const failure = outcomes.find((it) => it instanceof base_error/* OatError */.vE);
   if (failure !== void 0) throw failure;
   return { result: "done" };
@@ -2110,15 +2110,15 @@ async function confirmCopy(step, rotation, work) {
 function pause(milliseconds, { ports }) {
   return ports.clock.sleep(milliseconds, ports.signal);
 }
-function ownToken(rotation, { slot, run }) {
-  const { label, channel, access } = slot;
+function ownToken(rotation, { entry, run }) {
+  const { label, channel, access } = entry;
   const id = (0,plan_rotation/* ownId */.ou)(rotation) ?? "";
   const { expiresAt } = (0,plan_rotation/* findOwn */.gq)(rotation) ?? {};
   return { id, label, channel, access, value: tokenValueOf(id, run), expiresAt };
 }
-function storeOf(name, { slot, run }) {
-  const store = slot.stores.find((each) => (0,register_store/* storeName */.Hz)(each, run.job.thisRepository) === name);
-  if (store === void 0) throw new TypeError(`${slot.label} has no store ${name}`);
+function storeOf(name, { entry, run }) {
+  const store = entry.stores.find((each) => (0,token_list_store/* storeName */.Hz)(each, run.job.thisRepository) === name);
+  if (store === void 0) throw new TypeError(`${entry.label} has no store ${name}`);
   return store;
 }
 function tokenValueOf(id, { values }) {
@@ -2185,13 +2185,16 @@ var plan_report = __webpack_require__(3519);
 
 async function withPushes(outcome, run) {
   const { pushes } = run.hub;
-  const { slot, rotation, report } = outcome;
+  const { entry, rotation, report } = outcome;
   if (report.pushers === void 0 || run.job.isDryRun || pushes === void 0) return outcome;
   const noted = rotation.tokens.flatMap((token) => (0,tokens_copies/* markOf */.Fg)(token)?.leakSince ?? []);
   const since = Math.min(run.hubNow(), ...noted);
-  const window = { days: run.job.register.auditDays, since };
+  const window = { days: run.job.tokenList.auditDays, since };
   try {
-    const logs = await (0,batches/* inBatches */.o)(slot.repositories, async (name) => ({ name, ...await pushes(name, window) }));
+    const logs = await (0,batches/* inBatches */.o)(entry.repositories, async (name) => ({
+      name,
+      ...await pushes(name, window)
+    }));
     const events = logs.flatMap((log) => log.events).filter(({ at }) => at >= since);
     const cut = logs.filter(({ isWhole }) => !isWhole).map((log) => `pushes to ${log.name} but the latest ${log.events.length}`);
     return { ...outcome, pushed: { since, pushes: events }, notSeen: cut };
@@ -2226,42 +2229,42 @@ async function rotate(job, ports) {
   const run = await openRotateRun(job, ports);
   const preflight = await runPreflight(run);
   const outcomes = [];
-  const conclude = (slot, rotation, ended) => {
-    const report = asFarAsSeen((0,plan_report/* reportSlot */.N)(ended, run.hubNow()), job);
-    const news2 = describeSlot(report, isDryRun);
+  const conclude = (entry, rotation, ended) => {
+    const report = asFarAsSeen((0,plan_report/* reportEntry */.j)(ended, run.hubNow()), job);
+    const news2 = describeEntry(report, isDryRun);
     if (news2 !== void 0) ports.runner.info(news2);
     const left = leftWords(rotation);
     if (!isDryRun && left !== void 0) ports.runner.notice(left);
     if (report.pushers === void 0 || isDryRun) {
-      return { slot, rotation: isDryRun ? rotation : ended, report };
+      return { entry, rotation: isDryRun ? rotation : ended, report };
     }
-    ports.runner.info(`${slot.label}: ${(0,certificate_page/* certificateHeadline */.qq)(report)}`);
-    const jobs = (0,old_jobs/* oldJobs */.w)(slot.stores, {
+    ports.runner.info(`${entry.label}: ${(0,certificate_page/* certificateHeadline */.qq)(report)}`);
+    const jobs = (0,old_jobs/* oldJobs */.w)(entry.stores, {
       changedAt: run.hubNow(),
       thisRepository: job.thisRepository,
       server: ports.runner.environment["GITHUB_SERVER_URL"]
     });
-    if (jobs !== void 0) ports.runner.info(`${slot.label}: ${jobs.line}`);
-    return { slot, rotation: ended, report, jobs: jobs?.text };
+    if (jobs !== void 0) ports.runner.info(`${entry.label}: ${jobs.line}`);
+    return { entry, rotation: ended, report, jobs: jobs?.text };
   };
   let { seenAt } = preflight;
-  for (const [place, { slot, rotation }] of preflight.slots.entries()) {
-    ports.runner.progress(`${place + 1} of ${preflight.slots.length}: ${slot.label}`);
-    const others = preflight.slots.slice(place + 1).map(({ slot: { label } }) => label);
-    const ended = isDryRun ? forecast(rotation, run.hubNow()) : await work(rotation, { slot, run, others, seenAt });
-    const outcome = conclude(slot, rotation, ended);
+  for (const [place, { entry, rotation }] of preflight.entries.entries()) {
+    ports.runner.progress(`${place + 1} of ${preflight.entries.length}: ${entry.label}`);
+    const others = preflight.entries.slice(place + 1).map(({ entry: { label } }) => label);
+    const ended = isDryRun ? forecast(rotation, run.hubNow()) : await work(rotation, { entry, run, others, seenAt });
+    const outcome = conclude(entry, rotation, ended);
     outcomes.push(outcome);
     if (ended !== rotation && outcome.report.action === "failed") seenAt = -Infinity;
   }
-  for (const [place, { slot, rotation }] of outcomes.entries()) {
+  for (const [place, { entry, rotation }] of outcomes.entries()) {
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue;
-    const ended = await rotateSlot((0,plan_rotation/* forgetLooks */.IZ)(rotation), { slot, run, others: [] });
-    outcomes[place] = conclude(slot, rotation, ended);
+    const ended = await rotateEntry((0,plan_rotation/* forgetLooks */.IZ)(rotation), { entry, run, others: [] });
+    outcomes[place] = conclude(entry, rotation, ended);
   }
   for (const [place, outcome] of outcomes.entries()) outcomes[place] = await withPushes(outcome, run);
   const { unknown } = preflight;
   const origin = (0,page_foot/* pageOrigin */.k)(
-    { organization: job.register.organization, commit: job.commit, at: run.hubNow() },
+    { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() },
     ports.runner.environment
   );
   const actor = ports.runner.environment["GITHUB_ACTOR"];
@@ -2284,23 +2287,23 @@ function asFarAsSeen(report, { isDryRun, hasOwner }) {
   return { ...report, ...unseen, ...isDryRun && { stores } };
 }
 async function work(rotation, { seenAt, ...turn }) {
-  const { slot, run } = turn;
+  const { entry, run } = turn;
   const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh;
-  const ready = run.job.assisted.has(slot.label) ? await claimAssisted(rotation, run) : isOld ? await lookAgain(rotation, slot, run) : rotation;
-  return rotateSlot(ready, turn);
+  const ready = run.job.assisted.has(entry.label) ? await claimAssisted(rotation, run) : isOld ? await lookAgain(rotation, entry, run) : rotation;
+  return rotateEntry(ready, turn);
 }
 function waitsForOther(rotation, now) {
   if ((0,events/* stopOf */.EV)(rotation) !== void 0 || rotation.neighbours.length === 0) return false;
-  return (0,plan/* planSlot */.m5)(rotation, now).held.some(({ store }) => store !== void 0);
+  return (0,plan/* planEntry */.Cd)(rotation, now).held.some(({ store }) => store !== void 0);
 }
-async function lookAgain({ setup }, slot, run) {
+async function lookAgain({ setup }, entry, run) {
   const tokens = await run.list();
-  return (0,plan_rotation/* startRotation */.DP)(setup, { tokens, stores: await observeStores(slot, run, "look") });
+  return (0,plan_rotation/* startRotation */.DP)(setup, { tokens, stores: await observeStores(entry, run, "look") });
 }
-async function rotateSlot(rotation, turn) {
-  const { slot, run } = turn;
+async function rotateEntry(rotation, turn) {
+  const { entry, run } = turn;
   const { signal, hold } = run.ports;
-  const work2 = { slot, run, announced: /* @__PURE__ */ new Map() };
+  const work2 = { entry, run, announced: /* @__PURE__ */ new Map() };
   let state = rotation;
   for (; ; ) {
     const step = nextStep(state, run.hubNow());
@@ -2321,15 +2324,15 @@ async function rotateSlot(rotation, turn) {
   }
 }
 async function take(step, state, work2) {
-  const { slot, run } = work2;
+  const { entry, run } = work2;
   const outcome = await performStep(step, state, work2);
   const context = { isAssisted: state.setup.given !== void 0, hasOwner: run.job.hasOwner };
   const news = describeStep(step, outcome, context);
-  if (news !== void 0) run.ports.runner.info(`${slot.label}: ${news}`);
+  if (news !== void 0) run.ports.runner.info(`${entry.label}: ${news}`);
   return (0,advance/* advance */.n)(state, { step, outcome, now: run.hubNow() });
 }
 async function rotate_letGo(rotation, work2, others) {
-  const { slot, run } = work2;
+  const { entry, run } = work2;
   const { runner } = run.ports;
   let state = rotation;
   try {
@@ -2340,7 +2343,7 @@ async function rotate_letGo(rotation, work2, others) {
     }
   } catch {
   }
-  runner.info(`${slot.label}: ${interruptedWords(state, run.hubNow())}`);
+  runner.info(`${entry.label}: ${interruptedWords(state, run.hubNow())}`);
   if (others.length > 0) runner.info(`not begun: ${others.join(", ")}`);
 }
 
@@ -2381,7 +2384,7 @@ async function startRotate(runner, pace = {}) {
       signal: deadline.signal,
       hold: linger.hold,
       openHub: (organization) => openHub(inputs, { organization, runner, clock, deadline: linger }),
-      openStores: ({ thisRepository, register, noted }) => {
+      openStores: ({ thisRepository, tokenList, noted }) => {
         const { signal, tryMs: timeoutMs } = deadline;
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
         github = access && (0,github_github/* createGithub */.u)({
@@ -2393,7 +2396,7 @@ async function startRotate(runner, pace = {}) {
           info,
           warn,
           timeoutMs,
-          stores: register.tokens.flatMap(({ stores }) => stores),
+          stores: tokenList.tokens.flatMap(({ stores }) => stores),
           apiUrl: (0,github_inputs/* githubAddress */.Wf)(environment["GITHUB_API_URL"])
         });
         return routeStores({
@@ -2403,10 +2406,10 @@ async function startRotate(runner, pace = {}) {
             attempts,
             info,
             timeoutMs,
-            username: register.organization,
+            username: tokenList.organization,
             configKey: inputs.registry.configKey
           }),
-          program: (0,programs/* createPrograms */.Iv)({ ...child, register, noted })
+          program: (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted })
         });
       },
       registry: {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ migrateFiles)
 });
 
-// EXTERNAL MODULE: ./build/src/register/find-slot.js
-var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
+var find_entry = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/src/workflows/values/expression.js
@@ -966,7 +966,7 @@ const cranes = ["--platform -j --jobs", "--insecure -v --verbose --allow-nondist
 const buildFlags = "-t --tag -f --file --build-arg --target --platform -o --output --label --cache-to --cache-from --secret --ssh --network --builder --progress --build-context --metadata-file --iidfile --annotation --attest --add-host --shm-size --ulimit --allow -m --memory --project --provenance --sbom --format --isolation --layers --manifest --no-cache-filter --cpu-period --cpu-quota --cpuset-cpus --security-opt --arch --os --jobs";
 const createFlags = "-t --tag -f --file -p --platform --builder --progress --annotation --metadata-file";
 const skopeos = "--src-creds --dest-creds --retry-times --retry-delay --format -f --authfile --src-authfile --dest-authfile --src-cert-dir --dest-cert-dir --sign-by --digestfile --encryption-key --decryption-key --dest-compress-format --dest-compress-level --multi-arch --override-os --override-arch --override-variant --additional-tag --src-username --src-password --dest-username --dest-password --command-timeout --policy --registries.d --tmpdir --sign-passphrase-file --src-registry-token --dest-registry-token";
-const cosigns = "--key --cert --certificate --certificate-chain -a --annotations --predicate --type --attachment --fulcio-url --rekor-url --oidc-issuer --oidc-client-id --identity-token --output-signature --output-certificate --output-payload --registry-username --registry-password --registry-token --payload --signature --sbom --slot --timeout -t --tsa-server-url --timestamp-server-url --k8s-keychain-timeout";
+const cosigns = "--key --cert --certificate --certificate-chain -a --annotations --predicate --type --attachment --fulcio-url --rekor-url --oidc-issuer --oidc-client-id --identity-token --output-signature --output-certificate --output-payload --registry-username --registry-password --registry-token --payload --signature --sbom --entry --timeout -t --tsa-server-url --timestamp-server-url --k8s-keychain-timeout";
 const dockerRow = row("(image )?tag", "local", "last");
 const dockers = [
   dockerRow,
@@ -1994,7 +1994,7 @@ function settledLogin(login, list) {
   if (password.kind !== "secret") return void 0;
   const isWrittenOut = form.kind === "credentials" && account !== void 0;
   const isNamed = (isWrittenOut ? credential/* isTokenName */.zJ : credential/* isScopedName */.ah)(password.name);
-  const isListed = list !== void 0 && (account?.toLowerCase() === list.organization || list.slots.some(({ secret }) => secret === password.name));
+  const isListed = list !== void 0 && (account?.toLowerCase() === list.organization || list.entries.some(({ secret }) => secret === password.name));
   return isNamed || isListed ? leave(
     "LOGIN_SCOPED",
     `the login already uses a token of an organization, as ${isNamed ? "the name of its secret" : "the token list"} says`
@@ -2447,8 +2447,8 @@ function keylessPart(plan, prefer) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/register/names.js
-var names = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/src/token-list/names.js
+var names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
 var plan = __webpack_require__(265);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/organization.js
@@ -2612,10 +2612,10 @@ function tokenFor(access, repositories, { list, answer }) {
   );
   const channel = answer?.channel ?? (isNightly ? "nightly" : void 0);
   if (list === void 0) return { secret: secretName({ channel, access }), channel, isKeyless: false };
-  const entries = list.slots.filter((slot) => slot.access === access);
-  const fitting = entries.filter((slot) => repositories.every((name) => slot.repositories.includes(name)));
+  const entries = list.entries.filter((entry) => entry.access === access);
+  const fitting = entries.filter((entry) => repositories.every((name) => entry.repositories.includes(name)));
   const wanted = fitting.filter(
-    (slot) => answer?.channel === void 0 ? channel === void 0 || slot.channel === channel : slot.channel === answer.channel
+    (entry) => answer?.channel === void 0 ? channel === void 0 || entry.channel === channel : entry.channel === answer.channel
   );
   const [chosen, ...others] = wanted.length > 0 || answer?.channel !== void 0 ? wanted : fitting;
   const listed = repositories.join(", ");
@@ -2628,7 +2628,7 @@ function tokenFor(access, repositories, { list, answer }) {
   if (others.length > 0) {
     return {
       kind: "access",
-      why: `the token list has ${fitting.length} ${access} tokens that fit (${fitting.map((slot) => slot.channel ?? "no channel").join(", ")})`
+      why: `the token list has ${fitting.length} ${access} tokens that fit (${fitting.map((entry) => entry.channel ?? "no channel").join(", ")})`
     };
   }
   if (chosen.secret === void 0) {
@@ -2968,8 +2968,8 @@ function inheritor({ workflows }) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
 var report_tokens = __webpack_require__(1778);
-// EXTERNAL MODULE: ./build/src/register/store.js
-var store = __webpack_require__(3894);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var store = __webpack_require__(4263);
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/inputs.js
 
 
@@ -3252,7 +3252,7 @@ function migrateFiles(repository, list, wishes = { answers: [], prefer: "token" 
       [...edits].map(([path, list2]) => [path, applyEdits(repository.workflows.get(path)?.text ?? "", list2)])
     ),
     // With a list every token of an edit is one of its entries.
-    draft: list === void 0 ? (0,draft/* draftRegister */.p)([...tokens, ...(0,report_tokens/* usedTokens */.yT)(repository, tokens)]) : void 0,
+    draft: list === void 0 ? (0,draft/* draftTokenList */.Z)([...tokens, ...(0,report_tokens/* usedTokens */.yT)(repository, tokens)]) : void 0,
     tokens,
     keyless,
     problems: wishes.answers.flatMap((answer) => answerProblem(answer, decisions))
@@ -3276,10 +3276,13 @@ function editsByFile(plans, style) {
   }
   return new Map([...edits].map(([path, byPlace]) => [path, [...byPlace.values()]]));
 }
-function listView(register, repository) {
-  if (register === void 0) return void 0;
-  const slots = register.tokens.map((slot) => ({ ...slot, secret: (0,find_slot/* secretNameFor */.zl)(slot, repository)?.secret }));
-  return { organization: register.organization, slots };
+function listView(tokenList, repository) {
+  if (tokenList === void 0) return void 0;
+  const entries = tokenList.tokens.map((entry) => ({
+    ...entry,
+    secret: (0,find_entry/* secretNameFor */.zl)(entry, repository)?.secret
+  }));
+  return { organization: tokenList.organization, entries };
 }
 
 
@@ -3293,7 +3296,7 @@ function listView(register, repository) {
 /* harmony export */   W: () => (/* binding */ parseAnswer)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
 
 
 function parseAnswer(text) {
@@ -3303,7 +3306,7 @@ function parseAnswer(text) {
   const [, channel, access, names = ""] = /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(need.trim()) ?? [];
   if (access !== "push" && access !== "pull") return refuse("does not begin with push or pull");
   const repositories = [...new Set(names.split(",").map((name) => name.trim()))].filter((name) => name !== "");
-  const wrong = repositories.find((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) !== void 0);
+  const wrong = repositories.find((name) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) !== void 0);
   if (wrong !== void 0) return refuse(`names ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(wrong, 60)}, which is not of the form org/name`);
   if (new Set(repositories.map((name) => name.replace(/\/.*$/, ""))).size > 1) {
     return refuse("names repositories of several organizations");
@@ -3395,17 +3398,17 @@ function fieldsOf(json) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ withoutLine),
-/* harmony export */   p: () => (/* binding */ draftRegister)
+/* harmony export */   Z: () => (/* binding */ draftTokenList)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
-/* harmony import */ var _register_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _token_list_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1082);
 
 
 
 
-function draftRegister(all, {
+function draftTokenList(all, {
   owners = [],
   connection,
   without = [],
@@ -3417,7 +3420,7 @@ function draftRegister(all, {
   const known = own.filter(({ repositories }) => repositories.length > 0);
   if (known.length === 0) return void 0;
   const others = [...new Set(tokens.map((token) => token.organization))].filter((name) => name !== organization);
-  const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = _register_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRotation */ .gX;
+  const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = _token_list_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRotation */ .gX;
   const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, "delete-after": deleteAfterMs };
   const isRotated = !without.includes("rotation") && !known.every(({ isKeyless }) => isKeyless);
   return [
@@ -3445,13 +3448,13 @@ function tokenLines(token, connection) {
     ...channel === void 0 ? [] : [`    channel: ${yamlText(channel)}`],
     `    access: ${access}`,
     "    repositories:",
-    ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
-    ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
+    ...repositories.slice(0, _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
+    ...repositories.slice(_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
     ...unlisted.map((place) => `      # ${inComment(place)} may push more: add what it pushes`),
     ...purpose === "" ? [] : [`    purpose: ${yamlText(purpose.slice(0, 150))}`],
     ...connection === void 0 ? [
       "    stores:",
-      ...secrets.filter((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameProblem */ .nL)(name) === void 0).map((name) => `      - secret: ${name}`)
+      ...secrets.filter((name) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameProblem */ .nL)(name) === void 0).map((name) => `      - secret: ${name}`)
     ] : [`    oidc: ${yamlText(connection)}`],
     ...environments.map(
       (name) => `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`
@@ -3612,12 +3615,12 @@ function unanswered(findings) {
   return findings.filter(({ code }) => code === "QUESTION");
 }
 function nextSteps(seen) {
-  const { tokens, keyless, register } = seen;
+  const { tokens, keyless, tokenList } = seen;
   const repository = seen.repository === void 0 ? "" : ` --repo ${shellWord(seen.repository)}`;
   const isVariable = [...tokens, ...keyless].some(({ organization }) => organization === _decide_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F);
   const steps = [
     ...openSteps(seen),
-    ...register.state === "here" ? [] : tokenSteps(tokens, repository),
+    ...tokenList.state === "here" ? [] : tokenSteps(tokens, repository),
     step(
       "Save the name of your organization on Docker Hub: gh asks for it",
       isVariable ? [`gh variable set ${_decide_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationVariable */ .s}${repository}`] : []
@@ -3683,13 +3686,13 @@ function editSteps({
   findings,
   changed,
   written,
-  register,
+  tokenList,
   isTerminal
 }) {
-  const { path, state } = register;
+  const { path, state } = tokenList;
   const isDraft = state === "draft";
   const edit = isTerminal ? `${(0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)()} migrate --write` : "write: true";
-  const list = isTerminal ? " --register" : " and register: true";
+  const list = isTerminal ? " --list" : " and list: true";
   const isLater = isDraft && (changed.length === 0 || written);
   return [
     written ? step("Look at the changes, then commit them", changed) : step(
@@ -3703,7 +3706,7 @@ function editSteps({
     step("Check each line of the token list, then commit it", state === "saved" ? [path] : []),
     step(
       `Save the draft of the token list as ${path}`,
-      isLater ? [isTerminal ? `${(0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)()} migrate --register` : "register: true"] : []
+      isLater ? [isTerminal ? `${(0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)()} migrate --list` : "list: true"] : []
     )
   ];
 }
@@ -3747,8 +3750,8 @@ function shellWord(text) {
 /* harmony export */   yT: () => (/* binding */ usedTokens)
 /* harmony export */ });
 /* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2405);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3236);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
 /* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6789);
 /* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(462);
 /* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
@@ -3778,7 +3781,7 @@ function tokenOf(group, home, known) {
   const [first] = group;
   const organization = first?.organization ?? "";
   const access = first?.access ?? "pull";
-  const isOwn = (name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) === void 0;
+  const isOwn = (name) => name.startsWith(`${organization}/`) && (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) === void 0;
   const repositories = [...new Set(group.flatMap((plan) => plan.seen.filter(isOwn)))].sort();
   const environments = group.map(({ login }) => login.job.environment);
   return {
@@ -3806,7 +3809,7 @@ function usedTokens({ workflows, name: home }, known) {
         const secret = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySecret */ .z_)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "token") ?? "");
         const access = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "access") === "push" ? "push" : "pull";
         const listed = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .listedRepositories */ .Yj)(step, [access]).filter(
-          (name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) === void 0
+          (name) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) === void 0
         );
         return secret === void 0 || told.has(secret) ? [] : [{ secret, access, listed, environment, path: file.path, channel: (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "channel") }];
       })
@@ -3856,7 +3859,7 @@ function nameOf(repositories, organization, home) {
 function freeLabel(name, access, known) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_7__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    const label = `${name.slice(0, _token_list_label_js__WEBPACK_IMPORTED_MODULE_7__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
     if (known.every((one) => one.label !== label)) return label;
   }
 }

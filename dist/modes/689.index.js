@@ -136,15 +136,15 @@ function right(what, home) {
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
-// EXTERNAL MODULE: ./build/src/register/store.js
-var register_store = __webpack_require__(3894);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
 ;// CONCATENATED MODULE: ./build/src/setup/app-link.js
 
 
 function appPermissions(list, { writes }) {
-  const kinds = list.tokens.flatMap(({ stores }) => stores.filter(register_store/* isSecretStore */.Qo)).flatMap((store) => {
+  const kinds = list.tokens.flatMap(({ stores }) => stores.filter(token_list_store/* isSecretStore */.Qo)).flatMap((store) => {
     const { secrets, variables = secrets } = (0,target/* secretTarget */.Gk)(store, "").rights;
     return [secrets, variables];
   });
@@ -191,7 +191,7 @@ async function obtainApp(facts, permissions, ports) {
   if (asker === void 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: clientId === void 0 ? "missing: --app" : `${keyVariable} is empty, and --app names an App`,
-      hint: `register the App at ${link}, install it on ${facts.home}, and write --app CLIENT_ID with its private key (the text of the .pem file) in ${keyVariable}; nothing was changed`
+      hint: `token list the App at ${link}, install it on ${facts.home}, and write --app CLIENT_ID with its private key (the text of the .pem file) in ${keyVariable}; nothing was changed`
     });
   }
   if (clientId === void 0) {
@@ -425,8 +425,8 @@ var draft = __webpack_require__(5337);
 var next = __webpack_require__(8421);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
 var tokens = __webpack_require__(1778);
-// EXTERNAL MODULE: ./build/src/register/names.js
-var names = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/src/token-list/names.js
+var names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
 var workflows_files = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
@@ -563,7 +563,7 @@ function plainEntry([first, ...rest], { access, home, known }) {
 }
 function draftList(entries, known = {}) {
   const { owner, connection, without = [], oldSecrets = [] } = known;
-  const text = (0,draft/* draftRegister */.p)(entries, {
+  const text = (0,draft/* draftTokenList */.Z)(entries, {
     ...{ connection, without, owners: owner === void 0 ? [] : [owner] },
     head: "The Docker tokens of this repository: what each may do, and where it is kept."
   });
@@ -588,8 +588,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
-// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
-var register_read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
+var token_list_read = __webpack_require__(2476);
 ;// CONCATENATED MODULE: ./build/src/setup/facts.js
 
 const facts_names = {
@@ -623,7 +623,7 @@ function openness(facts) {
   return `environment ${name} is not open to ${defaultBranch}, whose workflows use it, but to ${branchWords(facts)}`;
 }
 function ownStores({ stores }, home) {
-  return stores.filter(register_store/* isSecretStore */.Qo).filter(
+  return stores.filter(token_list_store/* isSecretStore */.Qo).filter(
     (store) => store.kind !== "organization-secret" && (store.repository ?? home).toLowerCase() === home.toLowerCase()
   );
 }
@@ -659,7 +659,7 @@ function forbidden(missing, { home, rights }) {
   });
 }
 function neededRights(plan, home) {
-  const kinds = plan.tokens.flatMap((slot) => ownStores(slot, home)).map(({ kind }) => kind);
+  const kinds = plan.tokens.flatMap((entry) => ownStores(entry, home)).map(({ kind }) => kind);
   const inEnvironment = plan.app !== void 0 || plan.username !== void 0 || kinds.includes("environment-secret");
   return /* @__PURE__ */ new Set([
     ...kinds.includes("repository-secret") ? ["Secrets", "Variables"] : [],
@@ -748,7 +748,7 @@ async function lookAtHome(ports) {
 }
 async function seenList({ runner, files, workflows, home }) {
   const path2 = (0,inputs/* readText */.yR)(runner, "config");
-  const value = await (0,register_read/* findRegister */.RT)({ path: path2, isExplicit: false }, files);
+  const value = await (0,token_list_read/* findTokenList */.RN)({ path: path2, isExplicit: false }, files);
   if (value !== void 0) return { path: path2, value, text: await files.read(path2) };
   return { path: path2, value: await listOfSteps(workflows, home), text: void 0 };
 }
@@ -768,7 +768,7 @@ async function listOfSteps({ steps }, home) {
   return text === void 0 ? void 0 : parsed(text).catch(() => void 0);
 }
 async function parsed(text, path2 = "the list") {
-  return (0,register_read/* parseRegister */.nd)(await (0,yaml_read/* readRegisterYaml */.J)(text), path2);
+  return (0,token_list_read/* parseTokenList */.VO)(await (0,yaml_read/* readTokenListYaml */.D)(text), path2);
 }
 async function uncommittedFiles(runner) {
   const args = ["status", "--porcelain", "-z", "--untracked-files=all", "--no-renames"];
@@ -1065,7 +1065,7 @@ function planSetup(facts, wishes, { list, text, elsewhere }) {
   const holds = (secret, variable) => environment.holds?.secrets.has(secret) === true && environment.holds.variables?.has(variable) === true;
   const [hasApp, hasAccount] = [holds(facts_names.appKey, facts_names.appId), holds(facts_names.password, facts_names.owner)];
   const kept = list.tokens.filter(({ oidc }) => oidc === void 0);
-  const tokens = kept.filter((slot) => !isKept(slot, facts));
+  const tokens = kept.filter((entry) => !isKept(entry, facts));
   const wanted = wantedVariables(wishes);
   const variables = wanted.filter(({ name, value }) => facts.holds.variables?.get(name) !== value);
   const files = plannedFiles(facts, wishes, { text: hasFile ? text : void 0, elsewhere });
@@ -1079,10 +1079,10 @@ function planSetup(facts, wishes, { list, text, elsewhere }) {
     [needsEnvironment, `a GitHub App, its key in environment ${environment.name}`, hasApp],
     ...wanted.map((one) => [true, `variable ${one.name}: ${one.value}`, !variables.includes(one)]),
     ...kept.map(
-      (slot) => [
+      (entry) => [
         true,
-        `token ${JSON.stringify(slot.label)}: ${placesOf(slot, home)}`,
-        !tokens.includes(slot)
+        `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
+        !tokens.includes(entry)
       ]
     )
   ];
@@ -1129,7 +1129,7 @@ function wantedVariables({ connection, logins, organization }) {
   ];
 }
 function isKept({ stores }, facts) {
-  return stores.filter(register_store/* isSecretStore */.Qo).every((store) => placeOf(store, facts)?.secrets.has(store.secret) ?? true);
+  return stores.filter(token_list_store/* isSecretStore */.Qo).every((store) => placeOf(store, facts)?.secrets.has(store.secret) ?? true);
 }
 function placesOf({ stores }, home) {
   return stores.map((store) => placeWords(store, home)).join(", ");
@@ -1137,7 +1137,7 @@ function placesOf({ stores }, home) {
 function placeWords(store, home) {
   if (store.kind === "program") return `the program ${commandOf(store.argv)}`;
   const cluster = store.kind === "kubernetes" && store.context === void 0 ? " of the current context" : "";
-  return `${(0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(store, home))}${cluster}`;
+  return `${(0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, home))}${cluster}`;
 }
 function commandOf(argv) {
   return argv.map((word) => /^[\w./:=@-]+$/.test(word) ? word : JSON.stringify(word)).join(" ");
@@ -1209,8 +1209,8 @@ async function writeFile(file, { write, runner }) {
   });
 }
 async function copyAlone({ tokens }, { put, set }) {
-  for (const { slot, value, expiresAt } of tokens) {
-    for (const { secret } of slot.stores.filter(register_store/* isSecretStore */.Qo)) {
+  for (const { entry, value, expiresAt } of tokens) {
+    for (const { secret } of entry.stores.filter(token_list_store/* isSecretStore */.Qo)) {
       await put(secret, value);
       if (expiresAt !== "") await set(`${secret}_EXPIRES_AT`, new Date(expiresAt).toISOString());
     }
@@ -1219,24 +1219,24 @@ async function copyAlone({ tokens }, { put, set }) {
 }
 async function copyByRotation(work) {
   const { plan, account, tokens, runner, facts } = work;
-  const runs = tokens.map(({ slot, value, expiresAt }) => ({
-    slots: [slot],
-    inputs: { only: slot.label, token: value.reveal(), "expires-at": expiresAt }
+  const runs = tokens.map(({ entry, value, expiresAt }) => ({
+    entries: [entry],
+    inputs: { only: entry.label, token: value.reveal(), "expires-at": expiresAt }
   }));
-  const all = account === void 0 || plan.tokens.length === 0 ? runs : [{ slots: plan.tokens, inputs: perform_ownerInputs(account, plan.tokens) }];
+  const all = account === void 0 || plan.tokens.length === 0 ? runs : [{ entries: plan.tokens, inputs: perform_ownerInputs(account, plan.tokens) }];
   let isDone = true;
-  for (const { slots, inputs } of all) {
+  for (const { entries, inputs } of all) {
     const isCopied = await (0,start.startRotate)(asRotate(work, inputs));
     isDone &&= isCopied;
-    for (const slot of isCopied ? slots : []) {
-      runner.info(`\u2713 token ${JSON.stringify(slot.label)}: ${placesOf(slot, facts.home)}`);
+    for (const entry of isCopied ? entries : []) {
+      runner.info(`\u2713 token ${JSON.stringify(entry.label)}: ${placesOf(entry, facts.home)}`);
     }
   }
   return isDone;
 }
-function perform_ownerInputs({ username, password, totpSecret }, slots) {
+function perform_ownerInputs({ username, password, totpSecret }, entries) {
   return {
-    only: slots.map(({ label }) => label).join("\n"),
+    only: entries.map(({ label }) => label).join("\n"),
     "hub-username": username,
     "hub-password": password.reveal(),
     "hub-totp-secret": totpSecret?.reveal() ?? ""
@@ -1378,11 +1378,11 @@ const expiryQuestion = ({ label }, now) => ({
   problem: (answer) => (0,time/* parseInstant */.nV)(answer) === void 0 ? "Write a date, such as 2027-02-23" : void 0
 });
 const dockerHome = "https://app.docker.com";
-const tokenClicks = (slot, owner) => [
-  `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
+const tokenClicks = (entry, owner) => [
+  `Create the token ${JSON.stringify(entry.label)} in Docker Home:`,
   `  1. Open ${dockerHome} \u2192 ${owner} \u2192 ${docker_home/* newTokenMenu */.bp}`,
-  `  2. Label: ${slot.label}. Expiration date: 90 days`,
-  `  3. Repository: ${rightsInDockerHome(slot)}`,
+  `  2. Label: ${entry.label}. Expiration date: 90 days`,
+  `  3. Repository: ${rightsInDockerHome(entry)}`,
   "  4. Generate token, and copy it"
 ];
 function rightsInDockerHome({ access, repositories, publicPull }) {
@@ -1479,7 +1479,7 @@ async function askWay({ server }, { given, ask }) {
 function newEntries({ home, list }, own, named) {
   const entries = own.filter(({ repositories }) => repositories.length > 0);
   for (const { stores, access, repositories } of list.value?.tokens ?? []) {
-    const secret = stores.find(register_store/* isSecretStore */.Qo)?.secret ?? "";
+    const secret = stores.find(token_list_store/* isSecretStore */.Qo)?.secret ?? "";
     if (entries.some(({ secrets }) => secrets.includes(secret))) continue;
     const step = plainEntry(repositories, { access, home, known: entries });
     entries.push(...step.map((entry) => ({ ...entry, secrets: [secret] })));
@@ -1536,22 +1536,22 @@ function expired({ holds, environment, now }) {
   return [...holds.variables ?? [], ...environment.holds?.variables ?? []].filter(([name, value]) => name.endsWith("_EXPIRES_AT") && Date.parse(value) <= now).map(([name, value]) => `a token that has not expired: ${name} says ${value}`);
 }
 function loginLeft({ steps, own }, { list: { tokens }, steps: planned }) {
-  const [slot] = tokens;
+  const [entry] = tokens;
   const isEdited = planned.some(({ what, isDone }) => !isDone && what.startsWith("logins in "));
-  if (slot === void 0 || isEdited || steps.some(({ mode }) => mode === "login")) return [];
-  if (slot.oidc !== void 0) {
+  if (entry === void 0 || isEdited || steps.some(({ mode }) => mode === "login")) return [];
+  if (entry.oidc !== void 0) {
     return [
       "no job logs in with this action. Let the job have an ID token, and log in behind actions/checkout and before the step that pushes:",
       " permissions: { contents: read, id-token: write }",
       " steps:",
-      ...stepOf(slot, usesOf(own), []).map((line) => `   ${line}`)
+      ...stepOf(entry, usesOf(own), []).map((line) => `   ${line}`)
     ];
   }
-  const secret = slot.stores.find(register_store/* isSecretStore */.Qo)?.secret ?? "NAME";
-  const inputs = [`token: \${{ secrets.${secret} }}`, `expires-at: \${{ vars.${(0,register_store/* expiryVariable */.GL)(secret)} }}`];
+  const secret = entry.stores.find(token_list_store/* isSecretStore */.Qo)?.secret ?? "NAME";
+  const inputs = [`token: \${{ secrets.${secret} }}`, `expires-at: \${{ vars.${(0,token_list_store/* expiryVariable */.GL)(secret)} }}`];
   return [
     "no job logs in with this action. Add this step before the one that pushes:",
-    ...stepOf(slot, usesOf(own), inputs).map((line) => ` ${line}`)
+    ...stepOf(entry, usesOf(own), inputs).map((line) => ` ${line}`)
   ];
 }
 function stepOf({ access, repositories }, uses, inputs) {
@@ -1596,7 +1596,9 @@ function runLines({ steps, holds, rotate, workflows }) {
 function oldSecretLines({ list, holds, workflows, home }) {
   const used = new Set([...workflows.texts.values()].flatMap(secretsIn));
   const own = new Set(
-    (list.value?.tokens ?? []).flatMap((slot) => slot.stores.filter(register_store/* isSecretStore */.Qo).map(({ secret }) => secret))
+    (list.value?.tokens ?? []).flatMap(
+      (entry) => entry.stores.filter(token_list_store/* isSecretStore */.Qo).map(({ secret }) => secret)
+    )
   );
   const isOld = (name) => list.text === void 0 ? /DOCKER/.test(name) && !own.has(name) : list.value?.legacySecrets.includes(name) === true;
   const old = [...holds.secrets.keys()].filter((name) => isOld(name) && !used.has(name));
@@ -1620,31 +1622,31 @@ function leftLines(left) {
 
 
 
-function statusOf(facts, slots) {
+function statusOf(facts, entries) {
   const { list, rotate, audit } = facts;
   return {
-    tokens: slots.map((slot) => tokenStatus(slot, facts)),
+    tokens: entries.map((entry) => tokenStatus(entry, facts)),
     rotation: runWords(rotate, list.value?.without.includes("rotation"), facts),
     audit: runWords(audit, list.value?.without.includes("audit"), facts)
   };
 }
-function tokenStatus(slot, facts) {
-  const seen = slot.stores.map((store) => {
-    const place = (0,register_store/* isSecretStore */.Qo)(store) ? placeOf(store, facts) : void 0;
-    const name = (0,register_store/* isSecretStore */.Qo)(store) ? store.secret : "";
+function tokenStatus(entry, facts) {
+  const seen = entry.stores.map((store) => {
+    const place = (0,token_list_store/* isSecretStore */.Qo)(store) ? placeOf(store, facts) : void 0;
+    const name = (0,token_list_store/* isSecretStore */.Qo)(store) ? store.secret : "";
     return {
-      store: (0,register_store/* storeName */.Hz)(store, facts.home),
+      store: (0,token_list_store/* storeName */.Hz)(store, facts.home),
       // `not seen`: it is in a place that setup does not look at.
       state: place === void 0 ? "not seen" : place.secrets.has(name) ? "there" : "absent",
       updatedAt: iso(place?.secrets.get(name)?.updatedAt),
-      expiry: place?.variables?.get((0,register_store/* expiryVariable */.GL)(name))
+      expiry: place?.variables?.get((0,token_list_store/* expiryVariable */.GL)(name))
     };
   });
   return {
-    label: slot.label,
-    access: slot.access,
-    repositories: slot.repositories,
-    isKeyless: slot.oidc !== void 0,
+    label: entry.label,
+    access: entry.access,
+    repositories: entry.repositories,
+    isKeyless: entry.oidc !== void 0,
     copies: seen.map(({ store, state, updatedAt }) => ({ store, state, updatedAt })),
     expiresAt: seen.flatMap(({ expiry }) => expiry ?? []).toSorted()[0]
   };
@@ -1672,7 +1674,7 @@ function statusLines({ tokens, rotation, audit }, { now }) {
             absent: "not there",
             "not seen": "not looked at from here"
           };
-          return `  ${(0,register_store/* storeWords */.fI)(store)}: ${words[state]}`;
+          return `  ${(0,token_list_store/* storeWords */.fI)(store)}: ${words[state]}`;
         })
       ];
     }),
@@ -1794,18 +1796,18 @@ async function allowLimit(facts, { line, asker }) {
   });
 }
 async function withoutPrograms(plan, { runner, line, asker }) {
-  const programsOf = (slot) => slot.stores.flatMap((store) => store.kind === "program" ? commandOf(store.argv) : []);
-  const slots = plan.tokens.filter((slot) => programsOf(slot).length > 0);
-  const programs = [...new Set(slots.flatMap(programsOf))];
+  const programsOf = (entry) => entry.stores.flatMap((store) => store.kind === "program" ? commandOf(store.argv) : []);
+  const entries = plan.tokens.filter((entry) => programsOf(entry).length > 0);
+  const programs = [...new Set(entries.flatMap(programsOf))];
   if (programs.length === 0 || line.runPrograms) return plan;
   const question = `The token list has programs that would run on this machine, with a token on standard input: ${programs.join("; ")}. Run them?`;
   if (!line.yes && await asker?.confirm(question) === true) return plan;
-  for (const { label } of slots) {
+  for (const { label } of entries) {
     runner.warning(
       `token ${JSON.stringify(label)} is left to a workflow: its program does not run on this machine (--run-programs allows it)`
     );
   }
-  return { ...plan, tokens: plan.tokens.filter((slot) => !slots.includes(slot)) };
+  return { ...plan, tokens: plan.tokens.filter((entry) => !entries.includes(entry)) };
 }
 async function obtainSecrets({ plan, wishes, facts }, ports) {
   const isOwners = wishes.rotation === "owner";
@@ -1839,8 +1841,8 @@ async function check(runner, facts, given) {
 
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __webpack_require__(973);
-// EXTERNAL MODULE: ./build/src/register/find-slot.js
-var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
+var find_entry = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/src/registry/lint.js
 var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
@@ -1859,32 +1861,32 @@ var prove = __webpack_require__(6087);
 
 
 const mostFailedLogins = 3;
-async function obtainTokens(slots, { register, home, ...ports }) {
+async function obtainTokens(entries, { tokenList, home, ...ports }) {
   const { runner, asker } = ports;
-  const tokens = slots.map((slot) => ({
-    slot,
-    value: givenToken(slot, { runner, home, isOnly: slots.length === 1 })
+  const tokens = entries.map((entry) => ({
+    entry,
+    value: givenToken(entry, { runner, home, isOnly: entries.length === 1 })
   }));
-  const missing = tokens.filter(({ value }) => value === void 0).map(({ slot }) => variableOf(slot, home));
-  if (missing.length > 0 && asker === void 0) throw missingTokens(missing, slots.length === 1);
+  const missing = tokens.filter(({ value }) => value === void 0).map(({ entry }) => variableOf(entry, home));
+  if (missing.length > 0 && asker === void 0) throw missingTokens(missing, entries.length === 1);
   const expiresAt = (0,inputs/* readText */.yR)(runner, "expires-at");
   const proven = [];
-  for (const { slot, value } of tokens) {
-    if (value !== void 0) await proveToken(value, { slot, register, ...ports });
-    const token = value ?? (asker && await pastedToken(slot, { register, ...ports, asker }));
+  for (const { entry, value } of tokens) {
+    if (value !== void 0) await proveToken(value, { entry, tokenList, ...ports });
+    const token = value ?? (asker && await pastedToken(entry, { tokenList, ...ports, asker }));
     if (token === void 0) continue;
-    const expiry = expiresAt || await asker?.answer(expiryQuestion(slot, ports.now));
-    proven.push({ slot, value: token, expiresAt: expiry ?? "" });
+    const expiry = expiresAt || await asker?.answer(expiryQuestion(entry, ports.now));
+    proven.push({ entry, value: token, expiresAt: expiry ?? "" });
   }
   return proven;
 }
-function givenToken(slot, { runner, home, isOnly }) {
-  const text = runner.environment[variableOf(slot, home)]?.trim() ?? "";
+function givenToken(entry, { runner, home, isOnly }) {
+  const text = runner.environment[variableOf(entry, home)]?.trim() ?? "";
   if (text !== "") return new secret/* Secret */.z(text, runner.mask);
   return isOnly ? (0,inputs/* readSecret */.n5)(runner, "token") : void 0;
 }
-function variableOf(slot, home) {
-  return (0,find_slot/* secretNameFor */.zl)(slot, home)?.secret ?? slot.stores.find(register_store/* isSecretStore */.Qo)?.secret ?? "DOCKER_OAT_TOKEN";
+function variableOf(entry, home) {
+  return (0,find_entry/* secretNameFor */.zl)(entry, home)?.secret ?? entry.stores.find(token_list_store/* isSecretStore */.Qo)?.secret ?? "DOCKER_OAT_TOKEN";
 }
 function missingTokens(variables, isOnly) {
   const also = isOnly ? ", or use --stdin token" : "";
@@ -1893,14 +1895,14 @@ function missingTokens(variables, isOnly) {
     hint: `set a variable of that name for each${also}; nothing was changed`
   });
 }
-async function pastedToken(slot, ports) {
-  const { runner, asker, register } = ports;
-  for (const line of tokenClicks(slot, register.organization)) runner.info(line);
+async function pastedToken(entry, ports) {
+  const { runner, asker, tokenList } = ports;
+  for (const line of tokenClicks(entry, tokenList.organization)) runner.info(line);
   const refused = /* @__PURE__ */ new Set();
   let failedLogins = 0;
   for (; ; ) {
     const typed = await asker.secret(
-      `Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`,
+      `Paste the token ${JSON.stringify(entry.label)} (nothing of it is shown)`,
       (value2) => {
         if (value2 === "") return "Paste the token, or press Ctrl-C to stop: nothing was changed";
         return refused.has(value2) ? "This one was refused a moment ago, and is not sent again" : void 0;
@@ -1908,14 +1910,14 @@ async function pastedToken(slot, ports) {
     );
     const value = new secret/* Secret */.z(typed, runner.mask);
     try {
-      await proveToken(value, { slot, ...ports });
+      await proveToken(value, { entry, ...ports });
       return value;
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || !isTokensFault(error)) throw error;
       if (error.code !== "TOKEN_MALFORMED") refused.add(typed);
       if (error.code === "TOKEN_REJECTED") failedLogins++;
-      if (failedLogins >= mostFailedLogins) throw tooManyRefused(register.organization);
-      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, slot, register.organization)}`);
+      if (failedLogins >= mostFailedLogins) throw tooManyRefused(tokenList.organization);
+      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, entry, tokenList.organization)}`);
     }
   }
 }
@@ -1925,9 +1927,9 @@ function tooManyRefused(organization) {
     hint: `nothing was changed. Look in Docker Home that the token is active and belongs to ${organization}, then start setup again`
   });
 }
-function remedyOf({ code, terminalHint }, slot, organization) {
+function remedyOf({ code, terminalHint }, entry, organization) {
   if (code.startsWith("SCOPE_")) {
-    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`;
+    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(entry)}`;
   }
   if (code !== "TOKEN_REJECTED") return terminalHint;
   return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Do not try often: ${retry/* lockOutWords */.Tk}`;
@@ -1935,13 +1937,13 @@ function remedyOf({ code, terminalHint }, slot, organization) {
 function isTokensFault({ code }) {
   return /^(TOKEN_|SCOPE_|WRONG_TOKEN)/.test(code);
 }
-async function proveToken(value, { slot, register, host, openRegistry, runner }) {
+async function proveToken(value, { entry, tokenList, host, openRegistry, runner }) {
   (0,lint/* lintToken */.T)(value, "", host);
-  const { organization: username } = register;
-  const { label } = slot;
+  const { organization: username } = tokenList;
+  const { label } = entry;
   const { label: proven } = await (0,prove/* proveGrant */.B)({
     registry: openRegistry({ username, token: value }),
-    needs: (0,needs/* slotNeeds */.kq)(slot, register),
+    needs: (0,needs/* entryNeeds */.ys)(entry, tokenList),
     exact: true,
     context: {
       registry: host.name,
@@ -1949,14 +1951,14 @@ async function proveToken(value, { slot, register, host, openRegistry, runner })
       organization: username,
       input: "",
       token: "this token",
-      channel: slot.channel,
-      access: slot.access
+      channel: entry.channel,
+      access: entry.access
     },
     onLabel: () => void 0
   });
   const called = proven === void 0 || proven === label ? "" : `; Docker calls it ${JSON.stringify(proven)}`;
   runner.info(
-    `\u2713 ${JSON.stringify(label)} can ${slot.access} ${slot.repositories.join(", ")}, and no more${called}`
+    `\u2713 ${JSON.stringify(label)} can ${entry.access} ${entry.repositories.join(", ")}, and no more${called}`
   );
 }
 
@@ -2024,8 +2026,8 @@ async function openSetup(runner, { line, release, deadline }) {
   const { diff, write } = await open();
   return setup(runner, {
     ...{ line, asker, look, diff },
-    tokens: (slots, list) => obtainTokens(slots, {
-      ...{ runner, asker, host, home, register: list, now: clock.now() },
+    tokens: (entries, list) => obtainTokens(entries, {
+      ...{ runner, asker, host, home, tokenList: list, now: clock.now() },
       openRegistry: (credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask })
     }),
     owner: (username, organization) => obtainOwner(username, { runner, asker, http, clock, deadline, organization }),
@@ -2066,7 +2068,7 @@ function wrapping(runner) {
 /* harmony export */   q: () => (/* binding */ createGithubInventory)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5109);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
@@ -2083,7 +2085,7 @@ function createGithubInventory(options) {
   function locate(store) {
     const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
     const { path, place, permission } = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
-    const name = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository);
+    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository);
     return { name, path, place, permission: permission.replace(': write"', ': read"') };
   }
   async function readVariables(store) {

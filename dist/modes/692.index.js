@@ -24,8 +24,8 @@ var base_http = __webpack_require__(6451);
 var inventory = __webpack_require__(2609);
 // EXTERNAL MODULE: ./build/src/hub/used-codes.js
 var used_codes = __webpack_require__(1811);
-// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
-var read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
+var read = __webpack_require__(2476);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
@@ -34,8 +34,8 @@ var evidence = __webpack_require__(4124);
 var runner_home = __webpack_require__(8221);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var runner_inputs = __webpack_require__(3563);
-// EXTERNAL MODULE: ./build/src/runner/register-commit.js
-var register_commit = __webpack_require__(6621);
+// EXTERNAL MODULE: ./build/src/runner/token-list-commit.js
+var token_list_commit = __webpack_require__(9446);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
 var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
@@ -44,8 +44,8 @@ var github_inventory = __webpack_require__(682);
 var stores_programs = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/src/tokens/copies.js
 var tokens_copies = __webpack_require__(867);
-// EXTERNAL MODULE: ./build/src/register/store.js
-var register_store = __webpack_require__(3894);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/runner/page-foot.js
@@ -146,16 +146,16 @@ function readActivityToken(runner) {
 
 const mostNamed = 8;
 function comparedParts(view) {
-  const { register, hub, github, programs, events, pushes, repositories } = view;
+  const { tokenList, hub, github, programs, events, pushes, repositories } = view;
   const some = (count, one, many) => count === void 0 || count === 0 ? [] : [(0,base_text/* counted */.hS)(count, one, many)];
   return {
     seen: [
-      `${(0,base_text/* counted */.hS)(register.tokens.length, "entry", "entries")} of the token list`,
+      `${(0,base_text/* counted */.hS)(tokenList.tokens.length, "entry", "entries")} of the token list`,
       ...hub === void 0 ? [] : [`${(0,base_text/* counted */.hS)(hub.tokens.length, "token")} on Docker Hub`],
       ...some(github?.places.size, "place").map((places) => `${places} on GitHub`),
       ...some(repositories?.size, "repository", "repositories"),
       ...some(programs?.size, "copy", "copies").map((copies) => `${copies} by programs`),
-      ...some(events && register.auditDays, "day").map((days) => `${days} of Docker's audit log`),
+      ...some(events && tokenList.auditDays, "day").map((days) => `${days} of Docker's audit log`),
       ...some(pushes?.length, "push", "pushes")
     ],
     missed: [...new Set(missed(view))]
@@ -166,21 +166,21 @@ function comparedLine({ seen, missed: names }) {
   return `Compared: ${seen.join(", ")}${rest}`;
 }
 function missed(view) {
-  const { register, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view;
+  const { tokenList, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view;
   const seen = { hub, github, activity: events, programs: programs ?? true, repositories };
   const unread = auditParts.filter((part) => seen[part] === void 0);
   const within = unseen.filter(({ subject }) => !unread.some((part) => partWords[part] === subject));
-  const stores = register.tokens.flatMap((slot) => slot.stores);
+  const stores = tokenList.tokens.flatMap((entry) => entry.stores);
   const elsewhere = stores.filter(
-    (store) => !(0,register_store/* isSecretStore */.Qo)(store) && !((0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store))
+    (store) => !(0,token_list_store/* isSecretStore */.Qo)(store) && !((0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store))
   );
-  const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(register_store/* isSecretStore */.Qo);
+  const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(token_list_store/* isSecretStore */.Qo);
   return [
     ...isBlind ? ["any copy of a token"] : [],
     ...unread.map((part) => `${partWords[part]}${inputs.parts.includes(part) ? "" : ' (not in "parts")'}`),
-    ...hub && register.owners === void 0 ? ['who created tokens (the token list has no "owners")'] : [],
+    ...hub && tokenList.owners === void 0 ? ['who created tokens (the token list has no "owners")'] : [],
     ...within.map(({ subject }) => subject === partWords.activity ? `the rest of ${subject}` : subject),
-    ...elsewhere.map((store) => (0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(store, thisRepository)))
+    ...elsewhere.map((store) => (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, thisRepository)))
   ];
 }
 
@@ -192,15 +192,15 @@ var tokens_token = __webpack_require__(6617);
 
 
 const skewMs = 10 * 6e4;
-function copiesIn(slot, view) {
+function copiesIn(entry, view) {
   const { hub, github, programs, thisRepository } = view;
-  const token = hub && (0,tokens_token/* slotTokens */.TG)(slot, hub).current;
-  return slot.stores.map((store) => {
-    const name = (0,register_store/* storeName */.Hz)(store, thisRepository);
-    if (!(0,register_store/* isSecretStore */.Qo)(store)) {
+  const token = hub && (0,tokens_token/* entryTokens */.lq)(entry, hub).current;
+  return entry.stores.map((store) => {
+    const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
+    if (!(0,token_list_store/* isSecretStore */.Qo)(store)) {
       return { store, name, state: ((0,stores_programs/* isChecked */.WJ)(store) ? programs?.get(store) : void 0) ?? "not seen" };
     }
-    const place = github?.places.get((0,register_store/* placeName */.fW)(store, thisRepository));
+    const place = github?.places.get((0,token_list_store/* placeName */.fW)(store, thisRepository));
     if (place === void 0) return { store, name, state: "not seen" };
     const secret = place.secrets.get(store.secret);
     if (secret === void 0) return { store, name, state: "absent" };
@@ -248,17 +248,17 @@ const kinds = {
   SECRET_UNREADABLE: ["error", 'widen its repository access on GitHub, or correct "visibility" in the list'],
   SECRET_SHADOWED: ["error", "delete the more specific secret, or add it to the entry: jobs get its value"],
   SECRET_LEGACY: ["warning", "check that no workflow reads it any more, then delete it"],
-  REGISTER_UNPROTECTED: ["warning", "add its path and owners to CODEOWNERS, and require their review"]
+  LIST_UNPROTECTED: ["warning", "add its path and owners to CODEOWNERS, and require their review"]
 };
 const auditCodes = Object.keys(kinds);
-function finding_finding(code, { subject, message, slot }) {
+function finding_finding(code, { subject, message, entry }) {
   const [severity, remedy] = kinds[code];
   return {
     code,
     severity,
     subject,
-    ...slot?.channel !== void 0 && { channel: slot.channel },
-    ...slot && { access: slot.access },
+    ...entry?.channel !== void 0 && { channel: entry.channel },
+    ...entry && { access: entry.access },
     message,
     remedy
   };
@@ -277,20 +277,20 @@ function sortFindings(findings) {
 
 
 function copyFindings(view) {
-  const { register } = view;
-  const copies = register.tokens.flatMap((slot) => {
-    const current = view.hub === void 0 ? "unseen" : (0,tokens_token/* slotTokens */.TG)(slot, view.hub).current;
-    return copiesIn(slot, view).flatMap(
+  const { tokenList } = view;
+  const copies = tokenList.tokens.flatMap((entry) => {
+    const current = view.hub === void 0 ? "unseen" : (0,tokens_token/* entryTokens */.lq)(entry, view.hub).current;
+    return copiesIn(entry, view).flatMap(
       (copy) => [
-        ...wrongValue(copy, slot, current),
+        ...wrongValue(copy, entry, current),
         ...wrongReaders(copy),
         ...wrongExpiry(copy, current),
         ...hiddenBy(copy, view)
-      ].map(([code, message]) => finding_finding(code, { subject: copy.name, slot, message }))
+      ].map(([code, message]) => finding_finding(code, { subject: copy.name, entry, message }))
     );
   });
   const legacy = [...view.github?.places ?? []].flatMap(
-    ([place, { secrets }]) => register.legacySecrets.filter((name) => secrets.has(name)).map((name) => {
+    ([place, { secrets }]) => tokenList.legacySecrets.filter((name) => secrets.has(name)).map((name) => {
       const message = `the old shared account's secret ${name} is still there`;
       return finding_finding("SECRET_LEGACY", { subject: `${place}:${name}`, message });
     })
@@ -298,7 +298,7 @@ function copyFindings(view) {
   return [...copies, ...legacy];
 }
 function hiddenBy({ name }, { github }) {
-  return (github?.shadows ?? []).filter(({ store }) => store === name).map(({ by }) => ["SECRET_SHADOWED", `${(0,register_store/* storeWords */.fI)(by)} has the same name, and jobs get that one`]);
+  return (github?.shadows ?? []).filter(({ store }) => store === name).map(({ by }) => ["SECRET_SHADOWED", `${(0,token_list_store/* storeWords */.fI)(by)} has the same name, and jobs get that one`]);
 }
 function wrongValue({ state, secret }, { label, oidc }, current) {
   const isToken = current !== void 0 && current !== "unseen";
@@ -315,9 +315,9 @@ function minute(at) {
   return (0,base_time/* formatTime */.fU)(at).slice(0, 16).replace("T", " ");
 }
 function wrongExpiry({ store, secret, variables }, current) {
-  if (!(0,register_store/* isSecretStore */.Qo)(store) || secret === void 0 || variables === void 0) return [];
+  if (!(0,token_list_store/* isSecretStore */.Qo)(store) || secret === void 0 || variables === void 0) return [];
   if (current === void 0) return [];
-  const name = (0,register_store/* expiryVariable */.GL)(store.secret);
+  const name = (0,token_list_store/* expiryVariable */.GL)(store.secret);
   const value = variables.get(name);
   const expiry = current === "unseen" ? Number.NaN : current.expiresAt ?? Infinity;
   if (value === void 0) {
@@ -368,10 +368,10 @@ function without(names, others) {
 var tokens_resources = __webpack_require__(9737);
 // EXTERNAL MODULE: ./build/src/hub/failure.js
 var failure = __webpack_require__(9839);
-// EXTERNAL MODULE: ./build/src/register/label.js
-var register_label = __webpack_require__(2405);
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register_register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/token-list/label.js
+var token_list_label = __webpack_require__(3236);
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./build/src/audit/token-findings.js
 
 
@@ -384,53 +384,53 @@ var register_register = __webpack_require__(5806);
 
 
 function tokenFindings(view) {
-  const { register, tokens, hub } = view;
+  const { tokenList, tokens, hub } = view;
   if (hub === void 0) return [];
-  const empty = register.tokens.filter(
-    (slot) => slot.oidc === void 0 && !tokens.some((it) => it.slot === slot && it.state === "current")
+  const empty = tokenList.tokens.filter(
+    (entry) => entry.oidc === void 0 && !tokens.some((it) => it.entry === entry && it.state === "current")
   );
   return [
-    ...empty.map((slot) => {
-      const message = `there is no token for ${(0,register_register/* slotWords */.Sr)(slot)}`;
-      return finding_finding("TOKEN_DEAD", { subject: slot.label, slot, message });
+    ...empty.map((entry) => {
+      const message = `there is no token for ${(0,token_list/* entryWords */.aY)(entry)}`;
+      return finding_finding("TOKEN_DEAD", { subject: entry.label, entry, message });
     }),
     ...tokens.flatMap(
       (seen) => [...ruleOf(seen, view), ...foreign(seen, view)].map(
-        ([code, message]) => finding_finding(code, { subject: seen.token.label, slot: seen.slot, message })
+        ([code, message]) => finding_finding(code, { subject: seen.token.label, entry: seen.entry, message })
       )
     ),
     ...wasted(view)
   ];
 }
 function ruleOf(seen, view) {
-  const { token, slot, state } = seen;
-  if (slot === void 0) return (0,tokens_token/* works */.No)(token, view.now) ? stranger(seen, view) : [];
-  if (state === "current") return current(token, slot, view);
-  if (state === "duplicate" || state === "reactivated") return [extra(token, slot)];
+  const { token, entry, state } = seen;
+  if (entry === void 0) return (0,tokens_token/* works */.No)(token, view.now) ? stranger(seen, view) : [];
+  if (state === "current") return current(token, entry, view);
+  if (state === "duplicate" || state === "reactivated") return [extra(token, entry)];
   if (state === "pending") return pending(token, view);
-  return state === "superseded" ? superseded(seen, slot, view) : [];
+  return state === "superseded" ? superseded(seen, entry, view) : [];
 }
-function current(token, slot, view) {
-  const { now, inputs, register } = view;
+function current(token, entry, view) {
+  const { now, inputs, tokenList } = view;
   const { expiresAt, lastUsedAt, createdAt } = token;
   if ((0,tokens_token/* isExpired */._d)(token, now)) return [["TOKEN_DEAD", `expired on ${(0,tokens_token/* date */.p6)(expiresAt ?? now)}`]];
   if (!token.isActive) return [["TOKEN_DEAD", "is deactivated, and no other token is current"]];
-  const found = [...rights(token, slot), ...mark(token, slot, view)];
+  const found = [...rights(token, entry), ...mark(token, entry, view)];
   const left = (expiresAt ?? Infinity) - now;
   if (left <= inputs.warningMs) {
     found.push(["TOKEN_EXPIRING", `expires in ${(0,tokens_token/* span */.Ln)(left)}, on ${(0,tokens_token/* date */.p6)(now + left)}`]);
   }
   const idle = now - (lastUsedAt ?? createdAt);
-  if (idle >= register.idleAfterMs) {
+  if (idle >= tokenList.idleAfterMs) {
     const used = lastUsedAt === void 0 ? `was never used in ${(0,tokens_token/* span */.Ln)(idle)}` : `was last used ${(0,tokens_token/* span */.Ln)(idle)} ago, on ${(0,tokens_token/* date */.p6)(lastUsedAt)}`;
-    const keyless = slot.oidc === void 0 ? "" : `: jobs log in without it, by the OIDC connection ${slot.oidc}. Without the entry they need input "oidc-connection-id"`;
+    const keyless = entry.oidc === void 0 ? "" : `: jobs log in without it, by the OIDC connection ${entry.oidc}. Without the entry they need input "oidc-connection-id"`;
     found.push(["TOKEN_IDLE", `${used}${keyless}`]);
   }
   return found;
 }
-function rights({ resources }, slot) {
+function rights({ resources }, entry) {
   if (resources === void 0) return [];
-  const { excess, lack } = (0,tokens_resources/* compareResources */.TX)(resources, (0,tokens_resources/* slotResources */.KD)(slot));
+  const { excess, lack } = (0,tokens_resources/* compareResources */.TX)(resources, (0,tokens_resources/* entryResources */.io)(entry));
   const found = [];
   if (excess.length > 0) {
     found.push(["TOKEN_WIDER", `has more than the token list says: ${excess.join(", ")}`]);
@@ -438,47 +438,47 @@ function rights({ resources }, slot) {
   if (lack.length > 0) found.push(["TOKEN_NARROWER", `lacks what the token list says: ${lack.join(", ")}`]);
   return found;
 }
-function mark(token, slot, view) {
+function mark(token, entry, view) {
   const { home, thisRepository } = view;
   if (token.state !== "current" || token.description === void 0 || home === void 0) return [];
   const own = (0,tokens_copies/* markOf */.Fg)(token);
-  const copies = (0,tokens_copies/* copiesOf */.lS)(slot.stores, thisRepository);
-  if ((0,tokens_copies/* whoseToken */.gV)(token, { home, copies, resources: (0,tokens_resources/* slotResources */.KD)(slot) }) === "elsewhere") {
+  const copies = (0,tokens_copies/* copiesOf */.lS)(entry.stores, thisRepository);
+  if ((0,tokens_copies/* whoseToken */.gV)(token, { home, copies, resources: (0,tokens_resources/* entryResources */.io)(entry) }) === "elsewhere") {
     const other = own?.home ?? "somebody else";
     return [["LABEL_TAKEN", `belongs to the token list of ${other}, by its description`]];
   }
   const isSame = own?.copies === copies;
   return isSame ? [] : [["COPIES_CHANGED", "the token list names other places than those that got it"]];
 }
-function extra(token, slot) {
+function extra(token, entry) {
   const what = token.state === "retired" ? `is labelled as deactivated since ${(0,tokens_token/* date */.p6)(token.since ?? 0)}, and works` : "has exactly the label of the entry, and works beside the current one";
-  return ["TOKEN_EXTRA", [what, ...rights(token, slot).map(([, message]) => message)].join("; ")];
+  return ["TOKEN_EXTRA", [what, ...rights(token, entry).map(([, message]) => message)].join("; ")];
 }
 function pending({ run, since = 0 }, { now }) {
-  if (run !== register_label/* endedRun */.Ok && now - since < tokens_token/* longestWork */.yC) return [];
+  if (run !== token_list_label/* endedRun */.Ok && now - since < tokens_token/* longestWork */.yC) return [];
   return [["TOKEN_LEFTOVER", `was left behind ${(0,tokens_token/* span */.Ln)(now - since)} ago by run ${run ?? "unknown"}`]];
 }
-function superseded({ token, leaves = 0 }, slot, view) {
+function superseded({ token, leaves = 0 }, entry, view) {
   if (leaves >= view.now) return [];
   const { lastUsedAt } = token;
-  const users = copiesIn(slot, view).filter(({ state }) => state === "older");
+  const users = copiesIn(entry, view).filter(({ state }) => state === "older");
   const use = lastUsedAt === void 0 ? "never used" : `last used on ${(0,tokens_token/* date */.p6)(lastUsedAt)}`;
-  const places = users.length === 0 ? "" : `; still in ${users.map(({ name }) => (0,register_store/* storeWords */.fI)(name)).join(", ")}`;
-  const age = (0,tokens_token/* span */.Ln)(view.now - leaves + slot.rotation.graceMs);
+  const places = users.length === 0 ? "" : `; still in ${users.map(({ name }) => (0,token_list_store/* storeWords */.fI)(name)).join(", ")}`;
+  const age = (0,tokens_token/* span */.Ln)(view.now - leaves + entry.rotation.graceMs);
   return [["TOKEN_LEFTOVER", `still works ${age} after its successor; ${use}${places}`]];
 }
-function stranger({ token, state }, { inputs, register }) {
+function stranger({ token, state }, { inputs, tokenList }) {
   if (inputs.activity !== void 0 && onlyReadsActivity(token)) return [];
   const { createdAt, createdBy, resources = [] } = token;
   const strong = resources.filter(({ scopes }) => scopes.some((scope) => !/-(?:pull|read)$/.test(scope)));
   const isStrong = strong.some(({ type }) => type !== "TYPE_REPO") || (0,tokens_resources/* shareRepository */.k$)(
     strong,
-    register.tokens.flatMap((slot) => (0,tokens_resources/* slotResources */.KD)(slot))
+    tokenList.tokens.flatMap((entry) => (0,tokens_resources/* entryResources */.io)(entry))
   );
   const isOther = state === "of another list";
   if (isOther && !isStrong) return [];
   const origin = `was created on ${(0,tokens_token/* date */.p6)(createdAt)}${createdBy === void 0 ? "" : ` by ${createdBy}`}`;
-  const why = isOther ? `its description says that it belongs to the token list of ${(0,tokens_copies/* markOf */.Fg)(token)?.home ?? ""}` : (0,register_label/* parseLabel */.Q_)(token.label).state === void 0 ? "is not in the token list" : "is one of ours by its label, but the token list has lost its name";
+  const why = isOther ? `its description says that it belongs to the token list of ${(0,tokens_copies/* markOf */.Fg)(token)?.home ?? ""}` : (0,token_list_label/* parseLabel */.Q_)(token.label).state === void 0 ? "is not in the token list" : "is one of ours by its label, but the token list has lost its name";
   const strength = isStrong ? ". It can push to a repository of the list, or change more" : "";
   return [[isStrong && !isOther ? "TOKEN_EXTRA" : "TOKEN_UNMANAGED", `${origin}, and ${why}${strength}`]];
 }
@@ -486,14 +486,14 @@ function onlyReadsActivity({ resources = [] }) {
   const scopes = resources.flatMap((resource) => resource.scopes);
   return scopes.length > 0 && scopes.every((scope) => scope === "scope-activity-read");
 }
-function foreign({ token, state }, { register, now }) {
+function foreign({ token, state }, { tokenList, now }) {
   const { createdBy } = token;
-  const known = register.owners?.map((name) => name.toLowerCase());
+  const known = tokenList.owners?.map((name) => name.toLowerCase());
   if (known === void 0 || createdBy === void 0 || known.includes(createdBy.toLowerCase())) return [];
   if (!(0,tokens_token/* works */.No)(token, now) || state === "superseded") return [];
   return [["TOKEN_FOREIGN", `was created by ${createdBy}, who is not among the owners of the token list`]];
 }
-function wasted({ tokens, register, now }) {
+function wasted({ tokens, tokenList, now }) {
   const dead = tokens.filter(
     ({ token, state, leaves = 0 }) => !(0,tokens_token/* works */.No)(token, now) && state !== "current" && leaves < now
   );
@@ -503,7 +503,7 @@ function wasted({ tokens, register, now }) {
     5
   );
   const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? "is" : "are"} deactivated or expired, and should be gone (${labels.join(", ")}); Docker counts them too, up to ${failure/* planLimits */.Yy}`;
-  return [finding_finding("QUOTA_WASTED", { subject: register.organization, message })];
+  return [finding_finding("QUOTA_WASTED", { subject: tokenList.organization, message })];
 }
 
 
@@ -515,31 +515,31 @@ function wasted({ tokens, register, now }) {
 
 
 function auditInventory(view) {
-  const { register, tokens } = view;
-  const entries = register.tokens.flatMap((slot) => {
-    const own = tokens.filter((it) => it.slot === slot);
+  const { tokenList, tokens } = view;
+  const entries = tokenList.tokens.flatMap((entry) => {
+    const own = tokens.filter((it) => it.entry === entry);
     const hasCurrent = own.some(({ state }) => state === "current");
-    return [...hasCurrent ? [] : [rowOf(slot, void 0, view)], ...own.map((it) => rowOf(slot, it, view))];
+    return [...hasCurrent ? [] : [rowOf(entry, void 0, view)], ...own.map((it) => rowOf(entry, it, view))];
   });
-  const strangers = tokens.filter(({ slot }) => slot === void 0);
+  const strangers = tokens.filter(({ entry }) => entry === void 0);
   return [...entries, ...strangers.map((it) => rowOf(void 0, it, view))];
 }
-function rowOf(slot, seen, view) {
+function rowOf(entry, seen, view) {
   const { token, leaves, state = view.hub === void 0 ? "not seen" : "absent" } = seen ?? {};
   const { resources, createdAt, expiresAt, lastUsedAt, description = "" } = token ?? {};
   const time = (at) => at === void 0 ? null : (0,base_time/* formatTime */.fU)(at);
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map((scope) => ({ path, scope })));
   const isReader = view.inputs.activity !== void 0 && token && onlyReadsActivity(token);
   const told = (0,tokens_copies/* withoutCopies */.OX)(description) || (isReader ? "reads the audit log (activity-token)" : null);
-  const isKept = slot !== void 0 && ["current", "absent", "not seen"].includes(state);
+  const isKept = entry !== void 0 && ["current", "absent", "not seen"].includes(state);
   return {
-    label: token?.label ?? slot?.label ?? "",
+    label: token?.label ?? entry?.label ?? "",
     state,
     works: token === void 0 ? null : (0,tokens_token/* works */.No)(token, view.now),
-    purpose: slot?.purpose ?? told,
-    channel: slot?.channel ?? null,
-    access: slot?.access ?? null,
-    repositories: resources?.filter(({ type, path }) => type === "TYPE_REPO" && path !== tokens_resources/* everyPublicRepository */.x8).map(({ path }) => path) ?? slot?.repositories ?? null,
+    purpose: entry?.purpose ?? told,
+    channel: entry?.channel ?? null,
+    access: entry?.access ?? null,
+    repositories: resources?.filter(({ type, path }) => type === "TYPE_REPO" && path !== tokens_resources/* everyPublicRepository */.x8).map(({ path }) => path) ?? entry?.repositories ?? null,
     rights: flat?.filter(({ path }) => path !== tokens_resources/* everyPublicRepository */.x8).map(({ path, scope }) => `${scope} on ${path}`) ?? null,
     publicRead: flat?.some(({ path }) => path === tokens_resources/* everyPublicRepository */.x8) ?? null,
     createdBy: token?.createdBy ?? null,
@@ -549,9 +549,9 @@ function rowOf(slot, seen, view) {
     rotatedAt: state === "current" && token?.state === "current" ? time(token.since) : null,
     deactivateAfter: state === "superseded" ? time(leaves) : null,
     deleteAfter: state === "deactivated" ? time(leaves) : null,
-    oidc: slot?.oidc ?? null,
+    oidc: entry?.oidc ?? null,
     id: token?.id ?? null,
-    copies: isKept ? copiesIn(slot, view).map(({ name: store, secret, state: held }) => {
+    copies: isKept ? copiesIn(entry, view).map(({ name: store, secret, state: held }) => {
       return { store, updatedAt: time(secret?.updatedAt), state: held };
     }) : []
   };
@@ -576,27 +576,27 @@ var rotation = __webpack_require__(3543);
 
 
 function seenLeaks(view) {
-  return view.leaks.map(({ slot, since }) => {
-    const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(view.hub?.tokens ?? [], slot.label));
-    const report = entryReport(slot, current, view);
-    const deleted = current === void 0 ? [] : deletedTokens(slot, current, view);
-    const seen = { slot, since, changedAt: current?.since ?? view.now };
+  return view.leaks.map(({ entry, since }) => {
+    const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(view.hub?.tokens ?? [], entry.label));
+    const report = entryReport(entry, current, view);
+    const deleted = current === void 0 ? [] : deletedTokens(entry, current, view);
+    const seen = { entry, since, changedAt: current?.since ?? view.now };
     if (deleted.length === 0) return { ...seen, report };
     const others = [...report.others, ...deleted];
     const [last] = others.map(({ at }) => at ?? "").sort((a, b) => a < b ? 1 : -1);
     return { ...seen, report: { ...report, others, ...report.complete && { deadSince: last } } };
   });
 }
-function entryReport(slot, current, view) {
-  const { hub, now, home, thisRepository, register } = view;
+function entryReport(entry, current, view) {
+  const { hub, now, home, thisRepository, tokenList } = view;
   const tokens = hub?.tokens ?? [];
-  const stores = copiesIn(slot, view).map(({ name: store, state, secret }) => {
+  const stores = copiesIn(entry, view).map(({ name: store, state, secret }) => {
     if (state === "absent") return { store, kind: "empty" };
     if (state === "not seen") return { store, kind: "opaque" };
     if (secret !== void 0) return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: 0 };
     return { store, kind: "open", holds: state === "present" ? current?.id : void 0 };
   });
-  const policy = (0,rotation/* slotPolicy */.Z1)(slot, { thisRepository, home, slots: register.tokens });
+  const policy = (0,rotation/* entryPolicy */.PX)(entry, { thisRepository, home, all: tokenList.tokens });
   const limits = { ...plan_limits/* rotationLimits */.b, tolerance: skewMs };
   const asked = { run: "audit", forced: false, compromised: false, explained: [], renamed: [] };
   const listed = {
@@ -611,7 +611,7 @@ function entryReport(slot, current, view) {
   };
   const begun = (0,rotation/* startRotation */.DP)({ policy, limits, ...asked }, { tokens, stores });
   const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
-  return (0,report/* reportSlot */.N)({ ...(0,advance/* advance */.n)((0,advance/* advance */.n)(begun, listed), looked), hidden }, now);
+  return (0,report/* reportEntry */.j)({ ...(0,advance/* advance */.n)((0,advance/* advance */.n)(begun, listed), looked), hidden }, now);
 }
 function deletedTokens({ label }, { createdAt }, view) {
   return (view.events ?? []).filter(
@@ -624,9 +624,9 @@ function deletedTokens({ label }, { createdAt }, view) {
   }));
 }
 function leakFindings(leaks) {
-  return leaks.filter(({ report }) => !report.complete).map(({ slot, report }) => {
+  return leaks.filter(({ report }) => !report.complete).map(({ entry, report }) => {
     const message = `a token of this entry leaked, and that is not over: ${report.gaps.join("; ")}`;
-    return finding_finding("ROTATION_INCOMPLETE", { subject: slot.label, slot, message });
+    return finding_finding("ROTATION_INCOMPLETE", { subject: entry.label, entry, message });
   });
 }
 
@@ -646,8 +646,8 @@ const shortDigest = "sha256:".length + 12;
 function logFindings(view) {
   return [...changes(view), ...unexpectedPushes(view)];
 }
-function changes({ register, events = [], inputs }) {
-  const expected = [inputs.hub?.account.username ?? "", ...register.rotationAccounts].map(
+function changes({ tokenList, events = [], inputs }) {
+  const expected = [inputs.hub?.account.username ?? "", ...tokenList.rotationAccounts].map(
     (name) => name.toLowerCase()
   );
   const others = events.filter(({ actor }) => !expected.includes(actor.toLowerCase()));
@@ -658,9 +658,11 @@ function changes({ register, events = [], inputs }) {
     return finding_finding("TOKEN_ACTIVITY", { subject: actor, message });
   });
 }
-function unexpectedPushes({ register: { tokens }, pushes = [] }) {
+function unexpectedPushes({ tokenList: { tokens }, pushes = [] }) {
   const unexpected = pushes.filter(({ repository, actor }) => {
-    const told = tokens.filter((slot) => slot.pushers !== void 0 && slot.repositories.includes(repository));
+    const told = tokens.filter(
+      (entry) => entry.pushers !== void 0 && entry.repositories.includes(repository)
+    );
     const known = told.flatMap(({ pushers = [] }) => pushers.map((name) => name.toLowerCase()));
     return told.length > 0 && !known.includes(actor.toLowerCase());
   });
@@ -707,12 +709,12 @@ var input_words = __webpack_require__(3152);
 
 
 
-async function lookAtGithub(register, ports) {
+async function lookAtGithub(tokenList, ports) {
   const { github, thisRepository, tell, onProgress } = ports;
-  const stores = register.tokens.flatMap((slot) => slot.stores).filter(register_store/* isSecretStore */.Qo);
-  const isAsked = register.legacySecrets.length > 0 || stores.some((it) => it.kind === "organization-secret");
+  const stores = tokenList.tokens.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
+  const isAsked = tokenList.legacySecrets.length > 0 || stores.some((it) => it.kind === "organization-secret");
   const searched = isAsked && thisRepository !== "" ? [ownPlace] : [];
-  const byPlace = (0,group_by/* groupBy */.$)([...stores, ...searched], (store) => (0,register_store/* placeName */.fW)(store, thisRepository));
+  const byPlace = (0,group_by/* groupBy */.$)([...stores, ...searched], (store) => (0,token_list_store/* placeName */.fW)(store, thisRepository));
   const places = /* @__PURE__ */ new Map();
   const repositories = /* @__PURE__ */ new Set();
   let looks = 0;
@@ -748,14 +750,14 @@ const ownPlace = {
   position: { line: 1, column: 1 }
 };
 function shadowsOf(stores, places, thisRepository) {
-  const listed = new Set(stores.map((store) => (0,register_store/* storeName */.Hz)(store, thisRepository)));
+  const listed = new Set(stores.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
   return stores.flatMap((store) => {
     if (store.kind === "environment-secret") return [];
-    const inside = `${(0,register_store/* placeName */.fW)(store, thisRepository)}${store.kind === "organization-secret" ? "/" : "#"}`;
+    const inside = `${(0,token_list_store/* placeName */.fW)(store, thisRepository)}${store.kind === "organization-secret" ? "/" : "#"}`;
     return [...places].flatMap(([place, { secrets }]) => {
       const by = `${place}:${store.secret}`;
       const isShadow = place.startsWith(inside) && secrets.has(store.secret) && !listed.has(by);
-      return isShadow ? [{ store: (0,register_store/* storeName */.Hz)(store, thisRepository), by }] : [];
+      return isShadow ? [{ store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by }] : [];
     });
   });
 }
@@ -780,20 +782,20 @@ var sweep = __webpack_require__(8457);
 
 
 
-function seenTokens(register, { tokens, now }, home) {
-  const known = register.tokens.flatMap((slot) => {
-    const own = (0,tokens_token/* readSlotTokens */.nG)(tokens, slot.label);
-    const currentId = (0,tokens_token/* slotTokens */.TG)(slot, { tokens, now }).current?.id;
+function seenTokens(tokenList, { tokens, now }, home) {
+  const known = tokenList.tokens.flatMap((entry) => {
+    const own = (0,tokens_token/* readEntryTokens */.Hp)(tokens, entry.label);
+    const currentId = (0,tokens_token/* entryTokens */.lq)(entry, { tokens, now }).current?.id;
     const current = own.find(({ id }) => id === currentId);
     const others = own.filter((token) => token !== current).reverse();
     return [...current === void 0 ? [] : [current], ...others].map((token) => {
       const state = token === current ? "current" : stateBeside(token, current, now);
-      return { token, slot, state, leaves: leavingTime(token, { state, own, now, slot }) };
+      return { token, entry, state, leaves: leavingTime(token, { state, own, now, entry }) };
     });
   });
   const ids = new Set(known.map(({ token }) => token.id));
   const strangers = tokens.filter(({ id }) => !ids.has(id));
-  const nothing = { slot: void 0, leaves: void 0 };
+  const nothing = { entry: void 0, leaves: void 0 };
   return [...known, ...strangers.map((token) => ({ ...nothing, token, state: strangerState(token, home) }))];
 }
 function stateBeside(token, current, now) {
@@ -805,14 +807,14 @@ const roleStates = {
   Reactivated: "reactivated",
   Pending: "pending"
 };
-function leavingTime(token, { state, own, now, slot }) {
-  const { graceMs, deleteAfterMs } = slot.rotation;
+function leavingTime(token, { state, own, now, entry }) {
+  const { graceMs, deleteAfterMs } = entry.rotation;
   if (state === "superseded") return (0,sweep/* supersededAt */.Ut)(token, own, now) + graceMs;
   return state === "deactivated" && token.state === "retired" ? token.since + deleteAfterMs : void 0;
 }
 function strangerState(token, home) {
   const other = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
-  const isOurs = (0,register_label/* parseLabel */.Q_)(token.label).state !== void 0;
+  const isOurs = (0,token_list_label/* parseLabel */.Q_)(token.label).state !== void 0;
   const isOther = isOurs && other !== void 0 && home !== void 0 && other !== home;
   return isOther ? "of another list" : "not in the list";
 }
@@ -830,7 +832,7 @@ function strangerState(token, home) {
 
 
 async function look(inputs, from) {
-  const { runner, register, checkout, home } = from;
+  const { runner, tokenList, checkout, home } = from;
   const thisRepository = runner.environment["GITHUB_REPOSITORY"] ?? "";
   const unseen = [];
   const tell = (subject, message) => void unseen.push({ subject, message });
@@ -840,22 +842,22 @@ async function look(inputs, from) {
     see(
       "github",
       from.github,
-      (port) => lookAtGithub(register, { github: port, thisRepository, tell, onProgress: runner.progress })
+      (port) => lookAtGithub(tokenList, { github: port, thisRepository, tell, onProgress: runner.progress })
     )
   ]);
   const { hub } = docker;
   const programs = await see(
     "programs",
     inputs.hub && from.openPrograms,
-    async (open) => hub === void 0 ? void 0 : lookAtPrograms(register, hub, { open, tell })
+    async (open) => hub === void 0 ? void 0 : lookAtPrograms(tokenList, hub, { open, tell })
   );
   return {
     ...docker,
-    register,
+    tokenList,
     /** Docker Hub's clock, in milliseconds since 1970; 0 where it was not asked. */
     now: hub?.now ?? 0,
     /** Every token, and what it is to the list; none where Docker Hub was not looked at. */
-    tokens: hub === void 0 ? [] : seenTokens(register, hub, home),
+    tokens: hub === void 0 ? [] : seenTokens(tokenList, hub, home),
     github,
     programs,
     checkout,
@@ -887,24 +889,24 @@ function emptyInputs(part, gaps) {
   if (part === "hub" || part === "programs") return owner;
   return `neither input "activity-token" nor an owner account is given: ${owner}`;
 }
-async function lookAtDocker({ activity: hasToken, parts }, { register, activity, ...ports }, { see, tell }) {
+async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, tell }) {
   const hub = await see("hub", ports.hub, lookAtTokens);
-  const leaks = register.tokens.flatMap((slot) => {
-    const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(hub?.tokens ?? [], slot.label));
+  const leaks = tokenList.tokens.flatMap((entry) => {
+    const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(hub?.tokens ?? [], entry.label));
     const since = current && (0,tokens_copies/* markOf */.Fg)(current)?.leakSince;
-    return since === void 0 ? [] : [{ slot, since }];
+    return since === void 0 ? [] : [{ entry, since }];
   });
   for (const { label, untold = [] } of hub?.tokens ?? []) {
-    const missed = untold.filter((name) => name !== "created_by" || register.owners !== void 0);
+    const missed = untold.filter((name) => name !== "created_by" || tokenList.owners !== void 0);
     if (missed.length > 0) tell(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(", ")}`);
   }
   const isRefused = parts.includes("hub") && hub === void 0 && hasToken === void 0;
   if (isRefused) return { hub, leaks, events: void 0, pushes: void 0, repositories: void 0 };
   const log = await see("activity", activity, async (port) => ({
-    events: await lookAtChanges(port, register.auditDays, tell),
-    pushes: await lookAtPushes(register, port, { leaks, tell })
+    events: await lookAtChanges(port, tokenList.auditDays, tell),
+    pushes: await lookAtPushes(tokenList, port, { leaks, tell })
   }));
-  const names = [...new Set(register.tokens.flatMap((slot) => slot.repositories))];
+  const names = [...new Set(tokenList.tokens.flatMap((entry) => entry.repositories))];
   const repositories = await see("repositories", ports.repositories, async (port) => {
     return new Map(await (0,batches/* inBatches */.o)(names, async (name) => [name, await port.repository(name)]));
   });
@@ -933,14 +935,14 @@ async function lookAtChanges(log, days, tell) {
   return logs.flatMap(({ events }) => events);
 }
 async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, tell }) {
-  const all = [...new Set(tokens.flatMap((slot) => slot.repositories))];
+  const all = [...new Set(tokens.flatMap((entry) => entry.repositories))];
   const watching = [
-    ...leaks.map(({ slot }) => slot),
+    ...leaks.map(({ entry }) => entry),
     ...tokens.filter(({ pushers }) => pushers !== void 0)
   ];
   const watched = all.filter((name) => watching.some(({ repositories }) => repositories.includes(name)));
   const logs = await (0,batches/* inBatches */.o)(watched, async (name) => {
-    const times = leaks.filter(({ slot }) => slot.repositories.includes(name)).map(({ since: since2 }) => since2);
+    const times = leaks.filter(({ entry }) => entry.repositories.includes(name)).map(({ since: since2 }) => since2);
     const since = times.length === 0 ? void 0 : Math.min(...times);
     const { events, isWhole } = await log.pushes(name, { days, since });
     if (!isWhole) tell(name, `was pushed to so often that only the latest ${events.length} pushes were read`);
@@ -950,18 +952,18 @@ async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, tell }) {
   const latest = others.length === 0 ? [] : (await log.pushes(void 0, { days })).events;
   return [...logs.flat(), ...latest.filter(({ repository }) => others.includes(repository))];
 }
-async function lookAtPrograms(register, hub, { open, tell }) {
-  const programs = open({ noted: ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readSlotTokens */.nG)(hub.tokens, label)) });
+async function lookAtPrograms(tokenList, hub, { open, tell }) {
+  const programs = open({ noted: ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)(hub.tokens, label)) });
   const view = /* @__PURE__ */ new Map();
   await (0,batches/* inBatches */.o)(
-    register.tokens.flatMap((slot) => slot.stores.filter(stores_programs/* isChecked */.WJ)),
+    tokenList.tokens.flatMap((entry) => entry.stores.filter(stores_programs/* isChecked */.WJ)),
     async (store) => {
       try {
         const state = await programs.look(store);
         if (state.kind === "empty") view.set(store, "absent");
         if (state.kind === "open") view.set(store, state.holds === void 0 ? "changed" : "present");
       } catch (error) {
-        tell((0,register_store/* storeName */.Hz)(store, ""), reasonOf(error));
+        tell((0,token_list_store/* storeName */.Hz)(store, ""), reasonOf(error));
       }
     }
   );
@@ -1042,7 +1044,7 @@ function whatItIs(token) {
   const has = rights?.map((right) => (0,markdown/* plainText */.wh)(right.replace(/^scope-image-(pull|push) on /, "$1 ")));
   return [
     // The state and its time stand below.
-    `<b>${(0,markdown/* breakableText */.Xg)((0,register_label/* parseLabel */.Q_)(label).name)}</b>`,
+    `<b>${(0,markdown/* breakableText */.Xg)((0,token_list_label/* parseLabel */.Q_)(label).name)}</b>`,
     ...purpose === null ? [] : [`<i>${(0,markdown/* breakableText */.Xg)(purpose)}</i>`],
     `${(0,markdown/* breakableText */.Xg)(use)}${state === "current" && !works ? ", does not work" : ""}`,
     ...has ?? [`for ${(repositories ?? []).map(markdown/* plainText */.wh).join(", ") || "unknown repositories"}`],
@@ -1072,7 +1074,7 @@ const copyWords = {
   "not seen": "not looked at"
 };
 function copyText({ store, state, updatedAt }) {
-  const name = (0,markdown/* breakableText */.Xg)((0,register_store/* storeWords */.fI)(store));
+  const name = (0,markdown/* breakableText */.Xg)((0,token_list_store/* storeWords */.fI)(store));
   if (updatedAt === null) return `${name}: ${copyWords[state]}`;
   const note = { ...copyWords, present: "", changed: "<b>changed after the rotation</b>" }[state];
   return `${name}: ${note === "" ? "" : `${note}, `}written ${day(updatedAt)}`;
@@ -1097,18 +1099,18 @@ function day(time) {
 const page_mostRows = 300;
 function auditPage(news) {
   const { view, findings, leaks, inventory, compared, foot } = news;
-  const { register } = view;
+  const { tokenList } = view;
   const rows = findings.slice(0, page_mostRows).map(row);
   const more = findings.length - rows.length;
   return [
     ...leaks.flatMap((leak) => leakPage(leak, news)),
-    `### Docker tokens of ${(0,markdown/* breakableText */.Xg)(register.organization)}: ${countFindings(findings)}`,
+    `### Docker tokens of ${(0,markdown/* breakableText */.Xg)(tokenList.organization)}: ${countFindings(findings)}`,
     "",
     `#### Who can push what${view.hub === void 0 ? ", by the token list: Docker Hub was not looked at" : ""}`,
     "",
     ...accessMatrix(
-      register.tokens.flatMap(({ repositories }) => repositories),
-      inventory.flatMap((token) => holdersOf(token, register))
+      tokenList.tokens.flatMap(({ repositories }) => repositories),
+      inventory.flatMap((token) => holdersOf(token, tokenList))
     ),
     `${comparedLine({ seen: compared.seen.map(markdown/* breakableText */.Xg), missed: compared.missed.map(markdown/* breakableText */.Xg) })}.`,
     "",
@@ -1120,12 +1122,12 @@ function auditPage(news) {
     ""
   ].join("\n");
 }
-function leakPage({ slot, since, changedAt, report }, { view, compared }) {
+function leakPage({ entry, since, changedAt, report }, { view, compared }) {
   const pushes = view.pushes?.filter(
-    ({ repository, at }) => slot.repositories.includes(repository) && at >= since
+    ({ repository, at }) => entry.repositories.includes(repository) && at >= since
   );
   return (0,certificate_page/* certificatePage */.HO)(report, {
-    jobs: (0,old_jobs/* oldJobs */.w)(slot.stores, { ...view, changedAt })?.text,
+    jobs: (0,old_jobs/* oldJobs */.w)(entry.stores, { ...view, changedAt })?.text,
     actor: void 0,
     pushed: pushes && { since, pushes },
     notSeen: compared.missed
@@ -1133,7 +1135,7 @@ function leakPage({ slot, since, changedAt, report }, { view, compared }) {
 }
 function holdersOf(token, { tokens }) {
   const { label, state, works, access, rights, oidc, copies } = token;
-  const meant = tokens.find((slot) => slot.label === (0,register_label/* parseLabel */.Q_)(label).name);
+  const meant = tokens.find((entry) => entry.label === (0,token_list_label/* parseLabel */.Q_)(label).name);
   const listed = (meant?.repositories ?? []).flatMap((path) => access === null ? [] : [{ path, access }]);
   const seen = (rights ?? []).flatMap((right) => {
     const [, scope, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
@@ -1157,7 +1159,7 @@ function row({ code: name, severity, subject, message, remedy }) {
   return `| ${severity} | <b>${(0,markdown/* breakableText */.Xg)(name)}</b> ${subjectText(subject)}<br>${(0,markdown/* breakableText */.Xg)(message)}<br><i>${(0,markdown/* breakableText */.Xg)(remedy)}</i> |`;
 }
 function subjectText(subject) {
-  const words = (0,register_store/* storeWords */.fI)(subject);
+  const words = (0,token_list_store/* storeWords */.fI)(subject);
   return words === subject ? (0,markdown/* storeText */.v7)(subject) : (0,markdown/* breakableText */.Xg)(words);
 }
 function countFindings(findings) {
@@ -1211,31 +1213,31 @@ function repositoryFindings(view) {
     return finding_finding("REPOSITORY_UNUSABLE", { subject, message });
   });
   return [
-    ...view.register.tokens.flatMap((slot) => slot.repositories.flatMap((name) => onHub(name, slot, view))),
+    ...view.tokenList.tokens.flatMap((entry) => entry.repositories.flatMap((name) => onHub(name, entry, view))),
     ...archived,
     ...unprotected(view)
   ];
 }
-function onHub(subject, slot, { repositories, inputs }) {
+function onHub(subject, entry, { repositories, inputs }) {
   if (!repositories?.has(subject)) return [];
   const found = repositories.get(subject);
   if (found === void 0) {
     const doubt = inputs.hub ? "" : ', or input "activity-token" may not see it (scope-repository-read)';
-    const message2 = `${JSON.stringify(slot.label)} names ${subject}, which is not on Docker Hub${doubt}`;
-    return [finding_finding("REPOSITORY_UNUSABLE", { subject, slot, message: message2 })];
+    const message2 = `${JSON.stringify(entry.label)} names ${subject}, which is not on Docker Hub${doubt}`;
+    return [finding_finding("REPOSITORY_UNUSABLE", { subject, entry, message: message2 })];
   }
-  if (!slot.immutableTags || found.immutableTags?.enabled === true) return [];
+  if (!entry.immutableTags || found.immutableTags?.enabled === true) return [];
   const isTold = found.immutableTags !== void 0;
   const seen = isTold ? "whoever can push can replace them" : "Docker Hub does not tell whether they are";
   const message = `its tags are to be immutable (immutable-tags: true), and ${seen}`;
-  return [finding_finding("TAGS_MUTABLE", { subject, slot, message })];
+  return [finding_finding("TAGS_MUTABLE", { subject, entry, message })];
 }
 function unprotected({ checkout }) {
   if (checkout === void 0 || ownersOf(checkout).length > 0) return [];
   const { list: subject, codeOwners } = checkout;
   const isThere = codeOwners !== void 0;
   const why = isThere ? "no line of CODEOWNERS gives it an owner" : "there is no CODEOWNERS file";
-  return [finding_finding("REGISTER_UNPROTECTED", { subject, message: `${why}, so a change of it needs no review` })];
+  return [finding_finding("LIST_UNPROTECTED", { subject, message: `${why}, so a change of it needs no review` })];
 }
 
 
@@ -1256,17 +1258,17 @@ function unprotected({ checkout }) {
 
 
 async function audit(inputs, ports) {
-  const { runner, register, commit } = ports;
-  const { organization } = register;
+  const { runner, tokenList, commit } = ports;
+  const { organization } = tokenList;
   const view = await look(inputs, ports);
   const compared = comparedParts(view);
   const { hub, unseen, pushes } = view;
   const leaks = seenLeaks(view);
   const findings = compare(view, leaks);
   runner.info(comparedLine(compared));
-  const other = (0,register_commit/* otherCommit */.e)(commit, runner.environment);
+  const other = (0,token_list_commit/* otherCommit */.e)(commit, runner.environment);
   if (other !== void 0) runner.notice(`${other}; check out the commit of the run`);
-  for (const one of findings) (0,finding/* announce */.i)(runner, one, (0,register_store/* storeWords */.fI)(one.subject));
+  for (const one of findings) (0,finding/* announce */.i)(runner, one, (0,token_list_store/* storeWords */.fI)(one.subject));
   runner.info(countFindings(findings));
   const complete = unseen.length === 0;
   const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O)(severity, inputs.failOn));
@@ -1336,14 +1338,14 @@ async function startAudit(runner) {
   const clock = (0,base_clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(clock.unique);
   (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "audit", inputs.allowRef);
-  const register = await (0,read/* loadRegister */.Ku)(config, files);
-  const home = register.home ?? await (0,runner_home/* readHome */.q)(config, files, runner.environment);
+  const tokenList = await (0,read/* loadTokenList */.WT)(config, files);
+  const home = tokenList.home ?? await (0,runner_home/* readHome */.q)(config, files, runner.environment);
   const writeEvidence = await (0,evidence/* openEvidence */.i)(runner, files);
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)(timeout);
   const { signal, timeoutMs } = deadline;
   const { environment, info, mask, warning: warn } = runner;
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
-  const { organization, tokens } = register;
+  const { organization, tokens } = tokenList;
   const docker = { organization, http, clock, deadline, mask, onWait: info };
   const hub = inputs.hub && (0,inventory/* createHubInventory */.qy)({ ...inputs.hub, ...docker, codes: (0,used_codes/* usedCodes */.A)(runner) });
   const reader = inputs.activity && (0,inventory/* createHubTokenReader */.Wf)({ ...inputs.activity, ...docker });
@@ -1362,14 +1364,14 @@ async function startAudit(runner) {
   try {
     return await audit(inputs, {
       runner,
-      register,
+      tokenList,
       hub,
       github,
       activity: reader ?? hub,
       repositories: hub ?? reader,
-      openPrograms: ({ noted }) => (0,stores_programs/* createPrograms */.Iv)({ ...child, secrets: (0,runner_inputs/* readSecrets */.ql)(runner), register, noted }),
+      openPrograms: ({ noted }) => (0,stores_programs/* createPrograms */.Iv)({ ...child, secrets: (0,runner_inputs/* readSecrets */.ql)(runner), tokenList, noted }),
       checkout: await readCheckout(process.cwd(), config, files),
-      commit: await (0,register_commit/* checkedOutCommit */.X)(config, files, environment),
+      commit: await (0,token_list_commit/* checkedOutCommit */.X)(config, files, environment),
       home: home && (0,tokens_copies/* homeText */.zf)(home),
       writeEvidence,
       now: clock.now
@@ -1490,7 +1492,7 @@ function reaches(severity, failOn) {
 /* harmony export */   q: () => (/* binding */ createGithubInventory)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5109);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
@@ -1507,7 +1509,7 @@ function createGithubInventory(options) {
   function locate(store) {
     const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
     const { path, place, permission } = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
-    const name = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository);
+    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository);
     return { name, path, place, permission: permission.replace(': write"', ': read"') };
   }
   async function readVariables(store) {

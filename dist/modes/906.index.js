@@ -492,7 +492,7 @@ function accessForbidden({ username, organization, tokenInput }, status, detail)
   if (status === 404) {
     return forbidden(
       `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
-      "check organization in the register, and that the account belongs to it"
+      "check organization in the token list, and that the account belongs to it"
     );
   }
   return forbidden(
@@ -525,7 +525,7 @@ function quotaReached({ detail, organization, tokens, now }) {
   const remedy = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_QUOTA", {
     message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the register decides how long they stay`
+    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
   });
 }
 function requestRejected({ status, detail, label, resources }) {
@@ -542,7 +542,7 @@ function requestRejected({ status, detail, label, resources }) {
     isRefusal: true
   });
 }
-const gone = 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register';
+const gone = 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list';
 const understood = "Docker Hub understood the request and will not do it: read its reason";
 const remedies = {
   402: "check the plan and the payment of the organization in Docker Home",
@@ -812,12 +812,12 @@ function refused(problem, hint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ findCurrent),
+/* harmony export */   Hp: () => (/* binding */ readEntryTokens),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   No: () => (/* binding */ works),
 /* harmony export */   Sh: () => (/* binding */ tokenRole),
-/* harmony export */   TG: () => (/* binding */ slotTokens),
 /* harmony export */   _d: () => (/* binding */ isExpired),
-/* harmony export */   nG: () => (/* binding */ readSlotTokens),
+/* harmony export */   lq: () => (/* binding */ entryTokens),
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   sJ: () => (/* binding */ currentSince),
 /* harmony export */   tW: () => (/* binding */ isOlder),
@@ -825,16 +825,16 @@ function refused(problem, hint) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
 
 
 
-function readSlotTokens(tokens, name, own) {
+function readEntryTokens(tokens, name, own) {
   return tokens.flatMap((token) => readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
 }
 function readToken(token, name, own) {
-  const label = (0,_register_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(token.label);
-  const isNamed = (0,_register_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)(label.name, name);
+  const label = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(token.label);
+  const isNamed = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)(label.name, name);
   if (isNamed && label.state !== void 0) {
     return [{ ...token, state: label.state, since: label.time, run: label.run }];
   }
@@ -866,8 +866,8 @@ function tokenRole(token, current) {
   }
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
-function slotTokens({ label }, { tokens, now }) {
-  const own = readSlotTokens(tokens, label);
+function entryTokens({ label }, { tokens, now }) {
+  const own = readEntryTokens(tokens, label);
   const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
   const alive = own.filter((token) => works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);

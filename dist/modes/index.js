@@ -490,8 +490,8 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "INPUT_INVALID",
   "INPUT_UNUSED",
   "INPUT_UNKNOWN",
-  "REGISTER_MISSING",
-  "REGISTER_INVALID",
+  "LIST_MISSING",
+  "LIST_INVALID",
   "TOKEN_MISSING",
   "TOKEN_MALFORMED",
   "TOKEN_REJECTED",
@@ -3456,60 +3456,6 @@ async function writeConfig({ directory, files }, before, after) {
 
 /***/ }),
 
-/***/ 9722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ startLogout),
-/* harmony export */   Y: () => (/* binding */ startMode)
-/* harmony export */ });
-/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
-/* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9425);
-
-
-
-
-
-
-async function startMode(runner, secrets, release) {
-  const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readMode */ .Em)(runner);
-  (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCertificates */ .rQ)(runner);
-  switch (mode) {
-    case "login":
-      await (0,_login_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner, secrets);
-      return true;
-    case "verify":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
-    case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(906), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).startRotate(runner);
-    case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(958), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).startAudit(runner);
-    case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(666), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
-  }
-}
-async function startLogout(runner, secrets) {
-  const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "registry"));
-  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
-  try {
-    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__/* .logOut */ .j)(registry, ports);
-    const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9512));
-    const { logOutScoped } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7540));
-    const root = await scopedRoot(ports);
-    await logOutScoped(root, { ...ports, registry });
-  } finally {
-    ports.deadline.close();
-  }
-}
-
-
-
-/***/ }),
-
 /***/ 5254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3518,7 +3464,7 @@ async function startLogout(runner, secrets) {
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
 /* harmony import */ var _registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
@@ -3556,7 +3502,7 @@ function readLoginInputs(runner) {
 function readConnection(runner, { name, isDockerHub }) {
   const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "oidc-connection-id");
   if (id === void 0) return void 0;
-  if (!(0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionId */ .kV)(id)) {
+  if (!(0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionId */ .kV)(id)) {
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
       "oidc-connection-id",
       `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(id)} is not a connection ID`,
@@ -3626,8 +3572,8 @@ var buildx = __nccwpck_require__(9512);
 var auth_config = __nccwpck_require__(4129);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __nccwpck_require__(9728);
-// EXTERNAL MODULE: ./build/src/register/find-slot.js
-var find_slot = __nccwpck_require__(4397);
+// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
+var find_entry = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./build/src/registry/failure.js
 var failure = __nccwpck_require__(1351);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
@@ -3714,10 +3660,10 @@ var verbs = __nccwpck_require__(2115);
 
 
 async function explainMissingToken(inputs, ports) {
-  const { slot } = ports.match;
+  const { entry } = ports.match;
   const event = await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files);
   const { repository } = event;
-  const stored = slot && (0,find_slot/* secretNameFor */.zl)(slot, repository);
+  const stored = entry && (0,find_entry/* secretNameFor */.zl)(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
@@ -3741,7 +3687,7 @@ async function explainMissingToken(inputs, ports) {
   }
   if (environment !== void 0) {
     return error(
-      `. The register keeps it in environment ${environment}`,
+      `. The token list keeps it in environment ${environment}`,
       `write "environment: ${environment}" on the job, and check that ${secret} is there`
     );
   }
@@ -3770,9 +3716,9 @@ function nameEmpty(inputs) {
 
 async function findCredential(request) {
   const { inputs, match, ports } = request;
-  const channel = inputs.channel ?? match.slot?.channel;
+  const channel = inputs.channel ?? match.entry?.channel;
   const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
-  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.slot?.oidc : void 0;
+  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
   let error;
   if (connection !== void 0) {
     const outcome = await credential_keyless(request, connection, channel);
@@ -3986,8 +3932,8 @@ async function loginBuilds(inputs, proven) {
 
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register = __nccwpck_require__(5806);
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
@@ -3996,7 +3942,7 @@ function loginSummary(report) {
   const table = (0,markdown/* twoColumns */.cL)([
     ["Registry", (0,markdown/* codeText */.ph)(registry)],
     ["User", (0,markdown/* codeText */.ph)(token.credential.username)],
-    ["Token for", (0,register/* slotWords */.Sr)(token)],
+    ["Token for", (0,token_list/* entryWords */.aY)(token)],
     ["Token", source(report)],
     ["Checked", proven(proof)],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
@@ -4006,7 +3952,7 @@ function loginSummary(report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${(0,markdown/* plainText */.wh)(warning)}
 `);
-  return [`### Docker login: ${(0,register/* slotWords */.Sr)(token)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(token)}`, "", table, ...notes].join("\n");
 }
 function skippedSummary({ registry, push, pull }, { message }) {
   const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
@@ -4061,13 +4007,13 @@ function proven({ grant, unproven }) {
 async function login(inputs, ports) {
   const { runner } = ports;
   const { registry } = inputs;
-  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
-  const match = (0,find_slot/* findSlotIn */.jx)(register, wantedSlot(inputs, register), runner);
+  const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
+  const match = (0,find_entry/* findEntryIn */.jL)(tokenList, wantedEntry(inputs, tokenList), runner);
   const lists = [
     { input: "push", names: inputs.push },
     { input: "pull", names: inputs.pull }
   ];
-  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, register);
+  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, tokenList);
   const token = await findCredential({ inputs, owner, match, ports });
   if (token instanceof base_error/* OatError */.vE) return skip(inputs, token, runner);
   const { credential } = token;
@@ -4125,8 +4071,8 @@ async function refuseScoped({ inputs, token, needs, root, ports }) {
   const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
   return await (0,buildx/* refuseScopedOverride */.jP)(root, coming) ? [sameTokenTwice] : [];
 }
-function wantedSlot({ push, pull, access, channel }, register) {
-  const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
+function wantedEntry({ push, pull, access, channel }, tokenList) {
+  const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
 async function prove(job) {
@@ -4146,7 +4092,7 @@ async function prove(job) {
     exact: inputs.proof === "exact",
     context,
     onLabel: (label) => {
-      const wrong = (0,failure/* otherSlot */.jx)(label, match, context);
+      const wrong = (0,failure/* otherEntry */.Rn)(label, match, context);
       if (wrong !== void 0) throw wrong;
     }
   };
@@ -4197,7 +4143,7 @@ function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
   return { at: at > now ? at : void 0, warning };
 }
 function needsOf({ push, pull, access }, match) {
-  const known = match.slot?.repositories ?? [];
+  const known = match.entry?.repositories ?? [];
   if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull }, match);
   return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known }, match);
 }
@@ -4253,1163 +4199,55 @@ async function startLoginWith(inputs, start) {
 
 /***/ }),
 
-/***/ 2786:
+/***/ 4553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ refuseClashes)
+/* harmony export */   F: () => (/* binding */ startLogout),
+/* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5806);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3894);
+/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
+/* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7297);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9425);
 
 
 
-function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_1__/* .namelessRepository */ .Hm) {
-  const first = /* @__PURE__ */ new Map();
-  for (const { claim, message, hint, position } of claimsOf(register, thisRepository)) {
-    const earlier = first.get(claim);
-    if (earlier) refuseSecond(register, position, { message, hint, earlier });
-    first.set(claim, position);
-  }
-  refuseAnyContext(register);
-  refuseRivals(register);
-}
-function refuseSecond({ file }, at, { message, hint, earlier }) {
-  throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
-}
-function claimsOf({ tokens }, thisRepository) {
-  const labels = tokens.map(({ label, position }) => ({
-    claim: `label ${label.normalize()}`,
-    message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`,
-    hint: "give every token its own label",
-    position
-  }));
-  const stores = tokens.flatMap((slot) => slot.stores);
-  const places = stores.map((store) => ({
-    claim: `store ${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository)}`,
-    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
-    hint: "a place has one token: remove it from one of the two entries",
-    position: store.position
-  }));
-  return [...labels, ...places];
-}
-function refuseAnyContext(register) {
-  const stores = register.tokens.flatMap((slot) => slot.stores);
-  const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
-  for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
-    if (earlier === void 0) continue;
-    refuseSecond(register, store.position, {
-      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, ""))} may be named again`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
-      earlier: earlier.position
-    });
+
+
+
+async function startMode(runner, secrets, release) {
+  const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readMode */ .Em)(runner);
+  (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCertificates */ .rQ)(runner);
+  switch (mode) {
+    case "login":
+      await (0,_login_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner, secrets);
+      return true;
+    case "verify":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
+    case "rotate":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(906), __nccwpck_require__.e(39), __nccwpck_require__.e(53), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).startRotate(runner);
+    case "audit":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(39), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).startAudit(runner);
+    case "migrate":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(666), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
-function refuseRivals(register) {
-  for (const [index, slot] of register.tokens.entries()) {
-    for (const earlier of register.tokens.slice(0, index)) {
-      const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
-      if (shared === void 0 || slot.access !== earlier.access) continue;
-      if (!(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(slot.channel, earlier.channel)) continue;
-      const isSame = slot.channel === earlier.channel;
-      const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
-      refuseSecond(register, slot.position, {
-        message: `a second token for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)} of ${shared}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
-        earlier: earlier.position
-      });
-    }
+async function startLogout(runner, secrets) {
+  const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "registry"));
+  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
+  try {
+    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__/* .logOut */ .j)(registry, ports);
+    const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9512));
+    const { logOutScoped } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7540));
+    const root = await scopedRoot(ports);
+    await logOutScoped(root, { ...ports, registry });
+  } finally {
+    ports.deadline.close();
   }
 }
-
-
-
-/***/ }),
-
-/***/ 9833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gX: () => (/* binding */ defaultRotation),
-/* harmony export */   kK: () => (/* binding */ defaultAuditDays),
-/* harmony export */   uF: () => (/* binding */ defaultIdleAfterMs)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-
-const defaultRotation = {
-  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
-  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
-  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
-  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
-};
-const defaultIdleAfterMs = 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
-const defaultAuditDays = 30;
-
-
-
-/***/ }),
-
-/***/ 2911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   d9: () => (/* binding */ registerInvalid),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   wA: () => (/* binding */ rootPath)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
-
-
-
-function refuse(field, message, hint) {
-  throw registerInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint });
-}
-function registerInvalid(file, { line, column }, { message, hint }) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
-}
-function positionOf({ node, positionAt }) {
-  return positionAt(node.start);
-}
-const quote = (text) => `'${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 80)}'`;
-function kindOf(node) {
-  if (node.kind === "mapping") return "a mapping";
-  if (node.kind === "sequence") return "a list";
-  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
-  if (value === null) return "empty";
-  return typeof value === "string" ? "text" : `the ${typeof value} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(node.value, 40)}`;
-}
-const rootPath = "the register";
-
-
-
-/***/ }),
-
-/***/ 4397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ slotOfLabel),
-/* harmony export */   jx: () => (/* binding */ findSlotIn),
-/* harmony export */   zl: () => (/* binding */ secretNameFor)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5806);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
-
-
-
-
-function secretNameFor(slot, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = slot.stores.filter(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo).filter((store) => {
-    if (store.app !== "actions") return false;
-    if (store.kind === "organization-secret") return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.organization, owner);
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository);
-  });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function slotOfLabel(register, label) {
-  return register.tokens.find((slot) => slot.label === label);
-}
-function findSlotIn(register, wanted, runner) {
-  if (register === void 0) return { register, slot: void 0 };
-  const { file, tokens } = register;
-  const candidates = tokens.filter(
-    ({ access, channel }) => access === wanted.access && (0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(channel, wanted.channel)
-  );
-  if (candidates.length === 1) return { register, slot: candidates[0] };
-  const fitting = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (fitting.length === 1) return { register, slot: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(wanted)}`);
-  return { register, slot: void 0 };
-}
-function undecided(file, wanted, { candidates, fitting }) {
-  const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((slot) => `${JSON.stringify(slot.label)} (${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)})`).join(", ");
-  if (fitting.length === 0) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 6452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isOfRepository),
-/* harmony export */   r: () => (/* binding */ hubScopes)
-/* harmony export */ });
-const repositoryScopes = [
-  "repository-read",
-  "repository-edit",
-  "repository-admin",
-  "tag-read",
-  "tag-admin",
-  "webhook-read",
-  "webhook-edit",
-  "webhook-admin",
-  "repo-group-read",
-  "repo-group-edit",
-  "repo-group-admin",
-  "repository-settings-admin"
-];
-const organizationScopes = [
-  "member-read",
-  "member-edit",
-  "invite-read",
-  "invite-edit",
-  "group-read",
-  "group-edit",
-  "activity-read",
-  "siem_credentials-read",
-  "ram-read",
-  "ram-write",
-  "report-read",
-  "repository-create",
-  "repository-list",
-  "registry-usage-read"
-];
-const hubScopes = [...repositoryScopes, ...organizationScopes];
-function isOfRepository(scope) {
-  return repositoryScopes.some((one) => one === scope);
-}
-
-
-
-/***/ }),
-
-/***/ 2405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ok: () => (/* binding */ endedRun),
-/* harmony export */   Q_: () => (/* binding */ parseLabel),
-/* harmony export */   YG: () => (/* binding */ longestName),
-/* harmony export */   bz: () => (/* binding */ endsInState),
-/* harmony export */   cZ: () => (/* binding */ isSameText),
-/* harmony export */   wR: () => (/* binding */ formatLabel)
-/* harmony export */ });
-const endedRun = "ended";
-const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
-function parseLabel(label) {
-  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
-  const time = Date.parse(written);
-  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
-  if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time };
-}
-function formatLabel(label) {
-  if (label.state === void 0) return label.name;
-  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
-}
-function isSameText(one, other) {
-  return one.normalize() === other.normalize();
-}
-function endsInState(name) {
-  return parseLabel(name).state !== void 0;
-}
-function writeTime(at) {
-  return new Date(at).toISOString().replace(".000Z", "Z");
-}
-
-
-
-/***/ }),
-
-/***/ 2101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ fieldAt),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   ps: () => (/* binding */ fieldItems),
-/* harmony export */   vh: () => (/* binding */ readMapping)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3217);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
-
-
-
-function required(read) {
-  return { read, isRequired: true, absent: void 0 };
-}
-function optional(read, absent = void 0) {
-  return { read, isRequired: false, absent };
-}
-function fieldAt(field, key) {
-  const entry = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(field.node, key);
-  const path = field.path === _field_js__WEBPACK_IMPORTED_MODULE_0__/* .rootPath */ .wA ? key : `${field.path}.${key}`;
-  return entry && { ...field, path, node: entry.value };
-}
-function readMapping(field, shape) {
-  const keys = Object.keys(shape);
-  if (field.node.kind !== "mapping") {
-    const hint = `write \`key: value\` lines; it takes ${keys.join(", ")}`;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a mapping, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(field.node)}`, hint);
-  }
-  for (const { key, keyRange } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(field.node)) {
-    if (Object.hasOwn(shape, key)) continue;
-    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keys);
-    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(field.file, field.positionAt(keyRange.start), {
-      message: `${field.path} has the unknown key ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`,
-      hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
-    });
-  }
-  const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
-  if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
-  const values = Object.entries(shape).map(([key, { read, absent }]) => {
-    const at = fieldAt(field, key);
-    return [key, at === void 0 ? absent : read(at)];
-  });
-  return Object.fromEntries(values);
-}
-function fieldItems(field) {
-  const { node } = field;
-  if (node.kind !== "sequence") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a list, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, "write `[a, b]`, or a line `- a` for each");
-  }
-  const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }));
-  const [first, ...rest] = items;
-  const hint = "give it at least one item, or remove the key if it is optional";
-  return first === void 0 ? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "is an empty list", hint) : [first, ...rest];
-}
-
-
-
-/***/ }),
-
-/***/ 699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ki: () => (/* binding */ repositoryProblem),
-/* harmony export */   Ni: () => (/* binding */ isGithubOwner),
-/* harmony export */   T7: () => (/* binding */ homeProblem),
-/* harmony export */   TK: () => (/* binding */ conventionalSecret),
-/* harmony export */   dc: () => (/* binding */ equalsIgnoringCase),
-/* harmony export */   gO: () => (/* binding */ isGithubRepository),
-/* harmony export */   hE: () => (/* binding */ organizationProblem),
-/* harmony export */   kV: () => (/* binding */ isConnectionId),
-/* harmony export */   mF: () => (/* binding */ hardenedImageProblem),
-/* harmony export */   nL: () => (/* binding */ secretNameProblem)
-/* harmony export */ });
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const organizationPattern = new RegExp(`^${component}$`);
-const repositoryPattern = new RegExp(`^${component}/${component}$`);
-const longest = 255;
-function organizationProblem(name) {
-  if (name.length <= longest && organizationPattern.test(name)) return void 0;
-  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
-  return { message: "is not the name of a Docker organization", hint };
-}
-function homeProblem(name) {
-  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
-  return {
-    message: "is not the name of a token list",
-    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
-  };
-}
-function repositoryProblem(name, organization = "kong") {
-  if (name.length <= longest && repositoryPattern.test(name)) return void 0;
-  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
-  if (/[*?[\]{}]/.test(name)) {
-    const hint = "list every repository by its name, so that a new one is not included by accident";
-    return { message: "is a pattern", hint };
-  }
-  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
-  if (repositoryPattern.test(name.toLowerCase())) {
-    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
-  }
-  if (organizationPattern.test(name)) {
-    return { message: "has no organization", hint: `write ${organization}/${name}` };
-  }
-  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
-}
-function hardenedImageProblem(name) {
-  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
-  if (name.length <= longest && isPath) return void 0;
-  const hint = "write only its path, such as node: no host, tag or digest";
-  return { message: "is not a repository of dhi.io", hint };
-}
-function isGithubOwner(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
-}
-function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
-  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
-}
-function secretNameProblem(name) {
-  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
-  if (/^[0-9]/.test(name)) return "it must not start with a digit";
-  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
-  return void 0;
-}
-function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
-  return words.join("_").replaceAll("-", "_").toUpperCase();
-}
-function isConnectionId(text) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function equalsIgnoringCase(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-
-
-/***/ }),
-
-/***/ 6774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ refuseSecretText),
-/* harmony export */   Np: () => (/* binding */ fillInputText),
-/* harmony export */   _: () => (/* binding */ readInputText)
-/* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
-
-
-
-const placeholders = ["token", "organization"];
-const placeholder = /\{([a-z][a-z-]*)\}/g;
-const longestText = 4096;
-const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
-function refuseSecretText(field, text) {
-  if (!secretText.test(text)) return;
-  const hint = "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that";
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "contains what looks like the value of a secret", hint);
-}
-function readInputText(field) {
-  const { node } = field;
-  if (node.kind !== "scalar") {
-    const hint = `put it in single quotes: '{"accessToken":"{token}"}'`;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, hint);
-  }
-  const text = node.value;
-  refuseSecretText(field, text);
-  if (text.length > longestText) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
-  }
-  for (const [whole, name = ""] of text.matchAll(placeholder)) {
-    if (placeholders.some((known) => known === name)) continue;
-    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
-    const hint = meant === void 0 ? "it takes {token} and {organization}" : `did you mean {${meant}}?`;
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`, hint);
-  }
-  if (!text.includes("{token}")) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
-  if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) === void 0) {
-    const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"';
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "begins as JSON and is not JSON", hint);
-  }
-  return text;
-}
-function isJson(text) {
-  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
-}
-function fillInputText(text, values) {
-  const isEscaped = isJson(text);
-  return text.replaceAll(placeholder, (_, name) => {
-    const value = values[name];
-    return isEscaped ? JSON.stringify(value).slice(1, -1) : value;
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 9795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RT: () => (/* binding */ findRegister),
-  Ku: () => (/* binding */ loadRegister),
-  nd: () => (/* binding */ parseRegister)
-});
-
-// UNUSED EXPORTS: registerKeys
-
-// EXTERNAL MODULE: ./build/src/base/error.js
-var error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
-var read = __nccwpck_require__(3869);
-// EXTERNAL MODULE: ./build/src/yaml/tree.js
-var tree = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./build/src/register/clashes.js
-var clashes = __nccwpck_require__(2786);
-// EXTERNAL MODULE: ./build/src/register/defaults.js
-var defaults = __nccwpck_require__(9833);
-// EXTERNAL MODULE: ./build/src/register/field.js
-var register_field = __nccwpck_require__(2911);
-// EXTERNAL MODULE: ./build/src/register/mapping.js
-var mapping = __nccwpck_require__(2101);
-// EXTERNAL MODULE: ./build/src/register/names.js
-var names = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./build/src/register/hub-scopes.js
-var hub_scopes = __nccwpck_require__(6452);
-// EXTERNAL MODULE: ./build/src/register/label.js
-var register_label = __nccwpck_require__(2405);
-// EXTERNAL MODULE: ./build/src/base/child-environment.js
-var child_environment = __nccwpck_require__(5497);
-// EXTERNAL MODULE: ./build/src/register/program-input.js
-var program_input = __nccwpck_require__(6774);
-// EXTERNAL MODULE: ./build/src/register/values.js
-var values = __nccwpck_require__(3709);
-;// CONCATENATED MODULE: ./build/src/register/read-program.js
-
-
-
-
-
-const longestTimeoutMs = 5 * 6e4;
-const programKeys = {
-  program: (0,mapping/* required */.mw)(readArgv),
-  name: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(60)),
-  stdin: (0,mapping/* optional */.lq)(program_input/* readInputText */._),
-  check: (0,mapping/* optional */.lq)(readArgv),
-  env: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readVariable)),
-  timeout: (0,mapping/* optional */.lq)(readTimeout, 6e4)
-};
-function parseProgram(field) {
-  const { program: argv, name, stdin, check, env, timeout } = (0,mapping/* readMapping */.vh)(field, programKeys);
-  const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
-  return { kind: "program", ...store, ordinal: 1, position: (0,register_field/* positionOf */.df)(field) };
-}
-function readTimeout(field) {
-  const duration = (0,values/* readPositiveDuration */.en)(field);
-  return duration <= longestTimeoutMs ? duration : (0,register_field/* refuse */.TR)(field, "is too long for one program", "use at most 5m");
-}
-function readArgv(field) {
-  if (field.node.kind === "scalar") {
-    (0,register_field/* refuse */.TR)(field, "must be a list of words", "no shell reads it: write [program, argument, argument]");
-  }
-  const [program, ...args] = (0,mapping/* fieldItems */.ps)(field);
-  return [readWord(program), ...args.map(readWord)];
-}
-function readWord(field) {
-  const word = (0,values/* readLine */.Xw)(field);
-  (0,program_input/* refuseSecretText */.As)(field, word);
-  if (!word.includes("{token}")) return word;
-  return (0,register_field/* refuse */.TR)(
-    field,
-    "has {token}, and arguments can be read by every process of the machine",
-    "write it in `stdin`, and let the program read its standard input"
-  );
-}
-function readVariable(field) {
-  const name = (0,values/* readLine */.Xw)(field);
-  if (!/^[A-Za-z_]\w*$/.test(name)) {
-    const hint2 = "write only its name, such as VAULT_TOKEN; its value comes from the job";
-    (0,register_field/* refuse */.TR)(field, `is not the name of a variable: ${(0,register_field/* quote */.hD)(name)}`, hint2);
-  }
-  if (!(0,child_environment/* isWithheld */.Y)(name)) return name;
-  const hint = "give the job the value under another name, and write that";
-  return (0,register_field/* refuse */.TR)(field, `cannot be ${(0,register_field/* quote */.hD)(name)}, which no program gets`, hint);
-}
-
-
-// EXTERNAL MODULE: ./build/src/register/store.js
-var register_store = __nccwpck_require__(3894);
-;// CONCATENATED MODULE: ./build/src/register/read-stores.js
-
-
-
-
-
-
-const kinds = ["secret", "kubernetes", "program"];
-function parseStores(field, access) {
-  const [kind, second] = kinds.filter((candidate) => (0,mapping/* fieldAt */.UK)(field, candidate) !== void 0);
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return (0,register_field/* refuse */.TR)(field, "is not a place for a token", hint);
-  if (second !== void 0) (0,register_field/* refuse */.TR)(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  switch (kind) {
-    case "secret":
-      return parseSecretStores(field);
-    case "kubernetes":
-      return parseKubernetes(field, access);
-    case "program":
-      return [parseProgram(field)];
-  }
-}
-const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-const readNamespace = dnsName(new RegExp(`^${label}$`), 63);
-const readSubdomain = dnsName(new RegExp(`^${label}(\\.${label})*$`), 253);
-function dnsName(pattern, longest) {
-  const hint = "use lower-case letters, digits and - between them";
-  return (field) => {
-    const name = (0,values/* shortText */.os)(longest)(field);
-    return pattern.test(name) ? name : (0,register_field/* refuse */.TR)(field, "is not a name that Kubernetes takes", hint);
-  };
-}
-const kubernetesKeys = {
-  kubernetes: (0,mapping/* required */.mw)(readSubdomain),
-  namespaces: (0,mapping/* required */.mw)((0,values/* eachOf */.pQ)(readNamespace)),
-  context: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(253)),
-  "service-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSubdomain), [])
-};
-function parseKubernetes(field, access) {
-  const { kubernetes: name, namespaces, context, ...rest } = (0,mapping/* readMapping */.vh)(field, kubernetesKeys);
-  if (access !== "pull") (0,register_field/* refuse */.TR)(field, "would put a push token into a cluster", "give clusters a pull token");
-  const secret = { kind: "kubernetes", name, context, serviceAccounts: rest["service-accounts"] };
-  return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: (0,register_field/* positionOf */.df)(item) }));
-}
-const readRepositories = (0,values/* eachOf */.pQ)(readRepository);
-const secretKeys = {
-  secret: (0,mapping/* required */.mw)(readSecretName),
-  app: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(register_store/* secretApps */.Rq), "actions"),
-  repository: (0,mapping/* optional */.lq)(readHomes, [void 0]),
-  environment: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(255)),
-  organization: (0,mapping/* optional */.lq)(readOwner),
-  visibility: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(["all", "private", "selected"])),
-  repositories: (0,mapping/* optional */.lq)(readRepositories)
-};
-function readHomes(field) {
-  if (field.node.kind === "sequence") return readRepositories(field);
-  return [{ item: void 0, value: readRepository(field) }];
-}
-function parseSecretStores(field) {
-  const values = (0,mapping/* readMapping */.vh)(field, secretKeys);
-  const { secret, app, environment, organization } = values;
-  const position = (0,register_field/* positionOf */.df)(field);
-  const at = (...keys) => keys.flatMap((key) => (0,mapping/* fieldAt */.UK)(field, key) ?? [])[0];
-  if (organization !== void 0) {
-    const rival = at("repository", "environment");
-    if (rival) (0,register_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
-    const visibility = readVisibility(field, { ...values, organization });
-    return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
-  }
-  const orphan = at("visibility", "repositories");
-  if (orphan) (0,register_field/* refuse */.TR)(orphan, "is for organization secrets only", "add `organization:`, or remove it");
-  const homes = values.repository.map((home) => ({
-    repository: home?.value,
-    position: home?.item ? (0,register_field/* positionOf */.df)(home.item) : position
-  }));
-  const place = at("environment");
-  if (environment === void 0 || place === void 0) {
-    return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
-  }
-  if (app !== "actions") {
-    const hint = "only Actions has environments: remove one of the two";
-    (0,register_field/* refuse */.TR)(place, `cannot be used together with app: ${app}`, hint);
-  }
-  return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
-}
-function readSecretName(field) {
-  const name = (0,values/* readLine */.Xw)(field);
-  const problem = (0,names/* secretNameProblem */.nL)(name);
-  if (problem === void 0) return name.toUpperCase();
-  return (0,register_field/* refuse */.TR)(
-    field,
-    `cannot be ${(0,register_field/* quote */.hD)(name)}: ${problem}`,
-    "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
-  );
-}
-function readOwner(field) {
-  const name = (0,values/* readLine */.Xw)(field);
-  if ((0,names/* isGithubOwner */.Ni)(name)) return name;
-  return (0,register_field/* refuse */.TR)(field, `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`, "write only its name, such as acme");
-}
-function readRepository(field) {
-  const name = (0,values/* readLine */.Xw)(field);
-  if ((0,names/* isGithubRepository */.gO)(name)) return name;
-  return (0,register_field/* refuse */.TR)(field, `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`, "write owner/repo, such as acme/app");
-}
-function readVisibility(field, { visibility: kind, repositories, organization }) {
-  if (kind !== "selected") {
-    const list = (0,mapping/* fieldAt */.UK)(field, "repositories");
-    if (list) (0,register_field/* refuse */.TR)(list, "needs `visibility: selected`", "add that, or remove `repositories`");
-    return kind && { kind };
-  }
-  if (repositories === void 0) {
-    const place = (0,mapping/* fieldAt */.UK)(field, "visibility") ?? field;
-    return (0,register_field/* refuse */.TR)(place, "is selected without `repositories`", "list them as owner/repo");
-  }
-  for (const { item, value } of repositories) {
-    if (value.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) continue;
-    (0,register_field/* refuse */.TR)(item, `${(0,register_field/* quote */.hD)(value)} is not in ${organization}`, `write ${organization}/<repo>`);
-  }
-  return { kind, repositories: repositories.map(({ value }) => value) };
-}
-
-
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register = __nccwpck_require__(5806);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
-;// CONCATENATED MODULE: ./build/src/register/rotation.js
-
-
-
-
-const longestLifetimeMs = 365 * time/* dayMs */.LP;
-const rotationKeys = {
-  every: (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en),
-  lifetime: (0,mapping/* optional */.lq)(readLifetime),
-  grace: (0,mapping/* optional */.lq)(values/* readDuration */.$7),
-  "delete-after": (0,mapping/* optional */.lq)(values/* readDuration */.$7)
-};
-function readLifetime(field) {
-  const duration = (0,values/* readPositiveDuration */.en)(field);
-  if (duration <= longestLifetimeMs) return duration;
-  return (0,register_field/* refuse */.TR)(field, "is longer than Docker allows", "use at most 365d");
-}
-function parseRotation(field, base) {
-  const values = (0,mapping/* readMapping */.vh)(field, rotationKeys);
-  const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
-  const { grace: graceMs = base.graceMs, "delete-after": deleteAfterMs = base.deleteAfterMs } = values;
-  if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs };
-  const cause = ["lifetime", "every", "grace"].map((key) => (0,mapping/* fieldAt */.UK)(field, key)).find((at) => at !== void 0);
-  const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
-  return (0,register_field/* refuse */.TR)(
-    cause ?? field,
-    `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
-  );
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/read-slot.js
-
-
-
-
-
-
-
-
-
-
-const longestPusher = 80;
-const slotKeys = (organization, rotation) => ({
-  label: (0,mapping/* required */.mw)(readLabel),
-  channel: (0,mapping/* optional */.lq)((0,values/* named */.KT)(register/* channelProblem */.Tk)),
-  access: (0,mapping/* required */.mw)((0,values/* oneOf */.yL)(register/* accesses */.jm)),
-  repositories: (0,mapping/* required */.mw)((field) => read_slot_readRepositories(field, organization)),
-  "public-pull": (0,mapping/* optional */.lq)(values/* readFlag */.fG, true),
-  purpose: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(values/* longestPurpose */.ZG)),
-  hub: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* oneOf */.yL)(hub_scopes/* hubScopes */.r)), []),
-  dhi: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* named */.KT)(names/* hardenedImageProblem */.mF)), []),
-  pushers: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* shortText */.os)(longestPusher))),
-  "immutable-tags": (0,mapping/* optional */.lq)(values/* readFlag */.fG, false),
-  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, rotation), rotation),
-  stores: (0,mapping/* optional */.lq)(mapping/* fieldItems */.ps),
-  oidc: (0,mapping/* optional */.lq)(readConnection)
-});
-function parseSlot(field, organization, rotation) {
-  const values = (0,mapping/* readMapping */.vh)(field, slotKeys(organization, rotation));
-  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...rest } = values;
-  const position = (0,register_field/* positionOf */.df)(field);
-  const slot = { ...rest, publicPull, immutableTags, position };
-  if (stores !== void 0) {
-    return { ...slot, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
-  }
-  const secret = (0,names/* conventionalSecret */.TK)(rest);
-  const usual = {
-    kind: "repository-secret",
-    secret,
-    app: "actions",
-    repository: void 0,
-    position
-  };
-  return { ...slot, stores: [usual] };
-}
-function readConnection(field) {
-  const text = (0,values/* readLine */.Xw)(field);
-  if ((0,names/* isConnectionId */.kV)(text)) return text.toLowerCase();
-  const hint = "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
-  return (0,register_field/* refuse */.TR)(field, `cannot be ${(0,register_field/* quote */.hD)(text)}`, hint);
-}
-function numbered(stores) {
-  return stores.map((store, index) => {
-    if (store.kind !== "program") return store;
-    const before = stores.slice(0, index).filter((other) => isOtherCall(other, store));
-    return { ...store, ordinal: before.length + 1 };
-  });
-}
-function isOtherCall(other, store) {
-  const isSame = other.kind === "program" && other.called === store.called;
-  return isSame && (0,register_store/* storeIdentity */.u)(other, "") !== (0,register_store/* storeIdentity */.u)(store, "");
-}
-function readLabel(field) {
-  const label = (0,values/* shortText */.os)(register_label/* longestName */.YG)(field);
-  const { length } = label.normalize();
-  if (length > register_label/* longestName */.YG) (0,register_field/* refuse */.TR)(field, `is ${length} characters long`, `use at most ${register_label/* longestName */.YG}`);
-  if (!(0,register_label/* endsInState */.bz)(label)) return label;
-  return (0,register_field/* refuse */.TR)(field, `ends in a state: ${(0,register_field/* quote */.hD)(label)}`, "write only the name; the action adds the state");
-}
-function read_slot_readRepositories(field, organization) {
-  const repositories = (0,values/* setOf */.s4)((item) => read_slot_readRepository(item, organization))(field);
-  const { length } = repositories;
-  if (length <= register/* mostRepositories */.mF) return repositories;
-  const hint = `Docker takes at most ${register/* mostRepositories */.mF} per token: split the entry`;
-  return (0,register_field/* refuse */.TR)(field, `lists ${length} repositories`, hint);
-}
-function read_slot_readRepository(field, organization) {
-  const name = (0,values/* named */.KT)(names/* repositoryProblem */.Ki)(field);
-  if (name.startsWith(`${organization}/`)) return name;
-  const message = `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`;
-  return (0,register_field/* refuse */.TR)(field, message, `write ${organization}/<name>`);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/read.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const readUser = (0,values/* named */.KT)(
-  (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
-);
-const registerKeys = {
-  organization: (0,mapping/* required */.mw)((0,values/* named */.KT)(names/* organizationProblem */.hE)),
-  home: (0,mapping/* optional */.lq)((0,values/* named */.KT)(names/* homeProblem */.T7)),
-  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, defaults/* defaultRotation */.gX), defaults/* defaultRotation */.gX),
-  tokens: (0,mapping/* required */.mw)(mapping/* fieldItems */.ps),
-  owners: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser)),
-  "rotation-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser), []),
-  "idle-after": (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en, defaults/* defaultIdleAfterMs */.uF),
-  "audit-days": (0,mapping/* optional */.lq)((0,values/* integer */.nd)(1, 365), defaults/* defaultAuditDays */.kK),
-  "legacy-secrets": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSecretName), []),
-  without: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* oneOf */.yL)(register/* declinable */.Gf)), [])
-};
-async function loadRegister(path, files) {
-  const register = await readRegister(path, files);
-  if (register !== void 0) return register;
-  throw new error/* OatError */.vE("REGISTER_MISSING", {
-    message: `there is no register at ${path} (input "config")`,
-    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
-  });
-}
-function findRegister({ path, isExplicit }, files) {
-  return isExplicit ? loadRegister(path, files) : readRegister(path, files);
-}
-async function readRegister(path, files) {
-  const text = await readText(path, files);
-  return text === void 0 ? void 0 : parseRegister(await (0,read/* readRegisterYaml */.J)(text), path);
-}
-async function readText(path, files) {
-  if ((await files.locate(path)).kind === "link") {
-    throw new error/* OatError */.vE("REGISTER_INVALID", {
-      message: `${(0,base_text/* printable */.g$)(path)} is a link, or lies behind one`,
-      hint: 'write the path of the file itself (input "config")'
-    });
-  }
-  return files.read(path).catch((cause) => {
-    throw new error/* OatError */.vE("REGISTER_INVALID", {
-      message: `${path} cannot be read`,
-      hint: "it has to be a file that this user may read",
-      cause
-    });
-  });
-}
-function parseRegister(document, file) {
-  if ("problem" in document) throw (0,register_field/* registerInvalid */.d9)((0,base_text/* printable */.g$)(file), document.problem, document.problem);
-  const { root: node, positionAt } = document;
-  const root = { file: (0,base_text/* printable */.g$)(file), path: register_field/* rootPath */.wA, node, positionAt };
-  refuseTokenValues(root);
-  const { tokens, rotation, organization, home, owners, without, ...rest } = (0,mapping/* readMapping */.vh)(root, registerKeys);
-  const register = {
-    file: root.file,
-    organization,
-    home,
-    tokens: tokens.map((entry) => parseSlot(entry, organization, rotation)),
-    owners,
-    rotationAccounts: rest["rotation-accounts"],
-    idleAfterMs: rest["idle-after"],
-    auditDays: rest["audit-days"],
-    legacySecrets: rest["legacy-secrets"],
-    without
-  };
-  (0,clashes/* refuseClashes */.I)(register);
-  return register;
-}
-const tokenValue = /dckr_[a-z]+_/i;
-function refuseTokenValues(root) {
-  for (const [text, offset] of textsIn(root.node)) {
-    if (!tokenValue.test(text)) continue;
-    throw (0,register_field/* registerInvalid */.d9)(root.file, root.positionAt(offset), {
-      message: `${register_field/* rootPath */.wA} contains what looks like the value of a Docker token`,
-      hint: "delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values"
-    });
-  }
-}
-function* textsIn(node) {
-  if (node.kind === "scalar") yield [node.value, node.start];
-  for (const { key, keyRange } of (0,tree/* entriesOf */.Mc)(node)) yield [key, keyRange.start];
-  for (const child of (0,tree/* childrenOf */.LU)(node)) yield* textsIn(child);
-}
-
-
-
-/***/ }),
-
-/***/ 5806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   Gf: () => (/* binding */ declinable),
-/* harmony export */   Sr: () => (/* binding */ slotWords),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   aw: () => (/* binding */ channelsFit),
-/* harmony export */   jm: () => (/* binding */ accesses),
-/* harmony export */   mF: () => (/* binding */ mostRepositories)
-/* harmony export */ });
-const declinable = ["rotation", "audit"];
-const channels = ["release", "nightly"];
-const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
-function channelProblem(text) {
-  if (text.length <= 40 && channelWord.test(text)) return void 0;
-  const lower = text.toLowerCase();
-  const isCase = lower !== text && channelProblem(lower) === void 0;
-  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
-  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
-}
-const accesses = ["pull", "push"];
-function slotWords({ channel, access }) {
-  return channel === void 0 ? access : `${channel} ${access}`;
-}
-function channelsFit(one, other) {
-  return one === void 0 || other === void 0 || one === other;
-}
-const mostRepositories = 50;
-
-
-
-/***/ }),
-
-/***/ 3894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ expiryVariable),
-/* harmony export */   Hm: () => (/* binding */ namelessRepository),
-/* harmony export */   Hz: () => (/* binding */ storeName),
-/* harmony export */   Qo: () => (/* binding */ isSecretStore),
-/* harmony export */   Rq: () => (/* binding */ secretApps),
-/* harmony export */   fI: () => (/* binding */ storeWords),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   u: () => (/* binding */ storeIdentity)
-/* harmony export */ });
-const secretApps = ["actions", "dependabot", "codespaces"];
-function storeName(store, thisRepository) {
-  switch (store.kind) {
-    case "repository-secret":
-    case "environment-secret":
-    case "organization-secret":
-      return `${placeName(store, thisRepository)}:${store.secret}`;
-    case "kubernetes":
-      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
-    case "program":
-      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
-  }
-}
-function isNumbered({ ordinal, called }) {
-  return ordinal > 1 || /#\d+$/.test(called);
-}
-function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
-  const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
-const kinds = {
-  actions: "secret",
-  dependabot: "Dependabot secret",
-  codespaces: "Codespaces secret"
-};
-const namelessRepository = "this repository";
-function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
-  }
-  const called = program.exec(name)?.groups;
-  if (called === void 0) return name;
-  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
-}
-function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
-  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
-  const isRepository = owner.includes("/") || owner === namelessRepository;
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function placeName(store, thisRepository) {
-  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
-  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
-  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
-}
-function expiryVariable(secretName) {
-  return `${secretName}_EXPIRES_AT`;
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
-}
-
-
-
-/***/ }),
-
-/***/ 3709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   LP: () => (/* binding */ longestDescription),
-/* harmony export */   Xw: () => (/* binding */ readLine),
-/* harmony export */   ZG: () => (/* binding */ longestPurpose),
-/* harmony export */   en: () => (/* binding */ readPositiveDuration),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   pQ: () => (/* binding */ eachOf),
-/* harmony export */   s4: () => (/* binding */ setOf),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3217);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-
-
-
-
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-function readLine(field) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
-  if (value === null) return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value after the key");
-  if (typeof value !== "string") {
-    const hint = value === void 0 ? "write one value after the key" : "put it in quotes";
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, hint);
-  }
-  if (control.test(value)) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "contains a line break or control character", "write it on one line");
-  if (value.trim() === "") (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value between the quotes");
-  if (value.trim() !== value) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "has white space around it", "remove it");
-  return value;
-}
-function named(problemOf) {
-  return (field) => {
-    const name = readLine(field);
-    const problem = problemOf(name);
-    return problem === void 0 ? name : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `(${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}) ${problem.message}`, problem.hint);
-  };
-}
-function shortText(limit) {
-  return (field) => {
-    const text = readLine(field);
-    const { length } = text;
-    return length <= limit ? text : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `is ${length} characters long`, `use at most ${limit}`);
-  };
-}
-function oneOf(choices) {
-  return (field) => {
-    const text = readLine(field);
-    const choice = choices.find((candidate) => candidate === text);
-    return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
-  };
-}
-function eachOf(read) {
-  return (field) => {
-    const known = /* @__PURE__ */ new Set();
-    return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldItems */ .ps)(field).map((item) => {
-      const value = read(item);
-      if (known.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
-      known.add(value.toLowerCase());
-      return { item, value };
-    });
-  };
-}
-function setOf(read) {
-  return (field) => eachOf(read)(field).map(({ value }) => value);
-}
-function readFlag(field) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
-  if (typeof value === "boolean") return value;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write true or false, without quotes");
-}
-function integer(least, most) {
-  return (field) => {
-    const { node } = field;
-    const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
-    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
-      field,
-      `must be a whole number from ${least} to ${most}`,
-      "write it without quotes and unit"
-    );
-  };
-}
-function readDuration(field) {
-  const { node } = field;
-  const text = node.kind === "scalar" ? node.value : "";
-  const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
-  const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
-  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${what}`, hint);
-}
-function readPositiveDuration(field) {
-  const duration = readDuration(field);
-  return duration > 0 ? duration : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
-}
-const longestDescription = 200;
-const longestPurpose = longestDescription - " [copies 01234567]".length;
 
 
 
@@ -5426,12 +4264,12 @@ const longestPurpose = longestDescription - " [copies 01234567]".length;
 /* harmony export */ });
 /* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5806);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
 
 
 
 function askEach(questions, registry) {
-  return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
+  return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
 }
 async function askForeign(repositories, registry) {
   const questions = repositories.map((repository) => ({
@@ -5441,7 +4279,7 @@ async function askForeign(repositories, registry) {
   }));
   const pulls = await askEach(questions, registry);
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
-  const anybody = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(granted, (question) => registry.askAsNobody(question), _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
+  const anybody = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(granted, (question) => registry.askAsNobody(question), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
   const pushes = await askEach(
     shared.map((question) => ({ ...question, action: "push" })),
@@ -5464,7 +4302,7 @@ async function askAll(questions, { registry, untilRefused }) {
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(
     together,
     (answered) => answered.answer.kind === "withheld" ? askAlone(answered, registry) : Promise.resolve(answered),
-    _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF
+    _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF
   );
 }
 async function askAlone(question, registry) {
@@ -5502,16 +4340,16 @@ function isBad({ answer }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ proofFailure),
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
+/* harmony export */   Rn: () => (/* binding */ otherEntry),
 /* harmony export */   Zo: () => (/* binding */ otherLabel),
-/* harmony export */   iz: () => (/* binding */ accessChecks),
-/* harmony export */   jx: () => (/* binding */ otherSlot)
+/* harmony export */   iz: () => (/* binding */ accessChecks)
 /* harmony export */ });
 /* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-/* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4397);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2405);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
+/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7534);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3236);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5013);
 
 
@@ -5551,7 +4389,7 @@ function scopeRemedy(question, context) {
   const { repository, action, standsForPublic } = question;
   const { organization, connection } = context;
   const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
   const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
   if (action !== "pull" || isOwn) return whyWithheld(question, context);
   return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
@@ -5563,28 +4401,28 @@ function scopeExcess(question, context) {
   const excess = (message, hint) => new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
   if (standsForPublic) {
     return excess(
-      "pull every public image, and the register says public-pull: false",
+      "pull every public image, and the token list says public-pull: false",
       'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     );
   }
-  const why = isOfOthers ? "the register has in another entry" : `is more than access ${access}`;
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
   const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
   const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function otherSlot(label, match, context) {
-  const { register, slot } = match;
-  const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
-  if (named === void 0 || named === slot) return void 0;
-  const hint = `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`;
-  return wrongToken(label, context, { why: `which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(named)} token`, hint });
+function otherEntry(label, match, context) {
+  const { tokenList, entry } = match;
+  const named = tokenList && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOfLabel */ .ys)(tokenList, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
+  if (named === void 0 || named === entry) return void 0;
+  const hint = `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`;
+  return wrongToken(label, context, { why: `which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(named)} token`, hint });
 }
 function otherLabel(label, match, context) {
-  const { slot } = match;
-  const other = otherSlot(label, match, context);
-  if (other !== void 0 || slot === void 0 || (0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name === slot.label) return other;
-  const why = `and the register calls the token for ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(context)} ${JSON.stringify(slot.label)}`;
-  const hint = "save the token of that name in the secret, or correct the label in the register";
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name === entry.label) return other;
+  const why = `and the token list calls the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
+  const hint = "save the token of that name in the secret, or correct the label in the token list";
   return wrongToken(label, context, { why, hint });
 }
 function wrongToken(label, { input }, { why, hint }) {
@@ -5624,7 +4462,7 @@ function renewal({ repository }, context) {
   const { access, input, user, connection } = context;
   if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
   return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalSteps */ .yx)({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
@@ -5728,14 +4566,14 @@ function registryInvalid(host, message) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   He: () => (/* binding */ readTokens),
-/* harmony export */   X0: () => (/* binding */ loadRegistryRegister),
+/* harmony export */   h9: () => (/* binding */ loadRegistryTokenList),
 /* harmony export */   my: () => (/* binding */ readChannel),
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9795);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
+/* harmony import */ var _token_list_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2476);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8460);
@@ -5746,8 +4584,8 @@ function registryInvalid(host, message) {
 
 
 
-async function loadRegistryRegister({ registry, config }, { files, runner }) {
-  if (registry.isDockerHub || config.isExplicit) return (0,_register_read_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .RT)(config, files);
+async function loadRegistryTokenList({ registry, config }, { files, runner }) {
+  if (registry.isDockerHub || config.isExplicit) return (0,_token_list_read_js__WEBPACK_IMPORTED_MODULE_0__/* .findTokenList */ .RN)(config, files);
   const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`;
   if (await files.read(config.path) !== void 0) {
     runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
@@ -5773,7 +4611,7 @@ function readTokens(runner) {
   return Object.fromEntries(entries);
 }
 function readChannel(runner) {
-  return allowedName((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel"), "channel", _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channelProblem */ .Tk);
+  return allowedName((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel"), "channel", _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channelProblem */ .Tk);
 }
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
@@ -5783,7 +4621,7 @@ function allowedName(name, input, problemOf) {
 function readOrganization(runner) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "organization")?.toLowerCase();
   if (name?.includes("@") === true) throw emailAddress("organization");
-  return allowedName(name, "organization", _register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE);
+  return allowedName(name, "organization", _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE);
 }
 function readUsername(runner, registry) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "username");
@@ -6131,31 +4969,33 @@ function prefixFault(value, registry) {
 /* harmony export */   GV: () => (/* binding */ foreignTo),
 /* harmony export */   P7: () => (/* binding */ jobNeeds),
 /* harmony export */   SK: () => (/* binding */ publicQuestion),
-/* harmony export */   kq: () => (/* binding */ slotNeeds)
+/* harmony export */   ys: () => (/* binding */ entryNeeds)
 /* harmony export */ });
 /* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9737);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
-function jobNeeds({ push, pull }, entry) {
+function jobNeeds({ push, pull }, listed) {
   const needs = withForbidden([
     ...push.map((repository) => ({ repository, action: "push" })),
     ...pull.map((repository) => ({ repository, action: "pull" }))
   ]);
-  return { ...needs, foreign: entry === void 0 ? [] : foreignTo([...push, ...pull], entry) };
+  return { ...needs, foreign: listed === void 0 ? [] : foreignTo([...push, ...pull], listed) };
 }
-function slotNeeds(slot, register) {
-  const { access, repositories } = slot;
+function entryNeeds(entry, tokenList) {
+  const { access, repositories } = entry;
   const needs = jobNeeds(
     access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
-    { register, slot }
+    { tokenList, entry }
   );
-  return slot.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
+  return entry.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
-function foreignTo(own, { register, slot }) {
-  const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === void 0 || oidc !== slot.oidc);
+function foreignTo(own, { tokenList, entry }) {
+  const others = (tokenList?.tokens ?? []).filter(
+    ({ oidc }) => entry?.oidc === void 0 || oidc !== entry.oidc
+  );
   const foreign = new Set(others.flatMap(({ repositories }) => repositories));
-  for (const name of [...own, ...slot?.repositories ?? []]) foreign.delete(name);
+  for (const name of [...own, ...entry?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
 const publicQuestion = { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
@@ -6189,11 +5029,11 @@ function withForbidden(needed) {
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
-function ownerOf(inputs, register) {
+function ownerOf(inputs, tokenList) {
   if (inputs.organization !== void 0) {
     return { name: inputs.organization, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)(["organization"]) };
   }
-  if (register !== void 0) return { name: register.organization, from: "the register" };
+  if (tokenList !== void 0) return { name: tokenList.organization, from: "the token list" };
   const [owner] = inputs.repositories.flatMap(({ input, names }) => {
     const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(names);
     return name === void 0 ? [] : [{ name, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)([input]) }];
@@ -6566,9 +5406,9 @@ function uploadAddress(location, { origin }) {
 /* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
 /* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4397);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(699);
-/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3894);
+/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2094);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4263);
 /* harmony import */ var _runner_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1863);
 
 
@@ -6577,17 +5417,17 @@ function uploadAddress(location, { origin }) {
 
 
 
-function renewalFacts({ slot }, { environment }) {
+function renewalFacts({ entry }, { environment }) {
   const { repository: thisRepository, runId: id } = (0,_runner_job_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment);
   const runId = id || void 0;
   return {
-    secret: slot && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameFor */ .zl)(slot, thisRepository),
-    renewal: { slot, thisRepository, runId }
+    secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameFor */ .zl)(entry, thisRepository),
+    renewal: { entry, thisRepository, runId }
   };
 }
-function variableWords({ slot, thisRepository }) {
-  const known = slot?.stores.flatMap(
-    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryVariable */ .GL)(store.secret) }] : []
+function variableWords({ entry, thisRepository }) {
+  const known = entry?.stores.flatMap(
+    (store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryVariable */ .GL)(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -6604,36 +5444,36 @@ function variableWords({ slot, thisRepository }) {
 }
 const mostCopies = 4;
 function renewalSteps(renewal) {
-  const { slot, runId, hasVariable, input } = renewal;
-  const copies = (slot?.stores ?? []).map((store) => copyStep(store, renewal));
+  const { entry, runId, hasVariable, input } = renewal;
+  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
   const save = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
   const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
   const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
   const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
   return {
     steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
-    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .published */ .H3.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``
+    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .published */ .H3.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
   };
 }
-function creation({ organization, access, repositories, slot }) {
+function creation({ organization, access, repositories, entry }) {
   const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .newTokenMenu */ .bp}`;
-  const names = slot?.repositories ?? repositories;
+  const names = entry?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
-    ...slot === void 0 ? [] : [`label ${JSON.stringify(slot.label)}`],
+    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
     ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
-    ...slot?.publicPull === false ? [] : ["Read public repositories"]
+    ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
   return `${where}: ${rights.join(", ")}`;
 }
 function copyStep(store, { thisRepository }) {
-  return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(store, thisRepository));
+  return (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(store, thisRepository));
 }
 function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
   if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
   const { repository } = store;
-  const isOther = repository !== void 0 && !(0,_register_names_js__WEBPACK_IMPORTED_MODULE_2__/* .equalsIgnoringCase */ .dc)(repository, thisRepository);
+  const isOther = repository !== void 0 && !(0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_2__/* .equalsIgnoringCase */ .dc)(repository, thisRepository);
   const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
   return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
 }
@@ -6660,7 +5500,7 @@ function quoted(text) {
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2099);
 
 
@@ -6691,7 +5531,7 @@ function namespaceOf(repositories) {
   return named?.split("/")[0];
 }
 function nameProblem(name, registry) {
-  if (!registry.keepsShortNames) return (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name);
+  if (!registry.keepsShortNames) return (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name);
   if (otherRegistries.test(name)) return void 0;
   return {
     message: `is not a repository of ${registry.name}`,
@@ -6722,7 +5562,7 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony export */   xJ: () => (/* binding */ namedCredential)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3152);
 /* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9872);
@@ -6733,15 +5573,15 @@ function pushProblem(name, { keepsShortNames }) {
 
 
 
-const four = _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.flatMap(
-  (channel) => _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+const four = _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.flatMap(
+  (channel) => _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
 const tokenInputs = ["token", ...four.map(({ input }) => input)];
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
   if (tokens.token !== void 0) return onlyToken(tokens.token, wanted);
-  const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channelsFit */ .aw)(one.channel, channel));
+  const named = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channelsFit */ .aw)(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
@@ -6750,7 +5590,7 @@ function chooseToken(tokens, wanted) {
   if (second === void 0) return first;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+    hint: `write ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
 function chooseTokens(tokens, named) {
@@ -6785,7 +5625,7 @@ function onlyToken(token, { channel, access }) {
 function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
-    const reason = `input "${input}", for ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)({ channel, access })}`;
+    const reason = `input "${input}", for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
   });
 }
@@ -6903,7 +5743,7 @@ function refuseForeignRun(event, mode, allowRef) {
   if (stranger !== void 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
       message: `mode ${mode} does not run for ${stranger}`,
-      hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register"
+      hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the token list"
     });
   }
   const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(event.ref, 200);
@@ -6916,7 +5756,7 @@ function refuseForeignRun(event, mode, allowRef) {
   const start = branch === void 0 ? "run it on a schedule" : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch, 100)}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
-    hint: ref === "" ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`
+    hint: ref === "" ? start : `${start}; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
   });
 }
 function foreignEvent({ name, repository, payload }) {
@@ -7049,7 +5889,7 @@ const rows = {
   answers: { modes: migrate },
   action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
-  register: { modes: migrate, default: "false" },
+  list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
@@ -7525,6 +6365,1168 @@ function secretWays(input) {
 
 /***/ }),
 
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseClashes)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9762);
+/* harmony import */ var _token_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4263);
+
+
+
+function refuseClashes(tokenList, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_1__/* .namelessRepository */ .Hm) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { claim, message, hint, position } of claimsOf(tokenList, thisRepository)) {
+    const earlier = first.get(claim);
+    if (earlier) refuseSecond(tokenList, position, { message, hint, earlier });
+    first.set(claim, position);
+  }
+  refuseAnyContext(tokenList);
+  refuseRivals(tokenList);
+}
+function refuseSecond({ file }, at, { message, hint, earlier }) {
+  throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
+}
+function claimsOf({ tokens }, thisRepository) {
+  const labels = tokens.map(({ label, position }) => ({
+    claim: `label ${label.normalize()}`,
+    message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`,
+    hint: "give every token its own label",
+    position
+  }));
+  const stores = tokens.flatMap((entry) => entry.stores);
+  const places = stores.map((store) => ({
+    claim: `store ${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository)}`,
+    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
+    hint: "a place has one token: remove it from one of the two entries",
+    position: store.position
+  }));
+  return [...labels, ...places];
+}
+function refuseAnyContext(tokenList) {
+  const stores = tokenList.tokens.flatMap((entry) => entry.stores);
+  const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
+  for (const [index, store] of clusters.entries()) {
+    const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
+    if (earlier === void 0) continue;
+    refuseSecond(tokenList, store.position, {
+      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, ""))} may be named again`,
+      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
+      earlier: earlier.position
+    });
+  }
+}
+function refuseRivals(tokenList) {
+  for (const [index, entry] of tokenList.tokens.entries()) {
+    for (const earlier of tokenList.tokens.slice(0, index)) {
+      const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
+      if (shared === void 0 || entry.access !== earlier.access) continue;
+      if (!(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(entry.channel, earlier.channel)) continue;
+      const isSame = entry.channel === earlier.channel;
+      const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+      refuseSecond(tokenList, entry.position, {
+        message: `a second token for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .entryWords */ .aY)(entry)} of ${shared}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+        earlier: earlier.position
+      });
+    }
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 1082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gX: () => (/* binding */ defaultRotation),
+/* harmony export */   kK: () => (/* binding */ defaultAuditDays),
+/* harmony export */   uF: () => (/* binding */ defaultIdleAfterMs)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+
+const defaultRotation = {
+  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
+  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
+};
+const defaultIdleAfterMs = 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+const defaultAuditDays = 30;
+
+
+
+/***/ }),
+
+/***/ 9762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   RY: () => (/* binding */ tokenListInvalid),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   wA: () => (/* binding */ rootPath)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
+
+
+
+function refuse(field, message, hint) {
+  throw tokenListInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint });
+}
+function tokenListInvalid(file, { line, column }, { message, hint }) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("LIST_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
+}
+function positionOf({ node, positionAt }) {
+  return positionAt(node.start);
+}
+const quote = (text) => `'${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 80)}'`;
+function kindOf(node) {
+  if (node.kind === "mapping") return "a mapping";
+  if (node.kind === "sequence") return "a list";
+  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
+  if (value === null) return "empty";
+  return typeof value === "string" ? "text" : `the ${typeof value} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(node.value, 40)}`;
+}
+const rootPath = "the token list";
+
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jL: () => (/* binding */ findEntryIn),
+/* harmony export */   ys: () => (/* binding */ entryOfLabel),
+/* harmony export */   zl: () => (/* binding */ secretNameFor)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
+/* harmony import */ var _token_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
+
+
+
+
+function secretNameFor(entry, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = entry.stores.filter(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.organization, owner);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository);
+  });
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function entryOfLabel(tokenList, label) {
+  return tokenList.tokens.find((entry) => entry.label === label);
+}
+function findEntryIn(tokenList, wanted, runner) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && (0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(channel, wanted.channel)
+  );
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
+  runner.notice(`${file} has no entry for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)}`);
+  return { tokenList, entry: void 0 };
+}
+function undecided(file, wanted, { candidates, fitting }) {
+  const shown = fitting.length === 0 ? candidates : fitting;
+  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(entry)})`).join(", ");
+  if (fitting.length === 0) {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
+  }
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isOfRepository),
+/* harmony export */   r: () => (/* binding */ hubScopes)
+/* harmony export */ });
+const repositoryScopes = [
+  "repository-read",
+  "repository-edit",
+  "repository-admin",
+  "tag-read",
+  "tag-admin",
+  "webhook-read",
+  "webhook-edit",
+  "webhook-admin",
+  "repo-group-read",
+  "repo-group-edit",
+  "repo-group-admin",
+  "repository-settings-admin"
+];
+const organizationScopes = [
+  "member-read",
+  "member-edit",
+  "invite-read",
+  "invite-edit",
+  "group-read",
+  "group-edit",
+  "activity-read",
+  "siem_credentials-read",
+  "ram-read",
+  "ram-write",
+  "report-read",
+  "repository-create",
+  "repository-list",
+  "registry-usage-read"
+];
+const hubScopes = [...repositoryScopes, ...organizationScopes];
+function isOfRepository(scope) {
+  return repositoryScopes.some((one) => one === scope);
+}
+
+
+
+/***/ }),
+
+/***/ 3236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ endedRun),
+/* harmony export */   Q_: () => (/* binding */ parseLabel),
+/* harmony export */   YG: () => (/* binding */ longestName),
+/* harmony export */   bz: () => (/* binding */ endsInState),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
+/* harmony export */   wR: () => (/* binding */ formatLabel)
+/* harmony export */ });
+const endedRun = "ended";
+const longestName = 50;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
+function parseLabel(label) {
+  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(written);
+  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
+  if (run !== void 0) return { name: label };
+  return { name, state: state === "current" ? "current" : "retired", time };
+}
+function formatLabel(label) {
+  if (label.state === void 0) return label.name;
+  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
+}
+function isSameText(one, other) {
+  return one.normalize() === other.normalize();
+}
+function endsInState(name) {
+  return parseLabel(name).state !== void 0;
+}
+function writeTime(at) {
+  return new Date(at).toISOString().replace(".000Z", "Z");
+}
+
+
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   ps: () => (/* binding */ fieldItems),
+/* harmony export */   vh: () => (/* binding */ readMapping)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3217);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9762);
+
+
+
+function required(read) {
+  return { read, isRequired: true, absent: void 0 };
+}
+function optional(read, absent = void 0) {
+  return { read, isRequired: false, absent };
+}
+function fieldAt(field, key) {
+  const entry = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(field.node, key);
+  const path = field.path === _field_js__WEBPACK_IMPORTED_MODULE_0__/* .rootPath */ .wA ? key : `${field.path}.${key}`;
+  return entry && { ...field, path, node: entry.value };
+}
+function readMapping(field, shape) {
+  const keys = Object.keys(shape);
+  if (field.node.kind !== "mapping") {
+    const hint = `write \`key: value\` lines; it takes ${keys.join(", ")}`;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a mapping, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(field.node)}`, hint);
+  }
+  for (const { key, keyRange } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(field.node)) {
+    if (Object.hasOwn(shape, key)) continue;
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keys);
+    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(field.file, field.positionAt(keyRange.start), {
+      message: `${field.path} has the unknown key ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`,
+      hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
+    });
+  }
+  const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
+  if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
+  const values = Object.entries(shape).map(([key, { read, absent }]) => {
+    const at = fieldAt(field, key);
+    return [key, at === void 0 ? absent : read(at)];
+  });
+  return Object.fromEntries(values);
+}
+function fieldItems(field) {
+  const { node } = field;
+  if (node.kind !== "sequence") {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a list, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, "write `[a, b]`, or a line `- a` for each");
+  }
+  const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }));
+  const [first, ...rest] = items;
+  const hint = "give it at least one item, or remove the key if it is optional";
+  return first === void 0 ? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "is an empty list", hint) : [first, ...rest];
+}
+
+
+
+/***/ }),
+
+/***/ 2094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ki: () => (/* binding */ repositoryProblem),
+/* harmony export */   Ni: () => (/* binding */ isGithubOwner),
+/* harmony export */   T7: () => (/* binding */ homeProblem),
+/* harmony export */   TK: () => (/* binding */ conventionalSecret),
+/* harmony export */   dc: () => (/* binding */ equalsIgnoringCase),
+/* harmony export */   gO: () => (/* binding */ isGithubRepository),
+/* harmony export */   hE: () => (/* binding */ organizationProblem),
+/* harmony export */   kV: () => (/* binding */ isConnectionId),
+/* harmony export */   mF: () => (/* binding */ hardenedImageProblem),
+/* harmony export */   nL: () => (/* binding */ secretNameProblem)
+/* harmony export */ });
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+const longest = 255;
+function organizationProblem(name) {
+  if (name.length <= longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
+}
+function homeProblem(name) {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
+  return {
+    message: "is not the name of a token list",
+    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
+  };
+}
+function repositoryProblem(name, organization = "kong") {
+  if (name.length <= longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    const hint = "list every repository by its name, so that a new one is not included by accident";
+    return { message: "is a pattern", hint };
+  }
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
+  }
+  if (organizationPattern.test(name)) {
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  }
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function hardenedImageProblem(name) {
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
+  if (name.length <= longest && isPath) return void 0;
+  const hint = "write only its path, such as node: no host, tag or digest";
+  return { message: "is not a repository of dhi.io", hint };
+}
+function isGithubOwner(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+function isGithubRepository(text) {
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+function secretNameProblem(name) {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
+}
+function conventionalSecret({ channel, access }) {
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
+}
+function isConnectionId(text) {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function equalsIgnoringCase(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+
+
+/***/ }),
+
+/***/ 1527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ refuseSecretText),
+/* harmony export */   Np: () => (/* binding */ fillInputText),
+/* harmony export */   _: () => (/* binding */ readInputText)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9762);
+
+
+
+const placeholders = ["token", "organization"];
+const placeholder = /\{([a-z][a-z-]*)\}/g;
+const longestText = 4096;
+const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
+function refuseSecretText(field, text) {
+  if (!secretText.test(text)) return;
+  const hint = "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that";
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "contains what looks like the value of a secret", hint);
+}
+function readInputText(field) {
+  const { node } = field;
+  if (node.kind !== "scalar") {
+    const hint = `put it in single quotes: '{"accessToken":"{token}"}'`;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, hint);
+  }
+  const text = node.value;
+  refuseSecretText(field, text);
+  if (text.length > longestText) {
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
+  }
+  for (const [whole, name = ""] of text.matchAll(placeholder)) {
+    if (placeholders.some((known) => known === name)) continue;
+    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+    const hint = meant === void 0 ? "it takes {token} and {organization}" : `did you mean {${meant}}?`;
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`, hint);
+  }
+  if (!text.includes("{token}")) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
+  if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) === void 0) {
+    const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"';
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "begins as JSON and is not JSON", hint);
+  }
+  return text;
+}
+function isJson(text) {
+  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
+}
+function fillInputText(text, values) {
+  const isEscaped = isJson(text);
+  return text.replaceAll(placeholder, (_, name) => {
+    const value = values[name];
+    return isEscaped ? JSON.stringify(value).slice(1, -1) : value;
+  });
+}
+
+
+
+/***/ }),
+
+/***/ 2476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RN: () => (/* binding */ findTokenList),
+  WT: () => (/* binding */ loadTokenList),
+  VO: () => (/* binding */ parseTokenList)
+});
+
+// UNUSED EXPORTS: tokenListKeys
+
+// EXTERNAL MODULE: ./build/src/base/error.js
+var error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
+var read = __nccwpck_require__(3869);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __nccwpck_require__(3217);
+// EXTERNAL MODULE: ./build/src/token-list/clashes.js
+var clashes = __nccwpck_require__(8083);
+// EXTERNAL MODULE: ./build/src/token-list/defaults.js
+var defaults = __nccwpck_require__(1082);
+// EXTERNAL MODULE: ./build/src/token-list/field.js
+var token_list_field = __nccwpck_require__(9762);
+// EXTERNAL MODULE: ./build/src/token-list/mapping.js
+var mapping = __nccwpck_require__(7016);
+// EXTERNAL MODULE: ./build/src/token-list/names.js
+var names = __nccwpck_require__(2094);
+// EXTERNAL MODULE: ./build/src/token-list/hub-scopes.js
+var hub_scopes = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./build/src/token-list/label.js
+var token_list_label = __nccwpck_require__(3236);
+// EXTERNAL MODULE: ./build/src/base/child-environment.js
+var child_environment = __nccwpck_require__(5497);
+// EXTERNAL MODULE: ./build/src/token-list/program-input.js
+var program_input = __nccwpck_require__(1527);
+// EXTERNAL MODULE: ./build/src/token-list/values.js
+var values = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./build/src/token-list/read-program.js
+
+
+
+
+
+const longestTimeoutMs = 5 * 6e4;
+const programKeys = {
+  program: (0,mapping/* required */.mw)(readArgv),
+  name: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(60)),
+  stdin: (0,mapping/* optional */.lq)(program_input/* readInputText */._),
+  check: (0,mapping/* optional */.lq)(readArgv),
+  env: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readVariable)),
+  timeout: (0,mapping/* optional */.lq)(readTimeout, 6e4)
+};
+function parseProgram(field) {
+  const { program: argv, name, stdin, check, env, timeout } = (0,mapping/* readMapping */.vh)(field, programKeys);
+  const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
+  return { kind: "program", ...store, ordinal: 1, position: (0,token_list_field/* positionOf */.df)(field) };
+}
+function readTimeout(field) {
+  const duration = (0,values/* readPositiveDuration */.en)(field);
+  return duration <= longestTimeoutMs ? duration : (0,token_list_field/* refuse */.TR)(field, "is too long for one program", "use at most 5m");
+}
+function readArgv(field) {
+  if (field.node.kind === "scalar") {
+    (0,token_list_field/* refuse */.TR)(field, "must be a list of words", "no shell reads it: write [program, argument, argument]");
+  }
+  const [program, ...args] = (0,mapping/* fieldItems */.ps)(field);
+  return [readWord(program), ...args.map(readWord)];
+}
+function readWord(field) {
+  const word = (0,values/* readLine */.Xw)(field);
+  (0,program_input/* refuseSecretText */.As)(field, word);
+  if (!word.includes("{token}")) return word;
+  return (0,token_list_field/* refuse */.TR)(
+    field,
+    "has {token}, and arguments can be read by every process of the machine",
+    "write it in `stdin`, and let the program read its standard input"
+  );
+}
+function readVariable(field) {
+  const name = (0,values/* readLine */.Xw)(field);
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    const hint2 = "write only its name, such as VAULT_TOKEN; its value comes from the job";
+    (0,token_list_field/* refuse */.TR)(field, `is not the name of a variable: ${(0,token_list_field/* quote */.hD)(name)}`, hint2);
+  }
+  if (!(0,child_environment/* isWithheld */.Y)(name)) return name;
+  const hint = "give the job the value under another name, and write that";
+  return (0,token_list_field/* refuse */.TR)(field, `cannot be ${(0,token_list_field/* quote */.hD)(name)}, which no program gets`, hint);
+}
+
+
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __nccwpck_require__(4263);
+;// CONCATENATED MODULE: ./build/src/token-list/read-stores.js
+
+
+
+
+
+
+const kinds = ["secret", "kubernetes", "program"];
+function parseStores(field, access) {
+  const [kind, second] = kinds.filter((candidate) => (0,mapping/* fieldAt */.UK)(field, candidate) !== void 0);
+  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
+  if (kind === void 0) return (0,token_list_field/* refuse */.TR)(field, "is not a place for a token", hint);
+  if (second !== void 0) (0,token_list_field/* refuse */.TR)(field, `is both \`${kind}\` and \`${second}\``, "write two items");
+  switch (kind) {
+    case "secret":
+      return parseSecretStores(field);
+    case "kubernetes":
+      return parseKubernetes(field, access);
+    case "program":
+      return [parseProgram(field)];
+  }
+}
+const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+const readNamespace = dnsName(new RegExp(`^${label}$`), 63);
+const readSubdomain = dnsName(new RegExp(`^${label}(\\.${label})*$`), 253);
+function dnsName(pattern, longest) {
+  const hint = "use lower-case letters, digits and - between them";
+  return (field) => {
+    const name = (0,values/* shortText */.os)(longest)(field);
+    return pattern.test(name) ? name : (0,token_list_field/* refuse */.TR)(field, "is not a name that Kubernetes takes", hint);
+  };
+}
+const kubernetesKeys = {
+  kubernetes: (0,mapping/* required */.mw)(readSubdomain),
+  namespaces: (0,mapping/* required */.mw)((0,values/* eachOf */.pQ)(readNamespace)),
+  context: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(253)),
+  "service-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSubdomain), [])
+};
+function parseKubernetes(field, access) {
+  const { kubernetes: name, namespaces, context, ...rest } = (0,mapping/* readMapping */.vh)(field, kubernetesKeys);
+  if (access !== "pull") (0,token_list_field/* refuse */.TR)(field, "would put a push token into a cluster", "give clusters a pull token");
+  const secret = { kind: "kubernetes", name, context, serviceAccounts: rest["service-accounts"] };
+  return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: (0,token_list_field/* positionOf */.df)(item) }));
+}
+const readRepositories = (0,values/* eachOf */.pQ)(readRepository);
+const secretKeys = {
+  secret: (0,mapping/* required */.mw)(readSecretName),
+  app: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(token_list_store/* secretApps */.Rq), "actions"),
+  repository: (0,mapping/* optional */.lq)(readHomes, [void 0]),
+  environment: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(255)),
+  organization: (0,mapping/* optional */.lq)(readOwner),
+  visibility: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(["all", "private", "selected"])),
+  repositories: (0,mapping/* optional */.lq)(readRepositories)
+};
+function readHomes(field) {
+  if (field.node.kind === "sequence") return readRepositories(field);
+  return [{ item: void 0, value: readRepository(field) }];
+}
+function parseSecretStores(field) {
+  const values = (0,mapping/* readMapping */.vh)(field, secretKeys);
+  const { secret, app, environment, organization } = values;
+  const position = (0,token_list_field/* positionOf */.df)(field);
+  const at = (...keys) => keys.flatMap((key) => (0,mapping/* fieldAt */.UK)(field, key) ?? [])[0];
+  if (organization !== void 0) {
+    const rival = at("repository", "environment");
+    if (rival) (0,token_list_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
+    const visibility = readVisibility(field, { ...values, organization });
+    return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
+  }
+  const orphan = at("visibility", "repositories");
+  if (orphan) (0,token_list_field/* refuse */.TR)(orphan, "is for organization secrets only", "add `organization:`, or remove it");
+  const homes = values.repository.map((home) => ({
+    repository: home?.value,
+    position: home?.item ? (0,token_list_field/* positionOf */.df)(home.item) : position
+  }));
+  const place = at("environment");
+  if (environment === void 0 || place === void 0) {
+    return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
+  }
+  if (app !== "actions") {
+    const hint = "only Actions has environments: remove one of the two";
+    (0,token_list_field/* refuse */.TR)(place, `cannot be used together with app: ${app}`, hint);
+  }
+  return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
+}
+function readSecretName(field) {
+  const name = (0,values/* readLine */.Xw)(field);
+  const problem = (0,names/* secretNameProblem */.nL)(name);
+  if (problem === void 0) return name.toUpperCase();
+  return (0,token_list_field/* refuse */.TR)(
+    field,
+    `cannot be ${(0,token_list_field/* quote */.hD)(name)}: ${problem}`,
+    "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
+  );
+}
+function readOwner(field) {
+  const name = (0,values/* readLine */.Xw)(field);
+  if ((0,names/* isGithubOwner */.Ni)(name)) return name;
+  return (0,token_list_field/* refuse */.TR)(field, `is not a GitHub organization: ${(0,token_list_field/* quote */.hD)(name)}`, "write only its name, such as acme");
+}
+function readRepository(field) {
+  const name = (0,values/* readLine */.Xw)(field);
+  if ((0,names/* isGithubRepository */.gO)(name)) return name;
+  return (0,token_list_field/* refuse */.TR)(field, `is not a GitHub repository: ${(0,token_list_field/* quote */.hD)(name)}`, "write owner/repo, such as acme/app");
+}
+function readVisibility(field, { visibility: kind, repositories, organization }) {
+  if (kind !== "selected") {
+    const list = (0,mapping/* fieldAt */.UK)(field, "repositories");
+    if (list) (0,token_list_field/* refuse */.TR)(list, "needs `visibility: selected`", "add that, or remove `repositories`");
+    return kind && { kind };
+  }
+  if (repositories === void 0) {
+    const place = (0,mapping/* fieldAt */.UK)(field, "visibility") ?? field;
+    return (0,token_list_field/* refuse */.TR)(place, "is selected without `repositories`", "list them as owner/repo");
+  }
+  for (const { item, value } of repositories) {
+    if (value.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) continue;
+    (0,token_list_field/* refuse */.TR)(item, `${(0,token_list_field/* quote */.hD)(value)} is not in ${organization}`, `write ${organization}/<repo>`);
+  }
+  return { kind, repositories: repositories.map(({ value }) => value) };
+}
+
+
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __nccwpck_require__(96);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
+;// CONCATENATED MODULE: ./build/src/token-list/rotation.js
+
+
+
+
+const longestLifetimeMs = 365 * time/* dayMs */.LP;
+const rotationKeys = {
+  every: (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en),
+  lifetime: (0,mapping/* optional */.lq)(readLifetime),
+  grace: (0,mapping/* optional */.lq)(values/* readDuration */.$7),
+  "delete-after": (0,mapping/* optional */.lq)(values/* readDuration */.$7)
+};
+function readLifetime(field) {
+  const duration = (0,values/* readPositiveDuration */.en)(field);
+  if (duration <= longestLifetimeMs) return duration;
+  return (0,token_list_field/* refuse */.TR)(field, "is longer than Docker allows", "use at most 365d");
+}
+function parseRotation(field, base) {
+  const values = (0,mapping/* readMapping */.vh)(field, rotationKeys);
+  const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
+  const { grace: graceMs = base.graceMs, "delete-after": deleteAfterMs = base.deleteAfterMs } = values;
+  if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs };
+  const cause = ["lifetime", "every", "grace"].map((key) => (0,mapping/* fieldAt */.UK)(field, key)).find((at) => at !== void 0);
+  const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
+  return (0,token_list_field/* refuse */.TR)(
+    cause ?? field,
+    `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
+  );
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/read-entry.js
+
+
+
+
+
+
+
+
+
+
+const longestPusher = 80;
+const entryKeys = (organization, rotation) => ({
+  label: (0,mapping/* required */.mw)(readLabel),
+  channel: (0,mapping/* optional */.lq)((0,values/* named */.KT)(token_list/* channelProblem */.Tk)),
+  access: (0,mapping/* required */.mw)((0,values/* oneOf */.yL)(token_list/* accesses */.jm)),
+  repositories: (0,mapping/* required */.mw)((field) => read_entry_readRepositories(field, organization)),
+  "public-pull": (0,mapping/* optional */.lq)(values/* readFlag */.fG, true),
+  purpose: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(values/* longestPurpose */.ZG)),
+  hub: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* oneOf */.yL)(hub_scopes/* hubScopes */.r)), []),
+  dhi: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* named */.KT)(names/* hardenedImageProblem */.mF)), []),
+  pushers: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* shortText */.os)(longestPusher))),
+  "immutable-tags": (0,mapping/* optional */.lq)(values/* readFlag */.fG, false),
+  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, rotation), rotation),
+  stores: (0,mapping/* optional */.lq)(mapping/* fieldItems */.ps),
+  oidc: (0,mapping/* optional */.lq)(readConnection)
+});
+function parseEntry(field, organization, rotation) {
+  const values = (0,mapping/* readMapping */.vh)(field, entryKeys(organization, rotation));
+  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...rest } = values;
+  const position = (0,token_list_field/* positionOf */.df)(field);
+  const entry = { ...rest, publicPull, immutableTags, position };
+  if (stores !== void 0) {
+    return { ...entry, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
+  }
+  const secret = (0,names/* conventionalSecret */.TK)(rest);
+  const usual = {
+    kind: "repository-secret",
+    secret,
+    app: "actions",
+    repository: void 0,
+    position
+  };
+  return { ...entry, stores: [usual] };
+}
+function readConnection(field) {
+  const text = (0,values/* readLine */.Xw)(field);
+  if ((0,names/* isConnectionId */.kV)(text)) return text.toLowerCase();
+  const hint = "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
+  return (0,token_list_field/* refuse */.TR)(field, `cannot be ${(0,token_list_field/* quote */.hD)(text)}`, hint);
+}
+function numbered(stores) {
+  return stores.map((store, index) => {
+    if (store.kind !== "program") return store;
+    const before = stores.slice(0, index).filter((other) => isOtherCall(other, store));
+    return { ...store, ordinal: before.length + 1 };
+  });
+}
+function isOtherCall(other, store) {
+  const isSame = other.kind === "program" && other.called === store.called;
+  return isSame && (0,token_list_store/* storeIdentity */.u)(other, "") !== (0,token_list_store/* storeIdentity */.u)(store, "");
+}
+function readLabel(field) {
+  const label = (0,values/* shortText */.os)(token_list_label/* longestName */.YG)(field);
+  const { length } = label.normalize();
+  if (length > token_list_label/* longestName */.YG) (0,token_list_field/* refuse */.TR)(field, `is ${length} characters long`, `use at most ${token_list_label/* longestName */.YG}`);
+  if (!(0,token_list_label/* endsInState */.bz)(label)) return label;
+  return (0,token_list_field/* refuse */.TR)(field, `ends in a state: ${(0,token_list_field/* quote */.hD)(label)}`, "write only the name; the action adds the state");
+}
+function read_entry_readRepositories(field, organization) {
+  const repositories = (0,values/* setOf */.s4)((item) => read_entry_readRepository(item, organization))(field);
+  const { length } = repositories;
+  if (length <= token_list/* mostRepositories */.mF) return repositories;
+  const hint = `Docker takes at most ${token_list/* mostRepositories */.mF} per token: split the entry`;
+  return (0,token_list_field/* refuse */.TR)(field, `lists ${length} repositories`, hint);
+}
+function read_entry_readRepository(field, organization) {
+  const name = (0,values/* named */.KT)(names/* repositoryProblem */.Ki)(field);
+  if (name.startsWith(`${organization}/`)) return name;
+  const message = `(${(0,token_list_field/* quote */.hD)(name)}) is not of the organization ${organization}`;
+  return (0,token_list_field/* refuse */.TR)(field, message, `write ${organization}/<name>`);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const readUser = (0,values/* named */.KT)(
+  (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
+);
+const tokenListKeys = {
+  organization: (0,mapping/* required */.mw)((0,values/* named */.KT)(names/* organizationProblem */.hE)),
+  home: (0,mapping/* optional */.lq)((0,values/* named */.KT)(names/* homeProblem */.T7)),
+  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, defaults/* defaultRotation */.gX), defaults/* defaultRotation */.gX),
+  tokens: (0,mapping/* required */.mw)(mapping/* fieldItems */.ps),
+  owners: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser)),
+  "rotation-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser), []),
+  "idle-after": (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en, defaults/* defaultIdleAfterMs */.uF),
+  "audit-days": (0,mapping/* optional */.lq)((0,values/* integer */.nd)(1, 365), defaults/* defaultAuditDays */.kK),
+  "legacy-secrets": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSecretName), []),
+  without: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* oneOf */.yL)(token_list/* declinable */.Gf)), [])
+};
+async function loadTokenList(path, files) {
+  const tokenList = await readTokenList(path, files);
+  if (tokenList !== void 0) return tokenList;
+  throw new error/* OatError */.vE("LIST_MISSING", {
+    message: `there is no token list at ${path} (input "config")`,
+    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
+  });
+}
+function findTokenList({ path, isExplicit }, files) {
+  return isExplicit ? loadTokenList(path, files) : readTokenList(path, files);
+}
+async function readTokenList(path, files) {
+  const text = await readText(path, files);
+  return text === void 0 ? void 0 : parseTokenList(await (0,read/* readTokenListYaml */.D)(text), path);
+}
+async function readText(path, files) {
+  if ((await files.locate(path)).kind === "link") {
+    throw new error/* OatError */.vE("LIST_INVALID", {
+      message: `${(0,base_text/* printable */.g$)(path)} is a link, or lies behind one`,
+      hint: 'write the path of the file itself (input "config")'
+    });
+  }
+  return files.read(path).catch((cause) => {
+    throw new error/* OatError */.vE("LIST_INVALID", {
+      message: `${path} cannot be read`,
+      hint: "it has to be a file that this user may read",
+      cause
+    });
+  });
+}
+function parseTokenList(document, file) {
+  if ("problem" in document) throw (0,token_list_field/* tokenListInvalid */.RY)((0,base_text/* printable */.g$)(file), document.problem, document.problem);
+  const { root: node, positionAt } = document;
+  const root = { file: (0,base_text/* printable */.g$)(file), path: token_list_field/* rootPath */.wA, node, positionAt };
+  refuseTokenValues(root);
+  const { tokens, rotation, organization, home, owners, without, ...rest } = (0,mapping/* readMapping */.vh)(root, tokenListKeys);
+  const tokenList = {
+    file: root.file,
+    organization,
+    home,
+    tokens: tokens.map((entry) => parseEntry(entry, organization, rotation)),
+    owners,
+    rotationAccounts: rest["rotation-accounts"],
+    idleAfterMs: rest["idle-after"],
+    auditDays: rest["audit-days"],
+    legacySecrets: rest["legacy-secrets"],
+    without
+  };
+  (0,clashes/* refuseClashes */.I)(tokenList);
+  return tokenList;
+}
+const tokenValue = /dckr_[a-z]+_/i;
+function refuseTokenValues(root) {
+  for (const [text, offset] of textsIn(root.node)) {
+    if (!tokenValue.test(text)) continue;
+    throw (0,token_list_field/* tokenListInvalid */.RY)(root.file, root.positionAt(offset), {
+      message: `${token_list_field/* rootPath */.wA} contains what looks like the value of a Docker token`,
+      hint: "delete that token in Docker Home now: whoever reads the repository has it; the token list names secrets, never values"
+    });
+  }
+}
+function* textsIn(node) {
+  if (node.kind === "scalar") yield [node.value, node.start];
+  for (const { key, keyRange } of (0,tree/* entriesOf */.Mc)(node)) yield [key, keyRange.start];
+  for (const child of (0,tree/* childrenOf */.LU)(node)) yield* textsIn(child);
+}
+
+
+
+/***/ }),
+
+/***/ 4263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ expiryVariable),
+/* harmony export */   Hm: () => (/* binding */ namelessRepository),
+/* harmony export */   Hz: () => (/* binding */ storeName),
+/* harmony export */   Qo: () => (/* binding */ isSecretStore),
+/* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   fI: () => (/* binding */ storeWords),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   u: () => (/* binding */ storeIdentity)
+/* harmony export */ });
+const secretApps = ["actions", "dependabot", "codespaces"];
+function storeName(store, thisRepository) {
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return `${placeName(store, thisRepository)}:${store.secret}`;
+    case "kubernetes":
+      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
+    case "program":
+      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+  }
+}
+function isNumbered({ ordinal, called }) {
+  return ordinal > 1 || /#\d+$/.test(called);
+}
+function storeIdentity(store, thisRepository) {
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  const name = storeName(store, thisRepository);
+  return store.kind === "kubernetes" ? name : name.toLowerCase();
+}
+const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
+const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
+const kinds = {
+  actions: "secret",
+  dependabot: "Dependabot secret",
+  codespaces: "Codespaces secret"
+};
+const namelessRepository = "this repository";
+function storeWords(name) {
+  const github = secret.exec(name)?.groups;
+  if (github !== void 0) return secretWords(github);
+  const cluster = pullSecret.exec(name)?.groups;
+  if (cluster !== void 0) {
+    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
+    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  }
+  const called = program.exec(name)?.groups;
+  if (called === void 0) return name;
+  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
+}
+function secretWords({ app = "", owner = "", environment, name }) {
+  const what = `${kinds[app]} ${name}`;
+  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const isRepository = owner.includes("/") || owner === namelessRepository;
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+}
+function placeName(store, thisRepository) {
+  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
+  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
+}
+function expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
+function isSecretStore(store) {
+  return store.kind !== "kubernetes" && store.kind !== "program";
+}
+
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   Gf: () => (/* binding */ declinable),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   aY: () => (/* binding */ entryWords),
+/* harmony export */   aw: () => (/* binding */ channelsFit),
+/* harmony export */   jm: () => (/* binding */ accesses),
+/* harmony export */   mF: () => (/* binding */ mostRepositories)
+/* harmony export */ });
+const declinable = ["rotation", "audit"];
+const channels = ["release", "nightly"];
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
+function channelProblem(text) {
+  if (text.length <= 40 && channelWord.test(text)) return void 0;
+  const lower = text.toLowerCase();
+  const isCase = lower !== text && channelProblem(lower) === void 0;
+  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
+  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
+}
+const accesses = ["pull", "push"];
+function entryWords({ channel, access }) {
+  return channel === void 0 ? access : `${channel} ${access}`;
+}
+function channelsFit(one, other) {
+  return one === void 0 || other === void 0 || one === other;
+}
+const mostRepositories = 50;
+
+
+
+/***/ }),
+
+/***/ 4230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   LP: () => (/* binding */ longestDescription),
+/* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   ZG: () => (/* binding */ longestPurpose),
+/* harmony export */   en: () => (/* binding */ readPositiveDuration),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   pQ: () => (/* binding */ eachOf),
+/* harmony export */   s4: () => (/* binding */ setOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3217);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9762);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7016);
+
+
+
+
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+function readLine(field) {
+  const { node } = field;
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
+  if (value === null) return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value after the key");
+  if (typeof value !== "string") {
+    const hint = value === void 0 ? "write one value after the key" : "put it in quotes";
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, hint);
+  }
+  if (control.test(value)) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "contains a line break or control character", "write it on one line");
+  if (value.trim() === "") (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value between the quotes");
+  if (value.trim() !== value) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "has white space around it", "remove it");
+  return value;
+}
+function named(problemOf) {
+  return (field) => {
+    const name = readLine(field);
+    const problem = problemOf(name);
+    return problem === void 0 ? name : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `(${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}) ${problem.message}`, problem.hint);
+  };
+}
+function shortText(limit) {
+  return (field) => {
+    const text = readLine(field);
+    const { length } = text;
+    return length <= limit ? text : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `is ${length} characters long`, `use at most ${limit}`);
+  };
+}
+function oneOf(choices) {
+  return (field) => {
+    const text = readLine(field);
+    const choice = choices.find((candidate) => candidate === text);
+    return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
+  };
+}
+function eachOf(read) {
+  return (field) => {
+    const known = /* @__PURE__ */ new Set();
+    return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldItems */ .ps)(field).map((item) => {
+      const value = read(item);
+      if (known.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
+      known.add(value.toLowerCase());
+      return { item, value };
+    });
+  };
+}
+function setOf(read) {
+  return (field) => eachOf(read)(field).map(({ value }) => value);
+}
+function readFlag(field) {
+  const { node } = field;
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
+  if (typeof value === "boolean") return value;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write true or false, without quotes");
+}
+function integer(least, most) {
+  return (field) => {
+    const { node } = field;
+    const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
+    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
+      field,
+      `must be a whole number from ${least} to ${most}`,
+      "write it without quotes and unit"
+    );
+  };
+}
+function readDuration(field) {
+  const { node } = field;
+  const text = node.kind === "scalar" ? node.value : "";
+  const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
+  const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
+  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${what}`, hint);
+}
+function readPositiveDuration(field) {
+  const duration = readDuration(field);
+  return duration > 0 ? duration : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
+}
+const longestDescription = 200;
+const longestPurpose = longestDescription - " [copies 01234567]".length;
+
+
+
+/***/ }),
+
 /***/ 6152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7546,18 +7548,18 @@ const connectionsMenu = "Identity & auth \u2192 OIDC connections";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ publicImage),
-/* harmony export */   KD: () => (/* binding */ slotResources),
 /* harmony export */   TX: () => (/* binding */ compareResources),
+/* harmony export */   io: () => (/* binding */ entryResources),
 /* harmony export */   k$: () => (/* binding */ shareRepository),
 /* harmony export */   tH: () => (/* binding */ writtenRights),
 /* harmony export */   x8: () => (/* binding */ everyPublicRepository)
 /* harmony export */ });
-/* harmony import */ var _register_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6452);
+/* harmony import */ var _token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
 
 const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
-function slotResources(slot) {
-  const { access, repositories, publicPull, hub = [] } = slot;
+function entryResources(entry) {
+  const { access, repositories, publicPull, hub = [] } = entry;
   const [organization = ""] = repositories[0]?.split("/") ?? [];
   const named = (scopes) => scopes.map((scope) => `scope-${scope}`);
   const image = (path, action) => ({
@@ -7565,8 +7567,8 @@ function slotResources(slot) {
     path,
     scopes: [`scope-image-${action}`]
   });
-  const ofRepository = named(hub.filter(_register_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i));
-  const ofOrganization = named(hub.filter((scope) => !(0,_register_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i)(scope)));
+  const ofRepository = named(hub.filter(_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i));
+  const ofOrganization = named(hub.filter((scope) => !(0,_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i)(scope)));
   const own = repositories.map((path) => image(path, access));
   return [
     ...own.map((it) => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
@@ -7635,7 +7637,7 @@ function describe(scopes) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ loadWorkflowYaml),
-  J: () => (/* binding */ readRegisterYaml)
+  D: () => (/* binding */ readTokenListYaml)
 });
 
 ;// CONCATENATED MODULE: ./build/src/yaml/problem.js
@@ -7698,7 +7700,7 @@ var tree = __nccwpck_require__(3217);
 const listRules = { strict: true, mostCharacters: 2 ** 18, mostAdded: 1e4 };
 const fileRules = { strict: false, mostCharacters: 1e6, mostAdded: 5e4 };
 const deepest = 64;
-async function readRegisterYaml(text) {
+async function readTokenListYaml(text) {
   return (await loadYaml(listRules))(text);
 }
 function loadWorkflowYaml() {
@@ -8697,7 +8699,8 @@ const ofLoginAction = /* @__PURE__ */ new Map([
   ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
 ]);
 const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value']
+  ["verify", 'write "proof:" in place of "verify:", with the same value'],
+  ["register", 'write "list:" in place of "register:", with the same value']
 ]);
 function unknownInputs(names) {
   const faults = names.flatMap((name) => faultOf(name) ?? []);
@@ -8722,7 +8725,7 @@ function handedInputs(environment) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/entry/job.js
+;// CONCATENATED MODULE: ./build/src/job.js
 
 
 
@@ -8738,16 +8741,16 @@ async function runInJob(start) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/entry/modes.js
-var modes = __nccwpck_require__(9722);
-;// CONCATENATED MODULE: ./build/src/entry/other-modes.js
+// EXTERNAL MODULE: ./build/src/modes.js
+var modes = __nccwpck_require__(4553);
+;// CONCATENATED MODULE: ./build/src/other-modes.js
 
 
 async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3212))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074))).startTerminal();
 }
 
 

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./build/src/entry/ignore-signals.js
+;// CONCATENATED MODULE: ./build/src/ignore-signals.js
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void 0);
 
 ;// CONCATENATED MODULE: ./build/src/base/text.js
@@ -69,8 +69,8 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "INPUT_INVALID",
   "INPUT_UNUSED",
   "INPUT_UNKNOWN",
-  "REGISTER_MISSING",
-  "REGISTER_INVALID",
+  "LIST_MISSING",
+  "LIST_INVALID",
   "TOKEN_MISSING",
   "TOKEN_MALFORMED",
   "TOKEN_REJECTED",
@@ -1209,7 +1209,7 @@ function retry_seconds(milliseconds) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/names.js
+;// CONCATENATED MODULE: ./build/src/token-list/names.js
 const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const organizationPattern = new RegExp(`^${component}$`);
 const repositoryPattern = new RegExp(`^${component}/${component}$`);
@@ -1274,7 +1274,7 @@ function names_equalsIgnoringCase(a, b) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/store.js
+;// CONCATENATED MODULE: ./build/src/token-list/store.js
 const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
 function store_storeName(store, thisRepository) {
   switch (store.kind) {
@@ -1336,14 +1336,14 @@ function store_isSecretStore(store) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/find-slot.js
+;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
 
 
 
 
-function find_slot_secretNameFor(slot, thisRepository) {
+function find_entry_secretNameFor(entry, thisRepository) {
   const [owner = ""] = thisRepository.split("/");
-  const readable = slot.stores.filter(isSecretStore).filter((store) => {
+  const readable = entry.stores.filter(isSecretStore).filter((store) => {
     if (store.app !== "actions") return false;
     if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
     return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
@@ -1353,30 +1353,30 @@ function find_slot_secretNameFor(slot, thisRepository) {
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
 }
-function find_slot_slotOfLabel(register, label) {
-  return register.tokens.find((slot) => slot.label === label);
+function find_entry_entryOfLabel(tokenList, label) {
+  return tokenList.tokens.find((entry) => entry.label === label);
 }
-function findSlotIn(register, wanted, runner) {
-  if (register === void 0) return { register, slot: void 0 };
-  const { file, tokens } = register;
+function findEntryIn(tokenList, wanted, runner) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
   const candidates = tokens.filter(
     ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
   );
-  if (candidates.length === 1) return { register, slot: candidates[0] };
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
   const fitting = candidates.filter(
     ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
   );
-  if (fitting.length === 1) return { register, slot: fitting[0] };
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
   if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${slotWords(wanted)}`);
-  return { register, slot: void 0 };
+  runner.notice(`${file} has no entry for ${entryWords(wanted)}`);
+  return { tokenList, entry: void 0 };
 }
 function undecided(file, wanted, { candidates, fitting }) {
   const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
+  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${entryWords(entry)})`).join(", ");
   if (fitting.length === 0) {
     return new OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${slotWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      message: `no single entry of ${file} for ${entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
@@ -1441,16 +1441,16 @@ function command_seen(look) {
 
 
 
-function renewalFacts({ slot }, { environment }) {
+function renewalFacts({ entry }, { environment }) {
   const { repository: thisRepository, runId: id } = jobOf(environment);
   const runId = id || void 0;
   return {
-    secret: slot && secretNameFor(slot, thisRepository),
-    renewal: { slot, thisRepository, runId }
+    secret: entry && secretNameFor(entry, thisRepository),
+    renewal: { entry, thisRepository, runId }
   };
 }
-function variableWords({ slot, thisRepository }) {
-  const known = slot?.stores.flatMap(
+function variableWords({ entry, thisRepository }) {
+  const known = entry?.stores.flatMap(
     (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
@@ -1468,25 +1468,25 @@ function variableWords({ slot, thisRepository }) {
 }
 const mostCopies = 4;
 function renewal_renewalSteps(renewal) {
-  const { slot, runId, hasVariable, input } = renewal;
-  const copies = (slot?.stores ?? []).map((store) => copyStep(store, renewal));
+  const { entry, runId, hasVariable, input } = renewal;
+  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
   const save = firstOf(copies, mostCopies, " copies").join("; ");
   const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
   const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
   const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
   return {
     steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
-    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``
+    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
   };
 }
-function creation({ organization, access, repositories, slot }) {
+function creation({ organization, access, repositories, entry }) {
   const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const names = slot?.repositories ?? repositories;
+  const names = entry?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
-    ...slot === void 0 ? [] : [`label ${JSON.stringify(slot.label)}`],
+    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
     ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
-    ...slot?.publicPull === false ? [] : ["Read public repositories"]
+    ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
   return `${where}: ${rights.join(", ")}`;
 }
@@ -1550,7 +1550,7 @@ function scopeRemedy(question, context) {
   const { repository, action, standsForPublic } = question;
   const { organization, connection } = context;
   const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
   const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
   if (action !== "pull" || isOwn) return whyWithheld(question, context);
   return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
@@ -1562,28 +1562,28 @@ function scopeExcess(question, context) {
   const excess = (message, hint) => new OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
   if (standsForPublic) {
     return excess(
-      "pull every public image, and the register says public-pull: false",
+      "pull every public image, and the token list says public-pull: false",
       'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     );
   }
-  const why = isOfOthers ? "the register has in another entry" : `is more than access ${access}`;
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
   const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
   const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function otherSlot(label, match, context) {
-  const { register, slot } = match;
-  const named = register && slotOfLabel(register, parseLabel(label).name);
-  if (named === void 0 || named === slot) return void 0;
-  const hint = `save the ${slotWords(context)} token in ${secretOf(context)}`;
-  return wrongToken(label, context, { why: `which is the ${slotWords(named)} token`, hint });
+function otherEntry(label, match, context) {
+  const { tokenList, entry } = match;
+  const named = tokenList && entryOfLabel(tokenList, parseLabel(label).name);
+  if (named === void 0 || named === entry) return void 0;
+  const hint = `save the ${entryWords(context)} token in ${secretOf(context)}`;
+  return wrongToken(label, context, { why: `which is the ${entryWords(named)} token`, hint });
 }
 function otherLabel(label, match, context) {
-  const { slot } = match;
-  const other = otherSlot(label, match, context);
-  if (other !== void 0 || slot === void 0 || parseLabel(label).name === slot.label) return other;
-  const why = `and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`;
-  const hint = "save the token of that name in the secret, or correct the label in the register";
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
+  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  const hint = "save the token of that name in the secret, or correct the label in the token list";
   return wrongToken(label, context, { why, hint });
 }
 function wrongToken(label, { input }, { why, hint }) {
@@ -1623,7 +1623,7 @@ function renewal({ repository }, context) {
   const { access, input, user, connection } = context;
   if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
   return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
@@ -2482,7 +2482,7 @@ const rows = {
   answers: { modes: migrate },
   action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
-  register: { modes: migrate, default: "false" },
+  list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
@@ -4016,7 +4016,7 @@ function appendSummary(path, text, warning) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/entry/post.js
+;// CONCATENATED MODULE: ./build/src/post.js
 
 
 

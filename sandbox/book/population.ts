@@ -1,5 +1,5 @@
 import type { AccessToken } from './access-token.ts'
-import { mintSlots, organization, repositoryOf, resourcesOf, type Slot } from './slot.ts'
+import { mintEntries, organization, repositoryOf, resourcesOf, type Entry } from './entry.ts'
 import type { TokenBook } from './token-book.ts'
 
 /** Credentials that must not work, or not as expected; each is refused for its own reason. */
@@ -16,7 +16,7 @@ interface Misfits {
 }
 
 export interface Population {
-  readonly slots: readonly Slot[]
+  readonly entries: readonly Entry[]
   readonly misfits: Misfits
   /** The account that a whole team shares, and that the tokens replace. */
   readonly sharedAccount: { readonly username: string; readonly password: string }
@@ -65,7 +65,7 @@ export function populate(book: TokenBook, now: number): Population {
     totpSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   }
   book.addAccount({ ...owner, secondFactor: true, roles: { [organization]: 'owner' }, personalTokens: [] })
-  const slots = mintSlots(book)
+  const entries = mintEntries(book)
   const misfits = { ...mintMisfits(book, now), unknown: 'dckr_oat_nobodyMintedThisOne1234567', personal }
-  return { slots, misfits, sharedAccount, owner }
+  return { entries, misfits, sharedAccount, owner }
 }

@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { repositoryOf } from '../book/slot.ts'
+import { repositoryOf } from '../book/entry.ts'
 import type { JobResult, Step } from '../runner/job.ts'
 import type { Machine } from '../runner/machine.ts'
 import type { World } from '../world.ts'
 import { actionDirectory, type ImageTool } from './image-tool.ts'
-import { imageOf, loginStep, secretName, workSteps } from './slot-job.ts'
+import { imageOf, loginStep, secretName, workSteps } from './entry-job.ts'
 
 const repository = 'kong/kubernetes-ingress-controller'
 const secret = secretName('nightly', 'push')
 const store = `actions:${repository}:${secret}`
 
-const register = `organization: kong
+const tokenList = `organization: kong
 rotation: { grace: 0s }
 tokens:
   - label: nightly-ingress-controller push
@@ -59,20 +59,20 @@ function rotateStep(world: World, config: string): Step {
 /** Mint, store, log in with what GitHub holds by then, push and pull; the older token was retired in the same run. */
 export async function rotationJobs({ world, machine, tool }: Place): Promise<readonly DemoJob[]> {
   const config = join(machine.home, 'docker-oat.yml')
-  await writeFile(config, register)
+  await writeFile(config, tokenList)
   const github = { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: repository }
   const owner = {
     OWNER_PASSWORD: world.owner.password,
     OWNER_TOTP: world.owner.totpSecret,
     APP_TOKEN: world.github?.tokens.app.value ?? '',
   }
-  const old = world.slot('nightly', 'push').token.value
+  const old = world.entry('nightly', 'push').token.value
   const login = (value: string, expect: JobResult['conclusion']) => {
-    const slot = { channel: 'nightly', access: 'push' } as const
+    const entry = { channel: 'nightly', access: 'push' } as const
     const image = imageOf(world, 'nightly')
     const work = workSteps(image, { access: 'push', tool })
     const again = { name: 'pull', run: tool.pull(image) }
-    return { steps: [loginStep(world, slot), ...work, again], expect, secrets: { [secret]: value }, github }
+    return { steps: [loginStep(world, entry), ...work, again], expect, secrets: { [secret]: value }, github }
   }
   return [
     {

@@ -1,4 +1,4 @@
-import { organization } from '../book/slot.ts'
+import { organization } from '../book/entry.ts'
 import type { Github } from './github.ts'
 import { installationToken } from './installation-token.ts'
 import { everyPermission, type GithubToken } from './permission.ts'
@@ -10,7 +10,7 @@ export interface GithubPopulation {
   readonly job: GithubToken
 }
 
-/** The repositories of the design's register, an environment, their organization, and two tokens. */
+/** The repositories of the design's token list, an environment, their organization, and two tokens. */
 export async function populateGithub(github: Github): Promise<GithubPopulation> {
   await github.addOrganization(organization)
   await github.addRepository(`${organization}/kubernetes-ingress-controller`, { environments: ['nightly'] })

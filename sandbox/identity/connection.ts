@@ -1,5 +1,5 @@
 import type { TokenResource } from '../book/grant.ts'
-import { organization, repositoryOf, resourcesOf } from '../book/slot.ts'
+import { organization, repositoryOf, resourcesOf } from '../book/entry.ts'
 
 /** What a job with such a subject may do. */
 interface Ruleset {

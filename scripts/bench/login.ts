@@ -17,7 +17,7 @@ const reaches = { one: 0.4, ten: 0.5, docker: [0.6, 1.05, 1.2] } as const
 
 /** Whole steps, the real docker and Docker Hub at three distances, ÷ the peer. */
 export async function benchLogin({ machine, hub, rounds }: LoginBench): Promise<readonly Row[]> {
-  const token = hub.world.slot('release', 'push').token.value
+  const token = hub.world.entry('release', 'push').token.value
   const common = { ...hub.environment, INPUT_REGISTRY: 'docker.io' }
   const one = { ...common, INPUT_PUSH: 'kong/kubernetes-ingress-controller', INPUT_TOKEN: token }
   const ten = { ...common, INPUT_PUSH: hub.ten.names.join(','), INPUT_TOKEN: hub.ten.token }

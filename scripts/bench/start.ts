@@ -24,7 +24,7 @@ export async function benchStart(options: {
   const plain = join(machine.folder, 'plain.cjs')
   writeFileSync(plain, withoutTls(service.host))
   const push = 'kong/kubernetes-ingress-controller'
-  const token = hub.world.slot('release', 'push').token.value
+  const token = hub.world.entry('release', 'push').token.value
   const off = {
     INPUT_REGISTRY: service.host,
     INPUT_ORGANIZATION: 'kong',

@@ -24,7 +24,7 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc') as Bundler
 transpile('build')
 for (const [folderName, entry] of Object.entries(programs)) {
   const folder = `build/dist/${folderName}`
-  const { code, assets } = await ncc(resolve(`build/src/entry/${entry}.js`), {
+  const { code, assets } = await ncc(resolve(`build/src/${entry}.js`), {
     esm: false,
     // The job's step and the command line share one program with all modes.
     externals: { './other-modes.js': '../modes/index.js' },

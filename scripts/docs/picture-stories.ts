@@ -3,10 +3,10 @@ import type { JobResult } from '../../sandbox/runner/job.ts'
 import {
   arrangeEverything,
   everythingFiles,
-  everythingRegister,
+  everythingTokenList,
 } from '../../__tests__/support/audit-everything.ts'
 import { auditStory } from '../../__tests__/support/audit-story.ts'
-import { fourSlots, fourTokens } from '../../__tests__/support/four-slots.ts'
+import { fourEntries, fourTokens } from '../../__tests__/support/four-entries.ts'
 import { play } from '../../__tests__/support/play.ts'
 import type { Story } from '../../__tests__/support/story.ts'
 
@@ -71,12 +71,12 @@ const verified: Story = {
   about: 'Four tokens, two of which are in each other’s place.',
   world: { tls: true },
   job: async ({ step, proxy, write, machine }) => {
-    await write('register.yml', fourSlots)
+    await write('token-list.yml', fourEntries)
     const swapped = {
       'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}',
       'nightly-push-token': '${{ secrets.NIGHTLY_PULL }}',
     }
-    const config = `${machine.home}/register.yml`
+    const config = `${machine.home}/token-list.yml`
     const env = await proxy('through')
     return { env, steps: [step({ ...onDockerHub, mode: 'verify', config, ...fourTokens, ...swapped })] }
   },
@@ -99,7 +99,7 @@ const migrated: Story = {
 
 const everything = auditStory('audit: everything is wrong that can be found.', {
   arrange: arrangeEverything,
-  register: everythingRegister,
+  tokenList: everythingTokenList,
   files: everythingFiles,
 })
 

@@ -14,7 +14,13 @@ interface Ceiling {
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
   src: { most: 34_165, goal: 24_000 },
-  'src/entry': { most: 254, goal: 240 },
+  'src/main.ts': {
+    most: 254,
+    goal: 240,
+    and: ['cli', 'ignore-signals', 'job', 'modes', 'other-modes', 'post', 'terminal'].map(
+      name => `src/${name}.ts`,
+    ),
+  },
   'src/setup': { most: 2_716, goal: 1_600 },
   'src/migrate': { most: 3_402, goal: 2_100 },
   'src/workflows': { most: 4_262, goal: 1_700 },
@@ -28,7 +34,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/docker': { most: 2_151, goal: 1_550 },
   'src/registry': { most: 1_840, goal: 1_650 },
   'src/tokens': { most: 569, goal: 420 },
-  'src/register': { most: 1_414, goal: 1_300 },
+  'src/token list': { most: 1_414, goal: 1_300 },
   'src/runner': { most: 2_566, goal: 1_750 },
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
@@ -59,7 +65,10 @@ export function measure(linesOf: ReadonlyMap<string, number>): {
   readonly breaches: readonly string[]
 } {
   const sum = (folder: string): number =>
-    [...linesOf].reduce((lines, [path, own]) => lines + (path.startsWith(`${folder}/`) ? own : 0), 0)
+    [...linesOf].reduce(
+      (lines, [path, own]) => lines + (path === folder || path.startsWith(`${folder}/`) ? own : 0),
+      0,
+    )
   const measured = Object.entries(ceilings).map(([folder, { most, goal, and = [] }]) => ({
     folder,
     most,

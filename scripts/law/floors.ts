@@ -3,7 +3,7 @@ export const floors: readonly (readonly string[])[] = [
   ['base', 'yaml'],
   ['runner'],
   ['runner/terminal'],
-  ['register'],
+  ['token-list'],
   ['tokens'],
   ['registry'],
   ['docker', 'hub'],
@@ -20,7 +20,7 @@ export const floors: readonly (readonly string[])[] = [
   ['login', 'verify', 'rotate', 'audit', 'migrate'],
   ['migrate/machine'],
   ['setup'],
-  ['entry'],
+  ['main'],
 ]
 
 /** Rooms in which nothing waits, reads a clock, throws dice or touches the world. */
@@ -40,9 +40,10 @@ const pureRooms = [
 /** In every room these files only look at what they are given. */
 const pureFiles = ['answers', 'failure', 'summary', 'protocol', 'tree']
 
-/** The room of a file of src, for example `stores/github`; `undefined` for a file elsewhere. */
+/** The room of a file of src, for example `stores/github`, or `main` for what lies in no folder; `undefined` for a file elsewhere. */
 export function roomOf(path: string): string | undefined {
-  return /^src\/(.+)\/[^/]+$/.exec(path)?.[1]
+  const [file, room = 'main'] = /^src\/(?:(.+)\/)?[^/]+$/.exec(path) ?? []
+  return file && room
 }
 
 /** Counted from the ground; `undefined` for a room that the house does not have. */

@@ -28,7 +28,9 @@ export function importBreaches(path: string, text: string): readonly string[] {
 
 function fileBreach(path: string, imported: string): readonly string[] {
   const [own, other] = [roomOf(path), roomOf(imported)]
-  if (other === 'entry' && own !== 'entry') return [`${imported}: nobody imports entry`]
+  if (other === 'main' && own !== 'main') {
+    return [`${imported}: what the runner starts is imported by no room`]
+  }
   if (own === undefined || own === other) return []
   const floor = floorOf(own)
   const otherFloor = floorOf(other ?? '')

@@ -6,8 +6,8 @@ if (variables === undefined) {
   throw new Error('this writes to GITHUB_ENV: for hand use there is npm run sandbox')
 }
 
-const { registry, slots } = await startWorld()
-const tokens = slots.map(
+const { registry, entries } = await startWorld()
+const tokens = entries.map(
   ({ channel, access, token }) => [`${channel}_${access}_TOKEN`.toUpperCase(), token.value] as const,
 )
 for (const [name, value] of [['REGISTRY', registry.host], ...tokens]) {

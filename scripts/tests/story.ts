@@ -51,7 +51,7 @@ function play(): number {
 function bundle(folder: string): string {
   rmSync(folder, { recursive: true, force: true })
   buildSync({
-    entryPoints: ['main', 'post'].map(name => `src/entry/${name}.ts`),
+    entryPoints: ['main', 'post'].map(name => `src/${name}.ts`),
     outdir: join(folder, 'dist'),
     entryNames: '[name]/index',
     bundle: true,

@@ -1,8 +1,8 @@
-import { storeWords } from '../register/store.ts'
+import { storeWords } from '../token-list/store.ts'
 import type { WriteEvidence } from '../runner/evidence.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { pageFoot, pageOrigin } from '../runner/page-foot.ts'
-import { otherCommit } from '../runner/register-commit.ts'
+import { otherCommit } from '../runner/token-list-commit.ts'
 import { pushColumns, pushRows } from '../rotate/plan/certificate-page.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { copyFindings } from './copy-findings.ts'
@@ -26,8 +26,8 @@ export interface AuditPorts extends AuditSources {
 
 /** Compares what can be seen with the token list, changes nothing, and sets the outputs. `false` fails the job: findings, or an unseen part. */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {
-  const { runner, register, commit } = ports
-  const { organization } = register
+  const { runner, tokenList, commit } = ports
+  const { organization } = tokenList
   const view = await look(inputs, ports)
   const compared = comparedParts(view)
   const { hub, unseen, pushes } = view

@@ -1,5 +1,5 @@
 import { counted, firstOf } from '../base/text.ts'
-import { isSecretStore, storeName, storeWords } from '../register/store.ts'
+import { isSecretStore, storeName, storeWords } from '../token-list/store.ts'
 import { isChecked } from '../stores/programs.ts'
 import { auditParts, partWords } from './inputs.ts'
 import type { AuditView } from './look.ts'
@@ -14,17 +14,17 @@ export interface Compared {
 }
 
 export function comparedParts(view: AuditView): Compared {
-  const { register, hub, github, programs, events, pushes, repositories } = view
+  const { tokenList, hub, github, programs, events, pushes, repositories } = view
   const some = (count: number | undefined, one: string, many?: string): readonly string[] =>
     count === undefined || count === 0 ? [] : [counted(count, one, many)]
   return {
     seen: [
-      `${counted(register.tokens.length, 'entry', 'entries')} of the token list`,
+      `${counted(tokenList.tokens.length, 'entry', 'entries')} of the token list`,
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
       ...some(github?.places.size, 'place').map(places => `${places} on GitHub`),
       ...some(repositories?.size, 'repository', 'repositories'),
       ...some(programs?.size, 'copy', 'copies').map(copies => `${copies} by programs`),
-      ...some(events && register.auditDays, 'day').map(days => `${days} of Docker's audit log`),
+      ...some(events && tokenList.auditDays, 'day').map(days => `${days} of Docker's audit log`),
       ...some(pushes?.length, 'push', 'pushes'),
     ],
     missed: [...new Set(missed(view))],
@@ -38,12 +38,12 @@ export function comparedLine({ seen, missed: names }: Compared): string {
 
 /** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
 function missed(view: AuditView): readonly string[] {
-  const { register, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view
+  const { tokenList, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view
   // A copy that no program has checked is named by itself.
   const seen = { hub, github, activity: events, programs: programs ?? true, repositories }
   const unread = auditParts.filter(part => seen[part] === undefined)
   const within = unseen.filter(({ subject }) => !unread.some(part => partWords[part] === subject))
-  const stores = register.tokens.flatMap(slot => slot.stores)
+  const stores = tokenList.tokens.flatMap(entry => entry.stores)
   const elsewhere = stores.filter(
     store => !isSecretStore(store) && !(isChecked(store) && programs?.has(store)),
   )
@@ -51,7 +51,7 @@ function missed(view: AuditView): readonly string[] {
   return [
     ...(isBlind ? ['any copy of a token'] : []),
     ...unread.map(part => `${partWords[part]}${inputs.parts.includes(part) ? '' : ' (not in "parts")'}`),
-    ...(hub && register.owners === undefined ? ['who created tokens (the token list has no "owners")'] : []),
+    ...(hub && tokenList.owners === undefined ? ['who created tokens (the token list has no "owners")'] : []),
     ...within.map(({ subject }) => (subject === partWords.activity ? `the rest of ${subject}` : subject)),
     ...elsewhere.map(store => storeWords(storeName(store, thisRepository))),
   ]

@@ -1,8 +1,8 @@
-import type { Slot } from '../register/register.ts'
-import { isSecretStore, placeName, type Store, storeName } from '../register/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { isSecretStore, placeName, type Store, storeName } from '../token-list/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { isChecked } from '../stores/programs.ts'
-import { type SlotToken, slotTokens } from '../tokens/token.ts'
+import { type EntryToken, entryTokens } from '../tokens/token.ts'
 import type { AuditView } from './look.ts'
 
 /** A place of the list that should hold the token, and what is seen there. */
@@ -20,10 +20,10 @@ export interface SeenCopy {
 export const skewMs = 10 * 60_000
 
 /** Every place that the list names. Without a current token there is nothing that a copy could be older than. */
-export function copiesIn(slot: Slot, view: AuditView): readonly SeenCopy[] {
+export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   const { hub, github, programs, thisRepository } = view
-  const token = hub && slotTokens(slot, hub).current
-  return slot.stores.map(store => {
+  const token = hub && entryTokens(entry, hub).current
+  return entry.stores.map(store => {
     const name = storeName(store, thisRepository)
     if (!isSecretStore(store)) {
       return { store, name, state: (isChecked(store) ? programs?.get(store) : undefined) ?? 'not seen' }
@@ -38,7 +38,7 @@ export function copiesIn(slot: Slot, view: AuditView): readonly SeenCopy[] {
 }
 
 /** `changed`: after its label's time, which is that of the rotation's last copy. */
-function stateOf({ updatedAt }: SeenSecret, token: SlotToken | undefined): SeenCopy['state'] {
+function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): SeenCopy['state'] {
   if (token === undefined) return 'present'
   if (updatedAt + skewMs < token.createdAt) return 'older'
   return token.state === 'current' && updatedAt > token.since ? 'changed' : 'present'

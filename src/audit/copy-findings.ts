@@ -1,27 +1,27 @@
 import { formatTime } from '../base/time.ts'
-import type { Slot } from '../register/register.ts'
-import { expiryVariable, isSecretStore, storeWords } from '../register/store.ts'
-import { type SlotToken, slotTokens } from '../tokens/token.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { expiryVariable, isSecretStore, storeWords } from '../token-list/store.ts'
+import { type EntryToken, entryTokens } from '../tokens/token.ts'
 import { copiesIn, type SeenCopy } from './copies.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 
 /** What is wrong with copies: what they hold, who reads them, the expiry variables beside them; and secrets of the old account. */
 export function copyFindings(view: AuditView): readonly AuditFinding[] {
-  const { register } = view
-  const copies = register.tokens.flatMap(slot => {
-    const current = view.hub === undefined ? 'unseen' : slotTokens(slot, view.hub).current
-    return copiesIn(slot, view).flatMap(copy =>
+  const { tokenList } = view
+  const copies = tokenList.tokens.flatMap(entry => {
+    const current = view.hub === undefined ? 'unseen' : entryTokens(entry, view.hub).current
+    return copiesIn(entry, view).flatMap(copy =>
       [
-        ...wrongValue(copy, slot, current),
+        ...wrongValue(copy, entry, current),
         ...wrongReaders(copy),
         ...wrongExpiry(copy, current),
         ...hiddenBy(copy, view),
-      ].map(([code, message]) => finding(code, { subject: copy.name, slot, message })),
+      ].map(([code, message]) => finding(code, { subject: copy.name, entry, message })),
     )
   })
   const legacy = [...(view.github?.places ?? [])].flatMap(([place, { secrets }]) =>
-    register.legacySecrets
+    tokenList.legacySecrets
       .filter(name => secrets.has(name))
       .map(name => {
         const message = `the old shared account's secret ${name} is still there`
@@ -39,9 +39,9 @@ function hiddenBy({ name }: SeenCopy, { github }: AuditView): readonly Differenc
 }
 
 /** An entry's current token; `undefined`: it has none. */
-type Current = SlotToken | 'unseen' | undefined
+type Current = EntryToken | 'unseen' | undefined
 
-function wrongValue({ state, secret }: SeenCopy, { label, oidc }: Slot, current: Current): Difference[] {
+function wrongValue({ state, secret }: SeenCopy, { label, oidc }: Entry, current: Current): Difference[] {
   const isToken = current !== undefined && current !== 'unseen'
   if (state === 'absent') {
     // A keyless entry has a copy only where it has a token.

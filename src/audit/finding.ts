@@ -1,4 +1,4 @@
-import type { Access, SlotName } from '../register/register.ts'
+import type { Access, EntryName } from '../token-list/token-list.ts'
 import type { AnyFinding, Severity } from '../runner/finding.ts'
 
 /** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
@@ -34,7 +34,7 @@ const kinds = {
   SECRET_UNREADABLE: ['error', 'widen its repository access on GitHub, or correct "visibility" in the list'],
   SECRET_SHADOWED: ['error', 'delete the more specific secret, or add it to the entry: jobs get its value'],
   SECRET_LEGACY: ['warning', 'check that no workflow reads it any more, then delete it'],
-  REGISTER_UNPROTECTED: ['warning', 'add its path and owners to CODEOWNERS, and require their review'],
+  LIST_UNPROTECTED: ['warning', 'add its path and owners to CODEOWNERS, and require their review'],
 } as const satisfies Record<string, readonly [Severity, string]>
 
 export type AuditCode = keyof typeof kinds
@@ -54,15 +54,15 @@ export type Difference = readonly [AuditCode, string]
 /** What is wrong with what; severity and remedy follow from the code. */
 export function finding(
   code: AuditCode,
-  { subject, message, slot }: { subject: string; message: string; slot?: SlotName | undefined },
+  { subject, message, entry }: { subject: string; message: string; entry?: EntryName | undefined },
 ): AuditFinding {
   const [severity, remedy] = kinds[code]
   return {
     code,
     severity,
     subject,
-    ...(slot?.channel !== undefined && { channel: slot.channel }),
-    ...(slot && { access: slot.access }),
+    ...(entry?.channel !== undefined && { channel: entry.channel }),
+    ...(entry && { access: entry.access }),
     message,
     remedy,
   }

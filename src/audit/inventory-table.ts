@@ -1,7 +1,7 @@
 import { breakableText as text, dayText, plainText } from '../base/markdown.ts'
 import { firstOf } from '../base/text.ts'
-import { parseLabel } from '../register/label.ts'
-import { storeWords } from '../register/store.ts'
+import { parseLabel } from '../token-list/label.ts'
+import { storeWords } from '../token-list/store.ts'
 import type { SeenCopy } from './copies.ts'
 import type { InventoryToken } from './inventory.ts'
 

@@ -1,5 +1,5 @@
 import { formatTime } from '../base/time.ts'
-import type { Slot } from '../register/register.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import { withoutCopies } from '../tokens/copies.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import { works } from '../tokens/token.ts'
@@ -13,17 +13,17 @@ export type InventoryToken = ReturnType<typeof auditInventory>[number]
 
 /** Every token of the list in its order, each followed by its older ones; then those that the list does not know. */
 export function auditInventory(view: AuditView) {
-  const { register, tokens } = view
-  const entries = register.tokens.flatMap(slot => {
-    const own = tokens.filter(it => it.slot === slot)
+  const { tokenList, tokens } = view
+  const entries = tokenList.tokens.flatMap(entry => {
+    const own = tokens.filter(it => it.entry === entry)
     const hasCurrent = own.some(({ state }) => state === 'current')
-    return [...(hasCurrent ? [] : [rowOf(slot, undefined, view)]), ...own.map(it => rowOf(slot, it, view))]
+    return [...(hasCurrent ? [] : [rowOf(entry, undefined, view)]), ...own.map(it => rowOf(entry, it, view))]
   })
-  const strangers = tokens.filter(({ slot }) => slot === undefined)
+  const strangers = tokens.filter(({ entry }) => entry === undefined)
   return [...entries, ...strangers.map(it => rowOf(undefined, it, view))]
 }
 
-function rowOf(slot: Slot | undefined, seen: SeenToken | undefined, view: AuditView) {
+function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: AuditView) {
   const { token, leaves, state = view.hub === undefined ? 'not seen' : 'absent' } = seen ?? {}
   const { resources, createdAt, expiresAt, lastUsedAt, description = '' } = token ?? {}
   const time = (at: number | undefined) => (at === undefined ? null : formatTime(at))
@@ -31,19 +31,19 @@ function rowOf(slot: Slot | undefined, seen: SeenToken | undefined, view: AuditV
   const isReader = view.inputs.activity !== undefined && token && onlyReadsActivity(token)
   const told = withoutCopies(description) || (isReader ? 'reads the audit log (activity-token)' : null)
   // The copies are those of the current token; of an entry without one it is seen whether they are there.
-  const isKept = slot !== undefined && ['current', 'absent', 'not seen'].includes(state)
+  const isKept = entry !== undefined && ['current', 'absent', 'not seen'].includes(state)
   return {
-    label: token?.label ?? slot?.label ?? '',
+    label: token?.label ?? entry?.label ?? '',
     state,
     works: token === undefined ? null : works(token, view.now),
-    purpose: slot?.purpose ?? told,
-    channel: slot?.channel ?? null,
-    access: slot?.access ?? null,
+    purpose: entry?.purpose ?? told,
+    channel: entry?.channel ?? null,
+    access: entry?.access ?? null,
     repositories:
       resources
         ?.filter(({ type, path }) => type === 'TYPE_REPO' && path !== everyPublicRepository)
         .map(({ path }) => path) ??
-      slot?.repositories ??
+      entry?.repositories ??
       null,
     rights:
       flat
@@ -57,10 +57,10 @@ function rowOf(slot: Slot | undefined, seen: SeenToken | undefined, view: AuditV
     rotatedAt: state === 'current' && token?.state === 'current' ? time(token.since) : null,
     deactivateAfter: state === 'superseded' ? time(leaves) : null,
     deleteAfter: state === 'deactivated' ? time(leaves) : null,
-    oidc: slot?.oidc ?? null,
+    oidc: entry?.oidc ?? null,
     id: token?.id ?? null,
     copies: isKept
-      ? copiesIn(slot, view).map(({ name: store, secret, state: held }) => {
+      ? copiesIn(entry, view).map(({ name: store, secret, state: held }) => {
           return { store, updatedAt: time(secret?.updatedAt), state: held }
         })
       : [],

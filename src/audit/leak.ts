@@ -1,32 +1,32 @@
 import { formatTime } from '../base/time.ts'
-import type { Slot } from '../register/register.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import { advance } from '../rotate/plan/advance.ts'
 import { rotationLimits } from '../rotate/plan/limits.ts'
-import { reportSlot, type SlotReport } from '../rotate/plan/report.ts'
-import { slotPolicy, startRotation } from '../rotate/plan/rotation.ts'
+import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
+import { entryPolicy, startRotation } from '../rotate/plan/rotation.ts'
 import type { StoreState } from '../stores/stores.ts'
-import { findCurrent, readSlotTokens, type SlotToken } from '../tokens/token.ts'
+import { findCurrent, readEntryTokens, type EntryToken } from '../tokens/token.ts'
 import { copiesIn, skewMs } from './copies.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 
 /** An entry that leaked, and what this audit sees of that. */
 export interface SeenLeak {
-  readonly slot: Slot
+  readonly entry: Entry
   /** When the oldest token that may have leaked was created, in milliseconds since 1970. */
   readonly since: number
   /** When its copies had changed. */
   readonly changedAt: number
-  readonly report: SlotReport
+  readonly report: EntryReport
 }
 
 /** From what both servers say now. */
 export function seenLeaks(view: AuditView): readonly SeenLeak[] {
-  return view.leaks.map(({ slot, since }) => {
-    const current = findCurrent(readSlotTokens(view.hub?.tokens ?? [], slot.label))
-    const report = entryReport(slot, current, view)
-    const deleted = current === undefined ? [] : deletedTokens(slot, current, view)
-    const seen = { slot, since, changedAt: current?.since ?? view.now }
+  return view.leaks.map(({ entry, since }) => {
+    const current = findCurrent(readEntryTokens(view.hub?.tokens ?? [], entry.label))
+    const report = entryReport(entry, current, view)
+    const deleted = current === undefined ? [] : deletedTokens(entry, current, view)
+    const seen = { entry, since, changedAt: current?.since ?? view.now }
     if (deleted.length === 0) return { ...seen, report }
     const others = [...report.others, ...deleted]
     const [last] = others.map(({ at }) => at ?? '').sort((a, b) => (a < b ? 1 : -1))
@@ -35,16 +35,16 @@ export function seenLeaks(view: AuditView): readonly SeenLeak[] {
 }
 
 /** What mode rotate would say of an entry if it had done nothing, and had looked at everything. */
-function entryReport(slot: Slot, current: SlotToken | undefined, view: AuditView): SlotReport {
-  const { hub, now, home, thisRepository, register } = view
+function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditView): EntryReport {
+  const { hub, now, home, thisRepository, tokenList } = view
   const tokens = hub?.tokens ?? []
-  const stores = copiesIn(slot, view).map(({ name: store, state, secret }): StoreState => {
+  const stores = copiesIn(entry, view).map(({ name: store, state, secret }): StoreState => {
     if (state === 'absent') return { store, kind: 'empty' }
     if (state === 'not seen') return { store, kind: 'opaque' }
     if (secret !== undefined) return { store, kind: 'stamped', updatedAt: secret.updatedAt, ahead: 0 }
     return { store, kind: 'open', holds: state === 'present' ? current?.id : undefined }
   })
-  const policy = slotPolicy(slot, { thisRepository, home, slots: register.tokens })
+  const policy = entryPolicy(entry, { thisRepository, home, all: tokenList.tokens })
   const limits = { ...rotationLimits, tolerance: skewMs }
   const asked = { run: 'audit', forced: false, compromised: false, explained: [], renamed: [] }
   const listed = {
@@ -59,11 +59,11 @@ function entryReport(slot: Slot, current: SlotToken | undefined, view: AuditView
   } as const
   const begun = startRotation({ policy, limits, ...asked }, { tokens, stores })
   const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
-  return reportSlot({ ...advance(advance(begun, listed), looked), hidden }, now)
+  return reportEntry({ ...advance(advance(begun, listed), looked), hidden }, now)
 }
 
 /** Docker Hub lists no deleted token: its log alone says when one went, in its own words, with the label in them. */
-function deletedTokens({ label }: Slot, { createdAt }: SlotToken, view: AuditView): SlotReport['others'] {
+function deletedTokens({ label }: Entry, { createdAt }: EntryToken, view: AuditView): EntryReport['others'] {
   return (view.events ?? [])
     .filter(
       ({ action, description, at }) => action === 'delete' && description.includes(label) && at >= createdAt,
@@ -80,8 +80,8 @@ function deletedTokens({ label }: Slot, { createdAt }: SlotToken, view: AuditVie
 export function leakFindings(leaks: readonly SeenLeak[]): readonly AuditFinding[] {
   return leaks
     .filter(({ report }) => !report.complete)
-    .map(({ slot, report }) => {
+    .map(({ entry, report }) => {
       const message = `a token of this entry leaked, and that is not over: ${report.gaps.join('; ')}`
-      return finding('ROTATION_INCOMPLETE', { subject: slot.label, slot, message })
+      return finding('ROTATION_INCOMPLETE', { subject: entry.label, entry, message })
     })
 }

@@ -17,8 +17,8 @@ export function logFindings(view: AuditView): readonly AuditFinding[] {
 }
 
 /** One finding for each account and kind of change, of others than the accounts that rotate. */
-function changes({ register, events = [], inputs }: AuditView): readonly AuditFinding[] {
-  const expected = [inputs.hub?.account.username ?? '', ...register.rotationAccounts].map(name =>
+function changes({ tokenList, events = [], inputs }: AuditView): readonly AuditFinding[] {
+  const expected = [inputs.hub?.account.username ?? '', ...tokenList.rotationAccounts].map(name =>
     name.toLowerCase(),
   )
   const others = events.filter(({ actor }) => !expected.includes(actor.toLowerCase()))
@@ -31,9 +31,11 @@ function changes({ register, events = [], inputs }: AuditView): readonly AuditFi
 }
 
 /** One finding for each account and repository, of somebody whom no entry with that repository names. */
-function unexpectedPushes({ register: { tokens }, pushes = [] }: AuditView): readonly AuditFinding[] {
+function unexpectedPushes({ tokenList: { tokens }, pushes = [] }: AuditView): readonly AuditFinding[] {
   const unexpected = pushes.filter(({ repository, actor }) => {
-    const told = tokens.filter(slot => slot.pushers !== undefined && slot.repositories.includes(repository))
+    const told = tokens.filter(
+      entry => entry.pushers !== undefined && entry.repositories.includes(repository),
+    )
     const known = told.flatMap(({ pushers = [] }) => pushers.map(name => name.toLowerCase()))
     return told.length > 0 && !known.includes(actor.toLowerCase())
   })

@@ -1,14 +1,14 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
-import type { Register } from '../register/register.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import {
   isSecretStore,
   placeName,
   type RepositorySecret,
   type SecretStore,
   storeName,
-} from '../register/store.ts'
+} from '../token-list/store.ts'
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 
 /** Says what was asked for and could not be had, in words. */
@@ -16,7 +16,7 @@ export type Tell = (subject: string, message: string) => void
 
 /** The places of the list's secrets, each read once, and which of their repositories are archived. */
 export async function lookAtGithub(
-  register: Register,
+  tokenList: TokenList,
   ports: {
     github: GithubInventory
     thisRepository: string
@@ -25,9 +25,9 @@ export async function lookAtGithub(
   },
 ) {
   const { github, thisRepository, tell, onProgress } = ports
-  const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore)
+  const stores = tokenList.tokens.flatMap(entry => entry.stores).filter(isSecretStore)
   // A secret of this repository hides the organization's of the same name, and the old account's may be there.
-  const isAsked = register.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')
+  const isAsked = tokenList.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')
   const searched = isAsked && thisRepository !== '' ? [ownPlace] : []
   const byPlace = groupBy([...stores, ...searched], store => placeName(store, thisRepository))
   const places = new Map<string, PlaceView>()

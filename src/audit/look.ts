@@ -1,8 +1,8 @@
 import { inBatches } from '../base/batches.ts'
 import { hintFor, OatError } from '../base/error.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
-import type { Register, Slot } from '../register/register.ts'
-import { type ProgramStore, storeName } from '../register/store.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
+import { type ProgramStore, storeName } from '../token-list/store.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -10,7 +10,7 @@ import type { GithubInventory } from '../stores/github/inventory.ts'
 import { isChecked, type ProgramOptions } from '../stores/programs.ts'
 import type { Stores } from '../stores/stores.ts'
 import { markOf, notedValue } from '../tokens/copies.ts'
-import { date, findCurrent, type HubToken, readSlotTokens, works } from '../tokens/token.ts'
+import { date, findCurrent, type HubToken, readEntryTokens, works } from '../tokens/token.ts'
 import type { ListCheckout } from './code-owners.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, reasonOf, type Tell } from './look-github.ts'
@@ -19,7 +19,7 @@ import { type HubView, seenTokens } from './tokens.ts'
 /** Where audit looks, and with what. `undefined`: there is no input for it. */
 export interface AuditSources {
   readonly runner: Runner
-  readonly register: Register
+  readonly tokenList: TokenList
   readonly hub: HubInventory | undefined
   /** The audit log, by activity-token or by the owner. */
   readonly activity: HubActivity | undefined
@@ -38,7 +38,7 @@ export type AuditView = Awaited<ReturnType<typeof look>>
 
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
 export async function look(inputs: AuditInputs, from: AuditSources) {
-  const { runner, register, checkout, home } = from
+  const { runner, tokenList, checkout, home } = from
   const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const unseen: { readonly subject: string; readonly message: string }[] = []
   const tell: Tell = (subject, message) => void unseen.push({ subject, message })
@@ -46,20 +46,20 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
   const [docker, github] = await Promise.all([
     lookAtDocker(inputs, from, { see, tell }),
     see('github', from.github, port =>
-      lookAtGithub(register, { github: port, thisRepository, tell, onProgress: runner.progress }),
+      lookAtGithub(tokenList, { github: port, thisRepository, tell, onProgress: runner.progress }),
     ),
   ])
   const { hub } = docker
   const programs = await see('programs', inputs.hub && from.openPrograms, async open =>
-    hub === undefined ? undefined : lookAtPrograms(register, hub, { open, tell }),
+    hub === undefined ? undefined : lookAtPrograms(tokenList, hub, { open, tell }),
   )
   return {
     ...docker,
-    register,
+    tokenList,
     /** Docker Hub's clock, in milliseconds since 1970; 0 where it was not asked. */
     now: hub?.now ?? 0,
     /** Every token, and what it is to the list; none where Docker Hub was not looked at. */
-    tokens: hub === undefined ? [] : seenTokens(register, hub, home),
+    tokens: hub === undefined ? [] : seenTokens(tokenList, hub, home),
     github,
     programs,
     checkout,
@@ -102,7 +102,7 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
 
 /** An entry whose current token replaced one that leaked, by its description. */
 interface Leak {
-  readonly slot: Slot
+  readonly entry: Entry
   /** No token from before that can have leaked. */
   readonly since: number
 }
@@ -110,26 +110,26 @@ interface Leak {
 /** The log after the list: a refused password is then presented once. */
 async function lookAtDocker(
   { activity: hasToken, parts }: AuditInputs,
-  { register, activity, ...ports }: AuditSources,
+  { tokenList, activity, ...ports }: AuditSources,
   { see, tell }: { see: ReturnType<typeof seeing>; tell: Tell },
 ) {
   const hub = await see('hub', ports.hub, lookAtTokens)
-  const leaks = register.tokens.flatMap((slot): Leak[] => {
-    const current = findCurrent(readSlotTokens(hub?.tokens ?? [], slot.label))
+  const leaks = tokenList.tokens.flatMap((entry): Leak[] => {
+    const current = findCurrent(readEntryTokens(hub?.tokens ?? [], entry.label))
     const since = current && markOf(current)?.leakSince
-    return since === undefined ? [] : [{ slot, since }]
+    return since === undefined ? [] : [{ entry, since }]
   })
   for (const { label, untold = [] } of hub?.tokens ?? []) {
-    const missed = untold.filter(name => name !== 'created_by' || register.owners !== undefined)
+    const missed = untold.filter(name => name !== 'created_by' || tokenList.owners !== undefined)
     if (missed.length > 0) tell(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
   }
   const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined
   if (isRefused) return { hub, leaks, events: undefined, pushes: undefined, repositories: undefined }
   const log = await see('activity', activity, async port => ({
-    events: await lookAtChanges(port, register.auditDays, tell),
-    pushes: await lookAtPushes(register, port, { leaks, tell }),
+    events: await lookAtChanges(port, tokenList.auditDays, tell),
+    pushes: await lookAtPushes(tokenList, port, { leaks, tell }),
   }))
-  const names = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
+  const names = [...new Set(tokenList.tokens.flatMap(entry => entry.repositories))]
   /** By name; the value is `undefined` for one that is not there. */
   const repositories = await see('repositories', ports.repositories, async port => {
     return new Map(await inBatches(names, async name => [name, await port.repository(name)] as const))
@@ -168,18 +168,18 @@ async function lookAtChanges(log: HubActivity, days: number, tell: Tell) {
  * for by name, and a log that is too long is told; of the others the latest pushes of the organization are enough.
  */
 async function lookAtPushes(
-  { tokens, auditDays: days }: Register,
+  { tokens, auditDays: days }: TokenList,
   log: HubActivity,
   { leaks, tell }: { leaks: readonly Leak[]; tell: Tell },
 ) {
-  const all = [...new Set(tokens.flatMap(slot => slot.repositories))]
+  const all = [...new Set(tokens.flatMap(entry => entry.repositories))]
   const watching = [
-    ...leaks.map(({ slot }) => slot),
+    ...leaks.map(({ entry }) => entry),
     ...tokens.filter(({ pushers }) => pushers !== undefined),
   ]
   const watched = all.filter(name => watching.some(({ repositories }) => repositories.includes(name)))
   const logs = await inBatches(watched, async name => {
-    const times = leaks.filter(({ slot }) => slot.repositories.includes(name)).map(({ since }) => since)
+    const times = leaks.filter(({ entry }) => entry.repositories.includes(name)).map(({ since }) => since)
     const since = times.length === 0 ? undefined : Math.min(...times)
     const { events, isWhole } = await log.pushes(name, { days, since })
     if (!isWhole) tell(name, `was pushed to so often that only the latest ${events.length} pushes were read`)
@@ -192,14 +192,14 @@ async function lookAtPushes(
 
 /** Runs each `check` of the list whose token's value is noted on Docker Hub; one that fails is told. A copy without an answer is left out. */
 async function lookAtPrograms(
-  register: Register,
+  tokenList: TokenList,
   hub: HubView,
   { open, tell }: { open: AuditSources['openPrograms']; tell: Tell },
 ) {
-  const programs = open({ noted: ({ label }) => notedValue(readSlotTokens(hub.tokens, label)) })
+  const programs = open({ noted: ({ label }) => notedValue(readEntryTokens(hub.tokens, label)) })
   const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()
   await inBatches(
-    register.tokens.flatMap(slot => slot.stores.filter(isChecked)),
+    tokenList.tokens.flatMap(entry => entry.stores.filter(isChecked)),
     async store => {
       try {
         const state = await programs.look(store)

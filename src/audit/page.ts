@@ -1,8 +1,8 @@
 import { breakableText as text, storeText } from '../base/markdown.ts'
 import { counted } from '../base/text.ts'
-import type { Register } from '../register/register.ts'
-import { parseLabel } from '../register/label.ts'
-import { storeWords } from '../register/store.ts'
+import type { TokenList } from '../token-list/token-list.ts'
+import { parseLabel } from '../token-list/label.ts'
+import { storeWords } from '../token-list/store.ts'
 import { certificatePage } from '../rotate/plan/certificate-page.ts'
 import { oldJobs } from '../rotate/plan/old-jobs.ts'
 import { accessMatrix, type Holder } from '../tokens/matrix.ts'
@@ -31,18 +31,18 @@ export interface AuditNews {
 /** The job summary of mode audit: what became of leaks, who can push what, then the findings, worst first, and every token. */
 export function auditPage(news: AuditNews): string {
   const { view, findings, leaks, inventory, compared, foot } = news
-  const { register } = view
+  const { tokenList } = view
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
   return [
     ...leaks.flatMap(leak => leakPage(leak, news)),
-    `### Docker tokens of ${text(register.organization)}: ${countFindings(findings)}`,
+    `### Docker tokens of ${text(tokenList.organization)}: ${countFindings(findings)}`,
     '',
     `#### Who can push what${view.hub === undefined ? ', by the token list: Docker Hub was not looked at' : ''}`,
     '',
     ...accessMatrix(
-      register.tokens.flatMap(({ repositories }) => repositories),
-      inventory.flatMap(token => holdersOf(token, register)),
+      tokenList.tokens.flatMap(({ repositories }) => repositories),
+      inventory.flatMap(token => holdersOf(token, tokenList)),
     ),
     `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
     '',
@@ -56,14 +56,14 @@ export function auditPage(news: AuditNews): string {
 }
 
 function leakPage(
-  { slot, since, changedAt, report }: SeenLeak,
+  { entry, since, changedAt, report }: SeenLeak,
   { view, compared }: AuditNews,
 ): readonly string[] {
   const pushes = view.pushes?.filter(
-    ({ repository, at }) => slot.repositories.includes(repository) && at >= since,
+    ({ repository, at }) => entry.repositories.includes(repository) && at >= since,
   )
   return certificatePage(report, {
-    jobs: oldJobs(slot.stores, { ...view, changedAt })?.text,
+    jobs: oldJobs(entry.stores, { ...view, changedAt })?.text,
     actor: undefined,
     pushed: pushes && { since, pushes },
     notSeen: compared.missed,
@@ -71,9 +71,9 @@ function leakPage(
 }
 
 /** A token by the rights that Docker Hub says it has, or that the list says where that was not looked at; a job without one beside it. */
-function holdersOf(token: InventoryToken, { tokens }: Register): readonly Holder[] {
+function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holder[] {
   const { label, state, works, access, rights, oidc, copies } = token
-  const meant = tokens.find(slot => slot.label === parseLabel(label).name)
+  const meant = tokens.find(entry => entry.label === parseLabel(label).name)
   const listed = (meant?.repositories ?? []).flatMap(path => (access === null ? [] : [{ path, access }]))
   const seen = (rights ?? []).flatMap(right => {
     const [, scope, path = ''] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? []

@@ -1,4 +1,4 @@
-import type { Slot } from '../register/register.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import { ownersOf } from './code-owners.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
@@ -10,26 +10,26 @@ export function repositoryFindings(view: AuditView): readonly AuditFinding[] {
     return finding('REPOSITORY_UNUSABLE', { subject, message })
   })
   return [
-    ...view.register.tokens.flatMap(slot => slot.repositories.flatMap(name => onHub(name, slot, view))),
+    ...view.tokenList.tokens.flatMap(entry => entry.repositories.flatMap(name => onHub(name, entry, view))),
     ...archived,
     ...unprotected(view),
   ]
 }
 
-function onHub(subject: string, slot: Slot, { repositories, inputs }: AuditView): AuditFinding[] {
+function onHub(subject: string, entry: Entry, { repositories, inputs }: AuditView): AuditFinding[] {
   if (!repositories?.has(subject)) return []
   const found = repositories.get(subject)
   if (found === undefined) {
     // To a token that may not read a private repository, it is not there.
     const doubt = inputs.hub ? '' : ', or input "activity-token" may not see it (scope-repository-read)'
-    const message = `${JSON.stringify(slot.label)} names ${subject}, which is not on Docker Hub${doubt}`
-    return [finding('REPOSITORY_UNUSABLE', { subject, slot, message })]
+    const message = `${JSON.stringify(entry.label)} names ${subject}, which is not on Docker Hub${doubt}`
+    return [finding('REPOSITORY_UNUSABLE', { subject, entry, message })]
   }
-  if (!slot.immutableTags || found.immutableTags?.enabled === true) return []
+  if (!entry.immutableTags || found.immutableTags?.enabled === true) return []
   const isTold = found.immutableTags !== undefined
   const seen = isTold ? 'whoever can push can replace them' : 'Docker Hub does not tell whether they are'
   const message = `its tags are to be immutable (immutable-tags: true), and ${seen}`
-  return [finding('TAGS_MUTABLE', { subject, slot, message })]
+  return [finding('TAGS_MUTABLE', { subject, entry, message })]
 }
 
 function unprotected({ checkout }: AuditView): readonly AuditFinding[] {
@@ -37,5 +37,5 @@ function unprotected({ checkout }: AuditView): readonly AuditFinding[] {
   const { list: subject, codeOwners } = checkout
   const isThere = codeOwners !== undefined
   const why = isThere ? 'no line of CODEOWNERS gives it an owner' : 'there is no CODEOWNERS file'
-  return [finding('REGISTER_UNPROTECTED', { subject, message: `${why}, so a change of it needs no review` })]
+  return [finding('LIST_UNPROTECTED', { subject, message: `${why}, so a change of it needs no review` })]
 }

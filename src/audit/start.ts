@@ -3,12 +3,12 @@ import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
-import { loadRegister } from '../register/read.ts'
+import { loadTokenList } from '../token-list/read.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { readHome } from '../runner/home.ts'
 import { readSecrets } from '../runner/inputs.ts'
-import { checkedOutCommit } from '../runner/register-commit.ts'
+import { checkedOutCommit } from '../runner/token-list-commit.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
@@ -25,14 +25,14 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const clock = createClock()
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
-  const register = await loadRegister(config, files)
-  const home = register.home ?? (await readHome(config, files, runner.environment))
+  const tokenList = await loadTokenList(config, files)
+  const home = tokenList.home ?? (await readHome(config, files, runner.environment))
   const writeEvidence = await openEvidence(runner, files)
   const deadline = createExchangeDeadline(timeout)
   const { signal, timeoutMs } = deadline
   const { environment, info, mask, warning: warn } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
-  const { organization, tokens } = register
+  const { organization, tokens } = tokenList
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
   const reader = inputs.activity && createHubTokenReader({ ...inputs.activity, ...docker })
@@ -53,13 +53,13 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   try {
     return await audit(inputs, {
       runner,
-      register,
+      tokenList,
       hub,
       github,
       activity: reader ?? hub,
       repositories: hub ?? reader,
       openPrograms: ({ noted }) =>
-        createPrograms({ ...child, secrets: readSecrets(runner), register, noted }),
+        createPrograms({ ...child, secrets: readSecrets(runner), tokenList, noted }),
       checkout: await readCheckout(process.cwd(), config, files),
       commit: await checkedOutCommit(config, files, environment),
       home: home && homeText(home),

@@ -1,10 +1,10 @@
 import { firstOf } from '../base/text.ts'
 import { planLimits } from '../hub/failure.ts'
-import { endedRun, parseLabel } from '../register/label.ts'
-import { type Slot, slotWords } from '../register/register.ts'
-import { storeWords } from '../register/store.ts'
+import { endedRun, parseLabel } from '../token-list/label.ts'
+import { type Entry, entryWords } from '../token-list/token-list.ts'
+import { storeWords } from '../token-list/store.ts'
 import { copiesOf, markOf, whoseToken } from '../tokens/copies.ts'
-import { compareResources, shareRepository, slotResources } from '../tokens/resources.ts'
+import { compareResources, shareRepository, entryResources } from '../tokens/resources.ts'
 import { date, type HubToken, isExpired, longestWork, span, works } from '../tokens/token.ts'
 import { copiesIn } from './copies.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
@@ -13,20 +13,20 @@ import type { SeenToken } from './tokens.ts'
 
 /** What is wrong with tokens: each by what it is to the list, then all of them together. */
 export function tokenFindings(view: AuditView): readonly AuditFinding[] {
-  const { register, tokens, hub } = view
+  const { tokenList, tokens, hub } = view
   if (hub === undefined) return []
   // The token of a keyless entry is only the fallback.
-  const empty = register.tokens.filter(
-    slot => slot.oidc === undefined && !tokens.some(it => it.slot === slot && it.state === 'current'),
+  const empty = tokenList.tokens.filter(
+    entry => entry.oidc === undefined && !tokens.some(it => it.entry === entry && it.state === 'current'),
   )
   return [
-    ...empty.map(slot => {
-      const message = `there is no token for ${slotWords(slot)}`
-      return finding('TOKEN_DEAD', { subject: slot.label, slot, message })
+    ...empty.map(entry => {
+      const message = `there is no token for ${entryWords(entry)}`
+      return finding('TOKEN_DEAD', { subject: entry.label, entry, message })
     }),
     ...tokens.flatMap(seen =>
       [...ruleOf(seen, view), ...foreign(seen, view)].map(([code, message]) =>
-        finding(code, { subject: seen.token.label, slot: seen.slot, message }),
+        finding(code, { subject: seen.token.label, entry: seen.entry, message }),
       ),
     ),
     ...wasted(view),
@@ -34,42 +34,42 @@ export function tokenFindings(view: AuditView): readonly AuditFinding[] {
 }
 
 function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
-  const { token, slot, state } = seen
-  if (slot === undefined) return works(token, view.now) ? stranger(seen, view) : []
-  if (state === 'current') return current(token, slot, view)
-  if (state === 'duplicate' || state === 'reactivated') return [extra(token, slot)]
+  const { token, entry, state } = seen
+  if (entry === undefined) return works(token, view.now) ? stranger(seen, view) : []
+  if (state === 'current') return current(token, entry, view)
+  if (state === 'duplicate' || state === 'reactivated') return [extra(token, entry)]
   if (state === 'pending') return pending(token, view)
-  return state === 'superseded' ? superseded(seen, slot, view) : []
+  return state === 'superseded' ? superseded(seen, entry, view) : []
 }
 
-function current(token: SeenToken['token'], slot: Slot, view: AuditView): Difference[] {
-  const { now, inputs, register } = view
+function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
+  const { now, inputs, tokenList } = view
   const { expiresAt, lastUsedAt, createdAt } = token
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
-  const found: Difference[] = [...rights(token, slot), ...mark(token, slot, view)]
+  const found: Difference[] = [...rights(token, entry), ...mark(token, entry, view)]
   const left = (expiresAt ?? Infinity) - now
   if (left <= inputs.warningMs) {
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
   }
   const idle = now - (lastUsedAt ?? createdAt)
-  if (idle >= register.idleAfterMs) {
+  if (idle >= tokenList.idleAfterMs) {
     const used =
       lastUsedAt === undefined
         ? `was never used in ${span(idle)}`
         : `was last used ${span(idle)} ago, on ${date(lastUsedAt)}`
     const keyless =
-      slot.oidc === undefined
+      entry.oidc === undefined
         ? ''
-        : `: jobs log in without it, by the OIDC connection ${slot.oidc}. Without the entry they need input "oidc-connection-id"`
+        : `: jobs log in without it, by the OIDC connection ${entry.oidc}. Without the entry they need input "oidc-connection-id"`
     found.push(['TOKEN_IDLE', `${used}${keyless}`])
   }
   return found
 }
 
-function rights({ resources }: HubToken, slot: Slot): Difference[] {
+function rights({ resources }: HubToken, entry: Entry): Difference[] {
   if (resources === undefined) return []
-  const { excess, lack } = compareResources(resources, slotResources(slot))
+  const { excess, lack } = compareResources(resources, entryResources(entry))
   const found: Difference[] = []
   if (excess.length > 0) {
     found.push(['TOKEN_WIDER', `has more than the token list says: ${excess.join(', ')}`])
@@ -79,12 +79,12 @@ function rights({ resources }: HubToken, slot: Slot): Difference[] {
 }
 
 /** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
-function mark(token: SeenToken['token'], slot: Slot, view: AuditView): readonly Difference[] {
+function mark(token: SeenToken['token'], entry: Entry, view: AuditView): readonly Difference[] {
   const { home, thisRepository } = view
   if (token.state !== 'current' || token.description === undefined || home === undefined) return []
   const own = markOf(token)
-  const copies = copiesOf(slot.stores, thisRepository)
-  if (whoseToken(token, { home, copies, resources: slotResources(slot) }) === 'elsewhere') {
+  const copies = copiesOf(entry.stores, thisRepository)
+  if (whoseToken(token, { home, copies, resources: entryResources(entry) }) === 'elsewhere') {
     const other = own?.home ?? 'somebody else'
     return [['LABEL_TAKEN', `belongs to the token list of ${other}, by its description`]]
   }
@@ -92,12 +92,12 @@ function mark(token: SeenToken['token'], slot: Slot, view: AuditView): readonly 
   return isSame ? [] : [['COPIES_CHANGED', 'the token list names other places than those that got it']]
 }
 
-function extra(token: SeenToken['token'], slot: Slot): Difference {
+function extra(token: SeenToken['token'], entry: Entry): Difference {
   const what =
     token.state === 'retired'
       ? `is labelled as deactivated since ${date(token.since ?? 0)}, and works`
       : 'has exactly the label of the entry, and works beside the current one'
-  return ['TOKEN_EXTRA', [what, ...rights(token, slot).map(([, message]) => message)].join('; ')]
+  return ['TOKEN_EXTRA', [what, ...rights(token, entry).map(([, message]) => message)].join('; ')]
 }
 
 function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): readonly Difference[] {
@@ -105,19 +105,19 @@ function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): re
   return [['TOKEN_LEFTOVER', `was left behind ${span(now - since)} ago by run ${run ?? 'unknown'}`]]
 }
 
-function superseded({ token, leaves = 0 }: SeenToken, slot: Slot, view: AuditView): readonly Difference[] {
+function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
   if (leaves >= view.now) return []
   const { lastUsedAt } = token
-  const users = copiesIn(slot, view).filter(({ state }) => state === 'older')
+  const users = copiesIn(entry, view).filter(({ state }) => state === 'older')
   const use = lastUsedAt === undefined ? 'never used' : `last used on ${date(lastUsedAt)}`
   const places =
     users.length === 0 ? '' : `; still in ${users.map(({ name }) => storeWords(name)).join(', ')}`
-  const age = span(view.now - leaves + slot.rotation.graceMs)
+  const age = span(view.now - leaves + entry.rotation.graceMs)
   return [['TOKEN_LEFTOVER', `still works ${age} after its successor; ${use}${places}`]]
 }
 
 /** A token of another list is none of this one's business, unless it can change what the list names. */
-function stranger({ token, state }: SeenToken, { inputs, register }: AuditView): readonly Difference[] {
+function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView): readonly Difference[] {
   if (inputs.activity !== undefined && onlyReadsActivity(token)) return []
   const { createdAt, createdBy, resources = [] } = token
   // More than reading, of a repository of the list or of the organization.
@@ -126,7 +126,7 @@ function stranger({ token, state }: SeenToken, { inputs, register }: AuditView):
     strong.some(({ type }) => type !== 'TYPE_REPO') ||
     shareRepository(
       strong,
-      register.tokens.flatMap(slot => slotResources(slot)),
+      tokenList.tokens.flatMap(entry => entryResources(entry)),
     )
   const isOther = state === 'of another list'
   if (isOther && !isStrong) return []
@@ -147,16 +147,16 @@ export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
 }
 
 /** One that has a successor is on its way out: the inventory says when, TOKEN_LEFTOVER when that is late. */
-function foreign({ token, state }: SeenToken, { register, now }: AuditView): readonly Difference[] {
+function foreign({ token, state }: SeenToken, { tokenList, now }: AuditView): readonly Difference[] {
   const { createdBy } = token
-  const known = register.owners?.map(name => name.toLowerCase())
+  const known = tokenList.owners?.map(name => name.toLowerCase())
   if (known === undefined || createdBy === undefined || known.includes(createdBy.toLowerCase())) return []
   if (!works(token, now) || state === 'superseded') return []
   return [['TOKEN_FOREIGN', `was created by ${createdBy}, who is not among the owners of the token list`]]
 }
 
 /** Dead tokens that should be gone: not the current ones, and not those that mode rotate keeps for a while. */
-function wasted({ tokens, register, now }: AuditView): readonly AuditFinding[] {
+function wasted({ tokens, tokenList, now }: AuditView): readonly AuditFinding[] {
   const dead = tokens.filter(
     ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,
   )
@@ -166,5 +166,5 @@ function wasted({ tokens, register, now }: AuditView): readonly AuditFinding[] {
     5,
   )
   const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired, and should be gone (${labels.join(', ')}); Docker counts them too, up to ${planLimits}`
-  return [finding('QUOTA_WASTED', { subject: register.organization, message })]
+  return [finding('QUOTA_WASTED', { subject: tokenList.organization, message })]
 }

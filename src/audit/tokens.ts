@@ -1,13 +1,13 @@
-import { parseLabel } from '../register/label.ts'
-import type { Register, Slot } from '../register/register.ts'
+import { parseLabel } from '../token-list/label.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
 import { markOf } from '../tokens/copies.ts'
 import {
   type HubToken,
   isExpired,
-  readSlotTokens,
-  type SlotToken,
-  slotTokens,
+  readEntryTokens,
+  type EntryToken,
+  entryTokens,
   type TokenRole,
   tokenRole,
   works,
@@ -35,8 +35,8 @@ type TokenState =
 /** A token of Docker Hub, and what it is to the list. */
 export interface SeenToken {
   /** With its label read, where it is of an entry. */
-  readonly token: HubToken & Partial<Pick<SlotToken, 'state' | 'since' | 'run'>>
-  readonly slot: Slot | undefined
+  readonly token: HubToken & Partial<Pick<EntryToken, 'state' | 'since' | 'run'>>
+  readonly entry: Entry | undefined
   readonly state: TokenState
   /** When mode rotate deactivates a superseded one, or deletes one that it deactivated: in its first run after this time. */
   readonly leaves: number | undefined
@@ -44,27 +44,27 @@ export interface SeenToken {
 
 /** Every token once: those of each entry, its current one first, then those that the list does not name. */
 export function seenTokens(
-  register: Register,
+  tokenList: TokenList,
   { tokens, now }: HubView,
   home: string | undefined,
 ): readonly SeenToken[] {
-  const known = register.tokens.flatMap(slot => {
-    const own = readSlotTokens(tokens, slot.label)
-    const currentId = slotTokens(slot, { tokens, now }).current?.id
+  const known = tokenList.tokens.flatMap(entry => {
+    const own = readEntryTokens(tokens, entry.label)
+    const currentId = entryTokens(entry, { tokens, now }).current?.id
     const current = own.find(({ id }) => id === currentId)
     const others = own.filter(token => token !== current).reverse()
     return [...(current === undefined ? [] : [current]), ...others].map((token): SeenToken => {
       const state = token === current ? 'current' : stateBeside(token, current, now)
-      return { token, slot, state, leaves: leavingTime(token, { state, own, now, slot }) }
+      return { token, entry, state, leaves: leavingTime(token, { state, own, now, entry }) }
     })
   })
   const ids = new Set(known.map(({ token }) => token.id))
   const strangers = tokens.filter(({ id }) => !ids.has(id))
-  const nothing = { slot: undefined, leaves: undefined }
+  const nothing = { entry: undefined, leaves: undefined }
   return [...known, ...strangers.map(token => ({ ...nothing, token, state: strangerState(token, home) }))]
 }
 
-function stateBeside(token: SlotToken, current: SlotToken | undefined, now: number): TokenState {
+function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number): TokenState {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
   return roleStates[tokenRole(token, current)] ?? 'superseded'
 }
@@ -76,10 +76,10 @@ const roleStates: Readonly<Partial<Record<TokenRole, TokenState>>> = {
 }
 
 function leavingTime(
-  token: SlotToken,
-  { state, own, now, slot }: { state: TokenState; own: readonly SlotToken[]; now: number; slot: Slot },
+  token: EntryToken,
+  { state, own, now, entry }: { state: TokenState; own: readonly EntryToken[]; now: number; entry: Entry },
 ): number | undefined {
-  const { graceMs, deleteAfterMs } = slot.rotation
+  const { graceMs, deleteAfterMs } = entry.rotation
   if (state === 'superseded') return supersededAt(token, own, now) + graceMs
   return state === 'deactivated' && token.state === 'retired' ? token.since + deleteAfterMs : undefined
 }

@@ -13,7 +13,7 @@ export function parseDuration(text: string): number | undefined {
   return isUnit(unit) ? Number(count) * unitMs[unit] : undefined
 }
 
-/** Milliseconds as the register writes them, in the largest unit that is exact: `60d`, `90m`, `0s`. */
+/** Milliseconds as the token list writes them, in the largest unit that is exact: `60d`, `90m`, `0s`. */
 export function formatDuration(milliseconds: number): string {
   const fits = (['d', 'h', 'm'] as const).find(unit => milliseconds > 0 && milliseconds % unitMs[unit] === 0)
   const unit = fits ?? 's'

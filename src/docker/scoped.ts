@@ -40,7 +40,7 @@ export async function repositoryConfigs(
   return configs
 }
 
-/** The grammar of registries and registers allows nothing else. This makes sure that no part leads elsewhere. */
+/** The grammar of registries and token lists allows nothing else. This makes sure that no part leads elsewhere. */
 function isPlainName(part: string): boolean {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..'
 }

@@ -111,7 +111,7 @@ export function accessForbidden(
   if (status === 404) {
     return forbidden(
       `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
-      'check organization in the register, and that the account belongs to it',
+      'check organization in the token list, and that the account belongs to it',
     )
   }
   return forbidden(
@@ -164,7 +164,7 @@ export function quotaReached({ detail, organization, tokens, now }: Rejection & 
     dead.length === 0 ? 'a token that nobody needs in Docker Home' : `in Docker Home: ${namesOf(dead)}`
   return new OatError('HUB_QUOTA', {
     message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the register decides how long they stay`,
+    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`,
   })
 }
 
@@ -185,7 +185,7 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
 }
 
 const gone =
-  'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register'
+  'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list'
 const understood = 'Docker Hub understood the request and will not do it: read its reason'
 const remedies: Readonly<Record<number, string>> = {
   402: 'check the plan and the payment of the organization in Docker Home',

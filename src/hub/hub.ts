@@ -1,7 +1,7 @@
 import { OatError, resultOrError } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
-import { isSameText } from '../register/label.ts'
+import { isSameText } from '../token-list/label.ts'
 import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'

@@ -1,6 +1,6 @@
 import type { Secret } from '../base/secret.ts'
 import { parseJsonObject } from '../base/json.ts'
-import { type HubScope, isOfRepository } from '../register/hub-scopes.ts'
+import { type HubScope, isOfRepository } from '../token-list/hub-scopes.ts'
 import { hubDetail } from './answers.ts'
 import { openHubAccess } from './call.ts'
 import { repositoryPath } from './inventory.ts'

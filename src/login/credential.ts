@@ -3,8 +3,8 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
 import { formatTime } from '../base/time.ts'
-import type { RegisterMatch } from '../register/find-slot.ts'
-import type { SlotName } from '../register/register.ts'
+import type { TokenListMatch } from '../token-list/find-entry.ts'
+import type { EntryName } from '../token-list/token-list.ts'
 import { keylessToken } from '../registry/keyless.ts'
 import type { Credential } from '../registry/registry.ts'
 import { type Owner, ownerMissing, userOf } from '../registry/owner.ts'
@@ -14,7 +14,7 @@ import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
 
 /** What a login presents, and where that comes from. */
-export interface LoginCredential extends SlotName {
+export interface LoginCredential extends EntryName {
   readonly credential: Credential
   readonly input: ChosenToken['input'] | 'oidc-connection-id'
   /** The OIDC connection that issued it for this job alone. */
@@ -33,7 +33,7 @@ export interface CredentialPorts {
 interface CredentialRequest {
   readonly inputs: LoginInputs
   readonly owner: Owner | undefined
-  readonly match: RegisterMatch
+  readonly match: TokenListMatch
   readonly ports: CredentialPorts
 }
 
@@ -43,10 +43,10 @@ interface CredentialRequest {
  */
 export async function findCredential(request: CredentialRequest): Promise<LoginCredential | OatError> {
   const { inputs, match, ports } = request
-  const channel = inputs.channel ?? match.slot?.channel
+  const channel = inputs.channel ?? match.entry?.channel
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access })
-  // The register's entry names the connection where the step does not; only Docker's registries know such tokens.
-  const connection = inputs.registry.isDockerHub ? (inputs.oidc.connection ?? match.slot?.oidc) : undefined
+  // The token list's entry names the connection where the step does not; only Docker's registries know such tokens.
+  const connection = inputs.registry.isDockerHub ? (inputs.oidc.connection ?? match.entry?.oidc) : undefined
   let error: OatError | undefined
   if (connection !== undefined) {
     const outcome = await keyless(request, connection, channel)

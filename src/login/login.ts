@@ -4,11 +4,11 @@ import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/auth-config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
-import { findSlotIn, type RegisterMatch, type WantedSlot } from '../register/find-slot.ts'
-import type { Register } from '../register/register.ts'
-import { otherSlot, type ProofContext } from '../registry/failure.ts'
+import { findEntryIn, type TokenListMatch, type WantedEntry } from '../token-list/find-entry.ts'
+import type { TokenList } from '../token-list/token-list.ts'
+import { otherEntry, type ProofContext } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import { loadRegistryRegister } from '../registry/inputs.ts'
+import { loadRegistryTokenList } from '../registry/inputs.ts'
 import { jobNeeds, type Needs } from '../registry/needs.ts'
 import { type Owner, ownerOf } from '../registry/owner.ts'
 import { proveGrant, type Proving } from '../registry/prove.ts'
@@ -32,13 +32,13 @@ export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'doc
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner } = ports
   const { registry } = inputs
-  const register = await loadRegistryRegister(inputs, ports)
-  const match = findSlotIn(register, wantedSlot(inputs, register), runner)
+  const tokenList = await loadRegistryTokenList(inputs, ports)
+  const match = findEntryIn(tokenList, wantedEntry(inputs, tokenList), runner)
   const lists = [
     { input: 'push', names: inputs.push },
     { input: 'pull', names: inputs.pull },
   ] as const
-  const owner = ownerOf({ ...inputs, repositories: lists }, register)
+  const owner = ownerOf({ ...inputs, repositories: lists }, tokenList)
   const token = await findCredential({ inputs, owner, match, ports })
   if (token instanceof OatError) return skip(inputs, token, runner)
   const { credential } = token
@@ -83,7 +83,7 @@ interface LoginJob {
   readonly inputs: LoginInputs
   readonly token: LoginCredential
   readonly owner: Owner | undefined
-  readonly match: RegisterMatch
+  readonly match: TokenListMatch
   readonly needs: Needs
   /** Where buildx keeps logins of single repositories. */
   readonly root: string
@@ -120,11 +120,11 @@ async function refuseScoped({ inputs, token, needs, root, ports }: LoginJob): Pr
 }
 
 /** A base image of another owner does not say which entry is meant. */
-function wantedSlot(
+function wantedEntry(
   { push, pull, access, channel }: LoginInputs,
-  register: Register | undefined,
-): WantedSlot {
-  const own = pull.filter(name => name.startsWith(`${register?.organization ?? ''}/`))
+  tokenList: TokenList | undefined,
+): WantedEntry {
+  const own = pull.filter(name => name.startsWith(`${tokenList?.organization ?? ''}/`))
   return { channel, access, repositories: access === 'push' ? push : own }
 }
 
@@ -145,7 +145,7 @@ async function prove(job: LoginJob): Promise<ScopedProof> {
     exact: inputs.proof === 'exact',
     context,
     onLabel: label => {
-      const wrong = otherSlot(label, match, context)
+      const wrong = otherEntry(label, match, context)
       if (wrong !== undefined) throw wrong
     },
   }
@@ -209,9 +209,9 @@ function expiryOf({ inputs, token, owner, match, needs, ports }: LoginJob, proof
   return { at: at > now ? at : undefined, warning }
 }
 
-/** What the step names; where it names nothing for its access, the register knows. */
-function needsOf({ push, pull, access }: LoginInputs, match: RegisterMatch): Needs {
-  const known = match.slot?.repositories ?? []
+/** What the step names; where it names nothing for its access, the token list knows. */
+function needsOf({ push, pull, access }: LoginInputs, match: TokenListMatch): Needs {
+  const known = match.entry?.repositories ?? []
   if (access === 'push') return jobNeeds({ push: push.length > 0 ? push : known, pull }, match)
   return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, match)
 }

@@ -1,6 +1,6 @@
 import { OatError, type Steps } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
+import { type TokenListMatch, secretNameFor } from '../token-list/find-entry.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import { inputWords } from '../runner/input-words.ts'
@@ -13,12 +13,12 @@ import { secretWays } from '../runner/terminal/verbs.ts'
  */
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
-  ports: { match: RegisterMatch; runner: Runner; files: Files },
+  ports: { match: TokenListMatch; runner: Runner; files: Files },
 ): Promise<OatError> {
-  const { slot } = ports.match
+  const { entry } = ports.match
   const event = await readEvent(ports.runner, ports.files)
   const { repository } = event
-  const stored = slot && secretNameFor(slot, repository)
+  const stored = entry && secretNameFor(entry, repository)
   const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`
   const environment = stored?.environment
   const skip = 'or set "on-missing: skip"'
@@ -44,7 +44,7 @@ export async function explainMissingToken(
   }
   if (environment !== undefined) {
     return error(
-      `. The register keeps it in environment ${environment}`,
+      `. The token list keeps it in environment ${environment}`,
       `write "environment: ${environment}" on the job, and check that ${secret} is there`,
     )
   }

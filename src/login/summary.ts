@@ -1,6 +1,6 @@
 import type { OatError } from '../base/error.ts'
 import { codeText, plainText, twoColumns } from '../base/markdown.ts'
-import { slotWords } from '../register/register.ts'
+import { entryWords } from '../token-list/token-list.ts'
 import type { Proof } from '../registry/prove.ts'
 import type { LoginCredential } from './credential.ts'
 import type { LoginInputs } from './inputs.ts'
@@ -23,7 +23,7 @@ export function loginSummary(report: LoginReport): string {
   const table = twoColumns([
     ['Registry', codeText(registry)],
     ['User', codeText(token.credential.username)],
-    ['Token for', slotWords(token)],
+    ['Token for', entryWords(token)],
     ['Token', source(report)],
     ['Checked', proven(proof)],
     ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories'] as const] : []),
@@ -31,7 +31,7 @@ export function loginSummary(report: LoginReport): string {
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
-  return [`### Docker login: ${slotWords(token)}`, '', table, ...notes].join('\n')
+  return [`### Docker login: ${entryWords(token)}`, '', table, ...notes].join('\n')
 }
 
 /** The job summary of a login that was skipped: which later steps fail. */

@@ -1,5 +1,5 @@
-import { secretNameFor } from '../register/find-slot.ts'
-import type { Register } from '../register/register.ts'
+import { secretNameFor } from '../token-list/find-entry.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import { viewRepository } from '../workflows/effects/job.ts'
 import type { Repository } from '../workflows/jobs/repository.ts'
 import { placeOfLogin } from '../workflows/logins/login.ts'
@@ -7,7 +7,7 @@ import type { LoginAnswer } from './decide/answer.ts'
 import { decideAll, type Decision } from './decide/decide.ts'
 import type { Preference } from './decide/keyless.ts'
 import type { ListView, LoginPlan } from './decide/plan.ts'
-import { draftRegister } from './report/draft.ts'
+import { draftTokenList } from './report/draft.ts'
 import { decisionFinding, type Finding } from './report/finding.ts'
 import { otherUses, secretFindings } from './report/secrets.ts'
 import { newTokens, type NewToken, usedTokens } from './report/tokens.ts'
@@ -69,7 +69,7 @@ export function migrateFiles(
       [...edits].map(([path, list]) => [path, applyEdits(repository.workflows.get(path)?.text ?? '', list)]),
     ),
     // With a list every token of an edit is one of its entries.
-    draft: list === undefined ? draftRegister([...tokens, ...usedTokens(repository, tokens)]) : undefined,
+    draft: list === undefined ? draftTokenList([...tokens, ...usedTokens(repository, tokens)]) : undefined,
     tokens,
     keyless,
     problems: wishes.answers.flatMap(answer => answerProblem(answer, decisions)),
@@ -102,8 +102,11 @@ function editsByFile(
 }
 
 /** What migrate needs to know of the token list of a repository. */
-export function listView(register: Register | undefined, repository: string): ListView | undefined {
-  if (register === undefined) return undefined
-  const slots = register.tokens.map(slot => ({ ...slot, secret: secretNameFor(slot, repository)?.secret }))
-  return { organization: register.organization, slots }
+export function listView(tokenList: TokenList | undefined, repository: string): ListView | undefined {
+  if (tokenList === undefined) return undefined
+  const entries = tokenList.tokens.map(entry => ({
+    ...entry,
+    secret: secretNameFor(entry, repository)?.secret,
+  }))
+  return { organization: tokenList.organization, entries }
 }

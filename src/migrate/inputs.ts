@@ -16,8 +16,8 @@ export interface MigrateInputs {
   readonly prefer: Preference
   /** How workflows name this action, where somebody says it. */
   readonly action: OwnAction | undefined
-  /** Save the draft of the register. */
-  readonly register: boolean
+  /** Save the draft of the token list. */
+  readonly tokenList: boolean
 }
 
 /** Reads them. `answerFile` is the text of the file that input answers names, if any. Throws INPUT_INVALID. */
@@ -32,7 +32,7 @@ export function readMigrateInputs(runner: Runner, answerFile = ''): MigrateInput
     answers: [...answersIn(readText(runner, 'answer'), 'answer'), ...answersIn(answerFile, 'answers')],
     prefer: readChoice(runner, 'prefer'),
     action: readAction(runner),
-    register: readBoolean(runner, 'register'),
+    tokenList: readBoolean(runner, 'list'),
   }
 }
 

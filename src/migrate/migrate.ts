@@ -1,5 +1,5 @@
 import { hintFor, OatError } from '../base/error.ts'
-import type { Register } from '../register/register.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -19,7 +19,7 @@ export interface MigratePorts {
   readonly files: WorkflowFiles
   readonly readYaml: ReadYaml
   readonly diff: UnifiedDiff
-  readonly register: Register | undefined
+  readonly tokenList: TokenList | undefined
   /** `undefined` where nothing says how workflows name this action. */
   readonly own: OwnAction | undefined
 }
@@ -47,7 +47,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     name,
     own: ports.own ?? placeholder,
   })
-  const migration = migrateFiles(repository, listView(ports.register, name ?? ''), inputs)
+  const migration = migrateFiles(repository, listView(ports.tokenList, name ?? ''), inputs)
   if (migration.problems.length > 0) throw unfitAnswers(migration.problems)
   const changes = [...migration.changed].map(([path, after]) => ({
     path,
@@ -63,11 +63,11 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   }
   const unwritten = inputs.write ? await writeAll(changes, ports) : []
   const changed = changes.map(({ path }) => path).filter(path => !unwritten.some(({ file }) => file === path))
-  const register = await settleList(inputs, ports, migration)
+  const tokenList = await settleList(inputs, ports, migration)
   const written = inputs.write
   const findings = [
     ...unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part })),
-    ...(register.problem === undefined ? [] : [register.problem]),
+    ...(tokenList.problem === undefined ? [] : [tokenList.problem]),
     ...unwritten,
     ...migration.findings.map(finding =>
       written && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
@@ -76,12 +76,12 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     ),
     ...(changes.length > 0 && (await files.has(lockFile)) ? [lockFinding(lockFile)] : []),
   ]
-  const isDone = unwritten.length === 0 && register.problem === undefined
+  const isDone = unwritten.length === 0 && tokenList.problem === undefined
   const ok = isDone && !findings.some(finding => reaches(finding.severity, inputs.failOn))
   runner.output('ok', String(ok))
   const { tokens, keyless, draft } = migration
   await report(
-    { tokens, keyless, draft, findings, changed, written, register, repository: name, diff },
+    { tokens, keyless, draft, findings, changed, written, tokenList, repository: name, diff },
     runner,
   )
   return ok
@@ -117,12 +117,12 @@ function namelessAction(): OatError {
 /** Saves the draft of the token list if that is asked for. `problem`: why it could not be saved. */
 async function settleList(
   inputs: MigrateInputs,
-  { register, files }: MigratePorts,
+  { tokenList, files }: MigratePorts,
   { draft }: Migration,
-): Promise<ReportedMigration['register'] & { readonly problem?: Finding }> {
+): Promise<ReportedMigration['tokenList'] & { readonly problem?: Finding }> {
   const { path } = inputs.config
-  if (register !== undefined) return { path, state: 'here' }
-  if (!inputs.register) return { path, state: draft === undefined ? 'none' : 'draft' }
+  if (tokenList !== undefined) return { path, state: 'here' }
+  if (!inputs.tokenList) return { path, state: draft === undefined ? 'none' : 'draft' }
   const none =
     'the workflows do not show the repositories of a single token, so there is no token list to save'
   const message = draft === undefined ? none : await files.create(path, draft)

@@ -2,7 +2,7 @@ import { createClock } from '../base/clock.ts'
 import { createFiles, type Files, type LocatedFile } from '../base/files.ts'
 import { errno, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
-import { findRegister } from '../register/read.ts'
+import { findTokenList } from '../token-list/read.ts'
 import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -23,15 +23,15 @@ export async function startMigrate(runner: Runner, release: string | undefined):
   const { server } = jobOf(runner.environment)
   const inputs = readMigrateInputs(runner, await answerFile(runner, files))
   await (isWritten(runner, 'paths') ? requirePaths(inputs.paths, files) : requireCheckout(runner, files))
-  // With --register the file is about to be made.
-  const isExplicit = inputs.config.isExplicit && !inputs.register
-  const register = await findRegister({ ...inputs.config, isExplicit }, files)
+  // With --token-list the file is about to be made.
+  const isExplicit = inputs.config.isExplicit && !inputs.tokenList
+  const tokenList = await findTokenList({ ...inputs.config, isExplicit }, files)
   return migrate(inputs, {
     runner,
     files: createWorkflowFiles(process.cwd(), unique),
     readYaml: await loadWorkflowYaml(),
     diff: await createUnifiedDiff(),
-    register,
+    tokenList,
     own: inputs.action ?? ownAction(runner, await originOf(release, files, server)),
   })
 }

@@ -1,6 +1,6 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError } from '../base/error.ts'
-import { mostRepositories } from '../register/register.ts'
+import { mostRepositories } from '../token-list/token-list.ts'
 import type { Answer, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 

@@ -1,15 +1,15 @@
 import { accessTokensMenu } from '../tokens/docker-home.ts'
 import { lockOutWords } from '../base/retry.ts'
 import { OatError, type Steps } from '../base/error.ts'
-import { type RegisterMatch, slotOfLabel } from '../register/find-slot.ts'
-import { parseLabel } from '../register/label.ts'
-import { type SlotName, slotWords } from '../register/register.ts'
+import { type TokenListMatch, entryOfLabel } from '../token-list/find-entry.ts'
+import { parseLabel } from '../token-list/label.ts'
+import { type EntryName, entryWords } from '../token-list/token-list.ts'
 import type { Answer, Question } from './protocol.ts'
 import type { Credential } from './registry.ts'
 import { type Renewal, renewalSteps } from './renewal.ts'
 
 /** What the message needs to know of a proof, to say what failed on what. */
-export interface ProofContext extends SlotName {
+export interface ProofContext extends EntryName {
   readonly registry: string
   readonly user: Omit<Credential, 'token'>
   /** The Docker organization, where it is known. */
@@ -17,11 +17,11 @@ export interface ProofContext extends SlotName {
   readonly input: string
   /** What to call the token; `the token (input "…")` when not given. */
   readonly token?: string
-  /** The GitHub secret that holds the token, and the environment that holds the secret, where the register tells. */
+  /** The GitHub secret that holds the token, and the environment that holds the secret, where the token list tells. */
   readonly secret?: { readonly secret: string; readonly environment: string | undefined } | undefined
   /** The OIDC connection that issued the token for this job: then nobody holds it, and rulesets say what it may do. */
   readonly connection?: string | undefined
-  /** What else helps to make the token anew: its entry in the register, and the run. */
+  /** What else helps to make the token anew: its entry in the token list, and the run. */
   readonly renewal?: Omit<Renewal, 'organization' | 'access' | 'repositories' | 'input'> | undefined
 }
 
@@ -65,7 +65,7 @@ function scopeRemedy(question: Question, context: ProofContext): string | Steps 
     connection === undefined
       ? 'tick "Read public repositories" for the token in Docker Home'
       : 'allow public repositories in a ruleset of the connection in Docker Home'
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`
   const isOwn = organization === undefined || repository.startsWith(`${organization}/`)
   if (action !== 'pull' || isOwn) return whyWithheld(question, context)
   return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
@@ -80,11 +80,11 @@ export function scopeExcess(question: Question, context: ProofContext): OatError
     new OatError('SCOPE_EXCESS', { message: `${token} can ${message}`, hint })
   if (standsForPublic) {
     return excess(
-      'pull every public image, and the register says public-pull: false',
+      'pull every public image, and the token list says public-pull: false',
       'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
     )
   }
-  const why = isOfOthers ? 'the register has in another entry' : `is more than access ${access}`
+  const why = isOfOthers ? 'the token list has in another entry' : `is more than access ${access}`
   const narrow = 'narrow the rulesets of the connection in Docker Home: all that match this job count'
   const limit = isOfOthers
     ? 'limit the token to the repositories of its own entry in Docker Home'
@@ -92,22 +92,30 @@ export function scopeExcess(question: Question, context: ProofContext): OatError
   return excess(`${action} ${repository}, which ${why}`, connection === undefined ? limit : narrow)
 }
 
-/** WRONG_TOKEN when the label that the registry tells belongs to another entry of the register. */
-export function otherSlot(label: string, match: RegisterMatch, context: ProofContext): OatError | undefined {
-  const { register, slot } = match
-  const named = register && slotOfLabel(register, parseLabel(label).name)
-  if (named === undefined || named === slot) return undefined
-  const hint = `save the ${slotWords(context)} token in ${secretOf(context)}`
-  return wrongToken(label, context, { why: `which is the ${slotWords(named)} token`, hint })
+/** WRONG_TOKEN when the label that the registry tells belongs to another entry of the token list. */
+export function otherEntry(
+  label: string,
+  match: TokenListMatch,
+  context: ProofContext,
+): OatError | undefined {
+  const { tokenList, entry } = match
+  const named = tokenList && entryOfLabel(tokenList, parseLabel(label).name)
+  if (named === undefined || named === entry) return undefined
+  const hint = `save the ${entryWords(context)} token in ${secretOf(context)}`
+  return wrongToken(label, context, { why: `which is the ${entryWords(named)} token`, hint })
 }
 
 /** The same, and when it is any other label than that of its entry. */
-export function otherLabel(label: string, match: RegisterMatch, context: ProofContext): OatError | undefined {
-  const { slot } = match
-  const other = otherSlot(label, match, context)
-  if (other !== undefined || slot === undefined || parseLabel(label).name === slot.label) return other
-  const why = `and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`
-  const hint = 'save the token of that name in the secret, or correct the label in the register'
+export function otherLabel(
+  label: string,
+  match: TokenListMatch,
+  context: ProofContext,
+): OatError | undefined {
+  const { entry } = match
+  const other = otherEntry(label, match, context)
+  if (other !== undefined || entry === undefined || parseLabel(label).name === entry.label) return other
+  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`
+  const hint = 'save the token of that name in the secret, or correct the label in the token list'
   return wrongToken(label, context, { why, hint })
 }
 
@@ -159,7 +167,7 @@ function renewal({ repository }: Question, context: ProofContext): string | Step
   const { access, input, user, connection } = context
   if (connection !== undefined) return 'raise "oidc-expires-in:", and run it again'
   const repositories = repository === '' ? [] : [repository]
-  const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined }
+  const facts = context.renewal ?? { entry: undefined, thisRepository: '', runId: undefined }
   return renewalSteps({ access, input, organization: user.username, repositories, ...facts })
 }
 

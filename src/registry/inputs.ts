@@ -1,20 +1,20 @@
 import type { Files } from '../base/files.ts'
 import { quotedWord } from '../base/text.ts'
-import { findRegister } from '../register/read.ts'
-import { type NameProblem, organizationProblem } from '../register/names.ts'
-import { channelProblem, type Register } from '../register/register.ts'
+import { findTokenList } from '../token-list/read.ts'
+import { type NameProblem, organizationProblem } from '../token-list/names.ts'
+import { channelProblem, type TokenList } from '../token-list/token-list.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
 import { type InputToken, type TokenInput, tokenInputs, type TokenInputs } from './token.ts'
 
-/** The register speaks of Docker Hub: for another registry it counts only when input config names it. One that is left out is said. */
-export async function loadRegistryRegister(
+/** The token list speaks of Docker Hub: for another registry it counts only when input config names it. One that is left out is said. */
+export async function loadRegistryTokenList(
   { registry, config }: RegistryInputs,
   { files, runner }: { readonly files: Files; readonly runner: Pick<Runner, 'info'> },
-): Promise<Register | undefined> {
-  if (registry.isDockerHub || config.isExplicit) return findRegister(config, files)
+): Promise<TokenList | undefined> {
+  if (registry.isDockerHub || config.isExplicit) return findTokenList(config, files)
   const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`
   if ((await files.read(config.path)) !== undefined) {
     runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`)

@@ -1,4 +1,4 @@
-import type { Register, Slot } from '../register/register.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { publicImage } from '../tokens/resources.ts'
 import type { Action, Question } from './protocol.ts'
 import { officialNamespace } from './repositories.ts'
@@ -8,48 +8,50 @@ export interface Needs {
   readonly needed: readonly Question[]
   /** Asked only where nothing in excess is allowed. */
   readonly forbidden: readonly Question[]
-  /** Repositories of the register's other entries, asked only there as well. */
+  /** Repositories of the token list's other entries, asked only there as well. */
   readonly foreign: readonly string[]
 }
 
-/** An entry, and the register that it stands in. */
-interface Entry {
-  readonly register: Pick<Register, 'tokens'> | undefined
-  readonly slot: Pick<Slot, 'repositories' | 'oidc'> | undefined
+/** An entry, and the token list that it stands in. */
+interface Listed {
+  readonly tokenList: Pick<TokenList, 'tokens'> | undefined
+  readonly entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
 }
 
-/** What a job needs: each repository with its action alone. `entry`: the register's, whose repositories are not foreign. */
+/** What a job needs: each repository with its action alone. `listed`: its entry, whose repositories are not foreign. */
 export function jobNeeds(
   { push, pull }: { push: readonly string[]; pull: readonly string[] },
-  entry?: Entry,
+  listed?: Listed,
 ): Needs {
   const needs = withForbidden([
     ...push.map((repository): Question => ({ repository, action: 'push' })),
     ...pull.map((repository): Question => ({ repository, action: 'pull' })),
   ])
-  return { ...needs, foreign: entry === undefined ? [] : foreignTo([...push, ...pull], entry) }
+  return { ...needs, foreign: listed === undefined ? [] : foreignTo([...push, ...pull], listed) }
 }
 
-/** What an entry of the register says of its token. */
-export function slotNeeds(
-  slot: Pick<Slot, 'access' | 'repositories' | 'publicPull' | 'oidc'>,
-  register: Pick<Register, 'tokens'> | undefined,
+/** What an entry of the token list says of its token. */
+export function entryNeeds(
+  entry: Pick<Entry, 'access' | 'repositories' | 'publicPull' | 'oidc'>,
+  tokenList: Pick<TokenList, 'tokens'> | undefined,
 ): Needs {
-  const { access, repositories } = slot
+  const { access, repositories } = entry
   const needs = jobNeeds(
     access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories },
-    { register, slot },
+    { tokenList, entry },
   )
-  return slot.publicPull
+  return entry.publicPull
     ? { ...needs, needed: [...needs.needed, publicQuestion] }
     : { ...needs, forbidden: [...needs.forbidden, publicQuestion] }
 }
 
 /** Repositories of other entries alone. Entries of one OIDC connection share its rulesets, and a token may have the rights of all. */
-export function foreignTo(own: readonly string[], { register, slot }: Entry): readonly string[] {
-  const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === undefined || oidc !== slot.oidc)
+export function foreignTo(own: readonly string[], { tokenList, entry }: Listed): readonly string[] {
+  const others = (tokenList?.tokens ?? []).filter(
+    ({ oidc }) => entry?.oidc === undefined || oidc !== entry.oidc,
+  )
   const foreign = new Set(others.flatMap(({ repositories }) => repositories))
-  for (const name of [...own, ...(slot?.repositories ?? [])]) foreign.delete(name)
+  for (const name of [...own, ...(entry?.repositories ?? [])]) foreign.delete(name)
   return [...foreign].sort()
 }
 

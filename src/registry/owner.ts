@@ -1,4 +1,4 @@
-import type { Register } from '../register/register.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import { inputWords } from '../runner/input-words.ts'
 import { namespaceOf } from './repositories.ts'
 
@@ -11,18 +11,18 @@ export interface Owner {
 /** Inputs whose repositories tell an organization. */
 type ListInput = 'push' | 'pull' | 'repositories'
 
-/** The organization that owns the token: what the step says, else the register, else the namespace of the repositories. */
+/** The organization that owns the token: what the step says, else the token list, else the namespace of the repositories. */
 export function ownerOf(
   inputs: {
     organization: string | undefined
     repositories: readonly { input: ListInput; names: readonly string[] }[]
   },
-  register: Register | undefined,
+  tokenList: TokenList | undefined,
 ): Owner | undefined {
   if (inputs.organization !== undefined) {
     return { name: inputs.organization, from: inputWords(['organization']) }
   }
-  if (register !== undefined) return { name: register.organization, from: 'the register' }
+  if (tokenList !== undefined) return { name: tokenList.organization, from: 'the token list' }
   const [owner] = inputs.repositories.flatMap(({ input, names }): Owner[] => {
     const name = namespaceOf(names)
     return name === undefined ? [] : [{ name, from: inputWords([input]) }]

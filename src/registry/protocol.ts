@@ -66,7 +66,7 @@ export interface Question {
   readonly action: Action
   /** The answer tells of every public image, and not only of this one. */
   readonly standsForPublic?: true
-  /** The register has the repository in another entry, whose token it is. */
+  /** The token list has the repository in another entry, whose token it is. */
   readonly isOfOthers?: true
 }
 

@@ -2,9 +2,9 @@ import { published } from '../runner/command.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
 import type { Steps } from '../base/error.ts'
 import { firstOf } from '../base/text.ts'
-import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
-import { equalsIgnoringCase } from '../register/names.ts'
-import type { Access, Slot } from '../register/register.ts'
+import { type TokenListMatch, secretNameFor } from '../token-list/find-entry.ts'
+import { equalsIgnoringCase } from '../token-list/names.ts'
+import type { Access, Entry } from '../token-list/token-list.ts'
 import {
   expiryVariable,
   isSecretStore,
@@ -12,7 +12,7 @@ import {
   type Store,
   storeName,
   storeWords,
-} from '../register/store.ts'
+} from '../token-list/store.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 
@@ -21,12 +21,12 @@ export interface Renewal {
   /** The Docker organization, where it is known. */
   readonly organization: string | undefined
   readonly access: Access
-  /** What the job needs, where the register does not know better. */
+  /** What the job needs, where the token list does not know better. */
   readonly repositories: readonly string[]
   /** The input that holds the token. */
   readonly input: string
-  /** Its entry in the register. */
-  readonly slot: Slot | undefined
+  /** Its entry in the token list. */
+  readonly entry: Entry | undefined
   /** `owner/repo` of the job. */
   readonly thisRepository: string
   /** The workflow run that failed. */
@@ -35,19 +35,19 @@ export interface Renewal {
   readonly hasVariable?: boolean
 }
 
-/** What the register and the run tell of it, and the secret that holds the token. */
-export function renewalFacts({ slot }: Pick<RegisterMatch, 'slot'>, { environment }: Runner) {
+/** What the token list and the run tell of it, and the secret that holds the token. */
+export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Runner) {
   const { repository: thisRepository, runId: id } = jobOf(environment)
   const runId = id || undefined
   return {
-    secret: slot && secretNameFor(slot, thisRepository),
-    renewal: { slot, thisRepository, runId } satisfies Partial<Renewal>,
+    secret: entry && secretNameFor(entry, thisRepository),
+    renewal: { entry, thisRepository, runId } satisfies Partial<Renewal>,
   }
 }
 
-/** What input `expires-at` reads, as far as the register tells, and how to correct it. */
-export function variableWords({ slot, thisRepository }: Renewal): { says: string; correct: string } {
-  const known = slot?.stores.flatMap(store =>
+/** What input `expires-at` reads, as far as the token list tells, and how to correct it. */
+export function variableWords({ entry, thisRepository }: Renewal): { says: string; correct: string } {
+  const known = entry?.stores.flatMap(store =>
     isSecretStore(store) && store.app === 'actions' ? [{ store, name: expiryVariable(store.secret) }] : [],
   )
   if (known === undefined || known.length === 0) {
@@ -69,8 +69,8 @@ const mostCopies = 4
 
 /** What a person does when a token has expired: what to click and type, in order. */
 export function renewalSteps(renewal: Renewal): Steps {
-  const { slot, runId, hasVariable, input } = renewal
-  const copies = (slot?.stores ?? []).map(store => copyStep(store, renewal))
+  const { entry, runId, hasVariable, input } = renewal
+  const copies = (entry?.stores ?? []).map(store => copyStep(store, renewal))
   const save = firstOf(copies, mostCopies, ' copies').join('; ')
   const place = save === '' ? ` in the secret that input "${input}" is given` : `: ${save}`
   const date = ', and set the variable that expires-at reads to the new date (`gh variable set`)'
@@ -78,20 +78,20 @@ export function renewalSteps(renewal: Renewal): Steps {
   return {
     steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ''}`, again],
     end:
-      slot === undefined
+      entry === undefined
         ? 'Mode rotate creates and copies new tokens on a schedule'
-        : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``,
+        : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``,
   }
 }
 
-function creation({ organization, access, repositories, slot }: Renewal): string {
+function creation({ organization, access, repositories, entry }: Renewal): string {
   const where = `Docker Home → ${organization ?? 'your organization'} → ${newTokenMenu}`
-  const names = slot?.repositories ?? repositories
+  const names = entry?.repositories ?? repositories
   const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
   const rights = [
-    ...(slot === undefined ? [] : [`label ${JSON.stringify(slot.label)}`]),
+    ...(entry === undefined ? [] : [`label ${JSON.stringify(entry.label)}`]),
     ...(names.length === 0 ? [] : [`${right} on ${names.join(', ')}`]),
-    ...(slot?.publicPull === false ? [] : ['Read public repositories']),
+    ...(entry?.publicPull === false ? [] : ['Read public repositories']),
   ]
   return `${where}: ${rights.join(', ')}`
 }

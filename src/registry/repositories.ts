@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { parseList, quotedWord } from '../base/text.ts'
-import { type NameProblem, repositoryProblem } from '../register/names.ts'
+import { type NameProblem, repositoryProblem } from '../token-list/names.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { isDockerHub, type RegistryHost } from './host.ts'
 

@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
-import { accesses, channels, channelsFit, slotWords } from '../register/register.ts'
-import type { Access, Channel, SlotName } from '../register/register.ts'
+import { accesses, channels, channelsFit, entryWords } from '../token-list/token-list.ts'
+import type { Access, Channel, EntryName } from '../token-list/token-list.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
@@ -26,7 +26,7 @@ export interface InputToken {
 export type TokenInputs = Readonly<Partial<Record<TokenInput, InputToken>>>
 
 /** A token, and what it is for. */
-export interface ChosenToken extends InputToken, SlotName {
+export interface ChosenToken extends InputToken, EntryName {
   readonly kind: 'chosen'
   readonly input: TokenInput
   /** Why this one, for the log. */
@@ -49,7 +49,7 @@ export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input
  * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
  * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
  */
-export function chooseToken(tokens: TokenInputs, wanted: SlotName): TokenChoice {
+export function chooseToken(tokens: TokenInputs, wanted: EntryName): TokenChoice {
   refuseBoth(tokens)
   const { channel, access } = wanted
   if (tokens.token !== undefined) return onlyToken(tokens.token, wanted)
@@ -100,14 +100,14 @@ function refuseBoth(tokens: TokenInputs): void {
   })
 }
 
-function onlyToken(token: InputToken, { channel, access }: SlotName): ChosenToken {
+function onlyToken(token: InputToken, { channel, access }: EntryName): ChosenToken {
   return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...token }
 }
 
 function chosenOf(named: typeof four, tokens: TokenInputs): readonly ChosenToken[] {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input]
-    const reason = `input "${input}", for ${slotWords({ channel, access })}`
+    const reason = `input "${input}", for ${entryWords({ channel, access })}`
     return token === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...token }]
   })
 }

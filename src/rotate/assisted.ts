@@ -1,19 +1,19 @@
 import { OatError, withoutCode } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { type Access, channelsFit, type Register, type Slot, slotWords } from '../register/register.ts'
-import { otherSlot } from '../registry/failure.ts'
+import { type Access, channelsFit, type TokenList, type Entry, entryWords } from '../token-list/token-list.ts'
+import { otherEntry } from '../registry/failure.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
-import { compareResources, slotResources } from '../tokens/resources.ts'
+import { compareResources, entryResources } from '../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type TokenResource, works } from '../tokens/token.ts'
 import type { Trouble } from './plan/event.ts'
 import {
   pendingLabel,
-  readEntryTokens,
+  readOwnTokens,
   type Rotation,
-  type SlotSetup,
+  type EntrySetup,
   startRotation,
 } from './plan/rotation.ts'
 
@@ -24,7 +24,7 @@ export interface ProvenToken {
 }
 
 interface Beginning {
-  readonly setup: SlotSetup
+  readonly setup: EntrySetup
   readonly tokens: readonly HubToken[]
   readonly stores: readonly StoreState[]
   /** Docker Hub's clock, in milliseconds. */
@@ -34,7 +34,7 @@ interface Beginning {
 const newToken = 'a new token was given'
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
-export function assistedReason({ policy }: SlotSetup, now: number, hasHub: boolean): string {
+export function assistedReason({ policy }: EntrySetup, now: number, hasHub: boolean): string {
   if (hasHub) return newToken
   const when = new Date(now + policy.graceMs).toISOString()
   return `${newToken}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
@@ -58,28 +58,28 @@ export function startAssisted(
   return startRotation({ ...setup, given: own }, { tokens: relabelled, stores })
 }
 
-function findBlock({ compromised }: SlotSetup, stores: readonly StoreState[]): Trouble | undefined {
+function findBlock({ compromised }: EntrySetup, stores: readonly StoreState[]): Trouble | undefined {
   const blocked = compromised ? undefined : stores.find(store => store.kind === 'failed')
   return blocked && { code: blocked.code, message: blocked.message }
 }
 
-/** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
-export function refuseOtherLabel({ token, label }: ProvenToken, register: Register, slot: Slot): void {
-  const context = { registry: '', user: { username: '' }, input: token.input, ...slot }
-  const wrong = label === undefined ? undefined : otherSlot(label, { register, slot }, context)
+/** Throws WRONG_TOKEN when the registry calls the token by another entry's label. */
+export function refuseOtherLabel({ token, label }: ProvenToken, tokenList: TokenList, entry: Entry): void {
+  const context = { registry: '', user: { username: '' }, input: token.input, ...entry }
+  const wrong = label === undefined ? undefined : otherEntry(label, { tokenList, entry }, context)
   if (wrong !== undefined) throw wrong
 }
 
 /** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */
 export function refuseExcess(
   { token }: Pick<ProvenToken, 'token'>,
-  slot: Slot,
+  entry: Entry,
   resources: readonly TokenResource[],
 ): void {
-  const { excess } = compareResources(resources, slotResources(slot))
+  const { excess } = compareResources(resources, entryResources(entry))
   if (excess.length === 0) return
   throw new OatError('SCOPE_EXCESS', {
-    message: `the token (input "${token.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
+    message: `the token (input "${token.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the token list`,
     hint: 'limit the token to the repositories of its own entry in Docker Home',
   })
 }
@@ -97,7 +97,7 @@ export function findOnHub(
   const named = tokens.filter(token => token.label === label && works(token, now))
   const [own, ...others] = named
   if (own !== undefined && others.length === 0) {
-    const current = findCurrent(readEntryTokens(tokens, setup))
+    const current = findCurrent(readOwnTokens(tokens, setup))
     if (current === undefined || !isOlder(own, current)) return own
     throw new OatError('WRONG_TOKEN', {
       message: `the token (input "${token.input}") is older than the current one, and cannot replace it`,
@@ -129,45 +129,45 @@ export interface AssistedToken {
   readonly value: Secret
 }
 
-/** The slot of each given token, by its label. INPUT_INVALID when no entry, or more than one that `only` leaves, fits it. */
-export function slotsOfAssisted(
+/** The entry of each given token, by its label. INPUT_INVALID when no entry, or more than one that `only` leaves, fits it. */
+export function entriesOfAssisted(
   tokens: readonly AssistedToken[],
-  register: Register,
+  tokenList: TokenList,
   only: readonly string[] | undefined,
 ): ReadonlyMap<string, AssistedToken> {
-  const isAsked = ({ label }: Slot): boolean =>
+  const isAsked = ({ label }: Entry): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
-  const slots = new Map<string, AssistedToken>()
+  const entries = new Map<string, AssistedToken>()
   for (const token of tokens) {
-    const fits = register.tokens.filter(
-      slot =>
-        channelsFit(slot.channel, token.channel) &&
-        (token.access === undefined || slot.access === token.access) &&
-        isAsked(slot),
+    const fits = tokenList.tokens.filter(
+      entry =>
+        channelsFit(entry.channel, token.channel) &&
+        (token.access === undefined || entry.access === token.access) &&
+        isAsked(entry),
     )
-    const [slot, ...others] = fits
-    if (slot === undefined || others.length > 0) throw undecided(token, fits, register.file)
-    const rival = slots.get(slot.label)
-    if (rival !== undefined) throw twice(slot, [rival, token])
-    slots.set(slot.label, token)
+    const [entry, ...others] = fits
+    if (entry === undefined || others.length > 0) throw undecided(token, fits, tokenList.file)
+    const rival = entries.get(entry.label)
+    if (rival !== undefined) throw twice(entry, [rival, token])
+    entries.set(entry.label, token)
   }
-  return slots
+  return entries
 }
 
 /** An entry without a channel takes the token of either input, but not of both. */
-function twice({ label }: Slot, tokens: readonly AssistedToken[]): OatError {
+function twice({ label }: Entry, tokens: readonly AssistedToken[]): OatError {
   return new OatError('INPUT_INVALID', {
     message: `${inputWords(tokens.map(({ input }) => input))} are both for ${JSON.stringify(label)}`,
-    hint: 'give the new token of an entry once, or give its entry in the register a channel',
+    hint: 'give the new token of an entry once, or give its entry in the token list a channel',
   })
 }
 
-function undecided(token: AssistedToken, fits: readonly Slot[], file: string): OatError {
+function undecided(token: AssistedToken, fits: readonly Entry[], file: string): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
   const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`
   return new OatError('INPUT_INVALID', {
-    message: `input "${token.input}": ${file} has ${what}${access === undefined ? '' : ` for ${slotWords({ channel, access })}`} in this run`,
+    message: `input "${token.input}": ${file} has ${what}${access === undefined ? '' : ` for ${entryWords({ channel, access })}`} in this run`,
     hint: 'name the one label that the token is for in input "only"',
   })
 }

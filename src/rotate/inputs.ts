@@ -47,7 +47,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
   const hub = readOwner(runner)
   const only = parseList(readText(runner, 'only'))
   return {
-    // Without a register there is nothing to rotate, at the usual path either.
+    // Without a token list there is nothing to rotate, at the usual path either.
     config: readText(runner, 'config'),
     registry,
     assisted,

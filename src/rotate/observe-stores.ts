@@ -1,40 +1,40 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
-import type { Slot } from '../register/register.ts'
-import { storeName } from '../register/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { storeName } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { copiesOf } from '../tokens/copies.ts'
-import { findCurrent, readSlotTokens } from '../tokens/token.ts'
+import { findCurrent, readEntryTokens } from '../tokens/token.ts'
 import type { HiddenCopy, Neighbour, StepOutcome } from './plan/event.ts'
 import type { RotateRun } from './run.ts'
 
-/** Looks at the stores of all slots: a store may have been moved from one to another. Throws errors of Docker Hub. */
-export async function lookAround(slot: Slot, run: RotateRun, isLeaked: boolean): Promise<StepOutcome> {
-  const { thisRepository, register } = run.job
+/** Looks at the stores of all entries: a store may have been moved from one to another. Throws errors of Docker Hub. */
+export async function lookAround(entry: Entry, run: RotateRun, isLeaked: boolean): Promise<StepOutcome> {
+  const { thisRepository, tokenList } = run.job
   // A leaked token goes at once, whoever may still hold it.
-  const others = isLeaked ? [] : register.tokens.filter(({ label }) => label !== slot.label)
+  const others = isLeaked ? [] : tokenList.tokens.filter(({ label }) => label !== entry.label)
   const tokens = others.length === 0 ? [] : await run.list()
   const neighbours: Neighbour[] = []
   for (const other of others) {
     neighbours.push({
       label: other.label,
       copies: copiesOf(other.stores, thisRepository),
-      current: findCurrent(readSlotTokens(tokens, other.label)),
+      current: findCurrent(readEntryTokens(tokens, other.label)),
       stores: await observeStores(other, run, 'look'),
     })
   }
   // Last, so that it is as fresh as can be.
-  const stores = await observeStores(slot, run, 'look')
-  return { result: 'looked', stores, neighbours, hidden: await findHidden(slot, run) }
+  const stores = await observeStores(entry, run, 'look')
+  return { result: 'looked', stores, neighbours, hidden: await findHidden(entry, run) }
 }
 
 /** Secrets of this repository that hide the organization's of the same name, and that the list does not have. */
-async function findHidden(slot: Slot, { job, stores }: RotateRun): Promise<readonly HiddenCopy[]> {
-  const { register, thisRepository } = job
+async function findHidden(entry: Entry, { job, stores }: RotateRun): Promise<readonly HiddenCopy[]> {
+  const { tokenList, thisRepository } = job
   const [owner = ''] = thisRepository.split('/')
-  const listed = register.tokens.flatMap(it => it.stores.map(store => storeName(store, thisRepository)))
+  const listed = tokenList.tokens.flatMap(it => it.stores.map(store => storeName(store, thisRepository)))
   const hidden: HiddenCopy[] = []
-  for (const store of slot.stores) {
+  for (const store of entry.stores) {
     if (store.kind !== 'organization-secret' || store.organization.toLowerCase() !== owner.toLowerCase()) {
       continue
     }
@@ -49,16 +49,16 @@ async function findHidden(slot: Slot, { job, stores }: RotateRun): Promise<reado
   return hidden
 }
 
-/** A store that cannot be looked at is a state too: it blocks its slot alone. @param how `check` proves that it can be written, too */
+/** A store that cannot be looked at is a state too: it blocks its entry alone. @param how `check` proves that it can be written, too */
 export async function observeStores(
-  slot: Slot,
+  entry: Entry,
   { stores, job }: RotateRun,
   how: 'check' | 'look',
 ): Promise<readonly StoreState[]> {
   // Many kubectl, each a process of its own, a few at once; GitHub's requests are few, and its writes one after the other.
-  const isMany = slot.stores.length > 8 && slot.stores.every(({ kind }) => kind === 'kubernetes')
+  const isMany = entry.stores.length > 8 && entry.stores.every(({ kind }) => kind === 'kubernetes')
   return inBatches(
-    slot.stores,
+    entry.stores,
     async (store): Promise<StoreState> => {
       const state = await resultOrError(() => stores[how](store))
       if (!(state instanceof OatError)) return state

@@ -2,8 +2,8 @@ import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
-import type { Slot } from '../register/register.ts'
-import { slotResources } from '../tokens/resources.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { entryResources } from '../tokens/resources.ts'
 
 /** The id of a given token where there is no list to find it in. */
 export function offlineId(label: string): string {
@@ -12,15 +12,15 @@ export function offlineId(label: string): string {
 
 /** Without an owner account: the given tokens in place of Docker Hub's list, each with what its proof shows. Only labels can change. */
 export function createOfflineHub(
-  slots: readonly Slot[],
+  entries: readonly Entry[],
   expiresAt: number | undefined,
   clock: Pick<Clock, 'now'>,
 ): Hub {
   const tokens = new Map<string, HubTokenDetails>()
-  for (const slot of slots) {
-    const { label } = slot
+  for (const entry of entries) {
+    const { label } = entry
     const token = { id: offlineId(label), label, createdAt: clock.now(), expiresAt, isActive: true }
-    tokens.set(token.id, { ...token, resources: slotResources(slot), description: undefined })
+    tokens.set(token.id, { ...token, resources: entryResources(entry), description: undefined })
   }
   const beyond = (): Promise<never> =>
     Promise.reject(

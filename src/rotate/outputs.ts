@@ -2,15 +2,15 @@ import { type ErrorCode, errorLines, OatError } from '../base/error.ts'
 import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
 import { pushColumns, pushRows } from './plan/certificate-page.ts'
-import type { SlotReport } from './plan/report.ts'
+import type { EntryReport } from './plan/report.ts'
 import { type RotationNews, rotationSummary } from './summary.ts'
 
-/** Outputs and annotations. `false` when a slot failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
+/** Outputs and annotations. `false` when an entry failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
   const reports = outcomes.map(({ report }) => report)
   const happened = dryRun ? [] : reports
   const failed = reports.filter(({ action }) => action === 'failed')
-  const labels = (list: readonly SlotReport[]): string => JSON.stringify(list.map(({ label }) => label))
+  const labels = (list: readonly EntryReport[]): string => JSON.stringify(list.map(({ label }) => label))
   runner.output('rotated', labels(happened.filter(({ action }) => action === 'rotated')))
   runner.output('retired', labels(happened.filter(({ retired }) => retired.length > 0)))
   runner.output('deleted', labels(happened.filter(({ deleted }) => deleted.length > 0)))
@@ -24,7 +24,7 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   }
   for (const { id, label } of unknown) {
     runner.warning(
-      `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the register. It was not changed. Delete it in Docker Home if nothing uses it.`,
+      `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the token list. It was not changed. Delete it in Docker Home if nothing uses it.`,
     )
   }
   for (const report of failed) runner.error(errorLines(failureOf(report), runner))
@@ -61,7 +61,7 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
 }
 
 /** What is wrong with a label that is taken needs another remedy where the list itself has another name, or none. */
-function hintOf({ code, reason }: SlotReport): string | undefined {
+function hintOf({ code, reason }: EntryReport): string | undefined {
   if (code === 'LABEL_TAKEN' && reason.endsWith(' now')) {
     return 'the repository was renamed: name the label in "force" once'
   }
@@ -71,7 +71,7 @@ function hintOf({ code, reason }: SlotReport): string | undefined {
   return code && hints[code]
 }
 
-function failureOf(report: SlotReport): OatError {
+function failureOf(report: EntryReport): OatError {
   const { label, code, reason, retired } = report
   // After a leak a token that somebody uses is taken away, too.
   const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'

@@ -3,8 +3,8 @@ import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
 import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
-import type { Slot } from '../register/register.ts'
-import { type Store, storeName } from '../register/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { type Store, storeName } from '../token-list/store.ts'
 import { notedDigest } from '../stores/programs.ts'
 import type { Announced, TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
@@ -12,7 +12,7 @@ import { findCurrent } from '../tokens/token.ts'
 import { lookAround } from './observe-stores.ts'
 import type { RotationStep, StepOutcome } from './plan/event.ts'
 import { findOwn, isLeaked, ownId, type Rotation } from './plan/rotation.ts'
-import { proveSlot, type RotateRun } from './run.ts'
+import { proveEntry, type RotateRun } from './run.ts'
 import { staleExpiries } from './progress-messages.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
@@ -22,7 +22,7 @@ const listPause = 5000
 export async function performStep(
   step: RotationStep,
   rotation: Rotation,
-  work: SlotWork,
+  work: EntryWork,
 ): Promise<StepOutcome> {
   const outcome = await resultOrError(() => perform(step, rotation, work))
   if (!(outcome instanceof OatError)) return outcome
@@ -38,26 +38,26 @@ function isUncertain({ step }: RotationStep, error: OatError): boolean {
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
-async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): Promise<StepOutcome> {
-  const { slot, run } = work
+async function perform(step: RotationStep, rotation: Rotation, work: EntryWork): Promise<StepOutcome> {
+  const { entry, run } = work
   const { hub } = run
   switch (step.step) {
     case 'list':
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
       return { result: 'listed', tokens: await run.list(step.isWhole) }
     case 'look':
-      return lookAround(slot, run, isLeaked(rotation))
+      return lookAround(entry, run, isLeaked(rotation))
     case 'mint':
       return mint(step, rotation, work)
     case 'verify':
       // A given one was proven before anything was begun.
-      if (!run.job.assisted.has(slot.label)) await proveSlot(tokenValueOf(step.id, run), { slot, run })
+      if (!run.job.assisted.has(entry.label)) await proveEntry(tokenValueOf(step.id, run), { entry, run })
       return { result: 'done' }
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
     case 'note': {
-      const value = notedDigest(run.values.get(step.id), slot.stores) ?? step.mark.value
+      const value = notedDigest(run.values.get(step.id), entry.stores) ?? step.mark.value
       const mark = { ...step.mark, value }
       return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
     }
@@ -80,27 +80,27 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
 async function mint(
   step: RotationStep & { step: 'mint' },
   rotation: Rotation,
-  work: SlotWork,
+  work: EntryWork,
 ): Promise<StepOutcome> {
   const { label, expiresAt, mark } = step
   const { resources } = rotation.setup.policy
-  const wanted = { label, expiresAt, resources, description: noteMark(work.slot.purpose ?? '', mark) }
+  const wanted = { label, expiresAt, resources, description: noteMark(work.entry.purpose ?? '', mark) }
   const { token, value } = await work.run.hub.mint(wanted)
   work.run.values.set(token.id, value)
   return { result: 'token', token }
 }
 
 /** Hundreds of variables take longer than a claim lasts: `late` gives the run a chance to refresh it. */
-async function announce(rotation: Rotation, work: SlotWork): Promise<StepOutcome> {
-  const { slot, run } = work
+async function announce(rotation: Rotation, work: EntryWork): Promise<StepOutcome> {
+  const { entry, run } = work
   const { clock, runner } = run.ports
-  const secrets = slot.stores.filter(store => 'app' in store && store.app === 'actions')
+  const secrets = entry.stores.filter(store => 'app' in store && store.app === 'actions')
   if (secrets.length === 0) return { result: 'done' }
   const own = findOwn(rotation)
   const { expiresAt } = own ?? findCurrent(rotation.tokens) ?? {}
   if (expiresAt === undefined) {
     if (own === undefined) return { result: 'done' }
-    const stale = staleExpiries(slot, run.job.hasOwner)
+    const stale = staleExpiries(entry, run.job.hasOwner)
     if (stale !== undefined) runner.warning(stale)
     return { result: 'done' }
   }
@@ -118,10 +118,10 @@ async function announce(rotation: Rotation, work: SlotWork): Promise<StepOutcome
   const outcomes = [...work.announced.values()]
   const written = outcomes.filter(it => it === 'done').length
   if (written > 0) {
-    runner.info(`${slot.label}: wrote ${counted(written, 'expiry variable')}: ${formatTime(expiresAt)}`)
+    runner.info(`${entry.label}: wrote ${counted(written, 'expiry variable')}: ${formatTime(expiresAt)}`)
   }
   const refused = outcomes.filter(it => it === 'refused').length
-  if (refused > 1) runner.info(`${slot.label}: ${refused} expiry variables could not be created`)
+  if (refused > 1) runner.info(`${entry.label}: ${refused} expiry variables could not be created`)
   const failure = outcomes.find(it => it instanceof OatError)
   if (failure !== undefined) throw failure
   return { result: 'done' }
@@ -131,7 +131,7 @@ async function announce(rotation: Rotation, work: SlotWork): Promise<StepOutcome
 async function writeStore(
   step: RotationStep & { step: 'write' },
   rotation: Rotation,
-  work: SlotWork,
+  work: EntryWork,
 ): Promise<StepOutcome> {
   const { run } = work
   const left = step.before - run.hubNow()
@@ -147,7 +147,7 @@ async function writeStore(
 async function confirmCopy(
   step: RotationStep & { step: 'confirm' },
   rotation: Rotation,
-  work: SlotWork,
+  work: EntryWork,
 ): Promise<StepOutcome> {
   const { run } = work
   if (step.look > 0) await pause(backoff(step.look, run.ports.clock.random()), run)
@@ -159,22 +159,22 @@ function pause(milliseconds: number, { ports }: RotateRun): Promise<void> {
   return ports.clock.sleep(milliseconds, ports.signal)
 }
 
-function ownToken(rotation: Rotation, { slot, run }: SlotWork): TokenValue {
-  const { label, channel, access } = slot
+function ownToken(rotation: Rotation, { entry, run }: EntryWork): TokenValue {
+  const { label, channel, access } = entry
   const id = ownId(rotation) ?? ''
   const { expiresAt } = findOwn(rotation) ?? {}
   return { id, label, channel, access, value: tokenValueOf(id, run), expiresAt }
 }
 
-function storeOf(name: string, { slot, run }: SlotWork): Store {
-  const store = slot.stores.find(each => storeName(each, run.job.thisRepository) === name)
-  if (store === undefined) throw new TypeError(`${slot.label} has no store ${name}`)
+function storeOf(name: string, { entry, run }: EntryWork): Store {
+  const store = entry.stores.find(each => storeName(each, run.job.thisRepository) === name)
+  if (store === undefined) throw new TypeError(`${entry.label} has no store ${name}`)
   return store
 }
 
-/** What the steps of one slot are carried out with. */
-export interface SlotWork {
-  readonly slot: Slot
+/** What the steps of one entry are carried out with. */
+export interface EntryWork {
+  readonly entry: Entry
   readonly run: RotateRun
   /** What came of the expiry variables that this run has looked at, by the store's name. */
   readonly announced: Map<string, Announced | OatError>

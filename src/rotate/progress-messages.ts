@@ -1,14 +1,14 @@
 import { counted } from '../base/text.ts'
 import { formatDuration, formatTime } from '../base/time.ts'
-import { endedRun } from '../register/label.ts'
-import type { Slot } from '../register/register.ts'
-import { expiryVariable, storeWords } from '../register/store.ts'
+import { endedRun } from '../token-list/label.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { expiryVariable, storeWords } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { markOf } from '../tokens/copies.ts'
 import { stillWorks } from './plan/certificate.ts'
 import type { RotationStep, StepOutcome } from './plan/event.ts'
 import { idsOf, lostMint } from './plan/events.ts'
-import type { SlotReport } from './plan/report.ts'
+import type { EntryReport } from './plan/report.ts'
 import { findOwn, ownId, type Rotation } from './plan/rotation.ts'
 import { storeProgress } from './plan/store-progress.ts'
 
@@ -44,7 +44,7 @@ export function describeStep(
     case 'verify':
       return isAssisted
         ? undefined
-        : 'the new token can do what the register says, and no more on its repositories'
+        : 'the new token can do what the token list says, and no more on its repositories'
     case 'write':
       return `copied to ${storeWords(step.store)}`
     case 'confirm':
@@ -135,7 +135,7 @@ export function leftWords({ setup, tokens }: Rotation): string | undefined {
 
 /** A warning where nobody tells the new token's expiry: the older token's date would stay beside the secrets, and mislead login. */
 export function staleExpiries(
-  { label, stores }: Pick<Slot, 'label' | 'stores'>,
+  { label, stores }: Pick<Entry, 'label' | 'stores'>,
   hasOwner: boolean,
 ): string | undefined {
   const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []))
@@ -145,7 +145,7 @@ export function staleExpiries(
   return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? '' : ', or give input "expires-at"'}`
 }
 
-const did: Readonly<Record<SlotReport['action'], string>> = {
+const did: Readonly<Record<EntryReport['action'], string>> = {
   rotated: 'rotated',
   swept: 'cleaned up',
   held: 'kept',
@@ -153,15 +153,15 @@ const did: Readonly<Record<SlotReport['action'], string>> = {
   failed: 'failed',
 }
 
-/** What came of a slot in everyday words; under `dry-run` what would come of it. */
-export function actionWords(action: SlotReport['action'], isDryRun: boolean): string {
+/** What came of an entry in everyday words; under `dry-run` what would come of it. */
+export function actionWords(action: EntryReport['action'], isDryRun: boolean): string {
   if (!isDryRun || action === 'nothing') return did[action]
   return action === 'failed' ? 'would fail' : `would be ${did[action]}`
 }
 
 /** `4 tokens: 1 rotated, 3 with nothing due`; without a full stop. */
-export function rotationTotals(reports: readonly Pick<SlotReport, 'action'>[], isDryRun: boolean): string {
-  const count = (action: SlotReport['action']): number =>
+export function rotationTotals(reports: readonly Pick<EntryReport, 'action'>[], isDryRun: boolean): string {
+  const count = (action: EntryReport['action']): number =>
     reports.filter(report => report.action === action).length
   const acted = (['failed', 'rotated', 'swept', 'held'] as const)
     .filter(action => count(action) > 0)
@@ -171,9 +171,9 @@ export function rotationTotals(reports: readonly Pick<SlotReport, 'action'>[], i
   return `${counted(reports.length, 'token')}: ${[...acted, ...rest].join(', ')}`
 }
 
-/** The last line about a slot, `undefined` for a failure: the error says it. Under `dry-run` the line says that it is a plan. */
-export function describeSlot(
-  { label, action, reason }: Pick<SlotReport, 'label' | 'action' | 'reason'>,
+/** The last line about an entry, `undefined` for a failure: the error says it. Under `dry-run` the line says that it is a plan. */
+export function describeEntry(
+  { label, action, reason }: Pick<EntryReport, 'label' | 'action' | 'reason'>,
   isDryRun: boolean,
 ): string | undefined {
   if (action === 'failed') return undefined

@@ -2,19 +2,22 @@ import { inBatches } from '../base/batches.ts'
 import { OatError } from '../base/error.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotateRun } from './run.ts'
-import type { SlotOutcome } from './summary.ts'
+import type { EntryOutcome } from './summary.ts'
 
 /** What Docker's log says of pushes since a token leaked; where it cannot be read, why. The rotation is done, whatever the log says. */
-export async function withPushes(outcome: SlotOutcome, run: RotateRun): Promise<SlotOutcome> {
+export async function withPushes(outcome: EntryOutcome, run: RotateRun): Promise<EntryOutcome> {
   const { pushes } = run.hub
-  const { slot, rotation, report } = outcome
+  const { entry, rotation, report } = outcome
   if (report.pushers === undefined || run.job.isDryRun || pushes === undefined) return outcome
   // The mark of the newest token says so, also when the leak is over.
   const noted = rotation.tokens.flatMap(token => markOf(token)?.leakSince ?? [])
   const since = Math.min(run.hubNow(), ...noted)
-  const window = { days: run.job.register.auditDays, since }
+  const window = { days: run.job.tokenList.auditDays, since }
   try {
-    const logs = await inBatches(slot.repositories, async name => ({ name, ...(await pushes(name, window)) }))
+    const logs = await inBatches(entry.repositories, async name => ({
+      name,
+      ...(await pushes(name, window)),
+    }))
     const events = logs.flatMap(log => log.events).filter(({ at }) => at >= since)
     const cut = logs
       .filter(({ isWhole }) => !isWhole)

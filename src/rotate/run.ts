@@ -3,9 +3,9 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
-import { parseLabel } from '../register/label.ts'
-import type { Register, Slot } from '../register/register.ts'
-import { slotNeeds } from '../registry/needs.ts'
+import { parseLabel } from '../token-list/label.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
+import { entryNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
 import { namedCredential } from '../registry/token.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
@@ -13,7 +13,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { notedValue } from '../tokens/copies.ts'
-import { type HubToken, readSlotTokens } from '../tokens/token.ts'
+import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import type { RotateJob } from './job.ts'
 import { createOfflineHub } from './offline-hub.ts'
 
@@ -27,7 +27,7 @@ export interface RotatePorts {
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
   readonly openStores: (
-    job: Pick<RotateJob, 'thisRepository' | 'register'> & Pick<ProgramOptions, 'noted'>,
+    job: Pick<RotateJob, 'thisRepository' | 'tokenList'> & Pick<ProgramOptions, 'noted'>,
   ) => AllStores
   readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }
@@ -37,7 +37,7 @@ export interface RotateRun {
   readonly job: RotateJob
   readonly ports: RotatePorts
   readonly hub: Hub
-  readonly list: TokenList
+  readonly list: ListTokens
   readonly stores: AllStores
   /** Docker Hub's clock at this moment, in milliseconds. */
   readonly hubNow: () => number
@@ -48,11 +48,11 @@ export interface RotateRun {
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
   const { clock } = ports
-  const { assistedExpiry: expiresAt, hasOwner, register, slots } = job
+  const { assistedExpiry: expiresAt, hasOwner, tokenList, entries } = job
   refusePastExpiry(expiresAt, clock.now())
-  const hub = hasOwner ? ports.openHub(register.organization) : createOfflineHub(slots, expiresAt, clock)
+  const hub = hasOwner ? ports.openHub(tokenList.organization) : createOfflineHub(entries, expiresAt, clock)
   const ahead = (await hub.serverTime()) - clock.now()
-  const { noted, ...known } = knowTokens(hub, job.register)
+  const { noted, ...known } = knowTokens(hub, job.tokenList)
   return {
     job,
     ports,
@@ -71,21 +71,21 @@ function refusePastExpiry(expiresAt: number | undefined, now: number): void {
   })
 }
 
-/** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
-export async function proveSlot(
+/** Proves that a value has exactly the entry's grant; gives what the registry calls it. Throws as `proveGrant`. */
+export async function proveEntry(
   value: Secret,
-  { slot, run, input }: { slot: Slot; run: RotateRun; input?: string },
+  { entry, run, input }: { entry: Entry; run: RotateRun; input?: string },
 ): Promise<string | undefined> {
   const { runner, clock, signal, registry } = run.ports
-  const { register, hasOwner } = run.job
-  const username = register.organization
+  const { tokenList, hasOwner } = run.job
+  const username = tokenList.organization
   const credential = namedCredential(value, { name: username }, runner.mask)
-  const called = input === undefined ? `the new token "${slot.label}"` : `the token (input "${input}")`
-  const { channel, access } = slot
+  const called = input === undefined ? `the new token "${entry.label}"` : `the token (input "${input}")`
+  const { channel, access } = entry
   const proving: Omit<Proving, 'exact'> = {
     registry: registry.open(credential),
     // Docker Hub itself tells an owner what the token has.
-    needs: slotNeeds(slot, hasOwner ? undefined : register),
+    needs: entryNeeds(entry, hasOwner ? undefined : tokenList),
     context: {
       registry: registry.name,
       user: credential,
@@ -106,7 +106,7 @@ export async function proveSlot(
 }
 
 /** Docker Hub's list, with the resources and the descriptions that the planner compares. */
-type TokenList = (isWhole?: boolean) => Promise<readonly HubToken[]>
+type ListTokens = (isWhole?: boolean) => Promise<readonly HubToken[]>
 
 /**
  * The list has neither: they are asked for one by one, once a run, for the tokens of the list's entries that may work, and for those of our
@@ -114,10 +114,10 @@ type TokenList = (isWhole?: boolean) => Promise<readonly HubToken[]>
  */
 function knowTokens(
   hub: Hub,
-  register: Register,
-): { hub: Hub; list: TokenList } & Pick<ProgramOptions, 'noted'> {
+  tokenList: TokenList,
+): { hub: Hub; list: ListTokens } & Pick<ProgramOptions, 'noted'> {
   const known = new Map<string, HubTokenDetails>()
-  const labels = new Set(register.tokens.map(({ label }) => label.normalize()))
+  const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()))
   const key = ({ id, label }: HubToken): string => `${id} ${label}`
   const learn = (token: HubTokenDetails): HubTokenDetails => {
     known.set(key(token), token)
@@ -129,7 +129,7 @@ function knowTokens(
     return isNamed ? isActive || state !== 'retired' : state !== undefined
   }
   return {
-    noted: ({ label }) => notedValue(readSlotTokens([...known.values()], label)),
+    noted: ({ label }) => notedValue(readEntryTokens([...known.values()], label)),
     hub: {
       ...hub,
       mint: async wanted => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { dayMs, formatDuration } from '../base/time.ts'
-import type { RotationPolicy, Slot } from '../register/register.ts'
+import type { RotationPolicy, Entry } from '../token-list/token-list.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { itemsOf, textOf, valueOf } from '../yaml/tree.ts'
@@ -80,20 +80,20 @@ function readCron(text: string): readonly Cron[] {
  * Whether each entry's tokens live long enough: from one rotation to the end of the next one's grace.
  * @param schedule `undefined`: not known; then only what is too tight for one run a week is told
  * @returns what is to be said of entries whose times are tight
- * @throws OatError REGISTER_INVALID for the first entry whose tokens expire before their turn
+ * @throws OatError LIST_INVALID for the first entry whose tokens expire before their turn
  */
 export function checkLifetimes(
-  slots: readonly Slot[],
+  entries: readonly Entry[],
   schedule: Schedule | undefined,
   file: string,
 ): readonly string[] {
-  if (schedule === undefined) return warnIfTight(slots)
-  for (const { label, rotation, position } of slots) {
+  if (schedule === undefined) return warnIfTight(entries)
+  for (const { label, rotation, position } of entries) {
     const { everyMs, graceMs, lifetimeMs } = rotation
     const { workflow, longestGap } = schedule
     const least = everyMs + graceMs + longestGap
     if (lifetimeMs > least) continue
-    throw new OatError('REGISTER_INVALID', {
+    throw new OatError('LIST_INVALID', {
       message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${formatDuration(lifetimeMs)}, does not exceed every + grace + the longest time between two runs (${sumOf(rotation)} + ${formatDuration(longestGap)} = ${formatDuration(least)}, by the schedule of ${workflow})`,
       hint: 'raise `lifetime`, lower `every` or `grace`, or run the workflow more often: else the token expires before it is replaced',
     })
@@ -102,9 +102,9 @@ export function checkLifetimes(
 }
 
 /** Entries with the same times share a warning. */
-function warnIfTight(slots: readonly Slot[]): readonly string[] {
+function warnIfTight(entries: readonly Entry[]): readonly string[] {
   const labels = new Map<string, string[]>()
-  for (const { label, rotation } of slots) {
+  for (const { label, rotation } of entries) {
     const spare = rotation.lifetimeMs - rotation.everyMs - rotation.graceMs
     if (spare > 7 * dayMs) continue
     const [lifetime, rest] = [formatDuration(rotation.lifetimeMs), formatDuration(spare)]

@@ -43,7 +43,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       hold: linger.hold,
       openHub: organization => openHub(inputs, { organization, runner, clock, deadline: linger }),
-      openStores: ({ thisRepository, register, noted }) => {
+      openStores: ({ thisRepository, tokenList, noted }) => {
         const { signal, tryMs: timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }
         github =
@@ -57,7 +57,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
             info,
             warn,
             timeoutMs,
-            stores: register.tokens.flatMap(({ stores }) => stores),
+            stores: tokenList.tokens.flatMap(({ stores }) => stores),
             apiUrl: githubAddress(environment['GITHUB_API_URL']),
           })
         return routeStores({
@@ -67,10 +67,10 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
             attempts,
             info,
             timeoutMs,
-            username: register.organization,
+            username: tokenList.organization,
             configKey: inputs.registry.configKey,
           }),
-          program: createPrograms({ ...child, register, noted }),
+          program: createPrograms({ ...child, tokenList, noted }),
         })
       },
       registry: {

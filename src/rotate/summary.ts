@@ -1,18 +1,18 @@
 import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { dayMs, formatTime } from '../base/time.ts'
-import { type Slot, slotWords } from '../register/register.ts'
-import { storeWords } from '../register/store.ts'
+import { type Entry, entryWords } from '../token-list/token-list.ts'
+import { storeWords } from '../token-list/store.ts'
 import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
-import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
+import { findCurrent, type EntryToken, tokenRole } from '../tokens/token.ts'
 import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
-import type { SlotReport, StoreReport } from './plan/report.ts'
+import type { EntryReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
 import { actionWords, rotationTotals } from './progress-messages.ts'
 
 export interface RotationNews {
-  readonly outcomes: readonly SlotOutcome[]
+  readonly outcomes: readonly EntryOutcome[]
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
@@ -49,14 +49,14 @@ export function rotationSummary(news: RotationNews): string {
     `${rotationTotals(reports, dryRun)}.`,
     '',
     ...outcomes.map(outcome => describeOutcome(outcome, dryRun, hasOwner ? now : undefined)),
-    ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
+    ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
     pageFoot(origin),
     '',
   ].join('\n')
 }
 
 function describeOutcome(
-  { slot, rotation, report }: SlotOutcome,
+  { entry, rotation, report }: EntryOutcome,
   dryRun: boolean,
   now: number | undefined,
 ): string {
@@ -71,7 +71,7 @@ function describeOutcome(
           ['Current token', current === undefined ? 'none' : describeToken(current, now)],
           ...older.map(token => {
             const role = tokenRole(token, current)
-            const leaves = supersededAt(token, rotation.tokens, now) + slot.rotation.graceMs
+            const leaves = supersededAt(token, rotation.tokens, now) + entry.rotation.graceMs
             const until =
               role === 'Superseded' && leaves > now
                 ? `, works beside the new one until ${minutes(leaves)}`
@@ -82,8 +82,8 @@ function describeOutcome(
   const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
   const table = twoColumns([
-    ['Used for', slotWords({ channel: slot.channel ?? undefined, access: slot.access })],
-    ['Repositories', firstOf(slot.repositories.map(code), mostNamed).join(', ')],
+    ['Used for', entryWords({ channel: entry.channel ?? undefined, access: entry.access })],
+    ['Repositories', firstOf(entry.repositories.map(code), mostNamed).join(', ')],
     [
       dryRun ? 'What would happen' : 'What happened',
       `<b>${actionWords(action, dryRun)}</b>: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
@@ -99,18 +99,18 @@ function describeOutcome(
 }
 
 /** Only the reason for keeping a token has a time in it. Others may quote a server, and stay as they are for the masks. */
-function reasonText({ action, reason }: SlotReport): string {
+function reasonText({ action, reason }: EntryReport): string {
   return action === 'held' ? text(reason).replace(/\d{4}-\d\d-\d\d(?=T)/, dayText) : text(reason)
 }
 
-function describeToken({ id, createdAt, expiresAt, lastUsedAt }: SlotToken, now: number): string {
+function describeToken({ id, createdAt, expiresAt, lastUsedAt }: EntryToken, now: number): string {
   const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`
   const ends = expiresAt === undefined ? 'never expires' : `expires ${minutes(expiresAt)}`
   return `${code(id)}, ${age(now - createdAt)}, ${ends}, ${used}`
 }
 
 /** Why a copy failed stands in the row above where it is why the rotation failed. */
-function describeStores({ stores, reason }: SlotReport): string {
+function describeStores({ stores, reason }: EntryReport): string {
   const failed = stores.filter(({ status }) => status === 'failed')
   const rest = stores.filter(({ status }) => status !== 'failed')
   const lines = [...failed, ...rest].map(({ store, status, code: errorCode, message }) => {
@@ -136,11 +136,11 @@ function minutes(at: number): string {
   return `${dayText(day)} ${time} UTC`
 }
 
-/** One slot at the end of a run. */
-export interface SlotOutcome {
-  readonly slot: Slot
+/** One entry at the end of a run. */
+export interface EntryOutcome {
+  readonly entry: Entry
   readonly rotation: Rotation
-  readonly report: SlotReport
+  readonly report: EntryReport
   /** After a leak: where to look for jobs that may hold the old value, as a text of the page. */
   readonly jobs?: string | undefined
   /** After a leak, as far as Docker's log was read; what could not be read is in `notSeen`. */

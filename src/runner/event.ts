@@ -46,7 +46,7 @@ export async function readEvent(
 }
 
 /**
- * Refuses a run whose files somebody else may have chosen: they hold the register, which decides where tokens go, and
+ * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where tokens go, and
  * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
  * workflow run are refused whatever the ref; any other ref than the default branch has to be named by allow-ref.
  * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch alone
@@ -58,7 +58,7 @@ export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allo
   if (stranger !== undefined) {
     throw new OatError('INPUT_INVALID', {
       message: `mode ${mode} does not run for ${stranger}`,
-      hint: 'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register',
+      hint: 'run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the token list',
     })
   }
   const ref = printable(event.ref, 200)
@@ -75,7 +75,8 @@ export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allo
   const start = branch === undefined ? 'run it on a schedule' : `run it on ${printable(branch, 100)}`
   throw new OatError('INPUT_INVALID', {
     message: `mode ${mode} does not run for ${ref === '' ? 'an event without a ref' : ref}: ${known}`,
-    hint: ref === '' ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`,
+    hint:
+      ref === '' ? start : `${start}; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`,
   })
 }
 

@@ -28,12 +28,12 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   mode: meaning('workflow', 'What to do: `login`, `verify`, `rotate`, `audit` or `migrate`'),
   config: meaning(
     'work',
-    'Path of the register. Optional for login and verify, but a path that is written must exist',
+    'Path of the token list. Optional for login and verify, but a path that is written must exist',
     'Path of the token list',
   ),
   organization: meaning(
     'work',
-    'Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. If left out: the organization in the register, otherwise the namespace of the first repository in push, then pull',
+    'Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. If left out: the organization in the token list, otherwise the namespace of the first repository in push, then pull',
     {
       usual:
         'Docker organization, which is also the user name. If left out: that of the token list, otherwise of the first repository',
@@ -65,7 +65,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   channel: meaning(
     'work',
-    'Line of images, such as `release` or `nightly`. Needed only if several tokens, or entries of the register, fit',
+    'Line of images, such as `release` or `nightly`. Needed only if several tokens, or entries of the token list, fit',
     'Line of images, such as release or nightly. Needed only if several tokens fit',
   ),
   token: meaning(
@@ -83,7 +83,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   'nightly-push-token': meaning('secret', 'Token for channel nightly, access push'),
   repositories: meaning(
     'work',
-    'In mode verify: repositories to check (`org/name`, by line or comma). If left out: those of each token in the register',
+    'In mode verify: repositories to check (`org/name`, by line or comma). If left out: those of each token in the token list',
     'Repositories to check (repeat it, or separate by commas). If left out: those of each token in the token list',
   ),
   username: meaning('work', 'Only for registries where the username is not the organization'),
@@ -132,7 +132,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'oidc-connection-id': meaning(
     'account',
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the register's entry",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the token list's entry",
     'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
   ),
   'oidc-expires-in': meaning(
@@ -174,7 +174,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'github-app-client-id': meaning(
     'account',
-    'In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the register needs, renews them, and revokes them in the end',
+    'In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the token list needs, renews them, and revokes them in the end',
     'Client ID of a GitHub App, in place of a GitHub token. Tokens of the App are made, limited to what the token list needs, and revoked in the end',
   ),
   'github-app-private-key': meaning(
@@ -184,7 +184,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   only: meaning(
     'work',
-    'Labels of the register to include, by line or comma. If left out: all',
+    'Labels of the token list to include, by line or comma. If left out: all',
     'Labels of the token list to include, by comma. If left out: all',
   ),
   force: meaning(
@@ -198,7 +198,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   'dry-run': meaning('act', 'Print the plan and change nothing'),
   'allow-ref': meaning(
     'act',
-    'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its register decides where tokens go',
+    'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its token list decides where tokens go',
     'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
   ),
   evidence: meaning(
@@ -208,7 +208,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   parts: meaning(
     'act',
-    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the register reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the token list reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
     "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the token list reads) and repositories. The last three are counted by default where something that you give can read them",
   ),
   'fail-on': meaning(
@@ -230,9 +230,9 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs',
   ),
   prefer: meaning('act', '`token`, or `oidc`: without a secret where that is sure to work'),
-  register: meaning(
+  list: meaning(
     'act',
-    'Save the draft of the register at `config` if no file is there',
+    'Save the draft of the token list at `config` if no file is there',
     'Save the draft of the token list at --config if no file is there',
   ),
 }

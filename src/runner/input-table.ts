@@ -80,7 +80,7 @@ const rows = {
   answers: { modes: migrate },
   action: { modes: migrate },
   prefer: { modes: migrate, default: 'token', choices: ['token', 'oidc'] },
-  register: { modes: migrate, default: 'false' },
+  list: { modes: migrate, default: 'false' },
   timeout: { modes: asking, default: '60', range: [1, 3600] },
   attempts: { modes: asking, default: '5', range: [1, 20] },
 } as const satisfies Record<string, InputRow>

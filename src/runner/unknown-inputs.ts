@@ -13,6 +13,7 @@ const ofLoginAction: ReadonlyMap<string, string> = new Map([
 /** Inputs that this action once had. */
 const former: ReadonlyMap<string, string> = new Map([
   ['verify', 'write "proof:" in place of "verify:", with the same value'],
+  ['register', 'write "list:" in place of "register:", with the same value'],
 ])
 
 /**

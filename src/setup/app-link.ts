@@ -1,5 +1,5 @@
-import type { Register } from '../register/register.ts'
-import { isSecretStore } from '../register/store.ts'
+import type { TokenList } from '../token-list/token-list.ts'
+import { isSecretStore } from '../token-list/store.ts'
 import { secretTarget } from '../stores/github/target.ts'
 import type { Facts } from './facts.ts'
 
@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts'
 export type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
 
 /** The least that an App needs for the copies of the list: it writes them where it rotates, else it reads. */
-export function appPermissions(list: Register, { writes }: { writes: boolean }): AppPermissions {
+export function appPermissions(list: TokenList, { writes }: { writes: boolean }): AppPermissions {
   const kinds = list.tokens
     .flatMap(({ stores }) => stores.filter(isSecretStore))
     .flatMap(store => {

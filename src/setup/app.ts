@@ -49,7 +49,7 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
   if (asker === undefined) {
     throw new OatError('INPUT_INVALID', {
       message: clientId === undefined ? 'missing: --app' : `${keyVariable} is empty, and --app names an App`,
-      hint: `register the App at ${link}, install it on ${facts.home}, and write --app CLIENT_ID with its private key (the text of the .pem file) in ${keyVariable}; nothing was changed`,
+      hint: `token list the App at ${link}, install it on ${facts.home}, and write --app CLIENT_ID with its private key (the text of the .pem file) in ${keyVariable}; nothing was changed`,
     })
   }
   if (clientId === undefined) {

@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
-import { isSecretStore } from '../register/store.ts'
+import { isSecretStore } from '../token-list/store.ts'
 import type { Log } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
 import { type Facts, names } from './facts.ts'

@@ -1,5 +1,5 @@
-import type { Register, Slot } from '../register/register.ts'
-import { isSecretStore, type SecretStore } from '../register/store.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
+import { isSecretStore, type SecretStore } from '../token-list/store.ts'
 import type { SeenRepository, WorkflowRun } from '../stores/github/answers.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
 import type { SeenRights } from '../stores/github/settings.ts'
@@ -32,7 +32,7 @@ export interface Facts {
   /** Without a text the entries are those that steps of this action name. */
   readonly list: {
     readonly path: string
-    readonly value: Register | undefined
+    readonly value: TokenList | undefined
     readonly text: string | undefined
   }
   /** Workflows of this action alone: one of another owner is not ours. */
@@ -97,7 +97,7 @@ export function openness(facts: BranchFacts): string | undefined {
 }
 
 /** The stores of an entry that this repository keeps, for rights of the person alone. */
-export function ownStores({ stores }: Pick<Slot, 'stores'>, home: string): readonly SecretStore[] {
+export function ownStores({ stores }: Pick<Entry, 'stores'>, home: string): readonly SecretStore[] {
   return stores
     .filter(isSecretStore)
     .filter(

@@ -1,5 +1,5 @@
-import type { Slot } from '../register/register.ts'
-import { expiryVariable, isSecretStore } from '../register/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import { type Facts, openness } from './facts.ts'
 import { secretsIn } from './logins.ts'
 import { hashesOf } from './look.ts'
@@ -39,26 +39,26 @@ function expired({ holds, environment, now }: Facts): readonly string[] {
 
 /** A step for a job that nobody has written yet. */
 function loginLeft({ steps, own }: Facts, { list: { tokens }, steps: planned }: Plan): readonly string[] {
-  const [slot] = tokens
+  const [entry] = tokens
   const isEdited = planned.some(({ what, isDone }) => !isDone && what.startsWith('logins in '))
-  if (slot === undefined || isEdited || steps.some(({ mode }) => mode === 'login')) return []
-  if (slot.oidc !== undefined) {
+  if (entry === undefined || isEdited || steps.some(({ mode }) => mode === 'login')) return []
+  if (entry.oidc !== undefined) {
     return [
       'no job logs in with this action. Let the job have an ID token, and log in behind actions/checkout and before the step that pushes:',
       ' permissions: { contents: read, id-token: write }',
       ' steps:',
-      ...stepOf(slot, usesOf(own), []).map(line => `   ${line}`),
+      ...stepOf(entry, usesOf(own), []).map(line => `   ${line}`),
     ]
   }
-  const secret = slot.stores.find(isSecretStore)?.secret ?? 'NAME'
+  const secret = entry.stores.find(isSecretStore)?.secret ?? 'NAME'
   const inputs = [`token: \${{ secrets.${secret} }}`, `expires-at: \${{ vars.${expiryVariable(secret)} }}`]
   return [
     'no job logs in with this action. Add this step before the one that pushes:',
-    ...stepOf(slot, usesOf(own), inputs).map(line => ` ${line}`),
+    ...stepOf(entry, usesOf(own), inputs).map(line => ` ${line}`),
   ]
 }
 
-function stepOf({ access, repositories }: Slot, uses: string, inputs: readonly string[]): readonly string[] {
+function stepOf({ access, repositories }: Entry, uses: string, inputs: readonly string[]): readonly string[] {
   const lines = [`${access}: ${repositories.join(', ')}`, ...inputs]
   return [`- uses: ${uses}`, '  with:', ...lines.map(line => `    ${line}`)]
 }
@@ -114,7 +114,9 @@ function runLines({ steps, holds, rotate, workflows }: Facts): readonly string[]
 function oldSecretLines({ list, holds, workflows, home }: Facts): readonly string[] {
   const used = new Set([...workflows.texts.values()].flatMap(secretsIn))
   const own = new Set(
-    (list.value?.tokens ?? []).flatMap(slot => slot.stores.filter(isSecretStore).map(({ secret }) => secret)),
+    (list.value?.tokens ?? []).flatMap(entry =>
+      entry.stores.filter(isSecretStore).map(({ secret }) => secret),
+    ),
   )
   const isOld = (name: string): boolean =>
     list.text === undefined

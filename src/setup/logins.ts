@@ -2,12 +2,12 @@ import { originOf, ownAction } from '../migrate/own-action.ts'
 import { listView, migrateFiles } from '../migrate/analyse.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
-import { type DraftedToken, draftRegister, withoutLine } from '../migrate/report/draft.ts'
+import { type DraftedToken, draftTokenList, withoutLine } from '../migrate/report/draft.ts'
 import { rulesetLines, unanswered } from '../migrate/report/next.ts'
 import { plannedToken } from '../migrate/report/tokens.ts'
 import type { Files } from '../base/files.ts'
-import { organizationProblem } from '../register/names.ts'
-import type { Access, Declined, Register } from '../register/register.ts'
+import { organizationProblem } from '../token-list/names.ts'
+import type { Access, Declined, TokenList } from '../token-list/token-list.ts'
 import type { Runner } from '../runner/runner.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
@@ -68,7 +68,7 @@ export type SeenWorkflows = Awaited<ReturnType<typeof openClone>>['workflows']
 interface LoginWishes {
   readonly answers: readonly string[]
   readonly isKeyless: boolean
-  readonly list: Register | undefined
+  readonly list: TokenList | undefined
   readonly own: OwnAction | undefined
 }
 
@@ -226,7 +226,7 @@ export function draftList(
   } = {},
 ): string | undefined {
   const { owner, connection, without = [], oldSecrets = [] } = known
-  const text = draftRegister(entries, {
+  const text = draftTokenList(entries, {
     ...{ connection, without, owners: owner === undefined ? [] : [owner] },
     head: 'The Docker tokens of this repository: what each may do, and where it is kept.',
   })

@@ -6,15 +6,15 @@ import type { Files } from '../base/files.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
 import { counted } from '../base/text.ts'
-import { findRegister, parseRegister } from '../register/read.ts'
-import type { Register } from '../register/register.ts'
-import type { SecretStore } from '../register/store.ts'
+import { findTokenList, parseTokenList } from '../token-list/read.ts'
+import type { TokenList } from '../token-list/token-list.ts'
+import type { SecretStore } from '../token-list/store.ts'
 import { jobOf } from '../runner/job.ts'
 import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
-import { readRegisterYaml } from '../yaml/read.ts'
+import { readTokenListYaml } from '../yaml/read.ts'
 import type { Environments } from './environment.ts'
 import { branchWords, type Facts, names, openness, type SeenStep } from './facts.ts'
 import { type ActionName, draftList, type OwnStep, plainEntry, type SeenWorkflows } from './logins.ts'
@@ -118,12 +118,12 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
 /** The list in its file; without one, what the steps of this action say. */
 async function seenList({ runner, files, workflows, home }: LookPorts): Promise<Facts['list']> {
   const path = readText(runner, 'config')
-  const value = await findRegister({ path, isExplicit: false }, files)
+  const value = await findTokenList({ path, isExplicit: false }, files)
   if (value !== undefined) return { path, value, text: await files.read(path) }
   return { path, value: await listOfSteps(workflows, home), text: undefined }
 }
 
-async function listOfSteps({ steps }: SeenWorkflows, home: string): Promise<Register | undefined> {
+async function listOfSteps({ steps }: SeenWorkflows, home: string): Promise<TokenList | undefined> {
   const logins = steps.filter(({ mode, repositories }) => mode === 'login' && repositories.length > 0)
   const secrets = new Set(logins.map(({ secret }) => secret).filter(name => name !== undefined))
   const entries = [...secrets].flatMap(secret => {
@@ -140,9 +140,9 @@ async function listOfSteps({ steps }: SeenWorkflows, home: string): Promise<Regi
   return text === undefined ? undefined : parsed(text).catch(() => undefined)
 }
 
-/** By the list's own rules. Throws REGISTER_INVALID. */
-export async function parsed(text: string, path = 'the list'): Promise<Register> {
-  return parseRegister(await readRegisterYaml(text), path)
+/** By the list's own rules. Throws LIST_INVALID. */
+export async function parsed(text: string, path = 'the list'): Promise<TokenList> {
+  return parseTokenList(await readTokenListYaml(text), path)
 }
 
 async function uncommittedFiles(runner: Runner): Promise<ReadonlySet<string> | undefined> {

@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { isSecretStore } from '../register/store.ts'
+import { isSecretStore } from '../token-list/store.ts'
 import { startRotate } from '../rotate/start.ts'
 import { inRepository } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -105,8 +105,8 @@ interface Hands {
 
 /** Without a list there is nothing to rotate: each token goes into the secrets of this repository. */
 async function copyAlone({ tokens }: Performance, { put, set }: Hands): Promise<boolean> {
-  for (const { slot, value, expiresAt } of tokens) {
-    for (const { secret } of slot.stores.filter(isSecretStore)) {
+  for (const { entry, value, expiresAt } of tokens) {
+    for (const { secret } of entry.stores.filter(isSecretStore)) {
       await put(secret, value)
       if (expiresAt !== '') await set(`${secret}_EXPIRES_AT`, new Date(expiresAt).toISOString())
     }
@@ -117,28 +117,28 @@ async function copyAlone({ tokens }: Performance, { put, set }: Hands): Promise<
 /** Mode rotate in this terminal: with an owner account it creates the tokens, else it copies those that a person created. */
 async function copyByRotation(work: Performance): Promise<boolean> {
   const { plan, account, tokens, runner, facts } = work
-  const runs = tokens.map(({ slot, value, expiresAt }) => ({
-    slots: [slot],
-    inputs: { only: slot.label, token: value.reveal(), 'expires-at': expiresAt },
+  const runs = tokens.map(({ entry, value, expiresAt }) => ({
+    entries: [entry],
+    inputs: { only: entry.label, token: value.reveal(), 'expires-at': expiresAt },
   }))
-  const all: readonly { slots: Plan['tokens']; inputs: Readonly<Record<string, string>> }[] =
+  const all: readonly { entries: Plan['tokens']; inputs: Readonly<Record<string, string>> }[] =
     account === undefined || plan.tokens.length === 0
       ? runs
-      : [{ slots: plan.tokens, inputs: ownerInputs(account, plan.tokens) }]
+      : [{ entries: plan.tokens, inputs: ownerInputs(account, plan.tokens) }]
   let isDone = true
-  for (const { slots, inputs } of all) {
+  for (const { entries, inputs } of all) {
     const isCopied = await startRotate(asRotate(work, inputs))
     isDone &&= isCopied
-    for (const slot of isCopied ? slots : []) {
-      runner.info(`✓ token ${JSON.stringify(slot.label)}: ${placesOf(slot, facts.home)}`)
+    for (const entry of isCopied ? entries : []) {
+      runner.info(`✓ token ${JSON.stringify(entry.label)}: ${placesOf(entry, facts.home)}`)
     }
   }
   return isDone
 }
 
-function ownerInputs({ username, password, totpSecret }: OwnerAccount, slots: Plan['tokens']) {
+function ownerInputs({ username, password, totpSecret }: OwnerAccount, entries: Plan['tokens']) {
   return {
-    only: slots.map(({ label }) => label).join('\n'),
+    only: entries.map(({ label }) => label).join('\n'),
     'hub-username': username,
     'hub-password': password.reveal(),
     'hub-totp-secret': totpSecret?.reveal() ?? '',

@@ -1,5 +1,5 @@
-import type { Declined, Register, Slot } from '../register/register.ts'
-import { isSecretStore, type Store, storeName, storeWords } from '../register/store.ts'
+import type { Declined, Entry, TokenList } from '../token-list/token-list.ts'
+import { isSecretStore, type Store, storeName, storeWords } from '../token-list/store.ts'
 import { type AppPermissions, appPermissions } from './app-link.ts'
 import type { SetupWishes } from './ask.ts'
 import { branchWords, type Facts, names, openness, placeOf } from './facts.ts'
@@ -15,7 +15,7 @@ interface PlanStep {
 /** Everything that setup does, in this order. What is done already is in `steps` alone. */
 export interface Plan {
   readonly steps: readonly PlanStep[]
-  readonly list: Register
+  readonly list: TokenList
   /** The list is a file: rotation and audit need it. */
   readonly hasFile: boolean
   readonly files: readonly PlannedFile[]
@@ -27,7 +27,7 @@ export interface Plan {
   readonly username: string | undefined
   readonly variables: readonly { readonly name: string; readonly value: string }[]
   /** Entries whose copies are not all there. */
-  readonly tokens: readonly Slot[]
+  readonly tokens: readonly Entry[]
 }
 
 /** The text of the list: a new one, or another for the one that is there; `undefined`: it stays. */
@@ -51,7 +51,7 @@ export function listText(facts: Facts, wishes: SetupWishes): string | undefined 
 export function planSetup(
   facts: Facts,
   wishes: SetupWishes,
-  { list, text, elsewhere }: { list: Register; text: string | undefined; elsewhere: readonly string[] },
+  { list, text, elsewhere }: { list: TokenList; text: string | undefined; elsewhere: readonly string[] },
 ): Plan {
   const { environment, home } = facts
   const { rotation, audit, logins } = wishes
@@ -64,7 +64,7 @@ export function planSetup(
     environment.holds?.secrets.has(secret) === true && environment.holds.variables?.has(variable) === true
   const [hasApp, hasAccount] = [holds(names.appKey, names.appId), holds(names.password, names.owner)]
   const kept = list.tokens.filter(({ oidc }) => oidc === undefined)
-  const tokens = kept.filter(slot => !isKept(slot, facts))
+  const tokens = kept.filter(entry => !isKept(entry, facts))
   const wanted = wantedVariables(wishes)
   const variables = wanted.filter(({ name, value }) => facts.holds.variables?.get(name) !== value)
   const files = plannedFiles(facts, wishes, { text: hasFile ? text : undefined, elsewhere })
@@ -78,11 +78,11 @@ export function planSetup(
     [needsEnvironment, `a GitHub App, its key in environment ${environment.name}`, hasApp],
     ...wanted.map(one => [true, `variable ${one.name}: ${one.value}`, !variables.includes(one)] as const),
     ...kept.map(
-      slot =>
+      entry =>
         [
           true,
-          `token ${JSON.stringify(slot.label)}: ${placesOf(slot, home)}`,
-          !tokens.includes(slot),
+          `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
+          !tokens.includes(entry),
         ] as const,
     ),
   ]
@@ -124,7 +124,7 @@ function loginWords({ logins: { files, bases } }: SetupWishes): string {
 }
 
 /** What a list that is there says anew. */
-function declinedWords({ list: { value, text } }: Facts, { without }: Register): string {
+function declinedWords({ list: { value, text } }: Facts, { without }: TokenList): string {
   if (text === undefined || value?.without.join() === without.join()) return ''
   return without.length === 0 ? ', with rotation and audit' : `, without ${without.join(' and ')}`
 }
@@ -143,12 +143,12 @@ function wantedVariables({ connection, logins, organization }: SetupWishes): Pla
 }
 
 /** Whether all copies of an entry are there; a place that is not looked at counts as filled. */
-function isKept({ stores }: Slot, facts: Facts): boolean {
+function isKept({ stores }: Entry, facts: Facts): boolean {
   return stores.filter(isSecretStore).every(store => placeOf(store, facts)?.secrets.has(store.secret) ?? true)
 }
 
 /** Every place of an entry's token, in words; a program with all of its own. */
-export function placesOf({ stores }: Slot, home: string): string {
+export function placesOf({ stores }: Entry, home: string): string {
   return stores.map(store => placeWords(store, home)).join(', ')
 }
 

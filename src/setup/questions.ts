@@ -1,7 +1,7 @@
 import { parseList } from '../base/text.ts'
 import { dayMs, parseInstant } from '../base/time.ts'
-import { organizationProblem, repositoryProblem } from '../register/names.ts'
-import type { Slot } from '../register/register.ts'
+import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import { connectionsMenu, newTokenMenu } from '../tokens/docker-home.ts'
 import { date } from '../tokens/token.ts'
 import type { Facts } from './facts.ts'
@@ -150,7 +150,7 @@ export const actionQuestion: SetupQuestion = {
 }
 
 /** Docker's registry does not tell when a token expires. */
-export const expiryQuestion = ({ label }: Slot, now: number): SetupQuestion => ({
+export const expiryQuestion = ({ label }: Entry, now: number): SetupQuestion => ({
   key: 'expires-at',
   flag: '--expires-at DATE',
   text: `When does ${JSON.stringify(label)} expire?`,
@@ -164,16 +164,16 @@ export const expiryQuestion = ({ label }: Slot, now: number): SetupQuestion => (
 const dockerHome = 'https://app.docker.com'
 
 /** How a person creates the token of an entry, in the words of Docker Home's menus. */
-export const tokenClicks = (slot: Slot, owner: string): readonly string[] => [
-  `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
+export const tokenClicks = (entry: Entry, owner: string): readonly string[] => [
+  `Create the token ${JSON.stringify(entry.label)} in Docker Home:`,
   `  1. Open ${dockerHome} → ${owner} → ${newTokenMenu}`,
-  `  2. Label: ${slot.label}. Expiration date: 90 days`,
-  `  3. Repository: ${rightsInDockerHome(slot)}`,
+  `  2. Label: ${entry.label}. Expiration date: 90 days`,
+  `  3. Repository: ${rightsInDockerHome(entry)}`,
   '  4. Generate token, and copy it',
 ]
 
 /** What a token may do, in the words of Docker Home. */
-export function rightsInDockerHome({ access, repositories, publicPull }: Slot): string {
+export function rightsInDockerHome({ access, repositories, publicPull }: Entry): string {
   const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
   return `${repositories.join(', ')} with ${right}${publicPull ? ', and Read public repositories' : ''}`
 }

@@ -37,7 +37,7 @@ export function forbidden(
 }
 
 function neededRights(plan: Plan, home: string): ReadonlySet<Right> {
-  const kinds = plan.tokens.flatMap(slot => ownStores(slot, home)).map(({ kind }) => kind)
+  const kinds = plan.tokens.flatMap(entry => ownStores(entry, home)).map(({ kind }) => kind)
   const inEnvironment =
     plan.app !== undefined || plan.username !== undefined || kinds.includes('environment-secret')
   return new Set<Right>([

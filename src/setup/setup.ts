@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
-import type { Register, Slot } from '../register/register.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { isWritten, readOptional, readText } from '../runner/inputs.ts'
 import { command } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -25,7 +25,7 @@ interface SetupPorts {
   readonly asker: Asker | undefined
   readonly look: (answers: readonly string[]) => Promise<Facts>
   readonly diff: (file: { path: string; before: string; after: string }) => string
-  readonly tokens: (slots: readonly Slot[], list: Register) => Promise<readonly PastedToken[]>
+  readonly tokens: (entries: readonly Entry[], list: TokenList) => Promise<readonly PastedToken[]>
   readonly owner: (username: string, organization: string) => Promise<OwnerAccount>
   readonly app: (facts: Facts, permissions: AppPermissions) => Promise<OwnApp>
   readonly perform: (
@@ -154,19 +154,19 @@ async function withoutPrograms(
   plan: Plan,
   { runner, line, asker }: { runner: Runner; line: CommandLine; asker: Asker | undefined },
 ): Promise<Plan> {
-  const programsOf = (slot: Slot): readonly string[] =>
-    slot.stores.flatMap(store => (store.kind === 'program' ? commandOf(store.argv) : []))
-  const slots = plan.tokens.filter(slot => programsOf(slot).length > 0)
-  const programs = [...new Set(slots.flatMap(programsOf))]
+  const programsOf = (entry: Entry): readonly string[] =>
+    entry.stores.flatMap(store => (store.kind === 'program' ? commandOf(store.argv) : []))
+  const entries = plan.tokens.filter(entry => programsOf(entry).length > 0)
+  const programs = [...new Set(entries.flatMap(programsOf))]
   if (programs.length === 0 || line.runPrograms) return plan
   const question = `The token list has programs that would run on this machine, with a token on standard input: ${programs.join('; ')}. Run them?`
   if (!line.yes && (await asker?.confirm(question)) === true) return plan
-  for (const { label } of slots) {
+  for (const { label } of entries) {
     runner.warning(
       `token ${JSON.stringify(label)} is left to a workflow: its program does not run on this machine (--run-programs allows it)`,
     )
   }
-  return { ...plan, tokens: plan.tokens.filter(slot => !slots.includes(slot)) }
+  return { ...plan, tokens: plan.tokens.filter(entry => !entries.includes(entry)) }
 }
 
 async function obtainSecrets(

@@ -71,9 +71,9 @@ async function openSetup(
   const { diff, write } = await open()
   return setup(runner, {
     ...{ line, asker, look, diff },
-    tokens: (slots, list) =>
-      obtainTokens(slots, {
-        ...{ runner, asker, host, home, register: list, now: clock.now() },
+    tokens: (entries, list) =>
+      obtainTokens(entries, {
+        ...{ runner, asker, host, home, tokenList: list, now: clock.now() },
         openRegistry: credential => createRegistry(host, credential, { http, mask }),
       }),
     owner: (username, organization) =>

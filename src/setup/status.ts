@@ -1,20 +1,20 @@
-import type { Slot } from '../register/register.ts'
-import { expiryVariable, isSecretStore, storeName, storeWords } from '../register/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { expiryVariable, isSecretStore, storeName, storeWords } from '../token-list/store.ts'
 import { span } from '../tokens/token.ts'
 import { type Facts, placeOf, type SeenStep } from './facts.ts'
 
 /** What stands there now: tokens with their copies, and the last runs. Times: ISO, as GitHub tells them. */
-export function statusOf(facts: Facts, slots: readonly Slot[]) {
+export function statusOf(facts: Facts, entries: readonly Entry[]) {
   const { list, rotate, audit } = facts
   return {
-    tokens: slots.map(slot => tokenStatus(slot, facts)),
+    tokens: entries.map(entry => tokenStatus(entry, facts)),
     rotation: runWords(rotate, list.value?.without.includes('rotation'), facts),
     audit: runWords(audit, list.value?.without.includes('audit'), facts),
   }
 }
 
-function tokenStatus(slot: Slot, facts: Facts) {
-  const seen = slot.stores.map(store => {
+function tokenStatus(entry: Entry, facts: Facts) {
+  const seen = entry.stores.map(store => {
     const place = isSecretStore(store) ? placeOf(store, facts) : undefined
     const name = isSecretStore(store) ? store.secret : ''
     return {
@@ -26,10 +26,10 @@ function tokenStatus(slot: Slot, facts: Facts) {
     } as const
   })
   return {
-    label: slot.label,
-    access: slot.access,
-    repositories: slot.repositories,
-    isKeyless: slot.oidc !== undefined,
+    label: entry.label,
+    access: entry.access,
+    repositories: entry.repositories,
+    isKeyless: entry.oidc !== undefined,
     copies: seen.map(({ store, state, updatedAt }) => ({ store, state, updatedAt })),
     expiresAt: seen.flatMap(({ expiry }) => expiry ?? []).toSorted()[0],
   }

@@ -1,12 +1,12 @@
 import { lockOutWords } from '../base/retry.ts'
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
-import { secretNameFor } from '../register/find-slot.ts'
-import type { Register, Slot } from '../register/register.ts'
-import { isSecretStore } from '../register/store.ts'
+import { secretNameFor } from '../token-list/find-entry.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
+import { isSecretStore } from '../token-list/store.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/lint.ts'
-import { slotNeeds } from '../registry/needs.ts'
+import { entryNeeds } from '../registry/needs.ts'
 import { proveGrant } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { readSecret, readText } from '../runner/inputs.ts'
@@ -26,7 +26,7 @@ interface TokenPorts {
 
 /** A token with exactly the rights of its entry. */
 export interface PastedToken {
-  readonly slot: Slot
+  readonly entry: Entry
   readonly value: Secret
   /** A date; empty where nobody said it. */
   readonly expiresAt: string
@@ -41,39 +41,41 @@ const mostFailedLogins = 3
  * @throws OatError INPUT_INVALID that names every variable that is missing; what is wrong with a token that was given
  */
 export async function obtainTokens(
-  slots: readonly Slot[],
-  { register, home, ...ports }: TokenPorts & { register: Register; home: string },
+  entries: readonly Entry[],
+  { tokenList, home, ...ports }: TokenPorts & { tokenList: TokenList; home: string },
 ): Promise<readonly PastedToken[]> {
   const { runner, asker } = ports
-  const tokens = slots.map(slot => ({
-    slot,
-    value: givenToken(slot, { runner, home, isOnly: slots.length === 1 }),
+  const tokens = entries.map(entry => ({
+    entry,
+    value: givenToken(entry, { runner, home, isOnly: entries.length === 1 }),
   }))
-  const missing = tokens.filter(({ value }) => value === undefined).map(({ slot }) => variableOf(slot, home))
-  if (missing.length > 0 && asker === undefined) throw missingTokens(missing, slots.length === 1)
+  const missing = tokens
+    .filter(({ value }) => value === undefined)
+    .map(({ entry }) => variableOf(entry, home))
+  if (missing.length > 0 && asker === undefined) throw missingTokens(missing, entries.length === 1)
   const expiresAt = readText(runner, 'expires-at')
   const proven: PastedToken[] = []
-  for (const { slot, value } of tokens) {
-    if (value !== undefined) await proveToken(value, { slot, register, ...ports })
-    const token = value ?? (asker && (await pastedToken(slot, { register, ...ports, asker })))
+  for (const { entry, value } of tokens) {
+    if (value !== undefined) await proveToken(value, { entry, tokenList, ...ports })
+    const token = value ?? (asker && (await pastedToken(entry, { tokenList, ...ports, asker })))
     if (token === undefined) continue
-    const expiry = expiresAt || (await asker?.answer(expiryQuestion(slot, ports.now)))
-    proven.push({ slot, value: token, expiresAt: expiry ?? '' })
+    const expiry = expiresAt || (await asker?.answer(expiryQuestion(entry, ports.now)))
+    proven.push({ entry, value: token, expiresAt: expiry ?? '' })
   }
   return proven
 }
 
 function givenToken(
-  slot: Slot,
+  entry: Entry,
   { runner, home, isOnly }: { runner: Runner; home: string; isOnly: boolean },
 ): Secret | undefined {
-  const text = runner.environment[variableOf(slot, home)]?.trim() ?? ''
+  const text = runner.environment[variableOf(entry, home)]?.trim() ?? ''
   if (text !== '') return new Secret(text, runner.mask)
   return isOnly ? readSecret(runner, 'token') : undefined
 }
 
-function variableOf(slot: Slot, home: string): string {
-  return secretNameFor(slot, home)?.secret ?? slot.stores.find(isSecretStore)?.secret ?? 'DOCKER_OAT_TOKEN'
+function variableOf(entry: Entry, home: string): string {
+  return secretNameFor(entry, home)?.secret ?? entry.stores.find(isSecretStore)?.secret ?? 'DOCKER_OAT_TOKEN'
 }
 
 function missingTokens(variables: readonly string[], isOnly: boolean): OatError {
@@ -86,16 +88,16 @@ function missingTokens(variables: readonly string[], isOnly: boolean): OatError 
 
 /** Asks until the token is right. One that was refused is not sent again. */
 async function pastedToken(
-  slot: Slot,
-  ports: TokenPorts & { register: Register; asker: Asker },
+  entry: Entry,
+  ports: TokenPorts & { tokenList: TokenList; asker: Asker },
 ): Promise<Secret> {
-  const { runner, asker, register } = ports
-  for (const line of tokenClicks(slot, register.organization)) runner.info(line)
+  const { runner, asker, tokenList } = ports
+  for (const line of tokenClicks(entry, tokenList.organization)) runner.info(line)
   const refused = new Set<string>()
   let failedLogins = 0
   for (;;) {
     const typed = await asker.secret(
-      `Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`,
+      `Paste the token ${JSON.stringify(entry.label)} (nothing of it is shown)`,
       value => {
         if (value === '') return 'Paste the token, or press Ctrl-C to stop: nothing was changed'
         return refused.has(value) ? 'This one was refused a moment ago, and is not sent again' : undefined
@@ -103,14 +105,14 @@ async function pastedToken(
     )
     const value = new Secret(typed, runner.mask)
     try {
-      await proveToken(value, { slot, ...ports })
+      await proveToken(value, { entry, ...ports })
       return value
     } catch (error) {
       if (!(error instanceof OatError) || !isTokensFault(error)) throw error
       if (error.code !== 'TOKEN_MALFORMED') refused.add(typed)
       if (error.code === 'TOKEN_REJECTED') failedLogins++
-      if (failedLogins >= mostFailedLogins) throw tooManyRefused(register.organization)
-      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, slot, register.organization)}`)
+      if (failedLogins >= mostFailedLogins) throw tooManyRefused(tokenList.organization)
+      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, entry, tokenList.organization)}`)
     }
   }
 }
@@ -123,9 +125,9 @@ function tooManyRefused(organization: string): OatError {
 }
 
 /** What a person does who has just pasted it. */
-function remedyOf({ code, terminalHint }: OatError, slot: Slot, organization: string): string {
+function remedyOf({ code, terminalHint }: OatError, entry: Entry, organization: string): string {
   if (code.startsWith('SCOPE_')) {
-    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`
+    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(entry)}`
   }
   if (code !== 'TOKEN_REJECTED') return terminalHint
   return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Do not try often: ${lockOutWords}`
@@ -138,14 +140,14 @@ function isTokensFault({ code }: OatError): boolean {
 /** Throws what is wrong with it: TOKEN_*, SCOPE_*, WRONG_TOKEN. */
 async function proveToken(
   value: Secret,
-  { slot, register, host, openRegistry, runner }: TokenPorts & { slot: Slot; register: Register },
+  { entry, tokenList, host, openRegistry, runner }: TokenPorts & { entry: Entry; tokenList: TokenList },
 ): Promise<void> {
   lintToken(value, '', host)
-  const { organization: username } = register
-  const { label } = slot
+  const { organization: username } = tokenList
+  const { label } = entry
   const { label: proven } = await proveGrant({
     registry: openRegistry({ username, token: value }),
-    needs: slotNeeds(slot, register),
+    needs: entryNeeds(entry, tokenList),
     exact: true,
     context: {
       registry: host.name,
@@ -153,13 +155,13 @@ async function proveToken(
       organization: username,
       input: '',
       token: 'this token',
-      channel: slot.channel,
-      access: slot.access,
+      channel: entry.channel,
+      access: entry.access,
     },
     onLabel: () => undefined,
   })
   const called = proven === undefined || proven === label ? '' : `; Docker calls it ${JSON.stringify(proven)}`
   runner.info(
-    `✓ ${JSON.stringify(label)} can ${slot.access} ${slot.repositories.join(', ')}, and no more${called}`,
+    `✓ ${JSON.stringify(label)} can ${entry.access} ${entry.repositories.join(', ')}, and no more${called}`,
   )
 }

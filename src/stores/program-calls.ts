@@ -6,9 +6,9 @@ import { findProgram, startCall } from '../base/program.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { fillInputText } from '../register/program-input.ts'
-import { type Register, type Slot, slotWords } from '../register/register.ts'
-import { type ProgramStore, storeName, storeWords } from '../register/store.ts'
+import { fillInputText } from '../token-list/program-input.ts'
+import { type TokenList, type Entry, entryWords } from '../token-list/token-list.ts'
+import { type ProgramStore, storeName, storeWords } from '../token-list/store.ts'
 import { quoteSafely } from './quote.ts'
 import type { SendBy, TokenValue } from './stores.ts'
 
@@ -18,7 +18,7 @@ export interface ProgramCallOptions {
   readonly secrets: readonly Secret[]
   readonly clock: Clock
   readonly signal: AbortSignal
-  readonly register: Pick<Register, 'organization' | 'tokens'>
+  readonly tokenList: Pick<TokenList, 'organization' | 'tokens'>
 }
 
 type Argv = ProgramStore['argv']
@@ -27,7 +27,7 @@ interface Call {
   readonly argv: Argv
   /** What is or was written; `undefined`: nobody of this run has it. */
   readonly token: (TokenValue & SendBy) | undefined
-  /** `undefined`: the value, in the text of the register. */
+  /** `undefined`: the value, in the text of the token list. */
   readonly input?: string
 }
 
@@ -44,7 +44,7 @@ export function createProgramCalls({
   secrets,
   clock,
   signal,
-  register,
+  tokenList,
 }: ProgramCallOptions) {
   const inherited = childEnvironment(
     own,
@@ -52,10 +52,10 @@ export function createProgramCalls({
   )
   const failures = new Map<Argv, readonly OatError[]>()
 
-  const slotOf = (store: ProgramStore): Slot => {
-    const slot = register.tokens.find(({ stores }) => stores.includes(store))
-    if (slot === undefined) throw new TypeError(`no entry has ${storeName(store, '')}`)
-    return slot
+  const entryOf = (store: ProgramStore): Entry => {
+    const entry = tokenList.tokens.find(({ stores }) => stores.includes(store))
+    if (entry === undefined) throw new TypeError(`no entry has ${storeName(store, '')}`)
+    return entry
   }
   /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a batch file that cannot be given its words, or a missing variable. */
   const prepare = (store: ProgramStore, [program, ...words]: Argv): string => {
@@ -66,7 +66,7 @@ export function createProgramCalls({
     if (path !== undefined) return path
     throw new OatError('STORE_MISSING', {
       message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
-      hint: 'install it first, put it on PATH, or correct the register',
+      hint: 'install it first, put it on PATH, or correct the token list',
     })
   }
   const environmentOf = ({ variables }: ProgramStore): Record<string, string> => {
@@ -83,7 +83,7 @@ export function createProgramCalls({
     if (last !== undefined) await clock.sleep(backoff(failed.length, clock.random()), signal)
     if (token?.before !== undefined && clock.now() >= token.before) return undefined
     const value = token?.value.reveal() ?? ''
-    const { organization } = register
+    const { organization } = tokenList
     const text = fillInputText(store.stdin ?? '{token}', { organization, token: value })
     const result = await runProcessGroup({
       program: prepare(store, argv),
@@ -92,7 +92,7 @@ export function createProgramCalls({
       signal,
       timeoutMs: store.timeoutMs,
       opensStdin: true,
-      environment: { ...environmentOf(store), ...slotVariables(slotOf(store), token) },
+      environment: { ...environmentOf(store), ...entryVariables(entryOf(store), token) },
     })
     if (result.kind === 'not-started') throw notStarted(store, argv, result.code)
     if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
@@ -100,14 +100,14 @@ export function createProgramCalls({
     failures.set(argv, [...failed, problem])
     return { problem }
   }
-  return { slotOf, prepare, call }
+  return { entryOf, prepare, call }
 }
 
 function unset(store: ProgramStore, name: string): OatError {
   return new OatError('STORE_FAILED', {
     message: `${storeWords(storeName(store, ''))}: the variable ${name} is empty, or has an input that is a secret`,
-    hint: `give it to this step (env: ${name}: …), or remove it from "env" in the register`,
-    terminalHint: 'set it, or remove it from "env" in the register',
+    hint: `give it to this step (env: ${name}: …), or remove it from "env" in the token list`,
+    terminalHint: 'set it, or remove it from "env" in the token list',
   })
 }
 
@@ -136,7 +136,7 @@ function problemOf(
   if (result.kind === 'late') {
     return new OatError('STORE_FAILED', {
       message: `${which} did not end within ${store.timeoutMs / 1000} s, and was stopped`,
-      hint: 'find out what it waits for, or set a longer timeout: for it in the register (at most 5m)',
+      hint: 'find out what it waits for, or set a longer timeout: for it in the token list (at most 5m)',
     })
   }
   // Who checks a value of an earlier run prints it, and nobody here knows it.
@@ -157,11 +157,11 @@ const refusedWrite = /returned error: (?:401\b|40[034]\b(?![^]*returned error: )
 const refusedCheck = /returned error: (?:401\b|40[03]\b(?![^]*returned error: ))/
 
 /** What a program is told beside the value, as variables of its environment. */
-function slotVariables(slot: Slot, token: TokenValue | undefined): Readonly<Record<string, string>> {
-  const { label, channel, access } = slot
+function entryVariables(entry: Entry, token: TokenValue | undefined): Readonly<Record<string, string>> {
+  const { label, channel, access } = entry
   return {
     DOCKER_OAT_LABEL: label,
-    DOCKER_OAT_SLOT: slotWords({ channel, access }).replace(' ', '-'),
+    DOCKER_OAT_ENTRY: entryWords({ channel, access }).replace(' ', '-'),
     DOCKER_OAT_EXPIRES_AT: token?.expiresAt === undefined ? '' : new Date(token.expiresAt).toISOString(),
   }
 }

@@ -1,7 +1,7 @@
 import type { Secret } from '../base/secret.ts'
 import { fingerprint } from '../docker/stored-login.ts'
-import type { Slot } from '../register/register.ts'
-import { type ProgramStore, type Store, storeName } from '../register/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { type ProgramStore, type Store, storeName } from '../token-list/store.ts'
 import { createProgramCalls, type ProgramCallOptions } from './program-calls.ts'
 import type { NotedValue } from '../tokens/copies.ts'
 import type { Stores } from './stores.ts'
@@ -9,15 +9,15 @@ import type { Stores } from './stores.ts'
 export interface ProgramOptions extends ProgramCallOptions {
   readonly mask: (value: string) => void
   /** `undefined`: nothing is noted of the entry's current token. */
-  readonly noted: (slot: Slot) => NotedValue | undefined
+  readonly noted: (entry: Entry) => NotedValue | undefined
 }
 
 /** Stores that are programs: the value comes on their stdin, exit code 0 is success. Nothing of what they say is trusted. */
 export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
-  const { slotOf, prepare, call } = createProgramCalls(options)
+  const { entryOf, prepare, call } = createProgramCalls(options)
   const look: Stores<ProgramStore>['look'] = async (store, own) => {
     const argv = store.checkArgv
-    const wanted = own ?? options.noted(slotOf(store))
+    const wanted = own ?? options.noted(entryOf(store))
     if (argv === undefined || wanted === undefined) return unseen(store)
     const outcome = await call(store, { argv, token: own, input: '' })
     if (outcome === undefined) return unseen(store)
@@ -66,7 +66,7 @@ export function notedDigest(value: Secret | undefined, stores: readonly Store[])
   return fingerprint(value.reveal()).slice(0, digestLength)
 }
 
-/** Whether a program of the register says what the store holds. */
+/** Whether a program of the token list says what the store holds. */
 export function isChecked(store: Store): store is ProgramStore {
   return store.kind === 'program' && store.checkArgv !== undefined
 }

@@ -1,13 +1,13 @@
 import { type ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
-import type { Access } from '../register/register.ts'
+import type { Access } from '../token-list/token-list.ts'
 import {
   isSecretStore,
   type KubernetesStore,
   type ProgramStore,
   type SecretStore,
   type Store,
-} from '../register/store.ts'
+} from '../token-list/store.ts'
 
 /**
  * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
@@ -40,7 +40,7 @@ export type WriteOutcome =
 export interface TokenValue {
   /** Docker Hub's; where Docker Hub is not asked, a name that stands for it. */
   readonly id: string
-  /** The register's, without a state. */
+  /** The token list's, without a state. */
   readonly label: string
   readonly channel: string | undefined
   readonly access: Access
@@ -94,7 +94,7 @@ export interface KubernetesStores extends Stores<KubernetesStore> {
   identify(store: KubernetesStore): Promise<string>
 }
 
-/** Every kind of store that the register can name. */
+/** Every kind of store that the token list can name. */
 export interface AllStores extends Stores<Store> {
   /** As GithubStores and KubernetesStores. */
   identify(store: SecretStore | KubernetesStore): Promise<string>
@@ -102,7 +102,7 @@ export interface AllStores extends Stores<Store> {
   announce(store: Store, expiry: Expiry): Promise<Announced>
 }
 
-/** One for each kind. `github` undefined: no token was given, since no store of the register needs one. */
+/** One for each kind. `github` undefined: no token was given, since no store of the token list needs one. */
 export interface Adapters {
   readonly github: GithubStores | undefined
   readonly kubernetes: KubernetesStores

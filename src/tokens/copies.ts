@@ -1,8 +1,8 @@
 import { formatTime, parseInstant } from '../base/time.ts'
-import { type Store, storeIdentity } from '../register/store.ts'
-import { longestDescription } from '../register/values.ts'
+import { type Store, storeIdentity } from '../token-list/store.ts'
+import { longestDescription } from '../token-list/values.ts'
 import { compareResources } from './resources.ts'
-import { findCurrent, type HubToken, type SlotToken, type TokenResource } from './token.ts'
+import { findCurrent, type HubToken, type EntryToken, type TokenResource } from './token.ts'
 
 /**
  * What rotation remembers of a token, at the end of its description on Docker Hub: `[copies 1a2b3c4d in acme/app]`. The digits are a
@@ -82,7 +82,7 @@ export interface NotedValue {
 }
 
 /** `undefined`: nothing is noted of the current token of these. */
-export function notedValue(tokens: readonly SlotToken[]): NotedValue | undefined {
+export function notedValue(tokens: readonly EntryToken[]): NotedValue | undefined {
   const current = findCurrent(tokens)
   const digest = current && markOf(current)?.value
   return current === undefined || digest === undefined ? undefined : { id: current.id, digest }

@@ -1,4 +1,4 @@
-import { type SlotToken, works } from './token.ts'
+import { type EntryToken, works } from './token.ts'
 
 /** A session that the registry gave out for a token lives so long after it, in milliseconds (`expires_in` of Docker Hub's token endpoint). */
 export const registrySessionMs = 300_000
@@ -13,15 +13,15 @@ export interface OtherToken {
 
 /** What became of the tokens of an entry beside the current one, those that a person made with its name included. */
 export function otherTokens(
-  tokens: readonly SlotToken[],
-  current: Pick<SlotToken, 'id'> | undefined,
+  tokens: readonly EntryToken[],
+  current: Pick<EntryToken, 'id'> | undefined,
   now: number,
 ): readonly OtherToken[] {
   return tokens.filter(({ id }) => id !== current?.id).map(token => otherToken(token, now))
 }
 
 /** What a token is that is not the current one, or not any more. */
-export function otherToken(token: SlotToken, now: number): OtherToken {
+export function otherToken(token: EntryToken, now: number): OtherToken {
   const { id, label, state, since, lastUsedAt = 0 } = token
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
   if (token.isActive) return { id, label, state: 'expired', at: token.expiresAt }

@@ -1,5 +1,5 @@
-import { type HubScope, isOfRepository } from '../register/hub-scopes.ts'
-import type { Access, Slot } from '../register/register.ts'
+import { type HubScope, isOfRepository } from '../token-list/hub-scopes.ts'
+import type { Access, Entry } from '../token-list/token-list.ts'
 import type { TokenResource } from './token.ts'
 
 /** Docker Hub's name for all public repositories. */
@@ -8,11 +8,11 @@ export const everyPublicRepository = '*/*/public'
 /** Any public image of Docker Hub; its smallest official one stands for all in a proof. */
 export const publicImage = 'library/hello-world'
 
-/** The least that a slot's token needs on Docker Hub: one image scope per repository, push including pull. */
-export function slotResources(
-  slot: Pick<Slot, 'access' | 'repositories' | 'publicPull'> & Partial<Pick<Slot, 'hub'>>,
+/** The least that an entry's token needs on Docker Hub: one image scope per repository, push including pull. */
+export function entryResources(
+  entry: Pick<Entry, 'access' | 'repositories' | 'publicPull'> & Partial<Pick<Entry, 'hub'>>,
 ): readonly TokenResource[] {
-  const { access, repositories, publicPull, hub = [] } = slot
+  const { access, repositories, publicPull, hub = [] } = entry
   const [organization = ''] = repositories[0]?.split('/') ?? []
   const named = (scopes: readonly HubScope[]): readonly string[] => scopes.map(scope => `scope-${scope}`)
   const image = (path: string, action: Access): TokenResource => ({

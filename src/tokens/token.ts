@@ -1,7 +1,7 @@
 import { counted } from '../base/text.ts'
 import { formatTime, hourMs } from '../base/time.ts'
-import { isSameText, type LabelState, parseLabel } from '../register/label.ts'
-import type { Slot } from '../register/register.ts'
+import { isSameText, type LabelState, parseLabel } from '../token-list/label.ts'
+import type { Entry } from '../token-list/token-list.ts'
 export interface TokenResource {
   readonly type: string
   readonly path: string
@@ -25,26 +25,26 @@ export interface HubToken {
   readonly untold?: readonly string[]
 }
 
-/** A token of one slot with its label read. `plain`: hand-made, its label is exactly the register's. */
-export type SlotToken = HubToken & {
+/** A token of one entry with its label read. `plain`: hand-made, its label is exactly the token list's. */
+export type EntryToken = HubToken & {
   readonly state: LabelState | 'plain'
   readonly since: number
   readonly run?: string | undefined
 }
 
 /**
- * The slot's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there is.
- * @param own the id of this run's token: it belongs to the slot whatever it is called by now
+ * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there is.
+ * @param own the id of this run's token: it belongs to the entry whatever it is called by now
  */
-export function readSlotTokens(
+export function readEntryTokens(
   tokens: readonly HubToken[],
   name: string,
   own?: string,
-): readonly SlotToken[] {
+): readonly EntryToken[] {
   return tokens.flatMap(token => readToken(token, name, own)).sort((a, b) => (isOlder(a, b) ? -1 : 1))
 }
 
-function readToken(token: HubToken, name: string, own?: string): SlotToken[] {
+function readToken(token: HubToken, name: string, own?: string): EntryToken[] {
   const label = parseLabel(token.label)
   const isNamed = isSameText(label.name, name)
   if (isNamed && label.state !== undefined) {
@@ -69,12 +69,12 @@ export function works(token: HubToken, now: number): boolean {
 }
 
 /** The newest token labelled `current`, whether it works or not. */
-export function findCurrent(tokens: readonly SlotToken[]): SlotToken | undefined {
+export function findCurrent(tokens: readonly EntryToken[]): EntryToken | undefined {
   return tokens.findLast(({ state }) => state === 'current')
 }
 
 /** Since when a `current` token is current. GitHub's clock wrote the label, so Docker Hub's has a word too. */
-export function currentSince(token: SlotToken): number {
+export function currentSince(token: EntryToken): number {
   return Math.max(token.since, token.createdAt)
 }
 
@@ -88,7 +88,7 @@ export type TokenRole =
  * What a token is called beside the current one. A hand-made one is superseded only by the first rotation: one beside a
  * hand-made current one, or made after the current one, is a `Duplicate`. `Reactivated`: by its label it was deactivated.
  */
-export function tokenRole(token: SlotToken, current: SlotToken | undefined): TokenRole {
+export function tokenRole(token: EntryToken, current: EntryToken | undefined): TokenRole {
   if (token === current) return 'Current'
   if (current === undefined && token.state === 'plain') return 'Hand-made'
   if (token.state === 'retired') return token.isActive ? 'Reactivated' : 'Deactivated'
@@ -100,15 +100,15 @@ export function tokenRole(token: SlotToken, current: SlotToken | undefined): Tok
     : 'Superseded'
 }
 
-/** A slot's tokens by what they are now. Without one that is labelled current, that is the newest with the plain label. */
-export function slotTokens(
-  { label }: Pick<Slot, 'label'>,
+/** An entry's tokens by what they are now. Without one that is labelled current, that is the newest with the plain label. */
+export function entryTokens(
+  { label }: Pick<Entry, 'label'>,
   { tokens, now }: { tokens: readonly HubToken[]; now: number },
 ) {
-  const own = readSlotTokens(tokens, label)
+  const own = readEntryTokens(tokens, label)
   const current = findCurrent(own) ?? own.findLast(({ state }) => state === 'plain')
   const alive = own.filter(token => works(token, now))
-  const isNewer = (token: SlotToken): boolean => current === undefined || isOlder(current, token)
+  const isNewer = (token: EntryToken): boolean => current === undefined || isOlder(current, token)
   return {
     current,
     pending: alive.filter(token => token.state === 'pending' && isNewer(token)),

@@ -1,6 +1,6 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
-import type { RegisterMatch } from '../register/find-slot.ts'
+import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { type Answered, askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
 import { otherLabel, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages } from '../registry/host.ts'
@@ -12,7 +12,7 @@ import type { Check, UploadCheck, Verification } from './verdict.ts'
 
 export interface TokenToVerify {
   readonly context: ProofContext
-  readonly match: RegisterMatch
+  readonly match: TokenListMatch
   /** At least one. */
   readonly repositories: readonly string[]
   readonly credential: Credential
@@ -48,13 +48,13 @@ export async function verifyToken(
 
 /** What the token's entry declares for Docker's hardened images: the checks name them with their host. Errors as `verifyToken`. */
 export async function verifyHardened(
-  { context, match: { slot } }: TokenToVerify,
+  { context, match: { entry } }: TokenToVerify,
   registry: Registry,
 ): Promise<Pick<Verification, 'checks' | 'problems'>> {
   const there = { ...context, registry: hardenedImages.name }
   const refused = await refusedScheme(registry, there)
   if (refused !== undefined) return { checks: [], problems: [refused] }
-  const wanted = (slot?.dhi ?? []).map(repository => ({ repository, action: 'pull', wanted: true }) as const)
+  const wanted = (entry?.dhi ?? []).map(repository => ({ repository, action: 'pull', wanted: true }) as const)
   const checks = await askAll(wanted, { registry, untilRefused: false })
   return {
     checks: checks.map(check => ({ ...check, repository: `${hardenedImages.name}/${check.repository}` })),
@@ -116,10 +116,10 @@ function pushable(checks: readonly Check[]): readonly Check[] {
   return checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
 }
 
-/** The register says of each token whether it may read public images. */
-function publicCheck({ match: { slot }, repositories }: TokenToVerify): readonly PlannedCheck[] {
-  if (slot === undefined || repositories.includes(publicQuestion.repository)) return []
-  return [{ ...publicQuestion, wanted: slot.publicPull }]
+/** The token list says of each token whether it may read public images. */
+function publicCheck({ match: { entry }, repositories }: TokenToVerify): readonly PlannedCheck[] {
+  if (entry === undefined || repositories.includes(publicQuestion.repository)) return []
+  return [{ ...publicQuestion, wanted: entry.publicPull }]
 }
 
 async function startUploads(checks: readonly Check[], registry: Registry): Promise<readonly UploadCheck[]> {

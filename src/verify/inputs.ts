@@ -6,9 +6,9 @@ import { isWritten, readChoice, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 
 export interface VerifyInputs extends RegistryInputs {
-  /** Each with the slot it is for; may be none where the register has keyless entries. */
+  /** Each with the entry it is for; may be none where the token list has keyless entries. */
   readonly tokens: readonly ChosenToken[]
-  /** What every token is proven on; empty: what the register says of each. */
+  /** What every token is proven on; empty: what the token list says of each. */
   readonly repositories: readonly string[]
   readonly probe: 'off' | 'upload'
   /** Docker Hub's API, for what entries declare under `hub`. */

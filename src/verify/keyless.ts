@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import type { Register, Slot } from '../register/register.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { type KeylessPorts, keylessToken } from '../registry/keyless.ts'
 import { namedCredential } from '../registry/token.ts'
 import type { TokenToVerify } from './check.ts'
@@ -8,7 +8,7 @@ import { unasked, type Verification } from './verdict.ts'
 
 /** What became of one entry that has an OIDC connection: its token, Docker's refusal, or why this job has no ID token. */
 export interface KeylessEntry {
-  readonly slot: Slot
+  readonly entry: Entry
   readonly outcome: TokenToVerify | Verification | OatError
 }
 
@@ -17,23 +17,23 @@ const shortest = 300
 
 /** Exchanges the job's ID token for each entry with a connection and the repositories. An error on the way counts as a refusal. */
 export async function exchangeEntries(
-  register: Register | undefined,
+  tokenList: TokenList | undefined,
   inputs: VerifyInputs,
   ports: KeylessPorts,
 ): Promise<readonly KeylessEntry[]> {
-  if (register === undefined || !inputs.registry.isDockerHub) return []
+  if (tokenList === undefined || !inputs.registry.isDockerHub) return []
   const entries: KeylessEntry[] = []
-  for (const slot of register.tokens) {
-    const named = slot.repositories.filter(name => inputs.repositories.includes(name))
-    const repositories = inputs.repositories.length === 0 ? slot.repositories : named
-    const { oidc: connection, channel, access } = slot
+  for (const entry of tokenList.tokens) {
+    const named = entry.repositories.filter(name => inputs.repositories.includes(name))
+    const repositories = inputs.repositories.length === 0 ? entry.repositories : named
+    const { oidc: connection, channel, access } = entry
     if (connection === undefined || repositories.length === 0) continue
-    const organization = inputs.organization ?? register.organization
+    const organization = inputs.organization ?? tokenList.organization
     const user = { username: inputs.username ?? organization }
     const who = { registry: inputs.registry.name, user, organization, channel, access }
     const context = { ...who, input: 'oidc-connection-id', connection }
-    const token = { context, match: { register, slot }, repositories }
-    entries.push({ slot, outcome: await exchangeEntry(token, connection, ports) })
+    const token = { context, match: { tokenList, entry }, repositories }
+    entries.push({ entry, outcome: await exchangeEntry(token, connection, ports) })
   }
   return entries
 }

@@ -1,4 +1,4 @@
-import { slotWords } from '../register/register.ts'
+import { entryWords } from '../token-list/token-list.ts'
 import type { Runner } from '../runner/runner.ts'
 import { foreignWords, grantOf, scopeWords, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
@@ -14,7 +14,7 @@ export function tell(verification: Verification, runner: Pick<Runner, 'info' | '
       : `keyless, by OIDC connection ${connection}${life}`
   const others = foreignWords(verification)
   const lines = [
-    `${slotWords(context)}: ${from}`,
+    `${entryWords(context)}: ${from}`,
     ...checks.map(check => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
     ...(others === undefined ? [] : [others]),
     ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`),

@@ -1,11 +1,11 @@
 import { codeText as code, hintText, plainText as text } from '../base/markdown.ts'
 import type { OatError } from '../base/error.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
-import { type Slot, slotWords } from '../register/register.ts'
+import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { remedyOf } from '../runner/failure.ts'
 import { scopeWords, verdictOf, type TokenVerdict, type Verification } from './verdict.ts'
 
-type NamedSlot = Pick<Slot, 'label' | 'channel' | 'access'>
+type NamedEntry = Pick<Entry, 'label' | 'channel' | 'access'>
 
 /** More images than these are rows, and the tokens are columns. */
 const mostColumns = 6
@@ -13,13 +13,13 @@ const mostColumns = 6
 /** The job summary of mode verify: how many are right, what each token can do with each image, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
-  unseen: readonly NamedSlot[],
-  unavailable: readonly NamedSlot[],
+  unseen: readonly NamedEntry[],
+  unavailable: readonly NamedEntry[],
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
   const columns = columnsOf(verifications)
-  const without = (reason: string) => (slot: NamedSlot) => [
-    `${slotWords(slot)}<br>${code(slot.label)}<br>${reason}`,
+  const without = (reason: string) => (entry: NamedEntry) => [
+    `${entryWords(entry)}<br>${code(entry.label)}<br>${reason}`,
     ...columns.map(() => ''),
   ]
   const table = [
@@ -75,7 +75,7 @@ function nameOf(verification: Verification): string {
   const called = label === undefined ? `input "${context.input}"` : code(label)
   const isMisnamed = problems.some(problem => problem.code === 'WRONG_TOKEN')
   return [
-    slotWords(context),
+    entryWords(context),
     context.connection === undefined ? called : `keyless${life}`,
     ...(isMisnamed ? ['✗ <b>another token</b>'] : []),
     ...(checks.length === 0 ? [`✗ ${problems[0]?.code ?? ''}`] : []),

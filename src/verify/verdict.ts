@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
-import type { Access } from '../register/register.ts'
+import type { Access } from '../token-list/token-list.ts'
 import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
 import type { Action, Answer, Question, UploadAnswer } from '../registry/protocol.ts'
 
@@ -93,7 +93,7 @@ const missing = (message: string, hint: string) => new OatError('SCOPE_MISSING',
 /** The same of Docker's hardened images. */
 export function hardenedProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
   const hint =
-    'check the name under "dhi" in the register, and whether your organization and this token may pull that image'
+    'check the name under "dhi" in the token list, and whether your organization and this token may pull that image'
   return checks.flatMap(check =>
     check.answer.kind === 'withheld'
       ? missing(proofFailure(check.answer, check, context).message, hint)
@@ -123,9 +123,9 @@ export const scopeWords: Readonly<Record<ScopeCheck['answer'], string>> = {
   untried: 'not tried: Docker documents no request that only reads with it',
 }
 
-/** SCOPE_MISSING: the register says that the token may use Docker Hub's API so, and it may not. */
+/** SCOPE_MISSING: the token list says that the token may use Docker Hub's API so, and it may not. */
 export function hubProblems(checks: readonly ScopeCheck[], { input }: ProofContext): readonly OatError[] {
-  const hint = 'give it that permission in Docker Home, or remove it from "hub" in the register'
+  const hint = 'give it that permission in Docker Home, or remove it from "hub" in the token list'
   const refused = checks.filter(({ answer }) => answer === 'refused')
   return refused.map(({ scope, on, detail = '' }) =>
     missing(

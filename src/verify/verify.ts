@@ -3,10 +3,10 @@ import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
-import { findSlotIn, type RegisterMatch } from '../register/find-slot.ts'
-import { type Slot, slotWords } from '../register/register.ts'
+import { findEntryIn, type TokenListMatch } from '../token-list/find-entry.ts'
+import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { hardenedImages, type RegistryHost } from '../registry/host.ts'
-import { loadRegistryRegister } from '../registry/inputs.ts'
+import { loadRegistryTokenList } from '../registry/inputs.ts'
 import { ownerMissing, ownerOf, userOf } from '../registry/owner.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
@@ -27,38 +27,38 @@ export interface VerifyPorts {
   /** As the organization, by one token. */
   readonly checkHub: (
     token: { token: Secret; organization: string; input: string },
-    wanted: Pick<Slot, 'hub' | 'repositories'>,
+    wanted: Pick<Entry, 'hub' | 'repositories'>,
   ) => Promise<readonly ScopeCheck[]>
 }
 
 /**
- * Proves the grant of every token that is given, and of each keyless entry of the register, exactly, and logs nobody in. Gives `false`
+ * Proves the grant of every token that is given, and of each keyless entry of the token list, exactly, and logs nobody in. Gives `false`
  * when anything is missing or in excess: the job then fails. Throws what is wrong with the inputs before the first request.
  */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports
-  const register = await loadRegistryRegister(inputs, ports)
+  const tokenList = await loadRegistryTokenList(inputs, ports)
   const { repositories } = inputs
   const given = inputs.tokens.map(token =>
-    prepare(token, { inputs, runner, match: findSlotIn(register, { ...token, repositories }, runner) }),
+    prepare(token, { inputs, runner, match: findEntryIn(tokenList, { ...token, repositories }, runner) }),
   )
-  const entries = await exchangeEntries(register, inputs, ports)
+  const entries = await exchangeEntries(tokenList, inputs, ports)
   const outcomes = entries.map(({ outcome }) => outcome)
   const tokens = [...given, ...outcomes.filter(outcome => 'credential' in outcome)]
   const refused = outcomes.filter(outcome => 'checks' in outcome)
   const [unavailable] = outcomes.filter(outcome => outcome instanceof OatError)
   if (tokens.length + refused.length === 0) throw unavailable ?? noToken()
   const verifications = [...(await verifyAll(tokens, inputs, ports)), ...refused]
-  const keyless = entries.filter(({ outcome }) => !(outcome instanceof OatError)).map(({ slot }) => slot)
-  const withoutIdToken = entries.flatMap(({ slot, outcome }) => {
+  const keyless = entries.filter(({ outcome }) => !(outcome instanceof OatError)).map(({ entry }) => entry)
+  const withoutIdToken = entries.flatMap(({ entry, outcome }) => {
     if (!(outcome instanceof OatError)) return []
-    runner.info(`${JSON.stringify(slot.label)}: ${outcome.message}`)
-    return [slot]
+    runner.info(`${JSON.stringify(entry.label)}: ${outcome.message}`)
+    return [entry]
   })
-  const looked = [...given.map(({ match }) => match.slot), ...keyless]
-  const unseen = (register?.tokens ?? []).filter(slot => !looked.includes(slot))
+  const looked = [...given.map(({ match }) => match.entry), ...keyless]
+  const unseen = (tokenList?.tokens ?? []).filter(entry => !looked.includes(entry))
   for (const { label } of unseen) {
-    runner.warning(`not checked: the token ${JSON.stringify(label)} of the register was not given`)
+    runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`)
   }
   for (const verification of verifications) {
     tell(verification, runner)
@@ -73,23 +73,24 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
 
 function prepare(
   token: ChosenToken,
-  { inputs, runner, match }: { inputs: VerifyInputs; runner: Runner; match: RegisterMatch },
+  { inputs, runner, match }: { inputs: VerifyInputs; runner: Runner; match: TokenListMatch },
 ): TokenToVerify {
   const owner = ownerOf(
     { ...inputs, repositories: [{ input: 'repositories', names: inputs.repositories }] },
-    match.register,
+    match.tokenList,
   )
   const user = userOf(inputs.username, owner)
   if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(['repositories']))
   const credential = readCredential(token, { user, registry: inputs.registry, runner })
-  const repositories = inputs.repositories.length > 0 ? inputs.repositories : (match.slot?.repositories ?? [])
+  const repositories =
+    inputs.repositories.length > 0 ? inputs.repositories : (match.entry?.repositories ?? [])
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
-      message: `there is no repository to check the ${slotWords(token)} token on`,
-      hint: 'write "repositories:", or give the register an entry for this token',
+      message: `there is no repository to check the ${entryWords(token)} token on`,
+      hint: 'write "repositories:", or give the token list an entry for this token',
     })
   }
-  const { input, access, channel = match.slot?.channel } = token
+  const { input, access, channel = match.entry?.channel } = token
   const who = {
     registry: inputs.registry.name,
     user: credential,
@@ -114,7 +115,7 @@ async function verifyAll(
     const verifying = (async () => {
       const before = await earlier
       if (before !== undefined && isRefused(before)) return sameRefusal(token, before)
-      ports.runner.progress(`${index + 1} of ${tokens.length}: ${slotWords(token.context)}`)
+      ports.runner.progress(`${index + 1} of ${tokens.length}: ${entryWords(token.context)}`)
       return verifyOne(token, inputs, ports)
     })()
     if (earlier === undefined) byValue.set(value, verifying)
@@ -134,11 +135,11 @@ async function verifyOne(
   const { registry, probe } = inputs
   const { match, credential, context, validFor } = token
   const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe)
-  const { slot, register } = match
+  const { entry, tokenList } = match
   let { checks, problems } = proven
   if (
-    slot !== undefined &&
-    slot.dhi.length > 0 &&
+    entry !== undefined &&
+    entry.dhi.length > 0 &&
     registry.isDockerHub &&
     registry !== hardenedImages &&
     !isRefused(proven)
@@ -150,11 +151,11 @@ async function verifyOne(
   const found = { ...proven, checks, problems, validFor }
   // A keyless token cannot use that API.
   const isAsked = registry.isDockerHub && context.connection === undefined && !isRefused(found)
-  if (slot === undefined || register === undefined || slot.hub.length === 0 || !isAsked) return found
+  if (entry === undefined || tokenList === undefined || entry.hub.length === 0 || !isAsked) return found
   const { input } = context
   try {
-    const account = { token: credential.token, organization: register.organization, input }
-    const hub = await ports.checkHub(account, slot)
+    const account = { token: credential.token, organization: tokenList.organization, input }
+    const hub = await ports.checkHub(account, entry)
     return { ...found, hub, problems: [...problems, ...hubProblems(hub, context)] }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error

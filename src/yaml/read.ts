@@ -22,7 +22,7 @@ const fileRules: Rules = { strict: false, mostCharacters: 1e6, mostAdded: 50_000
 const deepest = 64
 
 /** Reads a token list: strict, since it is written for this action alone. */
-export async function readRegisterYaml(text: string): Promise<YamlDocument> {
+export async function readTokenListYaml(text: string): Promise<YamlDocument> {
   return (await loadYaml(listRules))(text)
 }
 

@@ -86,7 +86,7 @@ const store = (name: string, Username: string) =>
   helper(name, { verb: 'store', input: JSON.stringify({ ServerURL: hubKey, Username, Secret: 'hunter2' }) })
 const served = (name: string) =>
   JSON.parse(helper(name, { verb: 'get', input: hubKey })) as { Username: string; Secret: string }
-const token = () => world.slot('release', 'pull').token.value
+const token = () => world.entry('release', 'pull').token.value
 
 async function move(value = token()) {
   const args = [cli, 'migrate', '--machine', '--organization', 'kong', '--stdin', 'token', '--yes']

@@ -72,7 +72,7 @@ async function start(
   return { code, shown, unasked: waiting.map(([question]) => question) }
 }
 
-const token = () => world.slot('release', 'pull').token.value
+const token = () => world.entry('release', 'pull').token.value
 
 real('logs the shared account out and the organization in, with a token typed unseen', async () => {
   const answers = [

@@ -1,7 +1,7 @@
 import type { Files } from '../../../src/base/files.ts'
-import { loadRegister } from '../../../src/register/read.ts'
-import type { Register } from '../../../src/register/register.ts'
-import { type Entry, entriesOf, judgeEnd, judgeRun, livePlaces } from './judge.ts'
+import { loadTokenList } from '../../../src/token-list/read.ts'
+import type { TokenList } from '../../../src/token-list/token-list.ts'
+import { entriesOf, judgeEnd, judgeRun, type ListEntry, livePlaces } from './judge.ts'
 import { type Asked, type Ended, playRun } from './play.ts'
 import { type Home, identityOf, keyOf, type Parts } from './ports.ts'
 import { createWorld, day, minute, pass, type Trouble, type World, works } from './world.ts'
@@ -28,20 +28,20 @@ export interface Stage {
   readonly broken: Map<string, string>
   /** Plays a run and judges it. */
   readonly play: (asked: Asked, what?: { readonly isDisturbed?: boolean }) => Promise<Ended>
-  readonly entry: (home: Home, place?: number) => Promise<Entry>
+  readonly entry: (home: Home, place?: number) => Promise<ListEntry>
   readonly identity: (home: Home, entry?: number, store?: number) => Promise<string>
 }
 
-const lists = new Map<string, Register>()
+const lists = new Map<string, TokenList>()
 
-async function listOf({ list: text }: Home): Promise<Register> {
+async function listOf({ list: text }: Home): Promise<TokenList> {
   const known = lists.get(text)
   if (known !== undefined) return known
   const files = {
     read: () => Promise.resolve(text),
     locate: () => Promise.resolve({ kind: 'file' }),
   } as unknown as Files
-  const list = await loadRegister('list.yml', files)
+  const list = await loadTokenList('list.yml', files)
   lists.set(text, list)
   return list
 }
@@ -60,7 +60,7 @@ function createStage(world: World, parts: Parts, homes: readonly Home[]): Stage 
     broken,
     entry,
     identity: async (home, place = 0, store = 0) => {
-      const found = (await entry(home, place)).slot.stores[store]
+      const found = (await entry(home, place)).entry.stores[store]
       if (found === undefined) throw new TypeError(`no store ${store}`)
       return identityOf(found, home)
     },
@@ -89,9 +89,9 @@ function createStage(world: World, parts: Parts, homes: readonly Home[]): Stage 
 }
 
 /** From now on this list's runs know of the leak. */
-function tell(world: World, { home, compromised = [] }: Asked, { tokens }: Register): Promise<void> {
-  const slots = tokens.filter(({ label }) => compromised.includes('all') || compromised.includes(label))
-  const paths = slots.flatMap(({ repositories }) => repositories)
+function tell(world: World, { home, compromised = [] }: Asked, { tokens }: TokenList): Promise<void> {
+  const entries = tokens.filter(({ label }) => compromised.includes('all') || compromised.includes(label))
+  const paths = entries.flatMap(({ repositories }) => repositories)
   const told = world.toldBy.get(keyOf(home)) ?? new Set()
   for (const token of world.tokens) {
     if (world.leaked.has(token.id) || token.resources.some(({ path }) => paths.includes(path))) {

@@ -1,7 +1,7 @@
-import { parseLabel } from '../../../src/register/label.ts'
-import type { Register, Slot } from '../../../src/register/register.ts'
-import { storeName } from '../../../src/register/store.ts'
-import { compareResources, slotResources } from '../../../src/tokens/resources.ts'
+import { parseLabel } from '../../../src/token-list/label.ts'
+import type { Entry, TokenList } from '../../../src/token-list/token-list.ts'
+import { storeName } from '../../../src/token-list/store.ts'
+import { compareResources, entryResources } from '../../../src/tokens/resources.ts'
 import type { Ended, Said } from './play.ts'
 import { type Home, identityOf, keyOf } from './ports.ts'
 import { type ModelToken, placeOf, tokenOf, works, type World } from './world.ts'
@@ -9,19 +9,19 @@ import { type ModelToken, placeOf, tokenOf, works, type World } from './world.ts
 /** What must hold, asked of the world alone: nothing here knows the rules of the planner. */
 
 /** An entry of a list, where it stands. */
-export interface Entry {
+export interface ListEntry {
   readonly home: Home
-  readonly slot: Slot
+  readonly entry: Entry
 }
 
-export function entriesOf(home: Home, list: Register): readonly Entry[] {
-  return list.tokens.map(slot => ({ home, slot }))
+export function entriesOf(home: Home, list: TokenList): readonly ListEntry[] {
+  return list.tokens.map(entry => ({ home, entry }))
 }
 
 /** What every place held that worked, before a run. */
-export function livePlaces(world: World, entries: readonly Entry[]): ReadonlyMap<string, string> {
-  const held = entries.flatMap(({ home, slot }) =>
-    slot.stores.flatMap(store => {
+export function livePlaces(world: World, entries: readonly ListEntry[]): ReadonlyMap<string, string> {
+  const held = entries.flatMap(({ home, entry }) =>
+    entry.stores.flatMap(store => {
       const identity = identityOf(store, home)
       const { value } = placeOf(world, identity)
       return value !== undefined && works(world, value) ? [[identity, value] as const] : []
@@ -33,7 +33,7 @@ export function livePlaces(world: World, entries: readonly Entry[]): ReadonlyMap
 interface Judged {
   readonly world: World
   readonly ended: Ended
-  readonly entries: readonly Entry[]
+  readonly entries: readonly ListEntry[]
   readonly before: ReadonlyMap<string, string>
   /** Something else happened while it worked. */
   readonly isDisturbed: boolean
@@ -46,7 +46,7 @@ export function judgeRun(judged: Judged): readonly string[] {
   return [
     ...killed(judged),
     ...own.flatMap(entry => {
-      const said = ended.reports.find(({ label }) => label === entry.slot.label)
+      const said = ended.reports.find(({ label }) => label === entry.entry.label)
       if (said === undefined) return []
       return [...sayTruth(judged, entry, said), ...(said.action === 'failed' ? [] : honest(judged, entry))]
     }),
@@ -60,14 +60,14 @@ function killed({ world, ended, entries }: Judged): readonly string[] {
   const took = new Set(world.effects.filter(({ run }) => run === ended.run).map(({ id }) => id))
   world.isWarned ||= ended.said.some(line => line.includes('left the list'))
   const listed = new Set(
-    entries.flatMap(({ home, slot }) => slot.stores.map(store => identityOf(store, home))),
+    entries.flatMap(({ home, entry }) => entry.stores.map(store => identityOf(store, home))),
   )
   const left = [...world.places].filter(
     ([identity, { value = '' }]) => !listed.has(identity) && took.has(value),
   )
   const silent = left.length > 0 && !world.isWarned ? ['safety: what left the list dies without a word'] : []
-  const dead = entries.flatMap(({ home, slot }) =>
-    slot.stores.flatMap(store => {
+  const dead = entries.flatMap(({ home, entry }) =>
+    entry.stores.flatMap(store => {
       const identity = identityOf(store, home)
       const { value, at, isForeign } = placeOf(world, identity)
       if (value === undefined || !took.has(value) || world.touched.has(value)) return []
@@ -87,10 +87,14 @@ function isLeak({ toldBy }: World, id: string): boolean {
 }
 
 /** What a run says of its copies and of what is dead is so. */
-function sayTruth({ world, ended, entries }: Judged, { home, slot }: Entry, said: Said): readonly string[] {
+function sayTruth(
+  { world, ended, entries }: Judged,
+  { home, entry }: ListEntry,
+  said: Said,
+): readonly string[] {
   const told = world.toldBy.get(keyOf(home)) ?? new Set()
   const alive = [...world.leaked].filter(id => told.has(id) && works(world, id))
-  const copies = slot.stores.flatMap(store => {
+  const copies = entry.stores.flatMap(store => {
     const identity = identityOf(store, home)
     const { value, isForeign } = placeOf(world, identity)
     const name = said.stores.find(it => it.store === storeName(store, home.repository ?? ''))
@@ -101,13 +105,13 @@ function sayTruth({ world, ended, entries }: Judged, { home, slot }: Entry, said
       : []
   })
   if (ended.asked.compromised === undefined) return copies
-  const headline = ended.said.filter(line => line.startsWith(`${slot.label}: `)).join('\n')
+  const headline = ended.said.filter(line => line.startsWith(`${entry.label}: `)).join('\n')
   const accused = new Set(
     [...headline.matchAll(/(t\d{5})\)?(?:, "[^"]*",)? still works/g)].flatMap(([, id]) =>
       id === undefined ? [] : [id],
     ),
   )
-  const placed = new Set(slot.stores.map(store => placeOf(world, identityOf(store, home)).value))
+  const placed = new Set(entry.stores.map(store => placeOf(world, identityOf(store, home)).value))
   const wrong = [...accused].filter(id => placed.has(id) && !world.leaked.has(id))
   return [
     ...copies,
@@ -121,21 +125,24 @@ function sayTruth({ world, ended, entries }: Judged, { home, slot }: Entry, said
 }
 
 /** A place that another list names as well has no one owner: only that it works is asked. */
-function isShared(identity: string, entries: readonly Entry[]): boolean {
+function isShared(identity: string, entries: readonly ListEntry[]): boolean {
   return (
-    entries.filter(it => it.slot.stores.some(store => identityOf(store, it.home) === identity)).length > 1
+    entries.filter(it => it.entry.stores.some(store => identityOf(store, it.home) === identity)).length > 1
   )
 }
 
 /** After exit 0: every place of the entry holds a token that works, with the entry's rights, made for it by this list. */
-function honest({ world, ended, entries, isDisturbed }: Judged, { home, slot }: Entry): readonly string[] {
+function honest(
+  { world, ended, entries, isDisturbed }: Judged,
+  { home, entry }: ListEntry,
+): readonly string[] {
   if (ended.end !== 'ok' || isDisturbed) return []
-  return slot.stores.flatMap(store => {
+  return entry.stores.flatMap(store => {
     const identity = identityOf(store, home)
     const { value, isForeign } = placeOf(world, identity)
     if (store.kind === 'program' && isForeign) return []
     const token = tokenOf(world, value)
-    const wrong = whatIsWrong(world, token, { home, slot, isShared: isShared(identity, entries) })
+    const wrong = whatIsWrong(world, token, { home, entry, isShared: isShared(identity, entries) })
     return wrong === undefined ? [] : [`honesty: exit 0, and a ${store.kind} ${wrong}`]
   })
 }
@@ -143,12 +150,12 @@ function honest({ world, ended, entries, isDisturbed }: Judged, { home, slot }: 
 function whatIsWrong(
   world: World,
   token: ModelToken | undefined,
-  { home, slot, isShared: shared }: Entry & { readonly isShared: boolean },
+  { home, entry, isShared: shared }: ListEntry & { readonly isShared: boolean },
 ): string | undefined {
   if (token === undefined || !works(world, token.id)) return 'holds no token that works'
-  const isOwn = token.maker === keyOf(home) && parseLabel(token.label).name === slot.label
+  const isOwn = token.maker === keyOf(home) && parseLabel(token.label).name === entry.label
   if (!isOwn) return shared ? 'holds another list’s token' : 'holds a token that is not its entry’s'
-  const { verdict } = compareResources(token.resources, slotResources(slot))
+  const { verdict } = compareResources(token.resources, entryResources(entry))
   return verdict === 'same' ? undefined : `holds a token whose rights are ${verdict}`
 }
 
@@ -161,30 +168,30 @@ function leaksForgotten({ world, ended }: Judged): readonly string[] {
 }
 
 /** A run that was told of a leak and came to its end has ended the token, whatever else failed. */
-function leaksThatWait({ world, ended }: Judged, own: readonly Entry[]): readonly string[] {
+function leaksThatWait({ world, ended }: Judged, own: readonly ListEntry[]): readonly string[] {
   const { asked, run, end, code } = ended
   const isTroubled = world.troubles.some(it => it.run === run)
   if (asked.compromised === undefined || end === 'killed' || isTroubled || code === 'LABEL_TAKEN') return []
   const isOpen = [...world.leaked].some(id => {
     const { label = '', maker } = tokenOf(world, id) ?? {}
-    const isNamed = own.some(({ slot }) => slot.label === parseLabel(label).name)
+    const isNamed = own.some(({ entry }) => entry.label === parseLabel(label).name)
     return works(world, id) && isNamed && maker === keyOf(asked.home) && world.stubborn.get(id) !== 'both'
   })
   return isOpen ? ['liveness: a leak waits'] : []
 }
 
 /** After the last undisturbed runs: one token an entry, in every place, and nothing that leaked. */
-export function judgeEnd(world: World, entries: readonly Entry[]): readonly string[] {
-  return entries.flatMap(({ home, slot }) => {
+export function judgeEnd(world: World, entries: readonly ListEntry[]): readonly string[] {
+  return entries.flatMap(({ home, entry }) => {
     const left = world.tokens.filter(
-      ({ label, maker }) => maker === keyOf(home) && parseLabel(label).name === slot.label,
+      ({ label, maker }) => maker === keyOf(home) && parseLabel(label).name === entry.label,
     )
     const isWhole = left.length === 1 && parseLabel(left[0]?.label ?? '').state === 'current'
     return [
       ...(isWhole
         ? []
         : [`liveness: ${left.map(({ label }) => parseLabel(label).state).join()} are left in the end`]),
-      ...slot.stores
+      ...entry.stores
         .map(store => placeOf(world, identityOf(store, home)))
         .filter(({ value, isForeign }) => !isForeign && value !== left.at(-1)?.id)
         .map(() => 'liveness: a place does not have the current token in the end'),

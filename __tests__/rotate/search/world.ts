@@ -1,4 +1,4 @@
-import { parseLabel } from '../../../src/register/label.ts'
+import { parseLabel } from '../../../src/token-list/label.ts'
 import type { TokenResource } from '../../../src/tokens/token.ts'
 
 /** One organization at Docker Hub, the places of several lists, the people in between, and what an observer of everything knows. */

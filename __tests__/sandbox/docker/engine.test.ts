@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Slot } from '../../../sandbox/book/slot.ts'
+import type { Entry } from '../../../sandbox/book/entry.ts'
 import type { DockerCli } from '../../../sandbox/docker/cli.ts'
 import { type Engine, engineObstacle, startEngine } from '../../../sandbox/docker/engine.ts'
 import { createFolder, type Folder } from '../../../sandbox/folder.ts'
@@ -28,8 +28,8 @@ describeWith((await engineObstacle()) ?? registry)('a real engine at a real regi
     await folder.close()
   })
 
-  const imageOf = ({ repository }: Slot) => `${world.registry.host}/${repository}:test`
-  async function logIn({ token }: Slot): Promise<void> {
+  const imageOf = ({ repository }: Entry) => `${world.registry.host}/${repository}:test`
+  async function logIn({ token }: Entry): Promise<void> {
     const args = ['login', world.registry.host, '--username', 'kong', '--password-stdin']
     const { code, stderr } = await docker(args, token.value)
     if (code !== 0) throw new Error(stderr)
@@ -38,7 +38,7 @@ describeWith((await engineObstacle()) ?? registry)('a real engine at a real regi
   it.each(['release', 'nightly'] as const)(
     'pushes, refuses and pulls with the tokens of %s',
     async channel => {
-      const [push, pull] = [world.slot(channel, 'push'), world.slot(channel, 'pull')]
+      const [push, pull] = [world.entry(channel, 'push'), world.entry(channel, 'pull')]
       const image = imageOf(push)
       await engine.importImage(image)
       await logIn(push)
@@ -60,8 +60,8 @@ describeWith((await engineObstacle()) ?? registry)('a real engine at a real regi
   )
 
   it("is told 401 for the other channel's image", async () => {
-    await logIn(world.slot('release', 'pull'))
-    const { code, stderr } = await docker(['pull', imageOf(world.slot('nightly', 'pull'))])
+    await logIn(world.entry('release', 'pull'))
+    const { code, stderr } = await docker(['pull', imageOf(world.entry('nightly', 'pull'))])
     expect(code).not.toBe(0)
     expect(stderr).toContain('access token has insufficient scopes')
   })

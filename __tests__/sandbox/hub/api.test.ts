@@ -53,7 +53,7 @@ describe('a request against the description', () => {
   })
 
   it('gets 400 when it would change an expiry', async () => {
-    const id = world.slots[0]?.token.id ?? ''
+    const id = world.entries[0]?.token.id ?? ''
     expect((await send('PATCH', `${base}/${id}`, { expires_at: null })).json).toMatchObject({
       text: expect.stringContaining('additional properties'),
     })
@@ -113,7 +113,7 @@ describe('a session', () => {
     ['a personal access token', () => tokenLogin('kongbot', world.misfits.personal), 'personal access token'],
     [
       'an organization access token',
-      () => tokenLogin('kong', world.slots[0]?.token.value ?? ''),
+      () => tokenLogin('kong', world.entries[0]?.token.value ?? ''),
       'organization access token',
     ],
   ])('of %s may not manage tokens', async (_name, ...[open, says]) => {

@@ -68,7 +68,7 @@ function essence(line: string, { status, headers, body }: Answer) {
 }
 
 async function registryToken(world: World, access: 'pull' | 'push'): Promise<string> {
-  const { token, repository } = world.slot('nightly', access)
+  const { token, repository } = world.entry('nightly', access)
   const scopes = [`repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`]
   return tokenOf(await askToken(world, { as: { username: 'kong', password: token.value }, scopes }))
 }

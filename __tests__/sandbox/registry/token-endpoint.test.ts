@@ -29,7 +29,7 @@ describe('who is refused, and in which words', () => {
     ["a person's token", ({ misfits }) => asOrganization(misfits.personal), incorrect],
     [
       "a person's name",
-      ({ slots }) => ({ username: 'kongbot', password: slots[0]?.token.value ?? '' }),
+      ({ entries }) => ({ username: 'kongbot', password: entries[0]?.token.value ?? '' }),
       incorrect,
     ],
     ['a wrong password', () => ({ username: 'kongbot', password: 'guess' }), incorrect],
@@ -59,7 +59,7 @@ describe('who is refused, and in which words', () => {
 
 describe('what the registry token says', () => {
   it('names the token, the plan and what was granted, for five minutes', async () => {
-    const { token, repository } = world.slot('release', 'push')
+    const { token, repository } = world.entry('release', 'push')
     const answer = await askToken(world, {
       as: asOrganization(token.value),
       scopes: [`repository:${repository}:push`],
@@ -87,7 +87,7 @@ describe('what the registry token says', () => {
   })
 
   it('answers the OAuth form of buildx as it answers GET', async () => {
-    const { token } = world.slot('release', 'pull')
+    const { token } = world.entry('release', 'pull')
     const form = {
       grant_type: 'password',
       service: world.auth.service,
@@ -102,7 +102,7 @@ describe('what the registry token says', () => {
   })
 
   it('notes when a token was used, and not when it was refused', async () => {
-    const { token } = world.slot('nightly', 'pull')
+    const { token } = world.entry('nightly', 'pull')
     const as = asOrganization(token.value)
     await askToken(world, { as, scopes: ['repository:kong/nightly-ingress-controller:push'] })
     expect(token.lastUsedAt).toBeNull()
@@ -178,7 +178,7 @@ describe('what goes wrong on demand', () => {
     ['empty-access', []],
   ])('hands out tokens of the shape %s', async (shape, access) => {
     world.auth.shapes.set(shape, { times: 1 })
-    const { token } = world.slot('release', 'pull')
+    const { token } = world.entry('release', 'pull')
     const answer = await askToken(world, { as: asOrganization(token.value), scopes })
     const isJwt = tokenOf(answer).split('.').length === 3
     expect(isJwt ? claimsOf(answer)['access'] : 'none').toEqual(access)
@@ -188,7 +188,7 @@ describe('what goes wrong on demand', () => {
 describe('the log', () => {
   it('keeps the order, names who asked and never shows a value', async () => {
     world.log.clear()
-    const { token } = world.slot('nightly', 'push')
+    const { token } = world.entry('nightly', 'push')
     await askToken(world, { as: asOrganization(token.value), scopes })
     await askToken(world, { as: asOrganization(world.misfits.unknown) })
     await askToken(world, { as: world.sharedAccount })

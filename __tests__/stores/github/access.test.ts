@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import type { KeptAccess } from '../../../sandbox/github/place.ts'
-import type { Visibility } from '../../../src/register/store.ts'
+import type { Visibility } from '../../../src/token-list/store.ts'
 import { type Bench, startBench, stores } from '../../support/github-bench.ts'
 
 /** Who may read an organization secret, while GitHub and its people are at work. */
@@ -196,17 +196,17 @@ it.each<[string, KeptAccess, Visibility, string | undefined]>([
     'is selected',
     selected(ids(1)),
     { kind: 'private' },
-    '1 selected repository can read it, and the register says private',
+    '1 selected repository can read it, and the token list says private',
   ],
   [
     'is private',
     { visibility: 'private', repositoryIds: [] },
     { kind: 'all' },
-    'private can read it, and the register says all',
+    'private can read it, and the token list says all',
   ],
   ['is open to all', { visibility: 'all', repositoryIds: [] }, { kind: 'private' }, undefined],
 ])(
-  'a check says who lacks what the register lists, since a write does not change it: %s',
+  'a check says who lacks what the token list lists, since a write does not change it: %s',
   async (...[, access, visibility, lack]) => {
     keep(access)
     await bench.open().check({ ...store, visibility })

@@ -4,7 +4,7 @@ import type { AppInstallation, GithubApp } from '../../../sandbox/github/app.ts'
 import { everyPermission } from '../../../sandbox/github/permission.ts'
 import { describeError, OatError } from '../../../src/base/error.ts'
 import { Secret } from '../../../src/base/secret.ts'
-import type { SecretStore } from '../../../src/register/store.ts'
+import type { SecretStore } from '../../../src/token-list/store.ts'
 import { createGithubInventory } from '../../../src/stores/github/inventory.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
 import { type Bench, startBench, stores } from '../../support/github-bench.ts'
@@ -44,7 +44,7 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof OatError ? describeError(error) : String(error)),
   )
 
-it('limits each token to the repositories and permissions that the register needs', async () => {
+it('limits each token to the repositories and permissions that the token list needs', async () => {
   install({})
   const used = [repository, other, environment, organization]
   const github = open(used)

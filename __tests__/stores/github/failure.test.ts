@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Fault, fault } from '../../../sandbox/fault.ts'
-import type { SecretStore } from '../../../src/register/store.ts'
+import type { SecretStore } from '../../../src/token-list/store.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
 import { type Bench, startBench, stores } from '../../support/github-bench.ts'
 
@@ -369,7 +369,7 @@ describe('a renamed repository', () => {
     expect(await github.check(repository)).toEqual({ store: 'actions:kong/kic:PUSH_TOKEN', kind: 'empty' })
     await github.write(repository, { value: bench.secret('new') })
     expect(bench.github.secretValue('actions:kong/ingress:PUSH_TOKEN')).toBe('new')
-    expect(bench.said).toEqual(['warning: kong/kic is called kong/ingress now: update the register'])
+    expect(bench.said).toEqual(['warning: kong/kic is called kong/ingress now: update the token list'])
     expect(bench.requests().slice(0, 3)).toEqual([
       'GET /repos/kong/kic 301',
       'GET /repositories/1000 200',

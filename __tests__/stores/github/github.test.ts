@@ -1,6 +1,6 @@
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { SecretStore } from '../../../src/register/store.ts'
+import type { SecretStore } from '../../../src/token-list/store.ts'
 import { type Bench, startBench, stores } from '../../support/github-bench.ts'
 
 let bench: Bench
@@ -175,7 +175,7 @@ describe('an organization secret', () => {
       { kind: 'selected', repositories: ['kong/operator', 'kong/kic'] },
       { visibility: 'selected', repositoryIds: [1001, 1000] },
     ],
-  ] as const)('is created with visibility %j of the register', async (visibility, access) => {
+  ] as const)('is created with visibility %j of the token list', async (visibility, access) => {
     const store = { ...stores.organization, visibility }
     const github = bench.open()
     await github.check(store)

@@ -41,12 +41,12 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'installation' },
     ],
     [
-      'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Repository was Archived); the repository is archived: unarchive it, or remove it from the register',
+      'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Repository was Archived); the repository is archived: unarchive it, or remove it from the token list',
       { message: 'Repository was Archived' },
       {},
     ],
     [
-      'STORE_MISSING: environment prod of kong/kic does not exist, or input "github-token" cannot see it; check the name in the register, and that the token has the permission "Secrets: write" for kong/kic',
+      'STORE_MISSING: environment prod of kong/kic does not exist, or input "github-token" cannot see it; check the name in the token list, and that the token has the permission "Secrets: write" for kong/kic',
       { status: 404 },
       {},
     ],
@@ -83,7 +83,7 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     [
-      'STORE_MISSING: environment prod of kong/kic does not exist, or the GitHub App cannot see it; check the name in the register, and that the App has the permission "Secrets: write" for kong/kic',
+      'STORE_MISSING: environment prod of kong/kic does not exist, or the GitHub App cannot see it; check the name in the token list, and that the App has the permission "Secrets: write" for kong/kic',
       { status: 404 },
       { speaker: 'app' },
     ],
@@ -93,7 +93,7 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     [
-      'STORE_MISSING: the GitHub App is not installed in environment prod of kong/kic, or that does not exist (HTTP 404, Nope never); install the App there (its settings, Install App), or correct the name in the register',
+      'STORE_MISSING: the GitHub App is not installed in environment prod of kong/kic, or that does not exist (HTTP 404, Nope never); install the App there (its settings, Install App), or correct the name in the token list',
       { status: 404, trouble: 'installation' },
       { speaker: 'app' },
     ],
@@ -103,7 +103,7 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     [
-      'STORE_FORBIDDEN: GitHub gives the GitHub App no token for environment prod of kong/kic (HTTP 422, Nope never); check the permissions of the App, that an owner has approved them, and that the register uses the current names of the repositories',
+      'STORE_FORBIDDEN: GitHub gives the GitHub App no token for environment prod of kong/kic (HTTP 422, Nope never); check the permissions of the App, that an owner has approved them, and that the token list uses the current names of the repositories',
       { status: 422, trouble: 'token' },
       { speaker: 'app' },
     ],

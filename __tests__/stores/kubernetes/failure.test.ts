@@ -91,11 +91,11 @@ describe('what kubectl says', () => {
     ],
     [
       'Error from server (NotFound): namespaces "kong" not found',
-      'create the namespace kong, or remove it from the register',
+      'create the namespace kong, or remove it from the token list',
     ],
     [
       'Error from server (NotFound): serviceaccounts "x" not found',
-      'create the service account, or remove it from service-accounts in the register',
+      'create the service account, or remove it from service-accounts in the token list',
     ],
     [
       'error: You must be logged in to the server',
@@ -114,14 +114,14 @@ describe('what kubectl says', () => {
     ],
     [
       ending,
-      'the namespace kong is being deleted: create it again when it is gone, or remove it from the register',
+      'the namespace kong is being deleted: create it again when it is gone, or remove it from the token list',
     ],
     [quota, 'raise the quota of the namespace kong, or delete what nothing uses any more'],
     [policy, 'the cluster refuses it: read the reason'],
     [`${forbidden}no new secrets on Fridays`, 'the cluster refuses it: read the reason'],
     [
       'Apply failed with 12 conflicts',
-      'stop the other manager from writing it, or choose another name in the register',
+      'stop the other manager from writing it, or choose another name in the token list',
     ],
     ['Error from server (Conflict): x', 'something else keeps changing it: find out what, then run it again'],
     ['the object has been modified', 'something else keeps changing it'],

@@ -1,13 +1,13 @@
 import { activityToken, noOwner } from '../../support/activity-token.ts'
 import { auditStory } from '../../support/audit-story.ts'
-import { auditRegister } from '../../support/audit-world.ts'
+import { auditTokenList } from '../../support/audit-world.ts'
 
 const repositories = ['kong/kubernetes-ingress-controller', 'kong/nightly-ingress-controller']
 
 export const story = auditStory(
   'audit: the audit log and the repositories by an access token, without an owner in CI.',
   {
-    register: auditRegister.replace('access: push', 'access: push\n    immutable-tags: true'),
+    tokenList: auditTokenList.replace('access: push', 'access: push\n    immutable-tags: true'),
     inputs: {
       ...noOwner,
       'activity-token': '${{ secrets.ACTIVITY_TOKEN }}',

@@ -1,10 +1,10 @@
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The register knows that the secret belongs to an environment.',
+  about: 'The token list knows that the secret belongs to an environment.',
   job: async ({ step, write, machine }) => {
     await write(
-      'register.yml',
+      'token-list.yml',
       `organization: kong
 tokens:
   - label: kubernetes-ingress-controller push
@@ -19,7 +19,7 @@ tokens:
     stores: [{ secret: RELEASE_PULL_TOKEN }]
 `,
     )
-    const config = `${machine.home}/register.yml`
+    const config = `${machine.home}/token-list.yml`
     return { steps: [step({ config, channel: 'release', access: 'push', 'release-push-token': '' })] }
   },
 }

@@ -1,4 +1,4 @@
-import { fourSlots, fourTokens } from '../../support/four-slots.ts'
+import { fourEntries, fourTokens } from '../../support/four-entries.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
@@ -6,8 +6,8 @@ export const story: Story = {
   atOnce: true,
   needs: '/dev/full',
   job: async ({ step, write, machine }) => {
-    await write('register.yml', fourSlots)
-    const config = `${machine.home}/register.yml`
+    await write('token-list.yml', fourEntries)
+    const config = `${machine.home}/token-list.yml`
     return { summaryPath: '/dev/full', steps: [step({ mode: 'verify', config, ...fourTokens })] }
   },
 }

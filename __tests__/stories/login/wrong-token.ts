@@ -1,10 +1,10 @@
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The registry names the token, and the register knows that name as another slot.',
+  about: 'The registry names the token, and the token list knows that name as another entry.',
   job: async ({ step, write, machine }) => {
     await write(
-      'register.yml',
+      'token-list.yml',
       `organization: kong
 tokens:
   - label: kubernetes-ingress-controller push
@@ -19,7 +19,7 @@ tokens:
     stores: [{ secret: RELEASE_PULL_TOKEN }]
 `,
     )
-    const config = `${machine.home}/register.yml`
+    const config = `${machine.home}/token-list.yml`
     return {
       steps: [
         step({

@@ -1,4 +1,4 @@
-import { rotation, rotationWorld, twoSlots } from '../../support/rotation-story.ts'
+import { rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
@@ -6,7 +6,7 @@ export const story: Story = {
   world: rotationWorld,
   job: stage =>
     rotation(stage, {
-      register: twoSlots.replaceAll('channel: nightly', 'channel: edge'),
+      tokenList: twoEntries.replaceAll('channel: nightly', 'channel: edge'),
       inputs: {
         'hub-username': '',
         'hub-password': '',

@@ -6,7 +6,7 @@ export const story: Story = {
   world: rotationWorld,
   job: stage =>
     rotation(stage, {
-      register: oneStore.replaceAll('push', 'pull'),
+      tokenList: oneStore.replaceAll('push', 'pull'),
       inputs: { 'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}' },
     }),
 }

@@ -1,5 +1,5 @@
 import { labelOf, rotation, turnedBack } from '../../support/rotation-story.ts'
-import { organization, resourcesOf } from '../../../sandbox/book/slot.ts'
+import { organization, resourcesOf } from '../../../sandbox/book/entry.ts'
 import type { Story } from '../../support/story.ts'
 
 const { world, daysAgo } = turnedBack()

@@ -3,7 +3,7 @@ import { fourStores, rotation, rotationWorld } from '../../support/rotation-stor
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The key of an App in place of a token: it is limited to the register, used, and revoked.',
+  about: 'The key of an App in place of a token: it is limited to the token list, used, and revoked.',
   world: rotationWorld,
-  job: stage => rotation(stage, { register: fourStores, inputs: appInputs(stage.world) }),
+  job: stage => rotation(stage, { tokenList: fourStores, inputs: appInputs(stage.world) }),
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { rotation, rotationWorld, twoSlots } from '../../support/rotation-story.ts'
+import { rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
@@ -16,7 +16,7 @@ export const story: Story = {
       },
       { times: 1, matching: /^POST .*access-tokens/ },
     )
-    const job = await rotation(stage, { register: twoSlots })
+    const job = await rotation(stage, { tokenList: twoEntries })
     return { ...job, interruption: { how: 'cancel', signal: told.signal } }
   },
 }

@@ -16,7 +16,7 @@ export const story: Story = {
         return { kind: 'hang' }
       }
     }
-    const job = await rotation(stage, { register: fourStores })
+    const job = await rotation(stage, { tokenList: fourStores })
     return { ...job, interruption: { how: 'cancel', signal: told.signal } }
   },
 }

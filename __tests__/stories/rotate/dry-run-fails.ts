@@ -6,7 +6,7 @@ export const story: Story = {
   world: rotationWorld,
   job: stage =>
     rotation(stage, {
-      register: `${oneStore}        environment: nowhere\n`,
+      tokenList: `${oneStore}        environment: nowhere\n`,
       inputs: { 'dry-run': 'true' },
     }),
 }

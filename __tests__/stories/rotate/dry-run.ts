@@ -8,6 +8,6 @@ export const story: Story = {
   world: past.world,
   job: stage => {
     past.daysAgo(0)
-    return rotation(stage, { register: fourStores, inputs: { 'dry-run': 'true' } })
+    return rotation(stage, { tokenList: fourStores, inputs: { 'dry-run': 'true' } })
   },
 }

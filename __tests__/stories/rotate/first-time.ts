@@ -5,5 +5,5 @@ export const story: Story = {
   about:
     'The first rotation of a hand-made token: minted, proven, stored in four places, confirmed, promoted.',
   world: rotationWorld,
-  job: stage => rotation(stage, { register: fourStores }),
+  job: stage => rotation(stage, { tokenList: fourStores }),
 }

@@ -1,6 +1,6 @@
-import { organization } from '../../../sandbox/book/slot.ts'
+import { organization } from '../../../sandbox/book/entry.ts'
 import { home, oneStore, rotation, rotateStep } from '../../support/rotation-story.ts'
-import { repositoryOf, resourcesOf } from '../../../sandbox/book/slot.ts'
+import { repositoryOf, resourcesOf } from '../../../sandbox/book/entry.ts'
 import type { Story } from '../../support/story.ts'
 
 const day = 86_400_000
@@ -9,7 +9,10 @@ const start = Date.now()
 let offset = 0
 const now = () => Date.parse('2026-11-24T14:00:00Z') + Date.now() - start + offset
 const responder = { username: 'responder', password: 'an owner of the sandbox' }
-const register = oneStore.replace('    stores:', '    pushers: [kong]\n    immutable-tags: true\n    stores:')
+const tokenList = oneStore.replace(
+  '    stores:',
+  '    pushers: [kong]\n    immutable-tags: true\n    stores:',
+)
 
 export const story: Story = {
   about:
@@ -62,7 +65,7 @@ export const story: Story = {
       'hub-password': responder.password,
       'hub-totp-secret': '',
     }
-    const job = await rotation(stage, { register, inputs: { ...account, compromised: label } })
+    const job = await rotation(stage, { tokenList, inputs: { ...account, compromised: label } })
     const audit = rotateStep(stage, { ...account, mode: 'audit', registry: '' })
     return { ...job, steps: [...job.steps, { ...audit, name: 'A week later', if: 'always()' }] }
   },

@@ -5,7 +5,7 @@ import type { Story } from '../../support/story.ts'
 const past = turnedBack()
 
 export const story: Story = {
-  about: 'Since the last rotation somebody put another value into the cluster: the slot is due again.',
+  about: 'Since the last rotation somebody put another value into the cluster: the entry is due again.',
   needs: 'kubectl',
   world: { ...past.world, kubernetes: true },
   job: stage => {

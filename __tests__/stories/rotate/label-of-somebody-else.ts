@@ -1,10 +1,10 @@
-import { resourcesOf } from '../../../sandbox/book/slot.ts'
+import { resourcesOf } from '../../../sandbox/book/entry.ts'
 import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about:
-    'Somebody else made tokens with the label of the register, one for its repository and one for another, and one whose label is nearly it: only the first is adopted.',
+    'Somebody else made tokens with the label of the token list, one for its repository and one for another, and one whose label is nearly it: only the first is adopted.',
   world: rotationWorld,
   job: stage => {
     const label = 'nightly-ingress-controller push'

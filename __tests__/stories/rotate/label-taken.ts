@@ -1,4 +1,4 @@
-import { resourcesOf } from '../../../sandbox/book/slot.ts'
+import { resourcesOf } from '../../../sandbox/book/entry.ts'
 import { labelOf, rotation, turnedBack } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
@@ -6,7 +6,7 @@ const past = turnedBack()
 
 export const story: Story = {
   about:
-    'The register of another repository has a token with the same label: it is refused, and nothing is changed.',
+    'The token list of another repository has a token with the same label: it is refused, and nothing is changed.',
   world: past.world,
   job: stage => {
     past.daysAgo(10.5)

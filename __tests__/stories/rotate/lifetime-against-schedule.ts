@@ -7,7 +7,7 @@ export const story: Story = {
   job: async stage => {
     await stage.write('.github/workflows/rotate.yml', 'on:\n  schedule:\n    - cron: 17 4 * * 1\n')
     return rotation(stage, {
-      register: `rotation: { lifetime: 63d }\n${oneStore}`,
+      tokenList: `rotation: { lifetime: 63d }\n${oneStore}`,
       github: {
         GITHUB_WORKSPACE: stage.machine.home,
         GITHUB_WORKFLOW_REF: `${home}/.github/workflows/rotate.yml@refs/heads/main`,

@@ -2,7 +2,8 @@ import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'rotate for a pull request: whoever opened it would choose the register. Refused before it is read.',
+  about:
+    'rotate for a pull request: whoever opened it would choose the token list. Refused before it is read.',
   world: rotationWorld,
   job: async stage => ({
     ...(await rotation(stage, {

@@ -1,8 +1,8 @@
-import { rotation, rotationWorld, twoSlots } from '../../support/rotation-story.ts'
+import { rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The token may write one of two slots: that one rotates, the other is left alone.',
+  about: 'The token may write one of two entries: that one rotates, the other is left alone.',
   world: rotationWorld,
   job: stage => {
     stage.world.github?.addToken({
@@ -10,10 +10,10 @@ export const story: Story = {
       value: 'github_pat_narrow',
       permissions: { secrets: 'write', actions_variables: 'write' },
     })
-    const register = twoSlots.replace(
+    const tokenList = twoEntries.replace(
       '- secret: RELEASE_PUSH',
       '- secret: RELEASE_PUSH\n        environment: nightly',
     )
-    return rotation(stage, { register, inputs: { 'github-token': 'github_pat_narrow' } })
+    return rotation(stage, { tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
   },
 }

@@ -15,6 +15,6 @@ export const story: Story = {
       updatedAt: at,
       access,
     })
-    return rotation(stage, { register: `${oneStore}        organization: kong\n` })
+    return rotation(stage, { tokenList: `${oneStore}        organization: kong\n` })
   },
 }

@@ -6,6 +6,6 @@ export const story: Story = {
   world: rotationWorld,
   job: stage => {
     stage.world.github?.rename('kong/kong-operator', 'kong/operator')
-    return rotation(stage, { register: `${oneStore}        repository: kong/kong-operator\n` })
+    return rotation(stage, { tokenList: `${oneStore}        repository: kong/kong-operator\n` })
   },
 }

@@ -1,4 +1,4 @@
-import { repositoryOf } from '../../../sandbox/book/slot.ts'
+import { repositoryOf } from '../../../sandbox/book/entry.ts'
 import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 

@@ -5,7 +5,7 @@ const past = turnedBack()
 
 export const story: Story = {
   about:
-    'A person overwrote a secret by hand after the last rotation: the slot is due, and nothing is swept.',
+    'A person overwrote a secret by hand after the last rotation: the entry is due, and nothing is swept.',
   world: past.world,
   job: stage => {
     rotatedBefore(stage, past)

@@ -1,4 +1,4 @@
-import { fourSlots, fourTokens } from '../../support/four-slots.ts'
+import { fourEntries, fourTokens } from '../../support/four-entries.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
@@ -7,15 +7,15 @@ export const story: Story = {
   atOnce: true,
   job: async ({ step, write, machine, world }) => {
     const strict = '    access: pull\n    public-pull: false\n'
-    await write('register.yml', fourSlots.replace('    access: pull\n', strict))
-    const { token } = world.slot('release', 'push')
+    await write('token-list.yml', fourEntries.replace('    access: pull\n', strict))
+    const { token } = world.entry('release', 'push')
     world.book.change(token.id, { resources: token.resources.filter(({ path }) => path !== '*/*/public') })
-    world.book.change(world.slot('nightly', 'pull').token.id, { label: 'made by hand' })
+    world.book.change(world.entry('nightly', 'pull').token.id, { label: 'made by hand' })
     const resources = [
       { type: 'TYPE_REPO' as const, path: 'kong/nightly-ingress-controller', scopes: ['scope-image-delete'] },
       { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
     ]
-    world.book.change(world.slot('nightly', 'push').token.id, { resources })
-    return { steps: [step({ mode: 'verify', config: `${machine.home}/register.yml`, ...fourTokens })] }
+    world.book.change(world.entry('nightly', 'push').token.id, { resources })
+    return { steps: [step({ mode: 'verify', config: `${machine.home}/token-list.yml`, ...fourTokens })] }
   },
 }

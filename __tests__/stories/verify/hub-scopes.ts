@@ -1,9 +1,9 @@
-import { organization, repositoryOf, resourcesOf } from '../../../sandbox/book/slot.ts'
+import { organization, repositoryOf, resourcesOf } from '../../../sandbox/book/entry.ts'
 import type { Story } from '../../support/story.ts'
 import { worldSecrets } from '../../support/world-secrets.ts'
 
 const label = 'readme and evidence'
-const register = `organization: ${organization}
+const tokenList = `organization: ${organization}
 tokens:
   - label: ${label}
     access: push
@@ -18,7 +18,7 @@ export const story: Story = {
     'A token that a job uses for hardened images and at Docker Hub’s API as well: verify shows all in one table, and what is missing.',
   world: { tls: true, hub: true },
   job: async ({ step, proxy, write, machine, world }) => {
-    await write('register.yml', register)
+    await write('token-list.yml', tokenList)
     world.book.addRepository({ name: 'node', visibility: 'public' })
     const [image, ...open] = resourcesOf('nightly', 'push')
     const own = ['scope-repository-read', 'scope-tag-read', 'scope-repository-edit']
@@ -31,7 +31,7 @@ export const story: Story = {
       ],
     })
     const env = await proxy('through')
-    const inputs = { registry: 'docker.io', mode: 'verify', config: `${machine.home}/register.yml` }
+    const inputs = { registry: 'docker.io', mode: 'verify', config: `${machine.home}/token-list.yml` }
     return {
       env,
       secrets: { ...worldSecrets(world), README: value },

@@ -1,7 +1,7 @@
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'verify: one token, its slot and repositories given; no register.',
+  about: 'verify: one token, its entry and repositories given; no token list.',
   atOnce: true,
   job: ({ step }) => ({
     steps: [

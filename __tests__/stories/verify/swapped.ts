@@ -1,13 +1,13 @@
-import { fourSlots, fourTokens } from '../../support/four-slots.ts'
+import { fourEntries, fourTokens } from '../../support/four-entries.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: two secrets are swapped; what is missing, in excess and misnamed is said one by one.',
   atOnce: true,
   job: async ({ step, write, machine }) => {
-    await write('register.yml', fourSlots)
+    await write('token-list.yml', fourEntries)
 
-    const config = `${machine.home}/register.yml`
+    const config = `${machine.home}/token-list.yml`
     return {
       steps: [
         step({

@@ -1,4 +1,4 @@
-import { fourSlots, fourTokens } from '../../support/four-slots.ts'
+import { fourEntries, fourTokens } from '../../support/four-entries.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
@@ -6,9 +6,9 @@ export const story: Story = {
     'verify: probe: upload begins a push; this registry lets a push token begin it, but not take it back.',
   atOnce: true,
   job: async ({ step, write, machine }) => {
-    await write('register.yml', fourSlots)
+    await write('token-list.yml', fourEntries)
 
-    const config = `${machine.home}/register.yml`
+    const config = `${machine.home}/token-list.yml`
     return { steps: [step({ mode: 'verify', config, ...fourTokens, probe: 'upload' })] }
   },
 }

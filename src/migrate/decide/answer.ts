@@ -1,6 +1,6 @@
 import { printable } from '../../base/text.ts'
-import { repositoryProblem } from '../../register/names.ts'
-import type { Access } from '../../register/register.ts'
+import { repositoryProblem } from '../../token-list/names.ts'
+import type { Access } from '../../token-list/token-list.ts'
 
 /** What a person says about a login that the files do not tell enough of. */
 export interface LoginAnswer {

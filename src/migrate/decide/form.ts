@@ -48,7 +48,7 @@ export function settledLogin(login: Login, list: ListView | undefined): Settled 
   const isListed =
     list !== undefined &&
     (account?.toLowerCase() === list.organization ||
-      list.slots.some(({ secret }) => secret === password.name))
+      list.entries.some(({ secret }) => secret === password.name))
   return isNamed || isListed
     ? leave(
         'LOGIN_SCOPED',

@@ -1,4 +1,4 @@
-import { organizationProblem } from '../../register/names.ts'
+import { organizationProblem } from '../../token-list/names.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { parseImage, repositoryOf, writtenPath } from '../../workflows/values/image.ts'
 import {

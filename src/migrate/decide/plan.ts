@@ -1,4 +1,4 @@
-import type { Access } from '../../register/register.ts'
+import type { Access } from '../../token-list/token-list.ts'
 import type { LoginAnswer } from './answer.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Passing } from '../../workflows/logins/credential.ts'
@@ -75,7 +75,7 @@ export interface KeylessPart {
 /** What migrate needs to know of the token list; `secret` is `undefined` when no Actions secret holds the token. */
 export interface ListView {
   readonly organization: string
-  readonly slots: readonly {
+  readonly entries: readonly {
     readonly channel: string | undefined
     readonly access: Access
     readonly repositories: readonly string[]

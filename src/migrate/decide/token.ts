@@ -1,4 +1,4 @@
-import type { Access } from '../../register/register.ts'
+import type { Access } from '../../token-list/token-list.ts'
 import type { LoginAnswer } from './answer.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { type ListView, type LoginPlan, namedByVariable, type Obstacle, type LoginQuestion } from './plan.ts'
@@ -23,12 +23,12 @@ export function tokenFor(
     )
   const channel = answer?.channel ?? (isNightly ? 'nightly' : undefined)
   if (list === undefined) return { secret: secretName({ channel, access }), channel, isKeyless: false }
-  const entries = list.slots.filter(slot => slot.access === access)
-  const fitting = entries.filter(slot => repositories.every(name => slot.repositories.includes(name)))
-  const wanted = fitting.filter(slot =>
+  const entries = list.entries.filter(entry => entry.access === access)
+  const fitting = entries.filter(entry => repositories.every(name => entry.repositories.includes(name)))
+  const wanted = fitting.filter(entry =>
     answer?.channel === undefined
-      ? channel === undefined || slot.channel === channel
-      : slot.channel === answer.channel,
+      ? channel === undefined || entry.channel === channel
+      : entry.channel === answer.channel,
   )
   const [chosen, ...others] = wanted.length > 0 || answer?.channel !== undefined ? wanted : fitting
   const listed = repositories.join(', ')
@@ -41,7 +41,7 @@ export function tokenFor(
   if (others.length > 0) {
     return {
       kind: 'access',
-      why: `the token list has ${fitting.length} ${access} tokens that fit (${fitting.map(slot => slot.channel ?? 'no channel').join(', ')})`,
+      why: `the token list has ${fitting.length} ${access} tokens that fit (${fitting.map(entry => entry.channel ?? 'no channel').join(', ')})`,
     }
   }
   if (chosen.secret === undefined) {

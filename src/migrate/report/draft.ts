@@ -1,7 +1,7 @@
 import { formatDuration } from '../../base/time.ts'
-import { secretNameProblem } from '../../register/names.ts'
-import { type Declined, mostRepositories } from '../../register/register.ts'
-import { defaultRotation } from '../../register/defaults.ts'
+import { secretNameProblem } from '../../token-list/names.ts'
+import { type Declined, mostRepositories } from '../../token-list/token-list.ts'
+import { defaultRotation } from '../../token-list/defaults.ts'
 import type { NewToken } from './tokens.ts'
 
 /** A token, or what a job without one needs. */
@@ -25,7 +25,7 @@ interface DraftOptions {
  * A commented draft of the token list, which can be saved as it is; `undefined` when the workflows do not show the repositories
  * of a single token. A list is one organization's: that of the first token.
  */
-export function draftRegister(
+export function draftTokenList(
   all: readonly DraftedToken[],
   {
     owners = [],

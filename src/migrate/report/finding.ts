@@ -1,4 +1,4 @@
-import type { Access } from '../../register/register.ts'
+import type { Access } from '../../token-list/token-list.ts'
 import type { AnyFinding } from '../../runner/finding.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Decision } from '../decide/decide.ts'

@@ -22,7 +22,7 @@ export interface ReportedMigration {
   readonly written: boolean
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined
-  readonly register: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
+  readonly tokenList: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
   /** Somebody reads this in a terminal. */
   readonly isTerminal: boolean
 }
@@ -34,12 +34,12 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
 
 /** What a person has to do, in order. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
-  const { tokens, keyless, register } = seen
+  const { tokens, keyless, tokenList } = seen
   const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
   const isVariable = [...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)
   const steps = [
     ...openSteps(seen),
-    ...(register.state === 'here' ? [] : tokenSteps(tokens, repository)),
+    ...(tokenList.state === 'here' ? [] : tokenSteps(tokens, repository)),
     step(
       'Save the name of your organization on Docker Hub: gh asks for it',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
@@ -116,13 +116,13 @@ function editSteps({
   findings,
   changed,
   written,
-  register,
+  tokenList,
   isTerminal,
 }: ReportedMigration): readonly NextStep[] {
-  const { path, state } = register
+  const { path, state } = tokenList
   const isDraft = state === 'draft'
   const edit = isTerminal ? `${startedCommand()} migrate --write` : 'write: true'
-  const list = isTerminal ? ' --register' : ' and register: true'
+  const list = isTerminal ? ' --list' : ' and list: true'
   const isLater = isDraft && (changed.length === 0 || written)
   return [
     written
@@ -138,7 +138,7 @@ function editSteps({
     step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
     step(
       `Save the draft of the token list as ${path}`,
-      isLater ? [isTerminal ? `${startedCommand()} migrate --register` : 'register: true'] : [],
+      isLater ? [isTerminal ? `${startedCommand()} migrate --list` : 'list: true'] : [],
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import { expiryVariable } from '../../register/store.ts'
+import { expiryVariable } from '../../token-list/store.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import { onlyReference } from '../../workflows/values/expression.ts'
 

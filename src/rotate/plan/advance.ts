@@ -1,6 +1,6 @@
-import { endedRun, isSameText } from '../../register/label.ts'
+import { endedRun, isSameText } from '../../token-list/label.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
+import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import type { Event, RotationStep, Trouble } from './event.ts'
 import {
   findUnanswered,
@@ -125,7 +125,7 @@ const unansweredMint: Trouble = {
   message: 'Docker Hub did not answer whether it created the new token',
 }
 
-function whoseRun({ run }: SlotToken): string {
+function whoseRun({ run }: EntryToken): string {
   return run === undefined || run === endedRun ? 'another run' : `run ${run}`
 }
 
@@ -134,7 +134,7 @@ function lapsed(message: string): Trouble {
 }
 
 /** Right after the creation: a run that was there before us keeps the entry, unless `force` or a leak takes it. */
-function findFirst(rotation: Rotation, own: SlotToken, now: number): SlotToken | undefined {
+function findFirst(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
   const current = findCurrent(rotation.tokens)
   if (current !== undefined && isOlder(own, current)) return current
   const { forced, compromised } = rotation.setup
@@ -142,7 +142,7 @@ function findFirst(rotation: Rotation, own: SlotToken, now: number): SlotToken |
 }
 
 /** Later: whoever created after us did so because we seemed dead, or by force. */
-function findNewer({ tokens }: Rotation, own: SlotToken): SlotToken | undefined {
+function findNewer({ tokens }: Rotation, own: EntryToken): EntryToken | undefined {
   return tokens.find(other => isOlder(own, other) && (other.state === 'pending' || other.state === 'current'))
 }
 

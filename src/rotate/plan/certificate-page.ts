@@ -3,14 +3,14 @@ import { breakableText as text, codeText as code, momentText, twoColumns } from 
 import { counted, firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 import { registrySessionMs } from '../../tokens/older.ts'
-import type { SlotReport, StoreReport } from './report.ts'
+import type { EntryReport, StoreReport } from './report.ts'
 
 const mostNamed = 20
 
 /** What came of a leak, in one sentence: since when the leaked token is dead; or what is to be done now. */
-export function certificateHeadline({ complete, deadSince, gaps, others }: SlotReport): string {
+export function certificateHeadline({ complete, deadSince, gaps, others }: EntryReport): string {
   if (!complete) return `${sentence(firstOf(gaps, 3).join('; '))}.`
   if (deadSince === undefined) return 'No older token works.'
   const tokens = others.length === 1 ? 'the leaked token is' : `each of the ${others.length} older tokens is`
@@ -44,7 +44,7 @@ export interface CertificateNews {
 }
 
 /** The page after a leak, the same for the run that ends it and for each that looks again: the sentence, and what shows it. */
-export function certificatePage(report: SlotReport, around: CertificateNews): readonly string[] {
+export function certificatePage(report: EntryReport, around: CertificateNews): readonly string[] {
   const { jobs, actor, pushed, notSeen } = around
   const read = report.stores.filter(({ holds }) => holds !== null)
   const { complete, gaps, others, label, stores, pushers = [], explained = [] } = report
@@ -82,7 +82,7 @@ export function certificatePage(report: SlotReport, around: CertificateNews): re
 }
 
 /** One that only Docker's log knows has no id; the log's own words stand for its label. */
-function describeDead({ id, label, state, at }: SlotReport['others'][number]): string {
+function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {
   const name = id === '' ? text(label) : `${text(JSON.stringify(label))} (${code(id)})`
   return `${name}: ${state}${at === null ? ', the time is not known' : ` ${moment(at)} by Docker Hub’s clock`}`
 }
@@ -126,7 +126,7 @@ function moment(time: string): string {
 }
 
 /** The row of the table about a token; nothing where a run is only planned. */
-export function completeRow({ complete, gaps, stores }: SlotReport): string | undefined {
+export function completeRow({ complete, gaps, stores }: EntryReport): string | undefined {
   if (complete) return `yes: no other token works. ${copiesSentence(stores)}`
   return gaps.length === 0 ? undefined : `not yet: ${firstOf(gaps.map(text), 3).join('<br>')}`
 }

@@ -1,13 +1,13 @@
 import { formatTime } from '../../base/time.ts'
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { type OtherToken, otherTokens } from '../../tokens/older.ts'
-import { type HubToken, type SlotToken, works } from '../../tokens/token.ts'
+import { type HubToken, type EntryToken, works } from '../../tokens/token.ts'
 import { whyChanged, whyOtherStores } from './due.ts'
 import { ends, failedPlaces, lookedAt, openLook, stopOf } from './events.ts'
 import { otherPushers, unexplained } from './leak.ts'
-import { planSlot } from './plan.ts'
+import { planEntry } from './plan.ts'
 import { findReplacement, findTaker, isLeaked, type Rotation } from './rotation.ts'
 import { storeProgress } from './store-progress.ts'
 
@@ -95,7 +95,11 @@ export function stillWorks(rotation: Rotation, now: number): readonly string[] {
   return unexplained(rotation, now).flatMap(({ isOwn, token }) => (isOwn ? mustGo(token) : []))
 }
 
-function whyNotStanding(standing: SlotToken | undefined, rotation: Rotation, now: number): readonly string[] {
+function whyNotStanding(
+  standing: EntryToken | undefined,
+  rotation: Rotation,
+  now: number,
+): readonly string[] {
   const leaked = isLeaked(rotation)
   // Of a label that is another list's nothing is known.
   if (standing === undefined && findTaker(rotation) !== undefined) return []
@@ -123,13 +127,13 @@ function whyOpen(rotation: Rotation, now: number): readonly string[] {
   const stop = stopOf(rotation)
   const isSaid = stop !== undefined && [...failed.values()].some(({ message }) => message === stop.message)
   if (stop !== undefined) return isSaid ? places : [...places, stop.message]
-  const { decision, reason } = planSlot(rotation, now)
+  const { decision, reason } = planEntry(rotation, now)
   return decision === 'nothing' || decision === 'sweep' ? places : [...places, reason]
 }
 
 interface Look {
   readonly rotation: Rotation
-  readonly standing: SlotToken | undefined
+  readonly standing: EntryToken | undefined
   readonly now: number
 }
 

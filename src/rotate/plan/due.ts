@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { isSameText, parseLabel } from '../../register/label.ts'
-import { storeWords } from '../../register/store.ts'
+import { isSameText, parseLabel } from '../../token-list/label.ts'
+import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import { findCurrent, isExpired, isOlder, type SlotToken } from '../../tokens/token.ts'
+import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
 import type { Neighbour } from './event.ts'
 import { ownId, type Rotation } from './rotation.ts'
 
@@ -43,7 +43,7 @@ export function whyDue(rotation: Rotation, now: number): Due | undefined {
   return place === undefined ? undefined : { cause: 'place', reason: place }
 }
 
-function whyOtherToken(tokens: readonly SlotToken[], current: SlotToken | undefined): string | undefined {
+function whyOtherToken(tokens: readonly EntryToken[], current: EntryToken | undefined): string | undefined {
   if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token)))) {
     return 'the last rotation was interrupted'
   }
@@ -58,7 +58,7 @@ function whyOtherToken(tokens: readonly SlotToken[], current: SlotToken | undefi
 }
 
 function whyTooOld(
-  current: SlotToken | undefined,
+  current: EntryToken | undefined,
   at: { now: number; everyMs: number; graceMs: number },
 ): string | undefined {
   if (current === undefined) return undefined
@@ -67,33 +67,33 @@ function whyTooOld(
     return 'the current token expires soon'
   }
   return at.now - current.createdAt >= at.everyMs
-    ? 'the current token has reached its age ("every" in the register)'
+    ? 'the current token has reached its age ("every" in the token list)'
     : undefined
 }
 
 /** Rights are compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
-function whyOtherList(current: SlotToken, policy: Rotation['setup']['policy']): Due | undefined {
+function whyOtherList(current: EntryToken, policy: Rotation['setup']['policy']): Due | undefined {
   const { resources, label } = current
   if (resources !== undefined && compareResources(resources, policy.resources).verdict !== 'same') {
-    return { cause: 'rights', reason: 'the register has other repositories or rights than the token' }
+    return { cause: 'rights', reason: 'the token list has other repositories or rights than the token' }
   }
   if (!isSameText(parseLabel(label).name, policy.label)) {
-    return { cause: 'list', reason: 'the register has another label than the token' }
+    return { cause: 'list', reason: 'the token list has another label than the token' }
   }
   const places = whyOtherStores(current, policy)
   return places === undefined ? undefined : { cause: 'list', reason: places }
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(token: SlotToken, { copies }: Pick<Neighbour, 'copies'>): string | undefined {
+export function whyOtherStores(token: EntryToken, { copies }: Pick<Neighbour, 'copies'>): string | undefined {
   const isSame = token.description === undefined || markOf(token)?.copies === copies
-  return isSame ? undefined : 'the register has other copies than those that got the current token'
+  return isSame ? undefined : 'the token list has other copies than those that got the current token'
 }
 
 /** Why a place of the entry does not have the current token; `undefined` when every place shows it, or tells nothing. */
 export function whyOtherPlace(
   { stores, setup }: Pick<Rotation, 'stores' | 'setup'>,
-  current: SlotToken,
+  current: EntryToken,
   now: number,
 ): string | undefined {
   const { tolerance } = setup.limits
@@ -117,7 +117,7 @@ export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean 
 }
 
 interface Current {
-  readonly current: SlotToken
+  readonly current: EntryToken
   /** Docker Hub's clock. */
   readonly now: number
   readonly tolerance: number

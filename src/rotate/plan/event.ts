@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../base/error.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import type { Mark } from '../../tokens/copies.ts'
-import type { HubToken, SlotToken } from '../../tokens/token.ts'
+import type { HubToken, EntryToken } from '../../tokens/token.ts'
 
 /** What did not happen, and why. */
 export interface Trouble {
@@ -19,7 +19,7 @@ export interface HiddenCopy {
 export interface Neighbour {
   readonly label: string
   readonly copies: string
-  readonly current: SlotToken | undefined
+  readonly current: EntryToken | undefined
   readonly stores: readonly StoreState[]
 }
 
@@ -76,7 +76,7 @@ export interface Event {
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
   /** The token that the step was about, as it was before. */
-  readonly before?: SlotToken | undefined
+  readonly before?: EntryToken | undefined
   /** Why the run gives the entry up, from here on. */
   readonly stop?: Trouble | undefined
   /** The list is to be read at once. */

@@ -1,6 +1,6 @@
-import { endedRun, isSameText } from '../../register/label.ts'
+import { endedRun, isSameText } from '../../token-list/label.ts'
 import { type OtherToken, otherToken } from '../../tokens/older.ts'
-import type { SlotToken } from '../../tokens/token.ts'
+import type { EntryToken } from '../../tokens/token.ts'
 import type { Event, Trouble } from './event.ts'
 import { findOwn, isLeaked, ownId, type Rotation } from './rotation.ts'
 import { storeProgress } from './store-progress.ts'
@@ -93,7 +93,7 @@ export function lostMint({ events }: Rotation): { readonly label: string } | und
 }
 
 /** The token of a creation whose answer was lost, when it has arrived. */
-export function findUnanswered(rotation: Rotation): SlotToken | undefined {
+export function findUnanswered(rotation: Rotation): EntryToken | undefined {
   const lost = lostMint(rotation)
   return (
     lost &&

@@ -1,20 +1,20 @@
 import { OatError } from '../../base/error.ts'
 import { firstOf, nearest, printable } from '../../base/text.ts'
 
-/** What a run is asked for, by labels of the register or `all`. `only` undefined: every label. */
+/** What a run is asked for, by labels of the token list or `all`. `only` undefined: every label. */
 export interface LabelInputs {
   readonly only: readonly string[] | undefined
   readonly force: readonly string[]
   readonly compromised: readonly string[]
 }
 
-/** Throws INPUT_INVALID for a label that the register does not have, and names those that it has. */
+/** Throws INPUT_INVALID for a label that the token list does not have, and names those that it has. */
 export function refuseUnknownLabels(inputs: LabelInputs, known: readonly string[]): void {
   for (const { input, label } of labelsOf(inputs)) {
     if (label === 'all' || known.includes(label)) continue
     const meant = nearest(label, known)
     throw new OatError('INPUT_INVALID', {
-      message: `input "${input}": the register has no token with the label ${quoted(label)}`,
+      message: `input "${input}": the token list has no token with the label ${quoted(label)}`,
       hint: `${meant === undefined ? '' : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`,
     })
   }
@@ -64,7 +64,7 @@ function labelsOf({
 
 const quoted = (label: string): string => JSON.stringify(printable(label, 80))
 
-/** A register may have hundreds. */
+/** A token list may have hundreds. */
 function listed(labels: readonly string[]): string {
   return firstOf(labels.map(quoted), 20).join(', ')
 }

@@ -1,14 +1,14 @@
-import { isSameText, parseLabel } from '../../register/label.ts'
+import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
-import { findCurrent, type HubToken, isExpired, isOlder, type SlotToken, works } from '../../tokens/token.ts'
+import { findCurrent, type HubToken, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { isFull, isRefused } from './events.ts'
 import { findOwn, findReplacement, isLeaked, ownId, type Rotation } from './rotation.ts'
 
 /** What a leak takes away, and what it leaves to be explained. */
 
 /** Everything that was made before the token that replaces the leaked one. `undefined` replacement: none could be made, and all of it goes. */
-function doomed(rotation: Rotation): readonly SlotToken[] {
+function doomed(rotation: Rotation): readonly EntryToken[] {
   const { tokens, setup, events } = rotation
   if (!isLeaked(rotation)) return []
   const made = events.findLast(
@@ -21,7 +21,7 @@ function doomed(rotation: Rotation): readonly SlotToken[] {
   return tokens.filter(token => token.id !== ownId(rotation) && (edge === undefined || isOlder(token, edge)))
 }
 
-type End = { readonly step: 'retire' | 'delete'; readonly token: SlotToken }
+type End = { readonly step: 'retire' | 'delete'; readonly token: EntryToken }
 
 /** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
 export function nextEnd(rotation: Rotation, now: number): End | undefined {
@@ -33,11 +33,11 @@ export function nextEnd(rotation: Rotation, now: number): End | undefined {
 }
 
 /** At Docker's limit: the entry's own dead tokens, and if there is none the leaked one. */
-export function roomToMake(rotation: Rotation): SlotToken | undefined {
+export function roomToMake(rotation: Rotation): EntryToken | undefined {
   const open = rotation.tokens.filter(
     ({ id }) => id !== ownId(rotation) && !isRefused(rotation, 'delete', id),
   )
-  const isDead = (token: SlotToken): boolean => !token.isActive || isExpired(token, lastNow(rotation))
+  const isDead = (token: EntryToken): boolean => !token.isActive || isExpired(token, lastNow(rotation))
   return open.find(isDead) ?? doomed(rotation).find(({ id }) => open.some(it => it.id === id))
 }
 
@@ -46,7 +46,7 @@ function lastNow({ events }: Rotation): number {
 }
 
 /** What makes room before the next creation. */
-export function nextRoom(rotation: Rotation): SlotToken | undefined {
+export function nextRoom(rotation: Rotation): EntryToken | undefined {
   return isFull(rotation) ? roomToMake(rotation) : undefined
 }
 

@@ -1,7 +1,7 @@
-import { endedRun, formatLabel } from '../../register/label.ts'
+import { endedRun, formatLabel } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type Mark, markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
-import type { SlotToken } from '../../tokens/token.ts'
+import type { EntryToken } from '../../tokens/token.ts'
 import { certify } from './certificate.ts'
 import { isChangedByOthers, whyDue } from './due.ts'
 import type { RotationStep } from './event.ts'
@@ -21,7 +21,7 @@ import {
   lostMint,
 } from './events.ts'
 import { hasCurrentReplacement, nextEnd, nextRoom } from './leak.ts'
-import { planSlot, type SlotDecision } from './plan.ts'
+import { planEntry, type EntryDecision } from './plan.ts'
 import {
   findOwn,
   findReplacement,
@@ -44,7 +44,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   if (room !== undefined) return { step: 'delete', id: room.id }
   const own = findOwn(rotation)
   if (ownId(rotation) !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
-  const decision = planSlot(rotation, now)
+  const decision = planEntry(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   const end = isCalm && hasCurrentReplacement(rotation) ? nextEnd(rotation, now) : undefined
@@ -71,7 +71,7 @@ function finish(rotation: Rotation, now: number): RotationStep {
 /** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
 function takeAway(
   rotation: Rotation,
-  { decision, isDue, now }: { decision: SlotDecision; isDue: boolean; now: number },
+  { decision, isDue, now }: { decision: EntryDecision; isDue: boolean; now: number },
 ): RotationStep | undefined {
   const [old] = decision.retire
   const [gone] = decision.delete
@@ -90,7 +90,7 @@ function takeAway(
 /** Its label stays, but for one that a person activated again: that is from now. */
 function note(
   rotation: Rotation,
-  { id, replacedAt }: SlotDecision['note'][number],
+  { id, replacedAt }: EntryDecision['note'][number],
   now: number,
 ): RotationStep {
   const token = rotation.tokens.find(it => it.id === id)
@@ -132,7 +132,7 @@ export function markFor(rotation: Rotation, now: number): Mark {
   return { copies, home, isAnswer: isChangedByOthers(rotation), leakSince: leakSince(rotation, now) }
 }
 
-function goOn(rotation: Rotation, own: SlotToken | undefined, now: number): RotationStep {
+function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): RotationStep {
   const { setup } = rotation
   if (own === undefined || !isClaimed(rotation)) return list(rotation)
   if (now - own.since >= setup.limits.refresh) {
@@ -196,7 +196,7 @@ function relabel({ setup }: Rotation, state: 'current' | 'retired', time: number
 }
 
 /** The next place to write, then to confirm: a confirmation counts only when nothing was written after it. `undefined`: all are done. */
-function nextStoreStep(rotation: Rotation, own: SlotToken): RotationStep | undefined {
+function nextStoreStep(rotation: Rotation, own: EntryToken): RotationStep | undefined {
   const { setup, stores } = rotation
   const progress = storeProgress(rotation)
   const statusOf = ({ store, kind }: StoreState): string =>

@@ -1,6 +1,6 @@
 import { momentText, plainText } from '../../base/markdown.ts'
 import { formatTime } from '../../base/time.ts'
-import { isSecretStore, type SecretStore, type Store } from '../../register/store.ts'
+import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
 interface Change {
   /** When the last of the secrets was changed, in milliseconds since 1970. */

@@ -1,14 +1,14 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
 import { describeHoldings, type Holdings, plans } from '../../hub/failure.ts'
-import { endedRun, parseLabel } from '../../register/label.ts'
-import { storeWords } from '../../register/store.ts'
+import { endedRun, parseLabel } from '../../token-list/label.ts'
+import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf, rightsOf } from '../../tokens/copies.ts'
-import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
+import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { type Due, isChangedByOthers, whyDue } from './due.ts'
 import { type RotationLimits, rotationLimits } from './limits.ts'
-import { findTaker, isLeaked, ownId, type Rotation, type SlotPolicy, startRotation } from './rotation.ts'
+import { findTaker, isLeaked, ownId, type Rotation, type EntryPolicy, startRotation } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
 /** Everything that was seen: Docker Hub's list and clock (milliseconds), and the places by the entry's label. */
@@ -20,7 +20,7 @@ export interface Observed {
 
 /** The whole list's entries, and what this run was asked for. `force` and `compromised` are labels, or `all`. */
 export interface Request {
-  readonly policies: readonly SlotPolicy[]
+  readonly policies: readonly EntryPolicy[]
   readonly run: string
   readonly only?: readonly string[]
   readonly force?: readonly string[]
@@ -32,7 +32,7 @@ export interface Request {
 }
 
 export interface RotationPlan {
-  readonly slots: readonly { readonly rotation: Rotation; readonly decision: SlotDecision }[]
+  readonly entries: readonly { readonly rotation: Rotation; readonly decision: EntryDecision }[]
   /** Tokens of our grammar whose name the list lost, but for those of other lists: reported, never touched. */
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
 }
@@ -40,11 +40,11 @@ export interface RotationPlan {
 /** Decides for every entry that was asked for. The command performs `nextStep` of each rotation until `done`. */
 export function plan(observed: Observed, request: Request): RotationPlan {
   const { tokens, stores, now } = observed
-  const slots = requestedPolicies(request).map(policy => {
+  const entries = requestedPolicies(request).map(policy => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
-    return { rotation, decision: planSlot(rotation, now) }
+    return { rotation, decision: planEntry(rotation, now) }
   })
-  const mine = new Set(slots.flatMap(({ rotation }) => rotation.tokens.map(({ id }) => id)))
+  const mine = new Set(entries.flatMap(({ rotation }) => rotation.tokens.map(({ id }) => id)))
   const names = new Set(request.policies.map(({ label }) => label.normalize()))
   const unknown = tokens.filter(token => {
     const { name, state } = parseLabel(token.label)
@@ -52,18 +52,18 @@ export function plan(observed: Observed, request: Request): RotationPlan {
     const isElsewhere = home !== undefined && home !== request.policies[0]?.home
     return state !== undefined && !names.has(name.normalize()) && !isElsewhere && !mine.has(token.id)
   })
-  return { slots, unknown: unknown.map(({ id, label }) => ({ id, label })) }
+  return { entries, unknown: unknown.map(({ id, label }) => ({ id, label })) }
 }
 
 /** The entries that `only` leaves. */
 export function requestedPolicies({
   policies,
   only,
-}: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
+}: Pick<Request, 'policies' | 'only'>): readonly EntryPolicy[] {
   return policies.filter(({ label }) => only === undefined || includes(only, label))
 }
 
-function setUp(policy: SlotPolicy, request: Request) {
+function setUp(policy: EntryPolicy, request: Request) {
   const { run, limits = rotationLimits, force = [], compromised = [], explained = [], renamed = [] } = request
   const [forced, isLeak] = [force, compromised].map(labels => includes(labels, policy.label))
   return { policy, run, limits, explained, renamed, forced: forced === true, compromised: isLeak === true }
@@ -74,13 +74,13 @@ function includes(labels: readonly string[], label: string): boolean {
 }
 
 /** `blocked`: the label is another list's, or a place could not be looked at, so nothing that depends on it may be done. */
-export type SlotDecision = Sweep & { readonly reason: string } & (
+export type EntryDecision = Sweep & { readonly reason: string } & (
     | { readonly decision: 'rotate' | 'sweep' | 'nothing' }
     | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
   )
 
 /** What an entry needs, from what can be seen alone: after a crash as before, there is no journal. `now`: Docker Hub's clock. */
-export function planSlot(rotation: Rotation, now: number): SlotDecision {
+export function planEntry(rotation: Rotation, now: number): EntryDecision {
   const taken = whoseLabel(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
   const due = whyDue(rotation, now)
@@ -100,7 +100,7 @@ export function planSlot(rotation: Rotation, now: number): SlotDecision {
   return due === undefined ? decideSweep(sweep) : { decision: 'rotate', reason: due.reason, ...sweep }
 }
 
-function blocked(code: ErrorCode, reason: string): SlotDecision {
+function blocked(code: ErrorCode, reason: string): EntryDecision {
   return { decision: 'blocked', code, reason, ...noSweep }
 }
 
@@ -138,7 +138,7 @@ function whoElse({ reason, cause }: Due): string {
 }
 
 /** The run that must be left alone: one that creates something newer, or any at work when we would create. A leak waits for none. */
-function findRival(rotation: Rotation, now: number, due: boolean): SlotToken | undefined {
+function findRival(rotation: Rotation, now: number, due: boolean): EntryToken | undefined {
   const { setup, tokens } = rotation
   const current = findCurrent(tokens)
   const isOurs = current !== undefined && current.id === ownId(rotation)
@@ -147,7 +147,7 @@ function findRival(rotation: Rotation, now: number, due: boolean): SlotToken | u
   return others.find(other => due || current === undefined || isOlder(current, other))
 }
 
-function decideSweep(sweep: Sweep): SlotDecision {
+function decideSweep(sweep: Sweep): EntryDecision {
   const work = sweep.retire.length + sweep.delete.length + sweep.note.length
   if (work > 0) return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
   const [unread] = sweep.unread
@@ -162,7 +162,7 @@ function decideSweep(sweep: Sweep): SlotDecision {
 }
 
 /** Tokens of runs that may still write. Not of an earlier attempt of this run, nor with a label far in the future: a clock was wrong. */
-export function rivals(rotation: Rotation, now: number): readonly SlotToken[] {
+export function rivals(rotation: Rotation, now: number): readonly EntryToken[] {
   const { run, limits } = rotation.setup
   return rotation.tokens.filter(
     token =>
@@ -182,18 +182,18 @@ function isEarlierAttempt(theirs: string, ours: string): boolean {
 }
 
 /** A warning before a creation, for each limit that the run would exceed: Docker's API does not tell the plan, and Docker Hub decides. */
-export function foreseeQuota(holdings: Holdings, slots: RotationPlan['slots']): string | undefined {
+export function foreseeQuota(holdings: Holdings, entries: RotationPlan['entries']): string | undefined {
   const { organization, tokens } = holdings
   const allowed = plans.find(({ most }) => tokens.length <= most)
-  const peak = findPeak(tokens.length, slots)
+  const peak = findPeak(tokens.length, entries)
   if (allowed === undefined || peak <= allowed.most) return undefined
   return `${organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings(holdings)}`
 }
 
 /** Entries go one after the other: what is overdue is deleted before the creation, and what leaked right after it. */
-function findPeak(count: number, slots: RotationPlan['slots']): number {
+function findPeak(count: number, entries: RotationPlan['entries']): number {
   let [now, peak] = [count, count]
-  for (const { rotation, decision } of slots) {
+  for (const { rotation, decision } of entries) {
     now -= decision.delete.length
     if (decision.decision !== 'rotate') continue
     peak = Math.max(peak, ++now)

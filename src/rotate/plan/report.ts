@@ -3,7 +3,7 @@ import { formatTime } from '../../base/time.ts'
 import { type Certificate, certify, type CopyProof, reportOther } from './certificate.ts'
 import { dueCodes, whyDue } from './due.ts'
 import { idsOf, rotatedFor, stopOf, unannounced } from './events.ts'
-import { planSlot, type SlotDecision } from './plan.ts'
+import { planEntry, type EntryDecision } from './plan.ts'
 import { findReplacement, isLeaked, ownId, type Rotation } from './rotation.ts'
 import { type StoreProgress, storeProgress } from './store-progress.ts'
 
@@ -19,7 +19,7 @@ export interface StoreReport {
 }
 
 /** One entry of the `report` output. `expiresAt`: ISO time of the entry's current token. */
-export interface SlotReport {
+export interface EntryReport {
   readonly label: string
   readonly channel: string | null
   readonly access: 'pull' | 'push'
@@ -46,11 +46,11 @@ export interface SlotReport {
 }
 
 /** What came of an entry, once `nextStep` says `done`. `now` is Docker Hub's clock, in milliseconds. */
-export function reportSlot(rotation: Rotation, now: number): SlotReport {
+export function reportEntry(rotation: Rotation, now: number): EntryReport {
   const { setup } = rotation
   const { label, channel, access } = setup.policy
   const expiresAt = findReplacement(rotation)?.expiresAt
-  const decision = planSlot(rotation, now)
+  const decision = planEntry(rotation, now)
   const certificate = certify(rotation, now)
   const { complete, gaps, deadSince, others, copies, pushers } = certificate
   const progress = storeProgress(rotation)
@@ -79,9 +79,9 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(
   rotation: Rotation,
-  { decision, certificate }: { decision: SlotDecision; certificate: Certificate },
+  { decision, certificate }: { decision: EntryDecision; certificate: Certificate },
   now: number,
-): Pick<SlotReport, 'action' | 'reason' | 'code'> {
+): Pick<EntryReport, 'action' | 'reason' | 'code'> {
   const failed = (code: ErrorCode, reason: string) => ({ action: 'failed', reason, code }) as const
   const { reason } = decision
   const stop = stopOf(rotation)

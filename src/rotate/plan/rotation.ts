@@ -1,21 +1,21 @@
-import { formatLabel, isSameText, parseLabel } from '../../register/label.ts'
-import type { RotationPolicy, Slot } from '../../register/register.ts'
+import { formatLabel, isSameText, parseLabel } from '../../token-list/label.ts'
+import type { RotationPolicy, Entry } from '../../token-list/token-list.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf, markOf, openLeak, whoseToken, type Whose } from '../../tokens/copies.ts'
-import { shareRepository, slotResources } from '../../tokens/resources.ts'
-import { findCurrent, type HubToken, isOlder, readSlotTokens, type SlotToken } from '../../tokens/token.ts'
+import { shareRepository, entryResources } from '../../tokens/resources.ts'
+import { findCurrent, type HubToken, isOlder, readEntryTokens, type EntryToken } from '../../tokens/token.ts'
 import type { Event, HiddenCopy, Neighbour } from './event.ts'
 import type { RotationLimits } from './limits.ts'
 
 /** What the planner needs of an entry of the token list. */
-export interface SlotPolicy extends Pick<Slot, 'label' | 'channel' | 'access'>, RotationPolicy, Whose {
+export interface EntryPolicy extends Pick<Entry, 'label' | 'channel' | 'access'>, RotationPolicy, Whose {
   /** Every entry of the list, by label: the rights of its token. */
   readonly entries: ReadonlyMap<string, Whose['resources']>
 }
 
 /** What stays the same while one run works on one entry. `run` is the label's: `<id>.<attempt>` or `local-…`. */
-export interface SlotSetup {
-  readonly policy: SlotPolicy
+export interface EntrySetup {
+  readonly policy: EntryPolicy
   readonly run: string
   readonly forced: boolean
   readonly compromised: boolean
@@ -30,11 +30,11 @@ export interface SlotSetup {
 
 /** One run's work on one entry: what was last seen, and everything that has happened. */
 export interface Rotation {
-  readonly setup: SlotSetup
+  readonly setup: EntrySetup
   /** Docker Hub's whole list. */
   readonly listed: readonly HubToken[]
   /** The entry's own of it, oldest first. */
-  readonly tokens: readonly SlotToken[]
+  readonly tokens: readonly EntryToken[]
   readonly stores: readonly StoreState[]
   /** The list's other entries, once they were looked at. */
   readonly neighbours: readonly Neighbour[]
@@ -44,7 +44,7 @@ export interface Rotation {
 
 /** Begins, or after a crash begins again. */
 export function startRotation(
-  setup: SlotSetup,
+  setup: EntrySetup,
   { tokens, stores }: { tokens: readonly HubToken[]; stores: readonly StoreState[] },
 ): Rotation {
   return withTokens({ setup, stores, listed: [], tokens: [], neighbours: [], hidden: [], events: [] }, tokens)
@@ -52,7 +52,7 @@ export function startRotation(
 
 /** The rotation with what Docker Hub lists now. */
 export function withTokens(rotation: Rotation, listed: readonly HubToken[]): Rotation {
-  return { ...rotation, listed, tokens: readEntryTokens(listed, rotation.setup, ownId(rotation)) }
+  return { ...rotation, listed, tokens: readOwnTokens(listed, rotation.setup, ownId(rotation)) }
 }
 
 /** The token whose value this run holds: the last one that it created, or the given one. */
@@ -61,13 +61,13 @@ export function ownId({ setup, events }: Pick<Rotation, 'setup' | 'events'>): st
   return made?.outcome.result === 'token' ? made.outcome.token.id : setup.given?.id
 }
 
-export function findOwn(rotation: Rotation): SlotToken | undefined {
+export function findOwn(rotation: Rotation): EntryToken | undefined {
   const own = ownId(rotation)
   return rotation.tokens.find(({ id }) => id === own)
 }
 
 /** What a new token is called while it is being stored, so that other runs keep away. */
-export function pendingLabel({ policy, run }: Pick<SlotSetup, 'policy' | 'run'>, now: number): string {
+export function pendingLabel({ policy, run }: Pick<EntrySetup, 'policy' | 'run'>, now: number): string {
   return formatLabel({ name: policy.label, state: 'pending', time: now, run })
 }
 
@@ -77,13 +77,13 @@ export function pendingLabel({ policy, run }: Pick<SlotSetup, 'policy' | 'run'>,
  * belongs to it only by force.
  * @param own the id of this run's token
  */
-export function readEntryTokens(
+export function readOwnTokens(
   tokens: readonly HubToken[],
-  { policy, forced = false }: { readonly policy: SlotPolicy; readonly forced?: boolean },
+  { policy, forced = false }: { readonly policy: EntryPolicy; readonly forced?: boolean },
   own?: string,
-): readonly SlotToken[] {
+): readonly EntryToken[] {
   const { label, entries, resources, copies } = policy
-  const named = readSlotTokens(tokens, label, own).filter(token => {
+  const named = readEntryTokens(tokens, label, own).filter(token => {
     if (token.id === own || forced) return true
     if (token.state !== 'plain') return whoseToken(token, policy) !== 'elsewhere'
     return token.resources === undefined || shareRepository(token.resources, resources)
@@ -92,7 +92,7 @@ export function readEntryTokens(
     const { name, state } = parseLabel(token.label)
     const isLost = state !== undefined && ![label, ...entries.keys()].some(it => isSameText(it, name))
     const isFrom = ['here', 'older'].includes(whoseToken(token, policy)) && markOf(token)?.copies === copies
-    return isLost && isFrom ? readSlotTokens([token], name) : []
+    return isLost && isFrom ? readEntryTokens([token], name) : []
   })
   return [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1))
 }
@@ -101,10 +101,10 @@ export function readEntryTokens(
 export function findTaker({
   setup,
   listed,
-}: Rotation): { token: SlotToken; home: string | undefined } | undefined {
+}: Rotation): { token: EntryToken; home: string | undefined } | undefined {
   if (setup.forced) return undefined
   const { policy } = setup
-  const token = readSlotTokens(listed, policy.label).findLast(
+  const token = readEntryTokens(listed, policy.label).findLast(
     it => (it.state === 'pending' || it.state === 'current') && it.isActive,
   )
   if (token === undefined || whoseToken(token, policy) !== 'elsewhere') return undefined
@@ -126,7 +126,7 @@ export function isLeaked({ setup, tokens, events }: Rotation): boolean {
 }
 
 /** What takes the place of everything that may have leaked: this run's own, else the current one if it remembers the leak. */
-export function findReplacement(rotation: Rotation): SlotToken | undefined {
+export function findReplacement(rotation: Rotation): EntryToken | undefined {
   const own = findOwn(rotation)
   if (own !== undefined || rotation.setup.compromised) return own
   const current = findCurrent(rotation.tokens)
@@ -139,16 +139,12 @@ export function forgetLooks(rotation: Rotation): Rotation {
 }
 
 /** An entry as the planner sees it. @param thisRepository `owner/repo` of the list; empty where nobody knows it */
-export function slotPolicy(
-  slot: Slot,
-  {
-    thisRepository,
-    home,
-    slots,
-  }: { thisRepository: string; home: string | undefined; slots: readonly Slot[] },
-): SlotPolicy {
-  const { label, channel, access, rotation, stores } = slot
+export function entryPolicy(
+  entry: Entry,
+  { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },
+): EntryPolicy {
+  const { label, channel, access, rotation, stores } = entry
   const copies = copiesOf(stores, thisRepository)
-  const entries = new Map(slots.map(it => [it.label, slotResources(it)]))
-  return { label, channel, access, ...rotation, resources: slotResources(slot), copies, home, entries }
+  const entries = new Map(all.map(it => [it.label, entryResources(it)]))
+  return { label, channel, access, ...rotation, resources: entryResources(entry), copies, home, entries }
 }

@@ -1,4 +1,4 @@
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import type { Event, Trouble } from './event.ts'
 import { ownId, type Rotation } from './rotation.ts'

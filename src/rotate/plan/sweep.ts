@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { endedRun } from '../../register/label.ts'
-import { storeWords } from '../../register/store.ts'
+import { endedRun } from '../../token-list/label.ts'
+import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
-import { currentSince, findCurrent, isExpired, isOlder, type SlotToken, works } from '../../tokens/token.ts'
+import { currentSince, findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { whyChanged, whyOtherPlace, whyOtherStores } from './due.ts'
 import type { Neighbour } from './event.ts'
 import { isLeaked, type Rotation } from './rotation.ts'
@@ -66,7 +66,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
   }
 }
 
-function isEverywhere(rotation: Rotation, current: SlotToken, now: number): boolean {
+function isEverywhere(rotation: Rotation, current: EntryToken, now: number): boolean {
   return (
     works(current, now) &&
     markOf(current)?.replacedAt === undefined &&
@@ -80,7 +80,7 @@ function overdue(rotation: Rotation, now: number): readonly string[] {
   const { tokens, setup } = rotation
   const current = findCurrent(tokens)
   const wait = setup.policy.deleteAfterMs
-  const isSuperseded = (token: SlotToken): boolean => current !== undefined && isOlder(token, current)
+  const isSuperseded = (token: EntryToken): boolean => current !== undefined && isOlder(token, current)
   return tokens
     .filter(token =>
       isRetired(token)
@@ -90,17 +90,17 @@ function overdue(rotation: Rotation, now: number): readonly string[] {
     .map(({ id }) => id)
 }
 
-function isRetired(token: SlotToken): boolean {
+function isRetired(token: EntryToken): boolean {
   return token.state === 'retired' && !token.isActive
 }
 
 /** It was deactivated by a run, and a person has activated it since. */
-function isRevived({ state, isActive }: SlotToken): boolean {
+function isRevived({ state, isActive }: EntryToken): boolean {
   return state === 'retired' && isActive
 }
 
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
-function isOver(token: SlotToken, { tokens, setup }: Rotation, now: number): boolean {
+function isOver(token: EntryToken, { tokens, setup }: Rotation, now: number): boolean {
   const { policy, limits } = setup
   const isRested =
     token.state !== 'pending' ||
@@ -114,7 +114,7 @@ function isOver(token: SlotToken, { tokens, setup }: Rotation, now: number): boo
  * When its own successor became current. Its description says so; else the oldest successor that is still listed tells. A person who
  * activated it again began its time anew: the next run gave it a later label.
  */
-export function supersededAt(token: SlotToken, tokens: readonly SlotToken[], now: number): number {
+export function supersededAt(token: EntryToken, tokens: readonly EntryToken[], now: number): number {
   if (isRevived(token)) return now
   const next = tokens.find(
     other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
@@ -124,18 +124,18 @@ export function supersededAt(token: SlotToken, tokens: readonly SlotToken[], now
 }
 
 /** Not a left-over: its run may still be at work. Nor one that a person deactivated, which waits for its new label. */
-function lacksNote(token: SlotToken): boolean {
+function lacksNote(token: EntryToken): boolean {
   if (isRevived(token)) return true
   if (token.state === 'pending' || !token.isActive || token.description === undefined) return false
   return markOf(token)?.replacedAt === undefined
 }
 
 /** A label of the future proves nothing: somebody's clock was wrong. Then Docker Hub's own time of creation counts. */
-function lastSign({ since, createdAt }: SlotToken, latest: number): number {
+function lastSign({ since, createdAt }: EntryToken, latest: number): number {
   return since > latest ? createdAt : since
 }
 
-function keep(token: SlotToken, rotation: Rotation, now: number): (KeptToken | UnreadCopy)[] {
+function keep(token: EntryToken, rotation: Rotation, now: number): (KeptToken | UnreadCopy)[] {
   const { tokens, setup } = rotation
   const copy = findOtherCopy(token, rotation, now)
   if (copy !== undefined) return [copy]
@@ -154,7 +154,7 @@ function keep(token: SlotToken, rotation: Rotation, now: number): (KeptToken | U
  * A place that could not be read is told as that, unless the token's own list of places says that it never was there.
  */
 function findOtherCopy(
-  token: SlotToken,
+  token: EntryToken,
   { neighbours, setup }: Rotation,
   now: number,
 ): KeptToken | UnreadCopy | undefined {
@@ -187,7 +187,7 @@ function isSettled(
 }
 
 /** A place that tells nothing may hold anything. */
-function mayHold(store: StoreState, token: SlotToken, tolerance: number): boolean {
+function mayHold(store: StoreState, token: EntryToken, tolerance: number): boolean {
   if (store.kind === 'empty') return false
   if (store.kind === 'open') return store.holds === token.id || store.holds === undefined
   if (store.kind !== 'stamped' || store.ahead === undefined) return true

@@ -56,7 +56,7 @@ interface AppToken {
 const early = 300_000
 const fresh = 5000
 
-/** A place of somebody whom the register does not name: a repository that was handed over. */
+/** A place of somebody whom the token list does not name: a repository that was handed over. */
 const elsewhere: GithubRefusal = { status: 404, message: 'Not Found', trouble: 'installation' }
 
 /**

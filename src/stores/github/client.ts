@@ -2,7 +2,7 @@ import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import type { InTurn } from '../../base/http.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 import type { Parse } from './answers.ts'
 import { createAppTokens, type GithubTokens, keepToken } from './app.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
@@ -37,7 +37,7 @@ export type GithubClient = ReturnType<typeof createGithubClient>
 
 export interface GithubClientOptions extends TurnOptions {
   readonly access: GithubAccess
-  /** Of an App: the tokens that the register's stores need. */
+  /** Of an App: the tokens that the token list's stores need. */
   readonly needs: readonly TokenNeed[]
   /** As `githubAddress` gives it. */
   readonly apiUrl: string

@@ -2,7 +2,7 @@ import { type ErrorCode, OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
 import { longestWait, seconds } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 
 /** For the sake of which store something is asked: errors name it. */
 export interface Subject {
@@ -78,7 +78,7 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
     return ['STORE_FORBIDDEN', why, forbiddenHint(refusal, permission, speaker)]
   }
   if (status === 404) {
-    const hint = `check the name in the register, and that ${isApp ? 'the App' : 'the token'} has ${permission}`
+    const hint = `check the name in the token list, and that ${isApp ? 'the App' : 'the token'} has ${permission}`
     return ['STORE_MISSING', `${place} does not exist, or ${who} cannot see it`, hint]
   }
   const hint = status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says'
@@ -98,7 +98,7 @@ const troubles: Record<NonNullable<GithubRefusal['trouble']>, (answer: string, p
   installation: (answer, place) => [
     'STORE_MISSING',
     `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
-    'install the App there (its settings, Install App), or correct the name in the register',
+    'install the App there (its settings, Install App), or correct the name in the token list',
   ],
   suspended: answer => [
     'STORE_FORBIDDEN',
@@ -108,7 +108,7 @@ const troubles: Record<NonNullable<GithubRefusal['trouble']>, (answer: string, p
   token: (answer, place) => [
     'STORE_FORBIDDEN',
     `GitHub gives the GitHub App no token for ${place} (${answer})`,
-    'check the permissions of the App, that an owner has approved them, and that the register uses the current names of the repositories',
+    'check the permissions of the App, that an owner has approved them, and that the token list uses the current names of the repositories',
   ],
 }
 
@@ -119,7 +119,7 @@ function forbiddenHint(
 ): string {
   if (sso !== undefined) return 'authorize the token for the single sign-on of the organization'
   if (/archived/i.test(message)) {
-    return 'the repository is archived: unarchive it, or remove it from the register'
+    return 'the repository is archived: unarchive it, or remove it from the token list'
   }
   if (speaker === 'app') return `give the App ${permission}, and have an owner approve it`
   const need = `give the token ${permission}`

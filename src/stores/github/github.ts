@@ -1,5 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import { expiryVariable, type Store, storeWords } from '../../register/store.ts'
+import { expiryVariable, type Store, storeWords } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubClient, type GithubClient, type GithubClientOptions } from './client.ts'
@@ -10,9 +10,9 @@ import { type TokenNeed, tokenNeeds } from './target.ts'
 import { writeSecret, writeVariable } from './write.ts'
 
 export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'windows' | 'needs'> {
-  /** Of the register: an App's tokens are limited to them. */
+  /** Of the token list: an App's tokens are limited to them. */
   readonly stores: readonly Store[]
-  /** `owner/repo` that the register stands in. */
+  /** `owner/repo` that the token list stands in. */
   readonly thisRepository: string
   readonly info: (text: string) => void
   /** What GitHub's limits allow: tests have no time for GitHub's. */

@@ -1,5 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import { type SecretStore, storeName } from '../../register/store.ts'
+import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { type GithubSecret, parseRepository, parseSecrets, parseVariables } from './answers.ts'
 import { type GithubOptions, openGithub } from './github.ts'
 import { listReaders, untold } from './readers.ts'

@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import type { Secret } from '../../base/secret.ts'
-import { type SecretStore, storeName, storeWords } from '../../register/store.ts'
+import { type SecretStore, storeName, storeWords } from '../../token-list/store.ts'
 import {
   type GithubRepository,
   type GithubSecret,
@@ -44,7 +44,7 @@ export function createGithubPlaces(
       const found = await client.ask(path, { about, parse: parseRepository })
       const [before, now] = [wanted, found.fullName].map(it => it.toLowerCase())
       if (before?.split('/')[0] !== now?.split('/')[0]) throw handedOver(name, wanted, found.fullName)
-      if (before !== now) warn(`${wanted} is called ${found.fullName} now: update the register`)
+      if (before !== now) warn(`${wanted} is called ${found.fullName} now: update the token list`)
       return found
     })
   }
@@ -103,14 +103,14 @@ function createMemory<T>() {
 function archived(store: string, repository: string): OatError {
   return new OatError('STORE_FORBIDDEN', {
     message: `${storeWords(store)}: ${repository} is archived, so nothing can be written there`,
-    hint: 'unarchive the repository, or remove it from the register',
+    hint: 'unarchive the repository, or remove it from the token list',
   })
 }
 
 function handedOver(store: string, repository: string, now: string): OatError {
   return new OatError('STORE_FORBIDDEN', {
     message: `${storeWords(store)}: ${repository} belongs to another owner now (${now})`,
-    hint: `if that owner may have the token, write ${now} in the register; if not, remove it there`,
+    hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`,
   })
 }
 

@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import { counted } from '../../base/text.ts'
-import { type OrganizationSecret, storeWords } from '../../register/store.ts'
+import { type OrganizationSecret, storeWords } from '../../token-list/store.ts'
 import { type GithubRepository, type GithubSecret, parseReaders } from './answers.ts'
 import type { GithubClient } from './client.ts'
 import type { Subject } from './failure.ts'
@@ -35,7 +35,7 @@ interface ReaderPorts {
 
 /** Keeps who may read an organization secret as it is. */
 export function createGithubReaders({ client, single, findRepository, warn }: ReaderPorts) {
-  /** For a secret that is not there yet, what the register says; `private` when it says nothing. */
+  /** For a secret that is not there yet, what the token list says; `private` when it says nothing. */
   async function read(place: OrganizationPlace, secret: GithubSecret | undefined): Promise<SecretReaders> {
     const { store, name } = place
     if (secret !== undefined) {
@@ -56,7 +56,7 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
   const readNow = async (place: OrganizationPlace): Promise<SecretReaders> => read(place, await single(place))
 
   return {
-    /** Reads them, and says who cannot read the secret though the register lists them: a write does not change that. */
+    /** Reads them, and says who cannot read the secret though the token list names them: a write does not change that. */
     async check(located: LocatedStore, secret: GithubSecret | undefined): Promise<void> {
       const place = organizationPlace(located)
       if (place === undefined) return
@@ -107,12 +107,12 @@ function lackOf({ visibility: wanted }: OrganizationSecret, seen: SecretReaders)
   if (wanted.kind !== 'selected') {
     const isNarrow = wanted.kind === 'all' || seen.visibility === 'selected'
     return isNarrow && wanted.kind !== seen.visibility
-      ? `${describe(seen)} can read it, and the register says ${wanted.kind}`
+      ? `${describe(seen)} can read it, and the token list says ${wanted.kind}`
       : undefined
   }
   const known = seen.repositories?.map(({ fullName }) => fullName.toLowerCase())
   const lack = known && wanted.repositories.filter(name => !known.includes(name.toLowerCase()))
-  return lack?.length ? `${lack.join(', ')} cannot read it, and the register lists it` : undefined
+  return lack?.length ? `${lack.join(', ')} cannot read it, and the token list names it` : undefined
 }
 
 function changed(name: string, sent: SecretReaders, after: SecretReaders): string {

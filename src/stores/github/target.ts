@@ -1,4 +1,4 @@
-import { isSecretStore, type SecretStore, type Store } from '../../register/store.ts'
+import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
 /** Where GitHub keeps secrets of one key: one application of a repository, an environment or an organization. */
 export interface SecretTarget {
@@ -115,12 +115,12 @@ function ownSecret(repository: string): SecretStore {
   return { kind: 'repository-secret', secret: '', app: 'actions', repository, position }
 }
 
-/** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the register does not name. */
+/** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the token list does not name. */
 export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
   const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
   const own = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
   const shared = own.find(({ repositories }) => repositories === undefined)
   if (top === 'orgs') return shared
-  // A repository that was renamed has another name here than in the register.
+  // A repository that was renamed has another name here than in the token list.
   return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0]
 }

@@ -1,6 +1,6 @@
 import type { OatError } from '../../base/error.ts'
 import { asJsonObject } from '../../base/json.ts'
-import type { KubernetesStore } from '../../register/store.ts'
+import type { KubernetesStore } from '../../token-list/store.ts'
 import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
 import { parseObject } from './pull-secret.ts'

@@ -1,6 +1,6 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 import { quoteSafely } from '../quote.ts'
 
 /** What was asked of a cluster: `context` as kubectl's, undefined for its current one. */
@@ -47,12 +47,12 @@ const rules: readonly Rule[] = [
   ],
   [
     /\(NotFound\): namespaces /i,
-    ({ namespace }) => `create the namespace ${namespace}, or remove it from the register`,
+    ({ namespace }) => `create the namespace ${namespace}, or remove it from the token list`,
     'STORE_MISSING',
   ],
   [
     /\(NotFound\): serviceaccounts /i,
-    'create the service account, or remove it from service-accounts in the register',
+    'create the service account, or remove it from service-accounts in the token list',
     'STORE_MISSING',
   ],
   [
@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   [
     /because it is being terminated/i,
     ({ namespace }) =>
-      `the namespace ${namespace} is being deleted: create it again when it is gone, or remove it from the register`,
+      `the namespace ${namespace} is being deleted: create it again when it is gone, or remove it from the token list`,
     'STORE_MISSING',
   ],
   [
@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
   ],
   [
     /Apply failed with \d+ conflict/i,
-    'stop the other manager from writing it, or choose another name in the register',
+    'stop the other manager from writing it, or choose another name in the token list',
     'STORE_FAILED',
     'conflict',
   ],

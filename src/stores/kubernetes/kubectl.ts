@@ -5,7 +5,7 @@ import { childEnvironment } from '../../base/child-environment.ts'
 import { findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 import { type KubectlFailure, type KubectlSubject, type KubectlTask, readKubectlFailure } from './failure.ts'
 
 export interface KubectlOptions {

@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import { asJsonObject, type JsonObject } from '../../base/json.ts'
-import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
+import { type KubernetesStore, storeName, storeWords } from '../../token-list/store.ts'
 import type { KubernetesStores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
 import type { KubectlFailure, KubectlSubject } from './failure.ts'

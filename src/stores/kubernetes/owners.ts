@@ -2,7 +2,7 @@ import { asJsonObject, isJsonObject, parseJsonObject } from '../../base/json.ts'
 import { OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
 import { isDockerHub } from '../../registry/host.ts'
-import { storeWords } from '../../register/store.ts'
+import { storeWords } from '../../token-list/store.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
 /** kubectl's commands that set a value once, and Kubernetes' own name for whoever came before it noted names. */
@@ -40,21 +40,21 @@ export function refuseOthersSecret(held: HeldSecret, store: string, configKey: s
       message: `${storeWords(store)}: it ${isEnding ? 'is being deleted' : `belongs to ${owner}`}, so it was left alone`,
       hint: isEnding
         ? 'find out what keeps it (its finalizers), and run it again when it is gone'
-        : 'choose another name in the register: what owns a secret may write or delete it',
+        : 'choose another name in the token list: what owns a secret may write or delete it',
     })
   }
   const writers = writersOf(held.managedFields)
   if (writers.length > 0) {
     throw new OatError('STORE_FAILED', {
       message: `${storeWords(store)}: the field manager ${writers.join(', ')} writes it, too, so it was left alone`,
-      hint: 'choose another name in the register, or stop that manager and clear the managedFields of the secret',
+      hint: 'choose another name in the token list, or stop that manager and clear the managedFields of the secret',
     })
   }
   const others = idOfHeld(held) === undefined ? registriesBeside(held.document, configKey) : []
   if (others.length === 0) return
   throw new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: it also has the login of ${others.join(', ')}, so it was left alone`,
-    hint: 'move that login to a secret of its own (a service account can have several), or choose another name in the register',
+    hint: 'move that login to a secret of its own (a service account can have several), or choose another name in the token list',
   })
 }
 

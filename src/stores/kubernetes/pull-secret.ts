@@ -3,7 +3,7 @@ import { asJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
 import { fingerprint } from '../../docker/stored-login.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
-import { type KubernetesStore, storeWords } from '../../register/store.ts'
+import { type KubernetesStore, storeWords } from '../../token-list/store.ts'
 import type { TokenValue } from '../stores.ts'
 
 /** Whose user name a pull secret shows, and the registry's key in it. */
@@ -84,7 +84,7 @@ export function readHeldSecret(stdout: string, store: string): HeldSecret {
   }
   throw new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
-    hint: 'it is not replaced: choose another name in the register, or delete that secret if nothing needs it',
+    hint: 'it is not replaced: choose another name in the token list, or delete that secret if nothing needs it',
   })
 }
 

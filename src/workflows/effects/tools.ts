@@ -31,7 +31,7 @@ const createFlags = '-t --tag -f --file -p --platform --builder --progress --ann
 const skopeos =
   '--src-creds --dest-creds --retry-times --retry-delay --format -f --authfile --src-authfile --dest-authfile --src-cert-dir --dest-cert-dir --sign-by --digestfile --encryption-key --decryption-key --dest-compress-format --dest-compress-level --multi-arch --override-os --override-arch --override-variant --additional-tag --src-username --src-password --dest-username --dest-password --command-timeout --policy --registries.d --tmpdir --sign-passphrase-file --src-registry-token --dest-registry-token'
 const cosigns =
-  '--key --cert --certificate --certificate-chain -a --annotations --predicate --type --attachment --fulcio-url --rekor-url --oidc-issuer --oidc-client-id --identity-token --output-signature --output-certificate --output-payload --registry-username --registry-password --registry-token --payload --signature --sbom --slot --timeout -t --tsa-server-url --timestamp-server-url --k8s-keychain-timeout'
+  '--key --cert --certificate --certificate-chain -a --annotations --predicate --type --attachment --fulcio-url --rekor-url --oidc-issuer --oidc-client-id --identity-token --output-signature --output-certificate --output-payload --registry-username --registry-password --registry-token --payload --signature --sbom --entry --timeout -t --tsa-server-url --timestamp-server-url --k8s-keychain-timeout'
 
 /** Only these programs are read with flags before their verb. */
 export const dockerRow = row('(image )?tag', 'local', 'last')

@@ -1,0 +1,349 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { flagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
+import { sampled } from '../support/depth.ts'
+import { findNodes } from '../support/nodes.ts'
+import { fullDiskObstacle, itWhere, itWith } from '../support/real-parts.ts'
+import { cliPath, type CliRun, startCli, startCliInTerminal } from '../support/start-cli.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'oat-cli-'))
+const nodes = findNodes()
+let world: World
+
+beforeAll(async () => {
+  world = await startWorld({ registry: 'embedded', hub: true, github: true })
+})
+
+afterAll(async () => {
+  await world.close()
+  rmSync(folder, { recursive: true })
+})
+
+const start = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliRun> => startCli(args, { folder, environment })
+
+const push = () => world.entry('nightly', 'push')
+const verifying = () => [
+  ...['verify', '--registry', world.registry.host, '--organization', 'kong', '--access', 'push'],
+  ...['--repositories', push().repository],
+]
+const withToken = (): Record<string, string> => ({ DOCKER_OAT_TOKEN: push().token.value })
+
+describe.each(nodes)('on Node $version', ({ program: node }) => {
+  it('says its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    for (const words of ['--version', '-v', 'version']) {
+      expect(await startCli([words], { folder, node })).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    }
+  })
+
+  it('checks a token, and ends with 0', async () => {
+    const { code, out, err } = await startCli(verifying(), { folder, node, environment: withToken() })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(`push ${push().repository}: allowed, as it should be`)
+  })
+
+  it('takes flags apart as everybody writes them', async () => {
+    const [verb = '', ...rest] = verifying()
+    const joined = rest
+      .join(' ')
+      .replaceAll(/(--[a-z]+) /g, '$1=')
+      .split(' ')
+    const ended = await startCli(['--json', verb, ...joined], { folder, node, environment: withToken() })
+    expect(JSON.parse(ended.out)).toMatchObject({ exitCode: 0, outputs: { ok: true } })
+  })
+})
+
+describe('the exit code', () => {
+  it('is 1 when a token is refused, and the JSON says why', async () => {
+    const { code, out } = await start(
+      ['login', '--registry', world.registry.host, '--organization', 'kong', '--pull', 'kong/x', '--json'],
+      { DOCKER_OAT_TOKEN: world.misfits.unknown },
+    )
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      exitCode: 1,
+      outputs: {},
+      error: {
+        code: 'TOKEN_REJECTED',
+        message: expect.stringContaining('does not accept the token (DOCKER_OAT_TOKEN)'),
+      },
+    })
+    expect(out).not.toContain(world.misfits.unknown)
+  })
+
+  it('is 1 when something is found', async () => {
+    const { code, out } = await start([...verifying(), '--json'], {
+      DOCKER_OAT_TOKEN: world.entry('nightly', 'pull').token.value,
+    })
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ exitCode: 1, outputs: { ok: false } })
+    expect(out).not.toContain('"error"')
+  })
+
+  const refused: readonly (readonly [string[], string])[] = [
+    [['lgoin'], 'INPUT_INVALID: "lgoin" is not a command; did you mean login?'],
+    [
+      ['login', '--organisation', 'acme'],
+      'INPUT_UNKNOWN: --organisation is not a flag of login; did you mean --organization?',
+    ],
+    [['login', '--colour', 'red'], 'INPUT_UNKNOWN: --colour is not a flag of login; see node '],
+    [
+      ['login', '--password-stdin'],
+      'INPUT_UNKNOWN: --password-stdin is not a flag of login; use --stdin token, --prompt token',
+    ],
+    [['login', 'acme/app'], 'INPUT_INVALID: "acme/app" has no flag in front of it'],
+    [
+      ['migrate', '--paths', 'nowhere'],
+      'INPUT_INVALID: --paths: there is nothing at "nowhere"; correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
+    ],
+    [
+      ['migrate'],
+      'INPUT_INVALID: there is no .github/workflows here, and this is not the root of a repository; go to the root of your repository, or name files and directories with --paths',
+    ],
+    [
+      ['migrate', '--paths', cliPath],
+      `INPUT_INVALID: --paths: "${cliPath}" is not a workflow: its name does not end in .yml or .yaml`,
+    ],
+    [
+      ['migrate', '--answers', '/'],
+      'INPUT_INVALID: --answers: "/" cannot be read: it is a directory, not a file',
+    ],
+    [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
+    [['LOGIN'], 'INPUT_INVALID: "LOGIN" is not a command; did you mean login?'],
+    [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
+    [['login', '--push', '--json'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
+    [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],
+    [
+      ['rotate', '--dry-run=yes'],
+      'INPUT_INVALID: --dry-run: "yes" is not true or false; write true or false',
+    ],
+    [['login', '--json=yes'], 'INPUT_INVALID: --json takes no value'],
+    [
+      ['login', '--repositories', 'a/b'],
+      'INPUT_UNUSED: login does not use --repositories; write --push or --pull with',
+    ],
+    [
+      ['login', '--hub-url', 'x'],
+      'INPUT_UNUSED: login does not use --hub-url; remove it; it is a flag of verify, rotate, audit',
+    ],
+    [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see node '],
+    [
+      ['logout', '--push', 'a/b'],
+      'INPUT_UNUSED: logout does not use --push; remove it; it is a flag of login',
+    ],
+    [
+      ['migrate', '--organization', 'acme'],
+      'INPUT_UNUSED: migrate does not use --organization without --machine',
+    ],
+    [['migrate', '--machine', '--write'], 'INPUT_UNUSED: migrate does not use --write with --machine'],
+    [['login', '--machine', '--push', 'a/b'], 'INPUT_UNKNOWN: --machine is not a flag of login'],
+    [
+      ['login', '--prompt', 'token'],
+      'INPUT_INVALID: --prompt needs a terminal to ask at, and standard input is not one; use --stdin token',
+    ],
+    [
+      ['login', '--prompt', 'hub-password'],
+      'INPUT_INVALID: --prompt does not name a secret; name one of: token, release',
+    ],
+    [
+      ['login', '--stdin', 'token', '--prompt', 'token'],
+      'INPUT_INVALID: --stdin and --prompt are both given',
+    ],
+    [['completion', 'powershell'], 'INPUT_INVALID: "powershell" is not a shell that has completion here'],
+    [
+      ['migrate', '--fail-on', 'all'],
+      'INPUT_INVALID: --fail-on: "all" is not known; write one of: error, warning, never',
+    ],
+    [
+      ['rotate', '--hub-username', 'ada'],
+      'INPUT_INVALID: missing: DOCKER_OAT_HUB_PASSWORD; an owner account of Docker Hub is given by --hub-username and DOCKER_OAT_HUB_PASSWORD',
+    ],
+  ]
+  it.each(sampled(refused, 3))('is 2 for %j, in one line and in JSON', async (args, message) => {
+    const { code, out, err } = await start([...args, '--json'])
+    expect(err).toContain(`error: ${message}`)
+    expect(code).toBe(2)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    const { error, exitCode } = JSON.parse(out) as { error: Record<string, string>; exitCode: number }
+    expect(exitCode).toBe(2)
+    expect(err).toBe(`error: ${error['code']}: ${error['message']}; ${error['remedy']} (${error['more']})\n`)
+  })
+})
+
+describe('the words of a terminal', () => {
+  it('name flags and variables in place of inputs and secrets of GitHub', async () => {
+    const { code, err } = await start(['login', '--registry', world.registry.host, '--pull', 'kong/x'])
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^error: TOKEN_MISSING: no token: the input that should hold it is empty, or is not written; use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN \(/,
+    )
+  })
+
+  it('name stdin where the token came from there', async () => {
+    const { err } = await startCli(['login', '--pull', 'kong/x', '--stdin', 'token'], {
+      folder,
+      input: '$TOKEN\n',
+    })
+    expect(err).toContain(
+      'the token (--stdin token) is the name of a shell variable, and not its value; give the token itself',
+    )
+  })
+
+  it('leave out what another command needs', async () => {
+    const { code, err } = await start(verifying(), {
+      ...withToken(),
+      DOCKER_OAT_HUB_PASSWORD: 'hunter2-hunter2',
+    })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+})
+
+describe('a token in the wrong place', () => {
+  const token = 'dckr_oat_1234567890abcdefghijklmnopq'
+  const places = [
+    ['login', token],
+    [token],
+    ['login', `--${token}`],
+    ['login', '--push', token],
+    ['login', '--push', `acme/${token}`, '--access', token],
+    ['login', '--registry', token, '--push', 'a/b'],
+    ['login', '--organization', token, '--push', 'a/b'],
+    ['login', '--stdin', token],
+    ['login', '--config', token, '--push', 'a/b'],
+    ['migrate', '--paths', token],
+    ['migrate', '--answer', `x:1=push:${token}`],
+    ['help', token],
+    ['completion', token],
+    ['logout', '--registry', token],
+    ['verify', '--repositories', token, '--access', 'push'],
+    ['rotate', '--only', token],
+  ]
+  it.each(sampled(places, 3))('is never printed: %#', async (...args) => {
+    const environment = { DOCKER_OAT_TOKEN: 'dckr_pat_other-one-that-is-wrong' }
+    for (const more of [[], ['--json']]) {
+      const { out, err } = await start([...args, ...more], environment)
+      expect(`${out}${err}`).not.toMatch(/1234567890|other-one/)
+    }
+  })
+})
+
+describe('lists', () => {
+  it('are given by commas, or by a flag for each', async () => {
+    const [first, second] = [push().repository, `${push().repository}-two`]
+    const common = verifying().slice(0, -2)
+    const repeated = await start([...common, '--repositories', first, '--repositories', second], withToken())
+    const joined = await start([...common, '--repositories', `${first},${second}`], withToken())
+    expect(repeated).toEqual(joined)
+    expect(joined.out).toContain(second)
+  })
+})
+
+describe('help', () => {
+  it.each(sampled(verbs, 3))('of %s names every flag and variable, in lines that fit', async verb => {
+    const { code, out, err } = await start(['help', verb])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const shown = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)
+    expect(shown).toEqual(expect.arrayContaining([...flagsOf(verb)]))
+    expect(out.split('\n').filter(line => line.length > 80 && !line.includes('index.js'))).toEqual([])
+    expect(out).toMatch(/\nNeeds: /)
+    expect(out).toMatch(/\nExamples\n {2}node \S+index\.js /)
+    // Of the value that a flag takes, and of no other command.
+    expect(out).not.toMatch(/ VALUE {2}|(?<!--)\bregister\b/)
+    for (const other of verbs.filter(one => one !== verb)) {
+      expect(out.replace(/\nExamples[^]*?\n\n/, '')).not.toMatch(new RegExp(`\\b(mode|in|\\() ?${other}\\b`))
+    }
+    // A terminal has neither.
+    expect(out).not.toMatch(/\bstep\b|`|workflow's/)
+    expect(await start([verb, '--help'])).toEqual({ code, out, err })
+  })
+
+  it('of the program names every command, and is what one gets without any', async () => {
+    const { out } = await start([])
+    for (const verb of verbs) expect(out).toContain(`\n  ${verb} `)
+    expect(await start(['--help'])).toMatchObject({ code: 0, out })
+    for (const words of ['help', 'help help', 'help completion', 'completion --help', 'version -h']) {
+      expect(await start(words.split(' '))).toMatchObject({ code: 0, out })
+    }
+  })
+})
+
+const screen = itWith(await missingPrograms(['script']))
+
+describe('the ends of the program', () => {
+  const shell = (command: string, ...words: string[]) =>
+    spawnSync('sh', ['-c', command, 'sh', process.execPath, cliPath, ...words], { encoding: 'utf8' })
+
+  it('say nothing of a reader that has gone', () => {
+    const { stdout, stderr } = shell('(sleep 0.2; "$@"; echo "ended with $?" >&2) | true', 'help', 'login')
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'ended with 0\n' })
+  })
+
+  itWhere(fullDiskObstacle)('fail when the output does not get there', () => {
+    const { status, stderr } = shell('"$@" >/dev/full', 'help', 'login')
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'error: the output could not be written (ENOSPC)\n',
+    })
+  })
+
+  it('say that standard input is a directory', () => {
+    const words = ['login', '--stdin', 'token', '--push', 'a/b', '--json']
+    const { status, stdout, stderr } = shell('"$@" </', ...words)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: INPUT_INVALID: standard input cannot be read \(EISDIR\); pipe the secret/)
+    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, error: { code: 'INPUT_INVALID' } })
+  })
+})
+
+describe('on a terminal', () => {
+  screen('a question waits for the secret, and Ctrl-C cancels with 130', async () => {
+    const { code, out } = await startCliInTerminal(['login', '--pull', 'kong/x', '--prompt', 'token'], {
+      folder,
+      answer: ['token (not shown): ', '\u0003'],
+    })
+    expect(out).toContain('token (not shown): ')
+    expect(code).toBe(130)
+  })
+
+  it.each(sampled([[], ['login'], ['rotate'], ['migrate']], 2))(
+    'help %s keeps to COLUMNS, but for examples to copy',
+    async (...about) => {
+      const { out } = await start(['help', ...about], { COLUMNS: '60' })
+      const prose = out.split('\n').filter(line => !line.includes('index.js'))
+      expect(prose.filter(({ length }) => length > 60)).toEqual([])
+      expect(out.split('\n').length).toBeGreaterThan((await start(['help', ...about])).out.split('\n').length)
+    },
+  )
+
+  screen('long work says how far it is, and leaves no trace in a pipe', async () => {
+    const { out } = await startCliInTerminal(verifying(), { folder, environment: withToken() })
+    expect(out).toContain('\r\u001b[K1 of 1: ')
+    const piped = await start(verifying(), withToken())
+    expect(piped.out + piped.err).not.toMatch(/1 of 1|\u001b|\r/)
+  })
+
+  screen('errors are red, unless NO_COLOR or TERM=dumb is set', async () => {
+    const options = (environment: Record<string, string>) => ({ folder, environment })
+    const red = '\u001b[31merror: '
+    const wrong = ['login', '--pull', 'kong/x']
+    for (const typed of [wrong, ['login', '--no-such-flag'], ['lgin']]) {
+      expect((await startCliInTerminal(typed, options({}))).out).toContain(red)
+    }
+    expect((await startCliInTerminal(wrong, options({ NO_COLOR: '1' }))).out).not.toContain(red)
+    expect((await startCliInTerminal(wrong, options({ TERM: 'dumb' }))).out).not.toContain(red)
+  })
+
+  it('FORCE_COLOR colours in a pipe, too', async () => {
+    const { err } = await start(['login', '--pull', 'kong/x'], { FORCE_COLOR: '1' })
+    expect(err).toContain('\u001b[31merror: ')
+    expect((await start(['login', '--pull', 'kong/x'], { FORCE_COLOR: '0' })).err).not.toContain('\u001b')
+  })
+})

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { itWith } from '../support/real-parts.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'oat-package-'))
+const home = join(folder, 'package')
+let archive = ''
+
+const npm = (...words: readonly string[]) =>
+  spawnSync('npm', words, { encoding: 'utf8', shell: process.platform === 'win32' })
+
+beforeAll(() => {
+  const { stdout } = npm('pack', '--json', '--pack-destination', folder)
+  const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[]
+  archive = join(folder, packed?.filename ?? '')
+  // Not every machine has tar.
+  for (const { path } of packed?.files ?? []) cpSync(path, join(home, path))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function run(...words: string[]) {
+  return spawnSync(process.execPath, [join(home, 'dist/cli/index.js'), ...words], { encoding: 'utf8' })
+}
+
+it('carries the command line, its documentation and the schema, and nothing else', () => {
+  expect(readdirSync(home).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'action.yml',
+    'dist',
+    'docs',
+    'package.json',
+    'token-list.schema.json',
+  ])
+  expect(readdirSync(join(home, 'dist'))).toEqual(['cli', 'modes'])
+})
+
+it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(
+  '%s works with nothing installed beside it',
+  mode => {
+    const { status, stdout, stderr } = run(mode, '--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain(`index.js ${mode}`)
+  },
+)
+
+it('installs alone from the archive that npm publishes, and npx finds it', () => {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
+  const empty = join(folder, 'empty')
+  mkdirSync(empty)
+  writeFileSync(join(empty, 'package.json'), '{}')
+  const common = ['--prefix', empty, '--offline', '--no-audit', '--no-fund']
+  expect(npm('install', ...common, archive)).toMatchObject({ status: 0, stderr: '' })
+  expect(readdirSync(join(empty, 'node_modules')).filter(entry => !entry.startsWith('.'))).toEqual([name])
+  const { status, stdout } = spawnSync('npx', ['--no-install', name ?? '', '--version'], {
+    cwd: empty,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
+}, 60_000)
+
+// npm asks git for submodules, and git asks sed.
+const withSed = itWith(await missingPrograms(['sed']))
+
+withSed('is started by its repository and commit, and nothing is installed for that', () => {
+  const clone = join(folder, 'clone')
+  for (const path of ['package.json', 'dist/cli', 'dist/modes']) {
+    cpSync(path, join(clone, path), { recursive: true })
+  }
+  const git = (...words: string[]) => {
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
+    const { stdout } = spawnSync('git', ['-C', clone, ...who, ...words], { encoding: 'utf8' })
+    return stdout.trim()
+  }
+  git('init', '--quiet')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'Begin')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
+  const cache = join(folder, 'cache')
+  const address = `git+file://${clone}#${git('rev-parse', 'HEAD')}`
+  // Without a network: whatever had to be installed first would fail.
+  const words = ['--yes', '--offline', '--allow-git=root', address]
+  const npx = (...more: string[]) =>
+    spawnSync('npx', [...words, ...more], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_cache: cache },
+    })
+  expect(npx('--version').stdout).toBe(`${version}\n`)
+  const [run = ''] = readdirSync(join(cache, '_npx'))
+  const installed = readdirSync(join(cache, '_npx', run, 'node_modules'))
+  expect(installed.filter(name => !name.startsWith('.'))).toEqual(['docker-oat-login'])
+  // It names itself as it was started.
+  expect(npx('help').stdout).toContain(`  npx --allow-git=root ${address} setup\n`)
+})
+
+it('rotates as far as one can without a token list', () => {
+  const { status, stderr } = run('rotate', '--config', join(folder, 'none.yml'), '--hub-username', 'kong')
+  expect(status).toBe(2)
+  expect(stderr).toContain('INPUT_INVALID: missing: DOCKER_OAT_HUB_PASSWORD; ')
+})

@@ -1,0 +1,34 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'The token list knows what to prove for the entry.',
+  job: async ({ step, write, machine }) => {
+    await write(
+      'token-list.yml',
+      `organization: kong
+tokens:
+  - label: kubernetes-ingress-controller push
+    channel: release
+    access: push
+    repositories: [kong/kubernetes-ingress-controller]
+    stores: [{ secret: RELEASE_PUSH_TOKEN, environment: release }]
+  - label: kubernetes-ingress-controller pull
+    channel: release
+    access: pull
+    repositories: [kong/kubernetes-ingress-controller]
+    stores: [{ secret: RELEASE_PULL_TOKEN }]
+`,
+    )
+    const config = `${machine.home}/token-list.yml`
+    return {
+      steps: [
+        step({
+          config,
+          channel: 'release',
+          access: 'push',
+          'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+        }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,95 @@
+import { formatLabel, type Label } from '../../src/token-list/label.ts'
+import { rotationLimits } from '../../src/rotate/plan/limits.ts'
+import { type Rotation, type EntrySetup, startRotation } from '../../src/rotate/plan/rotation.ts'
+import type { StoreState } from '../../src/stores/stores.ts'
+import { type Mark, noteMark } from '../../src/tokens/copies.ts'
+import type { HubToken, TokenResource } from '../../src/tokens/token.ts'
+
+/** One entry as the planner sees it ten days after its last rotation, when nothing is due. */
+export const minute = 60_000
+export const hour = 60 * minute
+export const day = 24 * hour
+export const now = Date.parse('2026-11-24T14:00:00Z')
+export const created = now - 10 * day
+export const promoted = created + minute
+export const name = 'kong push'
+export const copies = '11111111'
+export const home = 'kong/app'
+
+export const rights = (path = 'kong/app', access = 'push'): readonly TokenResource[] => [
+  { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] },
+]
+
+export function setup({
+  grace = 48 * hour,
+  ...more
+}: Partial<EntrySetup> & { grace?: number } = {}): EntrySetup {
+  const policy = {
+    label: name,
+    channel: 'nightly',
+    access: 'push' as const,
+    everyMs: 60 * day,
+    lifetimeMs: 90 * day,
+    graceMs: grace,
+    deleteAfterMs: 7 * day,
+    resources: rights(),
+    copies,
+    home,
+    entries: new Map([
+      [name, rights()],
+      ['kong pull', rights('kong/app', 'pull')],
+    ]),
+  }
+  const rest = { run: '1.1', forced: false, compromised: false, explained: [], renamed: [] }
+  return { policy, limits: rotationLimits, ...rest, ...more }
+}
+
+export type Made = Partial<HubToken> & {
+  state?: Label['state']
+  time?: number
+  run?: string
+  mark?: Partial<Mark>
+}
+
+/** A token of the entry; without a state a hand-made one. */
+export function token({ state, time = promoted, run = '7.1', mark, ...more }: Made): HubToken {
+  const label =
+    state === undefined
+      ? name
+      : formatLabel(state === 'pending' ? { name, state, time, run } : { name, state, time })
+  const description = state === undefined ? '' : noteMark('', { copies, home, ...mark })
+  return { id: 'T', createdAt: created, isActive: true, label, description, resources: rights(), ...more }
+}
+
+export const current = (more: Made = {}): HubToken =>
+  token({ id: 'C', state: 'current', expiresAt: created + 90 * day, ...more })
+
+/** What a run that died an hour ago has left. */
+export const pending = (more: Made = {}): HubToken =>
+  token({ id: 'P', state: 'pending', createdAt: now - hour, time: now - hour, ...more })
+
+/** A place that hides its value, on a server whose clock is `ahead` of Docker Hub's. */
+export const stamped = (updatedAt = promoted, ahead: number | undefined = 0, store = 'one'): StoreState => ({
+  store,
+  kind: 'stamped',
+  updatedAt,
+  ahead,
+})
+
+export interface Seen {
+  readonly tokens?: readonly HubToken[]
+  readonly stores?: readonly StoreState[]
+  readonly asked?: Parameters<typeof setup>[0]
+  readonly neighbours?: Rotation['neighbours']
+  readonly events?: Rotation['events']
+}
+
+export function rotationOf({
+  tokens = [current()],
+  stores = [stamped()],
+  asked = {},
+  neighbours = [],
+  events = [],
+}: Seen): Rotation {
+  return { ...startRotation(setup(asked), { tokens, stores }), neighbours, events }
+}

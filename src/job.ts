@@ -1,0 +1,18 @@
+import type { Secret } from './base/secret.ts'
+import { readSecrets } from './runner/inputs.ts'
+import { run } from './runner/run.ts'
+import { createRunner, type Runner } from './runner/runner.ts'
+import { handedInputs, unknownInputs } from './runner/unknown-inputs.ts'
+
+/** Runs `start` for the step of a job with every secret that it was given, and sets the exit code. `false` fails the step. */
+export async function runInJob(
+  start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>,
+): Promise<void> {
+  const runner = createRunner()
+  process.exitCode = await run(runner, () => {
+    const secrets = readSecrets(runner)
+    const unknown = unknownInputs(handedInputs(runner.environment))
+    if (unknown !== undefined) throw unknown
+    return start(runner, secrets)
+  })
+}

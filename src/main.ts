@@ -1,0 +1,19 @@
+import { startLogin } from './login/start.ts'
+import { readMode } from './runner/inputs.ts'
+import { checkCertificates } from './runner/run.ts'
+import { runInJob } from './job.ts'
+
+/** Nothing is loaded for a login but its own code, which the bundler makes one piece of: it starts sooner that way. */
+const isLogin = ['', 'login'].includes(process.env['INPUT_MODE']?.trim() ?? '')
+
+if (isLogin) {
+  void runInJob(async (runner, secrets) => {
+    readMode(runner)
+    checkCertificates(runner)
+    await startLogin(runner, secrets)
+    return true
+  })
+} else {
+  // A program of its own, dist/modes: it shares no code with this one.
+  void import('./other-modes.ts').then(({ startStep }) => startStep())
+}

@@ -1,0 +1,50 @@
+import type { Secret } from './base/secret.ts'
+import { openDockerPorts } from './docker/docker.ts'
+import { logOut } from './docker/log-out.ts'
+import { startLogin } from './login/start.ts'
+import { parseRegistryHost } from './registry/host.ts'
+import { readInteger, readMode, readText } from './runner/inputs.ts'
+import { checkCertificates } from './runner/run.ts'
+import type { Runner } from './runner/runner.ts'
+
+/**
+ * Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job.
+ * @param secrets what no child of it may inherit
+ * @param release where the npm package keeps its release.json; a job has none
+ */
+export async function startMode(
+  runner: Runner,
+  secrets: readonly Secret[],
+  release?: string,
+): Promise<boolean> {
+  const mode = readMode(runner)
+  checkCertificates(runner)
+  switch (mode) {
+    case 'login':
+      await startLogin(runner, secrets)
+      return true
+    case 'verify':
+      return (await import('./verify/start.ts')).startVerify(runner)
+    case 'rotate':
+      return (await import('./rotate/start.ts')).startRotate(runner)
+    case 'audit':
+      return (await import('./audit/start.ts')).startAudit(runner)
+    case 'migrate':
+      return (await import('./migrate/start.ts')).startMigrate(runner, release)
+  }
+}
+
+/** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
+export async function startLogout(runner: Runner, secrets: readonly Secret[]): Promise<void> {
+  const registry = parseRegistryHost(readText(runner, 'registry'))
+  const ports = openDockerPorts(runner, secrets, { timeout: readInteger(runner, 'timeout') })
+  try {
+    await logOut(registry, ports)
+    const { scopedRoot } = await import('./docker/buildx.ts')
+    const { logOutScoped } = await import('./docker/scoped.ts')
+    const root = await scopedRoot(ports)
+    await logOutScoped(root, { ...ports, registry })
+  } finally {
+    ports.deadline.close()
+  }
+}

@@ -1,0 +1,118 @@
+import { unusedProxy } from './base/proxy.ts'
+import fs from 'node:fs'
+import path from 'node:path'
+import { oneLine } from './base/text.ts'
+import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
+import { startMachine } from './migrate/machine/machine.ts'
+import { ask, readStdin } from './runner/terminal/asking.ts'
+import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
+import { withoutTokens } from './base/text.ts'
+import { completionScript } from './runner/terminal/completion.ts'
+import { failureReport } from './runner/failure.ts'
+import { commandHelp, programHelp } from './runner/terminal/help.ts'
+import { inTerminal } from './runner/input-words.ts'
+import { withRepository } from './runner/terminal/repository.ts'
+import { createScreen, widthOf } from './runner/terminal/screen.ts'
+import { readSecrets } from './runner/inputs.ts'
+import { run } from './runner/run.ts'
+import { createTerminal, type Terminal, usageMistake } from './runner/terminal/terminal.ts'
+import { terminalName } from './runner/terminal/verbs.ts'
+import { startLogout, startMode } from './modes.ts'
+
+// The package and the repository keep these beside dist, in whose folder cli the program lies.
+const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? '')), './..')
+const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }
+const widest = 100
+
+/** Carries out what was typed, and sets the exit code. */
+export async function startTerminal(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfOutput)
+  process.exitCode = await start(process.argv.slice(2))
+}
+
+/** The reader has gone (`| head -1`): the run continues in silence. Any other error means that the output is not complete. */
+function endOfOutput(error: unknown): void {
+  if (errno(error) === 'EPIPE') return
+  process.once('exit', () => {
+    process.exitCode = 1
+    try {
+      fs.writeSync(2, `error: the output could not be written (${errno(error) ?? 'unknown'})\n`)
+    } catch {
+      // Nobody can be told.
+    }
+  })
+}
+
+async function start(args: readonly string[]): Promise<number> {
+  try {
+    const typed = parseCommandLine(args)
+    if (typed.kind === 'run') return await startVerb(typed)
+    process.stdout.write(`${textOf(typed)}\n`)
+    return 0
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 130
+    if (!(error instanceof OatError)) throw error
+    return refuse(error, args.includes('--json'))
+  }
+}
+
+/** What was typed is wrong, and nothing was begun. */
+function refuse(error: OatError, json: boolean): number {
+  const shown = (text: string): string => inTerminal(oneLine(text), terminalName)
+  const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
+  screen.tell('err', `error: ${shown(describeError(error, reader))}`, 'error')
+  const report = failureReport(error, reader, shown)
+  if (json) {
+    const text = JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })
+    process.stdout.write(`${withoutTokens(text)}\n`)
+  }
+  return usageMistake
+}
+
+function textOf(typed: Exclude<Typed, CommandLine>): string {
+  if (typed.kind === 'version') {
+    const manifest = fs.readFileSync(path.join(root, 'package.json'), 'utf8')
+    return (JSON.parse(manifest) as { version: string }).version
+  }
+  if (typed.kind === 'completion') return completionScript(typed.shell)
+  const width = Math.min(widthOf(process.stdout, process.env), widest)
+  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
+}
+
+async function startVerb(line: CommandLine): Promise<number> {
+  const secret = await secretOf(line)
+  const terminal = createTerminal({
+    line,
+    environment: await withRepository(process.env),
+    secret,
+    errorPage: reader.errorPage,
+  })
+  const warning = unusedProxy(process.env, process.versions.node)
+  if (warning !== undefined) terminal.warning(warning)
+  const exitCode = await run(terminal, () => runVerb(line, terminal))
+  terminal.finish(exitCode)
+  return exitCode
+}
+
+/** `false` makes the program end with 1. */
+async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
+  const secrets = readSecrets(terminal)
+  if (line.machine) return startMachine(terminal, secrets, line)
+  if (line.verb === 'setup') {
+    const { startSetup } = await import('./setup/start.ts')
+    return startSetup(terminal, { line, release: path.join(root, 'release.json') })
+  }
+  if (line.verb !== 'logout') return startMode(terminal, secrets, path.join(root, 'release.json'))
+  await startLogout(terminal, secrets)
+  return true
+}
+
+/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked; a DOMException at Ctrl-C. */
+async function secretOf({ stdin, prompt }: CommandLine): Promise<string | undefined> {
+  if (stdin !== undefined) return readStdin()
+  if (prompt === undefined || process.stdin.isTTY) return prompt && ask(`${prompt} (not shown): `, true)
+  throw new OatError('INPUT_INVALID', {
+    message: '--prompt needs a terminal to ask at, and standard input is not one',
+    hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
+  })
+}

@@ -1,0 +1,86 @@
+import { OatError } from '../base/error.ts'
+import type { Runner } from '../runner/runner.ts'
+import { equalsIgnoringCase } from './names.ts'
+import { channelsFit, type TokenList, type Entry, type EntryName, entryWords } from './token-list.ts'
+import { isSecretStore } from './store.ts'
+
+/**
+ * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for an entry: the repository's own, else an
+ * environment's, else an organization's; `undefined` when the entry has none that this repository can read.
+ */
+export function secretNameFor(entry: Entry, thisRepository: string) {
+  const [owner = ''] = thisRepository.split('/')
+  const readable = entry.stores.filter(isSecretStore).filter(store => {
+    if (store.app !== 'actions') return false
+    if (store.kind === 'organization-secret') return equalsIgnoringCase(store.organization, owner)
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
+  })
+  const nearest =
+    readable.find(store => store.kind === 'repository-secret') ??
+    readable.find(store => store.kind === 'environment-secret') ??
+    readable[0]
+  if (nearest === undefined) return undefined
+  const environment = nearest.kind === 'environment-secret' ? nearest.environment : undefined
+  return { secret: nearest.secret, environment }
+}
+
+/** What is known of a job; `channel` only where it says one. */
+export interface WantedEntry extends EntryName {
+  /** What it needs the access for; may be empty. */
+  readonly repositories: readonly string[]
+}
+
+/** The entry whose label is exactly `label` (without a state), `undefined` when the token list has none. */
+export function entryOfLabel(tokenList: TokenList, label: string): Entry | undefined {
+  return tokenList.tokens.find(entry => entry.label === label)
+}
+
+/** What the token list says of this login; both `undefined` without a token list. */
+export interface TokenListMatch {
+  readonly tokenList: TokenList | undefined
+  readonly entry: Entry | undefined
+}
+
+/**
+ * The token list's entry for a job. A single candidate is taken whatever the repositories (the registry proves those); of several, the
+ * one that has all of them. Throws INPUT_INVALID when repositories have to decide.
+ */
+export function findEntryIn(
+  tokenList: TokenList | undefined,
+  wanted: WantedEntry,
+  runner: Pick<Runner, 'notice'>,
+): TokenListMatch {
+  if (tokenList === undefined) return { tokenList, entry: undefined }
+  const { file, tokens } = tokenList
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel),
+  )
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] }
+  const fitting = candidates.filter(({ repositories }) =>
+    wanted.repositories.every(name => repositories.includes(name)),
+  )
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] }
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting })
+  runner.notice(`${file} has no entry for ${entryWords(wanted)}`)
+  return { tokenList, entry: undefined }
+}
+
+function undecided(
+  file: string,
+  wanted: WantedEntry,
+  { candidates, fitting }: { candidates: readonly Entry[]; fitting: readonly Entry[] },
+): OatError {
+  const shown = fitting.length === 0 ? candidates : fitting
+  const list = shown.map(entry => `${JSON.stringify(entry.label)} (${entryWords(entry)})`).join(', ')
+  if (fitting.length === 0) {
+    return new OatError('INPUT_INVALID', {
+      message: `no single entry of ${file} for ${entryWords(wanted)} has ${wanted.repositories.join(', ')}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)',
+    })
+  }
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length
+  return new OatError('INPUT_INVALID', {
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ''}, so that one of them is left`,
+  })
+}

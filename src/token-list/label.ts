@@ -1,0 +1,59 @@
+/**
+ * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or
+ * `<name> (<state> <time>)`, and for `pending` the run that created the token as well, or `ended` once that is over.
+ */
+export type Label = { readonly name: string } & (
+  | { readonly state?: undefined; readonly time?: undefined; readonly run?: undefined }
+  | { readonly state: 'current' | 'retired'; readonly time: number; readonly run?: undefined }
+  | { readonly state: 'pending'; readonly time: number; readonly run: string }
+)
+
+/** Stands in a `pending` label for a run that has ended by itself: no run is at work on the token any more. */
+export const endedRun = 'ended'
+
+/** The states that a label can carry: `superseded` is never written, it follows from the list. */
+export type LabelState = 'pending' | 'current' | 'retired'
+
+/**
+ * Room for ` (pending <time> <run>.<attempt>)` within 100 characters, the limit that Docker documents for the labels
+ * of personal tokens (tokens of organizations have none in writing). UTF-16 units of the composed form (NFC).
+ */
+export const longestName = 50
+const suffix =
+  /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s
+
+/**
+ * Takes a label apart; `time` is in milliseconds since 1970. Never throws: any other form (an
+ * impossible date, a name that is too long or ends in a state) is a plain name.
+ */
+export function parseLabel(label: string): Label {
+  const { name = '', state, time: written = '', run } = suffix.exec(label)?.groups ?? {}
+  const time = Date.parse(written)
+  const isOurs = name !== '' && name.normalize().length <= longestName && !endsInState(name)
+  // Date.parse takes 30 February for 2 March: only what is written back the same was a date.
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label }
+  if (state === 'pending') return run === undefined ? { name: label } : { name, state, time, run }
+  if (run !== undefined) return { name: label }
+  return { name, state: state === 'current' ? 'current' : 'retired', time }
+}
+
+/** A time goes up to the next second: a `current` label is never older than the change it covers. */
+export function formatLabel(label: Label): string {
+  if (label.state === undefined) return label.name
+  const at = writeTime(Math.ceil(label.time / 1000) * 1000)
+  return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`
+}
+
+/** Whether two names or labels are the same text: a server may hand accents back in another form (NFC, NFD). */
+export function isSameText(one: string, other: string): boolean {
+  return one.normalize() === other.normalize()
+}
+
+/** Whether a name ends like one of our labels, and so cannot be the name of a token in the token list. */
+export function endsInState(name: string): boolean {
+  return parseLabel(name).state !== undefined
+}
+
+function writeTime(at: number): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z')
+}

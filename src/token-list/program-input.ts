@@ -1,0 +1,60 @@
+import { parseJson } from '../base/json.ts'
+import { nearest } from '../base/text.ts'
+import { type Field, kindOf, quote, refuse } from './field.ts'
+
+const placeholders = ['token', 'organization'] as const
+type Placeholder = (typeof placeholders)[number]
+const placeholder = /\{([a-z][a-z-]*)\}/g
+const longestText = 4096
+
+/** How values of other services begin: their own descriptions say so, and scanners of repositories look for the same. */
+const secretText =
+  /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i
+
+/** Refuses text that looks like the value of a secret, without quoting it. @throws OatError LIST_INVALID */
+export function refuseSecretText(field: Field, text: string): void {
+  if (!secretText.test(text)) return
+  const hint =
+    'revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that'
+  refuse(field, 'contains what looks like the value of a secret', hint)
+}
+
+/** The text that a program gets, with `{token}` in it; JSON if it begins so. Throws LIST_INVALID. */
+export function readInputText(field: Field): string {
+  const { node } = field
+  if (node.kind !== 'scalar') {
+    const hint = `put it in single quotes: '{"accessToken":"{token}"}'`
+    return refuse(field, `must be text, not ${kindOf(node)}`, hint)
+  }
+  const text = node.value
+  refuseSecretText(field, text)
+  if (text.length > longestText) {
+    refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`)
+  }
+  for (const [whole, name = ''] of text.matchAll(placeholder)) {
+    if (placeholders.some(known => known === name)) continue
+    const meant = nearest(name, placeholders)
+    const hint = meant === undefined ? 'it takes {token} and {organization}' : `did you mean {${meant}}?`
+    refuse(field, `has the unknown placeholder ${quote(whole)}`, hint)
+  }
+  if (!text.includes('{token}')) refuse(field, 'has no {token}', 'write {token} where the value belongs')
+  if (isJson(text) && parseJson(text) === undefined) {
+    const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"'
+    refuse(field, 'begins as JSON and is not JSON', hint)
+  }
+  return text
+}
+
+/** A text that only begins with a placeholder is not JSON. */
+function isJson(text: string): boolean {
+  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text)
+}
+
+/** The text with its values; in JSON each is escaped as the string that it stands in. */
+export function fillInputText(text: string, values: Readonly<Record<Placeholder, string>>): string {
+  const isEscaped = isJson(text)
+  return text.replaceAll(placeholder, (_, name: Placeholder) => {
+    const value = values[name]
+    return isEscaped ? JSON.stringify(value).slice(1, -1) : value
+  })
+}

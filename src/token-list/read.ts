@@ -1,0 +1,118 @@
+import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import { printable } from '../base/text.ts'
+import { readTokenListYaml } from '../yaml/read.ts'
+import { childrenOf, entriesOf, type YamlDocument, type YamlNode } from '../yaml/tree.ts'
+import { refuseClashes } from './clashes.ts'
+import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from './defaults.ts'
+import { type Field, tokenListInvalid, rootPath } from './field.ts'
+import { fieldItems, optional, readMapping, required } from './mapping.ts'
+import { homeProblem, organizationProblem } from './names.ts'
+import { parseEntry } from './read-entry.ts'
+import { readSecretName } from './read-stores.ts'
+import { declinable, type TokenList } from './token-list.ts'
+import { parseRotation } from './rotation.ts'
+import { integer, named, oneOf, readPositiveDuration, setOf } from './values.ts'
+
+const readUser = named(name =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)
+    ? undefined
+    : { message: 'is not a Docker username', hint: 'write the name, not an e-mail address' },
+)
+
+export const tokenListKeys = {
+  organization: required(named(organizationProblem)),
+  home: optional(named(homeProblem)),
+  rotation: optional(field => parseRotation(field, defaultRotation), defaultRotation),
+  tokens: required(fieldItems),
+  owners: optional(setOf(readUser)),
+  'rotation-accounts': optional(setOf(readUser), []),
+  'idle-after': optional(readPositiveDuration, defaultIdleAfterMs),
+  'audit-days': optional(integer(1, 365), defaultAuditDays),
+  'legacy-secrets': optional(setOf(readSecretName), []),
+  without: optional(setOf(oneOf(declinable)), []),
+}
+
+/** The token list at `path`. Throws LIST_MISSING without a file, LIST_INVALID for anything wrong with it. */
+export async function loadTokenList(path: string, files: Files): Promise<TokenList> {
+  const tokenList = await readTokenList(path, files)
+  if (tokenList !== undefined) return tokenList
+  throw new OatError('LIST_MISSING', {
+    message: `there is no token list at ${path} (input "config")`,
+    hint: 'check the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
+  })
+}
+
+/** As `loadTokenList`; `undefined` where nobody wrote the path and there is no file. */
+export function findTokenList(
+  { path, isExplicit }: { path: string; isExplicit: boolean },
+  files: Files,
+): Promise<TokenList | undefined> {
+  return isExplicit ? loadTokenList(path, files) : readTokenList(path, files)
+}
+
+async function readTokenList(path: string, files: Files): Promise<TokenList | undefined> {
+  const text = await readText(path, files)
+  return text === undefined ? undefined : parseTokenList(await readTokenListYaml(text), path)
+}
+
+/** A link may lead to a file that nobody meant to show, and an error quotes what is wrong with it. */
+async function readText(path: string, files: Files): Promise<string | undefined> {
+  if ((await files.locate(path)).kind === 'link') {
+    throw new OatError('LIST_INVALID', {
+      message: `${printable(path)} is a link, or lies behind one`,
+      hint: 'write the path of the file itself (input "config")',
+    })
+  }
+  return files.read(path).catch((cause: unknown) => {
+    throw new OatError('LIST_INVALID', {
+      message: `${path} cannot be read`,
+      hint: 'it has to be a file that this user may read',
+      cause,
+    })
+  })
+}
+
+/** The token list in a document. Throws LIST_INVALID with `file:line:column` for the first thing that is wrong. */
+export function parseTokenList(document: YamlDocument, file: string): TokenList {
+  if ('problem' in document) throw tokenListInvalid(printable(file), document.problem, document.problem)
+  const { root: node, positionAt } = document
+  const root: Field = { file: printable(file), path: rootPath, node, positionAt }
+  refuseTokenValues(root)
+  const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, tokenListKeys)
+  const tokenList: TokenList = {
+    file: root.file,
+    organization,
+    home,
+    tokens: tokens.map(entry => parseEntry(entry, organization, rotation)),
+    owners,
+    rotationAccounts: rest['rotation-accounts'],
+    idleAfterMs: rest['idle-after'],
+    auditDays: rest['audit-days'],
+    legacySecrets: rest['legacy-secrets'],
+    without,
+  }
+  refuseClashes(tokenList)
+  return tokenList
+}
+
+/** How a Docker token begins, wherever it stands in a text. */
+const tokenValue = /dckr_[a-z]+_/i
+
+/** Refuses a token list that holds the value of a token, before any message could quote it. Throws LIST_INVALID. */
+function refuseTokenValues(root: Field): void {
+  for (const [text, offset] of textsIn(root.node)) {
+    if (!tokenValue.test(text)) continue
+    throw tokenListInvalid(root.file, root.positionAt(offset), {
+      message: `${rootPath} contains what looks like the value of a Docker token`,
+      hint: 'delete that token in Docker Home now: whoever reads the repository has it; the token list names secrets, never values',
+    })
+  }
+}
+
+/** Every key and scalar with its offset. */
+function* textsIn(node: YamlNode): Generator<readonly [text: string, offset: number]> {
+  if (node.kind === 'scalar') yield [node.value, node.start]
+  for (const { key, keyRange } of entriesOf(node)) yield [key, keyRange.start]
+  for (const child of childrenOf(node)) yield* textsIn(child)
+}

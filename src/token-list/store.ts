@@ -1,0 +1,153 @@
+import type { Position } from '../yaml/tree.ts'
+
+export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
+/** Which of GitHub's secret families a secret belongs to. */
+type SecretApp = (typeof secretApps)[number]
+
+/** Who may read an organization secret: the repositories are `owner/repo`, at least one. */
+export type Visibility =
+  | { readonly kind: 'all' | 'private' }
+  | { readonly kind: 'selected'; readonly repositories: readonly string[] }
+
+interface GithubSecret {
+  /** In upper case. */
+  readonly secret: string
+  readonly app: SecretApp
+  readonly position: Position
+}
+
+export interface RepositorySecret extends GithubSecret {
+  readonly kind: 'repository-secret'
+  /** `undefined`: the one whose token list this is. */
+  readonly repository: string | undefined
+}
+
+interface EnvironmentSecret extends GithubSecret {
+  readonly kind: 'environment-secret'
+  /** Only Actions has environments. */
+  readonly app: 'actions'
+  readonly repository: string | undefined
+  readonly environment: string
+}
+
+export interface OrganizationSecret extends GithubSecret {
+  readonly kind: 'organization-secret'
+  readonly organization: string
+  /** `undefined`: keep what is there. */
+  readonly visibility: Visibility | undefined
+}
+
+/** An imagePullSecret in one namespace: an entry with several namespaces is as many stores. */
+export interface KubernetesStore {
+  readonly kind: 'kubernetes'
+  readonly name: string
+  readonly namespace: string
+  /** `undefined`: the kubeconfig's current one. */
+  readonly context: string | undefined
+  /** Service accounts of the namespace that get the pull secret too; may be empty. */
+  readonly serviceAccounts: readonly string[]
+  readonly position: Position
+}
+
+/** A program that takes the value on stdin. */
+export interface ProgramStore {
+  readonly kind: 'program'
+  readonly argv: readonly [string, ...string[]]
+  /** What reports call it; without a name in the token list, the program. */
+  readonly called: string
+  /** Counts the stores of one token that are called the same, from 1. */
+  readonly ordinal: number
+  /** The text that the value stands in; `undefined`: the value alone. */
+  readonly stdin: string | undefined
+  /** Prints the saved value or its SHA-256. */
+  readonly checkArgv: readonly [string, ...string[]] | undefined
+  /** Variables of the job that it gets, and no others of them; `undefined`: it inherits. */
+  readonly variables: readonly string[] | undefined
+  readonly timeoutMs: number
+  readonly position: Position
+}
+
+export type SecretStore = RepositorySecret | EnvironmentSecret | OrganizationSecret
+/** A place that holds a token's value. */
+export type Store = SecretStore | KubernetesStore | ProgramStore
+
+/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the token list stands in. */
+export function storeName(store: Store, thisRepository: string): string {
+  switch (store.kind) {
+    case 'repository-secret':
+    case 'environment-secret':
+    case 'organization-secret':
+      return `${placeName(store, thisRepository)}:${store.secret}`
+    case 'kubernetes':
+      return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`
+    case 'program':
+      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ''}`
+  }
+}
+
+/** A program that is called `x#2` by itself gets a number, too: its name is not that of the second call of `x`. */
+function isNumbered({ ordinal, called }: ProgramStore): boolean {
+  return ordinal > 1 || /#\d+$/.test(called)
+}
+
+/**
+ * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
+ * repositories, environments and secrets; two calls of one program are two places unless
+ * every argument and the text around the value are equal.
+ */
+export function storeIdentity(store: Store, thisRepository: string): string {
+  if (store.kind === 'program') return `program:${JSON.stringify(store.argv)}${store.stdin ?? ''}`
+  const name = storeName(store, thisRepository)
+  return store.kind === 'kubernetes' ? name : name.toLowerCase()
+}
+
+const secret =
+  /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s
+const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s
+
+const kinds: Readonly<Record<string, string>> = {
+  actions: 'secret',
+  dependabot: 'Dependabot secret',
+  codespaces: 'Codespaces secret',
+}
+
+/** What stands for this repository in a store's name as long as nobody knows how it is called. */
+export const namelessRepository = 'this repository'
+
+/** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
+export function storeWords(name: string): string {
+  const github = secret.exec(name)?.groups
+  if (github !== undefined) return secretWords(github)
+  const cluster = pullSecret.exec(name)?.groups
+  if (cluster !== undefined) {
+    const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`
+    return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`
+  }
+  const called = program.exec(name)?.groups
+  if (called === undefined) return name
+  return `program ${called['path']}${called['ordinal'] === undefined ? '' : ` (number ${called['ordinal']})`}`
+}
+
+function secretWords({ app = '', owner = '', environment, name }: Record<string, string>): string {
+  const what = `${kinds[app]} ${name}`
+  if (environment !== undefined) return `${what}, environment ${environment} of ${owner}`
+  const isRepository = owner.includes('/') || owner === namelessRepository
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`
+}
+
+/** The part of a secret's name before the secret. */
+export function placeName(store: SecretStore, thisRepository: string): string {
+  if (store.kind === 'organization-secret') return `${store.app}:${store.organization}`
+  const environment = store.kind === 'environment-secret' ? `#${store.environment}` : ''
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`
+}
+
+/** The variable beside an Actions secret that keeps the date when its token expires. */
+export function expiryVariable(secretName: string): string {
+  return `${secretName}_EXPIRES_AT`
+}
+
+export function isSecretStore(store: Store): store is SecretStore {
+  return store.kind !== 'kubernetes' && store.kind !== 'program'
+}
