@@ -105,7 +105,6 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
       ...(world.hub && { [world.hub.host]: '<HUB>' }),
       ...(world.github && { [world.github.host]: '<GITHUB>' }),
       ...(world.idTokens && { [world.idTokens.host]: '<ID_TOKENS>' }),
-      ...(world.kubernetes && { [world.kubernetes.host]: '<KUBERNETES>' }),
       [machine.root]: '$MACHINE',
       [machine.home]: '$HOME',
       [action]: '$ACTION',
@@ -147,7 +146,8 @@ function dockerFolder(files: Readonly<Record<string, string>>): Record<string, s
 }
 
 // Docker's store is its own affair; the others are recordings of what `findLeaks` looks at by itself.
-const elsewhere = /(^home\/\.docker\/config\.json$|^docker\/calls\/|\/_runner_file_commands\/)/
+const elsewhere =
+  /(^home\/\.docker\/config\.json$|^docker\/calls\/|^cluster\/objects\/|\/_runner_file_commands\/)/
 
 function spilled({ before, after, secrets }: Pick<Scene, 'before' | 'after' | 'secrets'>): Scene['spilled'] {
   const search = createSecretSearch(secrets)

@@ -46,7 +46,7 @@ export interface Story {
   /** Told after the others, which it or they would disturb. */
   readonly alone?: boolean
   /** Debian's program that it does not stand in for, a user whom a file's mode can stop, or Linux's disk without room. */
-  readonly needs?: 'kubectl' | 'curl' | 'file modes' | '/dev/full'
+  readonly needs?: 'curl' | 'file modes' | '/dev/full'
   /** Secrets that stay behind because that is the story, in the words of `findLeaks`. */
   readonly leaves?: readonly string[]
   /** The job, or several that run at once on one machine. */

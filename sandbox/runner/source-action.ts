@@ -20,7 +20,7 @@ async function make(): Promise<string> {
   if (existsSync(mark)) return folder
   // Another process may be at it too, and makes the same.
   const { outputFiles } = await build({
-    entryPoints: ['main', 'post'].map(name => join(root, `src/entry/${name}.ts`)),
+    entryPoints: ['main', 'post'].map(name => join(root, `src/${name}.ts`)),
     outdir: join(folder, 'dist'),
     entryNames: '[name]/index',
     bundle: true,
@@ -30,9 +30,7 @@ async function make(): Promise<string> {
     target: 'node20',
     supported: { 'dynamic-import': false },
     logLevel: 'error',
-    plugins: [
-      { name: 'ended', setup: ({ onLoad }) => onLoad({ filter: /src\/entry\/(main|post)\.ts$/ }, endOf) },
-    ],
+    plugins: [{ name: 'ended', setup: ({ onLoad }) => onLoad({ filter: /src\/(main|post)\.ts$/ }, endOf) }],
   })
   for (const { path, text } of outputFiles) {
     mkdirSync(join(path, '..'), { recursive: true })
