@@ -1,6 +1,8 @@
+import type { SpawnOptions } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { isAbsolute } from 'node:path'
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import vm from 'node:vm'
 import { createLineSplitter } from './line-splitter.ts'
 import type { ProcessOptions } from './run-process.ts'
@@ -18,12 +20,31 @@ const compiled = new Map<string, Script>()
  */
 export async function runInProcess(
   script: string,
-  { cwd, environment, onLine }: Pick<ProcessOptions, 'cwd' | 'environment' | 'onLine'>,
+  options: Pick<ProcessOptions, 'cwd' | 'environment' | 'onLine'>,
 ): Promise<number> {
-  const splitters = [createLineSplitter(onLine), createLineSplitter(onLine)]
-  const [stdout, stderr] = splitters.map(({ write }) => ({
+  const splitters = [createLineSplitter(options.onLine), createLineSplitter(options.onLine)]
+  const [out, err] = splitters.map(({ write }) => (text: string) => {
+    write(Buffer.from(text))
+  })
+  if (out === undefined || err === undefined) return 1
+  const exitCode = await startInProcess(script, { ...options, argv: [], out, err })
+  for (const { end } of splitters) end()
+  return exitCode
+}
+
+interface InProcess extends Pick<ProcessOptions, 'cwd' | 'environment'> {
+  readonly argv: readonly string[]
+  readonly input?: string
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+/** The same for a program with arguments, such as the command line. */
+export async function startInProcess(script: string, options: InProcess): Promise<number> {
+  const { cwd, environment, argv, input = '', out, err } = options
+  const [stdout, stderr] = [out, err].map(take => ({
     write: (text: string | Uint8Array) => {
-      write(Buffer.from(text as string))
+      take(Buffer.from(text as string).toString())
       return true
     },
     on: () => undefined,
@@ -31,7 +52,14 @@ export async function runInProcess(
   const events = new EventEmitter()
   const on = (name: string, listener: () => void) => events.on(name, listener)
   const own: Record<PropertyKey, unknown> = {
-    ...{ env: { ...environment }, argv: [process.execPath, script], stdout, stderr, exitCode: undefined },
+    ...{
+      env: { ...environment },
+      argv: [process.execPath, script, ...argv],
+      stdin: Readable.from([input]),
+      stdout,
+      stderr,
+      exitCode: undefined,
+    },
     ...{ on, once: on, off: (name: string, listener: () => void) => events.off(name, listener) },
     cwd: () => cwd,
   }
@@ -43,7 +71,6 @@ export async function runInProcess(
   compiled.set(script, run)
   run(name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment }), inside, { exports: {} })
   await own['ended']
-  for (const { end } of splitters) end()
   return Number(own['exitCode'] ?? 0)
 }
 
@@ -90,7 +117,8 @@ function builtin(name: string, { cwd, inside, environment }: Inside): object {
     const { spawn } = process.getBuiltinModule('node:child_process')
     return {
       ...real,
-      spawn: (file: string, argv: string[], options: object) => spawn(file, argv, { cwd, ...options }),
+      spawn: (file: string, argv: string[], options: SpawnOptions) =>
+        spawn(file, argv, { ...options, cwd: options.cwd ?? cwd }),
     }
   }
   return real

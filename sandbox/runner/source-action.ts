@@ -20,7 +20,7 @@ async function make(): Promise<string> {
   if (existsSync(mark)) return folder
   // Another process may be at it too, and makes the same.
   const { outputFiles } = await build({
-    entryPoints: ['main', 'post'].map(name => join(root, `src/${name}.ts`)),
+    entryPoints: ['main', 'post', 'cli'].map(name => join(root, `src/${name}.ts`)),
     outdir: join(folder, 'dist'),
     entryNames: '[name]/index',
     bundle: true,
@@ -30,13 +30,16 @@ async function make(): Promise<string> {
     target: 'node20',
     supported: { 'dynamic-import': false },
     logLevel: 'error',
-    plugins: [{ name: 'ended', setup: ({ onLoad }) => onLoad({ filter: /src\/(main|post)\.ts$/ }, endOf) }],
+    plugins: [
+      { name: 'ended', setup: ({ onLoad }) => onLoad({ filter: /src\/(main|post|cli)\.ts$/ }, endOf) },
+    ],
   })
   for (const { path, text } of outputFiles) {
     mkdirSync(join(path, '..'), { recursive: true })
     writeFileSync(path, text)
   }
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, type: 'commonjs' }))
   copyFileSync(join(root, 'action.yml'), mark)
   return folder
 }
