@@ -103,8 +103,10 @@ function builtin(name: string, { cwd, inside, environment }: Inside): object {
       },
     })
   }
-  if (name === 'os')
-    return { ...real, homedir: () => environment['HOME'] || process.getBuiltinModule('node:os').homedir() }
+  if (name === 'os') {
+    const { homedir } = process.getBuiltinModule('node:os')
+    return { ...real, homedir: () => environment['HOME'] || homedir() }
+  }
   if (name === 'path') {
     const resolve = (...parts: string[]) => path().resolve(cwd, ...parts)
     return {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -31,12 +31,19 @@ async function make(): Promise<string> {
     supported: { 'dynamic-import': false },
     logLevel: 'error',
     plugins: [
-      { name: 'ended', setup: ({ onLoad }) => onLoad({ filter: /src\/(main|post|cli)\.ts$/ }, endOf) },
+      {
+        name: 'ended',
+        setup: told => {
+          told.onLoad({ filter: /src\/(main|post|cli)\.ts$/ }, endOf)
+        },
+      },
     ],
   })
   for (const { path, text } of outputFiles) {
+    const own = `${path}.${process.pid}`
     mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(path, text)
+    writeFileSync(own, text)
+    renameSync(own, path)
   }
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, type: 'commonjs' }))
