@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -15,7 +15,11 @@ export function sourceAction(): Promise<string> {
 }
 
 async function make(): Promise<string> {
-  const folder = join(sharedFolder ?? (await createFolder()).path, 'action')
+  const own = sharedFolder === undefined ? await createFolder() : undefined
+  process.once('exit', () => {
+    if (own !== undefined) rmSync(own.path, { recursive: true, force: true })
+  })
+  const folder = join(own?.path ?? sharedFolder ?? '', 'action')
   const mark = join(folder, 'action.yml')
   if (existsSync(mark)) return folder
   // Another process may be at it too, and makes the same.
@@ -34,16 +38,16 @@ async function make(): Promise<string> {
       {
         name: 'ended',
         setup: told => {
-          told.onLoad({ filter: /src\/(main|post|cli)\.ts$/ }, endOf)
+          told.onLoad({ filter: /src[\\/](main|post|cli)\.ts$/ }, endOf)
         },
       },
     ],
   })
   for (const { path, text } of outputFiles) {
-    const own = `${path}.${process.pid}`
+    const next = `${path}.${process.pid}`
     mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(own, text)
-    renameSync(own, path)
+    writeFileSync(next, text)
+    renameSync(next, path)
   }
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, type: 'commonjs' }))
