@@ -9,7 +9,7 @@ import { type CertificateNews, certificatePage, completeRow } from './plan/certi
 import type { EntryReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
-import { actionWords, rotationTotals } from './progress-messages.ts'
+import { actionWords, rotationTotals } from './words.ts'
 
 export interface RotationNews {
   readonly outcomes: readonly EntryOutcome[]
@@ -37,7 +37,6 @@ const hour = 3_600_000
 /** The job summary of a rotation, in GitHub's Markdown: a table per token. */
 export function rotationSummary(news: RotationNews): string {
   const { outcomes, unknown, now, dryRun, hasOwner, actor, origin } = news
-  const reports = outcomes.map(({ report }) => report)
   const leaked = dryRun ? [] : outcomes.filter(({ report }) => report.pushers !== undefined)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
@@ -46,7 +45,7 @@ export function rotationSummary(news: RotationNews): string {
     ),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
-    `${rotationTotals(reports, dryRun)}.`,
+    `${rotationTotals(news)}.`,
     '',
     ...outcomes.map(outcome => describeOutcome(outcome, dryRun, hasOwner ? now : undefined)),
     ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
@@ -86,7 +85,7 @@ function describeOutcome(
     ['Repositories', firstOf(entry.repositories.map(code), mostNamed).join(', ')],
     [
       dryRun ? 'What would happen' : 'What happened',
-      `<b>${actionWords(action, dryRun)}</b>: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
+      `<b>${actionWords(action, dryRun)}</b>: ${errorCode === undefined ? '' : `${code(errorCode)} `}${text(report.reason)}`,
     ],
     ...tokens,
     ['Copies', describeStores(report)],
@@ -96,11 +95,6 @@ function describeOutcome(
     ...ids(['Kept, still in use', report.held]),
   ])
   return `#### ${code(label)}\n\n${table}`
-}
-
-/** Only the reason for keeping a token has a time in it. Others may quote a server, and stay as they are for the masks. */
-function reasonText({ action, reason }: EntryReport): string {
-  return action === 'held' ? text(reason).replace(/\d{4}-\d\d-\d\d(?=T)/, dayText) : text(reason)
 }
 
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }: EntryToken, now: number): string {

@@ -13,7 +13,7 @@ import {
 } from './events.ts'
 import { roomToMake } from './leak.ts'
 import { rivals } from './plan.ts'
-import { findOwn, isLeaked, ownId, type Rotation, withTokens } from './rotation.ts'
+import { findOwn, isLeaked, ownId, type Rotation, stopped, withTokens } from './rotation.ts'
 import { storeProgress, verdict } from './store-progress.ts'
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
@@ -29,6 +29,7 @@ export function advance(
   switch (outcome.result) {
     case 'late':
     case 'written':
+    case 'announced':
       return add(rotation)
     case 'done': {
       const isSecond = step.step === 'delete' && lostMint(rotation) !== undefined && mintCount(rotation) > 1
@@ -59,8 +60,8 @@ export function advance(
       return add({ ...rotation, stores }, { stop: trouble })
     }
     case 'looked': {
-      const { stores, neighbours, hidden = [] } = outcome
-      return add({ ...rotation, stores, neighbours, hidden })
+      const { stores, hidden = [] } = outcome
+      return add({ ...rotation, stores, hidden })
     }
     case 'lost': {
       const { isFinal = false, code, message } = outcome
@@ -155,6 +156,7 @@ function whyMintedOtherwise(
   wanted: { readonly label: string; readonly expiresAt: number },
   { setup }: Rotation,
 ): Trouble | undefined {
+  if (setup.given !== undefined) return undefined
   const expiry = expiresAt === undefined ? 'no expiry' : `the expiry ${new Date(expiresAt).toISOString()}`
   const isSame =
     resources === undefined || compareResources(resources, setup.policy.resources).verdict === 'same'
@@ -173,11 +175,11 @@ const ended: Trouble = { code: 'ROTATION_IN_PROGRESS', message: 'the run was end
 
 /** The run is to end: `nextStep` names only what leaves no claim. `step`: its outcome is not known, so it may have happened. */
 export function interrupt(rotation: Rotation, step: RotationStep | undefined, now: number): Rotation {
-  const lost = { result: 'lost', ...ended } as const
-  const isAsked = step?.step === 'mint'
+  const isMint = step?.step === 'mint' && rotation.setup.given === undefined
   const begun: readonly Event[] =
-    step?.step === 'write' || isAsked ? [{ step, outcome: lost, now, asksForList: isAsked }] : []
-  const stop = stopOf(rotation) ?? ended
-  const end: Event = { step: { step: 'interrupt' }, outcome: { result: 'done' }, now, stop }
-  return { ...rotation, events: [...rotation.events, ...begun, end] }
+    step?.step === 'write' || isMint
+      ? [{ step, outcome: { result: 'lost', ...ended }, now, asksForList: isMint }]
+      : []
+  const after = { ...rotation, events: [...rotation.events, ...begun] }
+  return stopped(after, 'interrupt', stopOf(rotation) ?? ended, now)
 }

@@ -5,7 +5,6 @@ import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
-import type { Neighbour } from './event.ts'
 import { ownId, type Rotation } from './rotation.ts'
 
 /** What makes an entry due: somebody asked for it, its own token, other rights than the list says, other places, or what a place shows. */
@@ -28,12 +27,13 @@ export const dueCodes: Readonly<Record<DueCause, ErrorCode>> = {
 
 /** Why the entry needs a new token now, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): Due | undefined {
-  const { policy, forced, compromised } = rotation.setup
+  const { policy, forced, compromised, given } = rotation.setup
   const { tokens } = rotation
   const current = findCurrent(tokens)
-  const isOpen = current === undefined || current.id !== ownId(rotation)
-  if (isOpen && compromised) return { cause: 'request', reason: 'the token leaked' }
-  if (isOpen && forced) return { cause: 'request', reason: 'asked for with "force"' }
+  if (current === undefined || current.id !== ownId(rotation)) {
+    const asked = given ?? (compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined)
+    if (asked !== undefined) return { cause: 'request', reason: asked }
+  }
   const token = whyOtherToken(tokens, current) ?? whyTooOld(current, { now, ...policy })
   if (token !== undefined) return { cause: 'token', reason: token }
   if (current === undefined) return undefined
@@ -85,7 +85,10 @@ function whyOtherList(current: EntryToken, policy: Rotation['setup']['policy']):
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(token: EntryToken, { copies }: Pick<Neighbour, 'copies'>): string | undefined {
+export function whyOtherStores(
+  token: EntryToken,
+  { copies }: { readonly copies: string },
+): string | undefined {
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
 }

@@ -1,18 +1,18 @@
 import { endedRun, formatLabel } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type Mark, markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
-import type { EntryToken } from '../../tokens/token.ts'
-import { certify } from './certificate.ts'
+import { findCurrent, type EntryToken } from '../../tokens/token.ts'
 import { isChangedByOthers, whyDue } from './due.ts'
 import type { RotationStep } from './event.ts'
 import {
   findUnanswered,
   hasFailed,
   hasLetGo,
+  isAnnounced,
   isClaimed,
-  isDone,
   isInterrupted,
   isListCurrent,
+  isVerified,
   lookedAt,
   missingFromList,
   mustReread,
@@ -22,7 +22,9 @@ import {
 } from './events.ts'
 import { hasCurrentReplacement, nextEnd, nextRoom } from './leak.ts'
 import { planEntry, type EntryDecision } from './plan.ts'
+import { certify } from './report.ts'
 import {
+  findMade,
   findOwn,
   findReplacement,
   isLeaked,
@@ -50,10 +52,11 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   const end = isCalm && hasCurrentReplacement(rotation) ? nextEnd(rotation, now) : undefined
   if (end !== undefined) return isListCurrent(rotation) ? endStep(rotation, end, now) : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  if (isCalm && !isDone(rotation, 'announce')) return { step: 'announce' }
+  const announced = isCalm ? nextVariable(rotation, findCurrent(rotation.tokens), now) : undefined
+  if (announced !== undefined) return announced
   if (!isDue && decision.decision !== 'sweep') return finish(rotation, now)
   if (!isListCurrent(rotation)) return list(rotation)
-  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
+  return takeAway(rotation, decision, isDue, now) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
 }
 
 /** After a leak every token and the places are read once more: only what they show then is said. The last act notes that it is over. */
@@ -71,19 +74,20 @@ function finish(rotation: Rotation, now: number): RotationStep {
 /** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
 function takeAway(
   rotation: Rotation,
-  { decision, isDue, now }: { decision: EntryDecision; isDue: boolean; now: number },
+  decision: EntryDecision,
+  isDue: boolean,
+  now: number,
 ): RotationStep | undefined {
   const [old] = decision.retire
   const [gone] = decision.delete
   const [unnoted] = decision.note
-  if (isDue && gone !== undefined) return { step: 'delete', id: gone }
-  if (old !== undefined || gone !== undefined) {
-    const at = lookedAt(rotation)
-    // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
-    if (at === undefined || now - at > rotation.setup.limits.look) return { step: 'look' }
-    if (old !== undefined) return { step: 'retire', id: old, label: relabel(rotation, 'retired', now) }
-    if (gone !== undefined) return { step: 'delete', id: gone }
-  }
+  const at = lookedAt(rotation)
+  // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
+  const isSeen = at !== undefined && now - at <= rotation.setup.limits.look
+  if (gone !== undefined && isDue) return { step: 'delete', id: gone }
+  if ((old !== undefined || gone !== undefined) && !isSeen) return { step: 'look' }
+  if (old !== undefined) return { step: 'retire', id: old, label: relabel(rotation, 'retired', now) }
+  if (gone !== undefined) return { step: 'delete', id: gone }
   return isDue || unnoted === undefined ? undefined : note(rotation, unnoted, now)
 }
 
@@ -94,10 +98,23 @@ function note(
   now: number,
 ): RotationStep {
   const token = rotation.tokens.find(it => it.id === id)
-  const { home } = rotation.setup.policy
   const mark = (token && markOf(token)) ?? { copies: undefined }
   const label = token?.state === 'retired' ? relabel(rotation, 'current', now) : (token?.label ?? '')
-  return { step: 'note', id, label, mark: { ...mark, home, replacedAt } }
+  return { step: 'note', id, label, mark: { ...mark, home: rotation.setup.policy.home, replacedAt } }
+}
+
+/** The variable beside a place has the date of this token. */
+function nextVariable(
+  rotation: Rotation,
+  token: EntryToken | undefined,
+  now: number,
+): RotationStep | undefined {
+  const next = rotation.stores.find(
+    ({ store }) => store.startsWith('actions:') && !isAnnounced(rotation, store),
+  )
+  if (next === undefined || token?.expiresAt === undefined) return undefined
+  const before = now + rotation.setup.limits.refresh
+  return { step: 'announce', store: next.store, before, expiresAt: token.expiresAt }
 }
 
 function list(rotation: Rotation, isWhole = false): RotationStep {
@@ -138,19 +155,18 @@ function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): Rot
   if (now - own.since >= setup.limits.refresh) {
     return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
   }
-  if (!isDone(rotation, 'verify')) return { step: 'verify', id: own.id }
+  if (!isVerified(rotation)) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
   if (!isListCurrent(rotation)) return list(rotation)
   if (step !== undefined) return step
   // A leak does not wait for variables.
-  if (!isDone(rotation, 'announce') && !isLeaked(rotation)) return { step: 'announce' }
+  const announced = isLeaked(rotation) ? undefined : nextVariable(rotation, own, now)
+  if (announced !== undefined) return announced
   const stamps = [...storeProgress(rotation).values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
-  const made = rotation.events.findLast(({ step }) => step.step === 'mint')?.step
-  const { copies, home } = setup.policy
-  const mark = (made?.step === 'mint' ? made.mark : markOf(own)) ?? { copies, home }
+  const mark = findMade(rotation)?.mark ?? markFor(rotation, now)
   return { step: 'promote', id: own.id, label: relabel(rotation, 'current', time), mark }
 }
 
@@ -185,7 +201,7 @@ function letGo(rotation: Rotation, now: number): RotationStep | undefined {
   }
   const isWritten = [...storeProgress(rotation).values()].some(({ writes }) => writes > 0)
   // It remembers a leak, although nobody has its value.
-  const isNote = isLeaked(rotation) && isDone(rotation, 'verify')
+  const isNote = isLeaked(rotation) && isVerified(rotation)
   if (setup.given === undefined && !isWritten && !isNote) return { step: 'delete', id }
   if (own?.run !== setup.run) return undefined
   return { step: 'refresh', id, label: pendingLabel({ ...setup, run: endedRun }, now) }
