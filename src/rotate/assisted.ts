@@ -20,7 +20,7 @@ export interface AssistedToken {
   readonly value: Secret
 }
 
-/** The entry of each given token, by its label. INPUT_INVALID when no entry, or more than one that `only` leaves, fits it. */
+/** The entry of each given token, by its label. INPUT_INVALID when not exactly one fits it. */
 export function entriesOfAssisted(
   tokens: readonly AssistedToken[],
   { tokens: all, file }: TokenList,
@@ -66,7 +66,7 @@ export function refuseOtherLabel(
   if (wrong !== undefined) throw wrong
 }
 
-/** Throws SCOPE_EXCESS when it may do more on Docker Hub than its entry says: a proof sees the entry's repositories alone. */
+/** Throws SCOPE_EXCESS when it may do more on Docker Hub: a proof sees the entry's repositories alone. */
 export function refuseExcess(
   { input }: AssistedToken,
   entry: Entry,
@@ -81,10 +81,11 @@ export function refuseExcess(
 }
 
 /**
- * Finds the token on Docker Hub by the name that the registry gave. That name alone tells it from the others, so it
- * has to be the only one: a guess would label one token and store another. Nothing was changed yet.
+ * Finds the token on Docker Hub by the name that the registry gave. That name alone tells it from the others,
+ * so it has to be the only one: a guess would label one token and store another. Nothing was changed yet.
  * @param now Docker Hub's clock, in milliseconds
- * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a newer one
+ * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a
+ * newer one
  */
 export function findOnHub(
   { input }: AssistedToken,
@@ -116,7 +117,7 @@ export function findOnHub(
   )
 }
 
-/** Without an owner account: the given tokens in place of Docker Hub's list, each with what its proof shows. Only labels can change. */
+/** Without an owner account: the given tokens in place of Docker Hub's list. Only labels can change. */
 export function createOfflineHub(
   entries: readonly Entry[],
   expiresAt: number | undefined,

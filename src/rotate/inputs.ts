@@ -18,7 +18,7 @@ import type { AssistedToken } from './assisted.ts'
 
 export type RotateInputs = Readonly<ReturnType<typeof readRotateInputs>>
 
-/** Everything that mode rotate takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
+/** Everything that mode rotate takes, parsed. Throws before anything else has happened. */
 export function readRotateInputs(runner: Runner) {
   const registry = parseRegistryHost(readText(runner, 'registry'))
   const assisted = readAssisted(runner, registry)
@@ -34,7 +34,7 @@ export function readRotateInputs(runner: Runner) {
     registry,
     /** What a person created; may be empty. */
     assisted,
-    /** When the given tokens expire, in milliseconds since 1970; nobody else knows without an owner account. */
+    /** When the given tokens expire, in milliseconds; nobody else knows without an owner account. */
     assistedExpiry: readAssistedExpiry(runner, assisted.length > 0 && hub === undefined),
     /** `undefined`: no owner account. */
     hub,

@@ -22,7 +22,7 @@ import { checkLifetimes } from './schedule.ts'
 /** What one run is asked to do, before anybody was asked anything. The inputs end here. */
 export type RotateJob = Awaited<ReturnType<typeof openRotateJob>>
 
-/** Refuses a foreign event or ref, then reads the token list. Throws LIST_MISSING, LIST_INVALID, INPUT_INVALID before anything was asked or changed. */
+/** Refuses a foreign event or ref, then reads the token list. Throws before anything was asked or changed. */
 export async function openRotateJob(
   inputs: RotateInputs,
   { files, runner, clock }: { files: Files; runner: Runner; clock: Pick<Clock, 'unique'> },
@@ -49,7 +49,7 @@ export async function openRotateJob(
   refuseLeftOut(inputs, { considered, isAssisted, hasOwner: hub !== undefined })
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
-  // A person chooses how long a given token lives, and a leak does not wait for a correction of the token list.
+  // A person chooses how long a given token lives, and a leak does not wait for a correction of the list.
   if (!isAssisted && compromised.length === 0) {
     for (const warning of await checkLifetimes(entries, tokenList.file, { files, environment })) {
       runner.warning(warning)

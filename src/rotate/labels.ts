@@ -17,8 +17,8 @@ export function refuseUnknownLabels(inputs: LabelInputs, known: readonly string[
 }
 
 /**
- * Throws INPUT_INVALID for a label in `force` or `compromised` that this run leaves as it is. `all`: every label that it considers.
- * `isAssisted`: new tokens were given, so it works on their labels alone. `hasOwner`: an owner account was given.
+ * Throws INPUT_INVALID for a label in `force` or `compromised` that this run leaves as it is. `isAssisted`:
+ * new tokens were given, so it works on their labels alone.
  */
 export function refuseLeftOut(
   { force, compromised }: LabelInputs,

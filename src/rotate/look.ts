@@ -6,7 +6,7 @@ import type { StoreState } from '../stores/stores.ts'
 import type { HiddenCopy } from './plan/event.ts'
 import type { RotateRun } from './run.ts'
 
-/** A store that cannot be looked at is a state too: it blocks its entry alone. @param how `check` proves that it can be written, too */
+/** A store that cannot be looked at blocks its entry alone. @param how `check` proves that it can be written */
 export async function observeStores(
   { stores: all }: Entry,
   { stores, job }: RotateRun,
@@ -18,14 +18,15 @@ export async function observeStores(
     const { code } = state
     return { store: storeName(store, job.thisRepository), kind: 'failed', code, message: withoutCode(state) }
   }
-  // Many kubectl, each a process of its own, a few at once; GitHub's requests are few, and its writes one after the other.
+  // Many kubectl a few at once; GitHub's requests are few, and its writes one after the other.
   const isMany = all.length > 8 && all.every(({ kind }) => kind === 'kubernetes')
   return inBatches(all, observe, isMany ? 4 : 1)
 }
 
 /**
- * Secrets that hide a copy from jobs, since they have its name in a more specific place, and that the list does not have: this repository's
- * the organization's, and those of the environments that the list names their repository's and the organization's.
+ * Secrets that hide a copy from jobs, since they have its name in a more specific place, and that the list
+ * does not have: this repository's the organization's, and those of the environments that the list names
+ * their repository's and the organization's.
  */
 export async function findHidden(entry: Entry, { job, stores }: RotateRun): Promise<readonly HiddenCopy[]> {
   const { tokenList, thisRepository } = job

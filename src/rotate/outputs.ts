@@ -5,7 +5,7 @@ import { pushColumns, pushRows } from './plan/certificate-page.ts'
 import type { EntryReport } from './plan/report.ts'
 import { type RotationNews, rotationSummary } from './summary.ts'
 
-/** Outputs and annotations. `false` when an entry failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
+/** Outputs and annotations. `false` when an entry failed. Under `dry-run` what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
   const reports = outcomes.map(({ report }) => report)
   const happened = dryRun ? [] : reports
@@ -60,7 +60,7 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
   }
 }
 
-/** What is wrong with a label that is taken needs another remedy where the list itself has another name, or none. */
+/** A label that is taken needs another remedy where the list itself has another name, or none. */
 function hintOf({ code, reason }: EntryReport): string | undefined {
   if (code === 'LABEL_TAKEN' && reason.endsWith(' now')) {
     return 'the repository was renamed: name the label in "force" once'

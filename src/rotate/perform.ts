@@ -11,7 +11,7 @@ import type { RotationStep, StepOutcome } from './plan/event.ts'
 import { findOwn, ownId, type Rotation } from './plan/rotation.ts'
 import { proveEntry, type RotateRun } from './run.ts'
 
-/** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
+/** Milliseconds before the list is read once more because a new token is not in it; doubled each time. */
 const listPause = 5000
 
 /** One entry's turn: what its steps are carried out with. */
@@ -32,7 +32,7 @@ export async function performStep(
   return { result: isLost ? 'lost' : 'failed', code: outcome.code, message: withoutCode(outcome) }
 }
 
-/** Without an answer, or with one that cannot be read, it may have happened. A store's adapter says so itself. */
+/** Without an answer that can be read it may have happened. A store's adapter says so itself. */
 function isUncertain({ step }: RotationStep, error: OatError): boolean {
   const { code } = error
   if (step === 'write' || step === 'announce') return false

@@ -109,7 +109,7 @@ async function proveGiven(
   run.given.set(entry.label, id)
 }
 
-/** Docker's API does not tell the plan, and Docker Hub decides: a warning before a creation for which there may be no room. */
+/** Docker's API does not tell the plan, so this is a warning: Docker Hub decides. */
 function foreseeQuota(
   rotations: readonly Rotation[],
   tokens: readonly HubToken[],
@@ -128,7 +128,7 @@ function foreseeQuota(
   )
 }
 
-/** What this repository was called before, by the marks of tokens that may be this list's: GitHub still leads from there to here. */
+/** What this repository was called before, by marks: GitHub still leads from there to here. */
 async function findRenamed(
   { job, stores }: RotateRun,
   tokens: readonly HubToken[],
@@ -162,9 +162,9 @@ const anySecret = {
 } as const
 
 /**
- * Refuses two stores of the token list that are one place: a repository is named as it was called before and as it is called now, or a
- * cluster by two contexts. Their texts differ, so only GitHub, or the kubeconfig, can tell. All entries are looked at, also those that
- * this run leaves out.
+ * Refuses two stores of the token list that are one place: a repository is named as it was called before and
+ * as it is called now, or a cluster by two contexts. Their texts differ, so only GitHub, or the kubeconfig,
+ * can tell. All entries are looked at, also those that this run leaves out.
  * @throws OatError LIST_INVALID, naming both
  */
 async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
@@ -174,7 +174,7 @@ async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
   for (const store of all) {
     if (!mayBeTwice(store, all)) continue
     const identity = await resultOrError(() => stores.identify(store))
-    // A store of this run fails by its own check, with a better message; one of another entry, or without a token for GitHub, is not this run's.
+    // A store of this run fails by its own check, with a better message; another one is not this run's.
     if (identity instanceof OatError) continue
     const earlier = first.get(identity)
     first.set(identity, store)
@@ -189,7 +189,7 @@ async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
   }
 }
 
-/** A repository may have another name; of pull secrets no two can be one but those that differ in their contexts alone. */
+/** A repository may have another name; of pull secrets only those that differ in their contexts alone. */
 function mayBeTwice(store: Store, all: readonly Store[]): store is SecretStore | KubernetesStore {
   if (store.kind !== 'kubernetes')
     return store.kind === 'repository-secret' || store.kind === 'environment-secret'

@@ -20,7 +20,7 @@ import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type EntryOutcome } from './summary.ts'
 import { describeEntry, describeStep, interruptedWords, rotationTotals, staleExpiries } from './words.ts'
 
-/** Replaces tokens of the token list that are due, and removes old ones. `false` when something that was asked for did not happen. */
+/** Replaces tokens that are due, and removes old ones. `false` when something did not happen. */
 export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
   const { isDryRun, hasOwner, prefix } = job
   const { runner } = ports
@@ -61,7 +61,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   return ok
 }
 
-/** Under `dry-run` nothing was written anywhere; and without an owner's account nobody has looked at Docker Hub. */
+/** Under `dry-run` nothing was written; without an owner's account nobody has looked at Docker Hub. */
 function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): EntryReport {
   if (!isDryRun && hasOwner) return report
   const stores = report.stores.map(({ store }): StoreReport => ({ store, status: 'untouched', holds: null }))
@@ -94,7 +94,7 @@ async function lookAgain({ setup, events }: Rotation, entry: Entry, run: RotateR
   return { ...startRotation(setup, { tokens: await run.list(), stores }), events }
 }
 
-/** Acts, observes and plans again, until there is nothing left to do for this entry in this run. Throws when the run is to end. */
+/** Acts, observes and plans again, until nothing is left to do. Throws when the run is to end. */
 async function rotateEntry(
   rotation: Rotation,
   work: EntryWork,
@@ -153,7 +153,7 @@ async function finishInterrupted(
   if (others.length > 0) runner.info(`not begun: ${others.join(', ')}`)
 }
 
-/** What Docker's log says of pushes since a token leaked; where it cannot be read, why. The rotation is done, whatever the log says. */
+/** What Docker's log says of pushes since a token leaked; where it cannot be read, why. */
 async function withPushes(outcome: EntryOutcome, { job, hub, hubNow }: RotateRun): Promise<EntryOutcome> {
   const { entry, rotation, report } = outcome
   const { pushes } = hub

@@ -35,7 +35,7 @@ export interface RotatePorts {
 /** A job, and what it works on. */
 export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 
-/** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
+/** Logs in to Docker Hub, unless nothing is to be done there. Throws the errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { clock } = ports
   const { assistedExpiry: expiresAt, hasOwner, tokenList, entries } = job
@@ -62,7 +62,7 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   }
 }
 
-/** Proves that a value has exactly the entry's grant; gives what the registry calls it. Throws as `proveGrant`. */
+/** Proves that a value has exactly the entry's grant; gives what the registry calls it. As `proveGrant`. */
 export async function proveEntry(
   value: Secret,
   { entry, run, input }: { entry: Entry; run: RotateRun; input?: string },
@@ -89,9 +89,9 @@ export async function proveEntry(
 }
 
 /**
- * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, once a run, for the tokens of the list's entries
- * that may work, and for those of our grammar whose label it does not have. A token that was made current meanwhile has another label, and
- * is asked for again.
+ * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, once a run, for
+ * the tokens of the list's entries that may work, and for those of our grammar whose label it does not have.
+ * A token that was made current meanwhile has another label, and is asked for again.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()
@@ -136,8 +136,8 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
 }
 
 /**
- * Stores tell how far their server's clock is ahead of this machine's; here it is told how far it is ahead of Docker Hub's,
- * so that a token's creation and a store's change are compared on one clock.
+ * Stores tell how far their server's clock is ahead of this machine's; here it is told how far it is ahead of
+ * Docker Hub's, so that a token's creation and a store's change are compared on one clock.
  * @param hubAhead milliseconds that Docker Hub's clock is ahead of this machine's
  */
 function measureStores(stores: AllStores, hubAhead: number): AllStores {

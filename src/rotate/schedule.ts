@@ -49,9 +49,10 @@ export async function checkLifetimes(
 }
 
 /**
- * The longest gap of the workflow that was started, in milliseconds, as the checkout has it. `undefined` outside GitHub, where the
- * workflow is another repository's or not checked out, and where it has no schedule.
- * GITHUB_WORKFLOW_REF is `owner/repo/path@ref`, the caller's where a workflow calls another one (docs.github.com, "Variables reference").
+ * The longest gap of the workflow that was started, in milliseconds, as the checkout has it. `undefined`
+ * outside GitHub, where the workflow is another repository's or not checked out, and where it has no
+ * schedule. GITHUB_WORKFLOW_REF is `owner/repo/path@ref`, the caller's where a workflow calls another one
+ * (docs.github.com, "Variables reference").
  */
 async function readSchedule({ files, environment }: Checkout) {
   const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: top } = environment
@@ -68,7 +69,7 @@ async function readSchedule({ files, environment }: Checkout) {
   return longestGap === undefined ? undefined : { workflow, longestGap }
 }
 
-/** The longest time from the first run of a day to that of the next day with one, in milliseconds; `undefined` without any run. */
+/** The longest time from a day's first run to that of the next day with one, in milliseconds. */
 export function findLongestGap(crons: readonly string[]): number | undefined {
   const schedules = crons.flatMap(readCron)
   const days: number[] = []

@@ -13,7 +13,8 @@ import type { RotationNews, EntryOutcome } from './summary.ts'
 
 /**
  * One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows.
- * @param context whether a person made the token, so that it was proven before; and whether Docker Hub is asked at all
+ * @param context whether a person made the token, so that it was proven before; and whether Docker Hub is
+ * asked at all
  */
 export function describeStep(
   step: RotationStep,
@@ -90,7 +91,7 @@ function doing(step: RotationStep): string {
   return `${verbs[step.step]} ${'store' in step ? storeWords(step.store) : id}`.trim()
 }
 
-/** What a run that ends in the middle leaves: a leak that goes on, what was written, and when the next run may go on. */
+/** What a run that ends in the middle leaves, and when the next run may go on. */
 export function interruptedWords(rotation: Rotation, now: number): string {
   return [...stillWorks(rotation, now), leftBehind(rotation)].join('; ')
 }
@@ -119,7 +120,7 @@ function leftBehind(rotation: Rotation): string {
   return `${places}; ${own.run === endedRun ? 'the next run goes on at once' : `other runs wait until ${until}`}`
 }
 
-/** Said by the run that rotates because of it, before anything dies. Which places left the list, only a person can see. */
+/** Said by the run that rotates, before anything dies. Which places left the list, only a person can see. */
 export function leftWords({ setup, tokens }: Rotation): string | undefined {
   const { label, graceMs, copies } = setup.policy
   const hasLeft = tokens.some(token => token.isActive && ![undefined, copies].includes(markOf(token)?.copies))
@@ -127,7 +128,7 @@ export function leftWords({ setup, tokens }: Rotation): string | undefined {
   return `${label}: a place that left the list keeps the token before, which dies after ${formatDuration(graceMs)}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`
 }
 
-/** A warning where nobody tells the new token's expiry: the older token's date would stay beside the secrets, and mislead login. */
+/** A warning where nobody tells the new token's expiry: the older token's date stays beside the secrets. */
 export function staleExpiries(
   { entry, rotation, report }: EntryOutcome,
   hasOwner: boolean,
@@ -169,7 +170,7 @@ export function rotationTotals({ outcomes, dryRun }: Pick<RotationNews, 'outcome
   return `${counted(outcomes.length, 'token')}: ${[...acted, ...rest].join(', ')}`
 }
 
-/** The last line about an entry, `undefined` for a failure: the error says it. Under `dry-run` the line says that it is a plan. */
+/** The last line about an entry, `undefined` for a failure: the error says it. */
 export function describeEntry(
   { label, action, reason }: Pick<EntryReport, 'label' | 'action' | 'reason'>,
   isDryRun: boolean,

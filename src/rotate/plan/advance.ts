@@ -80,7 +80,7 @@ export function advance(
   }
 }
 
-/** What is tried in vain ends the run; not an expiry that could not be announced, and after a leak nothing that others can do without. */
+/** What is tried in vain ends the run; after a leak nothing does that others can do without. */
 function whyFailed(
   rotation: Rotation,
   { step }: RotationStep,
@@ -94,7 +94,7 @@ function whyFailed(
   return { code, message }
 }
 
-/** What a list tells: whether a lost creation arrived, whether the run's claim holds, and later whether somebody newer took over. */
+/** Whether a lost creation arrived, whether the claim holds, and whether somebody newer took over. */
 function afterList(
   rotation: Rotation,
   add: (after: Rotation, event?: Partial<Event>) => Rotation,
@@ -134,7 +134,7 @@ function lapsed(message: string): Trouble {
   return { code: 'ROTATION_IN_PROGRESS', message }
 }
 
-/** Right after the creation: a run that was there before us keeps the entry, unless `force` or a leak takes it. */
+/** Right after the creation: who was there before us keeps the entry, unless `force` or a leak takes it. */
 function findFirst(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
   const current = findCurrent(rotation.tokens)
   if (current !== undefined && isOlder(own, current)) return current
@@ -150,7 +150,7 @@ function findNewer({ tokens }: Rotation, own: EntryToken): EntryToken | undefine
 /** What a server may round an expiry to, in milliseconds. */
 const rounding = 60_000
 
-/** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
+/** Why a token that was just made is not the one that was asked for: it goes before anything gets it. */
 function whyMintedOtherwise(
   { label, expiresAt, isActive, resources }: HubToken,
   wanted: { readonly label: string; readonly expiresAt: number },
@@ -173,7 +173,7 @@ function whyMintedOtherwise(
 
 const ended: Trouble = { code: 'ROTATION_IN_PROGRESS', message: 'the run was ended' }
 
-/** The run is to end: `nextStep` names only what leaves no claim. `step`: its outcome is not known, so it may have happened. */
+/** The run is to end: `nextStep` names only what leaves no claim. `step` may have happened. */
 export function interrupt(rotation: Rotation, step: RotationStep | undefined, now: number): Rotation {
   const isMint = step?.step === 'mint' && rotation.setup.given === undefined
   const begun: readonly Event[] =

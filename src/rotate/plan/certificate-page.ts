@@ -37,13 +37,13 @@ export interface CertificateNews {
   readonly jobs: string | undefined
   /** Who started the run, and so settled what is explained. */
   readonly actor: string | undefined
-  /** To the repositories of the entry since then, the creation of the first token that may have leaked; `undefined`: Docker's log was not read. */
+  /** To the entry's repositories since the first token that may have leaked; `undefined`: not read. */
   readonly pushed: { readonly since: number; readonly pushes: readonly PushEvent[] } | undefined
   /** What was not asked for, or could not be read, in words. */
   readonly notSeen: readonly string[]
 }
 
-/** The page after a leak, the same for the run that ends it and for each that looks again: the sentence, and what shows it. */
+/** The page after a leak, the same for the run that ends it and for each that looks again. */
 export function certificatePage(report: EntryReport, around: CertificateNews): readonly string[] {
   const { jobs, actor, pushed, notSeen } = around
   const read = report.stores.filter(({ holds }) => holds !== null)

@@ -19,10 +19,11 @@ export interface HiddenCopy {
 type Time = number
 
 /**
- * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token, `isWhole` reads
- * what every token may do. `look`: look at every place of the entry. `mark`: for the token's description. `note`: write into a token what
- * became of it. `announce`: write the `_EXPIRES_AT` variable beside a place; before the promotion, so that no crash can leave it behind a
- * token that is not its own. After `before` nothing may be sent.
+ * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have
+ * this run's token, `isWhole` reads what every token may do. `look`: look at every place of the entry.
+ * `mark`: for the token's description. `note`: write into a token what became of it. `announce`: write the
+ * `_EXPIRES_AT` variable beside a place; before the promotion, so that no crash can leave it behind a token
+ * that is not its own. After `before` nothing may be sent.
  */
 export type RotationStep =
   | { readonly step: 'look' | 'done' }
@@ -42,9 +43,10 @@ export type RotationStep =
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
 
 /**
- * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the clock of the place's server, as heard
- * before sending and with the answer. `late`: `before` had passed, nothing was sent. `lost`: no answer, it may have happened; `isFinal`: it
- * is not to be tried again. `failed`: it did not happen and will not.
+ * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the clock of
+ * the place's server, as heard before sending and with the answer. `late`: `before` had passed, nothing was
+ * sent. `lost`: no answer, it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not
+ * happen and will not.
  */
 export type StepOutcome =
   | { readonly result: 'done' | 'late' }

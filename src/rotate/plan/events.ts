@@ -5,7 +5,7 @@ import type { Event, Trouble } from './event.ts'
 import { findMade, findOwn, isLeaked, ownId, type Rotation } from './rotation.ts'
 import { storeProgress } from './store-progress.ts'
 
-/** What a run knows, read out of what has happened. Nothing else is remembered, and all of it is lost in a crash. */
+/** What a run knows, read out of what has happened. Nothing else is remembered; a crash loses it all. */
 
 type StepName = Event['step']['step']
 
@@ -20,7 +20,7 @@ function lastAt({ events }: Rotation, isIt: (event: Event) => boolean): number {
   return events.findLastIndex(isIt)
 }
 
-/** Docker Hub's list, as far as it was read: one that does not have this run's token yet may be some moments behind. */
+/** A list that does not have this run's token yet may be some moments behind. */
 function lastList(rotation: Rotation): number {
   return lastAt(rotation, event => event.outcome.result === 'listed' && event.isBehind !== true)
 }
@@ -46,7 +46,7 @@ export function missingFromList({ events }: Rotation): number {
   return lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true)
 }
 
-/** Docker Hub's clock when all places were last looked at before something was taken away; a list read since is newer. */
+/** When all places were last looked at before something was taken away; a list read since is newer. */
 export function lookedAt(rotation: Rotation): number | undefined {
   const at = lastAt(rotation, isOf('look'))
   return at > lastList(rotation) ? rotation.events[at]?.now : undefined
@@ -84,7 +84,7 @@ export function lostCount({ events }: Rotation): number {
   return events.filter(({ outcome }) => outcome.result === 'lost').length
 }
 
-/** A creation without an answer that is not settled: its token is deleted once it shows, since its value is lost. */
+/** A creation without an answer that is not settled: its token is deleted once it shows. */
 export function lostMint({ events }: Rotation): { readonly label: string } | undefined {
   const last = events.findLast(isOf('mint', 'delete'))
   return last?.step.step === 'mint' && last.outcome.result === 'lost' ? last.step : undefined
@@ -119,7 +119,8 @@ export function isInterrupted({ events }: Rotation): boolean {
 }
 
 /**
- * Why the run gave the entry up. After a leak a place that fails keeps nothing: the run gives up when all the others have the token.
+ * Why the run gave the entry up. After a leak a place that fails keeps nothing: the run gives up when all the
+ * others have the token.
  */
 export function stopOf(rotation: Rotation): Trouble | undefined {
   const stop = rotation.events.find(event => event.stop !== undefined)?.stop

@@ -4,7 +4,7 @@ import type { RotationStep, StepOutcome } from './event.ts'
 import { nextStep } from './next-step.ts'
 import { ownId, type Rotation } from './rotation.ts'
 
-/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. `now`: Docker Hub's clock. */
+/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. */
 export function forecast(rotation: Rotation, now: number): Rotation {
   const step = nextStep(rotation, now)
   if (step.step === 'done') return rotation

@@ -7,7 +7,7 @@ import { findMade, findReplacement, isLeaked, ownId, type Rotation } from './rot
 
 /** What a leak takes away, and what it leaves to be explained. */
 
-/** Everything that was made before the token that replaces the leaked one. `undefined` replacement: none could be made, and all of it goes. */
+/** Everything older than the token that replaces the leaked one; all of it where none could be made. */
 function doomed(rotation: Rotation): readonly EntryToken[] {
   const { tokens, setup } = rotation
   if (!isLeaked(rotation)) return []
@@ -48,9 +48,10 @@ export function hasCurrentReplacement(rotation: Rotation): boolean {
 }
 
 /**
- * Every token that works and may be the leaked one, and why; `isOwn`: of the entry, made before the one that replaces it. Explained are: what
- * this run made or newer tokens of the entry; another list's; those of another entry with exactly its rights; and strangers' without this
- * list's mark, this entry's label or a right on its repositories.
+ * Every token that works and may be the leaked one, and why; `isOwn`: of the entry, made before the one that
+ * replaces it. Explained are: what this run made or newer tokens of the entry; another list's; those of
+ * another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a
+ * right on its repositories.
  */
 export function unexplained(rotation: Rotation, now: number) {
   const { listed, tokens, setup } = rotation
@@ -89,7 +90,7 @@ function whyUnexplained(token: HubToken, rotation: Rotation): string | undefined
   return rights.length === 0 || !leaked ? undefined : `has ${rights.join(', ')}`
 }
 
-/** Who else can push to the entry's repositories, as far as the tokens were read: for the page, beside the verdict. */
+/** Who else can push to the entry's repositories, as far as the tokens were read. */
 export function otherPushers({ listed, tokens, setup }: Rotation, now: number): readonly HubToken[] {
   const canPush = ({ resources = [] }: HubToken): boolean =>
     writtenRights(resources, setup.policy.resources).some(right => right.startsWith('scope-image-push'))

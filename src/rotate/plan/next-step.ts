@@ -37,7 +37,7 @@ import { storeProgress } from './store-progress.ts'
 
 const done: RotationStep = { step: 'done' }
 
-/** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. `now`: Docker Hub's clock at this moment. */
+/** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
   if (stopOf(rotation) !== undefined) return giveUp(rotation, now)
   if (mustReread(rotation)) return list(rotation)
@@ -59,7 +59,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   return takeAway(rotation, decision, isDue, now) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
 }
 
-/** After a leak every token and the places are read once more: only what they show then is said. The last act notes that it is over. */
+/** After a leak all is read once more: only what that shows is said. The last act notes that it is over. */
 function finish(rotation: Rotation, now: number): RotationStep {
   if (!isLeaked(rotation) || hasFailed(rotation, 'list')) return done
   const open = openLook(rotation)
@@ -71,7 +71,7 @@ function finish(rotation: Rotation, now: number): RotationStep {
   return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
 }
 
-/** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
+/** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
 function takeAway(
   rotation: Rotation,
   decision: EntryDecision,
@@ -170,15 +170,15 @@ function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): Rot
   return { step: 'promote', id: own.id, label: relabel(rotation, 'current', time), mark }
 }
 
-/** A creation whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
+/** A creation whose answer was lost: the list tells whether the token exists. Its value is lost. */
 function discardUnanswered(rotation: Rotation): RotationStep {
   const lost = findUnanswered(rotation)
   return lost === undefined ? done : { step: 'delete', id: lost.id }
 }
 
 /**
- * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written anywhere goes at once; any
- * other stays, and its label says that this run is over.
+ * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written
+ * anywhere goes at once; any other stays, and its label says that this run is over.
  */
 function giveUp(rotation: Rotation, now: number): RotationStep {
   const isOver = isInterrupted(rotation)
@@ -211,13 +211,13 @@ function relabel({ setup }: Rotation, state: 'current' | 'retired', time: number
   return formatLabel({ name: setup.policy.label, state, time })
 }
 
-/** The next place to write, then to confirm: a confirmation counts only when nothing was written after it. `undefined`: all are done. */
+/** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
 function nextStoreStep(rotation: Rotation, own: EntryToken): RotationStep | undefined {
   const { setup, stores } = rotation
   const progress = storeProgress(rotation)
   const statusOf = ({ store, kind }: StoreState): string =>
     progress.get(store)?.status ?? (kind === 'failed' && isLeaked(rotation) ? 'failed' : 'unsure')
-  // What failed in the last run comes first: if it fails again, nothing was written, and the new token can go.
+  // What failed in the last run comes first: if it fails again, nothing was written.
   const unwritten = stores
     .toSorted((a, b) => changedAt(a) - changedAt(b))
     .find(it => statusOf(it) === 'unsure')

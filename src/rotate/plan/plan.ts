@@ -9,7 +9,7 @@ import { type RotationLimits, rotationLimits } from './limits.ts'
 import { findTaker, isLeaked, ownId, type Rotation, type EntryPolicy, startRotation } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
-/** The whole list's entries, and what this run was asked for. `only`, `force` and `compromised` are labels, or `all`. */
+/** The list's entries, and what was asked for. `only`, `force` and `compromised`: labels, or `all`. */
 export interface Request {
   readonly policies: readonly EntryPolicy[]
   readonly run: string
@@ -80,13 +80,13 @@ export function includes(labels: readonly string[], label: string): boolean {
   return labels.includes(label) || labels.includes('all')
 }
 
-/** `blocked`: the label is another list's, or a place could not be looked at, so nothing that depends on it may be done. */
+/** `blocked`: the label is another list's, or a place could not be looked at. */
 export type EntryDecision = Sweep & { readonly reason: string } & (
     | { readonly decision: 'rotate' | 'sweep' | 'nothing' }
     | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
   )
 
-/** What an entry needs, from what can be seen alone: after a crash as before, there is no journal. `now`: Docker Hub's clock. */
+/** What an entry needs, from what can be seen alone: there is no journal. */
 export function planEntry(rotation: Rotation, now: number): EntryDecision {
   const taken = whoseLabel(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
@@ -151,7 +151,7 @@ function whoElse({ reason, cause }: Due): string {
   return `${reason}, for the second time in a row: ${who}. Find out who, end that, then name the entry in "force" once`
 }
 
-/** The run that must be left alone: one that creates something newer, or any at work when we would create. A leak waits for none. */
+/** A run that creates something newer, or any at work when we would create. A leak waits for none. */
 function findRival(rotation: Rotation, now: number, due: boolean): EntryToken | undefined {
   const { setup, tokens } = rotation
   const current = findCurrent(tokens)
@@ -160,7 +160,7 @@ function findRival(rotation: Rotation, now: number, due: boolean): EntryToken | 
   return rivals(rotation, now).find(other => due || current === undefined || isOlder(current, other))
 }
 
-/** Tokens of runs that may still write. Not of an earlier attempt of this run, nor with a label far in the future: a clock was wrong. */
+/** Tokens of runs that may still write: no earlier attempt of this run, nor with a label of the future. */
 export function rivals(rotation: Rotation, now: number): readonly EntryToken[] {
   const { run, limits } = rotation.setup
   const [ourRun, ourAttempt] = run.split('.')

@@ -26,7 +26,7 @@ export interface StoreReport {
   readonly message?: string
 }
 
-/** What came of an entry, once `nextStep` says `done`, from what is alive and what this run has seen. `now`: Docker Hub's clock. */
+/** What came of an entry, once `nextStep` says `done`: from what is alive and what this run has seen. */
 export function reportEntry(rotation: Rotation, now: number) {
   const { setup } = rotation
   const { label, channel = null, access } = setup.policy
@@ -54,7 +54,7 @@ export function reportEntry(rotation: Rotation, now: number) {
   }
 }
 
-/** What a run has seen of an entry at its end. `gaps`: what has to be said first, and is to be done; empty when all is well. */
+/** What was seen of an entry at the end. `gaps`: what has to be said first; empty when all is well. */
 export function certify(rotation: Rotation, now: number) {
   const { setup, stores, tokens } = rotation
   const standing = findReplacement(rotation)
@@ -86,7 +86,7 @@ export function certify(rotation: Rotation, now: number) {
   if (!complete && isForgotten) gaps.push(unknownLater)
   const since = dead.map(({ at }) => at ?? now)
   return {
-    /** No other token that can be the entry's works, and every copy that can be read back holds the current one. */
+    /** No other token that can be the entry's works, and every copy that can be read holds this one. */
     complete,
     gaps: [...new Set(gaps)],
     /** Since when none of the others can be used, but for open sessions. */
@@ -216,7 +216,7 @@ function conclude(
   }
   if (stop !== undefined) return failed(stop.code, stop.message)
   if ('code' in decision) return failed(decision.code, reason)
-  // Something changed after our promotion: the next run rotates again, and until then a place has a token that it should not have.
+  // Something changed after our promotion: until the next run a place has a token that it should not have.
   if (decision.decision === 'rotate') {
     return failed(dueCodes[whyDue(rotation, now)?.cause ?? 'request'], `rotated, and due again: ${reason}`)
   }

@@ -13,7 +13,7 @@ export interface EntryPolicy extends Pick<Entry, 'label' | 'channel' | 'access'>
   readonly entries: ReadonlyMap<string, Whose['resources']>
 }
 
-/** What stays the same while one run works on one entry. `run` is the label's: `<id>.<attempt>` or `local-…`. */
+/** What stays the same in one run's work on an entry. `run`: as in the label, `<id>.<attempt>` or `local-…`. */
 export interface EntrySetup {
   readonly policy: EntryPolicy
   readonly run: string
@@ -23,7 +23,7 @@ export interface EntrySetup {
   readonly explained: readonly string[]
   /** What this repository was called before, where marks name it. */
   readonly renamed: readonly string[]
-  /** Another entry whose places may not have its own token yet: it is due, could not be looked at, or is left out of this run. */
+  /** Another entry whose places may not have its own token yet: it is due, unread or left out. */
   readonly waiting?: string | undefined
   /** A person made the token that the run is to store: why it is taken. */
   readonly given?: string | undefined
@@ -90,9 +90,9 @@ export function pendingLabel({ policy, run }: Pick<EntrySetup, 'policy' | 'run'>
 }
 
 /**
- * The tokens of an entry, oldest first. One that a person made has to be for one of its repositories: another team may use the same
- * name. One under a label that the list lost belongs to it if it was confirmed in the same places of the same list. Another list's token
- * belongs to it only by force.
+ * The tokens of an entry, oldest first. One that a person made has to be for one of its repositories: another
+ * team may use the same name. One under a label that the list lost belongs to it if it was confirmed in the
+ * same places of the same list. Another list's token belongs to it only by force.
  * @param own the id of this run's token
  */
 export function readOwnTokens(
@@ -115,7 +115,7 @@ export function readOwnTokens(
   return [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1))
 }
 
-/** The newest token of the entry that works under a label of another list; nothing where somebody takes it by force. */
+/** The newest token that works under our label and is another list's; nothing where `force` takes it. */
 export function findTaker({ setup, listed }: Rotation): EntryToken | undefined {
   const token = readEntryTokens(listed, setup.policy.label).findLast(
     it => (it.state === 'pending' || it.state === 'current') && it.isActive,
@@ -124,7 +124,7 @@ export function findTaker({ setup, listed }: Rotation): EntryToken | undefined {
   return whoseToken(token, setup.policy) === 'elsewhere' ? token : undefined
 }
 
-/** Since when the entry's leak is open, by what this run was told and by the oldest note of any of its tokens. */
+/** Since when the entry's leak is open, by what this run was told and by the oldest note. */
 export function leakSince({ setup, tokens }: Rotation, now: number): number | undefined {
   const noted = tokens.flatMap(token => openLeak(token) ?? [])
   const told = setup.compromised ? [now, ...tokens.map(({ createdAt }) => createdAt)] : []
@@ -138,7 +138,7 @@ export function isLeaked({ setup, tokens, events }: Rotation): boolean {
   return setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)
 }
 
-/** What takes the place of everything that may have leaked: this run's own, else the current one if it remembers the leak. */
+/** What replaces all that may have leaked: this run's own, else the current one if it remembers the leak. */
 export function findReplacement(rotation: Rotation): EntryToken | undefined {
   const own = findOwn(rotation)
   if (own !== undefined || rotation.setup.compromised) return own
@@ -146,7 +146,7 @@ export function findReplacement(rotation: Rotation): EntryToken | undefined {
   return isLeaked(rotation) && current && markOf(current)?.leakSince === undefined ? undefined : current
 }
 
-/** An entry as the planner sees it. @param thisRepository `owner/repo` of the list; empty where nobody knows it */
+/** An entry as the planner sees it. @param thisRepository `owner/repo`; empty where nobody knows it */
 export function entryPolicy(
   entry: Entry,
   { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },

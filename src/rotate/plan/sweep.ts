@@ -9,9 +9,9 @@ import { isLeaked, type Rotation } from './rotation.ts'
 export interface Sweep {
   readonly retire: readonly string[]
   readonly delete: readonly string[]
-  /** Superseded tokens that are kept: something still uses one, or a place of another entry may still hold it. */
+  /** Kept: something still uses one, or a place of another entry may still hold it. */
   readonly held: readonly { readonly id: string; readonly why: string }[]
-  /** To be written into their descriptions: since when they are superseded, or whose they are in the words of today. */
+  /** To be written into their descriptions: since when they are superseded, or whose they are. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
   /** What Docker Hub does not tell of one that would go. */
   readonly untold: Trouble | undefined
@@ -20,8 +20,8 @@ export interface Sweep {
 export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [], untold: undefined }
 
 /**
- * What may go, whether the entry is due or not: every superseded token whose own successor has been current for the grace, as long
- * as every place has the current one. After a leak nothing of this counts (`leak.ts`).
+ * What may go, whether the entry is due or not: every superseded token whose own successor has been current
+ * for the grace, as long as every place has the current one. After a leak nothing of this counts (`leak.ts`).
  * @param now Docker Hub's clock, in milliseconds
  */
 export function planSweep(rotation: Rotation, now: number): Sweep {
@@ -67,7 +67,7 @@ function isEverywhere(rotation: Rotation, current: EntryToken, now: number): boo
   )
 }
 
-/** What works nowhere, so it may go even before a rotation, for Docker's limit: deactivated long enough ago, or superseded and expired. */
+/** What works nowhere: deactivated long enough ago, or superseded and expired. It makes room. */
 function overdue(
   { tokens, setup }: Rotation,
   current: EntryToken | undefined,
@@ -92,7 +92,7 @@ function isRevived({ state, isActive }: EntryToken): boolean {
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
 function isOver(token: EntryToken, { tokens, setup }: Rotation, now: number): boolean {
   const { policy, limits } = setup
-  // A label of the future proves nothing: somebody's clock was wrong. Then Docker Hub's own time of creation counts.
+  // A label of the future proves nothing: a clock was wrong. Then the time of creation counts.
   const lastSign = token.since > now + limits.alive ? token.createdAt : token.since
   const isRested = token.state !== 'pending' || token.run === endedRun || now - lastSign >= limits.rest
   const since = supersededAt(token, tokens, now)
@@ -100,8 +100,8 @@ function isOver(token: EntryToken, { tokens, setup }: Rotation, now: number): bo
 }
 
 /**
- * When its own successor became current. Its description says so; else the oldest successor that is still listed tells. A person who
- * activated it again began its time anew: the next run gave it a later label.
+ * When its own successor became current. Its description says so; else the oldest successor that is still
+ * listed tells. A person who activated it again began its time anew: the next run gave it a later label.
  */
 export function supersededAt(token: EntryToken, tokens: readonly EntryToken[], now: number): number {
   if (isRevived(token)) return now
@@ -112,7 +112,7 @@ export function supersededAt(token: EntryToken, tokens: readonly EntryToken[], n
   return Math.max(markOf(token)?.replacedAt ?? listed, token.state === 'current' ? currentSince(token) : 0)
 }
 
-/** Not a left-over: its run may still be at work. Nor one that a person deactivated, which waits for its new label. */
+/** Not a left-over: its run may still be at work. Nor one that a person deactivated. */
 function lacksNote(token: EntryToken): boolean {
   if (isRevived(token)) return true
   if (token.state === 'pending' || !token.isActive || token.description === undefined) return false
