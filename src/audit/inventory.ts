@@ -8,10 +8,10 @@ import type { AuditView } from './look.ts'
 import { onlyReadsActivity } from './token-findings.ts'
 import type { SeenToken } from './tokens.ts'
 
-/** One token, or an entry without one. `null`: not known. Times: ISO texts in UTC, or `never`. Rights are Docker Hub's, of tokens that work. */
+/** One token, or an entry without one. `null`: not known. Rights are Docker Hub's, of tokens that work. */
 export type InventoryToken = ReturnType<typeof auditInventory>[number]
 
-/** Every token of the list in its order, each followed by its older ones; then those that the list does not know. */
+/** Every token in the list's order, each followed by its older ones; then what the list does not know. */
 export function auditInventory(view: AuditView) {
   const { tokenList, tokens } = view
   const entries = tokenList.tokens.flatMap(entry => {

@@ -78,7 +78,7 @@ function rights({ resources }: HubToken, entry: Entry): Difference[] {
   return found
 }
 
-/** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
+/** Whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
 function mark(token: SeenToken['token'], entry: Entry, view: AuditView): readonly Difference[] {
   const { home, thisRepository } = view
   if (token.state !== 'current' || token.description === undefined || home === undefined) return []
@@ -140,7 +140,7 @@ function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView)
   return [[isStrong && !isOther ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED', `${origin}, and ${why}${strength}`]]
 }
 
-/** The token of input activity-token can do nothing else; it has no entry in the list, since no job pulls or pushes with it. */
+/** The token of input activity-token has no entry in the list, since no job pulls or pushes with it. */
 export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
   const scopes = resources.flatMap(resource => resource.scopes)
   return scopes.length > 0 && scopes.every(scope => scope === 'scope-activity-read')
@@ -155,7 +155,7 @@ function foreign({ token, state }: SeenToken, { tokenList, now }: AuditView): re
   return [['TOKEN_FOREIGN', `was created by ${createdBy}, who is not among the owners of the token list`]]
 }
 
-/** Dead tokens that should be gone: not the current ones, and not those that mode rotate keeps for a while. */
+/** Dead tokens that should be gone, but for the current ones and what mode rotate keeps for a while. */
 function wasted({ tokens, tokenList, now }: AuditView): readonly AuditFinding[] {
   const dead = tokens.filter(
     ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,

@@ -14,7 +14,7 @@ export interface TokenEvent {
   readonly at: number
 }
 
-/** A tag that was pushed, as the organization's audit log has it. What `actor` is for a token is not documented: it stands as it came. */
+/** A tag that was pushed, by the audit log. What `actor` is for a token is not documented. */
 export interface PushEvent {
   /** `org/name` */
   readonly repository: string
@@ -143,7 +143,7 @@ export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): 
   })
 }
 
-/** Pushes on a page of the audit log; `data` has tag and digest (example of `GET /v2/auditlogs/{account}`). */
+/** Pushes on a page of the audit log; `data`: as in the example of `GET /v2/auditlogs/{account}`. */
 export function readHubPushes(answer: HubAnswer): PushEvent[] {
   return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = asJsonObject(fields['data']) ?? {}

@@ -46,7 +46,7 @@ function tokenForbidden(what: string, isPersonal: boolean): OatError {
   )
 }
 
-/** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
+/** Docker Hub refused to log the owner in. `asksForCode`: with a token for step two. */
 export function loginRefused(
   { username, organization, tokenInput }: HubIdentity,
   detail: string,
@@ -92,7 +92,7 @@ export function sessionRefused({ username }: HubIdentity, detail: string): OatEr
   )
 }
 
-/** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
+/** Docker Hub knows the account: 403, or 404 for an organization that it may not see. */
 export function accessForbidden(
   { username, organization, tokenInput }: HubIdentity,
   status: number,
@@ -151,7 +151,7 @@ export interface Rejection {
   readonly resources: readonly TokenResource[]
 }
 
-/** Whether a refusal to mint means that the organization has no room for another token (its words are not documented). */
+/** Whether there is no room for another token. Its words are not documented. */
 export function isQuota({ status, detail }: Pick<Rejection, 'status' | 'detail'>): boolean {
   const says = /\b(limit|quota|maximum)\b|too many/i.test(detail)
   return says && [400, 402, 403, 409, 422].includes(status)
@@ -168,7 +168,7 @@ export function quotaReached({ detail, organization, tokens, now }: Rejection & 
   })
 }
 
-/** HUB_REJECTED, which the same request would be again: names the repositories that the answer names, or else all that were asked for. */
+/** HUB_REJECTED: names the repositories that the answer names, or else all that were asked for. */
 export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
   const paths = resources.map(({ path }) => path)
   const named = paths.filter(path =>

@@ -20,7 +20,7 @@ import {
 import { type HubActivity, readActivity } from './inventory.ts'
 import type { HubOptions } from './session.ts'
 
-/** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Logs in when needed. Errors at once: `openHubAccess`. */
+/** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Errors: `openHubAccess`. */
 export function createHub(options: HubOptions): Hub {
   const access = openHubAccess(options)
   const { now, logIn } = access
@@ -67,7 +67,7 @@ async function remove(id: string, { call, url }: HubAccess): Promise<void> {
 /** An answer may come from a copy that is a moment behind. */
 const looks = 4
 
-/** The fields of a PATCH. `isActive` only to retire: whoever deactivates a token while it is relabelled has the last word. */
+/** The fields of a PATCH. `isActive` only to retire: whoever deactivates it meanwhile has the last word. */
 interface Change {
   readonly label: string
   readonly isActive?: boolean
@@ -89,7 +89,7 @@ function createHubChange(access: HubAccess): Pick<Hub, 'get' | 'change' | 'retir
     }
   }
 
-  /** @param least what is sent when the whole is refused: a repository of an older token may be gone, and then its resources cannot be sent */
+  /** @param least for a refusal of the whole: a repository may be gone, and resources cannot be sent */
   const put = async (
     id: string,
     whole: ReturnType<typeof complete>,
@@ -124,8 +124,9 @@ async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
 }
 
 /**
- * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state: Docker's own
- * client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then it is kept.
+ * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state:
+ * Docker's own client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then
+ * it is kept.
  */
 function complete(
   { label, resources, description }: HubTokenDetails,
@@ -186,8 +187,8 @@ interface WantedHubToken {
 
 /**
  * One organization's access tokens on Docker Hub, as an owner manages them. All times by Docker Hub's clock.
- * Errors of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE (no answer: it may
- * have happened, except for reads), REGISTRY_UNTRUSTED.
+ * Errors of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE (no answer: it
+ * may have happened, except for reads), REGISTRY_UNTRUSTED.
  */
 export interface Hub {
   /** Docker Hub's time at this moment, in milliseconds since 1970. Logs in when nothing was asked before. */
@@ -199,11 +200,11 @@ export interface Hub {
   /** `undefined` when there is none. */
   get(id: string): Promise<HubTokenDetails | undefined>
   /**
-   * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
-   * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
+   * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells.
+   * After any other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
    */
   mint(wanted: WantedHubToken): Promise<{ token: HubTokenDetails; value: Secret }>
-  /** Sends everything that the token has, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
+  /** Sends everything, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
   change(id: string, change: HubChange): Promise<HubTokenDetails>
   /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
   retire(id: string, label: string): Promise<HubTokenDetails>

@@ -57,10 +57,10 @@ export interface UsedCodes {
 const gone: readonly number[] = [404, 405, 410]
 
 /**
- * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one: `/v2/auth/token` is for
- * tokens and has refused owners' passwords (docker/terraform-provider-docker, issue 108). It gets a password only where the
- * other route is gone, so each password is judged once. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at
- * once for a TOTP secret that is not valid.
+ * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one:
+ * `/v2/auth/token` is for tokens and has refused owners' passwords (docker/terraform-provider-docker, issue
+ * 108). It gets a password only where the other route is gone, so each password is judged once. Errors: those
+ * of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at once for a TOTP secret that is not valid.
  */
 export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
   const { account, identity, mask } = options
@@ -86,7 +86,7 @@ async function logInWithToken(options: LoginOptions): Promise<HubSession> {
   return readSession(response, 'access_token', options)
 }
 
-/** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits for the next code. */
+/** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits. */
 function createCodeStep(
   options: LoginOptions,
   code: (counter: number) => string,
@@ -153,7 +153,7 @@ const margin = 60_000
 
 export type HubSessions = ReturnType<typeof createHubSessions>
 
-/** The session to call with, shared by calls at one time. A login that failed is final, unless Docker Hub could not be reached. */
+/** The session to call with, shared. A login that failed is final, unless Docker Hub was not reached. */
 export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock) {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
@@ -182,7 +182,7 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
 
 export type HubClock = ReturnType<typeof createHubClock>
 
-/** Docker Hub's clock as its answers tell it, and since then carried on by this machine's, which may be off by a day. */
+/** Docker Hub's clock as its answers tell it, carried on by this machine's, which may be a day off. */
 export function createHubClock(clock: Clock) {
   let ahead: number | undefined
   const record = ({ headers }: HttpResponse): number | undefined => {
@@ -207,7 +207,7 @@ export function createHubClock(clock: Clock) {
 /** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
 const usual = 600_000
 
-/** Until when a JWT is good, in milliseconds of Docker Hub's clock. @param issuedAt Docker Hub's time when it answered with it */
+/** When a JWT ends, in milliseconds of Docker Hub's clock. @param issuedAt when Docker Hub answered */
 function sessionEnd(jwt: string, issuedAt: number): number {
   const expires = jwtClaims(jwt)?.['exp']
   return typeof expires === 'number' ? expires * 1000 : issuedAt + usual

@@ -6,8 +6,8 @@ import type { Secret } from '../base/secret.ts'
 export const totpStep = 30_000
 
 /**
- * Six-digit codes from the secret behind an authenticator's QR code (RFC 6238 with SHA-1; RFC 4226, section 5.3).
- * The code's number is the count of half minutes since 1970.
+ * Six-digit codes from the secret behind an authenticator's QR code (RFC 6238 with SHA-1; RFC 4226, section
+ * 5.3). The code's number is the count of half minutes since 1970.
  * @throws OatError INPUT_INVALID when the secret is not base32
  */
 export function createTotp(secret: Secret): (counter: number) => string {
@@ -32,7 +32,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** A code in the place of its secret: one in twenty has no other digits than base32. */
 const isCode = /^\d{6}$/
 
-/** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside. `undefined` for any other text. */
+/** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside; else `undefined`. */
 function parseBase32(text: string): Uint8Array | undefined {
   const digits = text.toUpperCase().replace(/[\s-]/g, '').replace(/=+$/, '')
   if (!/^[A-Z2-7]+$/.test(digits) || isCode.test(digits)) return undefined
@@ -49,7 +49,7 @@ function parseBase32(text: string): Uint8Array | undefined {
   return Uint8Array.from(bytes)
 }
 
-/** The secret in a text or an `otpauth://` link (google-authenticator, "Key Uri Format"). INPUT_INVALID for a link that it cannot serve. */
+/** The secret in a text or an `otpauth://` link (google-authenticator, "Key Uri Format"). */
 export function totpSecretOf(text: string): string {
   if (!/^otpauth:/i.test(text)) return text
   const link = URL.canParse(text) ? new URL(text) : undefined

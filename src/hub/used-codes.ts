@@ -5,7 +5,7 @@ import type { UsedCodes } from './session.ts'
 
 const variable = 'DOCKER_OAT_LAST_CODE'
 
-/** Tells the next login which code was used last, by its time: later steps of a job by a variable, in a terminal by a note. */
+/** Tells the next login which code was used last: a later step by a variable, a terminal by a note. */
 export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
   if (environment['GITHUB_ENV'] !== undefined) {
     return {

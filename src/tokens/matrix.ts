@@ -25,8 +25,8 @@ export interface Holder {
 }
 
 /**
- * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull. What is
- * wider than it is meant to be is marked.
+ * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among
+ * those that pull. What is wider than it is meant to be is marked.
  * @param named images that have a row, whoever may use them
  */
 export function accessMatrix(named: readonly string[], holders: readonly Holder[]): readonly string[] {

@@ -10,7 +10,7 @@ type NamedEntry = Pick<Entry, 'label' | 'channel' | 'access'>
 /** More images than these are rows, and the tokens are columns. */
 const mostColumns = 6
 
-/** The job summary of mode verify: how many are right, what each token can do with each image, then what to do. */
+/** How many are right, what each token can do with each image, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
   unseen: readonly NamedEntry[],
