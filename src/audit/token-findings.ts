@@ -44,7 +44,7 @@ function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
 
 function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
   const { now, inputs, tokenList } = view
-  const { expiresAt, lastUsedAt, createdAt } = token
+  const { expiresAt, lastUsedAt, createdAt, untold = [] } = token
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
   const found: Difference[] = [...rights(token, entry), ...mark(token, entry, view)]
@@ -53,7 +53,7 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
   }
   const idle = now - (lastUsedAt ?? createdAt)
-  if (idle >= tokenList.idleAfterMs) {
+  if (idle >= tokenList.idleAfterMs && !untold.includes('last_used_at')) {
     const used =
       lastUsedAt === undefined
         ? `was never used in ${span(idle)}`
@@ -107,9 +107,10 @@ function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): re
 
 function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
   if (leaves >= view.now) return []
-  const { lastUsedAt } = token
+  const { lastUsedAt, untold = [] } = token
   const users = copiesIn(entry, view).filter(({ state }) => state === 'older')
-  const use = lastUsedAt === undefined ? 'never used' : `last used on ${date(lastUsedAt)}`
+  const never = untold.includes('last_used_at') ? 'nobody knows when it was last used' : 'never used'
+  const use = lastUsedAt === undefined ? never : `last used on ${date(lastUsedAt)}`
   const places =
     users.length === 0 ? '' : `; still in ${users.map(({ name }) => storeWords(name)).join(', ')}`
   const age = span(view.now - leaves + entry.rotation.graceMs)
