@@ -3,7 +3,8 @@ import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
 import { pushColumns, pushRows } from './plan/certificate-page.ts'
 import type { EntryReport } from './plan/report.ts'
-import { type RotationNews, rotationSummary } from './summary.ts'
+import type { RotationNews } from './outcome.ts'
+import { rotationSummary } from './summary.ts'
 
 /** Outputs and annotations. `false` when an entry failed. Under `dry-run` what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {

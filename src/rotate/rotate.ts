@@ -17,7 +17,8 @@ import { reportEntry, type EntryReport, type StoreReport } from './plan/report.t
 import { type Rotation, startRotation } from './plan/rotation.ts'
 import { runPreflight } from './preflight.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
-import { rotationSummary, type EntryOutcome } from './summary.ts'
+import type { EntryOutcome } from './outcome.ts'
+import { rotationSummary } from './summary.ts'
 import { describeEntry, describeStep, interruptedWords, rotationTotals, staleExpiries } from './words.ts'
 
 /** Replaces tokens that are due, and removes old ones. `false` when something did not happen. */

@@ -1,35 +1,16 @@
 import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { dayMs, formatTime, hourMs } from '../base/time.ts'
-import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
+import { pageFoot } from '../runner/page-foot.ts'
 import { storeWords } from '../token-list/store.ts'
-import { type Entry, entryWords } from '../token-list/token-list.ts'
+import { entryWords } from '../token-list/token-list.ts'
 import { findCurrent, type EntryToken, tokenRole } from '../tokens/token.ts'
-import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
+import { certificatePage, completeRow } from './plan/certificate-page.ts'
+import type { EntryOutcome, RotationNews } from './outcome.ts'
 import type { EntryReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
 import { actionWords, rotationTotals } from './words.ts'
-
-/** One entry at the end of a run. */
-export interface EntryOutcome extends Partial<Pick<CertificateNews, 'jobs' | 'pushed' | 'notSeen'>> {
-  readonly entry: Entry
-  readonly rotation: Rotation
-  readonly report: EntryReport
-}
-
-export interface RotationNews {
-  readonly outcomes: readonly EntryOutcome[]
-  readonly unknown: readonly { readonly id: string; readonly label: string }[]
-  /** Docker Hub's clock, in milliseconds. */
-  readonly now: number
-  readonly dryRun: boolean
-  /** Who started it. */
-  readonly actor?: string | undefined
-  /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
-  readonly hasOwner: boolean
-  readonly origin: PageOrigin
-}
 
 const mostNamed = 8
 

@@ -9,7 +9,7 @@ import { idsOf, lostMint } from './plan/events.ts'
 import { type EntryReport, stillWorks } from './plan/report.ts'
 import { findOwn, ownId, type Rotation } from './plan/rotation.ts'
 import { storeProgress } from './plan/store-progress.ts'
-import type { RotationNews, EntryOutcome } from './summary.ts'
+import type { EntryOutcome, RotationNews } from './outcome.ts'
 
 /**
  * One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows.

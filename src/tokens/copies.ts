@@ -134,7 +134,7 @@ export function withoutCopies(description: string): string {
 /** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
 export function noteMark(description: string, mark: Mark): string {
   const text = ` ${writeMark(mark)}`
-  const words = withoutCopies(description).slice(0, Math.max(0, longestDescription - text.length))
+  const words = withoutCopies(description).slice(0, longestDescription - text.length)
   // A cut must not leave half a character.
   return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
 }
