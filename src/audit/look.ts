@@ -73,7 +73,7 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
   }
 }
 
-/** Looks at a part that was asked for, by its port; `undefined` where it cannot be read. Throws what is a defect of this action. */
+/** Looks at a part that was asked for; `undefined` where it cannot be read. Throws a defect of ours. */
 function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, tell: Tell) {
   return async <Port, T>(
     part: AuditPart,
@@ -164,8 +164,9 @@ async function lookAtChanges(log: HubActivity, days: number, tell: Tell) {
 }
 
 /**
- * Pushes to the repositories of the list in so many days. Where the list says who pushes, or a token leaked, each repository is asked
- * for by name, and a log that is too long is told; of the others the latest pushes of the organization are enough.
+ * Pushes to the repositories of the list in so many days. Where the list says who pushes, or a token leaked,
+ * each repository is asked for by name, and a log that is too long is told; of the others the latest pushes
+ * of the organization are enough.
  */
 async function lookAtPushes(
   { tokens, auditDays: days }: TokenList,
@@ -190,7 +191,7 @@ async function lookAtPushes(
   return [...logs.flat(), ...latest.filter(({ repository }) => others.includes(repository))]
 }
 
-/** Runs each `check` of the list whose token's value is noted on Docker Hub; one that fails is told. A copy without an answer is left out. */
+/** Runs each `check` whose token's value is noted on Docker Hub. A copy without an answer is left out. */
 async function lookAtPrograms(
   tokenList: TokenList,
   hub: HubView,
