@@ -74,7 +74,7 @@ export interface Clone {
   readonly plain: (text: string) => string
   /** An App that is installed here, and what setup is given for it. */
   readonly givenApp: () => { readonly flags: readonly string[]; readonly environment: Record<string, string> }
-  readonly tokenList: (shown: string) => Promise<{ clientId: string; pem: string }>
+  readonly registerApp: (shown: string) => Promise<{ clientId: string; pem: string }>
   /** Commits everything, and merges it into main. */
   readonly merge: () => void
   /** Runs a workflow's steps of this action as GitHub would, on what setup left there. */
@@ -169,7 +169,7 @@ export async function openClone(
       const { pem } = github.addApp('Iv1', [{ owner: 'acme', permissions, repositories: [home] }])
       return { flags: ['--app', 'Iv1'], environment: { DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: pem } }
     },
-    tokenList: shown => registerApp(github, shown),
+    registerApp: shown => registerApp(github, shown),
     merge: () => {
       const git = (...words: string[]) =>
         execFileSync(
