@@ -5,6 +5,7 @@ import { refuseClashes } from '../token-list/clashes.ts'
 import { loadTokenList } from '../token-list/read.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { isSecretStore } from '../token-list/store.ts'
+import { jobOf } from '../runner/job.ts'
 import { checkedOutCommit, otherCommit } from '../runner/token-list-commit.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { openEvidence, type WriteEvidence } from '../runner/evidence.ts'
@@ -49,7 +50,7 @@ export async function openRotateJob(
   const commit = await checkedOutCommit(inputs.config, ports.files, environment)
   const other = otherCommit(commit, environment)
   if (other !== undefined) ports.runner.notice(other)
-  const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
+  const thisRepository = jobOf(environment).repository
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const { only, force, compromised, explained } = inputs
   const labels = tokenList.tokens.map(({ label }) => label)
@@ -91,7 +92,7 @@ export async function openRotateJob(
 
 /** As labels have it: `<run id>.<attempt>`, or `local-…`. */
 function runName(environment: Runner['environment'], { unique }: Pick<Clock, 'unique'>): string {
-  const [id = '', attempt = ''] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']]
+  const { runId: id, runAttempt: attempt } = jobOf(environment)
   return /^\d+$/.test(id) && /^\d+$/.test(attempt) ? `${id}.${attempt}` : `local-${unique()}`
 }
 

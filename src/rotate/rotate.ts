@@ -1,4 +1,5 @@
 import type { Entry } from '../token-list/token-list.ts'
+import { jobOf } from '../runner/job.ts'
 import { pageOrigin } from '../runner/page-foot.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './plan/certificate-page.ts'
@@ -46,7 +47,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const jobs = oldJobs(entry.stores, {
       changedAt: run.hubNow(),
       thisRepository: job.thisRepository,
-      server: ports.runner.environment['GITHUB_SERVER_URL'],
+      server: jobOf(ports.runner.environment).server,
     })
     if (jobs !== undefined) ports.runner.info(`${entry.label}: ${jobs.line}`)
     return { entry, rotation: ended, report, jobs: jobs?.text }
@@ -75,7 +76,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() },
     ports.runner.environment,
   )
-  const actor = ports.runner.environment['GITHUB_ACTOR']
+  const actor = jobOf(ports.runner.environment).actor || undefined
   const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner, actor, origin }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)

@@ -58,10 +58,10 @@ function loginLeft({ steps, own, logins }: Facts, { list: { tokens } }: Plan): r
     ]
   }
   const secret = stores.find(isSecretStore)?.secret ?? 'NAME'
-  const [token, expiry] = [`\${{ secrets.${secret} }}`, `\${{ vars.${expiryVariable(secret)} }}`]
+  const inputs = [`token: \${{ secrets.${secret} }}`, `expires-at: \${{ vars.${expiryVariable(secret)} }}`]
   return [
     'no job logs in with this action. Add this step before the one that pushes:',
-    ...stepWith(`token: ${token}`, `expires-at: ${expiry}`).map(line => ` ${line}`),
+    ...stepWith(...inputs).map(line => ` ${line}`),
   ]
 }
 
