@@ -191,6 +191,12 @@ export async function openClone(
   }
 }
 
+/** A transcript without rotate.yml and audit.yml, which `empty-repository.txt` shows. */
+export function withoutOwnWorkflows(text: string): string {
+  const written = /(--- a\/\.github\/workflows\/(?:rotate|audit)\.yml)\n[^]*?(?=\n--- a|\nThe plan:)/g
+  return text.replaceAll(written, '$1 …')
+}
+
 /** A person at GitHub: opens the link that a screen or a log shows, clicks Create, asks for a key, and installs the App. */
 async function registerApp(github: Github, shown: string): Promise<{ clientId: string; pem: string }> {
   const link =

@@ -43,7 +43,9 @@ describe('the repository of a checkout', () => {
       expect(await withRepository({}, folder)).toEqual({})
       writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
       writeFileSync(join(folder, '.git/config'), config)
-      expect(await withRepository({}, join(folder, 'inside'))).toEqual({ GITHUB_REPOSITORY: 'acme/app' })
+      for (const place of [folder, join(folder, 'inside')]) {
+        expect(await withRepository({}, place)).toEqual({ GITHUB_REPOSITORY: 'acme/app' })
+      }
     } finally {
       rmSync(folder, { recursive: true })
     }

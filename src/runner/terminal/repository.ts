@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Environment } from '../../base/child-environment.ts'
 import { createFiles } from '../../base/files.ts'
 import { cloneAround, repositoryOfUrl } from '../checkout.ts'
@@ -10,7 +11,7 @@ import { inRepository, jobOf } from '../job.ts'
 export async function withRepository(environment: Environment, folder = process.cwd()): Promise<Environment> {
   const { repository: known, server } = jobOf(environment)
   if (known !== '') return environment
-  const clone = await cloneAround(`${folder}/.`, createFiles(String), environment)
+  const clone = await cloneAround(path.join(folder, '.git'), createFiles(String), environment)
   const repository = repositoryOfUrl(clone?.origin ?? '', server)
   return repository === undefined ? environment : inRepository(environment, { repository })
 }
