@@ -48,7 +48,7 @@ afterEach(() => {
 const left = () => place.names().filter(name => name !== 'config.json')
 const own = () => parseLockName(lockName('abc123')) ?? fail()
 const named = (owner = own()): string => `${lock}.${lockName('abc123', owner)}`
-const elsewhere = () => named({ ...own(), pid: 1, host: 'another-host' })
+const elsewhere = () => named({ ...own(), pid: 1, place: '-.another-host' })
 const deadPid = (): number => spawnSync('true').pid
 
 function fail(): never {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { packedFiles } from '../support/packed-files.ts'
 import { itWith } from '../support/real-parts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-package-'))
@@ -15,10 +16,13 @@ const npm = (...words: readonly string[]) =>
 
 beforeAll(() => {
   const { stdout } = npm('pack', '--json', '--pack-destination', folder)
-  const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[]
+  const [packed] = JSON.parse(stdout) as { filename: string }[]
   archive = join(folder, packed?.filename ?? '')
-  // Not every machine has tar.
-  for (const { path } of packed?.files ?? []) cpSync(path, join(home, path))
+  // What npm publishes, opened: not what it says of it.
+  for (const [path, text] of packedFiles(archive)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })

@@ -5,6 +5,7 @@ import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { type ProgramStore, storeName } from '../token-list/store.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import { isChecked, type ProgramOptions } from '../stores/programs.ts'
@@ -39,7 +40,7 @@ export type AuditView = Awaited<ReturnType<typeof look>>
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
 export async function look(inputs: AuditInputs, from: AuditSources) {
   const { runner, tokenList, checkout, home } = from
-  const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const thisRepository = jobOf(runner.environment).repository
   const unseen: { readonly subject: string; readonly message: string }[] = []
   const tell: Tell = (subject, message) => void unseen.push({ subject, message })
   const see = seeing(inputs, runner, tell)
@@ -68,8 +69,7 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
     home,
-    /** GitHub's web address; `undefined`: github.com. */
-    server: runner.environment['GITHUB_SERVER_URL'],
+    server: jobOf(runner.environment).server,
   }
 }
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { UsedCodes } from './session.ts'
 
@@ -7,7 +8,7 @@ const variable = 'DOCKER_OAT_LAST_CODE'
 
 /** Tells the next login which code was used last: a later step by a variable, a terminal by a note. */
 export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
-  if (environment['GITHUB_ENV'] !== undefined) {
+  if (jobOf(environment).environmentFile !== '') {
     const onUse = (counter: number): void => {
       exportVariable(variable, String(counter))
     }

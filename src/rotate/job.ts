@@ -8,6 +8,7 @@ import { isSecretStore } from '../token-list/store.ts'
 import { refuseForeignRun, readEvent } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { readHome } from '../runner/home.ts'
+import { jobOf } from '../runner/job.ts'
 import { missingInputs } from '../runner/inputs.ts'
 import { checkedOutCommit, otherCommit } from '../runner/token-list-commit.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -33,7 +34,7 @@ export async function openRotateJob(
   const commit = await checkedOutCommit(inputs.config, files, environment)
   const other = otherCommit(commit, environment)
   if (other !== undefined) runner.notice(other)
-  const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
+  const thisRepository = jobOf(environment).repository
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const { only = ['all'], force, compromised, explained, hub } = inputs
   refuseUnknownLabels(
@@ -83,7 +84,8 @@ export async function openRotateJob(
 
 /** As labels have it: `<run id>.<attempt>`, or `local-…`. */
 function runName(environment: Runner['environment'], { unique }: Pick<Clock, 'unique'>): string {
-  const name = `${environment['GITHUB_RUN_ID']}.${environment['GITHUB_RUN_ATTEMPT']}`
+  const { runId, runAttempt } = jobOf(environment)
+  const name = `${runId}.${runAttempt}`
   return /^\d+\.\d+$/.test(name) ? name : `local-${unique()}`
 }
 

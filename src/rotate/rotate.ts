@@ -1,6 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import type { Entry } from '../token-list/token-list.ts'
+import { jobOf } from '../runner/job.ts'
 import { pageOrigin } from '../runner/page-foot.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotateJob } from './job.ts'
@@ -51,7 +52,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     now: run.hubNow(),
     dryRun: isDryRun,
     hasOwner,
-    actor: runner.environment['GITHUB_ACTOR'],
+    actor: jobOf(runner.environment).actor || undefined,
     origin: pageOrigin(about, runner.environment),
   }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
@@ -82,7 +83,7 @@ function tell(outcome: EntryOutcome, { job, ports, hubNow }: RotateRun): EntryOu
   if (stale !== undefined) runner.warning(stale)
   if (report.pushers === undefined) return outcome
   runner.info(`${entry.label}: ${certificateHeadline(report)}`)
-  const server = runner.environment['GITHUB_SERVER_URL']
+  const { server } = jobOf(runner.environment)
   const { thisRepository } = job
   const jobs = oldJobs(entry.stores, { changedAt: hubNow(), thisRepository, server })
   if (jobs !== undefined) runner.info(`${entry.label}: ${jobs.line}`)

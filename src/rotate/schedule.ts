@@ -4,6 +4,7 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { dayMs, formatDuration } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { itemsOf, textOf, valueOf } from '../yaml/tree.ts'
@@ -51,11 +52,11 @@ export async function checkLifetimes(
 /**
  * The longest gap of the workflow that was started, in milliseconds, as the checkout has it. `undefined`
  * outside GitHub, where the workflow is another repository's or not checked out, and where it has no
- * schedule. GITHUB_WORKFLOW_REF is `owner/repo/path@ref`, the caller's where a workflow calls another one
+ * schedule. The workflow's ref is `owner/repo/path@ref`, the caller's where a workflow calls another one
  * (docs.github.com, "Variables reference").
  */
 async function readSchedule({ files, environment }: Checkout) {
-  const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: top } = environment
+  const { workflow: ref, repository, workspace: top } = jobOf(environment)
   const [started = ''] = ref.split('@')
   if (!repository || !top || !started.startsWith(`${repository}/`)) return undefined
   const workflow = started.slice(repository.length + 1)
