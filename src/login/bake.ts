@@ -27,7 +27,7 @@ export async function readBake(runner: Runner, secrets: readonly Secret[]): Prom
   const { clock, deadline } = ports
   const since = clock.now()
   try {
-    const targets = await printedTargets(argv, ports)
+    const { targets, wanted } = await printedTargets(argv, ports)
     const bases: string[] = []
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports)
@@ -35,7 +35,7 @@ export async function readBake(runner: Runner, secrets: readonly Secret[]): Prom
       const unread = `bake: the Dockerfile of ${printable(name, 80)} was not read, so its base images are not checked`
       if (text === undefined) runner.info(unread)
     }
-    const push = targets.flatMap(([, target]) => pushedBy(target))
+    const push = targets.flatMap(([name, target]) => (wanted.has(name) ? pushedBy(target) : []))
     const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf))
     const took = Math.ceil((clock.now() - since) / 1000)
     return { push: push.map(withHost), pull: [...pull, ...bases].map(withHost), took }
@@ -58,10 +58,7 @@ function bakeArgv(items: readonly string[]): readonly string[] {
   return ['bake', '--print', ...files.map(file => `--file=${file}`), '--', ...targets]
 }
 
-async function printedTargets(
-  argv: readonly string[],
-  { docker, deadline }: DockerPorts,
-): Promise<readonly (readonly [string, JsonObject])[]> {
+async function printedTargets(argv: readonly string[], { docker, deadline }: DockerPorts) {
   const buildx = await findBuildx(docker)
   if (buildx === undefined) {
     throw new OatError('DOCKER_MISSING', {
@@ -79,16 +76,29 @@ async function printedTargets(
       `try it: ${[...buildx.words, ...argv].join(' ')}`,
     )
   if (exitCode !== 0) throw refuse(printable(stderr.trim().split('\n').at(-1) ?? '', 300))
-  const targets = asJsonObject(parseJsonObject(stdout)?.['target'])
+  const { target: printed, group } = parseJsonObject(stdout) ?? {}
+  const targets = asJsonObject(printed)
   if (targets === undefined) throw refuse('it prints no targets, or more than 1 MiB of them')
-  return Object.entries(targets).map(([name, target]) => [name, asJsonObject(target) ?? {}])
+  return {
+    targets: Object.entries(targets).map(([name, target]) => [name, asJsonObject(target) ?? {}] as const),
+    wanted: wantedTargets(asJsonObject(group) ?? {}),
+  }
+}
+
+/** Without those that are built for others alone. buildx calls what it was asked for `default`. */
+function wantedTargets(groups: JsonObject): ReadonlySet<string> {
+  const wanted = new Set(['default'])
+  // It grows as it is read.
+  for (const name of wanted) {
+    for (const one of listed(asJsonObject(groups[name]) ?? {}, 'targets')) wanted.add(String(one))
+  }
+  return wanted
 }
 
 function pushedBy(target: JsonObject): readonly string[] {
-  const outputs = listed(target, 'output').map(attributes)
-  // buildx itself says so of what is built for other targets alone.
-  if (outputs.length > 0 && outputs.every(({ type }) => type === 'cacheonly')) return []
-  const pushed = outputs.filter(({ type, push }) => type === 'registry' || String(push) === 'true')
+  const pushed = listed(target, 'output')
+    .map(attributes)
+    .filter(({ type, push }) => type === 'registry' || String(push) === 'true')
   const caches = listed(target, 'cache-to')
     .map(attributes)
     .filter(({ type }) => type === 'registry')

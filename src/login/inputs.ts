@@ -76,10 +76,10 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
 /** What lies on other registries is left out, and said. */
 function readImages(runner: Runner, registry: RegistryHost, built: Built = { push: [], pull: [], took: 0 }) {
   const pushed = [
-    parseImages(readText(runner, 'push'), 'push', registry),
-    parseImages(built.push.join(), 'bake', registry),
+    parseImages(readText(runner, 'push'), 'push', { registry, isPushed: true }),
+    parseImages(built.push.join(), 'bake', { registry, isPushed: true }),
   ]
-  const pulled = parseImages(built.pull.join(), 'bake', registry)
+  const pulled = parseImages(built.pull.join(), 'bake', { registry, isPushed: false })
   const unique = (names: readonly string[]): readonly string[] => [...new Set(names)]
   const push = unique(pushed.flatMap(({ names }) => names))
   const pull = unique([...parseRepositories(readText(runner, 'pull'), 'pull', registry), ...pulled.names])

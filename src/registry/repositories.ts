@@ -32,7 +32,11 @@ export interface Images {
  * A list of images as other actions and docker have it. A host before a name is taken off where it is the registry's own. Throws
  * INPUT_INVALID.
  */
-export function parseImages(text: string, input: InputName, registry: RegistryHost): Images {
+export function parseImages(
+  text: string,
+  input: InputName,
+  { registry, isPushed }: { registry: RegistryHost; isPushed: boolean },
+): Images {
   const items = parseList(text).map(item => {
     const [, tag] = tagAndDigest.exec(item) ?? []
     const name = item.replace(tagAndDigest, '').toLowerCase()
@@ -47,7 +51,10 @@ export function parseImages(text: string, input: InputName, registry: RegistryHo
   })
   const own = items
     .filter(({ isOwn }) => isOwn)
-    .map(({ item, name, tag }) => ({ repository: repositoryOf(name, item, { input, registry }), tag }))
+    .map(({ item, name, tag }) => ({
+      repository: repositoryOf(name, item, { input, registry, isPushed }),
+      tag,
+    }))
   return {
     names: [...new Set(own.map(({ repository }) => repository))],
     tags: own.flatMap(({ repository, tag }) =>
@@ -63,7 +70,7 @@ export function parseImages(text: string, input: InputName, registry: RegistryHo
  * case: no repository has any (distribution/reference), and `${{ github.repository }}` may. Throws INPUT_INVALID.
  */
 export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
-  const { names, elsewhere } = parseImages(text, input, registry)
+  const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false })
   const [item] = elsewhere
   if (item === undefined) return names
   const name = item.replace(tagAndDigest, '').toLowerCase()
@@ -77,10 +84,9 @@ function isHost(host: string, { keepsShortNames, name }: RegistryHost): boolean 
 function repositoryOf(
   name: string,
   item: string,
-  { input, registry }: { input: InputName; registry: RegistryHost },
+  { input, registry, isPushed }: { input: InputName; registry: RegistryHost; isPushed: boolean },
 ): string {
   const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
-  const isPushed = input === 'push' || input === 'bake'
   const problem = nameProblem(full, registry) ?? (isPushed ? pushProblem(full, registry) : undefined)
   if (problem === undefined) return full
   throw refused(item, input, problem)

@@ -1,8 +1,6 @@
 import { nightly, release } from '../../support/scoped-story.ts'
 import type { Story } from '../../support/story.ts'
 
-const cacheonly = [{ type: 'cacheonly' }]
-
 export const story: Story = {
   about:
     'The job names a bake file: what it pushes, its registry cache and its base image are checked as if they stood in push and pull.',
@@ -10,6 +8,7 @@ export const story: Story = {
   buildx: {
     version: 'github.com/docker/buildx v0.32.1 0123456789',
     bake: JSON.stringify({
+      group: { default: { targets: ['app'] } },
       target: {
         app: {
           'dockerfile-inline': 'FROM golang:1.25\n',
@@ -17,7 +16,7 @@ export const story: Story = {
           tags: [`${release}:1.3.0`, `ghcr.io/${release}:1.3.0`],
           'cache-to': [{ type: 'registry', ref: `${release}:cache`, mode: 'max' }],
         },
-        lib: { context: 'https://github.com/kong/lib.git', tags: [`${nightly}:1`], output: cacheonly },
+        lib: { context: 'https://github.com/kong/lib.git', tags: [`${nightly}:1`] },
       },
     }),
   },
