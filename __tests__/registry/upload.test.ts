@@ -73,9 +73,10 @@ describe('hasTag', () => {
 })
 
 /** An empty index, as a client pushes it. */
-async function publish({ auth, registry, entry }: World, repository: string, tag: string): Promise<void> {
+async function publish(world: World, repository: string, tag: string): Promise<void> {
   const scope = `repository:${repository}:pull,push`
-  const basic = Buffer.from(`kong:${entry('release', 'push').token.value}`).toString('base64')
+  const { auth, registry } = world
+  const basic = Buffer.from(`kong:${world.entry('release', 'push').token.value}`).toString('base64')
   const issued = await fetch(`http://${auth.host}/token?service=${auth.service}&scope=${scope}`, {
     headers: { authorization: `Basic ${basic}` },
   })
