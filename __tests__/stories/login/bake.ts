@@ -5,6 +5,7 @@ export const story: Story = {
   about:
     'The job names a bake file: what it pushes, its registry cache and its base image are checked as if they stood in push and pull.',
   world: { tls: true },
+  atOnce: true,
   buildx: {
     version: 'github.com/docker/buildx v0.32.1 0123456789',
     bake: JSON.stringify({
