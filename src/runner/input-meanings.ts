@@ -4,10 +4,11 @@ import { type InputName, inputTable } from './input-table.ts'
 const texts: Readonly<Record<InputName, string>> = {
   mode: 'What to do: `login`, `verify`, `rotate`, `audit` or `migrate`',
   config: 'Path of the token list. Optional for login and verify, but a path that is written must exist',
-  push: 'Repositories that the job pushes to (`org/name`, by line or comma; tags, digests, capitals and the host docker.io are ignored). Each is checked before the build',
+  push: 'Repositories that the job pushes to (`org/name`, by line or comma), or the tags that another action gives. Each is checked before the build. Names on other registries are left out. A tag is looked up: one that exists and cannot be replaced is the error TAG_IMMUTABLE',
   pull: 'Repositories that the job pulls: private ones, and base images of a build (`golang` means `library/golang`). Each is checked before the build',
   proof:
     '`sufficient`: check that the token can do what the job needs. `exact`: and no more on these repositories. `off`: do not check',
+  bake: 'Bake files and targets, such as `docker-bake.hcl#release` or `#release`. What `docker buildx bake --print` says that they push (tags, registry caches) and pull (`docker-image://` contexts, base images) is checked as if it stood in `push` and `pull`',
   'on-missing': 'If the token is empty: `fail`, or `skip` with `logged-in: false` (forks, Dependabot)',
   'docker-config':
     "`shared`: Docker's usual configuration, the previous login restored afterwards. `isolated`: a directory for this job alone. `scoped`: for builds with buildx 0.31 or later alone, one login per repository; docs/scoped.md has its limits",
@@ -93,6 +94,7 @@ const inTerminals: Readonly<Partial<Record<InputName, string | Readonly<Record<s
       'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
     setup: 'Repositories that jobs only pull',
   },
+  bake: 'Bake files and targets, such as docker-bake.hcl#release. The token is checked on what they push and pull',
   proof:
     'sufficient: the token can do what is asked. exact: and no more on these repositories. off: do not ask',
   'on-missing': 'When there is no token: fail, or skip without a login',
@@ -155,6 +157,7 @@ const groups = {
     'config',
     'push',
     'pull',
+    'bake',
     'organization',
     'channel',
     'access',
