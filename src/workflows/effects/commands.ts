@@ -2,7 +2,7 @@ import { type Image, parseImage } from '../values/image.ts'
 import { knownText, onlyHole, openValue, type Text, type Value, wordsOf } from '../values/text.ts'
 import { baseAct, type BuildPlace } from './dockerfile.ts'
 import { type Act, act, imagesIn } from './effect.ts'
-import { bare, isTool, rowFor, type ToolRow, valued } from './tools.ts'
+import { bare, isTool, rowFor, type ToolRow } from './tools.ts'
 import { commandByWords } from './words.ts'
 
 /** Where a command stands. */
@@ -64,17 +64,16 @@ function rowActs(row: ToolRow, command: Words): readonly Act[] {
   const { by, words, plain } = command
   const sorted = sortedWords(by, words)
   const said = words.map(wordsOf)
-  const images = (texts: readonly Text[]) => (sorted.isSure ? imagesIn(texts) : [])
   switch (row.does) {
     case 'push': {
       if (said.includes('--dry-run')) return []
       const [file = [], remote] = sorted.named
       // A chart goes below the name that `helm push FILE REMOTE` gives (helm.sh, "Use OCI-based registries").
       const chart = by.startsWith('helm') && remote !== undefined ? [chartOf(file, remote)] : undefined
-      return [act('push', by, images(chart ?? chosen(row, sorted)))]
+      return [act('push', by, imagesIn(chart ?? chosen(row, sorted)))]
     }
     case 'copy': {
-      const [source, target] = sorted.isSure ? sorted.named : []
+      const [source, target] = sorted.named
       const isRemote = (text: Text) =>
         !by.startsWith('skopeo') || /^docker:\/\/|^[^:]*$/.test(knownText(text) ?? '')
       const side = (kind: 'pull' | 'push', text: Text | undefined) =>
@@ -108,7 +107,7 @@ function rowActs(row: ToolRow, command: Words): readonly Act[] {
     case 'nothing':
       return []
     default:
-      return [act(row.does, by, images(chosen(row, sorted)))]
+      return [act(row.does, by, imagesIn(chosen(row, sorted)))]
   }
 }
 
@@ -140,28 +139,23 @@ function buildActs({ by, words, place }: Words, { named, flags }: Sorted): reado
   ]
 }
 
-/** The words without a dash, and what flags are given. */
+/** The words without a dash that are no flag's value, and what flags are given. */
 function sortedWords(by: string, words: readonly Text[]) {
   const named: Text[] = []
   const found: { name: string; value: Text }[] = []
-  let isSure = true
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? []
-    const [first, ...rest] = word
+    const [first, ...rest] = words[at] ?? []
     const written = typeof first === 'string' ? first : ''
     const [, name = written, value] = /^(--?[\w.-]+)=([^]*)$/.exec(written) ?? []
-    const short = written.slice(0, 2)
-    if (!written.startsWith('-') || written === '-') named.push(word)
+    const isBare = bare.has(written) || (written === '-p' && by === 'docker manifest push')
+    if (!written.startsWith('-') || written === '-') named.push(words[at] ?? [])
     else if (value !== undefined) found.push({ name, value: value === '' ? rest : [value, ...rest] })
-    else if (valued.has(written) && by !== 'docker manifest push')
-      found.push({ name: written, value: words[(at += 1)] ?? [] })
-    else if (/^-[a-z]/.test(written) && valued.has(short)) {
-      found.push({ name: short, value: [written.slice(2), ...rest] })
-    } else if (!bare.has(written) && written !== '-p') isSure = false
+    else if (/^-[a-zA-Z]./.test(written)) {
+      found.push({ name: written.slice(0, 2), value: [written.slice(2), ...rest] })
+    } else if (!isBare) found.push({ name: written, value: words[(at += 1)] ?? [] })
   }
   return {
     named,
-    isSure,
     flags: (...names: string[]) => found.flatMap(({ name, value }) => (names.includes(name) ? [value] : [])),
   }
 }

@@ -85,27 +85,7 @@ export function rowFor(
   return undefined
 }
 
-/** Flags of any of them whose value is a word of its own: no flag's value is an image. */
-export const valued = new Set(
-  (
-    '-t --tag -f --file --build-arg --target --platform --platforms -o --output --label --cache-to --cache-from --secret --ssh --network ' +
-    '--builder --progress --build-context --metadata-file --iidfile --annotation --attest --add-host --shm-size --ulimit --allow -m --memory ' +
-    '--project --provenance --sbom --format --isolation --layers --manifest --no-cache-filter --cpu-period --cpu-quota --cpuset-cpus ' +
-    '--security-opt --arch --os --jobs -j --authfile --creds --compression-format --src-creds --dest-creds --retry-times --retry-delay ' +
-    '--src-authfile --dest-authfile --src-cert-dir --dest-cert-dir --cert-dir --sign-by --digestfile --encryption-key --decryption-key ' +
-    '--dest-compress-format --dest-compress-level --multi-arch --override-os --override-arch --override-variant --additional-tag ' +
-    '--src-username --src-password --dest-username --dest-password --command-timeout --policy --registries.d --tmpdir --sign-passphrase-file ' +
-    '--src-registry-token --dest-registry-token --key --cert --certificate --certificate-chain --annotations --predicate --type --attachment ' +
-    '--fulcio-url --rekor-url --oidc-issuer --oidc-client-id --identity-token --output-signature --output-certificate --output-payload ' +
-    '--registry-username --registry-password --registry-token --payload --signature --slot --timeout --tsa-server-url --timestamp-server-url ' +
-    '--k8s-keychain-timeout --image-refs -b --base --new_layer --new_tag -e --env --entrypoint --cmd -u --user -w --workdir --repo ' +
-    '--set-platform --old_base --new_base --original --rebased --digest-tags-filter --verbosity --logopt --host -p --password --username ' +
-    '--concurrency --from-username --from-password --to-username --to-password --artifact-type --config --annotation-file --image-spec ' +
-    '--export-manifest --oci-layout-path --subject --ca-file --cert-file --key-file'
-  ).split(' '),
-)
-
-/** Flags without a value. With any that is in neither list nothing is said of a command's images. */
+/** Flags without a value. What follows any other is taken for its value, which is never an image. */
 export const bare = new Set(
   (
     '--push --load --pull --no-cache -q --quiet --rm --force-rm --squash --check --debug -D --compress -a --all-tags --all ' +

@@ -1,4 +1,4 @@
-import { entriesOf, textOf, valueOf } from '../../yaml/tree.ts'
+import { textOf, valueOf } from '../../yaml/tree.ts'
 import type { ReadScript } from '../shell/command.ts'
 import { readScript } from '../shell/script.ts'
 import { type Lookup, readExpression, readTemplate, truthOf } from '../values/expression.ts'
@@ -179,57 +179,38 @@ function variable(key: string, place: RunPlace): Value | undefined {
   if (own !== undefined) return textAt(own, { ...place, isOutside: true })
   const outer = step?.frame.caller?.step
   if (outer !== undefined) return variable(key, { ...place, step: outer, isOutside: false })
-  const before = writtenBefore(key, place)
+  const steps = job.played.slice(0, step?.index)
+  if (/^DOCKER_METADATA_OUTPUT_(TAGS|JSON)$/.test(key)) {
+    const metadata = steps.findLast(isMetadata)
+    if (metadata !== undefined) return tagsOf(metadata, place)
+  }
+  if (mayBeWritten(key, steps)) return undefined
   const around = variableAround(key, { job })
   const written =
     around === undefined ? undefined : textAt(around, { ...place, step: undefined, isOutside: true })
-  if (before !== undefined) {
-    return before.isConditional && written !== undefined ? anyOf([written, before.value]) : before.value
-  }
   const [, github] = /^GITHUB_(REPOSITORY|REPOSITORY_OWNER)$/.exec(key) ?? []
   return written ?? (github === undefined ? undefined : githubValue(github.toLowerCase(), place))
 }
 
-/** What steps before wrote under a name; the last that runs always is the last that counts. */
-function writtenBefore(key: string, place: RunPlace): { value: Value; isConditional: boolean } | undefined {
-  const steps = place.job.played.slice(0, place.step?.index ?? place.job.played.length)
-  const found: Value[] = []
-  for (const step of steps.toReversed()) {
-    if (isMetadata(step) && /^DOCKER_METADATA_OUTPUT_(TAGS|JSON)$/.test(key)) {
-      return { value: tagsOf(step, place), isConditional: false }
-    }
-    if (!/GITHUB_ENV|set-env/.test(scriptOf(step) ?? '')) continue
-    for (const one of scriptIn(step, place)?.written.toReversed() ?? []) {
-      if (one.kind !== 'env' || one.name !== key) continue
-      found.push(one.value)
-      if (!one.isConditional && step.condition === undefined)
-        return { value: anyOf(found), isConditional: false }
-    }
-  }
-  return found.length === 0 ? undefined : { value: anyOf(found), isConditional: true }
+/** Whether a step before may have written it, which is not read. */
+function mayBeWritten(key: string, steps: readonly PlayedStep[]): boolean {
+  const written = new RegExp(`\\b${key}(=|<<)`)
+  return steps.some(one => {
+    const script = scriptOf(one) ?? ''
+    return /GITHUB_ENV|set-env/.test(script) && written.test(script)
+  })
 }
 
 function tagsOf(step: PlayedStep, place: RunPlace): Value {
   return metadataTags(step, line => textAt(line, { ...place, step, isOutside: false }))
 }
 
+/** Of outputs only those are read that give the tags of a metadata step. */
 function outputValue(id: string, key: string, place: RunPlace): Value | undefined {
   const frame = frameOf(place)
   const step = place.job.played.find(one => one.id === id && one.frame === frame)
-  if (step === undefined) return undefined
-  if (isMetadata(step)) return /^(tags|json|bake-file(-tags)?)$/.test(key) ? tagsOf(step, place) : undefined
-  if (step.called !== undefined) {
-    const outputs = entriesOf(valueOf(step.called.file.root, 'outputs'))
-    const text = textOf(outputs.find(one => one.key === key)?.value, 'value')
-    const inside = place.job.played.findLast(one => one.frame === step.called)
-    return text === undefined || inside === undefined
-      ? undefined
-      : textAt(text, { ...place, step: { ...inside, index: inside.index + 1 }, isOutside: true })
-  }
-  const script = scriptIn(step, place)
-  const values = (script?.written ?? []).filter(one => one.kind === 'output' && one.name === key)
-  const last = values.findLastIndex(one => !one.isConditional)
-  return values.length === 0 ? undefined : anyOf(values.slice(Math.max(last, 0)).map(({ value }) => value))
+  const isTags = /^(tags|json|bake-file(-tags)?)$/.test(key)
+  return step !== undefined && isMetadata(step) && isTags ? tagsOf(step, place) : undefined
 }
 
 function scriptIn(step: PlayedStep, { job, row, depth, reading }: RunPlace): ReadScript | undefined {
@@ -238,8 +219,6 @@ function scriptIn(step: PlayedStep, { job, row, depth, reading }: RunPlace): Rea
   const known = reading.scripts.get(step) ?? new Map<MatrixRow | undefined, ReadScript>()
   reading.scripts.set(step, known)
   if (!known.has(row)) {
-    // A script that leads to itself has written nothing yet.
-    known.set(row, { commands: [], written: [], problem: undefined })
     const at: RunPlace = { job, step, row, depth, reading }
     const environment = (key: string) => variable(key, { ...at, depth: depth + 1 })
     known.set(row, readScript(text, { lookup: lookupAt(at), environment, program: step.foreignShell }))

@@ -1,16 +1,8 @@
-import { type Assignment, type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash'
+import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
 import { type Lookup, templateParts } from '../values/expression.ts'
-import {
-  anyOf,
-  inSequence,
-  knownText,
-  literalValue,
-  openValue,
-  type Text,
-  type Value,
-} from '../values/text.ts'
-import { printedThrough, type ReadScript, type ShellCommand, wrapped, writtenBy } from './command.ts'
+import { knownText, openValue, type Text, type Value } from '../values/text.ts'
+import { type ReadScript, type ShellCommand, wrapped } from './command.ts'
 import { type WordReading, wordsFrom, wordValue } from './word.ts'
 
 const mostWays = 16
@@ -29,7 +21,8 @@ interface Means {
 interface Reading extends Means {
   readonly commands: ShellCommand[]
   readonly functions: Set<string>
-  readonly variables: Map<string, Value>
+  /** What the script sets itself: of these variables nothing is known. */
+  readonly set: ReadonlySet<string>
   /** How many substitutions and scripts in words are around. */
   depth: number
   problem: string | undefined
@@ -46,25 +39,21 @@ interface Around {
 }
 
 /**
- * Reads a script in its order: its simple commands, those in substitutions and `sh -c` included, and what its variables are
- * then. What functions do counts where they are written: a call does nothing more.
+ * Reads the simple commands of a script in their order, those in substitutions and `sh -c` included. What functions do counts
+ * where they are written: a call does nothing more.
  */
 export function readScript(script: string, means: Means): ReadScript {
   if (means.program !== undefined) return foreignScript(script, means.program)
-  const reading: Reading = {
-    ...means,
-    commands: [],
-    functions: new Set(),
-    variables: new Map(),
-    depth: 0,
-    problem: undefined,
-  }
+  const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
+  const reading: Reading = { ...means, commands: [], functions: new Set(), set, depth: 0, problem: undefined }
   readInto(reading, script, { isConditional: false, pipedFrom: undefined })
   const isCall = ({ ways }: ShellCommand) =>
     ways.some(([head = []]) => reading.functions.has(knownText(head) ?? ''))
-  const commands = reading.commands.filter(command => !isCall(command))
-  return { commands, written: writtenBy(commands), problem: reading.problem }
+  return { commands: reading.commands.filter(command => !isCall(command)), problem: reading.problem }
 }
+
+const assignment =
+  /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g
 
 /** Words that may lead to a registry. Of a line with one, in a script for another program than sh, nothing else is known. */
 const telling =
@@ -80,13 +69,13 @@ function foreignScript(script: string, program: string): ReadScript {
   }
   const commands = script
     .split('\n')
-    .flatMap((source, line) =>
-      telling.test(source) ? [{ ...rest, ways: [[[`a ${program} script`]]], line, source }] : [],
+    .flatMap((text, line) =>
+      telling.test(text) ? [{ ...rest, ways: [[[`a ${program} script`]]], line }] : [],
     )
-  return { commands, written: [], problem: undefined }
+  return { commands, problem: undefined }
 }
 
-/** @param part its `line` is that of the command around it, for a script that is itself a word. */
+/** @param line of the command around it, for a script that is itself a word. */
 function readInto(
   reading: Reading,
   text: string,
@@ -104,16 +93,12 @@ function readInto(
   const words: WordReading = {
     text: (start, end) => script.slice(start, end),
     lookup: reading.lookup,
-    variable: name => reading.variables.get(name) ?? reading.environment(name),
-    printed: part => {
-      const before = reading.commands.length
-      visitDeeper(part, at)
-      return printedThrough(reading.commands.slice(before))
-    },
+    variable: name => (/^\w+$/.test(name) && !reading.set.has(name) ? reading.environment(name) : undefined),
   }
   const lineOf = line === undefined ? (offset: number) => find(offset) - 1 : () => line
-  const at: Around = { ...around, reading, words, lineOf, output: undefined }
-  for (const statement of parse(blank).commands) visit(statement, at)
+  for (const statement of parse(blank).commands) {
+    visit(statement, { ...around, reading, words, lineOf, output: undefined })
+  }
 }
 
 function sometimes(at: Around): Around {
@@ -154,15 +139,11 @@ function visit(node: SyntaxNode, at: Around): void {
       reading.functions.add(words.text(node.name.pos, node.name.end))
       visit(node.body, sometimes(at))
       return
-    case 'For': {
-      const items = (node.wordlist ?? []).flatMap(word => wordsFrom(word, words).flat())
-      const value = items.length === 0 ? openValue() : anyOf(items.map(item => [item]))
-      reading.variables.set(words.text(node.name.pos, node.name.end), value)
-      visit(node.body, sometimes(at))
-      return
-    }
     default:
-      visitParts(node, /^(If|While|Case|ArithmeticFor|Select|Coproc)$/.test(node.type) ? sometimes(at) : at)
+      visitParts(
+        node,
+        /^(If|For|While|Case|ArithmeticFor|Select|Coproc)$/.test(node.type) ? sometimes(at) : at,
+      )
   }
 }
 
@@ -189,17 +170,11 @@ function visitDeeper(node: SyntaxNode, at: Around): void {
 function visitCommand(node: Command, at: Around): void {
   const { reading, words, isConditional, pipedFrom } = at
   const line = at.lineOf(node.pos)
-  const set = node.prefix.flatMap(part => (part.type === 'Assignment' ? [part] : []))
-  // What stands before a command is there for this one alone.
-  for (const one of set) if (node.name === undefined) assign(one, at)
-  if (node.name !== undefined) for (const one of set) void assignedValue(one, at)
-  for (const part of node.redirects) if ('body' in part) visitParts(part.body, sometimes(at))
+  forEachChild(node, child => {
+    visitParts(child, sometimes(at))
+  })
   if (node.name === undefined) return
-  const args = node.args.map(part =>
-    part.type === 'Assignment'
-      ? inSequence([literalValue(`${part.name}=`), assignedValue(part, at)]).map(text => [text])
-      : wordsFrom(part, words),
-  )
+  const args = node.args.map(part => (part.type === 'Word' ? wordsFrom(part, words) : [[[part.text]]]))
   const all = combined([wordsFrom(node.name, words), ...args])
   const plain = (all[0] ?? []).map(word => knownText(word) ?? '$')
   const start = wrapped(plain)
@@ -210,7 +185,6 @@ function visitCommand(node: Command, at: Around): void {
     reading.depth -= 4
     return
   }
-  declare(plain.slice(start), node, at)
   reading.commands.push({
     ways: all.map(way => way.slice(start)),
     line,
@@ -218,7 +192,6 @@ function visitCommand(node: Command, at: Around): void {
     pipedFrom,
     input: inputOf(node.redirects, at),
     output: outputOf(node.redirects, at) ?? at.output,
-    source: words.text(node.pos, node.end),
     asOther: plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word)),
   })
 }
@@ -236,36 +209,6 @@ function combined(parts: readonly (readonly (readonly Text[])[])[]): readonly (r
     all = all.flatMap(before => next.map(way => [...before, ...way]))
   }
   return all
-}
-
-function assignedValue({ value }: Assignment, { words }: Around): Value {
-  if (value.type === 'Word') return wordValue(value, words)
-  return inSequence(value.elements.flatMap(item => [literalValue(' '), wordValue(item, words)]).slice(1))
-}
-
-/** What is set only in some runs is what it was, or this. */
-function assign(part: Assignment, at: Around): void {
-  const { reading, words, isConditional } = at
-  const before = words.variable(part.name)
-  const own = assignedValue(part, at)
-  const between = part.value.type === 'ArrayValue' ? [literalValue(' ')] : []
-  const value = part.append === true ? inSequence([before ?? literalValue(''), ...between, own]) : own
-  reading.variables.set(part.name, isConditional && before !== undefined ? anyOf([before, value]) : value)
-}
-
-/** `export NAME=value` sets, `read NAME` reads from elsewhere, `source` may set anything. */
-function declare([head = '', ...rest]: readonly string[], node: Command, at: Around): void {
-  const { variables } = at.reading
-  if (/^(export|local|declare|readonly|typeset)$/.test(head)) {
-    for (const part of node.args) if (part.type === 'Assignment') assign(part, at)
-  }
-  const isOpen = /^(source|\.)$/.test(head)
-  const names = isOpen
-    ? [...variables.keys()]
-    : /^(read|mapfile|readarray|unset|getopts)$/.test(head)
-      ? rest
-      : []
-  for (const name of names) variables.set(name, openValue())
 }
 
 function inputOf(redirects: readonly Redirection[], { words }: Around): Value | undefined {

@@ -18,8 +18,6 @@ export interface WordReading {
   readonly lookup: Lookup
   /** What a variable is here. */
   readonly variable: (name: string) => Value | undefined
-  /** What a substitution prints. */
-  readonly printed: (part: WordPart & { type: 'CommandExpansion' }) => Value
 }
 
 /** What a word is once the shell has replaced what it replaces, quotes and backslashes taken off. */
@@ -39,7 +37,7 @@ export function wordsFrom(word: Word, reading: WordReading): readonly (readonly 
 }
 
 function partValue(part: WordPart | DoubleQuotedChild, reading: WordReading, isQuoted = false): Value {
-  const { text, lookup, variable, printed } = reading
+  const { text, lookup, variable } = reading
   switch (part.type) {
     case 'Literal':
       return readTemplate(
@@ -60,8 +58,6 @@ function partValue(part: WordPart | DoubleQuotedChild, reading: WordReading, isQ
       return variable(part.text.slice(1)) ?? openValue()
     case 'ParameterExpansion':
       return part.prefix === undefined ? parameter(part, reading) : openValue()
-    case 'CommandExpansion':
-      return printed(part)
     default:
       return openValue()
   }
