@@ -96,6 +96,10 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
     const { startSetup } = await import('./setup/start.ts')
     return startSetup(terminal, { line, release })
   }
+  if (line.verb === 'exposed') {
+    const { startExposed } = await import('./exposed/start.ts')
+    return startExposed(terminal, line.setup.get('since'))
+  }
   if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)
   return true
