@@ -13,7 +13,7 @@ const run = promisify(execFile)
 const place = { plural: 'secrets', namespace: 'default', name: 'acme-pull' } as const
 const before = { '.dockerconfigjson': Buffer.from('{"auths":{}}').toString('base64') }
 
-describeWith(await missingPrograms(['kubectl', 'bash']))('docs/pull-secret.md', () => {
+describeWith(await missingPrograms(['kubectl', 'bash']))('docs/kubernetes.md, of one job', () => {
   const { bench } = useCluster()
 
   it('has a command that updates the secret which the first one created', async () => {

@@ -29,10 +29,14 @@ export function loginInputsMarkdown(): string {
   )
 }
 
-/** The outputs of action.yml, as a Markdown table. */
-export function outputsMarkdown({ outputs }: ActionDefinition): string {
+/** The outputs of action.yml, as a Markdown table; a login's stand before the first of a rotation. */
+export function outputsMarkdown({ outputs }: ActionDefinition, end = Infinity): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
-  return markdownTable(['output', 'meaning'], rows)
+  return markdownTable(['output', 'meaning'], rows.slice(0, end))
+}
+
+export function loginOutputsMarkdown(action: ActionDefinition): string {
+  return outputsMarkdown(action, Object.keys(action.outputs).indexOf('rotated'))
 }
 
 /** A Markdown table. */

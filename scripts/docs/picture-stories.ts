@@ -1,12 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import type { JobResult } from '../../sandbox/runner/job.ts'
-import {
-  arrangeEverything,
-  everythingFiles,
-  everythingTokenList,
-} from '../../__tests__/support/audit-everything.ts'
-import { auditStory } from '../../__tests__/support/audit-story.ts'
-import { fourEntries, fourTokens } from '../../__tests__/support/four-entries.ts'
 import { play } from '../../__tests__/support/play.ts'
 import type { Story } from '../../__tests__/support/story.ts'
 
@@ -15,8 +8,6 @@ interface PictureStory {
   readonly name: string
   /** Pixels of a screen, where the page goes on below it. */
   readonly screen?: number
-  /** Too long for a phone. */
-  readonly isLong?: boolean
   readonly tell: () => Promise<{ readonly markdown: string; readonly above: string }>
 }
 
@@ -67,21 +58,6 @@ const refused: Story = {
   }),
 }
 
-const verified: Story = {
-  about: 'Four tokens, two of which are in each other’s place.',
-  world: { tls: true },
-  job: async ({ step, proxy, write, machine }) => {
-    await write('token-list.yml', fourEntries)
-    const swapped = {
-      'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}',
-      'nightly-push-token': '${{ secrets.NIGHTLY_PULL }}',
-    }
-    const config = `${machine.home}/token-list.yml`
-    const env = await proxy('through')
-    return { env, steps: [step({ ...onDockerHub, mode: 'verify', config, ...fourTokens, ...swapped })] }
-  },
-}
-
 const samples = fileURLToPath(new URL('../../__tests__/migrate/samples', import.meta.url))
 
 const migrated: Story = {
@@ -96,12 +72,6 @@ const migrated: Story = {
     ],
   }),
 }
-
-const everything = auditStory('audit: everything is wrong that can be found.', {
-  arrange: arrangeEverything,
-  tokenList: everythingTokenList,
-  files: everythingFiles,
-})
 
 /** The stories are of another team; the pages are of acme. Names alone are replaced. */
 const asOnPages = (text: string): string =>
@@ -127,7 +97,7 @@ const told = (
     showSteps = false,
     only,
     ...shape
-  }: { showSteps?: boolean; only?: number } & Pick<PictureStory, 'screen' | 'isLong'> = {},
+  }: { showSteps?: boolean; only?: number } & Pick<PictureStory, 'screen'> = {},
 ): PictureStory => ({
   name,
   ...shape,
@@ -164,12 +134,8 @@ const own = (story: Story) => () => Promise.resolve(story)
 export const pictureStories: readonly PictureStory[] = [
   told('login', own(loggedIn)),
   told('login-refused', own(refused), { showSteps: true }),
-  told('verify', own(verified)),
   told('rotate', storyFile('rotate/first-time')),
   told('certificate', storyFile('rotate/incident'), { only: 0 }),
-  told('audit-after-leak', storyFile('rotate/incident'), { only: 1 }),
   told('audit', storyFile('audit/findings'), { screen: 960 }),
-  told('audit-everything', own(everything), { isLong: true }),
-  told('audit-all-right', storyFile('audit/all-right')),
   told('migrate', own(migrated)),
 ]
