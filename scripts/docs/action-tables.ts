@@ -2,10 +2,16 @@ import { type InputName, inputNames } from '../../src/runner/input-table.ts'
 import type { ActionDefinition } from './action-definition.ts'
 import { inputDescription, modesOf } from './action-inputs.ts'
 
-/** The inputs with the modes that use them, as a Markdown table. */
+/** The inputs, a Markdown table for each group of modes that share them. */
 export function inputsMarkdown(): string {
-  const rows = inputNames.map(name => [`\`${name}\``, inputDescription(name), modesOf(name)])
-  return markdownTable(['input', 'meaning', 'modes'], rows)
+  const groups = [...new Set(inputNames.map(modesOf))]
+  return groups
+    .map(modes => {
+      const names = inputNames.filter(name => modesOf(name) === modes)
+      const rows = names.map(name => [`\`${name}\``, inputDescription(name)])
+      return `### ${modes === 'all' ? 'All modes' : `Mode ${modes}`}\n\n${markdownTable(['input', 'meaning'], rows)}`
+    })
+    .join('\n\n')
 }
 
 /** What most logins need; the page of all inputs has the rest. */

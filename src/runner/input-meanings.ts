@@ -33,7 +33,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   organization: meaning(
     'work',
-    'Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. If left out: the organization in the token list, otherwise the namespace of the first repository in push, then pull',
+    'Docker organization, which is also the username. Not a secret: GitHub would hide it in every image name. If left out: that of the token list, otherwise of the first repository in push, then pull',
     {
       usual:
         'Docker organization, which is also the user name. If left out: that of the token list, otherwise of the first repository',
@@ -58,24 +58,20 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
       setup: 'Repositories that jobs only pull',
     },
   ),
-  access: meaning(
-    'work',
-    '`pull` or `push` (push includes pull), if neither push nor pull is written. If left out: `push` if push is written, otherwise `pull`',
-    'Push includes pull',
-  ),
+  access: meaning('work', '`pull` or `push`, where neither push nor pull is written', 'Push includes pull'),
   channel: meaning(
     'work',
-    'Line of images, such as `release` or `nightly`. Needed only if several tokens, or entries of the token list, fit',
+    'Which token to use when several fit: a line of images, such as `release` or `nightly`',
     'Line of images, such as release or nightly. Needed only if several tokens fit',
   ),
   token: meaning(
     'secret',
-    'The token, if there is only one. With several, use the four below. In mode rotate: the new token of the one entry that `only` names',
+    'The token, if there is only one. In mode rotate: the new token of the one entry that `only` names',
     { usual: 'The token, when there is one', rotate: 'The new token of the one entry that --only names' },
   ),
   'release-pull-token': meaning(
     'secret',
-    'Token for channel release, access pull. Login uses the token that matches `channel` and `access`; verify checks each one that is given; rotate copies them (assisted)',
+    'Token for channel release, access pull. Login uses the one that matches; verify checks each; rotate copies them (assisted)',
     'Token for channel release, access pull',
   ),
   'release-push-token': meaning('secret', 'Token for channel release, access push'),
@@ -104,7 +100,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'expires-at': meaning(
     'act',
-    'ISO time at which the token expires, from the variable that rotate writes: a note, so a past one is only a warning if the registry accepts the token. In mode rotate: the expiry of new tokens that are given, for those variables',
+    'Expiry date of the token (ISO), from the variable that rotate writes. Warns in time; never fails a token that the registry accepts. In mode rotate: the expiry of the tokens that are given',
     {
       usual: 'When the token expires (a date, or an ISO time). Warns in time',
       rotate: 'When the given token expires (a date, or an ISO time): for the variables beside the secrets',
@@ -127,12 +123,12 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   logout: meaning('workflow', 'Undo the login in the post step'),
   'pull-secret': meaning(
     'act',
-    'Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600, on Windows with the permissions of its folder) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it',
+    'Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`) to this path, for example below `runner.temp`. The post step removes it',
     'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
   ),
   'oidc-connection-id': meaning(
     'account',
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the token list's entry",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret). A token that is given too is the fallback. If left out: that of the token list's entry",
     'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
   ),
   'oidc-expires-in': meaning(
@@ -152,7 +148,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'hub-password': meaning(
     'secret',
-    'Its password. It is more powerful than the tokens it rotates: save it in a protected environment, or use assisted rotation',
+    'Its password: save it in a protected environment, or use assisted rotation',
     'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
   ),
   'hub-totp-secret': meaning(
@@ -161,7 +157,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'activity-token': meaning(
     'secret',
-    "Reads Docker's audit log without an owner's password, and the repositories: an organization access token that may read activity (`scope-activity-read`), for the part `repositories` also repositories (`scope-repository-read`), and nothing else",
+    "Reads Docker's audit log without an owner's password: an organization access token with `scope-activity-read`, for the part `repositories` also `scope-repository-read`, and nothing else",
   ),
   'github-token': meaning(
     'secret',
@@ -174,12 +170,12 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'github-app-client-id': meaning(
     'account',
-    'In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the token list needs, renews them, and revokes them in the end',
+    'In place of `github-token`: client ID of a GitHub App. The action makes its tokens, limited to what the token list needs, and revokes them in the end',
     'Client ID of a GitHub App, in place of a GitHub token. Tokens of the App are made, limited to what the token list needs, and revoked in the end',
   ),
   'github-app-private-key': meaning(
     'secret',
-    'Private key of that App: the whole `.pem` file. Whoever has it has every permission of the App: save it in a protected environment',
+    'Private key of that App, the whole `.pem` file: save it in a protected environment',
     'Private key of the App in --github-app-client-id: the whole .pem file',
   ),
   only: meaning(
@@ -198,17 +194,17 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   'dry-run': meaning('act', 'Print the plan and change nothing'),
   'allow-ref': meaning(
     'act',
-    'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its token list decides where tokens go',
+    'Run for this ref (`refs/tags/v1` or the name of a branch) although it is not the default branch. Its token list decides where tokens go',
     'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
   ),
   evidence: meaning(
     'act',
-    'Folder to write into, new or empty: `page.html`, `page.md`, `report.json`, and `tokens.csv`, `findings.csv` and `pushes.csv` as far as that was looked at. Checked before anything else happens',
+    'Folder to write the page, tables and a report into, new or empty',
     'Folder to write the page, tables and report into, new or empty',
   ),
   parts: meaning(
     'act',
-    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the token list reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies with a check) and `repositories` (whether they exist, immutable tags); the last three by default where something that is given can read them. A part that cannot be read is an error",
     "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the token list reads) and repositories. The last three are counted by default where something that you give can read them",
   ),
   'fail-on': meaning(
@@ -220,7 +216,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   write: meaning('act', 'Change the files in place instead of only showing the diff'),
   answer: meaning(
     'work',
-    'What a login needs that the files do not tell, by line: `FILE:LINE=push:org/image`, with the file and line of the finding. See docs/migrate.md',
+    'What a login is for, by line: `FILE:LINE=push:org/image`. See docs/migrate.md',
     'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
   ),
   answers: meaning('work', 'A file of answers, one per line, `#` starts a comment'),

@@ -104,7 +104,7 @@ const groupOf = (flag: Flag): FlagGroup =>
   isInputName(flag) ? inputMeanings[flag].group : extraFlags[flag][1]
 
 /** What a flag means, in the words of a terminal; some commands have others. */
-export function flagMeaning(flag: Flag, verb?: Verb): string {
+function flagMeaning(flag: Flag, verb?: Verb): string {
   if (!isInputName(flag)) return extraFlags[flag][3]
   const { terminal, of } = inputMeanings[flag]
   const text = of[verb ?? ''] ?? terminal
