@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { play } from '../../__tests__/support/play.ts'
@@ -130,8 +131,22 @@ function stepList({ steps }: JobResult): string {
 
 const own = (story: Story) => () => Promise.resolve(story)
 
+/** What a terminal showed, with its colours; the diffs and what was typed wrong are left out. */
+async function typedSetup(): Promise<{ markdown: string; above: string }> {
+  const file = new URL('../../__tests__/setup/typed-with-four-workflows.txt', import.meta.url)
+  const [text = ''] = (await readFile(file, 'utf8')).split('│\n◇  Do all this?')
+  const [questions = ''] = text.split('│\nerror:')
+  const plan = text.slice(text.indexOf('\nThe plan:'))
+  const shown = `${questions}│\n✓ acme-rotation can manage the tokens of acme\n… the App by a link, each file as a diff …${plan}│\n◆  Do all this?\n│  ● Yes  ○ No\n└\n`
+  const coloured = shown
+    .replaceAll('<', '&lt;')
+    .replaceAll(/^([◇◆✓]|[│└])|●/gm, mark => (/[│└]/.test(mark) ? `<i>${mark}</i>` : `<b>${mark}</b>`))
+  return { markdown: '', above: `<pre class="terminal">${coloured}</pre>` }
+}
+
 /** One page, or several, of every mode. */
 export const pictureStories: readonly PictureStory[] = [
+  { name: 'setup', tell: typedSetup },
   told('login', own(loggedIn)),
   told('login-refused', own(refused), { showSteps: true }),
   told('rotate', storyFile('rotate/first-time')),
