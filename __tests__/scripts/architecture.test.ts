@@ -11,7 +11,7 @@ const words = new Set(source.flatMap(text => text.match(/\w+/g) ?? []))
 
 /** A file or folder of the repository, or of `src`, or beside the file that stands before it in the same paragraph. */
 function exists(path: string, room: string): boolean {
-  return [path, join('src', path.replace(/^main\/$/, '')), join('src', room, path)].some(existsSync)
+  return [path, join('src', path), join('src', room, path)].some(existsSync)
 }
 
 /** What stands in the code spans of a text, and is not there. */
@@ -37,7 +37,7 @@ describe('docs/inside/architecture.md', () => {
   })
 
   it('has a sentence for each room, from the roof to the ground', () => {
-    const described = [...page.matchAll(/^\| `([\w/-]+)\/` +\| \S.*\. +\|$/gm)].map(([, room]) => room)
+    const described = [...page.matchAll(/^\| `([\w/-]+?)\/?` +\| \S.*\. +\|$/gm)].map(([, room]) => room)
     const floorOfEach = described.map(room => floors.findIndex(rooms => rooms.some(name => name === room)))
     expect(floorOfEach).toEqual(floorOfEach.toSorted((one, other) => other - one))
     expect(described.sort()).toEqual(floors.flat().sort())
