@@ -84,7 +84,7 @@ const asOnPages = (text: string): string =>
     .replaceAll('KONG', 'ACME')
     .replaceAll('rotator', 'acme-rotation')
     .replaceAll(
-      /\b(?<!DOCKERHUB(?:_|&#95;))(RELEASE|NIGHTLY)(_|&#95;)(PUSH|PULL)\b/g,
+      /\b(?<!DOCKERHUB(?:_|&#95;)(?:<wbr>)?)(RELEASE|NIGHTLY)((?:_|&#95;)(?:<wbr>)?)(PUSH|PULL)\b/g,
       'DOCKERHUB$2$1$2$3$2TOKEN',
     )
     .replaceAll('environment nightly', 'environment release')
