@@ -135,7 +135,7 @@ function secretOf({ input, secret }: ProofContext): string {
 }
 
 /** The causes that fit look the same to whoever asks, and the token may well be the right one. */
-function whyWithheld({ repository, action }: Question, { user, access, connection }: ProofContext): Steps {
+function whyWithheld({ repository }: Question, { user, access, connection }: ProofContext): Steps {
   const right = `${access === 'push' ? 'Image Push' : 'Image Pull'} on ${repository}`
   const add =
     connection === undefined
