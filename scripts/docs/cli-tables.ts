@@ -6,8 +6,8 @@ import { markdownTable } from './action-tables.ts'
 /** The commands of the terminal, as a Markdown table. */
 export function commandsMarkdown(): string {
   return markdownTable(
-    ['command', 'does', 'needs'],
-    verbs.map(verb => [`\`${verb}\``, verbHelp[verb].purpose, verbHelp[verb].needs]),
+    ['command', 'does'],
+    verbs.map(verb => [`\`${verb}\``, verbHelp[verb].purpose]),
   )
 }
 
