@@ -6,7 +6,7 @@ it('a login for builds alone is refused on Windows, whatever buildx is there', a
     configDirectory: '/nowhere',
     isOnPath: () => false,
     login: () => Promise.reject(new Error('nobody logs in')),
-    ask: () => Promise.resolve('github.com/docker/buildx v0.36.0 abc'),
+    call: () => Promise.resolve({ exitCode: 0, stdout: 'github.com/docker/buildx v0.36.0 abc', stderr: '' }),
     helper: () => Promise.resolve(undefined),
   }
   await expect(findBuilder({ ...docker, platform: 'win32' })).rejects.toMatchObject({

@@ -6,8 +6,11 @@ import type { Docker } from '../../src/docker/docker.ts'
 /** A machine on which some command lines print something, and the others fail. */
 const machine = (said: Readonly<Record<string, string>>): Docker =>
   ({
-    ask: (program: string, argv: readonly string[]) => Promise.resolve(said[[program, ...argv].join(' ')]),
-  }) as Docker
+    call: (command: readonly string[]) => {
+      const stdout = said[command.join(' ')]
+      return Promise.resolve(stdout === undefined ? undefined : { exitCode: 0, stdout, stderr: '' })
+    },
+  }) as Partial<Docker> as Docker
 
 const version = 'github.com/docker/buildx v0.32.1 0123'
 const store = 'docker info --format {{json .DriverStatus}}'

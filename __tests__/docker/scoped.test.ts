@@ -35,7 +35,7 @@ const noDocker: Docker = {
   configDirectory: '/nowhere',
   isOnPath: () => false,
   login: () => Promise.reject(new Error('docker login')),
-  ask: () => Promise.reject(new Error('asked')),
+  call: () => Promise.reject(new Error('asked')),
   helper: ({ name }) => Promise.reject(new Error(`docker-credential-${name}`)),
 }
 

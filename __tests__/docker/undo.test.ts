@@ -32,7 +32,7 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
       writeFileSync(path, JSON.stringify({ ...config, auths, unknown: undefined }, null, '\t'))
       return Promise.resolve({ exitCode: 0, stdout: 'Login Succeeded', stderr: '' })
     },
-    ask: () => Promise.reject(new Error('nothing here builds')),
+    call: () => Promise.reject(new Error('nothing here builds')),
     helper: ({ name, verb, input }) => {
       const store = helpers.get(name)
       if (store === undefined) return Promise.resolve(undefined)

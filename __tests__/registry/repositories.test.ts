@@ -1,12 +1,38 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { namespaceOf, parseRepositories } from '../../src/registry/repositories.ts'
+import { namespaceOf, parseImages, parseRepositories } from '../../src/registry/repositories.ts'
 
 const hub = parseRegistryHost('docker.io')
 const other = parseRegistryHost('ghcr.io')
 const digest = `sha256:${'0a'.repeat(32)}`
 
+const pushed = (text: string, registry = hub) => parseImages(text, 'push', { registry, isPushed: true })
+
 describe('a list of repositories', () => {
+  it.each([
+    [
+      'acme/app:1\nghcr.io/acme/app:1\nlocalhost:5000/a:2',
+      hub,
+      ['acme/app'],
+      ['ghcr.io/acme/app:1', 'localhost:5000/a:2'],
+    ],
+    ['docker.io/acme/app:1, ghcr.io/acme/app:1', other, ['acme/app'], ['docker.io/acme/app:1']],
+    [`registry.hub.docker.com/acme/app@${digest}, dhi.io/node`, hub, ['acme/app'], ['dhi.io/node']],
+    ['my.team/app', hub, [], ['my.team/app']],
+  ] as const)('as other actions give it: %j', (text, registry, names, elsewhere) => {
+    expect(pushed(text, registry)).toMatchObject({ names, elsewhere })
+  })
+
+  it('tells the tags of Docker Hub, each where it is written', () => {
+    const { tags } = pushed(`acme/app:1, acme/app:latest, acme/b, acme/c:v1@${digest}, ghcr.io/acme/app:1`)
+    expect(tags.map(({ repository, tag }) => `${repository} ${tag}`)).toEqual([
+      'acme/app 1',
+      'acme/app latest',
+      'acme/c v1',
+    ])
+    expect(pushed('acme/app:1', other).tags).toEqual([])
+  })
+
   it.each([
     ['acme/app', ['acme/app']],
     ['acme/app:1.2.3', ['acme/app']],
@@ -32,13 +58,13 @@ describe('a list of repositories', () => {
     ['app', ['app']],
     ['acme/team/app:1', ['acme/team/app']],
     ['acme--x/app', ['acme--x/app']],
-    ['docker.io/acme/app', ['docker.io/acme/app']],
+    ['ghcr.io/acme/app:1', ['acme/app']],
     ['Acme/Team/App:RC1', ['acme/team/app']],
     ['team/sub-team/app__x.y---z', ['team/sub-team/app__x.y---z']],
     ['library/app', ['library/app']],
     [`a/b@sha256+b64u.x:${'0a'.repeat(16)}`, ['a/b']],
   ])('of another registry: %j', (text, expected) => {
-    expect(parseRepositories(text, 'push', other)).toEqual(expected)
+    expect(pushed(text, other).names).toEqual(expected)
   })
 
   it.each([
@@ -52,7 +78,7 @@ describe('a list of repositories', () => {
     ['pull', 'acme/app@sha256:0a', 'input "pull": "acme/app@sha256:0a" has a host, tag or digest'],
   ] as const)('refuses %s: %s', (input, text, said) => {
     const [message = '', hint = ''] = said.split('; ')
-    const parse = () => parseRepositories(text, input, hub)
+    const parse = () => (input === 'push' ? pushed(text) : parseRepositories(text, input, hub))
     expect(parse).toThrow(message)
     expect(parse).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
   })
@@ -61,7 +87,7 @@ describe('a list of repositories', () => {
     ...['a//b', '/a', 'a/', 'a..b/', 'a b', 'a/*', '-a', 'a-', 'a/-b', 'a/b-', 'a@sha256:0a'],
     ...['https://a/b', '_a/b!'],
   ])('of another registry has no %j', text => {
-    expect(() => parseRepositories(text, 'push', other)).toThrow(
+    expect(() => pushed(text, other)).toThrow(
       `input "push": ${JSON.stringify(text)} is not a repository of ghcr.io`,
     )
   })

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { startWorld, type World } from '../../sandbox/world.ts'
 import { createClock, createDeadline } from '../../src/base/clock.ts'
 import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { tryUpload } from '../../src/registry/registry.ts'
+import { createRegistry, tryUpload } from '../../src/registry/registry.ts'
 
 const clock = createClock()
 const http = createHttp({
@@ -39,6 +40,54 @@ async function start(answers: { location?: string; post?: number; end?: number }
   const bearer = new Secret('jwt', () => undefined)
   const begin = ['POST /v2/kong/kong/blobs/uploads/ Bearer jwt']
   return { seen, begin, upload: () => tryUpload('kong/kong', bearer, { host, http }) }
+}
+
+describe('hasTag', () => {
+  it("looks at a tag by the session of the proof, and asks for no other; Debian's registry where it is there", async () => {
+    const world = await startWorld()
+    closers.push(() => void world.close())
+    const { value: token } = world.entry('release', 'push').token
+    const repository = 'kong/kubernetes-ingress-controller'
+    const registry = createRegistry(
+      parseRegistryHost(world.registry.host),
+      { username: 'kong', token: new Secret(token, () => undefined) },
+      { http, mask: () => undefined },
+    )
+    expect(await registry.hasTag(repository, 'v1')).toBeUndefined()
+    await registry.askTogether([
+      { repository, action: 'push' },
+      { repository, action: 'pull' },
+    ])
+    expect(await registry.hasTag(repository, 'v1')).toBe(false)
+    await publish(world, repository, 'v1')
+    const before = world.log.entries().length
+    expect(await registry.hasTag(repository, 'v1')).toBe(true)
+    expect(await registry.hasTag('kong/nightly-ingress-controller', 'v1')).toBeUndefined()
+    expect(
+      world.log
+        .entries()
+        .slice(before)
+        .map(({ method }) => method),
+    ).toEqual(['HEAD'])
+  })
+})
+
+/** An empty index, as a client pushes it. */
+async function publish(world: World, repository: string, tag: string): Promise<void> {
+  const scope = `repository:${repository}:pull,push`
+  const { auth, registry } = world
+  const basic = Buffer.from(`kong:${world.entry('release', 'push').token.value}`).toString('base64')
+  const issued = await fetch(`http://${auth.host}/token?service=${auth.service}&scope=${scope}`, {
+    headers: { authorization: `Basic ${basic}` },
+  })
+  const { token } = (await issued.json()) as { token: string }
+  const mediaType = 'application/vnd.oci.image.index.v1+json'
+  const { status } = await fetch(`http://${registry.host}/v2/${repository}/manifests/${tag}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${token}`, 'content-type': mediaType },
+    body: JSON.stringify({ schemaVersion: 2, mediaType, manifests: [] }),
+  })
+  expect(status).toBe(201)
 }
 
 describe('tryUpload', () => {

@@ -35,6 +35,8 @@ export type BuildxBehaviour =
       readonly version: string
       /** Whose builder is in use: one of its own, or the engine's; `undefined`: its own. */
       readonly builder?: 'own' | 'engine' | 'silent'
+      /** What `bake --print` prints. */
+      readonly bake?: string
       /** Where the engine keeps its images. */
       readonly store?: 'classic' | 'containerd'
     }
@@ -53,11 +55,12 @@ export function buildxScript(behaviour: BuildxBehaviour, command: () => readonly
   if (behaviour === 'absent') {
     return `echo "docker: 'buildx' is not a docker command." >&2; exit 1`
   }
-  const { version, builder = 'own' } = behaviour
+  const { version, builder = 'own', bake } = behaviour
   const says = (verb: string, text: string): string =>
     `[ "$1" != ${verb} ] || { printf '%s\\n' ${shellQuote(text)}; exit 0; }`
   const driver = builder === 'own' ? 'docker-container' : 'docker'
   const inspect =
     builder === 'silent' ? '[ "$1" != inspect ] || exit 1' : says('inspect', `Name: it\nDriver: ${driver}`)
-  return `shift; ${says('version', version)}; ${inspect}; exec ${command().map(shellQuote).join(' ')} "$@"`
+  const printed = bake === undefined ? ':' : says('bake', bake)
+  return `shift; ${says('version', version)}; ${printed}; ${inspect}; exec ${command().map(shellQuote).join(' ')} "$@"`
 }

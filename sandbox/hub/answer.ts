@@ -68,6 +68,15 @@ function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<H
     const paths = [orgPath, auditPath, repositoryPath, peoplePath]
     const match = paths.map(path => path.exec(visit.path)).find(found => found !== null)
     const { organization = '', id, repository, tags, people } = match?.groups ?? {}
+    const whole = `${organization}/${repository ?? ''}`
+    // Anybody may look at what is public.
+    if (
+      visit.session === undefined &&
+      book.repository(whole)?.visibility === 'public' &&
+      tags === undefined
+    ) {
+      return describeRepository(options, whole)
+    }
     const asker = { book, session: visit.session }
     const isLog = auditPath.test(visit.path)
     const wanted: ScopeAsked | undefined = isLog
@@ -78,7 +87,7 @@ function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<H
           : { type: 'TYPE_ORG', path: organization, scope: scopes[people] ?? '' }
         : {
             type: 'TYPE_REPO',
-            path: `${organization}/${repository}`,
+            path: whole,
             scope: tags === undefined ? 'scope-repository-read' : 'scope-tag-read',
           }
     const refused =
@@ -90,8 +99,8 @@ function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<H
     if (people !== undefined) return { status: 200, body: empty[people] }
     if (tags !== undefined) return { status: 200, body: emptyPage }
     if (wanted !== undefined) return describeRepository(options, wanted.path)
-    const whole = { ...visit, organization, actor: visit.session?.subject ?? '' }
-    return id === undefined ? tokens.all(whole) : tokens.one(whole, id)
+    const asked = { ...visit, organization, actor: visit.session?.subject ?? '' }
+    return id === undefined ? tokens.all(asked) : tokens.one(asked, id)
   }
 }
 

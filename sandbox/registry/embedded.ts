@@ -1,7 +1,7 @@
 import type { Answer } from '../loopback.ts'
 import { answers } from './embedded-repository.ts'
 import { type Gate, type Need, registryHeaders } from './gate.ts'
-import { createShelf, type Shelf } from './shelf.ts'
+import { createShelf, digestOf, type Shelf } from './shelf.ts'
 
 const routes =
   /^\/v2\/(?<name>[a-z0-9/._-]+)\/(?<kind>blobs\/uploads|blobs|manifests|tags)\/(?<reference>[^/]*)$/
@@ -25,8 +25,11 @@ const nowhere = {
   body: '404 page not found\n',
 }
 
+const body = Buffer.from('{"schemaVersion":2,"manifests":[]}')
+const emptyIndex = { type: 'application/vnd.oci.image.index.v1+json', body, digest: digestOf(body) }
+
 /** A registry in memory: enough of the distribution specification for login, push and pull. */
-export function createEmbeddedRegistry(gate: Gate): Answer {
+export function createEmbeddedRegistry(gate: Gate, published: ReadonlySet<string> = new Set()): Answer {
   const shelves = new Map<string, Shelf>()
   const shelfOf = (name: string) => shelves.get(name) ?? createShelf()
   return async request => {
@@ -41,6 +44,8 @@ export function createEmbeddedRegistry(gate: Gate): Answer {
     const refused = await gate(request, needsOf(method, { kind, name, mount: query.get('from') }))
     if (refused !== undefined) return refused
     const shelf = shelfOf(name)
+    const isThere = published.has(`${name}:${reference}`) && !shelf.manifests.has(reference)
+    if (isThere) shelf.manifests.set(reference, emptyIndex)
     shelves.set(name, shelf)
     return answer({ request, method, name, reference, query, shelf, mountable: shelfOf })
   }

@@ -31,7 +31,7 @@ const answers: Readonly<Record<Exclude<OddRegistryKind, 'basic' | 'open'>, Reply
 export async function startOddRegistry(
   kind: OddRegistryKind,
   options: RegistryOptions,
-): Promise<Omit<Registry, 'kind'>> {
+): Promise<Omit<Registry, 'kind' | 'published'>> {
   if (kind === 'open') return startEmbeddedRegistry(openGate, options)
   if (kind === 'basic') {
     const accepts = (username: string, password: string) =>

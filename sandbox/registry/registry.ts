@@ -21,10 +21,15 @@ export interface RegistryOptions {
 export interface Registry extends Loopback {
   readonly kind: RegistryKind
   readonly faults: Faults<Fault>
+  /** Tags that are there from the start, as `org/name:tag`; of the embedded one. */
+  readonly published: Set<string>
 }
 
 /** Serves an answer under the log and the faults of a registry. */
-export async function startFront(answer: Answer, options: RegistryOptions): Promise<Omit<Registry, 'kind'>> {
+export async function startFront(
+  answer: Answer,
+  options: RegistryOptions,
+): Promise<Omit<Registry, 'kind' | 'published'>> {
   const { log, book, tls } = options
   const faults = createFaults()
   const front = await startLoopback(answer, {
@@ -39,7 +44,12 @@ export async function startFront(answer: Answer, options: RegistryOptions): Prom
 
 /** A registry of our own in memory, behind any kind of gate. */
 export async function startEmbeddedRegistry(gate: Gate, options: RegistryOptions): Promise<Registry> {
-  return { kind: 'embedded', ...(await startFront(createEmbeddedRegistry(gate), options)) }
+  const published = new Set<string>()
+  return {
+    kind: 'embedded',
+    published,
+    ...(await startFront(createEmbeddedRegistry(gate, published), options)),
+  }
 }
 
 async function startBehindFront(backend: Backend, options: RegistryOptions): Promise<Registry> {
@@ -48,6 +58,7 @@ async function startBehindFront(backend: Backend, options: RegistryOptions): Pro
   return {
     ...front,
     kind: 'real',
+    published: new Set(),
     async close() {
       await front.close()
       await backend.close()

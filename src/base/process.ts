@@ -22,9 +22,11 @@ export interface GroupOptions {
   readonly signal: AbortSignal
   /** The program opens `/dev/stdin` by its name. */
   readonly opensStdin: boolean
+  /** Characters of a stream that are kept; 64 Ki without it. */
+  readonly mostKept?: number | undefined
 }
 
-/** How a program ended. `code` undefined: a signal ended it. Output is cut after 64 Ki characters a stream. */
+/** How a program ended. `code` undefined: a signal ended it. Output is cut after `mostKept` characters a stream. */
 export type GroupResult =
   | {
       readonly kind: 'ended'
@@ -42,7 +44,6 @@ const killAfterMs = 2000
 const goneMs = 500
 /** A daemon that the program leaves behind may keep its pipes open. */
 const drainMs = 2000
-const keptCharacters = 64 * 1024
 
 /**
  * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
@@ -60,7 +61,8 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const [program, words] = isBehind ? ['/bin/sh', shell] : [options.program, options.argv]
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
-  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
+  const { mostKept = 64 * 1024 } = options
+  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) }
   // A program that ends before it has read everything says so by its exit code.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input)
@@ -101,12 +103,12 @@ function start(
   }
 }
 
-function keep(stream: NodeJS.ReadableStream): () => string {
+function keep(stream: NodeJS.ReadableStream, most: number): () => string {
   let text = ''
   stream.setEncoding('utf8')
   stream.on('data', (chunk: string) => {
     // The beginning is kept: cut at its end, it cannot begin within a secret.
-    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters)
+    if (text.length < most) text = (text + chunk).slice(0, most)
   })
   return () => text
 }

@@ -160,18 +160,21 @@ export async function findBuilder(docker: Docker): Promise<Builder> {
       hint: 'use "docker-config: isolated", or build on Linux',
     })
   }
-  const output = await askBuildx(docker, 'version')
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? '') ?? []
+  const buildx = await findBuildx(docker)
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? '') ?? []
   const isAtLeast = (first: string): boolean =>
     Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) }
+  if (buildx !== undefined && isAtLeast(firstScopedBuildx)) {
+    return {
+      servesImagetools: isAtLeast(firstScopedImagetools),
+      pushes: await pusherOf(docker, buildx.words),
+    }
   }
   const reason =
-    output === undefined
+    buildx === undefined
       ? 'there is no buildx here'
       : version === undefined
-        ? `buildx does not say its version ("${printable(output, 80)}")`
+        ? `buildx does not say its version ("${printable(buildx.said, 80)}")`
         : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
     message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
@@ -179,19 +182,28 @@ export async function findBuilder(docker: Docker): Promise<Builder> {
   })
 }
 
-/** docker's plugin, else the program of that name. */
-async function askBuildx(docker: Docker, command: string): Promise<string | undefined> {
-  return (await docker.ask('docker', ['buildx', command])) ?? (await docker.ask('buildx', [command]))
+/** The words that start buildx, docker's plugin or else the program of that name, and what it says of its version. */
+export async function findBuildx(docker: Docker) {
+  for (const words of [['docker', 'buildx'] as const, ['buildx'] as const]) {
+    const said = await printed(docker, [...words, 'version'])
+    if (said !== undefined) return { words, said }
+  }
+  return undefined
+}
+
+async function printed(docker: Docker, command: readonly [string, ...string[]]): Promise<string | undefined> {
+  const result = await docker.call(command)
+  return result?.exitCode === 0 ? result.stdout : undefined
 }
 
 /**
  * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not in containerd's
  * (docker/buildx, pushWithMoby in build/build.go: it asks for the login of a registry, not of a repository).
  */
-async function pusherOf(docker: Docker): Promise<Builder['pushes']> {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec((await askBuildx(docker, 'inspect')) ?? '') ?? []
+async function pusherOf(docker: Docker, words: readonly [string, ...string[]]): Promise<Builder['pushes']> {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec((await printed(docker, [...words, 'inspect'])) ?? '') ?? []
   if (driver !== 'docker') return driver === undefined ? undefined : 'buildx'
-  const status = await docker.ask('docker', ['info', '--format', '{{json .DriverStatus}}'])
+  const status = await printed(docker, ['docker', 'info', '--format', '{{json .DriverStatus}}'])
   if (status === undefined) return undefined
   return status.includes('io.containerd.snapshotter') ? 'buildx' : 'engine'
 }

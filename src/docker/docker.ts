@@ -48,12 +48,17 @@ export function createDocker(options: {
   async function run(
     [name, ...argv]: readonly [string, ...string[]],
     input: string,
-    more: { variables?: Readonly<Record<string, string>>; signal?: AbortSignal; timeoutMs?: number } = {},
+    more: {
+      variables?: Record<string, string>
+      signal?: AbortSignal
+      timeoutMs?: number
+      mostKept?: number
+    } = {},
   ): Promise<ChildResult | undefined> {
-    const { variables, signal = deadline.signal, timeoutMs } = more
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
-    const call = { program, argv, input, signal, timeoutMs, opensStdin: false }
+    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false }
     try {
       return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }))
     } catch (error) {
@@ -81,11 +86,9 @@ export function createDocker(options: {
       if (result === undefined) throw dockerMissing()
       return result
     },
-    /** What a program on PATH prints; `undefined` when it fails or is not there. */
-    ask: async (name: string, argv: readonly string[]) => {
-      const result = await run([name, ...argv], '')
-      return result?.exitCode === 0 ? result.stdout : undefined
-    },
+    /** What becomes of a program on PATH; `undefined` when it is not there. */
+    call: ([name, ...argv]: readonly [string, ...string[]], more?: { timeoutMs: number; mostKept: number }) =>
+      run([name, ...argv], '', more),
     /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
     helper: async (
       { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },

@@ -1,10 +1,10 @@
 import { OatError } from '../base/error.ts'
-import { quotedWord } from '../base/text.ts'
+import { firstOf, quotedWord } from '../base/text.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
-import { parseRepositories } from '../registry/repositories.ts'
+import { type NamedTag, parseImages, parseRepositories } from '../registry/repositories.ts'
 import type { TokenInputs } from '../registry/token.ts'
 import {
   invalidInput,
@@ -17,12 +17,15 @@ import {
   readText,
 } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
+import type { Built } from './bake.ts'
 
 export interface LoginInputs extends RegistryInputs {
   /** Repositories that the job pushes to; may be empty. */
   readonly push: readonly string[]
   /** Repositories that the job pulls, base images included; may be empty. */
   readonly pull: readonly string[]
+  /** Of `push`, on Docker Hub. */
+  readonly tags: readonly NamedTag[]
   readonly channel: string | undefined
   readonly access: Access
   readonly tokens: TokenInputs
@@ -44,16 +47,15 @@ export interface LoginInputs extends RegistryInputs {
   readonly pullSecret: string | undefined
 }
 
-/** Everything that mode login takes, parsed. Throws INPUT_INVALID before anything else has happened. */
-export function readLoginInputs(runner: Runner): LoginInputs {
+/** Everything that mode login takes, parsed. `built`: what input bake names. Throws INPUT_INVALID before anything else has happened. */
+export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
   const shared = readRegistryInputs(runner)
   const { registry } = shared
-  const push = parseRepositories(readText(runner, 'push'), 'push', registry)
-  const access = readJobAccess(runner, push)
+  const images = readImages(runner, registry, built)
+  const access = readJobAccess(runner, images.push)
   return {
     ...shared,
-    push,
-    pull: parseRepositories(readText(runner, 'pull'), 'pull', registry),
+    ...images,
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
@@ -69,6 +71,32 @@ export function readLoginInputs(runner: Runner): LoginInputs {
     },
     pullSecret: readPullSecret(runner, access),
   }
+}
+
+/** What lies on other registries is left out, and said. */
+function readImages(runner: Runner, registry: RegistryHost, built: Built = { push: [], pull: [], took: 0 }) {
+  const pushed = [
+    parseImages(readText(runner, 'push'), 'push', { registry, isPushed: true }),
+    parseImages(built.push.join(), 'bake', { registry, isPushed: true }),
+  ]
+  const pulled = parseImages(built.pull.join(), 'bake', { registry, isPushed: false })
+  const unique = (names: readonly string[]): readonly string[] => [...new Set(names)]
+  const push = unique(pushed.flatMap(({ names }) => names))
+  const pull = unique([...parseRepositories(readText(runner, 'pull'), 'pull', registry), ...pulled.names])
+  const elsewhere = unique([...pushed.flatMap(list => list.elsewhere), ...pulled.elsewhere])
+  if (elsewhere.length > 0) {
+    const names = firstOf(elsewhere, 10).join(', ')
+    if (push.length + pull.length === 0) {
+      const hint = 'add an image of this registry, or write input "registry" with the one that is meant'
+      throw invalidInput(
+        built.took > 0 ? 'bake' : 'push',
+        `names nothing on ${registry.name}, only ${names}`,
+        hint,
+      )
+    }
+    runner.notice(`not on ${registry.name}, so not checked: ${names}`)
+  }
+  return { push, pull, tags: pushed.flatMap(list => list.tags) }
 }
 
 /** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */

@@ -11,7 +11,7 @@ import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryTokenList } from '../registry/inputs.ts'
 import { jobNeeds, type Needs } from '../registry/needs.ts'
 import { type Owner, ownerOf } from '../registry/owner.ts'
-import { proveGrant, type Proving } from '../registry/prove.ts'
+import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -52,7 +52,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker })
     : await refuseScoped(job)
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
-  const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret)
+  const { proof, tags, directory, expiry } = await proveAndLogIn(job, pullSecret)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   const warnings = [...cautions, ...(expiry.warning === undefined ? [] : [expiry.warning])]
   for (const warning of warnings) runner.warning(warning)
@@ -61,6 +61,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     registry: registry.name,
     token,
     proof,
+    tags,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === undefined ? undefined : formatTime(expiry.at),
@@ -96,19 +97,21 @@ async function proveAndLogIn(job: LoginJob, pullSecret: PullSecret | undefined) 
   const { inputs, needs, root } = job
   const { credential } = job.token
   const ports = { ...job.ports, docker: job.docker }
-  const proof = await prove(job)
+  const registry = ports.openRegistry(inputs.registry, credential)
+  const proof = await prove(job, registry)
+  const tags = await tagRows(job, registry, proof)
   const expiry = expiryOf(job, proof)
   const proven = { credential, proof, pullSecret, ports }
   if (inputs.dockerConfig === 'scoped') {
     const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
     await loginBuilds(inputs, { ...proven, root, requests })
-    return { proof, directory: root, expiry }
+    return { proof, tags, directory: root, expiry }
   }
   await ports.leave?.()
   const directory = await loginAsConfigured(inputs, proven)
   const { name } = inputs.registry
   ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
-  return { proof, directory, expiry }
+  return { proof, tags, directory, expiry }
 }
 
 /** A login that buildx prefers to docker's own would be met in every build. Gives warnings. */
@@ -128,9 +131,8 @@ function wantedEntry(
   return { channel, access, repositories: access === 'push' ? push : own }
 }
 
-async function prove(job: LoginJob): Promise<ScopedProof> {
-  const { inputs, token, owner, match, needs, ports } = job
-  const { registry } = inputs
+async function prove(job: LoginJob, asked: Registry): Promise<ScopedProof> {
+  const { inputs, owner, match, needs, ports } = job
   const isScoped = inputs.dockerConfig === 'scoped'
   if (inputs.proof === 'off' && isScoped) {
     ports.runner.info('not checked (proof: off): builds use the token for each repository that is named')
@@ -140,7 +142,7 @@ async function prove(job: LoginJob): Promise<ScopedProof> {
   }
   const context = contextOf(job)
   const proving: Proving = {
-    registry: ports.openRegistry(registry, token.credential),
+    registry: asked,
     needs,
     exact: inputs.proof === 'exact',
     context,
@@ -160,6 +162,13 @@ async function prove(job: LoginJob): Promise<ScopedProof> {
   }
   if (proof.unproven !== undefined) ports.runner.warning(`not checked: ${proof.unproven}`)
   return proof
+}
+
+/** Tags of `push` are looked up with the session of the proof. */
+async function tagRows({ inputs, token, ports }: LoginJob, registry: Registry, proof: Proof) {
+  if (inputs.tags.length === 0 || proof.unproven !== undefined) return []
+  const { checkTags } = await import('./tags.ts')
+  return checkTags(inputs.tags, { registry, credential: token.credential, ports })
 }
 
 function contextOf({ inputs, token, owner, match, ports }: LoginJob): ProofContext {
@@ -209,9 +218,10 @@ function expiryOf({ inputs, token, owner, match, needs, ports }: LoginJob, proof
   return { at: at > now ? at : undefined, warning }
 }
 
-/** What the step names; where it names nothing for its access, the token list knows. */
-function needsOf({ push, pull, access }: LoginInputs, match: TokenListMatch): Needs {
+/** What the step names; where it names nothing for its access, the token list knows. Who looks for a tag pulls, and push includes that. */
+function needsOf({ push, pull: named, tags, access }: LoginInputs, match: TokenListMatch): Needs {
   const known = match.entry?.repositories ?? []
+  const pull = [...new Set([...named, ...tags.map(({ repository }) => repository)])]
   if (access === 'push') return jobNeeds({ push: push.length > 0 ? push : known, pull }, match)
   return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, match)
 }

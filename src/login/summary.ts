@@ -10,6 +10,8 @@ export interface LoginReport {
   readonly registry: string
   readonly token: LoginCredential
   readonly proof: Proof
+  /** What was seen of each tag, in Markdown. */
+  readonly tags: readonly string[]
   /** docker-config: scoped. */
   readonly isForBuilds: boolean
   readonly pullSecret: string | undefined
@@ -19,13 +21,14 @@ export interface LoginReport {
 
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(report: LoginReport): string {
-  const { registry, token, proof, isForBuilds, pullSecret, expiresAt, warnings } = report
+  const { registry, token, proof, tags, isForBuilds, pullSecret, expiresAt, warnings } = report
   const table = twoColumns([
     ['Registry', codeText(registry)],
     ['User', codeText(token.credential.username)],
     ['Token for', entryWords(token)],
     ['Token', source(report)],
     ['Checked', proven(proof)],
+    ...(tags.length === 0 ? [] : [['Tags', tags.join('<br>')] as const]),
     ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories'] as const] : []),
     ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)] as const]),
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),

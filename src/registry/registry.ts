@@ -28,6 +28,8 @@ export interface Registry {
   askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>
+  /** Whether a repository has a tag, by a session that was issued before; `undefined` where none may read it, or the answer does not tell. */
+  hasTag(repository: string, tag: string): Promise<boolean | undefined>
   /** Begins to push a blob and takes it back: the strongest proof of push. Nothing that can be pulled changes. */
   tryUpload(repository: string): Promise<UploadAnswer>
 }
@@ -46,7 +48,13 @@ export function createRegistry(
 
   const { username } = credential
   const endpoint = { host, http, mask, challenge }
-  const issue = createTokenEndpoint({ ...endpoint, account: { username, authorization } })
+  const askEndpoint = createTokenEndpoint({ ...endpoint, account: { username, authorization } })
+  const sessions: Secret[] = []
+  const issue: typeof askEndpoint = async (...scopes) => {
+    const issued = await askEndpoint(...scopes)
+    if (issued instanceof Secret) sessions.push(issued)
+    return issued
+  }
   const issueToNobody = createTokenEndpoint({ ...endpoint, account: undefined })
   const ask = async (question: Question, as: typeof issue): Promise<Answer> => {
     const issued = await as(scopeOf(question.repository, question.action))
@@ -68,6 +76,17 @@ export function createRegistry(
       const issued = await issue(scopeOf(repository, 'pull,push'))
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http })
       return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
+    },
+    hasTag: async (repository, tag) => {
+      const session = sessions.find(one => readRegistryToken(one.reveal())?.allows(repository, 'pull'))
+      if (session === undefined) return undefined
+      const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes }
+      const { status } = await http({
+        method: 'HEAD',
+        url: `${host.origin}/v2/${repository}/manifests/${tag}`,
+        headers,
+      })
+      return status === 404 ? false : status === 200 || undefined
     },
     checkBasic: async () => {
       const response = await ping({ authorization })
@@ -93,6 +112,11 @@ function readChallenge(response: HttpResponse, host: RegistryHost): Challenge {
 export function encodedCredential({ username, token }: Omit<Credential, 'from'>): string {
   return Buffer.from(`${username}:${token.reveal()}`).toString('base64')
 }
+
+const manifestTypes = ['oci.image.index.v1', 'docker.distribution.manifest.list.v2', 'oci.image.manifest.v1']
+  .concat('docker.distribution.manifest.v2')
+  .map(type => `application/vnd.${type}+json`)
+  .join(', ')
 
 const scopeOf = (repository: string, actions: string): string => `repository:${repository}:${actions}`
 

@@ -6,35 +6,97 @@ import { isDockerHub, type RegistryHost } from './host.ts'
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/
 /** What may stand behind a name: a tag, a digest, or both (distribution/reference). */
-const tagAndDigest = /(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/
+const tagAndDigest = /(?::(\w[\w.-]{0,127}))?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/
+/** What docker takes for a host at the beginning of an image's name, and not for a namespace. */
+const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+)?$/
 
 /** The organization of Docker's official images; nobody else pushes there. */
 export const officialNamespace = 'library'
 
+/** A tag of a repository on Docker Hub. */
+export interface NamedTag {
+  readonly repository: string
+  readonly tag: string
+}
+
+/** What a list names on one registry. */
+export interface Images {
+  readonly names: readonly string[]
+  /** Those that are written with a tag; only Docker Hub has rules for them. */
+  readonly tags: readonly NamedTag[]
+  /** What lies on other registries, as written. */
+  readonly elsewhere: readonly string[]
+}
+
+/**
+ * A list of images as other actions and docker have it. A host before a name is taken off where it is the registry's own. Throws
+ * INPUT_INVALID.
+ */
+export function parseImages(
+  text: string,
+  input: InputName,
+  { registry, isPushed }: { registry: RegistryHost; isPushed: boolean },
+): Images {
+  const items = parseList(text).map(item => {
+    const [, tag] = tagAndDigest.exec(item) ?? []
+    const name = item.replace(tagAndDigest, '').toLowerCase()
+    const [first = '', ...path] = name.split('/')
+    const host = path.length > 0 && hostPattern.test(first) ? first : undefined
+    return {
+      item,
+      tag,
+      isOwn: host === undefined || isHost(host, registry),
+      name: host ? path.join('/') : name,
+    }
+  })
+  const own = items
+    .filter(({ isOwn }) => isOwn)
+    .map(({ item, name, tag }) => ({
+      repository: repositoryOf(name, item, { input, registry, isPushed }),
+      tag,
+    }))
+  return {
+    names: [...new Set(own.map(({ repository }) => repository))],
+    tags: own.flatMap(({ repository, tag }) =>
+      tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag }],
+    ),
+    elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),
+  }
+}
+
 /**
  * A list of repositories as a registry knows them: `org/name` on Docker Hub, any path elsewhere. A tag or a digest behind
- * a name is dropped, as is Docker Hub's host before it, and its short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
+ * a name is dropped, and Docker Hub's short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
  * case: no repository has any (distribution/reference), and `${{ github.repository }}` may. Throws INPUT_INVALID.
  */
 export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
-  const names = parseList(text).map(item => {
-    const name = withoutHost(item.replace(tagAndDigest, '').toLowerCase(), registry)
-    const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
-    const problem =
-      nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined)
-    if (problem === undefined) return full
-    throw new OatError('INPUT_INVALID', {
-      message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
-      hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
-    })
-  })
-  return [...new Set(names)]
+  const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false })
+  const [item] = elsewhere
+  if (item === undefined) return names
+  const name = item.replace(tagAndDigest, '').toLowerCase()
+  throw refused(item, input, nameProblem(name, registry) ?? elsewhereProblem(registry))
 }
 
-/** `docker.io/acme/app` as Docker Hub knows it; what names another registry stays, and is refused. */
-function withoutHost(name: string, { keepsShortNames }: RegistryHost): string {
-  const [host = '', ...path] = name.split('/')
-  return !keepsShortNames && path.length > 0 && isDockerHub(host) ? path.join('/') : name
+function isHost(host: string, { keepsShortNames, name }: RegistryHost): boolean {
+  return keepsShortNames ? host === name.toLowerCase() : isDockerHub(host)
+}
+
+function repositoryOf(
+  name: string,
+  item: string,
+  { input, registry, isPushed }: { input: InputName; registry: RegistryHost; isPushed: boolean },
+): string {
+  const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
+  const problem = nameProblem(full, registry) ?? (isPushed ? pushProblem(full, registry) : undefined)
+  if (problem === undefined) return full
+  throw refused(item, input, problem)
+}
+
+function refused(item: string, input: InputName, problem: NonNullable<NameProblem>): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
+    hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
+  })
 }
 
 /** The namespace of the first repository that has one of its own; `undefined` when none has. */
@@ -45,9 +107,12 @@ export function namespaceOf(repositories: readonly string[]): string | undefined
 
 function nameProblem(name: string, registry: RegistryHost): NameProblem {
   if (!registry.keepsShortNames) return repositoryProblem(name)
-  if (otherRegistries.test(name)) return undefined
+  return otherRegistries.test(name) ? undefined : elsewhereProblem(registry)
+}
+
+function elsewhereProblem({ name }: RegistryHost): NonNullable<NameProblem> {
   return {
-    message: `is not a repository of ${registry.name}`,
+    message: `is not a repository of ${name}`,
     hint: 'write only its path: no host, no pattern',
   }
 }

@@ -43,7 +43,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   registry: meaning('work', 'Registry as host[:port]. Loopback hosts speak plain HTTP'),
   push: meaning(
     'work',
-    'Repositories that the job pushes to (`org/name`, by line or comma; tags, digests, capitals and the host docker.io are ignored). Each is checked before the build',
+    'Repositories that the job pushes to (`org/name`, by line or comma), or the tags that another action gives. Each is checked before the build. Names on other registries are left out. A tag is looked up: one that exists and cannot be replaced is the error TAG_IMMUTABLE',
     {
       usual: 'Repositories to push to (repeat it, or separate by commas). The token is checked on each',
       setup: 'Repositories that jobs push to, where no workflow shows it (repeat it, or separate by commas)',
@@ -83,6 +83,11 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'Repositories to check (repeat it, or separate by commas). If left out: those of each token in the token list',
   ),
   username: meaning('work', 'Only for registries where the username is not the organization'),
+  bake: meaning(
+    'work',
+    'Bake files and targets, such as `docker-bake.hcl#release` or `#release`. What `docker buildx bake --print` says that they push (tags, registry caches) and pull (`docker-image://` contexts, base images) is checked as if it stood in `push` and `pull`',
+    'Bake files and targets, such as docker-bake.hcl#release. The token is checked on what they push and pull',
+  ),
   proof: meaning(
     'act',
     '`sufficient`: check that the token can do what the job needs. `exact`: and no more on these repositories. `off`: do not check',

@@ -105,7 +105,7 @@ export function startProcess(machine: Machine, left: { unfinished: string[] }, f
       const isDone = dockerLogin(machine, `${username}:${token.reveal()}`)
       return Promise.resolve({ exitCode: isDone ? 0 : 1, stdout: '', stderr: 'error storing credentials' })
     },
-    ask: () => Promise.resolve(undefined),
+    call: () => Promise.resolve(undefined),
     helper,
   }
   const hear = (kind: 'info' | 'notice' | 'warning') => (text: string) => void said.push({ kind, text })

@@ -300,6 +300,7 @@ function registryOf({ world }: Actor, value: string): Registry {
     ask: question => Promise.resolve(answer(question)),
     askAsNobody: question => Promise.resolve(answer(question)),
     askTogether: () => Promise.resolve(answer),
+    hasTag: () => Promise.resolve(undefined),
     checkBasic: () => Promise.resolve({ kind: 'opaque' }),
     tryUpload: () => Promise.resolve({ kind: 'opened', cancelled: true }),
   }

@@ -68,6 +68,7 @@ export const shownValues: Readonly<Partial<Record<InputName, string>>> = {
   'allow-ref': 'REF',
   answer: 'FILE:LINE=push:ORG/NAME',
   answers: 'FILE',
+  bake: 'FILE#TARGET',
   channel: 'CHANNEL',
   compromised: 'LABEL',
   'expires-at': 'DATE',

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { readBake } from '../../src/login/bake.ts'
+import { describeWhere } from '../support/real-parts.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'oat-bake-'))
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+  }
+  mkdirSync(join(folder, 'images'))
+  file(
+    'images/app.Dockerfile',
+    'ARG GO=1.25\nFROM golang:${GO} AS build\nFROM base\nCOPY --from=build / /\nCOPY --from=tools / /\n',
+  )
+  file(
+    'docker-bake.hcl',
+    `variable "TAG" { default = "1.2" }
+group "default" { targets = ["app"] }
+group "release" { targets = ["app", "lib"] }
+target "meta" {}
+target "app" {
+  inherits = ["meta"]
+  context = "${folder}/images"
+  dockerfile = "app.Dockerfile"
+  tags = ["acme/app:\${TAG}", "ghcr.io/acme/app:\${TAG}"]
+  cache-from = ["type=registry,ref=elsewhere/cache"]
+  cache-to = ["type=registry,ref=acme/cache:app,mode=max", "type=gha"]
+  contexts = { base = "docker-image://acme/base:1", tools = "target:lib" }
+}
+target "lib" {
+  dockerfile-inline = "FROM alpine"
+  tags = ["acme/lib:1"]
+}
+`,
+  )
+  file('meta.json', '{"target":{"meta":{"output":["type=image,name=acme/second:2,push=true"]}}}')
+  file('broken.hcl', 'target "a" {')
+  for (const [name, text] of [
+    ['chatty', '[ "$1" = version ] || yes "{\\"target\\":" | head -n 1000000'],
+    ['silent', '[ "$1" = version ] || exit 0'],
+    ['old', 'exit 1'],
+  ] as const) {
+    mkdirSync(join(folder, name))
+    file(`${name}/buildx`, `#!/bin/sh\nPATH=/usr/bin:/bin\n${text}\n`)
+    chmodSync(join(folder, name, 'buildx'), 0o755)
+  }
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** `FOLDER` stands for the test's own. */
+function read(bake: string, environment: Readonly<Record<string, string | undefined>> = process.env) {
+  const runner = { ...silentRunner(), environment, input: (name: string) => (name === 'bake' ? bake : '') }
+  return readBake({ ...runner, input: name => runner.input(name).replaceAll('FOLDER', folder) }, [])
+}
+
+const missing = spawnSync('docker', ['buildx', 'version']).status === 0 ? undefined : 'no docker buildx here'
+
+describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', () => {
+  it.each([
+    [
+      'FOLDER/docker-bake.hcl',
+      ['docker.io/acme/cache:app', 'docker.io/acme/app:1.2', 'ghcr.io/acme/app:1.2'],
+      ['docker.io/acme/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
+    ],
+    ['FOLDER/docker-bake.hcl#lib', ['docker.io/acme/lib:1'], ['docker.io/library/alpine']],
+    [
+      'FOLDER/docker-bake.hcl#app, FOLDER/meta.json, #lib',
+      [
+        ...['docker.io/acme/second:2', 'docker.io/acme/cache:app', 'docker.io/acme/app:1.2'],
+        ...['ghcr.io/acme/app:1.2', 'docker.io/acme/lib:1'],
+      ],
+      ['docker.io/acme/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
+    ],
+  ])('%s', async (bake, push, pull) => {
+    const built = await read(bake)
+    expect({ push: [...built.push].sort(), pull: [...built.pull].sort() }).toEqual({
+      push: [...push].sort(),
+      pull: [...pull].sort(),
+    })
+  })
+
+  it.each([
+    ['FOLDER/docker-bake.hcl#nothing', 'buildx cannot read it (ERROR: failed to find target nothing)'],
+    ['FOLDER/broken.hcl', 'buildx cannot read it ('],
+    ['FOLDER/gone.hcl', 'buildx cannot read it ('],
+    ['https://github.com/acme/app.git#main', 'is not a bake file with a target'],
+    ['git@github.com:acme/app.git', 'is not a bake file with a target'],
+    ['docker-bake.hcl#--push', 'is not a bake file with a target'],
+    ['docker-bake.hcl#a#b', 'is not a bake file with a target'],
+    ['-', 'is not a bake file with a target'],
+  ])('refuses %s', async (bake, said) => {
+    await expect(read(bake)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining(said) as unknown,
+    })
+  })
+})
+
+describeWhere(process.platform === 'win32' ? 'a shell script plays buildx' : undefined)(
+  'a buildx that',
+  () => {
+    it.each([
+      ['chatty', 'INPUT_INVALID', 'it prints no targets, or more than 1 MiB of them'],
+      ['silent', 'INPUT_INVALID', 'it prints no targets'],
+      ['old', 'DOCKER_MISSING', 'needs docker buildx'],
+      ['not-there', 'DOCKER_MISSING', 'needs docker buildx'],
+    ])('is %s', async (name, code, said) => {
+      const environment = { PATH: join(folder, name), HOME: folder }
+      await expect(read('FOLDER/docker-bake.hcl', environment)).rejects.toMatchObject({
+        code,
+        message: expect.stringContaining(said) as unknown,
+      })
+    })
+  },
+)

@@ -1,0 +1,167 @@
+import { isAbsolute } from 'node:path'
+import { errno, OatError } from '../base/error.ts'
+import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
+import type { Secret } from '../base/secret.ts'
+import { parseList, printable, quotedWord } from '../base/text.ts'
+import { findBuildx } from '../docker/buildx.ts'
+import { type DockerPorts, openDockerPorts } from '../docker/docker.ts'
+import { invalidInput, readInteger, readText } from '../runner/inputs.ts'
+import type { Runner } from '../runner/runner.ts'
+import { baseImages } from '../workflows/effects/dockerfile.ts'
+
+/** What bake files push and pull: names of images, each with its host. */
+export interface Built {
+  readonly push: readonly string[]
+  readonly pull: readonly string[]
+  /** Seconds that it took to find out. */
+  readonly took: number
+}
+
+/** Characters; a text of a hundred targets has a twentieth of them. */
+const longestPrint = 1024 * 1024
+
+/** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */
+export async function readBake(runner: Runner, secrets: readonly Secret[]): Promise<Built> {
+  const argv = bakeArgv(parseList(readText(runner, 'bake')))
+  const ports = openDockerPorts(runner, secrets, { timeout: readInteger(runner, 'timeout') })
+  const { clock, deadline } = ports
+  const since = clock.now()
+  try {
+    const { targets, wanted } = await printedTargets(argv, ports)
+    const bases: string[] = []
+    for (const [name, target] of targets) {
+      const text = await dockerfileOf(target, ports)
+      bases.push(...(text === undefined ? [] : basesOf(text, target)))
+      const unread = `bake: the Dockerfile of ${printable(name, 80)} was not read, so its base images are not checked`
+      if (text === undefined) runner.info(unread)
+    }
+    const push = targets.flatMap(([name, target]) => (wanted.has(name) ? pushedBy(target) : []))
+    const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf))
+    const took = Math.ceil((clock.now() - since) / 1000)
+    return { push: push.map(withHost), pull: [...pull, ...bases].map(withHost), took }
+  } finally {
+    deadline.close()
+  }
+}
+
+/** `FILE#TARGET`, `FILE` or `#TARGET`, several of them: one build of all, as files that another action writes change the others. */
+function bakeArgv(items: readonly string[]): readonly string[] {
+  const parts = items.map(item => item.split('#'))
+  for (const [at, [file = '', target = '', ...more]] of parts.entries()) {
+    const isRemote = /^(?!cwd:)[a-z+]+:\/\/|^git@|^-$/i.test(file)
+    if (!isRemote && more.length === 0 && /^(?!-)[\w.*-]*$/.test(target)) continue
+    const hint = 'write files of the workspace, and a target behind "#": docker-bake.hcl#release'
+    throw invalidInput('bake', `: ${quotedWord(items[at] ?? '')} is not a bake file with a target`, hint)
+  }
+  const files = [...new Set(parts.map(([file = '']) => file).filter(file => file !== ''))]
+  const targets = [...new Set(parts.map(([, target = '']) => target).filter(target => target !== ''))]
+  return ['bake', '--print', ...files.map(file => `--file=${file}`), '--', ...targets]
+}
+
+async function printedTargets(argv: readonly string[], { docker, deadline }: DockerPorts) {
+  const buildx = await findBuildx(docker)
+  if (buildx === undefined) {
+    throw new OatError('DOCKER_MISSING', {
+      message: 'input "bake" needs docker buildx, and there is none here',
+      hint: 'install it before this step (docker/setup-buildx-action does)',
+    })
+  }
+  const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint }
+  const result = await docker.call([...buildx.words, ...argv], limits)
+  const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
+  const refuse = (why: string): OatError =>
+    invalidInput(
+      'bake',
+      `: buildx cannot read it (${why})`,
+      `try it: ${[...buildx.words, ...argv].join(' ')}`,
+    )
+  if (exitCode !== 0) throw refuse(printable(stderr.trim().split('\n').at(-1) ?? '', 300))
+  const { target: printed, group } = parseJsonObject(stdout) ?? {}
+  const targets = asJsonObject(printed)
+  if (targets === undefined) throw refuse('it prints no targets, or more than 1 MiB of them')
+  return {
+    targets: Object.entries(targets).map(([name, target]) => [name, asJsonObject(target) ?? {}] as const),
+    wanted: wantedTargets(asJsonObject(group) ?? {}),
+  }
+}
+
+/** Without those that are built for others alone. buildx calls what it was asked for `default`. */
+function wantedTargets(groups: JsonObject): ReadonlySet<string> {
+  const wanted = new Set(['default'])
+  // It grows as it is read.
+  for (const name of wanted) {
+    for (const one of listed(asJsonObject(groups[name]) ?? {}, 'targets')) wanted.add(String(one))
+  }
+  return wanted
+}
+
+function pushedBy(target: JsonObject): readonly string[] {
+  const pushed = listed(target, 'output')
+    .map(attributes)
+    .filter(({ type, push }) => type === 'registry' || String(push) === 'true')
+  const caches = listed(target, 'cache-to')
+    .map(attributes)
+    .filter(({ type }) => type === 'registry')
+  const names = [
+    ...pushed.map(({ name }) => name),
+    ...caches.map(({ ref }) => ref),
+    ...listed(target, 'tags'),
+  ]
+  return names.flatMap(name => (typeof name === 'string' ? name.split(',') : []))
+}
+
+const listed = (target: JsonObject, name: string): readonly unknown[] =>
+  Array.isArray(target[name]) ? target[name] : []
+
+/** Of an output or a cache: an object; of older buildx a text, `type=registry,ref=acme/cache`, or a name alone. */
+function attributes(value: unknown): JsonObject {
+  if (typeof value !== 'string') return asJsonObject(value) ?? {}
+  if (!value.includes('=')) return { type: 'registry', ref: value }
+  return Object.fromEntries(value.split(',').map(part => part.split(/=(.*)/s) as [string, string]))
+}
+
+function contextsOf(target: JsonObject): ReadonlyMap<string, string> {
+  const contexts = Object.entries(asJsonObject(target['contexts']) ?? {})
+  return new Map(contexts.map(([name, from]) => [name, String(from)]))
+}
+
+function imageOf(context: string): readonly string[] {
+  const [, image] = /^docker-image:\/\/(.+)$/.exec(context) ?? []
+  return image === undefined ? [] : [image]
+}
+
+/** `undefined` for one that is not a file of this machine, or that this user may not read. */
+async function dockerfileOf(target: JsonObject, { files }: DockerPorts): Promise<string | undefined> {
+  const inline = textAt(target, 'dockerfile-inline')
+  if (inline !== undefined) return inline
+  const pathAt = (name: string, usual: string): string =>
+    (textAt(target, name) ?? usual).replace(/^cwd:\/\//, '')
+  const [context, file] = [pathAt('context', '.'), pathAt('dockerfile', 'Dockerfile')]
+  if (/^[a-z+-]{2,}:|^git@|^-$/i.test(context)) return undefined
+  try {
+    return await files.read(isAbsolute(file) ? file : files.join(context, file))
+  } catch (error) {
+    // What it pulls is then not claimed, and that is said.
+    if (errno(error) === undefined) throw error
+    return undefined
+  }
+}
+
+function basesOf(text: string, target: JsonObject): readonly string[] {
+  const args = asJsonObject(target['args']) ?? {}
+  return baseImages(text, {
+    target: textAt(target, 'target'),
+    args: new Map(Object.keys(args).map(name => [name, textAt(args, name)])),
+    contexts: new Set(contextsOf(target).keys()),
+  })
+}
+
+function textAt(object: JsonObject, name: string): string | undefined {
+  const value = object[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** As docker reads it: a name without a host is one of Docker Hub's. */
+function withHost(image: string): string {
+  return /^(localhost|[^/]*[.:][^/]*)\//.test(image) ? image : `docker.io/${image}`
+}

@@ -1,0 +1,103 @@
+import { inBatches } from '../base/batches.ts'
+import { OatError, resultOrError } from '../base/error.ts'
+import type { Http } from '../base/http.ts'
+import { codeText } from '../base/markdown.ts'
+import { type HubRepository, readHubRepository } from '../hub/answers.ts'
+import { readHubAddress } from '../hub/inputs.ts'
+import { createHubTokenReader, repositoryPath } from '../hub/inventory.ts'
+import type { Credential, Registry } from '../registry/registry.ts'
+import type { NamedTag } from '../registry/repositories.ts'
+import type { LoginPorts } from './login.ts'
+
+interface TagLook {
+  readonly registry: Registry
+  readonly credential: Credential
+  readonly ports: LoginPorts
+}
+
+/**
+ * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails the push at the end of the
+ * build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
+ */
+export async function checkTags(tags: readonly NamedTag[], look: TagLook): Promise<readonly string[]> {
+  const found = await inBatches(tags, ({ repository, tag }) =>
+    resultOrError(() => look.registry.hasTag(repository, tag)),
+  )
+  const ruleOf = createRules(look)
+  const rows: string[] = []
+  const fixed: string[] = []
+  for (const [at, { repository, tag }] of tags.entries()) {
+    const name = `${repository}:${tag}`
+    const isThere = found[at]
+    if (isThere === false) rows.push(`${codeText(name)} is new`)
+    else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`)
+    else {
+      const verdict = verdictOf(tag, await ruleOf(repository))
+      if (verdict === 'fixed') fixed.push(name)
+      rows.push(`${codeText(name)} exists${words[verdict]}`)
+    }
+  }
+  const [first] = fixed
+  if (first === undefined) return rows
+  throw new OatError('TAG_IMMUTABLE', {
+    message: `${fixed.join(', ')} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
+    hint: `push another tag; or change the rule on Docker Hub (${first.split(':')[0] ?? ''} → Settings → General → Tag mutability settings)`,
+  })
+}
+
+const words = {
+  fixed: ' and cannot be replaced',
+  free: ' and can be replaced',
+  unsure: '; a rule of its repository may keep it from being replaced',
+  unread: '; whether it can be replaced could not be read',
+}
+
+type Rule = HubRepository['immutableTags']
+
+/** Whether a pattern has to fit a tag as a whole is not documented: what fits a part of it alone is not sure. */
+function verdictOf(tag: string, rule: Rule): keyof typeof words {
+  if (rule === undefined) return 'unread'
+  if (!rule.enabled) return 'free'
+  const fits = rule.rules.map(pattern => fit(pattern, tag))
+  if (fits.includes('whole')) return 'fixed'
+  return fits.includes('part') || fits.length === 0 ? 'unsure' : 'free'
+}
+
+/** Docker Hub's patterns are Go's, most of which mean the same here. */
+function fit(pattern: string, tag: string): 'whole' | 'part' | 'none' {
+  try {
+    if (!new RegExp(pattern).test(tag)) return 'none'
+    return new RegExp(`^(?:${pattern})$`).test(tag) ? 'whole' : 'part'
+  } catch {
+    // One that only Go can read.
+    return 'part'
+  }
+}
+
+/** Anybody may read the rules of a public repository; for another one the token is shown to Docker Hub's API. Each once. */
+function createRules({ credential, ports }: TagLook) {
+  const { runner, http, clock, deadline } = ports
+  const baseUrl = readHubAddress(runner)
+  const { username: organization, token } = credential
+  const known = new Map<string, Rule>()
+  const asToken = createHubTokenReader({
+    ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info },
+  })
+  return async (repository: string): Promise<Rule> => {
+    if (known.has(repository)) return known.get(repository)
+    const read = async (): Promise<Rule> =>
+      (await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http)) ??
+      (await asToken.repository(repository))?.immutableTags
+    const rule = await resultOrError(read)
+    // A rule that could not be read is a row of the page.
+    known.set(repository, rule instanceof OatError ? undefined : rule)
+    return known.get(repository)
+  }
+}
+
+async function asAnybody(url: string, http: Http): Promise<Rule> {
+  const answer = await http({ method: 'GET', url })
+  return answer.status === 200
+    ? readHubRepository({ ...answer, subject: `GET ${url}` }).immutableTags
+    : undefined
+}
