@@ -102,6 +102,10 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
     const { startSetup } = await import('./setup/start.ts')
     return startSetup(terminal, { line, release: path.join(root, 'release.json') })
   }
+  if (line.verb === 'exposed') {
+    const { startExposed } = await import('./exposed/start.ts')
+    return startExposed(terminal, line.setup.get('since'))
+  }
   if (line.verb !== 'logout') return startMode(terminal, secrets, path.join(root, 'release.json'))
   await startLogout(terminal, secrets)
   return true

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { may, refusalFor } from './permission.ts'
 import type { GithubScene } from './scene.ts'
 import { type GithubReply, notFound, refuse } from './secrets.ts'
@@ -104,16 +103,4 @@ export function answerBranches(
   const pattern = { id: 1 + Math.max(0, ...branches.map(one => one.id)), name: wanted, type }
   branches.push(pattern)
   return { status: 200, body: shown(pattern) }
-}
-
-/** Every file of the default branch, by its hash. */
-export function answerTree(branch: string, { repository }: EnvironmentScene): GithubReply {
-  if (branch !== repository.defaultBranch) return notFound
-  const tree = [...repository.files].map(([path, text]) => ({
-    ...{ path, mode: '100644', type: 'blob', size: Buffer.byteLength(text) },
-    sha: createHash('sha1')
-      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-      .digest('hex'),
-  }))
-  return { status: 200, body: { sha: '0'.repeat(40), tree, truncated: false } }
 }

@@ -13,7 +13,7 @@ export type PlaceRoute =
   | { readonly kind: 'organization-secrets'; readonly repository: string }
   | { readonly kind: 'user' | 'installations'; readonly repository: undefined; readonly name: string }
   | {
-      readonly kind: 'environment' | 'branch' | 'tree' | 'runs' | 'permissions'
+      readonly kind: 'environment' | 'branch' | 'tree' | 'blob' | 'commit' | 'runs' | 'permissions'
       readonly repository: string
       readonly name: string
     }
@@ -68,6 +68,8 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
     return { kind: 'history', repository, id: others.length === 0 ? undefined : Number(others[0]) }
   }
   if (app === 'git' && second === 'trees') return { kind: 'tree', repository, name: others[0] ?? '' }
+  if (app === 'git' && second === 'blobs') return { kind: 'blob', repository, name: others[0] ?? '' }
+  if (app === 'commits') return { kind: 'commit', repository, name: second }
   if (app === 'environments' && others[0] === 'deployment-branch-policies') {
     const [, id] = others
     return { kind: 'branches', repository, name: second, id: id === undefined ? undefined : Number(id) }

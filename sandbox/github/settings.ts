@@ -1,4 +1,5 @@
-import { answerBranches, answerEnvironment, answerTree } from './environments.ts'
+import { answerBranches, answerEnvironment } from './environments.ts'
+import { answerBlob, answerTree } from './files.ts'
 import type { GithubScene } from './scene.ts'
 import { may, refusalFor } from './permission.ts'
 import type { GithubRoute } from './route.ts'
@@ -7,11 +8,34 @@ import type { GithubRepository } from './state.ts'
 
 type SettingRoute = Extract<
   GithubRoute,
-  { kind: 'user' | 'installations' | 'environment' | 'branches' | 'branch' | 'tree' | 'runs' | 'permissions' }
+  {
+    kind:
+      | 'user'
+      | 'installations'
+      | 'environment'
+      | 'branches'
+      | 'branch'
+      | 'tree'
+      | 'blob'
+      | 'commit'
+      | 'runs'
+      | 'permissions'
+  }
 >
 
 const settings: readonly string[] = [
-  ...['user', 'installations', 'environment', 'branches', 'branch', 'tree', 'runs', 'permissions'],
+  ...[
+    'user',
+    'installations',
+    'environment',
+    'branches',
+    'branch',
+    'tree',
+    'blob',
+    'commit',
+    'runs',
+    'permissions',
+  ],
 ]
 
 export function isSetting(route: GithubRoute): route is SettingRoute {
@@ -69,7 +93,15 @@ export function answerSettings(
     case 'branches':
       return answerBranches(route, { ...scene, repository })
     case 'tree':
-      return answerTree(route.name, { ...scene, repository })
+      return answerTree(route.name, repository)
+    case 'blob':
+      return answerBlob(route.name, repository)
+    case 'commit': {
+      const sha = repository.refs.get(route.name)
+      return sha === undefined
+        ? refuse(422, `No commit found for SHA: ${route.name}`)
+        : { status: 200, body: { sha } }
+    }
     default:
       return notFound
   }

@@ -32,6 +32,10 @@ export interface GithubRepository {
   hasNoPolicies: boolean
   /** On the default branch: texts by their paths. */
   readonly files: Map<string, string>
+  /** Of commits that runs name: texts by their paths. One that is not here is gone. */
+  readonly commits: Map<string, ReadonlyMap<string, string>>
+  /** The commits of tags and branches. */
+  readonly refs: Map<string, string>
   /** By the workflow's file: the end of its latest run. */
   readonly runs: Map<string, { conclusion: string | null; at: number }>
   /** Every run, of whatever workflow. */
@@ -42,6 +46,10 @@ export interface GithubRepository {
 export interface GithubRun {
   readonly id: number
   readonly workflow: string
+  /** The workflow's file, what started the run, and the commit that it ran at, where somebody looks at them. */
+  readonly path?: string
+  readonly event?: string
+  readonly commit?: string
   readonly createdAt: number
   readonly jobs: readonly GithubJob[]
 }
@@ -135,6 +143,8 @@ export function createGithubState(): GithubState {
         environments: new Map(),
         hasNoPolicies: false,
         files: new Map(),
+        commits: new Map(),
+        refs: new Map(),
         runs: new Map(),
         history: [],
       }

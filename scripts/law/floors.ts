@@ -17,7 +17,7 @@ export const floors: readonly (readonly string[])[] = [
   ['migrate/decide', 'migrate/rewrite'],
   ['migrate/report'],
   ['rotate/plan'],
-  ['login', 'verify', 'rotate', 'audit', 'migrate'],
+  ['login', 'verify', 'rotate', 'audit', 'migrate', 'exposed'],
   ['migrate/machine'],
   ['setup'],
   ['main'],

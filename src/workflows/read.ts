@@ -36,7 +36,12 @@ export function readRepository(
     readYaml,
     name,
     own,
-  }: { files: WorkflowFiles; readYaml: ReadYaml; name: string | undefined; own: OwnAction },
+  }: {
+    files: Pick<WorkflowFiles, 'find' | 'text'>
+    readYaml: ReadYaml
+    name: string | undefined
+    own: OwnAction
+  },
 ): FoundRepository {
   const workflows = new Map<string, Workflow>()
   const seen = new Set<string>()

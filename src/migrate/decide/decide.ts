@@ -4,14 +4,7 @@ import { loginsOf } from '../../workflows/logins/find.ts'
 import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { repositoryOf } from '../../workflows/values/image.ts'
 import type { LoginAnswer } from './answer.ts'
-import {
-  environmentObstacle,
-  formObstacle,
-  passagesOf,
-  type Settled,
-  settledLogin,
-  secretCondition,
-} from './form.ts'
+import { formObstacle, passagesOf, type Settled, settledLogin, secretCondition } from './form.ts'
 import { accountsOf, besideOf, servedBy, sharedPassages } from './known.ts'
 import { keylessPart, type Preference } from './keyless.ts'
 import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
@@ -114,8 +107,7 @@ function decide(all: readonly LoginContext[], seen: Seen): Decision {
     seen.beside(login),
     view.repository.isWhole,
   )
-  const obstacle =
-    'why' in passed ? passed : formObstacle(login, { isKnown: view.repository.own.pin !== undefined })
+  const obstacle = 'why' in passed ? passed : formObstacle(login, view.repository.own.pin !== undefined)
   if (login.registry === 'unknown' && answer === undefined) {
     return obstacle === undefined
       ? {
@@ -196,8 +188,6 @@ function planOf(
   })
   if (!('organization' in owner)) return owner
   const { organization } = owner
-  const obstacle = environmentObstacle(login, organization)
-  if (obstacle !== undefined) return obstacle
   const shown = repositoriesOf(use, organization)
   const names = [...new Set([...(answer?.repositories ?? []), ...shown.names])].sort()
   const isWhole = answer === undefined || answer.repositories.length === 0 ? shown.isWhole : true

@@ -44,7 +44,7 @@ export function besideOf(logins: readonly Login[]): (login: Login) => number {
 
 /** Whether what hands a credential over would have to hand over two tokens. */
 export function sharedPassages(plans: readonly LoginPlan[]): (plan: LoginPlan) => boolean {
-  const nodesOf = ({ passed }: LoginPlan) => passed.flatMap(({ through }) => through.at(-1)?.node ?? [])
+  const nodesOf = ({ passed }: LoginPlan) => passed.flatMap(through => through.at(-1)?.node ?? [])
   const secrets = new Map<unknown, Set<string>>()
   for (const plan of plans) {
     for (const node of nodesOf(plan)) secrets.set(node, (secrets.get(node) ?? new Set()).add(plan.secret))

@@ -193,7 +193,9 @@ export function repositoriesOf(use: LoginUse, organization: string) {
     ({ registry }) => registry === 'hub' || (access === 'push' && registry === 'unknown'),
   )
   // A person who starts the workflow may name another image beside the usual ones.
-  const usual = hub.filter(({ text }) => !/^github\.event\.inputs\./.test(onlyHole(text)?.source ?? ''))
+  const usual = hub.filter(
+    ({ text, path }) => !/^(github\.event\.)?inputs\./.test(onlyHole(path ?? text)?.source ?? ''),
+  )
   const written = (usual.length > 0 ? usual : hub).map(image => writtenPath(image, hole => isKnown([hole])))
   const names = [
     ...new Set(written.flatMap(name => (name === undefined || name.startsWith('library/') ? [] : [name]))),

@@ -1,7 +1,7 @@
 import type { Access } from '../../token-list/token-list.ts'
 import type { LoginAnswer } from './answer.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import type { Passing } from '../../workflows/logins/credential.ts'
+import type { Bound } from '../../workflows/jobs/play.ts'
 import type { Effect } from '../../workflows/effects/effect.ts'
 
 /** Names the organization where nothing in the files does: a person sets it, as the secret of the token. */
@@ -58,7 +58,7 @@ export interface LoginPlan {
   /** What stays of the step's `if:` once it does not ask for the old secret; `rest` is `undefined` for nothing. */
   readonly condition: { readonly rest: string | undefined } | undefined
   /** How callers hand the credential over; none where the file names the secret. */
-  readonly passed: readonly Passing[]
+  readonly passed: readonly (readonly Bound[])[]
   readonly keyless: KeylessPart | undefined
   readonly answer: LoginAnswer | undefined
 }

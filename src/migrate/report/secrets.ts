@@ -20,7 +20,7 @@ export function otherUses(
   )
   const own = new Set(logins.map(({ step }) => step?.node))
   const passed = new Set<unknown>(
-    plans.flatMap(plan => plan.passed.flatMap(one => one.through.map(({ node }) => node))),
+    plans.flatMap(plan => plan.passed.flatMap(through => through.map(({ node }) => node))),
   )
   const isPassed = (node: YamlNode | undefined) =>
     node !== undefined && [...scalarsIn(node)].some(one => passed.has(one))

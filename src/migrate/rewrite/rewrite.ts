@@ -1,5 +1,5 @@
 import { entriesOf, entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
-import { strayInputs } from '../../workflows/logins/actions.ts'
+import { strayInputs } from '../../workflows/logins/find.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
@@ -33,7 +33,7 @@ export function rewrite(plan: LoginPlan, style: Style): readonly FileEdit[] {
   const { login, keyless, passed, secret } = plan
   const permission = keyless === undefined ? [] : idTokenPermission(login.file, login.job)
   const own = [...(typeof permission === 'string' ? [] : permission), ...loginEdits(plan, style)]
-  const handed = passed.flatMap(({ through }) => {
+  const handed = passed.flatMap(through => {
     const last = through.at(-1)
     return last === undefined
       ? []
@@ -59,7 +59,7 @@ function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[]
   const style = { quote: '', warns }
   const inputs = [...registryLine(plan), ...useLines(plan, style), ...tokenLines(plan, style)]
   const uses = newUses(text, own)
-  if (form.kind === 'script') {
+  if (form.lines === undefined) {
     return scriptEdits(plan, step, [`uses: ${uses}`, 'with:', ...inputs.map(line => `  ${line}`)])
   }
   return [
@@ -70,7 +70,7 @@ function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[]
       ...inputs.map(line => `  ${line}`),
     ]),
     withoutLines(text, form.lines),
-    ...(form.reader === undefined ? feedingEdits(text, step, form.lines) : []),
+    ...feedingEdits(text, step, form.lines),
   ]
 }
 

@@ -31,7 +31,8 @@ export function unusedFlag(input: Exclude<InputName, SecretInput>, verb: Verb): 
   const isMissed = flagsOf(verb).includes(input)
   const way = machineInputs.some(name => name === input) ? 'without' : 'with'
   const users = isMissed || input === 'mode' || input === 'logout' ? [] : modes
-  const replacement = verb === 'logout' || verb === 'setup' ? undefined : instead?.[verb]
+  const replacement =
+    verb === 'logout' || verb === 'setup' || verb === 'exposed' ? undefined : instead?.[verb]
   return unused(
     `${verb} does not use --${input}${isMissed ? ` ${way} --machine` : ''}`,
     verb,

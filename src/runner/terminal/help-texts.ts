@@ -55,6 +55,13 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     needs: 'The workflow files. With --machine: --organization and a token, to change the login.',
     examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
   },
+  exposed: {
+    purpose:
+      'After an action was compromised: say which secrets its jobs saw, and which tokens to replace. Changes nothing.',
+    needs:
+      'A token list, --action, --since, and a GitHub token that may read Actions and Contents (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).',
+    examples: ['exposed --action tj-actions/changed-files --since 2026-11-01T00:00:00Z'],
+  },
   logout: {
     purpose: 'Remove docker’s login to a registry from this machine, and the logins for builds alone.',
     needs: 'Nothing.',

@@ -9,14 +9,19 @@ import {
 } from '../input-table.ts'
 import type { FlagGroup } from '../input-meanings.ts'
 
-/** `setup`; a mode; or `logout`: in a job, the post step does that. */
-export const verbs = ['setup', ...modes, 'logout'] as const
+/** `setup`; a mode; `exposed`, for the hour after an incident; or `logout`: in a job, the post step does that. */
+export const verbs = ['setup', ...modes, 'exposed', 'logout'] as const
 export type Verb = (typeof verbs)[number]
 
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
 const logoutInputs = ['registry', 'timeout'] as const satisfies readonly InputName[]
+
+const exposedInputs = [
+  ...['action', 'config', 'github-token', 'github-app-client-id', 'github-app-private-key'],
+  ...['timeout', 'attempts'],
+].filter(isInputName)
 
 const setupInputs = [
   ...['config', 'organization', 'registry', 'push', 'pull', 'answer', 'action', 'oidc-connection-id'],
@@ -48,6 +53,7 @@ const rows = {
   check: [setup, 'act', '', 'Print the status, change nothing; 0 only when everything is in place'],
   'limit-environment': [setup, 'act', '', 'Limit the environment to the default branch, without a question'],
   'run-programs': [setup, 'act', '', 'Run programs of the token list here, without a question'],
+  since: [['exposed'], 'work', 'TIME', 'When the action was compromised, such as 2026-11-01T00:00:00Z'],
   machine: [['migrate'], 'work', '', 'Look at this machine’s docker configuration instead of workflow files'],
   yes: [['setup', 'migrate'], 'act', '', 'Do not ask before a change'],
   stdin: [secretVerbs, 'output', 'NAME', 'Read the secret NAME from standard input, such as --stdin token'],
@@ -84,6 +90,7 @@ const workflowInputs: readonly InputName[] = ['mode', 'logout']
 export function inputsOfVerb(verb: Verb): readonly InputName[] {
   if (verb === 'logout') return logoutInputs
   if (verb === 'setup') return setupInputs
+  if (verb === 'exposed') return exposedInputs
   return inputNames.filter(
     name => !workflowInputs.includes(name) && inputTable[name].modes.some(mode => mode === verb),
   )

@@ -1,115 +1,128 @@
-import { parseImage, repositoryOf } from '../values/image.ts'
+import { type Image, parseImage, repositoryOf } from '../values/image.ts'
+import { knownText, type Text, wordsOf } from '../values/text.ts'
+import { type Act, act } from './effect.ts'
 
-/** What a build says about its Dockerfile. `args`: none for one that it computes. */
-export interface DockerfileBuild {
-  /** The stage that is built; the last one without. */
-  readonly target: string | undefined
-  readonly args: ReadonlyMap<string, string | undefined>
-  /** Names that it takes from elsewhere. */
-  readonly contexts: ReadonlySet<string>
+/** Where a build stands. */
+export interface BuildPlace {
+  /** The folder that it works in, from the root of the repository; `undefined` where the files do not tell. */
+  readonly directory: string | undefined
+  /** A file of the repository. */
+  readonly file: (path: string) => string | undefined
 }
 
-interface Stage {
-  readonly name: string | undefined
-  /** What it starts from, copies from or mounts: stages, their numbers, or images. */
-  readonly sources: string[]
+/** A build as a command or an action says it. */
+interface Build {
+  readonly context: Text | undefined
+  readonly file: Text | undefined
+  readonly target: Text | undefined
+  /** `NAME=value` each. */
+  readonly args: readonly Text[]
+  readonly contexts: readonly Text[]
 }
 
-/** `namespace/name` on Docker Hub of every image that a build starts from or copies from, as far as its text tells. */
-export function baseImages(text: string, build: DockerfileBuild): readonly string[] {
-  const { stages, globals } = readStages(text, build)
-  const wanted = stages.findIndex(({ name }) => name !== undefined && name === build.target?.toLowerCase())
-  const waiting = [wanted === -1 ? stages.length - 1 : wanted]
-  const seen = new Set<number>()
-  const found = new Set<string>()
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const stage = stages[at]
-    if (stage === undefined || seen.has(at)) continue
-    seen.add(at)
-    for (const [place, source] of stage.sources.entries()) {
-      const name = expanded(source, globals)
-      const known = stagesNamed(name ?? source, stages.slice(0, at), place > 0)
-      if (known.length > 0) waiting.push(...known)
-      else if (name !== undefined && !build.contexts.has(name)) {
-        const repository = hubRepository(name)
-        if (repository !== undefined) found.add(repository)
-      }
-    }
+/** What a build pulls: the images that its Dockerfile starts from, where that stands in the repository. */
+export function baseAct(by: string, build: Build, place: BuildPlace): Act {
+  const text = dockerfileOf(build, place)
+  const pairs = (texts: readonly Text[]) =>
+    texts.map(one => {
+      const [, name = '', value] = /^\s*([^=]*)=?([^]*)$/.exec(knownText(one) ?? wordsOf(one)) ?? []
+      return [name.trim(), knownText(one) === undefined ? undefined : value?.trim()] as const
+    })
+  const target = build.target && knownText(build.target)
+  const given = { target, args: new Map(pairs(build.args)), contexts: new Map(pairs(build.contexts)) }
+  return act('base', by, text === undefined ? [] : baseImages(text, given))
+}
+
+function dockerfileOf({ context, file }: Build, { directory, file: read }: BuildPlace): string | undefined {
+  const folder = context === undefined ? '.' : knownText(context)
+  if (directory === undefined || folder === undefined || /^(https?|git|ssh):|^git@|^-$/.test(folder)) {
+    return undefined
   }
-  return [...found].sort()
+  const path = file === undefined ? `${folder}/Dockerfile` : knownText(file)
+  return path === undefined ? undefined : read(joinPath(directory, path))
 }
 
-/** `undefined` where an argument is not told. */
-function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
-  const valueOf = (reference: string): string | undefined => {
-    const [, name = '', fallback] = /^\$\{?(\w+)(?::?-([^}]*))?/.exec(reference) ?? []
-    return values.get(name) ?? fallback
+/** `a` and `./b/../c` make `a/c`; what leads out of the repository stays as it is written. */
+export function joinPath(directory: string, path: string): string {
+  const parts: string[] = []
+  for (const part of `${directory}/${path}`.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
   }
-  const references = text.match(reference) ?? []
-  const isOpen = references.some(one => valueOf(one) === undefined)
-  if (!isOpen) return text.replace(reference, one => valueOf(one) ?? '')
-  // Behind the name may stand what only the build knows.
-  const [name = ''] = text.split(/[:@](?!.*\/)/)
-  return name.includes('$') ? undefined : name
+  return parts.join('/')
 }
 
-const reference = /\$(?:\w+|\{\w+(?::?-[^}]*)?\})/g
-
-function hubRepository(text: string): string | undefined {
-  const image = parseImage([text])
-  const repository = image.registry === 'hub' ? repositoryOf(image) : undefined
-  const [, own] = /^library\/(.+)$/.exec(repository ?? '') ?? []
-  return own === undefined || official.has(own) ? repository : undefined
-}
-
-/** The stages that a name means: several when a part of it is the platform's. */
-function stagesNamed(source: string, stages: readonly Stage[], isNumbered: boolean): readonly number[] {
-  if (isNumbered && /^\d+$/.test(source)) return [Number(source)]
-  const [head = '', ...open] = source.toLowerCase().split('$')
-  return stages.flatMap(({ name }, at) => {
-    const isMeant = open.length > 0 && head !== '' ? name?.startsWith(head) : name === head
-    return name !== undefined && isMeant === true ? [at] : []
-  })
-}
-
-function readStages(text: string, { args }: DockerfileBuild) {
-  const stages: Stage[] = []
+/** The images on Docker Hub that a build starts from or copies from, as far as its text tells. */
+export function baseImages(
+  text: string,
+  {
+    target,
+    args,
+    contexts,
+  }: {
+    target: string | undefined
+    args: ReadonlyMap<string, string | undefined>
+    contexts: ReadonlyMap<string, unknown>
+  },
+): readonly Image[] {
   const globals = new Map<string, string | undefined>()
+  const stages: { name: string; sources: string[] }[] = []
   for (const line of instructions(text)) {
-    const [, word = '', rest = ''] = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(line) ?? []
-    const current = stages.at(-1)
-    switch (word.toUpperCase()) {
-      case 'ARG':
-        if (current !== undefined) break
-        for (const part of rest.split(/\s+/)) {
-          const [name = '', ...value] = part.split('=')
-          const own = value.length === 0 ? undefined : expanded(unquoted(value.join('=')), globals)
-          globals.set(name, args.has(name) ? args.get(name) : own)
-        }
-        break
-      case 'FROM':
-        stages.push(stageIn(rest))
-        break
-      case 'COPY':
-        current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map(([, from = '']) => from))
-        break
-      case 'RUN':
-        for (const [, mount = ''] of rest.matchAll(/(?:^|\s)--mount=(\S+)/g)) {
-          current?.sources.push(...(/(?:^|,)from=([^,]+)/.exec(mount)?.slice(1) ?? []))
-        }
+    const [, word = '', rest = ''] = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(line) ?? []
+    const kind = word.toUpperCase()
+    if (kind === 'ARG' && stages.length === 0) {
+      const [, name = '', value] = /^(\w+)(?:=["']?([^"'\s]*))?/.exec(rest.trim()) ?? []
+      globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals))
+    } else if (kind === 'FROM') {
+      const [from = '', as = '', name = ''] = rest
+        .trim()
+        .split(/\s+/)
+        .filter(one => !one.startsWith('--'))
+      stages.push({
+        name: as.toLowerCase() === 'as' ? name.toLowerCase() : '',
+        sources: [from.replace(/["']/g, '')],
+      })
+    } else {
+      const copied = kind === 'COPY' ? rest.matchAll(/(?:^|\s)--from=(\S+)/g) : []
+      const mounted = kind === 'RUN' ? rest.matchAll(/(?:^|\s)--mount=\S*?\bfrom=([^,\s]+)/g) : []
+      for (const [, from = ''] of [...copied, ...mounted]) stages.at(-1)?.sources.push(from)
     }
   }
-  return { stages, globals }
+  const wanted = stages.findLastIndex(({ name }) => name === target?.toLowerCase())
+  const found = new Map<string, Image>()
+  const visit = (at: number): void => {
+    for (const source of stages[at]?.sources.splice(0) ?? []) {
+      const name = expanded(source, globals)
+      if (/^\d+$/.test(source)) visit(Number(source))
+      // A name that is open may be any stage before this one.
+      const made = stages
+        .slice(0, at)
+        .flatMap((stage, place) =>
+          stage.name !== '' && (name === undefined || stage.name === name.toLowerCase()) ? [place] : [],
+        )
+      made.forEach(visit)
+      if (name === undefined || made.length > 0 || contexts.has(name)) continue
+      const image = parseImage([name])
+      const repository = image.registry === 'hub' ? repositoryOf(image) : undefined
+      const [, own] = /^library\/(.+)$/.exec(repository ?? '') ?? []
+      if (repository !== undefined && (own === undefined || official.test(own))) found.set(repository, image)
+    }
+  }
+  visit(wanted === -1 ? stages.length - 1 : wanted)
+  return [...found.values()]
 }
 
-function stageIn(rest: string): Stage {
-  const words = rest.trim().split(/\s+/)
-  const [from = '', as = '', name] = words.filter(word => !word.startsWith('--'))
-  return { sources: [unquoted(from)], name: as.toLowerCase() === 'as' ? name?.toLowerCase() : undefined }
-}
-
-function unquoted(text: string): string {
-  return text.replace(/^(['"])(.*)\1$/, '$2')
+/** `undefined` where an argument of its name is not told; behind the name may stand what only the build knows. */
+function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
+  const whole = text.replace(
+    /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g,
+    (all: string, ...names: (string | undefined)[]) => {
+      const [plain, braced = '', fallback] = names
+      return values.get(plain ?? braced) ?? fallback ?? all
+    },
+  )
+  const [name = ''] = whole.split(/[:@](?!.*\/)/)
+  return name.includes('$') ? undefined : whole.includes('$') ? name : whole
 }
 
 /** Instructions without comments, continued lines joined, here-documents left out. */
@@ -133,16 +146,6 @@ function instructions(text: string): readonly string[] {
   return [...found, open]
 }
 
-/** Images that Docker Hub has under a name alone (docker-library/official-images): any other such name may be the machine's own. */
-const official = new Set(
-  (
-    'adminer aerospike almalinux alpine amazoncorretto amazonlinux arangodb archlinux bash buildpack-deps bun busybox caddy ' +
-    'cassandra centos chronograf clickhouse clojure composer consul couchbase couchdb crate dart debian docker drupal ' +
-    'eclipse-mosquitto eclipse-temurin elasticsearch elixir emqx erlang fedora flink fluentd gcc ghost golang gradle groovy ' +
-    'haproxy haskell haxe hello-world httpd ibm-semeru-runtimes influxdb jetty joomla jruby julia kapacitor kibana kong ' +
-    'liquibase logstash mariadb matomo maven mediawiki memcached mongo mongo-express mysql nats neo4j nextcloud nginx node ' +
-    'odoo open-liberty openjdk oraclelinux percona perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis ' +
-    'redmine registry rethinkdb rockylinux ros ruby rust sapmachine solr sonarqube spark storm swift swipl telegraf tomcat ' +
-    'tomee traefik ubuntu unit valkey varnish vault websphere-liberty wordpress xwiki zookeeper'
-  ).split(' '),
-)
+/** Those of the images that Docker Hub has under a name alone that builds start from: any other such name may be the machine's own. */
+const official =
+  /^(almalinux|alpine|amazoncorretto|amazonlinux|archlinux|bash|buildpack-deps|bun|busybox|caddy|centos|clojure|composer|debian|docker|eclipse-temurin|elixir|erlang|fedora|gcc|golang|gradle|haproxy|haskell|httpd|jetty|julia|kong|mariadb|maven|memcached|mongo|mysql|nginx|node|openjdk|oraclelinux|perl|php|postgres|pypy|python|r-base|rabbitmq|redis|registry|rockylinux|ros|ruby|rust|swift|tomcat|traefik|ubuntu|vault|wordpress)$/

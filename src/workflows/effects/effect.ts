@@ -32,6 +32,6 @@ export function act(kind: Act['kind'], by: string, images: readonly Image[] = []
 export function imagesIn(value: Value): readonly Image[] {
   return value
     .flatMap(text => splitText(text, /[\s,]+/))
-    .filter(text => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$/.test(knownText(text) ?? ''))
+    .filter(text => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$|^\w+=/.test(knownText(text) ?? ''))
     .map(parseImage)
 }

@@ -1,28 +1,20 @@
 import { textOf, valueOf } from '../../yaml/tree.ts'
 import { createReader, type JobReader } from '../jobs/lookup.ts'
-import { scriptOf } from '../jobs/outputs.ts'
 import { playJobs, type PlayedJob, type PlayedStep } from '../jobs/play.ts'
-import { pathHere, type Repository } from '../jobs/repository.ts'
-import { actionName } from '../jobs/workflow.ts'
+import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
+import { scriptOf } from '../jobs/workflow.ts'
 import { knownText } from '../values/text.ts'
 import { actionActs } from './actions.ts'
-import { joinPath } from './build.ts'
 import { commandActs } from './commands.ts'
+import { joinPath } from './dockerfile.ts'
 import { type Act, act, type Effect } from './effect.ts'
 import { stepByName } from './words.ts'
 
-/** A job with what its steps do to registries. */
-interface JobView {
-  readonly job: PlayedJob
-  /** In order; read when it is first asked for. */
-  readonly effects: () => readonly Effect[]
-}
-
-/** What is read of a whole repository. */
+/** What is read of a whole repository: each job with what its steps do to registries, in order, read when it is first asked for. */
 export interface RepositoryView {
   readonly repository: Repository
   readonly reader: JobReader
-  readonly jobs: readonly JobView[]
+  readonly jobs: readonly { readonly job: PlayedJob; readonly effects: () => readonly Effect[] }[]
 }
 
 /** Plays every job of a repository. */
@@ -39,67 +31,56 @@ function jobEffects(job: PlayedJob, repository: Repository, reader: JobReader): 
   const found = job.played.flatMap(step =>
     reader.mayRun(step, job) ? stepEffects(step, { job, repository, reader }) : [],
   )
-  const [first] = job.played
-  const cut = { ...act('open', 'what is called here has more steps than migrate reads'), at: job.node.start }
-  return job.isCut && first !== undefined ? [...found, { ...cut, step: job.played.at(-1) ?? first }] : found
+  const last = job.played.at(-1)
+  if (!job.isCut || last === undefined) return found
+  return [
+    ...found,
+    {
+      ...act('open', 'what is called here has more steps than migrate reads'),
+      at: job.node.start,
+      step: last,
+    },
+  ]
 }
 
 function stepEffects(
   step: PlayedStep,
-  place: { job: PlayedJob; repository: Repository; reader: JobReader },
+  { job, repository, reader }: { job: PlayedJob; repository: Repository; reader: JobReader },
 ): readonly Effect[] {
-  const { job, repository, reader } = place
   const at = step.node.start
-  const directory = directoryOf(step, job)
-  const files = { directory, file: repository.text }
   const value = (text: string) => reader.value(text, { job, step })
-  const acts = (): readonly (Act & { at: number })[] => {
-    if (scriptOf(step) !== undefined) {
-      const offsetOf = scriptLines(step)
-      return reader.scripts(step, job).flatMap(({ commands, problem }) => {
-        let folder = directory
-        const found = commands.flatMap(({ ways, line, isConditional }) => {
-          const [head, target] = (ways[0] ?? []).map(word => knownText(word))
-          if (/^(cd|pushd)$/.test(head ?? '')) {
-            folder =
-              folder === undefined || target === undefined || isConditional
-                ? undefined
-                : joinPath(folder, target)
-          }
-          const variable = (name: string) => value(`\${{ env.${name} }}`)
-          return ways.flatMap(words =>
-            commandActs(words, { ...files, directory: folder, variable }).map(one => ({
-              ...one,
-              at: offsetOf(line),
-            })),
-          )
-        })
-        return problem === undefined ? found : [...found, { ...act('open', problem), at }]
-      })
-    }
+  const directory = directoryOf(step, job)
+  const acts = (): readonly (Act & { at?: number })[] => {
+    if (scriptOf(step) !== undefined) return scriptActs()
     // `wait`, `wait-all` and `cancel` run nothing themselves; what a local action does follows.
     if (step.uses === undefined || step.called !== undefined) return []
-    const isMissing = pathHere(step.uses.value, repository) !== undefined
-    return (isMissing ? missing(step, repository) : actionActs(step, { ...files, directory: '', value })).map(
-      one => ({ ...one, at }),
-    )
+    if (pathHere(step.uses.value, repository) === undefined) {
+      return actionActs(step, { directory: '', file: repository.text, value })
+    }
+    // A container has a home of its own, without Docker's logins (actions/runner, ContainerActionHandler).
+    return localAction(step, job, repository)?.jobs.length === 0 ? [] : [act('open', step.uses.value)]
   }
-  const seen = new Set<string>()
-  return stepByName(step.name, acts())
-    .map(one => ({ at, ...one, step }))
-    .filter(({ kind, by, images, at: place }) => {
-      const key = JSON.stringify([kind, by, place, images.map(({ text }) => text)])
-      return seen.has(key) ? false : seen.add(key)
+  const scriptActs = () => {
+    const offsetOf = scriptLines(step)
+    const variable = (name: string) => value(`\${{ env.${name} }}`)
+    return reader.scripts(step, job).flatMap(({ commands, problem }) => {
+      let folder = directory
+      const found = commands.flatMap(({ ways, line, isConditional }) => {
+        const [head, target] = (ways[0] ?? []).map(knownText)
+        if (/^(cd|pushd)$/.test(head ?? '')) {
+          const isKnown = folder !== undefined && target !== undefined && !isConditional
+          folder = isKnown ? joinPath(folder ?? '', target ?? '') : undefined
+        }
+        const place = { directory: folder, file: repository.text, variable }
+        return ways.flatMap(words => commandActs(words, place).map(one => ({ ...one, at: offsetOf(line) })))
+      })
+      return problem === undefined ? found : [...found, act('open', problem)]
     })
-}
-
-/** A container has a home of its own, without Docker's logins (actions/runner, ContainerActionHandler). */
-function missing(step: PlayedStep, { workflows, name }: Repository): readonly Act[] {
-  const folder = pathHere(step.uses?.value ?? '', { name }) ?? ''
-  const isContainer = ['action.yml', 'action.yaml'].some(
-    file => workflows.get(folder === '' ? file : `${folder}/${file}`)?.jobs.length === 0,
-  )
-  return isContainer ? [] : [act('open', step.uses?.value ?? actionName(step))]
+  }
+  const all = stepByName(step.name, acts()).map(one => ({ at, ...one, step }))
+  const key = ({ kind, by, at: place, images }: Effect) =>
+    JSON.stringify([kind, by, place, images.map(({ text }) => text)])
+  return [...new Map(all.map(one => [key(one), one])).values()]
 }
 
 /** Where a step's script runs. */

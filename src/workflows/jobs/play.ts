@@ -1,4 +1,4 @@
-import { valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+import { textOf, valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
 import { matrixRows, type MatrixRow } from './matrix.ts'
 import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
 import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
@@ -6,21 +6,16 @@ import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from '
 /** A file as it is called: at the front of a run, by a job, or by a step. */
 export interface Frame {
   readonly file: Workflow
-  /** What calls it; `undefined` for a workflow that starts a run. */
-  readonly caller: Caller | undefined
-}
-
-interface Caller {
-  readonly job: PlayedJob
-  /** The step that uses an action; `undefined` where a job calls a workflow. */
-  readonly step: PlayedStep | undefined
-  readonly inherits: boolean
+  /** What calls it; `undefined` for a workflow that starts a run. `step`: the one that uses an action. */
+  readonly caller:
+    { readonly job: PlayedJob; readonly step: PlayedStep | undefined; readonly inherits: boolean } | undefined
 }
 
 /** A job as the runner plays it: the steps of the repository's own actions stand where they are called. */
 export interface PlayedJob extends WorkflowJob {
   readonly frame: Frame
-  readonly rows: readonly MatrixRow[]
+  /** The runs of its matrix that differ in what it uses of it, at least one. */
+  readonly rows: readonly (MatrixRow | undefined)[]
   readonly played: readonly PlayedStep[]
   /** The others of its file, by their names. */
   readonly siblings: ReadonlyMap<string, PlayedJob>
@@ -39,16 +34,11 @@ export interface PlayedStep extends WorkflowStep {
 
 /** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
 const deepest = 10
-/** More steps than anybody's workflow has, with all that they call. */
-const mostSteps = 5_000
+/** More than anybody's workflow has, with all that it calls: files that call each other twice would be read without end. */
+const most = { steps: 5_000, jobs: 500 }
 
 type Building<T> = { -readonly [K in keyof T]: T[K] }
-
-/** How much one workflow may still make read: files that call each other several times would be read without end. */
-interface Budget {
-  steps: number
-  jobs: number
-}
+type Budget = { -readonly [K in keyof typeof most]: number }
 
 /** Every job of the repository, once for each way in which it is called. */
 export function playJobs(repository: Repository): readonly PlayedJob[] {
@@ -56,23 +46,26 @@ export function playJobs(repository: Repository): readonly PlayedJob[] {
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
   return files
     .filter(file => !(isOnlyCalled(file) && called.has(file)))
-    .flatMap(file => playFile({ file, caller: undefined }, repository, { steps: mostSteps, jobs: 500 }))
+    .flatMap(file => playFile({ file, caller: undefined }, repository, { ...most }))
 }
 
 function playFile(frame: Frame, repository: Repository, budget: Budget): readonly PlayedJob[] {
   const siblings = new Map<string, PlayedJob>()
   return frame.file.jobs.flatMap(job => {
-    const rows = matrixRows(valueOf(valueOf(job.node, 'strategy'), 'matrix'))
-    const played: Building<PlayedJob> = { ...job, frame, rows, played: [], siblings, isCut: false }
+    const text = frame.file.text.slice(job.node.start, job.node.end)
+    const isCaller = /uses:\s*["']?[.$]\//.test(text)
+    const rows = matrixRows(
+      valueOf(valueOf(job.node, 'strategy'), 'matrix'),
+      name => isCaller || text.includes(`matrix.${name}`) || /matrix\[|\bmatrix\s*[)}]/.test(text),
+    )
+    const steps: PlayedStep[] = []
+    const played: Building<PlayedJob> = { ...job, frame, rows, played: steps, siblings, isCut: false }
     siblings.set(job.id, played)
     budget.jobs -= 1
-    if (budget.jobs < 0) return [{ ...played, isCut: true }]
-    const steps: PlayedStep[] = []
-    played.isCut = !addSteps(job, { frame, played, steps, repository, budget })
-    played.played = steps
+    const isRead = budget.jobs >= 0 && addSteps(job, played, { frame, steps, repository, budget })
     const file = calledWorkflow(job, repository)
-    if (file === undefined) return [played]
-    if (depthOf(frame) >= deepest) return [{ ...played, isCut: true }]
+    played.isCut = !isRead || (file !== undefined && depthOf(frame) >= deepest)
+    if (file === undefined || played.isCut) return [played]
     const inner: Frame = { file, caller: { job: played, step: undefined, inherits: inheritsSecrets(job) } }
     return [played, ...playFile(inner, repository, budget)]
   })
@@ -81,9 +74,10 @@ function playFile(frame: Frame, repository: Repository, budget: Budget): readonl
 /** @returns whether all was read */
 function addSteps(
   job: WorkflowJob,
-  into: { frame: Frame; played: PlayedJob; steps: PlayedStep[]; repository: Repository; budget: Budget },
+  played: PlayedJob,
+  into: { frame: Frame; steps: PlayedStep[]; repository: Repository; budget: Budget },
 ): boolean {
-  const { frame, played, steps, repository, budget } = into
+  const { frame, steps, repository, budget } = into
   let isWhole = true
   for (const written of job.steps) {
     budget.steps -= 1
@@ -98,7 +92,7 @@ function addSteps(
       continue
     }
     step.called = { file, caller: { job: played, step, inherits: false } }
-    isWhole = addSteps(inside, { ...into, frame: step.called }) && isWhole
+    isWhole = addSteps(inside, played, { ...into, frame: step.called }) && isWhole
   }
   return isWhole
 }
@@ -111,22 +105,27 @@ function depthOf({ caller }: Frame): number {
 export interface Bound {
   readonly node: YamlScalar
   readonly frame: Frame
-  readonly caller: Caller
 }
 
 /** What the caller of a file hands over under a name; `undefined` where it hands over nothing under it. */
-export function boundTo(frame: Frame, kind: 'inputs' | 'secrets', name: string): Bound | undefined {
-  const { caller } = frame
+export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: string): Bound | undefined {
   if (caller === undefined) return undefined
-  const given: YamlNode | undefined =
-    caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
+  const given = caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
   const node = inputEntry(given, name)?.value
-  if (node?.kind !== 'scalar') return undefined
-  return { node, frame: caller.step?.frame ?? caller.job.frame, caller }
+  return node?.kind === 'scalar' ? { node, frame: caller.step?.frame ?? caller.job.frame } : undefined
 }
 
 /** What a file declares as the inputs that it takes. */
 export function declaredInput({ file }: Frame, name: string, event: string): YamlNode | undefined {
   const around = file.kind === 'action' ? file.root : valueOf(file.on, event)
   return inputEntry(valueOf(around, 'inputs'), name)?.value
+}
+
+/** `env:` around a step, or the front of its job, from the inside out. */
+export function variableAround(
+  name: string,
+  { job, step }: { job: PlayedJob; step?: PlayedStep | undefined },
+): string | undefined {
+  const around = [step?.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
+  return around.flatMap(env => textOf(env, name) ?? [])[0]
 }

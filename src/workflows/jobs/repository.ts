@@ -23,23 +23,20 @@ export interface OwnAction {
   readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
-/** `OWNER/NAME@REF` as a workflow has it. */
-const actionForm = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/
-
-/** This action as a person names it; `undefined` for any other text. */
+/** This action as a person names it, `OWNER/NAME@REF`; `undefined` for any other text. */
 export function namedAction(text: string): OwnAction | undefined {
-  const [, name, ref = ''] = actionForm.exec(text) ?? []
+  const [, name, ref = ''] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? []
   if (name === undefined) return undefined
   const isCommit = /^[0-9a-f]{40}$/.test(ref)
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : undefined }
 }
 
 /** The path behind `./…`, `$/…` or `owner/name/…@ref` of this repository; `undefined` for any other `uses:`. */
-export function pathHere(uses: string, repository: Pick<Repository, 'name'>): string | undefined {
+export function pathHere(uses: string, { name: home }: Pick<Repository, 'name'>): string | undefined {
   const here = /^[.$]\/([^@]*)/.exec(uses)?.[1]
   if (here !== undefined) return here.replace(/\/$/, '')
   const [, name = '', path] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? []
-  return name.toLowerCase() === repository.name?.toLowerCase() ? (path ?? '') : undefined
+  return name.toLowerCase() === home?.toLowerCase() ? (path ?? '') : undefined
 }
 
 /** The workflow of this repository that a job calls. */
@@ -51,7 +48,7 @@ export function calledWorkflow(job: WorkflowJob, repository: Repository): Workfl
 /** The action of this repository behind a step: `./` counts from the workspace, where a checkout may have a folder of its own. */
 export function localAction(
   step: WorkflowStep,
-  job: WorkflowJob,
+  job: Pick<WorkflowJob, 'steps'>,
   repository: Repository,
 ): Workflow | undefined {
   const path = pathHere(step.uses?.value ?? '', repository)
@@ -63,11 +60,7 @@ export function localAction(
     const start = `${folder.replace(/^\.\/|\/$/g, '')}/`
     return path.startsWith(start) ? [path.slice(start.length)] : []
   })
-  return [path, ...inFolders].flatMap(one => actionAt(one, repository) ?? [])[0]
-}
-
-function actionAt(folder: string, { workflows }: Repository): Workflow | undefined {
-  return actionFiles(folder).flatMap(path => workflows.get(path) ?? [])[0]
+  return [path, ...inFolders].flatMap(actionFiles).flatMap(file => repository.workflows.get(file) ?? [])[0]
 }
 
 function actionFiles(folder: string): readonly string[] {

@@ -3,45 +3,30 @@ import { itemsOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 /** One way in which a workflow starts. */
 export interface Trigger {
   readonly event: string
-  /** Of a push a ref as the file has it, such as `refs/tags/v*`, of a release its type; `''` for any. */
-  readonly filter: string
-  readonly at: number
+  /** Of a push a ref as the file has it, such as `refs/tags/v*`; `''` for any. */
+  readonly ref: string
 }
 
 /** Every way in which `on:` lets a workflow start. */
 export function triggersOf(on: YamlNode | undefined): readonly Trigger[] {
-  if (on?.kind !== 'mapping') {
-    return itemsOf(on).flatMap(item =>
-      item.kind === 'scalar'
-        ? filtersOf(item.value, item).map(filter => ({ event: item.value, filter, at: item.start }))
-        : [],
-    )
-  }
-  return on.entries.flatMap(({ key, value, keyRange }) =>
-    filtersOf(key, value).map(filter => ({ event: key, filter, at: keyRange.start })),
-  )
+  const events: readonly { key: string; value: YamlNode | undefined }[] =
+    on?.kind === 'mapping'
+      ? on.entries
+      : itemsOf(on).flatMap(item => (item.kind === 'scalar' ? [{ key: item.value, value: undefined }] : []))
+  return events.flatMap(({ key, value }) => refsOf(key, value).map(ref => ({ event: key, ref })))
 }
 
-function filtersOf(event: string, node: YamlNode): readonly string[] {
-  if (event === 'release') {
-    const types = texts(node, 'types')
-    return types.length === 0 ? ['published'] : types
-  }
+function refsOf(event: string, node: YamlNode | undefined): readonly string[] {
   if (event !== 'push') return ['']
   // A filter for branches alone leaves tags out, and the other way round (docs.github.com, "push").
-  const has = (key: string) =>
-    valueOf(node, key) !== undefined || valueOf(node, `${key}-ignore`) !== undefined
-  const isOpen = !has('branches') && !has('tags')
-  return ['branches', 'tags'].flatMap(key => {
-    if (!isOpen && !has(key)) return []
-    const globs = texts(node, key).filter(glob => !glob.startsWith('!'))
-    const prefix = key === 'tags' ? 'refs/tags/' : 'refs/heads/'
-    return (globs.length === 0 ? [''] : globs).map(glob => prefix + glob)
+  const kinds = ['branches', 'tags'].filter(key => valueOf(node, key) ?? valueOf(node, `${key}-ignore`))
+  return (kinds.length === 0 ? ['branches', 'tags'] : kinds).flatMap(key => {
+    const globs = itemsOf(valueOf(node, key)).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
+    const wanted = globs.filter(glob => !glob.startsWith('!'))
+    return (wanted.length === 0 ? [''] : wanted).map(
+      glob => `refs/${key === 'tags' ? 'tags' : 'heads'}/${glob}`,
+    )
   })
-}
-
-function texts(node: YamlNode, key: string): readonly string[] {
-  return itemsOf(valueOf(node, key)).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
 }
 
 /**
@@ -56,10 +41,10 @@ export function tokenSubjects(
   return [...new Set(triggers.map(subjectOf))]
 }
 
-function subjectOf({ event, filter }: Trigger): string {
+function subjectOf({ event, ref }: Trigger): string {
   if (/^pull_request/.test(event)) return 'pull_request'
   if (event === 'release') return 'ref:refs/tags/*'
-  const ref = event === 'push' ? filter.replace(/[+?[].*/, '*').replaceAll('**', '*') : ''
-  if (ref === '') return 'ref:refs/heads/*'
-  return `ref:${ref.endsWith('/') ? `${ref}*` : ref}`
+  const pattern = ref.replace(/[+?[].*/, '*').replaceAll('**', '*')
+  if (pattern === '') return 'ref:refs/heads/*'
+  return `ref:${pattern.endsWith('/') ? `${pattern}*` : pattern}`
 }

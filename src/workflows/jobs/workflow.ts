@@ -71,49 +71,44 @@ export function readWorkflow(
 
 function readJob(id: string, node: YamlNode, root: YamlNode): WorkflowJob {
   const environment = valueOf(node, 'environment')
+  // What reads a `run:` without a `shell:` of its own.
+  const [shell] = [node, root].flatMap(one => textOf(valueOf(valueOf(one, 'defaults'), 'run'), 'shell') ?? [])
+  const usual = /^windows/i.test(textOf(node, 'runs-on') ?? '') ? 'pwsh' : 'bash'
   return {
     id,
     node,
     condition: textOf(node, 'if'),
     environment: environment?.kind === 'scalar' ? environment.value : textOf(environment, 'name'),
     uses: scalarOf(node, 'uses'),
-    steps: placedSteps(valueOf(node, 'steps'), false, defaultShell(node, root)),
+    steps: placedSteps(valueOf(node, 'steps'), false, shell ?? usual),
   }
-}
-
-/** What reads a `run:` without a `shell:` of its own. */
-function defaultShell(job: YamlNode, root: YamlNode): string {
-  const own = [job, root].flatMap(node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'shell') ?? [])
-  return own[0] ?? (/^windows/i.test(textOf(job, 'runs-on') ?? '') ? 'pwsh' : 'bash')
 }
 
 /** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
 function placedSteps(
   list: YamlNode | undefined,
   isParallel: boolean,
-  shell: string,
+  around: string,
 ): readonly WorkflowStep[] {
   return itemsOf(list).flatMap(node => {
     if (node.kind !== 'mapping') return []
     const inner = valueOf(node, 'parallel')
-    return inner === undefined ? [readStep(node, isParallel, shell)] : placedSteps(inner, true, shell)
+    if (inner !== undefined) return placedSteps(inner, true, around)
+    const shell = textOf(node, 'shell') ?? around
+    return {
+      node,
+      id: textOf(node, 'id'),
+      name: textOf(node, 'name') ?? '',
+      uses: scalarOf(node, 'uses'),
+      run: scalarOf(node, 'run'),
+      with: valueOf(node, 'with'),
+      env: valueOf(node, 'env'),
+      condition: textOf(node, 'if'),
+      // `nix develop --command bash -e {0}` reads it as bash does.
+      foreignShell: /(^|[\s/])(ba|z|da)?sh\b/.test(shell) ? undefined : shell.split(' ')[0],
+      isParallel: isParallel || textOf(node, 'background') === 'true',
+    }
   })
-}
-
-function readStep(node: YamlMapping, isParallel: boolean, around: string): WorkflowStep {
-  const shell = textOf(node, 'shell') ?? around
-  return {
-    node,
-    id: textOf(node, 'id'),
-    name: textOf(node, 'name') ?? '',
-    uses: scalarOf(node, 'uses'),
-    run: scalarOf(node, 'run'),
-    with: valueOf(node, 'with'),
-    env: valueOf(node, 'env'),
-    condition: textOf(node, 'if'),
-    foreignShell: /^(ba|z|da)?sh\b/.test(shell) ? undefined : shell.split(' ')[0],
-    isParallel: isParallel || textOf(node, 'background') === 'true',
-  }
 }
 
 /** The entry of an input: its name ignores case, as the runner does. */
@@ -130,6 +125,11 @@ export function inputText(step: Pick<WorkflowStep, 'with'>, name: string): strin
 /** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
 export function actionName({ uses }: Pick<WorkflowStep, 'uses'>): string {
   return (uses?.value ?? '').replace(/@.*/s, '').toLowerCase()
+}
+
+/** What a shell runs: `run:`, or the `command:` of an action that tries again. */
+export function scriptOf(step: WorkflowStep): string | undefined {
+  return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, 'command') : undefined)
 }
 
 /** A step with this action, under whatever owner. */

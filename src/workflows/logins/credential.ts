@@ -1,33 +1,28 @@
 import { boundTo, type Bound, type Frame } from '../jobs/play.ts'
 import { onlyReference } from '../values/expression.ts'
-import { onlyHole, knownText, type Value } from '../values/text.ts'
+import { knownText, onlyHole, type Value } from '../values/text.ts'
 
-/** Where a user name or password comes from. */
+/** Where a user name or password comes from. A secret's name is in upper case, as GitHub has it. */
 export type WrittenCredential =
-  /** In upper case, as GitHub has it. */
   | { readonly kind: 'secret'; readonly name: string; readonly file: string | undefined }
-  | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'input'; readonly name: string }
+  | { readonly kind: 'variable' | 'input'; readonly name: string }
   | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'literal' | 'step' | 'computed' | 'missing' }
 
 /** Reads what a login gives as its user name or password. */
-export function credentialOf(value: Value | undefined): WrittenCredential {
-  const [text, ...more] = value ?? []
+export function credentialOf([text, ...more]: Value = []): WrittenCredential {
   if (text === undefined) return { kind: 'missing' }
-  if (more.length > 0) return { kind: 'computed' }
   const plain = knownText(text)?.trim()
-  if (plain !== undefined) return plain === '' ? { kind: 'missing' } : readPlain(plain)
+  if (plain !== undefined && more.length === 0) return plain === '' ? { kind: 'missing' } : readPlain(plain)
   const hole = onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== ''))
-  if (hole === undefined) return { kind: 'computed' }
-  const { source = '' } = hole
+  if (hole === undefined || more.length > 0) return { kind: 'computed' }
+  const { source = '', file } = hole
   const [context = '', name = ''] = source.split('.')
-  if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file: hole.file }
-  if (context === 'secrets' && name !== '') {
-    return { kind: 'secret', name: name.toUpperCase(), file: hole.file }
+  if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file }
+  if (context === 'secrets' && name !== '') return { kind: 'secret', name: name.toUpperCase(), file }
+  if (context === 'vars' || context === 'github') {
+    return { kind: 'variable', name: context === 'vars' ? name : source }
   }
-  if (context === 'vars') return { kind: 'variable', name }
-  if (context === 'github') return { kind: 'variable', name: source }
   if (context === 'inputs') return { kind: 'input', name }
   return { kind: source === '' || /^(steps|needs|env)$/.test(context) ? 'step' : 'computed' }
 }
@@ -46,34 +41,22 @@ export function onlySecret(text: string): string | undefined {
   return context === 'secrets' && more.length === 0 ? name?.toUpperCase() : undefined
 }
 
-/** What hands a text over to a file, from the file itself up to where its secret is named. */
-export interface Passing {
-  /** Each place that hands it on; the last one names the secret. */
-  readonly through: readonly Bound[]
-  /** The secret where it is named first. */
-  readonly secret: string
-}
-
-/** How a text that is one secret or one input gets its value; `undefined` where that is more, or nothing. */
-export function passingOf(text: string, frame: Frame): Passing | undefined {
-  const through: Bound[] = []
-  let [written, at]: [string, Frame] = [text, frame]
-  for (;;) {
-    const [context = '', name = '', ...more] = onlyReference(written) ?? []
-    if (more.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
-    const bound = boundTo(at, context, name)
-    if (bound !== undefined) {
-      through.push(bound)
-      written = bound.node.value
-      at = bound.frame
-      continue
-    }
-    const { caller } = at
-    if (context === 'inputs') return undefined
-    if (caller === undefined) return { through, secret: name.toUpperCase() }
-    if (!caller.inherits) return undefined
-    at = caller.job.frame
+/**
+ * Each place that hands a text over, from its file up to the one that names its secret; `undefined` where the text is not one
+ * secret or input, or a caller is not seen to hand it over.
+ */
+export function passingOf(text: string, frame: Frame): readonly Bound[] | undefined {
+  const [context = '', name = '', ...more] = onlyReference(text) ?? []
+  if (more.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
+  const bound = boundTo(frame, context, name)
+  if (bound !== undefined) {
+    const rest = passingOf(bound.node.value, bound.frame)
+    return rest && [bound, ...rest]
   }
+  const { caller } = frame
+  if (context === 'inputs') return undefined
+  if (caller === undefined) return []
+  return caller.inherits ? passingOf(text, caller.job.frame) : undefined
 }
 
 /** Names under which a token of this action is kept: nothing is left to migrate there. */
@@ -93,11 +76,9 @@ export function isReaderName(name: string): boolean {
 
 /** True for a secret whose name says that it is a password or token for Docker Hub. */
 export function isDockerPassword(name: string): boolean {
-  const isDocker =
-    /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
-    /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name)
   return (
-    isDocker &&
+    /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
+    /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) &&
     !/PRIVATE_KEY|GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(
       name,
     )

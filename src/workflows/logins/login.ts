@@ -1,9 +1,8 @@
+import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
 import type { Workflow } from '../jobs/workflow.ts'
-import { actionName } from '../jobs/workflow.ts'
 import { namesAnother, registryKind, type RegistryKind } from '../values/image.ts'
-import { onlyText, showText, type Value, wordsOf } from '../values/text.ts'
-import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
+import { onlyText, showText, type Value } from '../values/text.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
 
 /** A place where a job hands a user name and a password to a registry. */
@@ -36,10 +35,8 @@ export interface Login {
 export type LoginForm =
   /** A step with `uses: docker/login-action`. */
   | { readonly kind: 'action'; readonly with: YamlMapping }
-  /** A `run:` step that does nothing but log in. */
-  | { readonly kind: 'script' }
-  /** Whole lines of a longer `run:`, which log in and do nothing else; `reader`: what else may read the variables that feed it. */
-  | { readonly kind: 'lines'; readonly lines: TextRange; readonly reader: string | undefined }
+  /** A `run:` step that does nothing but log in, or these whole lines of a longer one, which do. */
+  | { readonly kind: 'script'; readonly lines: TextRange | undefined }
   /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Value }
   /** Whatever else: a person changes it. */
@@ -50,17 +47,11 @@ export function byHand(why: string, remedy: string): LoginForm {
   return { kind: 'other', why, remedy }
 }
 
-interface Found {
-  readonly form: LoginForm
-  readonly job: PlayedJob
-  readonly step: PlayedStep | undefined
-  readonly at: number
-  readonly tool: string
+interface Found extends Pick<Login, 'form' | 'job' | 'step' | 'at' | 'tool' | 'passwordText'> {
   /** `[]`: it names none, and is not for Docker Hub then. */
   readonly registry: Value
   readonly username: Value | undefined
   readonly password: Value | undefined
-  readonly passwordText: string | undefined
   readonly keptBy?: string
   readonly isConditional?: boolean
 }
@@ -71,8 +62,7 @@ export function loginOf(found: Found): Login {
   const username = credentialOf(found.username)
   const password = credentialOf(found.password)
   const account = username.kind === 'literal' ? onlyText(found.username ?? []) : undefined
-  const kinds = new Set(registry.map(host => cloudKind(wordsOf(host), job) ?? registryKind(host)))
-  const [kind = 'unknown', ...more] = kinds
+  const [kind = 'unknown', ...more] = new Set(registry.map(registryKind))
   const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
   const isOther = kind === 'unknown' && (account === 'AWS' || isNamed)
   return {
@@ -88,15 +78,8 @@ export function loginOf(found: Found): Login {
   }
 }
 
-/** The output of a cloud's own login step names that cloud's registry. */
-function cloudKind(host: string, { played }: PlayedJob): RegistryKind | undefined {
-  const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1]
-  const step = id === undefined ? undefined : played.find(one => one.id === id)
-  return step !== undefined && /ecr|gcloud|acr|google|azure/.test(actionName(step)) ? 'other' : undefined
-}
-
 /** `FILE:LINE`. */
-export function placeOfLogin({ file, at }: Login): string {
+export function placeOfLogin({ file, at }: Pick<Login, 'file' | 'at'>): string {
   return `${file.path}:${file.positionAt(at).line}`
 }
 

@@ -1,13 +1,32 @@
-import { entriesOf } from '../../yaml/tree.ts'
 import { scriptLines } from '../effects/job.ts'
-import { loginTools } from '../effects/tools.ts'
-import { scriptOf } from '../jobs/outputs.ts'
-import type { ShellCommand } from '../shell/command.ts'
-import { printedBy } from '../shell/written.ts'
+import type { JobReader } from '../jobs/lookup.ts'
+import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
+import { scriptOf } from '../jobs/workflow.ts'
+import { printedBy, type ShellCommand } from '../shell/command.ts'
 import { registryKind } from '../values/image.ts'
-import { literalValue, openValue, knownText, type Text, type Value } from '../values/text.ts'
-import type { LoginPlace } from './actions.ts'
+import { knownText, literalValue, openValue, type Text, type Value } from '../values/text.ts'
 import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
+
+interface Place {
+  readonly job: PlayedJob
+  readonly step: PlayedStep
+  readonly reader: JobReader
+}
+
+/** Programs that log in: what follows their name, in whose file the login stands, and whether Docker Hub is theirs without a host. */
+const programs: Readonly<Record<string, readonly [verb: string, keptBy: string, isHub?: true]>> = {
+  docker: ['login', 'docker', true],
+  nerdctl: ['login', 'docker', true],
+  podman: ['login', 'podman', true],
+  buildah: ['login', 'podman', true],
+  skopeo: ['login', 'podman'],
+  oras: ['login', 'docker'],
+  cosign: ['login', 'docker'],
+  ko: ['login', 'docker'],
+  crane: ['auth login', 'docker'],
+  helm: ['registry login', 'helm'],
+  regctl: ['registry login', 'regctl'],
+}
 
 /** A command that logs in to a registry, taken apart. */
 interface LoginCommand {
@@ -15,31 +34,25 @@ interface LoginCommand {
   readonly tool: string
   readonly keptBy: string
   readonly host: Value
-  readonly isOneOfSeveral: boolean
   readonly username: Value | undefined
   readonly password: Value | undefined
 }
 
-const before = 'replace it by a login step before this one'
-
-const severalPrograms = byHand('the program is one of several', before)
-
 /** Logins of a `run:` script, and of the `command:` that a retry action runs. */
-export function scriptLogins(place: LoginPlace): readonly Login[] {
+export function scriptLogins(place: Place): readonly Login[] {
   const { job, step, reader } = place
-  const script = scriptOf(step)
-  if (script === undefined || !script.includes('login')) return []
-  const [first, ...rest] = reader.scripts(step, job)
-  if (first === undefined) return []
-  const toolsOf = (one: typeof first) =>
-    one.commands.flatMap(command => loginCommand(command)?.tool ?? []).join()
-  const isSame = rest.every(one => toolsOf(one) === toolsOf(first))
-  const logins = first.commands.flatMap(command => loginCommand(command) ?? [])
+  if (scriptOf(step)?.includes('login') !== true) return []
+  const [commands = [], ...others] = reader.scripts(step, job).map(script => script.commands)
+  const found = commands.flatMap(command => loginCommand(command) ?? [])
+  const toolsOf = (list: readonly ShellCommand[]) => list.flatMap(one => loginCommand(one)?.tool ?? []).join()
+  const isSame = others.every(list => toolsOf(list) === toolsOf(commands))
   const offsetOf = scriptLines(step)
-  return logins.map(found => {
-    const { command, tool, keptBy, host, username, password } = found
+  return found.map(login => {
+    const { command, tool, keptBy, host, username, password } = login
     return loginOf({
-      form: isSame ? formOf(found, { place, commands: first.commands, logins }) : severalPrograms,
+      form: isSame
+        ? formOf(login, { place, commands, found })
+        : byHand('the program is one of several', before),
       job,
       step,
       at: offsetOf(command.line),
@@ -61,24 +74,24 @@ function loginCommand(command: ShellCommand): LoginCommand | undefined {
   const found = command.ways.flatMap(way => {
     const [head = '', ...words] = way.map(word => knownText(word) ?? '$')
     const name = head.replace(/^.*\//, '')
-    const tool = Object.hasOwn(loginTools, name) ? loginTools[name] : undefined
-    if (tool === undefined) return []
+    const program = Object.hasOwn(programs, name) ? programs[name] : undefined
+    if (program === undefined) return []
     let start = 0
     while (words[start]?.startsWith('-') === true) start += valued.test(words[start] ?? '') ? 2 : 1
-    const verbs = tool.verb.split(' ')
-    if (!verbs.every((verb, at) => words[start + at] === verb)) return []
-    return [{ name, tool, args: way.slice(1 + start + verbs.length) }]
+    const [verb, keptBy, isHub = false] = program
+    const verbs = verb.split(' ')
+    if (!verbs.every((one, at) => words[start + at] === one)) return []
+    return [{ tool: `${name} ${verb}`, keptBy, isHub, args: way.slice(1 + start + verbs.length) }]
   })
   const [one] = found
   if (one === undefined) return undefined
-  const { name, tool, args } = one
+  const { tool, keptBy, isHub, args } = one
   const hosts = found.map(way => positional(way.args)).filter(host => host !== undefined)
   return {
     command,
-    tool: `${name} ${tool.verb}`,
-    keptBy: tool.keptBy,
-    isOneOfSeveral: new Set(found.map(way => way.name)).size > 1,
-    host: hosts.length > 0 ? hosts : tool.isHubByDefault ? literalValue('') : openValue(),
+    tool,
+    keptBy,
+    host: hosts.length > 0 ? hosts : isHub ? literalValue('') : openValue(),
     username: flag(args, ['-u', '--username', '--user']),
     password: flag(args, ['-p', '--password', '--pass']) ?? standardInput(command),
   }
@@ -93,57 +106,38 @@ function positional(args: readonly Text[]): Text | undefined {
   return undefined
 }
 
+/** `-u NAME`, `--username=NAME`, and `-uNAME` or `-u=NAME`, as docker's reader of flags allows it (spf13/pflag). */
 function flag(args: readonly Text[], names: readonly string[]): Value | undefined {
   for (const [at, [first, ...rest]] of args.entries()) {
     if (typeof first !== 'string') continue
     if (names.includes(first) && rest.length === 0) return [args[at + 1] ?? []]
-    const [, long = '', value = ''] = /^(--[a-z]+)=(.*)$/s.exec(first) ?? []
-    if (names.includes(long)) return [value === '' ? rest : [value, ...rest]]
-    // `-uNAME` and `-u=NAME`, as docker's reader of flags allows it (spf13/pflag)
-    const short = names.find(name => name.length === 2 && first.startsWith(name))
-    if (short !== undefined) return [[first.slice(2).replace(/^=/, ''), ...rest]]
+    const name = names.find(one => first.startsWith(one.length === 2 ? one : `${one}=`))
+    const value = name === undefined ? '' : first.slice(name.length).replace(/^=/, '')
+    if (name !== undefined) return [value === '' ? rest : [value, ...rest]]
   }
   return undefined
 }
 
 /** What the command reads: a here-document, a here-string, or what `echo` and `printf` write. */
 function standardInput({ input, pipedFrom }: ShellCommand): Value | undefined {
-  if (input !== undefined) return input
-  if (pipedFrom === undefined) return undefined
-  // PowerShell writes a value by naming it.
-  const isNamed = pipedFrom.ways.every(way => way.length === 1 && knownText(way[0] ?? []) === undefined)
-  if (isNamed) return pipedFrom.ways.map(([only = []]) => only)
-  return printedBy(pipedFrom) ?? openValue()
+  return input ?? (pipedFrom && (printedBy(pipedFrom) ?? openValue()))
 }
 
-const quiet = /^(echo|printf|set|cat|:|true|)$/
-
-/** It prepares the login and does nothing else. What it prints must not go to a file, where something may read it. */
-function isQuiet({ ways, output }: ShellCommand): boolean {
-  const isPrinted = output === undefined || /^(\/dev\/|&?[12]$)/.test(output)
-  return (
-    isPrinted &&
-    ways.every(
-      ([head = [], ...rest]) =>
-        quiet.test(knownText(head) ?? '$') || (rest.length === 0 && knownText(head) === undefined),
-    )
-  )
-}
-
-interface Around {
-  readonly place: LoginPlace
-  readonly commands: readonly ShellCommand[]
-  readonly logins: readonly LoginCommand[]
-}
-
+const before = 'replace it by a login step before this one'
 /** Another folder than Docker's own. */
 const ownPlace = /DOCKER_CONFIG|--config\b|config\.json/
 
-function formOf(found: LoginCommand, around: Around): LoginForm {
-  const { step } = around.place
-  const script = step.run?.value
-  const { command, tool, keptBy, host } = found
-  if (script === undefined) return byHand('a retry action runs the login', before)
+interface Around {
+  readonly place: Place
+  readonly commands: readonly ShellCommand[]
+  readonly found: readonly LoginCommand[]
+}
+
+function formOf(login: LoginCommand, around: Around): LoginForm {
+  const { commands, found, place } = around
+  const { command, tool, keptBy, host } = login
+  const { run, node } = place.step
+  if (run === undefined) return byHand('a retry action runs the login', before)
   const isHelmOnHub = keptBy === 'helm' && host.every(text => knownText(text) === 'registry-1.docker.io')
   if (keptBy !== 'docker' && !isHelmOnHub) {
     return byHand(
@@ -151,7 +145,6 @@ function formOf(found: LoginCommand, around: Around): LoginForm {
       'log in with this action if the tool reads Docker’s file',
     )
   }
-  if (found.isOneOfSeveral) return severalPrograms
   if (command.asOther) {
     return byHand(
       'another user logs in (sudo), whose Docker has logins of its own',
@@ -159,79 +152,66 @@ function formOf(found: LoginCommand, around: Around): LoginForm {
     )
   }
   if (command.isConditional) return byHand('the login is inside a condition, a loop or a group', before)
-  const others = around.logins.filter(one => one !== found)
+  const others = found.filter(one => one !== login)
   if (others.some(one => one.host.some(text => registryKind(text) !== 'other'))) {
     return byHand('the script logs in more than once', before)
   }
   if (host.some(text => knownText(text) === undefined)) return byHand('the registry is a variable', before)
-  if (/docker logout[\s\S]*docker login/.test(script)) {
+  if (/docker logout[^]*docker login/.test(run.value)) {
     return byHand('the script logs out first', `${before}, and take its logout away`)
   }
-  const more = around.commands.find(
-    one => !around.logins.some(login => login.command === one) && !isQuiet(one),
-  )
-  if (more === undefined && ownPlace.test(script)) {
-    return byHand('the script decides where logins are kept', before)
+  if (ownPlace.test(run.value)) return byHand('the script decides where logins are kept', before)
+  const isOwn = (one: ShellCommand) => isQuiet(one) || found.some(other => other.command === one)
+  if (others.length === 0 && commands.every(isOwn)) {
+    return node.flow
+      ? byHand('the script stands in a flow mapping', before)
+      : { kind: 'script', lines: undefined }
   }
-  if (more === undefined && others.length === 0) {
-    return step.node.flow ? byHand('the script stands in a flow mapping', before) : { kind: 'script' }
-  }
-  const lines = ownLines(found, around)
-  return typeof lines === 'string'
-    ? byHand(lines, before)
-    : { kind: 'lines', lines, reader: readerBeside(found, around) }
+  const lines = ownLines(login, around)
+  return typeof lines === 'string' ? byHand(lines, before) : { kind: 'script', lines }
 }
 
-const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|background)$/
+/** It prepares the login and does nothing else. What it prints must not go to a file, where something may read it. */
+function isQuiet({ ways, output = '' }: ShellCommand): boolean {
+  return (
+    /^(|\/dev\/.*|&?[12])$/.test(output) &&
+    ways.every(([head = []]) => /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$'))
+  )
+}
+
+const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes)$/
 
 /** The lines of a login that can leave its script for a step before it, or why they cannot. */
-function ownLines({ command: { statement } }: LoginCommand, { place: { step }, commands, logins }: Around) {
-  const { run, node, frame } = step
-  const { from, to, isPlain } = statement
-  const near = commands.filter(({ statement: other }) => other.from <= to && other.to >= from)
-  const isAlone = near.every(
-    one => one.statement === statement && (isQuiet(one) || logins.some(({ command }) => command === one)),
-  )
+function ownLines({ command }: LoginCommand, { place: { step }, commands, found }: Around) {
+  const { run, node, frame, isParallel } = step
+  const { text } = frame.file
+  const [first = command.line, last = first] = [command.pipedFrom ?? command, command].map(({ line }) => line)
+  const rows = (run?.value ?? '').split('\n')
+  const end = rows.findIndex((row, at) => at >= last && !/\\\s*$/.test(row))
+  const near = commands.filter(one => one.line >= first && one.line <= end)
+  const own = rows.slice(first, end + 1).join('\n')
+  const isAlone =
+    near.every(one => isQuiet(one) || found.some(other => other.command === one)) &&
+    !/&&|\|\||<<|;\s*\S/.test(own)
   if (
     run?.style !== 'block' ||
-    frame.file.text.charAt(run.start) !== '|' ||
-    !isPlain ||
+    text.charAt(run.start) !== '|' ||
     !isAlone ||
     step.foreignShell !== undefined
   ) {
     return 'the script does more than log in, and the login is not a line of its own'
   }
-  const ends = (one: ShellCommand) =>
-    one.ways.some(([head = []]) => /^(exit|return|trap)$/.test(knownText(head) ?? ''))
-  if (commands.some(one => one.line < from && ends(one))) return 'the script may end before the login'
-  if (ownPlace.test(run.value)) return 'the script decides where logins are kept'
+  const mayEnd = commands.some(
+    ({ ways, line }) =>
+      line < first && ways.some(([head = []]) => /^(exit|return|trap)$/.test(knownText(head) ?? '')),
+  )
+  if (mayEnd) return 'the script may end before the login'
   const extra = node.entries.find(({ key }) => !movable.test(key))
   if (extra !== undefined) return `the step has ${extra.key}`
-  if (step.isParallel) return 'a step before it would run at the same time'
-  const { text } = frame.file
+  if (isParallel) return 'a step before it would run at the same time'
   const isUsual =
     !node.flow && /^[ \t]*- $/.test(text.slice(text.lastIndexOf('\n', node.start - 1) + 1, node.start))
   if (!isUsual) return 'the step is not written in the usual way, a key a line'
   const offsetOf = scriptLines(step)
-  return { start: offsetOf(from), end: offsetOf(to + 1) }
-}
-
-/** What may read the variables of the step that feed the login, beside it. */
-function readerBeside(
-  { command }: LoginCommand,
-  { place: { step }, commands, logins }: Around,
-): string | undefined {
-  const own = (step.run?.value ?? '')
-    .split('\n')
-    .slice(command.statement.from, command.statement.to + 1)
-    .join('\n')
-  const isFed = entriesOf(step.env).some(({ key }) => new RegExp(`\\b${key}\\b`).test(own))
-  const deaf =
-    /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|true|false|exit|export|set|sleep|docker|git|cut|tr|head|tail|sort|date|grep|sed|)$/
-  const reader = commands.find(
-    one =>
-      !logins.some(login => login.command === one) &&
-      one.ways.some(([head = []]) => !deaf.test(knownText(head) ?? '$')),
-  )
-  return isFed ? reader?.source.trim().split(/\s/)[0] : undefined
+  return { start: offsetOf(first), end: offsetOf(end + 1) }
 }

@@ -1,4 +1,4 @@
-import type { Text, Value } from '../values/text.ts'
+import { knownText, type Text, type Value } from '../values/text.ts'
 
 /** One simple command of a script, as a shell would start it. */
 export interface ShellCommand {
@@ -13,27 +13,53 @@ export interface ShellCommand {
   readonly input: Value | undefined
   /** The file that it, or a group around it, writes to. */
   readonly output: string | undefined
-  /** As it is written. */
-  readonly source: string
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther: boolean
-  /** The lines of the script's own statement that it is in: from and to, both included; `isPlain`: nothing depends on it. */
-  readonly statement: { readonly from: number; readonly to: number; readonly isPlain: boolean }
 }
 
 /** A script as it was read. */
 export interface ReadScript {
   readonly commands: readonly ShellCommand[]
-  /** What it hands to later steps, in order. */
-  readonly written: readonly WrittenValue[]
   /** Why the rest was not read. */
   readonly problem: string | undefined
 }
 
-/** What a script writes to `$GITHUB_ENV` or `$GITHUB_OUTPUT`. */
-export interface WrittenValue {
-  readonly kind: 'env' | 'output'
-  readonly name: string
-  readonly value: Value
-  readonly isConditional: boolean
+/** The one word that `echo` or `printf` prints, or what `cat` copies; `undefined` for anything else. */
+export function printedBy({ ways: [words = [], ...others], input }: ShellCommand): Value | undefined {
+  const [head, ...rest] = words.map(word => knownText(word) ?? '$')
+  if (others.length > 0) return undefined
+  if (head === 'cat') return rest.length === 0 ? input : undefined
+  const isPrinter = head === 'echo' || head === 'printf'
+  const first = rest.findIndex(word => !/^-[neE]+$|^%s(\\n)?$/.test(word))
+  if (isPrinter && first === rest.length - 1) return words.slice(-1)
+  return undefined
+}
+
+/** Programs that run the one in their words, with those of their flags whose value is a word of its own (their manuals). */
+const wrappers: Readonly<Record<string, RegExp>> = {
+  sudo: /^-[CDghpRrtTUu]$|^--(group|user|chdir|host|prompt|role|type)$/,
+  doas: /^-[Cu]$/,
+  env: /^(-[CuS]|--(chdir|unset))$/,
+  timeout: /^(-[ks]|--(kill-after|signal))$/,
+  xargs: /^-[adEILnPs]$/,
+  exec: /^-a$/,
+  command: /^$/,
+  nohup: /^$/,
+  retry: /^-n$/,
+  nice: /^-n$/,
+  time: /^-[fo]$/,
+}
+
+/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
+export function wrapped(words: readonly string[]): number {
+  let start = 0
+  for (let at = 1; at < words.length; at += 1) {
+    const head = words[start] ?? ''
+    const valued = Object.hasOwn(wrappers, head) ? wrappers[head] : undefined
+    if (valued === undefined) break
+    const word = words[at] ?? ''
+    if (valued.test(word)) at += 1
+    else if (!/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word)) start = at
+  }
+  return start
 }

@@ -1,57 +1,87 @@
-import { type Command, forEachChild, type Function, parse, type Statement, type SyntaxNode } from 'unbash'
+import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
-import { lowered, templateParts } from '../values/expression.ts'
-import { anyOf, knownText, openValue, splitText, type Value } from '../values/text.ts'
-import type { ReadScript, ShellCommand } from './command.ts'
-import {
-  type Around,
-  assign,
-  assignedValue,
-  assignmentWays,
-  combined,
-  declare,
-  inputOf,
-  outputOf,
-  type ScriptReading,
-} from './around.ts'
-import { type WordReading, wordsFrom } from './word.ts'
-import { isOtherUser, scriptOfWords, wrapped } from './wrapper.ts'
-import { printedBy, writtenBy } from './written.ts'
+import { type Lookup, templateParts } from '../values/expression.ts'
+import { knownText, openValue, type Text, type Value } from '../values/text.ts'
+import { type ReadScript, type ShellCommand, wrapped } from './command.ts'
+import { type WordReading, wordsFrom, wordValue } from './word.ts'
 
+const mostWays = 16
 /** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
 const deepest = 12
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
 
-/**
- * Reads a script in its order: its simple commands, those in substitutions and `sh -c` included, and what its variables are
- * then. What functions do counts where they are written: a call does nothing more.
- */
-export function readScript(script: string, means: Pick<ScriptReading, 'lookup' | 'environment'>): ReadScript {
-  const reading: ScriptReading = {
-    commands: [],
-    functions: new Set(),
-    variables: new Map(),
-    ...means,
-    statement: { from: 0, to: 0, isPlain: false },
-    depth: 0,
-    problem: undefined,
-  }
-  readInto(reading, script, { isConditional: false, pipedFrom: undefined, line: undefined })
-  const isCall = ({ ways }: ShellCommand) =>
-    ways.some(([head = []]) => reading.functions.has(knownText(head) ?? ''))
-  const commands = reading.commands.filter(command => !isCall(command))
-  return { commands, written: writtenBy(commands), problem: reading.problem }
+interface Means {
+  readonly lookup: Lookup
+  readonly environment: (name: string) => Value | undefined
+  /** What reads it when it is no shell like sh. */
+  readonly program?: string | undefined
 }
 
-/** @param part its `line` is that of the command around it, for a script that is itself a word. */
+interface Reading extends Means {
+  readonly commands: ShellCommand[]
+  readonly functions: Set<string>
+  /** What the script sets itself: of these variables nothing is known. */
+  readonly set: ReadonlySet<string>
+  /** How many substitutions and scripts in words are around. */
+  depth: number
+  problem: string | undefined
+}
+
+/** What is around a piece of a script. */
+interface Around {
+  readonly reading: Reading
+  readonly words: WordReading
+  readonly lineOf: (offset: number) => number
+  readonly isConditional: boolean
+  readonly pipedFrom: ShellCommand | undefined
+  readonly output: string | undefined
+}
+
+/**
+ * Reads the simple commands of a script in their order, those in substitutions and `sh -c` included. What functions do counts
+ * where they are written: a call does nothing more.
+ */
+export function readScript(script: string, means: Means): ReadScript {
+  if (means.program !== undefined) return foreignScript(script, means.program)
+  const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
+  const reading: Reading = { ...means, commands: [], functions: new Set(), set, depth: 0, problem: undefined }
+  readInto(reading, script, { isConditional: false, pipedFrom: undefined })
+  const isCall = ({ ways }: ShellCommand) =>
+    ways.some(([head = []]) => reading.functions.has(knownText(head) ?? ''))
+  return { commands: reading.commands.filter(command => !isCall(command)), problem: reading.problem }
+}
+
+const assignment =
+  /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g
+
+/** Words that may lead to a registry. Of a line with one, in a script for another program than sh, nothing else is known. */
+const telling =
+  /docker|podman|buildah|skopeo|crane|oras|helm|cosign|\bko\b|regctl|make|push|publish|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i
+
+function foreignScript(script: string, program: string): ReadScript {
+  const rest = {
+    isConditional: true,
+    pipedFrom: undefined,
+    input: undefined,
+    output: undefined,
+    asOther: false,
+  }
+  const commands = script
+    .split('\n')
+    .flatMap((text, line) =>
+      telling.test(text) ? [{ ...rest, ways: [[[`a ${program} script`]]], line }] : [],
+    )
+  return { commands, problem: undefined }
+}
+
+/** @param line of the command around it, for a script that is itself a word. */
 function readInto(
-  reading: ScriptReading,
+  reading: Reading,
   text: string,
-  part: Pick<Around, 'isConditional' | 'pipedFrom'> & { line: number | undefined },
+  { line, ...around }: Pick<Around, 'isConditional' | 'pipedFrom'> & { line?: number },
 ): void {
   const script = text.replaceAll('\r\n', '\n')
-  const { line, ...around } = part
   if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
     reading.problem ??= 'a script has more than 1,000 here-documents'
     return
@@ -60,51 +90,15 @@ function readInto(
     .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
     .join('')
   const find = lineAt(script)
-  const lineOf = line === undefined ? (offset: number) => find(offset) - 1 : () => line
-  const base = { ...around, reading, lineOf, output: undefined }
-  const at: Around = { ...base, words: wordReading(base, (start, end) => script.slice(start, end)) }
-  for (const statement of parse(blank).commands) {
-    if (line === undefined) reading.statement = statementAt(statement, lineOf)
-    visit(statement, at)
-  }
-}
-
-function statementAt({ pos, end, command, background }: Statement, lineOf: (offset: number) => number) {
-  const isPlain = background !== true && !/^(AndOr|If|For|While|Case|Select|Coproc)$/.test(command.type)
-  return { from: lineOf(pos), to: lineOf(end), isPlain }
-}
-
-function wordReading(at: Omit<Around, 'words'>, text: WordReading['text']): WordReading {
-  const { reading } = at
   const words: WordReading = {
-    text,
+    text: (start, end) => script.slice(start, end),
     lookup: reading.lookup,
-    variable: name => reading.variables.get(name) ?? reading.environment(name),
-    printed: part => {
-      const before = reading.commands.length
-      visitDeeper(part, { ...at, words })
-      return printedOf(reading.commands.slice(before))
-    },
+    variable: name => (/^\w+$/.test(name) && !reading.set.has(name) ? reading.environment(name) : undefined),
   }
-  return words
-}
-
-/** `$(echo "$NAME" | tr A-Z a-z)` is what it prints; of anything else nothing is known. */
-function printedOf([first, ...filters]: readonly ShellCommand[]): Value {
-  const printed = first === undefined ? undefined : (tagFlags([first, ...filters]) ?? printedBy(first))
-  if (filters.some(({ source }) => /^\s*jq\b/.test(source))) return printed ?? openValue()
-  const isLower = filters.every(({ source }) =>
-    /^\s*tr\s+('?"?\[:upper:\]'?"?\s+'?"?\[:lower:\]|['"]?A-Z['"]?\s+['"]?a-z)/.test(source),
-  )
-  return printed === undefined || !isLower ? openValue() : filters.length > 0 ? lowered(printed) : printed
-}
-
-/** `jq '.tags | map("-t " + .) | join(" ")'` makes flags of what docker/metadata-action gives (docs.docker.com, "Multi-platform image"). */
-function tagFlags(commands: readonly ShellCommand[]): Value | undefined {
-  const jq = commands.find(({ source }) => /^\s*jq\b[^]*tags[^]*"-t "/.test(source))
-  if (jq === undefined) return undefined
-  const json = jq.input ?? (jq.pipedFrom === undefined ? undefined : printedBy(jq.pipedFrom))
-  return json?.map(text => splitText(text, /\s+/).flatMap(tag => [' -t ', ...tag]))
+  const lineOf = line === undefined ? (offset: number) => find(offset) - 1 : () => line
+  for (const statement of parse(blank).commands) {
+    visit(statement, { ...around, reading, words, lineOf, output: undefined })
+  }
 }
 
 function sometimes(at: Around): Around {
@@ -112,7 +106,8 @@ function sometimes(at: Around): Around {
 }
 
 function visit(node: SyntaxNode, at: Around): void {
-  if (at.reading.problem !== undefined) return
+  const { reading, words } = at
+  if (reading.problem !== undefined) return
   switch (node.type) {
     case 'Command':
       visitCommand(node, at)
@@ -120,9 +115,9 @@ function visit(node: SyntaxNode, at: Around): void {
     case 'Pipeline': {
       let { pipedFrom } = at
       for (const part of node.commands) {
-        const before = at.reading.commands.length
+        const before = reading.commands.length
         visit(part, { ...at, pipedFrom })
-        pipedFrom = at.reading.commands.length > before ? at.reading.commands.at(-1) : undefined
+        pipedFrom = reading.commands.length > before ? reading.commands.at(-1) : undefined
       }
       return
     }
@@ -141,23 +136,15 @@ function visit(node: SyntaxNode, at: Around): void {
       visitParts(node, { ...at, output: outputOf(node.redirects, at) ?? at.output })
       return
     case 'Function':
-      visitFunction(node, at)
-      return
-    case 'For': {
-      const name = at.words.text(node.name.pos, node.name.end)
-      const items = (node.wordlist ?? []).flatMap(word => wordsFrom(word, at.words).flat())
-      at.reading.variables.set(name, items.length === 0 ? openValue() : anyOf(items.map(item => [item])))
+      reading.functions.add(words.text(node.name.pos, node.name.end))
       visit(node.body, sometimes(at))
       return
-    }
     default:
-      visitParts(node, /^(If|While|Case|ArithmeticFor|Select|Coproc)$/.test(node.type) ? sometimes(at) : at)
+      visitParts(
+        node,
+        /^(If|For|While|Case|ArithmeticFor|Select|Coproc)$/.test(node.type) ? sometimes(at) : at,
+      )
   }
-}
-
-function visitFunction(node: Function, at: Around): void {
-  at.reading.functions.add(at.words.text(node.name.pos, node.name.end))
-  visit(node.body, sometimes(at))
 }
 
 function visitParts(node: SyntaxNode, at: Around): void {
@@ -169,33 +156,27 @@ function visitParts(node: SyntaxNode, at: Around): void {
 /** The library reads what is in a substitution only now, from its front: each level costs as much as all below it. */
 function visitDeeper(node: SyntaxNode, at: Around): void {
   const { reading } = at
-  if (reading.depth >= deepest) {
-    reading.problem ??= 'a script is nested too deep'
-    return
+  if (reading.depth >= deepest) reading.problem ??= 'a script is nested too deep'
+  else {
+    reading.depth += 1
+    const source = node.type === 'CommandExpansion' ? node.script?.source : undefined
+    // A script between backquotes that holds backslashes has offsets of a text of its own.
+    if (source === undefined) visitParts(node, { ...sometimes(at), output: undefined })
+    else readInto(reading, source, { isConditional: true, pipedFrom: undefined, line: at.lineOf(node.pos) })
+    reading.depth -= 1
   }
-  reading.depth += 1
-  const source = node.type === 'CommandExpansion' ? node.script?.source : undefined
-  const inner: Around = { ...sometimes(at), output: undefined }
-  // A script between backquotes that holds backslashes has offsets of a text of its own.
-  if (source === undefined) visitParts(node, inner)
-  else readInto(reading, source, { isConditional: true, pipedFrom: undefined, line: at.lineOf(node.pos) })
-  reading.depth -= 1
 }
 
 function visitCommand(node: Command, at: Around): void {
   const { reading, words, isConditional, pipedFrom } = at
   const line = at.lineOf(node.pos)
-  const prefix = node.prefix.flatMap(part => (part.type === 'Assignment' ? [part] : []))
-  const args = node.args.map(part =>
-    part.type === 'Assignment' ? assignmentWays(part, at) : wordsFrom(part, words),
-  )
-  const all = node.name === undefined ? [] : combined([wordsFrom(node.name, words), ...args])
-  // What stands before a command is there for this one alone.
-  if (node.name === undefined) for (const one of prefix) assign(one, at)
-  else for (const one of prefix) void assignedValue(one, at)
-  for (const part of node.redirects) if ('body' in part) visitParts(part.body, sometimes(at))
-  const [first = []] = all
-  const plain = first.map(word => knownText(word) ?? '$')
+  forEachChild(node, child => {
+    visitParts(child, sometimes(at))
+  })
+  if (node.name === undefined) return
+  const args = node.args.map(part => (part.type === 'Word' ? wordsFrom(part, words) : [[[part.text]]]))
+  const all = combined([wordsFrom(node.name, words), ...args])
+  const plain = (all[0] ?? []).map(word => knownText(word) ?? '$')
   const start = wrapped(plain)
   const script = scriptOfWords(plain.slice(start))
   if (script !== '' && !script.includes('$') && reading.depth + 4 <= deepest) {
@@ -204,8 +185,6 @@ function visitCommand(node: Command, at: Around): void {
     reading.depth -= 4
     return
   }
-  if (node.name === undefined) return
-  declare(plain.slice(start), node, at)
   reading.commands.push({
     ways: all.map(way => way.slice(start)),
     line,
@@ -213,8 +192,38 @@ function visitCommand(node: Command, at: Around): void {
     pipedFrom,
     input: inputOf(node.redirects, at),
     output: outputOf(node.redirects, at) ?? at.output,
-    source: words.text(node.pos, node.end),
-    asOther: isOtherUser(plain),
-    statement: reading.statement,
+    asOther: plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word)),
   })
+}
+
+/** The script that a command gets as its words: `sh -c '…'`, `eval …`. */
+function scriptOfWords([head = '', flag = '', ...rest]: readonly string[]): string {
+  if (head === 'eval') return [flag, ...rest].join(' ')
+  return /^(ba|z|da)?sh$/.test(head) && /^-[eux]*c$/.test(flag) ? rest.join(' ') : ''
+}
+
+function combined(parts: readonly (readonly (readonly Text[])[])[]): readonly (readonly Text[])[] {
+  let all: readonly (readonly Text[])[] = [[]]
+  for (const ways of parts) {
+    const next = all.length * ways.length > mostWays ? [openValue()] : ways
+    all = all.flatMap(before => next.map(way => [...before, ...way]))
+  }
+  return all
+}
+
+function inputOf(redirects: readonly Redirection[], { words }: Around): Value | undefined {
+  const inputs = redirects.flatMap((part): Value[] => {
+    if (part.type === 'HereString') return part.target === undefined ? [] : [wordValue(part.target, words)]
+    return part.type === 'HereDoc' ? [wordValue(part.body, words)] : []
+  })
+  return inputs.at(-1)
+}
+
+function outputOf(redirects: readonly Redirection[], { words }: Around): string | undefined {
+  const outputs = redirects.flatMap(part =>
+    part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined
+      ? [words.text(part.target.pos, part.target.end)]
+      : [],
+  )
+  return outputs.at(-1)
 }

@@ -1,8 +1,9 @@
 import { Lexer, Parser } from '@actions/expressions'
-import type { Expr, ExprVisitor } from '@actions/expressions/ast'
+import { ContextAccess, type Expr, type ExprVisitor, IndexAccess, Literal } from '@actions/expressions/ast'
 import {
   anyOf,
   inSequence,
+  knownText,
   literalValue,
   onlyText,
   openValue,
@@ -16,11 +17,9 @@ export type Lookup = (path: readonly string[]) => Value
 
 const contexts = 'github env vars secrets inputs matrix strategy needs steps job jobs runner'.split(' ')
 /** What the language has beside its own functions, for any number of words. */
-const functions = 'success() failure() always() cancelled() hashFiles()'.split(' ').map(call => ({
-  name: call.replace('()', ''),
-  minArgs: 0,
-  maxArgs: 255,
-}))
+const functions = 'success failure always cancelled hashFiles'
+  .split(' ')
+  .map(name => ({ name, minArgs: 0, maxArgs: 255 }))
 
 /** Pieces of a text in their order: plain text, and what stands in `${{ }}`. */
 export function templateParts(
@@ -51,9 +50,8 @@ function closingOf(text: string, from: number): number {
 /** A text with its expressions read. */
 export function readTemplate(text: string, lookup: Lookup): Value {
   if (!text.includes('${{')) return literalValue(text)
-  const parts = templateParts(text)
   return inSequence(
-    parts.map(({ text: plain, expression }) =>
+    templateParts(text).map(({ text: plain, expression }) =>
       expression === undefined ? literalValue(plain) : readExpression(expression, lookup),
     ),
   )
@@ -68,73 +66,31 @@ export function readLines(text: string, read: (line: string) => Value): readonly
 
 /** What an expression can be; open where it cannot be read. */
 export function readExpression(source: string, lookup: Lookup): Value {
-  return visited(source, reader(lookup)) ?? openValue()
+  return parsed(source, tree => tree.accept(reader(lookup))) ?? openValue()
 }
 
-function visited<T>(source: string, visitor: ExprVisitor<T>): T | undefined {
+function parsed<T>(source: string, read: (tree: Expr) => T): T | undefined {
   try {
     const tree = new Parser(new Lexer(source).lex().tokens, contexts, functions).parse() as Expr | undefined
-    return tree?.accept(visitor)
+    return tree && read(tree)
   } catch {
     // What GitHub would refuse says nothing, nor does a `*`, which the library's visitors do not take.
     return undefined
   }
 }
 
-/** The context and names of `secrets.TOKEN` or `secrets['TOKEN']`, if an expression is that alone. */
-function referenceIn(source: string): readonly string[] | undefined {
-  return visited(source, pathReader)
-}
-
-/** The same for a text that is one expression. */
+/** The context and names of a text that is `${{ secrets.TOKEN }}`, or the same with brackets, and no more. */
 export function onlyReference(text: string): readonly string[] | undefined {
   const [part, ...more] = templateParts(text.trim())
-  return part?.expression === undefined || more.length > 0 ? undefined : referenceIn(part.expression)
+  return part?.expression === undefined || more.length > 0 ? undefined : parsed(part.expression, pathOf)
 }
 
-/** The operands of `&&` at the top of a condition, as they are written. */
-export function conjuncts(source: string): readonly string[] {
-  const parts = ['']
-  let depth = 0
-  let isQuoted = false
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source.charAt(at)
-    if (character === "'") isQuoted = !isQuoted
-    if (!isQuoted) depth += character === '(' ? 1 : character === ')' ? -1 : 0
-    if (!isQuoted && depth === 0 && source.startsWith('||', at)) return [source.trim()]
-    if (!isQuoted && depth === 0 && source.startsWith('&&', at)) {
-      parts.push('')
-      at += 1
-    } else parts.push((parts.pop() ?? '') + character)
-  }
-  return parts.map(part => part.trim())
-}
-
-const none = (): undefined => undefined
-const pathReader: ExprVisitor<readonly string[] | undefined> = {
-  visitContextAccess: ({ name }) => [name.lexeme.toLowerCase()],
-  visitIndexAccess: ({ expr, index }) => {
-    const path = expr.accept(pathReader)
-    const key = index.accept(keyReader)
-    return path === undefined || key === undefined ? undefined : [...path, key]
-  },
-  visitGrouping: ({ group }) => group.accept(pathReader),
-  visitLiteral: none,
-  visitUnary: none,
-  visitBinary: none,
-  visitLogical: none,
-  visitFunctionCall: none,
-}
-
-const keyReader: ExprVisitor<string | undefined> = {
-  visitLiteral: ({ literal }) => literal.coerceString(),
-  visitContextAccess: none,
-  visitIndexAccess: none,
-  visitGrouping: none,
-  visitUnary: none,
-  visitBinary: none,
-  visitLogical: none,
-  visitFunctionCall: none,
+/** `env.IMAGE` and `env['IMAGE']` alike. */
+function pathOf(expression: Expr): readonly string[] | undefined {
+  if (expression instanceof ContextAccess) return [expression.name.lexeme.toLowerCase()]
+  if (!(expression instanceof IndexAccess) || !(expression.index instanceof Literal)) return undefined
+  const path = pathOf(expression.expr)
+  return path && [...path, expression.index.literal.coerceString()]
 }
 
 function reader(lookup: Lookup): ExprVisitor<Value> {
@@ -144,10 +100,10 @@ function reader(lookup: Lookup): ExprVisitor<Value> {
     visitGrouping: ({ group }) => read(group),
     visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
     visitIndexAccess: access => {
-      const path = access.accept(pathReader)
+      const path = pathOf(access)
       if (path !== undefined) return lookup(path)
       // `fromJSON(steps.meta.outputs.json).tags` is a list of what the step gives.
-      const isTags = access.index.accept(keyReader) === 'tags'
+      const isTags = access.index instanceof Literal && access.index.literal.coerceString() === 'tags'
       return isTags ? read(access.expr) : openValue()
     },
     visitUnary: ({ expr }) => {
@@ -156,12 +112,10 @@ function reader(lookup: Lookup): ExprVisitor<Value> {
     },
     visitBinary: ({ left, operator, right }) => {
       const [one, other] = [left, right].map(side => onlyText(read(side))?.toLowerCase())
-      const isEqual = one === other
       if (one === undefined || other === undefined || !/^[!=]=$/.test(operator.lexeme)) return openValue()
-      return literalValue(String(isEqual === (operator.lexeme === '==')))
+      return literalValue(String((one === other) === (operator.lexeme === '==')))
     },
-    visitLogical: ({ operator, args }) =>
-      operator.lexeme === '&&' ? conjunction(args.map(read)) : disjunction(args.map(read)),
+    visitLogical: ({ operator, args }) => eitherOf(args.map(read), operator.lexeme === '||'),
     visitFunctionCall: ({ functionName, args }) => called(functionName.lexeme.toLowerCase(), args.map(read)),
   }
   return visitor
@@ -170,60 +124,37 @@ function reader(lookup: Lookup): ExprVisitor<Value> {
 /** `undefined`: it is this in one run and that in another, or not known. */
 export function truthOf(value: Value): boolean | undefined {
   const text = onlyText(value)
-  return text === undefined ? undefined : isTruth(text)
+  return text === undefined ? undefined : !/^(|false|0|null)$/.test(text)
 }
 
-function isTruth(text: string): boolean {
-  return text !== '' && text !== 'false' && text !== '0' && text !== 'null'
-}
-
-/** The last, or what of the others is false. */
-function conjunction(values: readonly Value[]): Value {
-  const known = values.slice(0, -1).map(truthOf)
-  if (known.includes(false)) return literalValue('')
-  const last = values.at(-1) ?? openValue()
-  return known.includes(undefined) ? anyOf([literalValue(''), last]) : last
-}
-
-/** The first that is true. */
-function disjunction(values: readonly Value[]): Value {
+/** Of `||` the first that is true, of `&&` the first that is not; the last, where none is. */
+function eitherOf(values: readonly Value[], ends: boolean): Value {
   const chosen: Value[] = []
   for (const [at, value] of values.entries()) {
-    if (truthOf(value) === true) return anyOf([...chosen, value])
-    const rest = value.filter(text => at === values.length - 1 || !(text.length === 1 && text[0] === ''))
-    if (truthOf(value) !== false || at === values.length - 1) chosen.push(rest)
+    const truth = truthOf(value)
+    const isLast = at === values.length - 1
+    if (truth === ends || isLast) return anyOf([...chosen, value])
+    // One that may end it, and is not known, can be what it says; of `&&` that is nothing to see.
+    if (truth === undefined)
+      chosen.push(ends ? value.filter(text => knownText(text) !== '') : literalValue(''))
   }
   return anyOf(chosen)
 }
 
 function called(name: string, args: readonly Value[]): Value {
-  const [first = openValue(), second = openValue()] = args
-  if (name === 'fromjson' || name === 'tojson') return first
-  if (name === 'join') return first
-  if (name === 'format') {
-    const format = onlyText(first)
-    if (format === undefined) return openValue()
-    return inSequence(
-      format.split(/(\{\d+\})/).map(part => {
-        const number = /^\{(\d+)\}$/.exec(part)?.[1]
-        return number === undefined ? literalValue(part) : (args[Number(number) + 1] ?? openValue())
-      }),
-    )
-  }
-  const [text, part] = [onlyText(first)?.toLowerCase(), onlyText(second)?.toLowerCase()]
-  if (text === undefined || part === undefined) return openValue()
-  const test = {
-    contains: text.includes(part),
-    startswith: text.startsWith(part),
-    endswith: text.endsWith(part),
-  }
-  const known = Object.entries(test).find(([key]) => key === name)?.[1]
-  return known === undefined ? openValue() : literalValue(String(known))
+  const [first = openValue()] = args
+  if (/^(fromjson|tojson|join)$/.test(name)) return first
+  const format = name === 'format' ? onlyText(first) : undefined
+  if (format === undefined) return openValue()
+  return inSequence(
+    format.split(/(\{\d+\})/).map(part => {
+      const number = /^\{(\d+)\}$/.exec(part)?.[1]
+      return number === undefined ? literalValue(part) : (args[Number(number) + 1] ?? openValue())
+    }),
+  )
 }
 
 /** In lower case, as Docker has the names of images. */
 export function lowered(value: Value): Value {
-  return anyOf(
-    value.map(text => [text.map(piece => (typeof piece === 'string' ? piece.toLowerCase() : piece))]),
-  )
+  return value.map(text => text.map(piece => (typeof piece === 'string' ? piece.toLowerCase() : piece)))
 }

@@ -15,34 +15,27 @@ export interface Image {
   readonly text: Text
 }
 
-const hubHosts = new Set([
-  '',
-  'docker.io',
-  'index.docker.io',
-  'registry-1.docker.io',
-  'registry.hub.docker.com',
-])
+const hubHost = /^(|(index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)$/
 
 /** @param text what `registry:` or the host of `docker login` says; `''` is Docker Hub. */
 export function registryKind(text: Text): RegistryKind {
   const plain = knownText(text)
   if (plain === undefined) return registryByWords(text)
-  const host = plain
+  const [host = ''] = plain
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/\/.*/s, '')
-  if (hubHosts.has(host)) return 'hub'
+    .split('/')
+  if (hubHost.test(host)) return 'hub'
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
 /** A host that is open in part: what is written of it, and the names of what it comes from, may tell. */
 function registryByWords(text: Text): RegistryKind {
-  const words = wordsOf(text)
   const last = text.at(-1)
   const isElsewhere =
     typeof last === 'string' && /\.[a-z]{2,}(:\d+)?(\/|$)/i.test(last) && !/docker\.(io|com)/.test(last)
-  return isElsewhere || namesAnother(words) ? 'other' : 'unknown'
+  return isElsewhere || namesAnother(wordsOf(text)) ? 'other' : 'unknown'
 }
 
 const others =
@@ -56,32 +49,30 @@ export function namesAnother(words: string): boolean {
 /** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`. */
 export function parseImage(text: Text): Image {
   const [reference = []] = splitText(text, /@.*/s)
-  const segments = pathSegments(reference)
-  const [first = []] = segments
-  const host = hostKind(first, segments.length)
-  const path = withoutTag(host === undefined ? segments : segments.slice(1))
-  const registry = host ?? (isOpenHead(first, segments.length) ? registryByWords(first) : 'hub')
-  const name = path.at(-1) ?? []
-  const parts = { registry, text }
-  if (name.length === 0) return { ...parts, path: undefined, namespace: undefined }
+  const [first, ...rest] = reference
+  const bare =
+    typeof first === 'string' ? first.trim().replace(/^(docker|oci|docker-image|cwd):\/\//, '') : first
+  const segments = splitText(bare === undefined ? [] : [bare, ...rest], /\//)
+  const [head = []] = segments
+  const host = hostKind(head, segments.length)
+  const path = withoutTag(host === undefined ? segments : segments.slice(1)).map(low)
+  const registry = host ?? (isOpenHead(head, segments.length) ? registryByWords(head) : 'hub')
+  const [name = []] = path.slice(-1)
+  const image = { registry, text, namespace: undefined, path: undefined }
   if (path.length > 1) {
-    const namespace = low(between(path.slice(0, -1)))
-    return { ...parts, namespace, path: between([namespace, low(name)]) }
+    const namespace = between(path.slice(0, -1))
+    return { ...image, namespace, path: between([namespace, name]) }
   }
-  // `docker.io/ubuntu` is Docker's own as `ubuntu` is; one expression may be the whole name.
   const plain = knownText(name)
-  if (plain === undefined) {
-    const [piece] = name
-    const isRepository = typeof piece === 'object' && piece.source === 'github.repository'
-    return {
-      ...parts,
-      registry: isRepository ? 'hub' : registry,
-      namespace: undefined,
-      path: name.length === 1 ? name : undefined,
-    }
+  if (name.length === 0 || (plain !== undefined && registry !== 'hub')) return image
+  // `docker.io/ubuntu` is Docker's own as `ubuntu` is; one expression may be the whole name.
+  if (plain !== undefined) return { ...image, namespace: ['library'], path: [`library/${plain}`] }
+  const isRepository = typeof name[0] === 'object' && name[0].source === 'github.repository'
+  return {
+    ...image,
+    registry: isRepository ? 'hub' : registry,
+    path: name.length === 1 ? name : undefined,
   }
-  if (registry !== 'hub') return { ...parts, namespace: undefined, path: undefined }
-  return { ...parts, namespace: ['library'], path: [`library/${plain.toLowerCase()}`] }
 }
 
 function low(text: Text): Text {
@@ -89,9 +80,8 @@ function low(text: Text): Text {
 }
 
 function between(parts: readonly Text[]): Text {
-  const pieces = parts.flatMap((part, at) => (at === 0 ? part : ['/', ...part]))
   const all: (string | Hole)[] = []
-  for (const piece of pieces) {
+  for (const piece of parts.flatMap((part, at) => (at === 0 ? part : ['/', ...part]))) {
     const last = all.at(-1)
     if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece
     else all.push(piece)
@@ -99,19 +89,9 @@ function between(parts: readonly Text[]): Text {
   return all
 }
 
-function pathSegments(reference: Text): readonly Text[] {
-  const [first, ...rest] = reference
-  const bare =
-    typeof first === 'string'
-      ? [first.trim().replace(/^(docker|oci|docker-image|cwd):\/\//, ''), ...rest]
-      : reference
-  return splitText(bare, /\//)
-}
-
 function hostKind(first: Text, segments: number): RegistryKind | undefined {
   const written = first.map(piece => (typeof piece === 'string' ? piece : '')).join('')
-  const isHost = segments > 1 && (written === 'localhost' || /[.:]/.test(written))
-  if (isHost) return registryKind(first)
+  if (segments > 1 && (written === 'localhost' || /[.:]/.test(written))) return registryKind(first)
   // `$REGISTRY/acme/app`
   const isOpen = knownText(first) === undefined
   if (isOpen && segments > 1 && namesAnother(wordsOf(first))) return 'other'
@@ -119,16 +99,15 @@ function hostKind(first: Text, segments: number): RegistryKind | undefined {
 }
 
 function isOpenHead(first: Text, segments: number): boolean {
-  const [head] = first
-  if (segments === 1) return typeof head !== 'string'
-  return knownText(first) === undefined && !first.some(ofGithub)
+  if (segments === 1) return typeof first[0] !== 'string'
+  return (
+    knownText(first) === undefined && !first.some(piece => typeof piece === 'object' && isOfGithub(piece))
+  )
 }
 
-function ofGithub(piece: string | Hole): boolean {
-  return (
-    typeof piece === 'object' &&
-    /^github\.(repository|repository_owner|event\.repository\.name)$/.test(piece.source ?? '')
-  )
+/** Who owns the repository, or what it is called: the same everywhere in a run. */
+export function isOfGithub({ source = '' }: Hole): boolean {
+  return /^github\.(repository|repository_owner|event\.repository\.name)$/.test(source)
 }
 
 /** A tag may have slashes, if something is put into it. */
@@ -146,9 +125,8 @@ export function repositoryOf({ path }: Image): string | undefined {
 
 /** The same as an edit writes it, where each hole has an expression that means the same at `file`; else `undefined`. */
 export function writtenPath({ path }: Image, isKnownAt: (hole: Hole) => boolean): string | undefined {
-  if (path === undefined) return undefined
-  const isWritable = path.every(piece =>
+  const isWritable = path?.every(piece =>
     typeof piece === 'string' ? /^[\w./-]*$/.test(piece) : isKnownAt(piece),
   )
-  return isWritable ? showText(path) : undefined
+  return path !== undefined && isWritable === true ? showText(path) : undefined
 }

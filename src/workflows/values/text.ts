@@ -90,16 +90,6 @@ function appended(start: Text, end: Text): Text {
     : [...start, ...end]
 }
 
-/** Changes what is plain; of the rest nothing is said. */
-export function mapTexts(value: Value, change: (text: string) => string): Value {
-  return anyOf(
-    value.map(text => {
-      const plain = knownText(text)
-      return plain === undefined ? openValue() : literalValue(change(plain))
-    }),
-  )
-}
-
 /** Cuts a text at separators in its strings; empty parts are left out. */
 export function splitText(text: Text, separator: RegExp): readonly Text[] {
   const parts: (string | Hole)[][] = [[]]

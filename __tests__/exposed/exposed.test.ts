@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { exposed } from '../../src/exposed/exposed.ts'
+import { createHistory } from '../../src/exposed/history.ts'
+import { startExposed } from '../../src/exposed/start.ts'
+import { isBad } from '../../src/exposed/affected.ts'
+import { openGithub } from '../../src/stores/github/github.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
+import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
+import { githubLimit } from '../../sandbox/github/limits.ts'
+import { compareTranscript } from '../support/compare-transcript.ts'
+import { type Bench, startBench } from '../support/github-bench.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+import { arrangeIncident, since } from './incident.ts'
+
+const tokenList = `organization: kong
+tokens:
+  - label: kic push
+    access: push
+    repositories: [kong/kic]
+    stores: [{ secret: RELEASE_PUSH, environment: production }, { secret: RELEASE_PUSH, repository: kong/operator }]
+  - label: kic pull
+    access: pull
+    repositories: [kong/kic]
+    stores: [{ secret: KIC_PULL }]
+`
+
+let bench: Bench
+beforeEach(async () => {
+  bench = await startBench()
+  arrangeIncident(bench)
+})
+afterEach(async () => {
+  expect(bench.github.violations).toEqual([])
+  await bench.close()
+})
+
+/** What the verb prints, warnings marked, and its outputs. */
+async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: string[]; isFine: boolean }> {
+  const lines: string[] = []
+  const { clock, github } = bench
+  const runner = {
+    ...silentRunner(),
+    info: (text: string) => void lines.push(text),
+    warning: (text: string) => void lines.push(`warning: ${text}`),
+    output: (name: string, value: string) => void lines.push(`${name}=${value}`),
+  }
+  const client = openGithub(
+    {
+      ...{ access: { token: bench.secret('ghs_app') }, clock, attempts: 3, timeoutMs: 20_000, windows: [] },
+      ...{
+        signal: new AbortController().signal,
+        mask: () => undefined,
+        warn: runner.warning,
+        info: runner.info,
+      },
+      ...{ apiUrl: github.origin, stores: [], thisRepository: 'kong/kic' },
+    },
+    'read',
+  )
+  const history = createHistory(client, 'kong/kic', await loadWorkflowYaml())
+  if (seenAs !== undefined) {
+    const action = await github.addRepository('tj-actions/changed-files')
+    action.refs.set('v45', seenAs)
+  }
+  const name = 'tj-actions/changed-files'
+  const now = ref === undefined ? undefined : await history.resolve(name, ref)
+  const list = parseTokenList(await readTokenListYaml(tokenList), '.github/docker-oat.yml')
+  const isFine = await exposed(
+    { name, ref, now },
+    { since, now: clock.now() },
+    { runner, history, tokenList: list, repository: 'kong/kic' },
+  )
+  return { lines, isFine }
+}
+
+describe('exposed', () => {
+  it('tells of 200 runs in two months what a moved tag saw, and what it could not see', async () => {
+    const { lines, isFine } = await ask('v45', 'd'.repeat(40))
+    expect(isFine).toBe(false)
+    await compareTranscript(`${lines.join('\n')}\n`, new URL('incident.txt', import.meta.url))
+  })
+
+  it('asks for each commit and each text once', async () => {
+    bench.requests()
+    await ask('v45')
+    const requests = bench.requests()
+    expect(new Set(requests).size).toBe(requests.length)
+    expect(requests.filter(line => line.includes('/git/trees/')).length).toBe(40)
+    expect(requests.filter(line => line.includes('/git/blobs/')).length).toBe(5)
+  })
+
+  it('waits where GitHub limits it, and then goes on', async () => {
+    bench.github.faults.set(githubLimit.secondary({ retryAfter: 7 }), { matching: /runs/, times: 1 })
+    const { lines } = await ask('v45')
+    expect(lines.join('\n')).toMatch(/secondary rate limit is reached/)
+    expect(bench.clock.slept).toContain(7000)
+  })
+})
+
+describe('a use of the action', () => {
+  const [one, other] = ['a'.repeat(40), 'b'.repeat(40)]
+  it.each([
+    ['o/x@v1', undefined, undefined, 'yes'],
+    ['O/X/sub@v1', 'v1', undefined, 'yes'],
+    ['o/x-y@v1', undefined, undefined, 'no'],
+    ['o/x@v2', 'v1', undefined, 'no'],
+    // What the tag named then, nobody knows.
+    ['o/x@v1', one, undefined, 'yes'],
+    [`o/x@${one}`, one, undefined, 'yes'],
+    [`o/x@${other}`, one, undefined, 'no'],
+    [`o/x@${one}`, 'v1', one, 'yes'],
+    [`o/x@${one}`, 'v1', other, 'pinned'],
+    [`o/x@${one}`, 'v1', undefined, 'yes'],
+  ])('%s, asked for %s, which is %s now: %s', (uses, ref, now, expected) => {
+    expect(isBad(uses, { name: 'o/x', ref, now })).toBe(expected)
+  })
+})
+
+describe('what it needs', () => {
+  const token = 'github_pat_x'
+  it.each([
+    [{ 'github-token': token }, '2026-01-01', /--action/],
+    [{ action: 'o/x@v1', 'github-token': token }, undefined, /--since/],
+    [{ action: 'o/x@v1', 'github-token': token }, '2126-01-01', /--since/],
+    [{ action: 'o/x' }, '2026-01-01', /GitHub token/],
+    [{ action: 'o/x', 'github-token': token }, '2026-01-01', /a clone/],
+  ])('%j since %s', async (inputs, time, message) => {
+    await expect(startExposed(silentRunner(inputs), time)).rejects.toThrow(message)
+  })
+})

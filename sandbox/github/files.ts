@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { type GithubReply, notFound } from './secrets.ts'
+import type { GithubRepository } from './state.ts'
+
+/** Every file of the default branch, or of a commit, by its hash. */
+export function answerTree(name: string, repository: GithubRepository): GithubReply {
+  const files = name === repository.defaultBranch ? repository.files : repository.commits.get(name)
+  if (files === undefined) return notFound
+  const tree = [...files].map(([path, text]) => ({
+    ...{ path, mode: '100644', type: 'blob', size: Buffer.byteLength(text), sha: hashOf(text) },
+  }))
+  return { status: 200, body: { sha: '0'.repeat(40), tree, truncated: false } }
+}
+
+export function answerBlob(hash: string, { files, commits }: GithubRepository): GithubReply {
+  const texts = [files, ...commits.values()].flatMap(one => [...one.values()])
+  const text = texts.find(one => hashOf(one) === hash)
+  if (text === undefined) return notFound
+  const content = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n')
+  return { status: 200, body: { sha: hash, content, encoding: 'base64', size: Buffer.byteLength(text) } }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex')
+}
