@@ -42,7 +42,8 @@ describe('docs/tools.md, about the network', () => {
 })
 
 /** Forecasts, which no test can hold. A question may have one. */
-const forecast = /\b(guarantee\w*|always|at any (moment|time)|will (fail|succeed|work))\b(?!\(\))(?!.*\?$)/
+const forecast =
+  /\b(guarantee\w*|(?<!'success failure )always|at any (moment|time)|will (fail|succeed|work))\b(?!\(\))(?!.*\?$)/
 
 it('neither pages nor messages make a forecast', () => {
   const found = [...sources, ...readerPages, 'action.yml'].flatMap(path => {

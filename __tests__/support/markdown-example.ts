@@ -113,11 +113,12 @@ export function pullSecretCommands(): readonly string[] {
   )
 }
 
-/** What a job of this repository plays, but for other registries, clusters, keyless, scoped, migrate and audit, which other tests play. */
+/** What a job of this repository plays, but for other registries, bake files, clusters, keyless, scoped, migrate and audit, which other tests play. */
 export const playableExamples = yamlExamples().filter(example => {
   const given = ourSteps(example).map(({ with: inputs = {} }) => inputs)
   const isElsewhere = (inputs: Readonly<Record<string, unknown>>): boolean =>
     'registry' in inputs ||
+    'bake' in inputs ||
     'oidc-connection-id' in inputs ||
     inputs['docker-config'] === 'scoped' ||
     (inputs['mode'] === 'verify' && !Object.keys(inputs).some(name => name.endsWith('token'))) ||
