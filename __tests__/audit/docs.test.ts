@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { auditCodes, finding } from '../../src/audit/finding.ts'
+import { published } from '../../src/runner/command.ts'
 import { arrangeEverything, everythingTokenList } from '../support/audit-everything.ts'
 import { auditTokenList, type AuditWorld, rotator, startAuditWorld } from '../support/audit-world.ts'
 import { noteCopiesOf, entriesOf } from '../support/noted-copies.ts'
@@ -75,7 +76,7 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
     const place = `--config docker-oat.yml --hub-url ${world.hub?.origin ?? ''}`
     const text = commands
       .replace('$(gh auth token)', APP_TOKEN)
-      .replace('npx docker-oat-login', `'${process.execPath}' '${cliPath}'`)
+      .replace(published.command, `'${process.execPath}' '${cliPath}'`)
       .replace('acme-rotation', account.username)
       .replace('docker-evidence', into)
       .replace('--prompt hub-password', `--stdin hub-password ${place}`)

@@ -11,16 +11,13 @@ import { describeWith } from '../support/real-parts.ts'
 import { runAudit } from '../support/run-audit.ts'
 
 const repository = 'kong/kubernetes-ingress-controller'
-const page = readFileSync('docs/reminders.md', 'utf8')
+const page = readFileSync('docs/rotation.md', 'utf8')
 
 /** A step of the page, by its name. */
 function stepOf(name: string): { readonly run: string; readonly shell: string | undefined } {
-  const steps = [...page.matchAll(/```yaml\n([^]*?)```/g)].flatMap(([, yaml = '']) => {
-    const { jobs = {} } = parse(yaml) as {
-      jobs?: Record<string, { steps: { name?: string; run?: string; shell?: string }[] }>
-    }
-    return Object.values(jobs).flatMap(job => job.steps)
-  })
+  const steps = [...page.matchAll(/```yaml\n(- name[^]*?)```/g)].flatMap(
+    ([, yaml = '']) => parse(yaml) as { name?: string; run?: string; shell?: string }[],
+  )
   const { run = '', shell } = steps.find(step => step.name === name) ?? {}
   return { run, shell }
 }

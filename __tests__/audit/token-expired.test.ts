@@ -9,6 +9,7 @@ import { startWorld, type World } from '../../sandbox/world.ts'
 import { OatError } from '../../src/base/error.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { renewalSteps } from '../../src/registry/renewal.ts'
+import { published } from '../../src/runner/command.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
 import { describeWith } from '../support/real-parts.ts'
@@ -71,8 +72,8 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
     stores.map(name => world.github?.place(name)?.variables.get('DOCKERHUB_PUSH_TOKEN_EXPIRES_AT')?.value)
 
   it('one command updates every copy, and the dates beside them', async () => {
-    const script = commands('npx docker-oat-login')
-      .replace('npx docker-oat-login', `'${node24()}' '${resolve('dist/cli/index.js')}'`)
+    const script = commands(published.command)
+      .replace(published.command, `'${node24()}' '${resolve('dist/cli/index.js')}'`)
       // There is no terminal to ask at.
       .replace('--prompt token', '--stdin token')
     const env = { DOCKER_OAT_REGISTRY: world.registry.host, GITHUB_API_URL: world.github?.origin ?? '' }

@@ -53,10 +53,7 @@ describe('a builder', () => {
   })
 
   it('is named with the same first versions wherever users read of them', () => {
-    const pages = [
-      'action.yml',
-      ...['scoped', 'tools', 'errors', 'inputs', 'decisions'].map(name => `docs/${name}.md`),
-    ]
+    const pages = ['action.yml', ...['scoped', 'tools', 'errors', 'inputs'].map(name => `docs/${name}.md`)]
     for (const page of pages) {
       const text = readFileSync(page, 'utf8').replace(/^## What was tried$[^]*/m, '')
       const named = [...text.matchAll(/(?:buildx|imagetools:?) (0\.\d+)/g)].map(([, first]) => first)

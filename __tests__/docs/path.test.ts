@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { GithubApp } from '../../sandbox/github/app.ts'
 import { runners } from '../support/act.ts'
 import { ghObstacle } from '../support/gh.ts'
-import { codeBlocks, yamlExamples } from '../support/markdown-example.ts'
+import { codeBlocks } from '../support/markdown-example.ts'
 import { type Reader, startReader } from '../support/reader.ts'
 import { loginsIn } from '../support/readers-world.ts'
 import { describeWhere, describeWith } from '../support/real-parts.ts'
 import type { RanWorkflow } from '../support/workflow-run.ts'
 
-const pages = ['docs/quickstart.md', 'docs/rotation.md', 'docs/audit.md'] as const
+const pages = ['README.md', 'docs/rotation.md', 'docs/audit.md'] as const
 const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
 const read = (page: string): string => readFileSync(page, 'utf8')
 const logOf = ({ steps }: RanWorkflow): readonly string[] => steps.flatMap(({ log }) => log)
@@ -32,12 +32,6 @@ function expectShown(page: string, jobs: readonly RanWorkflow[]): void {
   expect(printed).toEqual(expect.arrayContaining(lines))
 }
 
-it('README.md shows the files and the command of the quickstart', () => {
-  const [shown] = yamlExamples().filter(({ page, kind }) => page === 'README.md' && kind === 'workflow')
-  expect(shown?.text).toBe(codeBlocks(pages[0]).find(({ file }) => file?.endsWith('.yml'))?.text)
-  expect(read('README.md')).toContain('`gh secret set DOCKERHUB_PUSH_TOKEN`')
-})
-
 describe.each(runners)('by $name', ({ obstacle, run }) => {
   const describeBy = obstacle === undefined ? describeWith(ghObstacle) : describeWhere(obstacle)
   describeBy('from the quickstart to the evidence, to the letter', () => {
@@ -55,7 +49,7 @@ describe.each(runners)('by $name', ({ obstacle, run }) => {
       return logins['https://index.docker.io/v1/']
     }
 
-    it('docs/quickstart.md: a token made by hand, and a push with it', async () => {
+    it('README.md, quickstart: a token made by hand, and a push with it', async () => {
       const [, label = ''] = /Label it `([^`]+)`/.exec(read(pages[0])) ?? []
       const [, path = ''] = /add `([^`]+)` with \*\*Image Push\*\*/.exec(read(pages[0])) ?? []
       expect(read(pages[0])).toContain('Tick **Read public repositories**')
@@ -63,7 +57,7 @@ describe.each(runners)('by $name', ({ obstacle, run }) => {
       const own = { type: 'TYPE_REPO', path, scopes: ['scope-image-push'] } as const
       const token = reader.world.book.mint('acme', { label, resources: [own, everyPublic] })
       reader.answers.set('DOCKERHUB_PUSH_TOKEN', token.value)
-      await reader.follow(pages[0])
+      await reader.follow(pages[0], 'Quickstart')
       const job = await reader.start('.github/workflows/image.yml')
       expectShown(pages[0], [job])
       expect([job.conclusion, await pushedBy()]).toEqual(['success', 'acme: app push'])

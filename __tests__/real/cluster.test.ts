@@ -111,7 +111,7 @@ describeWhere(obstacle)('a real API server', () => {
     expect(await valueOf(name)).toBe('{}')
   })
 
-  it('runs the two commands of docs/pull-secret.md one after the other', async () => {
+  it('runs the two commands of docs/kubernetes.md for one job, one after the other', async () => {
     const file = join(folder.path, 'pull-secret.json')
     const env = {
       PATH: process.env['PATH'],

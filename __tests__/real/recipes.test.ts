@@ -36,9 +36,8 @@ describeWith(await missingPrograms(['sh', 'jq']))('a recipe, as it stands on its
   })
 
   it.each(recipes)('%s: sends the value on stdin, and nothing secret in an argument', async (...recipe) => {
-    const [place, page, heading, number] = recipe
-    process.chdir(before)
-    const { keys } = readRecipe(page, heading, { number, folder: folder.path })
+    const [place, heading] = recipe
+    const { keys } = readRecipe(heading, folder.path)
     process.chdir(folder.path)
     const variables = ((keys['env'] ?? []) as string[]).map(name => [name, `the-${name}`] as const)
     const environment = { PATH: `${folder.path}/bin:/usr/bin:/bin`, HOME: folder.path }

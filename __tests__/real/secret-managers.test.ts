@@ -58,18 +58,18 @@ describeWith(obstacle)('the real programs', () => {
   })
 
   /** @param more keys of the token list */
-  const open = (page: string, heading: string, more: object = {}) =>
-    createProgramBench({ ...readRecipe(join(before, 'docs', page), heading).keys, ...more }, environment)
+  const open = (heading: string, more: object = {}) =>
+    createProgramBench({ ...readRecipe(heading).keys, ...more }, environment)
 
   it.each([
-    ['pass', 'secret-manager-recipes', 'pass'],
-    ['aws', 'secret-manager-recipes', 'AWS Secrets Manager'],
-    ['age', 'secret-manager-recipes', 'age'],
-    ['aws', 'registry-caches', 'ECR pull-through cache'],
+    ['pass', 'pass'],
+    ['aws', 'AWS Secrets Manager'],
+    ['age', 'age'],
+    ['aws', 'ECR pull-through cache'],
   ])(
-    '%s: the recipe stores a token and the next one, checks, and shows neither to other processes: %s, %s',
-    async (program, page, heading) => {
-      const bench = await open(page, heading)
+    '%s: the recipe stores a token and the next one, checks, and shows neither to other processes: %s',
+    async (program, heading) => {
+      const bench = await open(heading)
       const tokens = [randomUUID(), randomUUID()].map(id => tokenValue(`dckr_oat_${id}`))
       const watch = watchProcesses()
       for (const token of tokens) {
@@ -88,7 +88,7 @@ describeWith(obstacle)('the real programs', () => {
 
   it('the secret of the ECR cache has the keys that ECR reads', async () => {
     const token = tokenValue('dckr_oat_ecr')
-    await (await open('registry-caches', 'ECR pull-through cache')).write(token)
+    await (await open('ECR pull-through cache')).write(token)
     const argv = [
       'get-secret-value',
       '--secret-id',
@@ -103,9 +103,9 @@ describeWith(obstacle)('the real programs', () => {
   })
 
   it('AWS Secrets Manager has no such secret: the write fails, and says so', async () => {
-    const { keys } = readRecipe(join(before, 'docs', 'secret-manager-recipes'), 'AWS Secrets Manager')
+    const { keys } = readRecipe('AWS Secrets Manager')
     const program = (keys['program'] as string[]).map(word => word.replace('docker/pull', 'docker/nobody'))
-    const bench = await open('secret-manager-recipes', 'AWS Secrets Manager', { program })
+    const bench = await open('AWS Secrets Manager', { program })
     const outcome = await bench.write(tokenValue('dckr_oat_x'))
     if (outcome.result !== 'lost') throw new Error(outcome.result)
     expect(outcome.error.message).toContain("can't find the specified secret")

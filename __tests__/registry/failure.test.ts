@@ -34,26 +34,26 @@ describe('a token that may not', () => {
       {},
       {},
       'SCOPE_MISSING: the token (input "token") cannot push kong/a on docker.io (insufficient scopes); ' +
-        'one of these is the cause 1. this token is not meant for kong/a. 2. the repository does not exist. 3. the token does not include it with push. ' +
-        'Correct the name, or edit the token in Docker Home (Image Push on kong/a)',
+        '1. open the token in Docker Home, and add Image Push on kong/a. 2. if the name is misspelled, or this is the token of another image, correct that. ' +
+        'The registry does not tell whether the repository exists',
     ],
     [
       'pull from it',
       { action: 'pull' },
       { access: 'pull' },
-      'with pull. Correct the name, or edit the token in Docker Home (Image Pull on kong/a)',
+      'add Image Pull on kong/a. 2. if the name is misspelled, or this is the token of another image, correct that',
     ],
     [
       'push elsewhere',
       { repository: 'acme/b' },
       {},
-      '1. acme/b does not belong to kong, which owns the token. 2. the repository',
+      '1. acme/b does not belong to kong, which owns the token: correct the name, or give a token of its owner',
     ],
     [
       'as keyless, for want of a ruleset',
       {},
       { connection },
-      '3. no ruleset that matches this job gives push on it. Correct the name, or add Image Push on kong/a to a ruleset of the connection in Docker Home',
+      '1. add Image Push on kong/a to a ruleset of the connection that matches this job, in Docker Home. 2. if',
     ],
     ['by a name of its own', {}, { token: 'the nightly push token' }, 'the nightly push token cannot push'],
     [

@@ -11,7 +11,7 @@ import { describeWith } from '../support/real-parts.ts'
 import { home, oneStore, rotationWorld } from '../support/rotation-story.ts'
 import { cliPath, runProgram } from '../support/start-cli.ts'
 
-const page = readFileSync('docs/rotation-own-machine.md', 'utf8')
+const page = readFileSync('docs/cli.md', 'utf8')
 const [, script = ''] = /```sh\n(#!\/bin\/sh[^]*?)```/.exec(page) ?? []
 const [, tokenList = ''] = /```yaml\n([^]*?)```/.exec(page) ?? []
 
@@ -36,7 +36,7 @@ async function play({ world, folder, flags }: { world: World; folder: string; fl
   })
 }
 
-describeWith(await missingPrograms(['sh', 'cat', 'mv']))('the script of docs/rotation-own-machine.md', () => {
+describeWith(await missingPrograms(['sh', 'cat', 'mv']))('the script of docs/cli.md', () => {
   it('rotates what is due, with an owner account and an App', async () => {
     const world = await startWorld({ registry: 'embedded', ...rotationWorld })
     const folder = await mkdtemp(join(tmpdir(), 'own-machine-'))

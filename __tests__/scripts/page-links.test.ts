@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { readerPages } from '../../scripts/docs/generated-pages.ts'
 import { anchorsOf, deadLinks } from '../../scripts/docs/page-links.ts'
 
 const pages = [
   ...readdirSync('.').filter(name => name.endsWith('.md')),
-  ...readdirSync('docs')
-    .filter(name => name.endsWith('.md'))
-    .map(name => `docs/${name}`),
+  ...readerPages.filter(page => page.startsWith('docs/')),
   ...['__tests__', 'sandbox', 'scripts'].map(folder => `${folder}/README.md`),
 ]
 
 it.each(pages)('%s has no dead link', page => {
   expect(deadLinks(page, readFileSync(page, 'utf8'))).toEqual([])
+})
+
+it('docs/README.md links every page', () => {
+  const map = readFileSync('docs/README.md', 'utf8')
+  const others = readerPages.filter(page => page.startsWith('docs/') && page !== 'docs/README.md')
+  expect(others.filter(page => !map.includes(`](${page.slice('docs/'.length)})`))).toEqual([])
 })
 
 describe('a link', () => {

@@ -1,14 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { readerPages } from '../../scripts/docs/generated-pages.ts'
 import { inputNames } from '../../src/runner/input-table.ts'
-
-/** README.md and everything in docs/. */
-export const readerPages: readonly string[] = [
-  'README.md',
-  ...readdirSync('docs')
-    .filter(name => name.endsWith('.md'))
-    .map(name => `docs/${name}`),
-]
 
 interface CodeBlock {
   readonly page: string
@@ -40,7 +33,7 @@ export function codeBlocks(page: string): readonly CodeBlock[] {
 }
 
 /** What a block of YAML is a piece of. */
-type ExampleKind = 'workflow' | 'job' | 'steps' | 'inputs' | 'list' | 'stores' | 'manifest'
+type ExampleKind = 'workflow' | 'job' | 'steps' | 'inputs' | 'list' | 'stores' | 'manifest' | 'dependabot'
 
 export interface StepExample {
   readonly id?: string
@@ -79,6 +72,7 @@ function kindOf(content: unknown): ExampleKind | undefined {
   if (keys.includes('jobs') && keys.includes('on')) return 'workflow'
   if (keys.includes('steps')) return 'job'
   if (keys.includes('apiVersion')) return 'manifest'
+  if (keys.includes('updates')) return 'dependabot'
   if (keys.includes('tokens')) return 'list'
   if (keys.join() === 'stores') return 'stores'
   return keys.every(key => inputNames.some(name => name === key)) ? 'inputs' : undefined
@@ -110,23 +104,27 @@ export function ourSteps({ steps }: Pick<YamlExample, 'steps'>): readonly StepEx
   return steps.filter(({ uses }) => uses === actionOnPages)
 }
 
-/** The two commands of docs/pull-secret.md, for a shell: the one that creates a secret, and the one that also updates it. */
+/** The two commands of docs/kubernetes.md for a pull secret of one job: the one that creates a secret, and the one that also updates it. */
 export function pullSecretCommands(): readonly string[] {
   return yamlExamples().flatMap(({ page, steps }) =>
-    page === 'docs/pull-secret.md' ? steps.flatMap(({ run }) => run ?? []) : [],
+    page === 'docs/kubernetes.md'
+      ? steps.flatMap(({ run = '' }) => (run.includes('acme-pull') ? [run] : []))
+      : [],
   )
 }
 
-/** What a job of this repository plays, but for other registries, clusters, keyless, scoped, migrate and audit, which other tests play. */
-export const playableExamples = yamlExamples().filter(({ page, ...example }) => {
+/** What a job of this repository plays, but for other registries, bake files, clusters, keyless, scoped, migrate and audit, which other tests play. */
+export const playableExamples = yamlExamples().filter(example => {
   const given = ourSteps(example).map(({ with: inputs = {} }) => inputs)
   const isElsewhere = (inputs: Readonly<Record<string, unknown>>): boolean =>
     'registry' in inputs ||
+    'bake' in inputs ||
     'oidc-connection-id' in inputs ||
     inputs['docker-config'] === 'scoped' ||
     (inputs['mode'] === 'verify' && !Object.keys(inputs).some(name => name.endsWith('token'))) ||
     inputs['mode'] === 'migrate' ||
     inputs['mode'] === 'audit' ||
     String(inputs['token']).includes('env.')
-  return page !== 'docs/kubernetes.md' && given.length > 0 && !given.some(isElsewhere)
+  const isOfCluster = example.text.includes('ROTATION_KUBECONFIG')
+  return !isOfCluster && given.length > 0 && !given.some(isElsewhere)
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
@@ -19,8 +20,8 @@ export interface Reader {
   readonly answers: Map<string, string>
   /** Puts a file into the clone that a click in the browser leaves there. */
   readonly download: (file: string, text: string) => Promise<void>
-  /** Saves the files of a page and runs its commands of gh, from top to bottom. */
-  readonly follow: (page: string) => Promise<void>
+  /** Saves the files of a page, or of one of its sections, and runs its commands of gh, from top to bottom. */
+  readonly follow: (page: string, section?: string) => Promise<void>
   /** Adds steps to the last job of a saved workflow, as a page says it. */
   readonly append: (file: string, steps: string) => Promise<void>
   /** Runs a saved workflow, an hour after the last one. `form`: what is typed into the form of its start. */
@@ -79,9 +80,9 @@ export async function startReader(
     world,
     answers,
     download: save,
-    follow: async page => {
-      for (const { file, text } of codeBlocks(page)) if (file !== undefined) await save(file, text)
-      for (const command of commandsOn(page).filter(each => !creation.test(each))) {
+    follow: async (page, section) => {
+      for (const { file, text } of blocksOf(page, section)) if (file !== undefined) await save(file, text)
+      for (const command of commandsOn(page, section).filter(each => !creation.test(each))) {
         const [, secret = ''] = /^gh secret set (\w+)/.exec(command) ?? []
         const { code, out } = await gh.bash(asRest(command), { input: answers.get(secret) ?? '' })
         if (code !== 0) throw new Error(`${page}: ${command}\n${out}`)
@@ -119,9 +120,19 @@ export async function startReader(
 /** GitHub's sandbox has no request for it, so its effect is arranged beforehand. */
 const creation = /^gh api --method PUT 'repos\/\{owner\}\/\{repo\}\/environments\/([\w-]+)'/
 
+/** The blocks of a page, or of what stands below one of its headings of the second level. */
+function blocksOf(page: string, section?: string): ReturnType<typeof codeBlocks> {
+  const blocks = codeBlocks(page)
+  if (section === undefined) return blocks
+  const lines = readFileSync(page, 'utf8').split('\n')
+  const from = lines.indexOf(`## ${section}`)
+  const to = lines.findIndex((line, place) => place > from && line.startsWith('## '))
+  return blocks.filter(({ line }) => line > from && line <= to)
+}
+
 /** The commands of gh on a page, each with the text that it is given. */
-function commandsOn(page: string): readonly string[] {
-  return codeBlocks(page)
+function commandsOn(page: string, section?: string): readonly string[] {
+  return blocksOf(page, section)
     .filter(({ language, text }) => language === 'sh' && /^gh /.test(text))
     .flatMap(({ text }) => text.split(/\n(?=gh )/))
     .map(command => command.trim())

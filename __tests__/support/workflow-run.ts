@@ -62,9 +62,10 @@ export function startOf({ text, form }: WorkflowRun): string {
   return JSON.stringify(on).includes('"push"') ? 'push' : 'schedule'
 }
 
-/** The least that an action of other people does: it keeps a file, or gives a token as a secret manager would. */
+/** The least that an action of other people does: it keeps a file, names a tag, or gives a token as a secret manager would. */
 export function otherAction(uses: string, { text, kept, managersToken = '' }: WorkflowRun): string {
   const paths = stepsOf(text).flatMap(step => (step.uses === uses ? [step.with?.['path'] as string] : []))
+  if (uses.startsWith('docker/metadata-action@')) return 'echo tags=acme/app:main >> "$GITHUB_OUTPUT"'
   return uses.startsWith('actions/upload-artifact@')
     ? `cp -R ${paths.join(' ')} '${kept}'`
     : `for name in token TOKEN; do echo "$name=${managersToken}" >> "$GITHUB_OUTPUT"; done`

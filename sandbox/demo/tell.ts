@@ -36,14 +36,21 @@ export function tellStory({ place, name, result, asExpected }: Told, paint: Pain
       ? paint('dim', '← as it should be')
       : ''
     : paint('red', '← THAT SHOULD NOT BE')
-  const error = result.steps.flatMap(({ log }) => log).find(line => line.startsWith('##[error]'))
+  const said = errorOf(result).flatMap(line => firstLines(line, 75))
   return [
     `${String(place).padStart(2)} ${paint('bold', name)}`,
     `     ${steps.join('   ')}   ${wanted}`.trimEnd(),
-    ...(error === undefined
-      ? []
-      : firstLines(error.replace('##[error]', ''), 75).map(line => paint('dim', `     ${line}`))),
+    ...said.map(line => paint('dim', `     ${line}`)),
   ]
+}
+
+/** The first error of a job, and what it says to do first. */
+function errorOf({ steps }: JobResult): readonly string[] {
+  const log = steps.flatMap(step => step.log)
+  const place = log.findIndex(line => line.startsWith('##[error]'))
+  if (place < 0) return []
+  const [error = '', first = ''] = log.slice(place)
+  return [error.replace('##[error]', ''), ...(first.startsWith('1. ') ? [first] : [])]
 }
 
 /** At most four lines; the summary page has the rest. */

@@ -26,12 +26,12 @@ show(rows)
 const isMissed = ({ figure, reach }: Row): boolean => reach !== undefined && figure > 2 * reach
 if (isCheck && rows.some(isMissed)) process.exitCode = 1
 
-/** The test that counts a rotation's requests compares them with the minimum in docs/rotation.md. */
+/** The test that counts a rotation's requests compares them with the minimum in docs/many-repositories.md. */
 function countRequests(): Row {
   const argv = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'rotate/requests', '--silent']
   const { status } = spawnSync(process.execPath, argv, { stdio: 'ignore' })
   return {
-    name: 'rotation of 4 tokens into 25 repositories: requests beyond the minimum in docs/rotation.md (1: there are)',
+    name: 'rotation of 4 tokens into 25 repositories: requests beyond the minimum in docs/many-repositories.md (1: there are)',
     figure: status === 0 ? 0 : 1,
     reach: 0,
   }

@@ -2,10 +2,16 @@ import { type InputName, inputNames } from '../../src/runner/input-table.ts'
 import type { ActionDefinition } from './action-definition.ts'
 import { inputDescription, modesOf } from './action-inputs.ts'
 
-/** The inputs with the modes that use them, as a Markdown table. */
+/** The inputs, a Markdown table for each group of modes that share them. */
 export function inputsMarkdown(): string {
-  const rows = inputNames.map(name => [`\`${name}\``, inputDescription(name), modesOf(name)])
-  return markdownTable(['input', 'meaning', 'modes'], rows)
+  const groups = [...new Set(inputNames.map(modesOf))]
+  return groups
+    .map(modes => {
+      const names = inputNames.filter(name => modesOf(name) === modes)
+      const rows = names.map(name => [`\`${name}\``, inputDescription(name)])
+      return `### ${modes === 'all' ? 'All modes' : `Mode ${modes}`}\n\n${markdownTable(['input', 'meaning'], rows)}`
+    })
+    .join('\n\n')
 }
 
 /** What most logins need; the page of all inputs has the rest. */
@@ -29,10 +35,14 @@ export function loginInputsMarkdown(): string {
   )
 }
 
-/** The outputs of action.yml, as a Markdown table. */
-export function outputsMarkdown({ outputs }: ActionDefinition): string {
+/** The outputs of action.yml, as a Markdown table; a login's stand before the first of a rotation. */
+export function outputsMarkdown({ outputs }: ActionDefinition, end = Infinity): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
-  return markdownTable(['output', 'meaning'], rows)
+  return markdownTable(['output', 'meaning'], rows.slice(0, end))
+}
+
+export function loginOutputsMarkdown(action: ActionDefinition): string {
+  return outputsMarkdown(action, Object.keys(action.outputs).indexOf('rotated'))
 }
 
 /** A Markdown table. */

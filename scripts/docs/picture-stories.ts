@@ -1,12 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { JobResult } from '../../sandbox/runner/job.ts'
-import {
-  arrangeEverything,
-  everythingFiles,
-  everythingTokenList,
-} from '../../__tests__/support/audit-everything.ts'
-import { auditStory } from '../../__tests__/support/audit-story.ts'
-import { fourEntries, fourTokens } from '../../__tests__/support/four-entries.ts'
 import { play } from '../../__tests__/support/play.ts'
 import type { Story } from '../../__tests__/support/story.ts'
 
@@ -15,8 +9,6 @@ interface PictureStory {
   readonly name: string
   /** Pixels of a screen, where the page goes on below it. */
   readonly screen?: number
-  /** Too long for a phone. */
-  readonly isLong?: boolean
   readonly tell: () => Promise<{ readonly markdown: string; readonly above: string }>
 }
 
@@ -67,21 +59,6 @@ const refused: Story = {
   }),
 }
 
-const verified: Story = {
-  about: 'Four tokens, two of which are in each other’s place.',
-  world: { tls: true },
-  job: async ({ step, proxy, write, machine }) => {
-    await write('token-list.yml', fourEntries)
-    const swapped = {
-      'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}',
-      'nightly-push-token': '${{ secrets.NIGHTLY_PULL }}',
-    }
-    const config = `${machine.home}/token-list.yml`
-    const env = await proxy('through')
-    return { env, steps: [step({ ...onDockerHub, mode: 'verify', config, ...fourTokens, ...swapped })] }
-  },
-}
-
 const samples = fileURLToPath(new URL('../../__tests__/migrate/samples', import.meta.url))
 
 const migrated: Story = {
@@ -97,12 +74,6 @@ const migrated: Story = {
   }),
 }
 
-const everything = auditStory('audit: everything is wrong that can be found.', {
-  arrange: arrangeEverything,
-  tokenList: everythingTokenList,
-  files: everythingFiles,
-})
-
 /** The stories are of another team; the pages are of acme. Names alone are replaced. */
 const asOnPages = (text: string): string =>
   text
@@ -113,7 +84,7 @@ const asOnPages = (text: string): string =>
     .replaceAll('KONG', 'ACME')
     .replaceAll('rotator', 'acme-rotation')
     .replaceAll(
-      /\b(?<!DOCKERHUB(?:_|&#95;))(RELEASE|NIGHTLY)(_|&#95;)(PUSH|PULL)\b/g,
+      /\b(?<!DOCKERHUB(?:_|&#95;)(?:<wbr>)?)(RELEASE|NIGHTLY)((?:_|&#95;)(?:<wbr>)?)(PUSH|PULL)\b/g,
       'DOCKERHUB$2$1$2$3$2TOKEN',
     )
     .replaceAll('environment nightly', 'environment release')
@@ -127,7 +98,7 @@ const told = (
     showSteps = false,
     only,
     ...shape
-  }: { showSteps?: boolean; only?: number } & Pick<PictureStory, 'screen' | 'isLong'> = {},
+  }: { showSteps?: boolean; only?: number } & Pick<PictureStory, 'screen'> = {},
 ): PictureStory => ({
   name,
   ...shape,
@@ -160,16 +131,26 @@ function stepList({ steps }: JobResult): string {
 
 const own = (story: Story) => () => Promise.resolve(story)
 
+/** What a terminal showed, with its colours; the diffs and what was typed wrong are left out. */
+async function typedSetup(): Promise<{ markdown: string; above: string }> {
+  const file = new URL('../../__tests__/setup/typed-with-four-workflows.txt', import.meta.url)
+  const [text = ''] = (await readFile(file, 'utf8')).split('│\n◇  Do all this?')
+  const [questions = ''] = text.split('│\nerror:')
+  const plan = text.slice(text.indexOf('\nThe plan:'))
+  const shown = `${questions}│\n✓ acme-rotation can manage the tokens of acme\n… the App by a link, each file as a diff …${plan}│\n◆  Do all this?\n│  ● Yes  ○ No\n└\n`
+  const coloured = shown
+    .replaceAll('<', '&lt;')
+    .replaceAll(/^([◇◆✓]|[│└])|●/gm, mark => (/[│└]/.test(mark) ? `<i>${mark}</i>` : `<b>${mark}</b>`))
+  return { markdown: '', above: `<pre class="terminal">${coloured}</pre>` }
+}
+
 /** One page, or several, of every mode. */
 export const pictureStories: readonly PictureStory[] = [
+  { name: 'setup', tell: typedSetup },
   told('login', own(loggedIn)),
   told('login-refused', own(refused), { showSteps: true }),
-  told('verify', own(verified)),
   told('rotate', storyFile('rotate/first-time')),
   told('certificate', storyFile('rotate/incident'), { only: 0 }),
-  told('audit-after-leak', storyFile('rotate/incident'), { only: 1 }),
   told('audit', storyFile('audit/findings'), { screen: 960 }),
-  told('audit-everything', own(everything), { isLong: true }),
-  told('audit-all-right', storyFile('audit/all-right')),
   told('migrate', own(migrated)),
 ]

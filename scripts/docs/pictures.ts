@@ -35,10 +35,10 @@ async function chromium(...rest: readonly string[]): Promise<string> {
 try {
   await mkdir(target, { recursive: true })
   const wanted = pictureStories.filter(({ name }) => only.length === 0 || only.includes(name))
-  for (const { name, screen, isLong = false, tell } of wanted) {
+  for (const { name, screen, tell } of wanted) {
     const { markdown, above } = await tell()
     for (const scheme of schemes) {
-      for (const shape of shapes.filter(({ name: kind }) => !isLong || kind === '')) {
+      for (const shape of shapes) {
         const page = join(folder, `${name}.html`)
         await writeFile(page, await githubPage(markdown, { title: name, scheme, above, width: shape.width }))
         // The page's own script puts its height into the title.

@@ -1,4 +1,4 @@
-/** The house, from the ground up: a room imports only from rooms on floors below its own. See docs/architecture.md. */
+/** The house, from the ground up: a room imports only from rooms on floors below its own. See docs/inside/architecture.md. */
 export const floors: readonly (readonly string[])[] = [
   ['base', 'yaml'],
   ['runner'],

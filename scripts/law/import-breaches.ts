@@ -15,7 +15,7 @@ export function importsOf(path: string, text: string): readonly string[] {
     )
 }
 
-/** Each breach of the import law in one file (docs/architecture.md), as a line that names the file and the import. */
+/** Each breach of the import law in one file (docs/inside/architecture.md), as a line that names the file and the import. */
 export function importBreaches(path: string, text: string): readonly string[] {
   const imports = importsOf(path, text)
   const files = imports.filter(name => name.startsWith('src/'))

@@ -16,6 +16,6 @@ const breaches = [
 ]
 for (const breach of breaches) console.error(breach)
 if (breaches.length > 0) {
-  console.error('The rooms, their floors and what may import what: docs/architecture.md')
+  console.error('The rooms, their floors and what may import what: docs/inside/architecture.md')
 }
 process.exitCode = breaches.length === 0 ? 0 : 1

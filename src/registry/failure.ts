@@ -134,27 +134,20 @@ function secretOf({ input, secret }: ProofContext): string {
   return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`
 }
 
-/** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
-function whyWithheld({ repository, action }: Question, { user, access, connection }: ProofContext): Steps {
-  const isOwn = repository.startsWith(`${user.username}/`)
+/** The causes that fit look the same to whoever asks, and the token may well be the right one. */
+function whyWithheld({ repository }: Question, { user, access, connection }: ProofContext): Steps {
   const right = `${access === 'push' ? 'Image Push' : 'Image Pull'} on ${repository}`
-  const [cause, remedy] =
+  const add =
     connection === undefined
-      ? [`the token does not include it with ${action}`, `edit the token in Docker Home (${right})`]
-      : [
-          `no ruleset that matches this job gives ${action} on it`,
-          `add ${right} to a ruleset of the connection in Docker Home`,
-        ]
+      ? `open the token in Docker Home, and add ${right}`
+      : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`
   return {
-    lead: 'one of these is the cause',
-    steps: [
-      isOwn
-        ? `this token is not meant for ${repository}`
-        : `${repository} does not belong to ${user.username}, which owns the token`,
-      'the repository does not exist',
-      cause,
-    ],
-    end: `Correct the name, or ${remedy}`,
+    steps: repository.startsWith(`${user.username}/`)
+      ? [add, 'if the name is misspelled, or this is the token of another image, correct that']
+      : [
+          `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`,
+        ],
+    end: 'The registry does not tell whether the repository exists',
   }
 }
 

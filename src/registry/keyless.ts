@@ -46,7 +46,7 @@ export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): P
 }
 
 /**
- * GitHub's ID token for this job. The first one leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
+ * GitHub's ID token for this job. The first one leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing (docs/inside/decisions.md).
  * Throws OIDC_UNAVAILABLE; the deadline's reason.
  */
 async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean): Promise<Secret> {

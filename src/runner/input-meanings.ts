@@ -14,27 +14,24 @@ const texts: Readonly<Record<InputName, string>> = {
     "`shared`: Docker's usual configuration, the previous login restored afterwards. `isolated`: a directory for this job alone. `scoped`: for builds with buildx 0.31 or later alone, one login per repository; docs/scoped.md has its limits",
   logout: 'Undo the login in the post step',
   'pull-secret':
-    'Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600, on Windows with the permissions of its folder) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it',
+    'Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`) to this path, for example below `runner.temp`. The post step removes it',
   'oidc-connection-id':
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the token list's entry",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret). A token that is given too is the fallback. If left out: that of the token list's entry",
   'oidc-expires-in': `Seconds until the keyless token expires, ${inputTable['oidc-expires-in'].range.join(' to ')}: more than the job takes from login to last push`,
   organization:
-    'Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. If left out: the organization in the token list, otherwise the namespace of the first repository in push, then pull',
-  channel:
-    'Line of images, such as `release` or `nightly`. Needed only if several tokens, or entries of the token list, fit',
-  access:
-    '`pull` or `push` (push includes pull), if neither push nor pull is written. If left out: `push` if push is written, otherwise `pull`',
+    'Docker organization, which is also the username. Not a secret: GitHub would hide it in every image name. If left out: that of the token list, otherwise of the first repository in push, then pull',
+  channel: 'Which token to use when several fit: a line of images, such as `release` or `nightly`',
+  access: '`pull` or `push`, where neither push nor pull is written',
   username: 'Only for registries where the username is not the organization',
-  token:
-    'The token, if there is only one. With several, use the four below. In mode rotate: the new token of the one entry that `only` names',
+  token: 'The token, if there is only one. In mode rotate: the new token of the one entry that `only` names',
   'release-pull-token':
-    'Token for channel release, access pull. Login uses the token that matches `channel` and `access`; verify checks each one that is given; rotate copies them (assisted)',
+    'Token for channel release, access pull. Login uses the one that matches; verify checks each; rotate copies them (assisted)',
   'release-push-token': 'Token for channel release, access push',
   'nightly-pull-token': 'Token for channel nightly, access pull',
   'nightly-push-token': 'Token for channel nightly, access push',
   registry: 'Registry as host[:port]. Loopback hosts speak plain HTTP',
   'expires-at':
-    'ISO time at which the token expires, from the variable that rotate writes: a note, so a past one is only a warning if the registry accepts the token. In mode rotate: the expiry of new tokens that are given, for those variables',
+    'Expiry date of the token (ISO), from the variable that rotate writes. Warns in time; never fails a token that the registry accepts. In mode rotate: the expiry of the tokens that are given',
   'expiry-warning-days':
     'Warn if fewer days are left before expires-at (login), or before the expiry date on Docker Hub (audit)',
   repositories:
@@ -43,21 +40,19 @@ const texts: Readonly<Record<InputName, string>> = {
     'In mode verify, for tokens that can push: `upload` starts a push of each repository and cancels it, the strongest check. `off`: do not',
   'hub-username':
     'Docker account that owns the organization, or has a role that manages its access tokens. An access token cannot do this',
-  'hub-password':
-    'Its password. It is more powerful than the tokens it rotates: save it in a protected environment, or use assisted rotation',
+  'hub-password': 'Its password: save it in a protected environment, or use assisted rotation',
   'hub-totp-secret':
     'For two-factor authentication: the base32 text behind the QR code of the authenticator, or the whole `otpauth://` link',
   'hub-url': 'Docker Hub API',
   'github-token':
     'Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can',
   'github-app-client-id':
-    'In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the token list needs, renews them, and revokes them in the end',
+    'In place of `github-token`: client ID of a GitHub App. The action makes its tokens, limited to what the token list needs, and revokes them in the end',
   'github-app-private-key':
-    'Private key of that App: the whole `.pem` file. Whoever has it has every permission of the App: save it in a protected environment',
+    'Private key of that App, the whole `.pem` file: save it in a protected environment',
   'allow-ref':
-    'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its token list decides where tokens go',
-  evidence:
-    'Folder to write into, new or empty: `page.html`, `page.md`, `report.json`, and `tokens.csv`, `findings.csv` and `pushes.csv` as far as that was looked at. Checked before anything else happens',
+    'Run for this ref (`refs/tags/v1` or the name of a branch) although it is not the default branch. Its token list decides where tokens go',
+  evidence: 'Folder to write the page, tables and a report into, new or empty',
   only: 'Labels of the token list to include, by line or comma. If left out: all',
   force:
     'Labels, or `all` that this run includes, to rotate although nothing is due; takes over from a run that died',
@@ -65,14 +60,13 @@ const texts: Readonly<Record<InputName, string>> = {
     'Labels, or `all` that this run includes, that leaked: rotate now, and end every older token whatever happens; jobs that still use one fail until their copy is new. `explained ID`: a person knows that this token is not the leaked one',
   'dry-run': 'Print the plan and change nothing',
   'activity-token':
-    "Reads Docker's audit log without an owner's password, and the repositories: an organization access token that may read activity (`scope-activity-read`), for the part `repositories` also repositories (`scope-repository-read`), and nothing else",
+    "Reads Docker's audit log without an owner's password: an organization access token with `scope-activity-read`, for the part `repositories` also `scope-repository-read`, and nothing else",
   parts:
-    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the token list reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies with a check) and `repositories` (whether they exist, immutable tags); the last three by default where something that is given can read them. A part that cannot be read is an error",
   'fail-on': 'Which findings fail the job: `error`, `warning` or `never`',
   paths: 'Workflow files or directories, by line or comma',
   write: 'Change the files in place instead of only showing the diff',
-  answer:
-    'What a login needs that the files do not tell, by line: `FILE:LINE=push:org/image`, with the file and line of the finding. See docs/migrate.md',
+  answer: 'What a login is for, by line: `FILE:LINE=push:org/image`. See docs/migrate.md',
   answers: 'A file of answers, one per line, `#` starts a comment',
   action: 'How workflows are to name this action: `OWNER/NAME@REF`. If left out: the action that runs',
   prefer: '`token`, or `oidc`: without a secret where that is sure to work',
@@ -139,7 +133,6 @@ const inTerminals: Readonly<Partial<Record<InputName, string | Readonly<Record<s
     'Client ID of a GitHub App, in place of a GitHub token. Tokens of the App are made, limited to what the token list needs, and revoked in the end',
   'github-app-private-key': 'Private key of the App in --github-app-client-id: the whole .pem file',
   'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
-  evidence: 'Folder to write the page, tables and report into, new or empty',
   only: 'Labels of the token list to include, by comma. If left out: all',
   parts:
     "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the token list reads) and repositories. The last three are counted by default where something that you give can read them",

@@ -103,7 +103,7 @@ const flagGroups: readonly (readonly [FlagGroup, title: string])[] = [
 const groupOf = (flag: Flag): FlagGroup => (isInputName(flag) ? groupOfInput(flag) : extraFlags[flag][1])
 
 /** What a flag means, in the words of a terminal; some commands have others. */
-export function flagMeaning(flag: Flag, verb?: Verb): string {
+function flagMeaning(flag: Flag, verb?: Verb): string {
   if (!isInputName(flag)) return extraFlags[flag][3]
   const text = meaningInTerminal(flag, verb)
   const preset = isSwitch(flag) ? undefined : inputTable[flag].default
