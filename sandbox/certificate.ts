@@ -35,7 +35,7 @@ async function makeCertificate(...what: Parameters<typeof Generate>) {
 }
 
 /** RSA, as a registry expects of RS256 tokens; the certificate signs itself and travels in `x5c`. */
-export async function createSigningKey(name = 'sandbox token signer'): Promise<KeyPair> {
+async function createSigningKey(name = 'sandbox token signer'): Promise<KeyPair> {
   const pair = await makeCertificate(named(name), { ...validity(), keyType: 'rsa', algorithm: 'sha256' })
   return { key: pair.private, certificate: pair.cert }
 }
@@ -76,7 +76,7 @@ export function x5c(pair: KeyPair): string[] {
 }
 
 /** The public half, to check what the pair has signed. */
-export function publicKey(pair: KeyPair): ReturnType<typeof createPublicKey> {
+function publicKey(pair: KeyPair): ReturnType<typeof createPublicKey> {
   return createPublicKey(pair.certificate)
 }
 

@@ -65,16 +65,4 @@ describe('a credential helper', () => {
     const step = await called(`echo none | docker-credential-box ${verb} 2>/dev/null`, {})
     expect(step).toMatchObject({ exitCode: 1, raw: 'credentials not found in native keychain\n' })
   })
-
-  it('fails as it is told', async () => {
-    const step = await called(
-      'echo r | docker-credential-box get; true; echo x | docker-credential-box store 2>&1',
-      {
-        entries: { r: ada },
-        faults: { get: { exit: 0, stdout: 'no JSON' } },
-      },
-    )
-    expect(step.raw).toMatch(/^no JSON/)
-    expect(step.exitCode).toBe(1)
-  })
 })
