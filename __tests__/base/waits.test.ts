@@ -4,9 +4,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { createClock } from '../../src/base/clock.ts'
-import { nodes } from '../support/on-node24.ts'
-import type { Presentation, Presented } from '../support/present.ts'
-import { rawAnswer, type RawServer, startRawServer } from '../support/raw-server.ts'
+import { nodes } from './on-node24.ts'
+import type { Presentation, Presented } from './present.ts'
+import { rawAnswer, type RawServer, startRawServer } from './raw-server.ts'
 
 type Headers = Readonly<Record<string, string>>
 interface Trouble {

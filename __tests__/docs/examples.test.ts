@@ -9,7 +9,7 @@ import { secretInputs } from '../../src/runner/input-table.ts'
 import { readMode } from '../../src/runner/inputs.ts'
 import { readVerifyInputs } from '../../src/verify/inputs.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
-import { languageProblems } from '../support/language-service.ts'
+import { languageProblems } from './language-service.ts'
 import {
   actionOnPages,
   asWorkflow,

@@ -15,7 +15,7 @@ import { reportEntry } from '../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
-import { day, hour, minute, name as entryName, now, setup } from '../support/entry-scene.ts'
+import { day, hour, minute, name as entryName, now, setup } from './entry-scene.ts'
 
 const entry = (label: string, access: string) =>
   `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`

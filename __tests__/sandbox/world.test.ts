@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { startWorld } from '../../sandbox/world.ts'
-import { ask, basic } from '../support/ask.ts'
+import { ask, basic } from './ask.ts'
 
 interface TlsQuestion {
   readonly ca: string

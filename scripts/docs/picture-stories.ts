@@ -1,10 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { JobResult } from '../../sandbox/runner/job.ts'
-import {
-  arrangeEverything,
-  everythingFiles,
-  everythingTokenList,
-} from '../../__tests__/support/audit-everything.ts'
+import { arrangeEverything, everythingFiles, everythingTokenList } from '../../__tests__/audit/everything.ts'
 import { auditStory } from '../../__tests__/support/audit-story.ts'
 import { fourEntries, fourTokens } from '../../__tests__/support/four-entries.ts'
 import { play } from '../../__tests__/support/play.ts'

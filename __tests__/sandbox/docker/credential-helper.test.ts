@@ -6,7 +6,7 @@ import {
 } from '../../../sandbox/docker/credential-helper.ts'
 import type { StepResult } from '../../../sandbox/runner/job.ts'
 import { runJob } from '../../../sandbox/runner/run-job.ts'
-import { stepOf, withMachine } from '../../support/throw-away-action.ts'
+import { stepOf, withMachine } from '../throw-away-action.ts'
 
 const ada = { Username: 'ada', Secret: 's3cret' }
 

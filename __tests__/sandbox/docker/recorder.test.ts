@@ -9,8 +9,8 @@ import {
 } from '../../../sandbox/docker/recorder.ts'
 import type { StepResult } from '../../../sandbox/runner/job.ts'
 import { runJob } from '../../../sandbox/runner/run-job.ts'
-import { stepOf, withMachine } from '../../support/throw-away-action.ts'
-import { withTinyRegistry } from '../../support/tiny-registry.ts'
+import { stepOf, withMachine } from '../throw-away-action.ts'
+import { withTinyRegistry } from '../tiny-registry.ts'
 
 type Setting = Pick<RecorderOptions, 'behaviours' | 'standIn' | 'values'>
 

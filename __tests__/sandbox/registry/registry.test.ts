@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { missingPrograms } from '../../../sandbox/missing-program.ts'
 import { normalise } from '../../../sandbox/request-log.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
-import { type Answer, ask, askToken, tokenOf } from '../../support/ask.ts'
+import { type Answer, ask, askToken, tokenOf } from '../ask.ts'
 import { describeWith } from '../../support/real-parts.ts'
 
 const obstacle = await missingPrograms(['docker-registry'])
