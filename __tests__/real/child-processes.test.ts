@@ -67,7 +67,7 @@ describeWith(obstacle)('while docker, kubectl and the programs of stores run', (
     ]
     calls = await spy.calls()
     search = createSecretSearch({ ...secrets, ...mintedSecrets(world, secrets) })
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await machine.remove()

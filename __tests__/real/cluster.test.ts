@@ -29,7 +29,7 @@ describeWhere(obstacle)('a real API server', () => {
     folder = await createFolder()
     real = await startRealCluster()
     await must(['create', 'namespace', 'kong'])
-  }, 120_000)
+  })
   afterAll(async () => {
     await real.close()
     await folder.close()

@@ -48,7 +48,7 @@ describeWith(obstacle)('the real programs', () => {
     }
     // The recipes for files name them in the working directory.
     process.chdir(folder)
-  }, 60_000)
+  })
 
   afterAll(async () => {
     process.chdir(before)
