@@ -92,7 +92,8 @@ const isChosen = process.argv.includes('--selectProjects')
 export default {
   // Whoever names none means the quick ones.
   projects: isChosen ? [quick, deep, fuzz, windows] : [quick],
-  testTimeout: 60_000,
+  // For what hangs alone: a busy machine may take long over anything else.
+  testTimeout: 300_000,
   // Two more than a small machine has cores: many tests wait, for a clock or a process.
   maxWorkers: 4,
   maxConcurrency: 4,

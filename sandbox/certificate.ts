@@ -1,4 +1,4 @@
-import { createPublicKey, X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
@@ -35,7 +35,7 @@ async function makeCertificate(...what: Parameters<typeof Generate>) {
 }
 
 /** RSA, as a registry expects of RS256 tokens; the certificate signs itself and travels in `x5c`. */
-export async function createSigningKey(name = 'sandbox token signer'): Promise<KeyPair> {
+async function createSigningKey(name = 'sandbox token signer'): Promise<KeyPair> {
   const pair = await makeCertificate(named(name), { ...validity(), keyType: 'rsa', algorithm: 'sha256' })
   return { key: pair.private, certificate: pair.cert }
 }
@@ -73,11 +73,6 @@ async function keptSigningKey(name: string): Promise<KeyPair> {
 /** The certificate as `x5c` wants it: DER in standard base64 (RFC 7515, section 4.1.6). */
 export function x5c(pair: KeyPair): string[] {
   return [new X509Certificate(pair.certificate).raw.toString('base64')]
-}
-
-/** The public half, to check what the pair has signed. */
-export function publicKey(pair: KeyPair): ReturnType<typeof createPublicKey> {
-  return createPublicKey(pair.certificate)
 }
 
 let authority: Promise<Authority> | undefined

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { auditCodes, finding } from '../../src/audit/finding.ts'
-import { arrangeEverything, everythingFiles, everythingTokenList } from '../support/audit-everything.ts'
-import { troubles } from '../support/audit-troubles.ts'
-import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
-import { runAudit } from '../support/run-audit.ts'
+import { arrangeEverything, everythingFiles, everythingTokenList } from './everything.ts'
+import { troubles } from './troubles.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
+import { runAudit } from './run-audit.ts'
 
 const open: AuditWorld[] = []
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
-import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
-import { runAudit } from '../support/run-audit.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
+import { runAudit } from './run-audit.ts'
 
 const tokenList = auditTokenList
   .replace('access: push', 'access: push\n    purpose: release.yaml pushes releases')

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
-import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
-import { pushed } from '../support/audit-troubles.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
+import { pushed } from './troubles.ts'
 import { entriesOf } from '../support/noted-copies.ts'
-import { runAudit } from '../support/run-audit.ts'
+import { runAudit } from './run-audit.ts'
 
 const open: AuditWorld[] = []
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { auditTokenList, type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
-import { runAudit } from '../support/run-audit.ts'
+import { auditTokenList, type AuditWorld, startAuditWorld } from './world.ts'
+import { runAudit } from './run-audit.ts'
 
 /** A copy of the nightly push token, which is in the job's variable COPY. */
 const tokenList = `${auditTokenList}      - { name: the vault, program: [cat], check: [sh, -c, 'echo "$COPY"'] }

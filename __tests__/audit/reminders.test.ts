@@ -5,10 +5,10 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { fault } from '../../sandbox/fault.ts'
-import { auditTime, type AuditWorld, dayMs, startAuditWorld } from '../support/audit-world.ts'
+import { auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
 import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
 import { describeWith } from '../support/real-parts.ts'
-import { runAudit } from '../support/run-audit.ts'
+import { runAudit } from './run-audit.ts'
 
 const repository = 'kong/kubernetes-ingress-controller'
 const page = readFileSync('docs/rotation.md', 'utf8')

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { nodes } from '../support/on-node24.ts'
-import type { Presentation, Presented } from '../support/present.ts'
-import { rawAnswer, type RawRequest, startRawServer } from '../support/raw-server.ts'
+import { nodes } from './on-node24.ts'
+import type { Presentation, Presented } from './present.ts'
+import { rawAnswer, type RawRequest, startRawServer } from './raw-server.ts'
 
 const isPresented = ({ headers, body }: RawRequest): boolean =>
   headers['authorization']?.startsWith('Basic') === true || body.includes('the password')

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { nodes } from '../support/on-node24.ts'
-import type { Presentation } from '../support/present.ts'
-import { rawAnswer, type RawRequest, type RawServer, startRawServer } from '../support/raw-server.ts'
+import { nodes } from './on-node24.ts'
+import type { Presentation } from './present.ts'
+import { rawAnswer, type RawRequest, type RawServer, startRawServer } from './raw-server.ts'
 
 type Refuse = (socket: Socket, status: number) => void
 const head = (status: number, rest: string): string =>

@@ -6,7 +6,7 @@ import { programCommand } from '../../sandbox/runner/program-command.ts'
 import { homeVariable } from '../../src/base/program.ts'
 import { itWhere, otherUserObstacle } from '../support/real-parts.ts'
 
-const [program = '', ...argv] = programCommand(new URL('../support/config-directory.ts', import.meta.url))
+const [program = '', ...argv] = programCommand(new URL('./config-directory.ts', import.meta.url))
 
 function directory(environment: Readonly<Record<string, string>>, uid?: number): string {
   const env = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...environment }

@@ -26,14 +26,7 @@ import { parseRegistryHost } from '../../src/registry/host.ts'
 import { isDeep } from '../support/depth.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
-import {
-  byKey,
-  hubKey,
-  layOut,
-  type StartingConfig,
-  startingConfig,
-  unknownKeys,
-} from '../support/starting-config.ts'
+import { byKey, hubKey, layOut, type StartingConfig, startingConfig, unknownKeys } from './starting-config.ts'
 
 const obstacle = await missingPrograms(['docker'])
 const runs = isDeep ? 300 : 30

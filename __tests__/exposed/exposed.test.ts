@@ -8,7 +8,7 @@ import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
-import { type Bench, startBench } from '../support/github-bench.ts'
+import { type Bench, startBench } from '../stores/github/bench.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { arrangeIncident, since } from './incident.ts'
 

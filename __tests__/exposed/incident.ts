@@ -1,4 +1,4 @@
-import type { Bench } from '../support/github-bench.ts'
+import type { Bench } from '../stores/github/bench.ts'
 
 const day = 86_400_000
 /** An action's tag was moved then; the bench's clock stands at 2026-11-24. */

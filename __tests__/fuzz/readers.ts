@@ -52,7 +52,7 @@ import { idOfHeld, readHeldSecret } from '../../src/stores/kubernetes/pull-secre
 import { noteMark, readMark } from '../../src/tokens/copies.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { samples } from '../migrate/samples.ts'
-import { base as tokenList } from '../support/token-list-cases.ts'
+import { base as tokenList } from '../token-list/cases.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { damagedJson, damagedText } from './damaged-text.ts'
 

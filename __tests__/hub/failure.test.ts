@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import type { Hub } from '../../src/hub/hub.ts'
 import { entryResources } from '../../src/tokens/resources.ts'
-import { type Bench, type Connect, failure, openBench } from '../support/hub-bench.ts'
+import { type Bench, type Connect, failure, openBench } from './bench.ts'
 
 const release = 'kong/kubernetes-ingress-controller'
 const nightly = 'kong/nightly-ingress-controller'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { entryResources } from '../../src/tokens/resources.ts'
-import { type Bench, failure, openBench } from '../support/hub-bench.ts'
+import { type Bench, failure, openBench } from './bench.ts'
 
 const release = 'kong/kubernetes-ingress-controller'
 const day = 86_400_000

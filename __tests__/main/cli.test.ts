@@ -7,7 +7,7 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { flagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
 import { sampled } from '../support/depth.ts'
-import { findNodes } from '../support/nodes.ts'
+import { findNodes } from './nodes.ts'
 import { fullDiskObstacle, itWhere, itWith } from '../support/real-parts.ts'
 import { cliPath, type CliRun, startCli, startCliInTerminal } from '../support/start-cli.ts'
 

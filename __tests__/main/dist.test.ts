@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { findNodes, type Node } from '../support/nodes.ts'
+import { findNodes, type Node } from './nodes.ts'
 import { itWhere } from '../support/real-parts.ts'
 
 function run({ program }: Node, script: string) {

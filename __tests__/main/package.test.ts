@@ -68,7 +68,7 @@ it('installs alone from the archive that npm publishes, and npx finds it', () =>
     shell: process.platform === 'win32',
   })
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
-}, 60_000)
+})
 
 // npm asks git for submodules, and git asks sed.
 const withSed = itWith(await missingPrograms(['sed']))

@@ -10,7 +10,7 @@ import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { createProcessSpy, mark, passOnTo, type SeenProcess, type SpiedCall } from '../support/process-spy.ts'
+import { createProcessSpy, mark, passOnTo, type SeenProcess, type SpiedCall } from './process-spy.ts'
 import { describeWith, linuxObstacle } from '../support/real-parts.ts'
 import { oneStore, rotationVariables, rotationWorld } from '../support/rotation-story.ts'
 import { createSecretSearch } from '../support/secret-search.ts'
@@ -67,7 +67,7 @@ describeWith(obstacle)('while docker, kubectl and the programs of stores run', (
     ]
     calls = await spy.calls()
     search = createSecretSearch({ ...secrets, ...mintedSecrets(world, secrets) })
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await machine.remove()

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createFolder, type Folder } from '../../sandbox/folder.ts'
 import { type RealCluster, realClusterObstacle, startRealCluster } from '../../sandbox/kubernetes/real.ts'
 import type { KubernetesStore } from '../../src/token-list/store.ts'
-import { openKubernetes, store as usual, tokenOf } from '../support/kubernetes-bench.ts'
+import { openKubernetes, store as usual, tokenOf } from '../stores/kubernetes/bench.ts'
 import { codeBlocks, pullSecretCommands } from '../support/markdown-example.ts'
 import { describeWhere } from '../support/real-parts.ts'
 
@@ -29,7 +29,7 @@ describeWhere(obstacle)('a real API server', () => {
     folder = await createFolder()
     real = await startRealCluster()
     await must(['create', 'namespace', 'kong'])
-  }, 120_000)
+  })
   afterAll(async () => {
     await real.close()
     await folder.close()

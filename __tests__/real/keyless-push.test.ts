@@ -6,7 +6,7 @@ import { engineObstacle } from '../../sandbox/docker/engine.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { describeDeep } from '../support/depth.ts'
-import { type NamedHub, startNamedHub } from '../support/named-hub.ts'
+import { type NamedHub, startNamedHub } from './named-hub.ts'
 import { describeWith } from '../support/real-parts.ts'
 
 const repository = 'kong/kubernetes-ingress-controller'

@@ -7,7 +7,7 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 import { describeWith } from '../support/real-parts.ts'
-import { readRecipe, recipes } from '../support/recipe.ts'
+import { readRecipe, recipes } from './recipe.ts'
 
 /** In place of curl and glab: keeps the arguments, as they are and not as a shell reads them, and what comes in on stdin. */
 const recorder = `#!/bin/sh

@@ -8,8 +8,8 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { type Moto, startMoto } from '../../sandbox/moto.ts'
 import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 import { describeWith } from '../support/real-parts.ts'
-import { readRecipe } from '../support/recipe.ts'
-import { watchProcesses } from '../support/watch-processes.ts'
+import { readRecipe } from './recipe.ts'
+import { watchProcesses } from './watch-processes.ts'
 
 const obstacle = await missingPrograms(['pass', 'gpg', 'age', 'aws', 'moto_server', 'jq'])
 
@@ -48,7 +48,7 @@ describeWith(obstacle)('the real programs', () => {
     }
     // The recipes for files name them in the working directory.
     process.chdir(folder)
-  }, 60_000)
+  })
 
   afterAll(async () => {
     process.chdir(before)

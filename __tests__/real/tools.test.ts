@@ -7,9 +7,9 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { describeDeep } from '../support/depth.ts'
-import { type NamedHub, startNamedHub } from '../support/named-hub.ts'
+import { type NamedHub, startNamedHub } from './named-hub.ts'
 import { describeWith } from '../support/real-parts.ts'
-import { registryTools, partObstacle } from '../support/registry-tools.ts'
+import { registryTools, partObstacle } from './registry-tools.ts'
 
 const repository = 'kong/kubernetes-ingress-controller'
 const engine = await engineObstacle()

@@ -13,11 +13,11 @@ import type { Reply } from '../../sandbox/reply.ts'
 import { createRequestLog, type RequestLog } from '../../sandbox/request-log.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { programCommand } from '../../sandbox/runner/program-command.ts'
-import type { Presented } from '../support/present.ts'
-import { rawAnswer, type RawServer, startRawServer } from '../support/raw-server.ts'
+import type { Presented } from '../base/present.ts'
+import { rawAnswer, type RawServer, startRawServer } from '../base/raw-server.ts'
 
 /** Registries out in the world, with TLS, which a proxy leads to: Node 24 uses one. */
-const driver = programCommand(new URL('../support/present.ts', import.meta.url))
+const driver = programCommand(new URL('../base/present.ts', import.meta.url))
 const main = fileURLToPath(new URL('../../dist/main/index.js', import.meta.url))
 
 let authority: Authority

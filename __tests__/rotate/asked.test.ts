@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
-import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 /** What a run is asked for has to happen, or the run is refused before anything has. */
 let bench: RotationBench

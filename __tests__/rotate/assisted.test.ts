@@ -9,7 +9,7 @@ import {
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
-import { current, day, hour, minute, name, now, pending, rotationOf, token } from '../support/entry-scene.ts'
+import { current, day, hour, minute, name, now, pending, rotationOf, token } from './entry-scene.ts'
 
 const listOf = async (...entries: readonly string[]) => {
   const lines = entries.map((entry, at) => `  - { ${entry}, stores: [{ secret: S${at} }] }\n`)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
-import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 import { home } from '../support/rotation-story.ts'
 
 /** After a leak: what a run says of it, in worlds in which something is not as it should be. */

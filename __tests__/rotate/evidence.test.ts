@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
-import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 let bench: RotationBench
 let root: string

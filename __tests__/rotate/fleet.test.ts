@@ -4,12 +4,7 @@ import type { AppInstallation, GithubApp } from '../../sandbox/github/app.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { githubPace } from '../../src/stores/github/pace.ts'
 import { describeDeep, sampled } from '../support/depth.ts'
-import {
-  tokenListOf,
-  type RotationBench,
-  type RunOptions,
-  startRotationBench,
-} from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, type RunOptions, startRotationBench } from './bench.ts'
 
 /** Three entries in twenty repositories each: what happens to one cause that all of them have. */
 let bench: RotationBench

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
 import { sampled } from '../support/depth.ts'
-import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 /** The whole command where GitHub is not as simple as it looks. */
 let bench: RotationBench

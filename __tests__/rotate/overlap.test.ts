@@ -7,12 +7,7 @@ import { parseLabel } from '../../src/token-list/label.ts'
 import type { PaceWindow } from '../../src/stores/github/pace.ts'
 import { sampled } from '../support/depth.ts'
 import { describeDeep } from '../support/depth.ts'
-import {
-  tokenListOf,
-  type RotationBench,
-  type RotationRun,
-  startRotationBench,
-} from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, type RotationRun, startRotationBench } from './bench.ts'
 
 /** What takes hours: the whole command by a fake clock, and what happens to it meanwhile. */
 let bench: RotationBench

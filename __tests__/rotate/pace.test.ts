@@ -4,7 +4,7 @@ import { parseLabel } from '../../src/token-list/label.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { githubPace } from '../../src/stores/github/pace.ts'
 import { describeDeep } from '../support/depth.ts'
-import { tokenListOf, type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 let bench: RotationBench
 afterEach(async () => {

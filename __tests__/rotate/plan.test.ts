@@ -16,7 +16,7 @@ import {
   type Seen,
   stamped,
   token,
-} from '../support/entry-scene.ts'
+} from './entry-scene.ts'
 
 /** What one look says about an entry: the search (`search/`) shows that this keeps every place alive, these rows show what it is. */
 const decide = (seen: Seen): string => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
-import { type RotationBench, startRotationBench } from '../support/rotation-bench.ts'
+import { type RotationBench, startRotationBench } from './bench.ts'
 
 /** A service refuses the program that writes, or the one that reads back: how often a run with two entries asks it. */
 let bench: RotationBench

@@ -12,7 +12,7 @@ import { rotationSummary } from '../../src/rotate/summary.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
-import { day, hour, minute, name, now, setup } from '../support/entry-scene.ts'
+import { day, hour, minute, name, now, setup } from './entry-scene.ts'
 
 const tokenList = parseTokenList(
   await readTokenListYaml(

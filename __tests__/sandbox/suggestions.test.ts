@@ -27,14 +27,14 @@ beforeAll(async () => {
       failed(new Error(`the sandbox ended: ${shown}`))
     })
   })
-}, 60_000)
+})
 
 afterAll(async () => {
   const ended = new Promise(done => sandbox.once('close', done))
   sandbox.kill('SIGINT')
   await ended
   rmSync(home, { recursive: true })
-}, 60_000)
+})
 
 /** Pastes what stands below a heading into a shell, as it is. */
 function paste(heading: string): Promise<{ code: number; printed: string }> {

@@ -6,7 +6,7 @@ import { everyPermission, type GithubToken } from '../../sandbox/github/permissi
 import { findProgram } from '../../sandbox/program.ts'
 import { itDeep, sampled } from '../support/depth.ts'
 import { itWith } from '../support/real-parts.ts'
-import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
+import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
 import { sampled } from '../support/depth.ts'
-import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
+import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { openRules } from '../../sandbox/github/environments.ts'
 import { openness } from '../../src/setup/facts.ts'
 import { itDeep } from '../support/depth.ts'
-import { type Clone, home, openClone, owner, ownName } from '../support/setup-bench.ts'
+import { type Clone, home, openClone, owner, ownName } from './bench.ts'
 
 const environment = 'docker-rotation'
 

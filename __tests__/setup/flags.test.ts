@@ -12,7 +12,7 @@ import {
   owner,
   ownName,
   withoutOwnWorkflows,
-} from '../support/setup-bench.ts'
+} from './bench.ts'
 
 let clone: Clone
 afterEach(async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
-import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
+import { type Keyboard, keyboardObstacle, openKeyboard } from './keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
-import { type Clone, fourWorkflows, openClone, ownName } from '../support/setup-bench.ts'
+import { type Clone, fourWorkflows, openClone, ownName } from './bench.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone

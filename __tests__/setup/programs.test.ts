@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from '@jest/globals'
-import { type Clone, openClone, ownName } from '../support/setup-bench.ts'
+import { type Clone, openClone, ownName } from './bench.ts'
 
 let clone: Clone
 afterEach(async () => {

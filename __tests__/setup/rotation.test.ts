@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { itDeep } from '../support/depth.ts'
-import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
+import { type Keyboard, keyboardObstacle, openKeyboard } from './keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
-import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
+import { type Clone, home, openClone, ownName } from './bench.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep } from '../support/depth.ts'
-import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
+import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
 afterEach(async () => {

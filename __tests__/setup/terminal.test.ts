@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
-import { type Keyboard, keyboardObstacle, nth, openKeyboard } from '../support/keyboard.ts'
+import { type Keyboard, keyboardObstacle, nth, openKeyboard } from './keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
 import {
   type Clone,
@@ -11,7 +11,7 @@ import {
   owner,
   ownName,
   withoutOwnWorkflows,
-} from '../support/setup-bench.ts'
+} from './bench.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { auditWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
-import { brokenRules, ruleNames } from '../support/zizmor-rules.ts'
+import { brokenRules, ruleNames } from './zizmor-rules.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const own = { name: 'acme/docker-oat-login', tag: '', pin: { commit, version: 'v1.2.3' } }

@@ -1,4 +1,4 @@
-import { auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+import { auditTime, type AuditWorld, dayMs } from '../audit/world.ts'
 
 export const noOwner = { 'hub-username': '', 'hub-password': '', 'hub-totp-secret': '' }
 

@@ -1,4 +1,4 @@
-import { arrangeAudit, auditTokenList, type AuditWorld, auditWorldOptions } from './audit-world.ts'
+import { arrangeAudit, auditTokenList, type AuditWorld, auditWorldOptions } from '../audit/world.ts'
 import { noteCopiesOf, entriesOf } from './noted-copies.ts'
 import { home } from './rotation-story.ts'
 import type { Story } from './story.ts'

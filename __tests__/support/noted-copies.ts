@@ -6,7 +6,7 @@ import type { Entry } from '../../src/token-list/token-list.ts'
 import { notedDigest } from '../../src/stores/programs.ts'
 import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
-import type { AuditWorld } from './audit-world.ts'
+import type { AuditWorld } from '../audit/world.ts'
 import { home } from './rotation-story.ts'
 
 /** A description as a rotation that stored a token everywhere left it. @param repository `owner/repo` that the token list stands in */

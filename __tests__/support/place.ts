@@ -103,8 +103,8 @@ export async function createPlace(docker?: string): Promise<Place> {
       clearInterval(watch)
       child.kill(name)
     }, 10)
-    // Nothing here takes longer; what hangs is ended, and the test then fails on how it ended.
-    const timers = [watch, setTimeout(() => child.kill('SIGKILL'), 50_000)]
+    // What hangs is ended, and the test then fails on how it ended.
+    const timers = [watch, setTimeout(() => child.kill('SIGKILL'), 240_000)]
     return new Promise(done => {
       child.on('exit', (code, signal) => {
         for (const timer of timers) clearTimeout(timer)

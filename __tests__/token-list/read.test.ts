@@ -7,8 +7,8 @@ import { parseTokenList } from '../../src/token-list/read.ts'
 import type { TokenList } from '../../src/token-list/token-list.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { anyText } from '../support/any-text.ts'
-import { tokenLists } from '../support/token-list-arbitrary.ts'
-import { base, cases, textOf } from '../support/token-list-cases.ts'
+import { tokenLists } from './arbitrary.ts'
+import { base, cases, textOf } from './cases.ts'
 import { runs } from '../support/depth.ts'
 
 const read = async (text: string): Promise<TokenList> =>

@@ -10,8 +10,8 @@ import { tokenListKeys } from '../../src/token-list/read.ts'
 import { parseDuration } from '../../src/base/time.ts'
 import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from '../../src/token-list/defaults.ts'
 import { rotationKeys } from '../../src/token-list/rotation.ts'
-import { tokenLists } from '../support/token-list-arbitrary.ts'
-import { cases, textOf } from '../support/token-list-cases.ts'
+import { tokenLists } from './arbitrary.ts'
+import { cases, textOf } from './cases.ts'
 
 interface Part {
   readonly properties: Readonly<

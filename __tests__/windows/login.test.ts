@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createCredentialHelper } from '../../sandbox/docker/credential-helper.ts'
 import { standInCommand } from '../../sandbox/docker/machine-docker.ts'
-import { writeBatch } from '../support/batch-file.ts'
+import { writeBatch } from './batch-file.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
 
 let place: Place

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { type Keyboard, nth, openKeyboard } from '../support/keyboard.ts'
-import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
+import { type Keyboard, nth, openKeyboard } from '../setup/keyboard.ts'
+import { type Clone, home, openClone, ownName } from '../setup/bench.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 /** Node for Windows, which Wine gives a console in tmux's terminal: `npm run test:windows` names it, and runs this on Linux. */

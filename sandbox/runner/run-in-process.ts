@@ -87,8 +87,8 @@ interface Inside {
 }
 
 /** A module of Node, with this run's own working directory and home. */
-function builtin(name: string, { cwd, inside, environment }: Inside): object {
-  if (name === 'process') return inside
+function builtin(name: string, { cwd, inside: own, environment }: Inside): object {
+  if (name === 'process') return own
   const real = process.getBuiltinModule(`node:${name}`) as Record<string, never>
   const at = (value: unknown): unknown =>
     typeof value === 'string' && !isAbsolute(value) ? path().join(cwd, value) : value
@@ -109,11 +109,9 @@ function builtin(name: string, { cwd, inside, environment }: Inside): object {
   }
   if (name === 'path') {
     const resolve = (...parts: string[]) => path().resolve(cwd, ...parts)
-    return {
-      ...real,
-      resolve,
-      relative: (from: string, to: string) => path().relative(resolve(from), resolve(to)),
-    }
+    const relative = (from: string, to: string) => path().relative(resolve(from), resolve(to))
+    const inside = { ...real, resolve, relative }
+    return { ...inside, posix: inside }
   }
   if (name === 'child_process') {
     const { spawn } = process.getBuiltinModule('node:child_process')

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { createFolder, sharedFolder } from '../folder.ts'
@@ -21,8 +22,10 @@ async function make(): Promise<string> {
   })
   const folder = join(own?.path ?? sharedFolder ?? '', 'action')
   const mark = join(folder, 'action.yml')
+  const isOther = mkdirSync(folder, { recursive: true }) === undefined
+  // Another process makes it, or has died over it.
+  for (let turn = 0; isOther && turn < 400 && !existsSync(mark); turn++) await sleep(50)
   if (existsSync(mark)) return folder
-  // Another process may be at it too, and makes the same.
   const { outputFiles } = await build({
     entryPoints: ['main', 'post', 'cli'].map(name => join(root, `src/${name}.ts`)),
     outdir: join(folder, 'dist'),

@@ -9,8 +9,8 @@ import {
 } from '../../../sandbox/docker/recorder.ts'
 import type { StepResult } from '../../../sandbox/runner/job.ts'
 import { runJob } from '../../../sandbox/runner/run-job.ts'
-import { stepOf, withMachine } from '../../support/throw-away-action.ts'
-import { withTinyRegistry } from '../../support/tiny-registry.ts'
+import { stepOf, withMachine } from '../throw-away-action.ts'
+import { withTinyRegistry } from '../tiny-registry.ts'
 
 type Setting = Pick<RecorderOptions, 'behaviours' | 'standIn' | 'values'>
 
@@ -66,8 +66,6 @@ describe.each([
 })
 
 describe('a recorded docker', () => {
-  const login = loginTo('127.0.0.1:1', 'pa ss\\n%s')
-
   it('records argv word by word, names of variables, and values asked for only', async () => {
     const script = "SECRET='line\nNOT=one' DOCKER_CONFIG='/a b' docker version --format '' 'x\ny'; true"
     const { calls } = await recorded(script, { behaviours: ['real'] })
@@ -96,43 +94,6 @@ describe('a recorded docker', () => {
       expect((await runJob({ machine: { ...machine, environment }, steps })).conclusion).toBe('success')
       expect((await recorder.calls())[0]?.input).toBe(sha256('ssssssssssss'))
     })
-  })
-
-  it('fails as it is told, with what stderr it is told', async () => {
-    const quiet = await recorded(login, { behaviours: [{ exit: 1, stderr: '' }] })
-    expect(quiet.step).toMatchObject({ exitCode: 1, raw: '' })
-    expect(quiet.calls[0]?.input).toBe(sha256('pa ss\\n%s'))
-    const loud = await recorded(login, { behaviours: [{ exit: 3, stderr: "it's 100%s\n" }] })
-    expect(loud.step).toMatchObject({ exitCode: 3, raw: "it's 100%s\n" })
-  })
-
-  it('stores nothing when it is forgetful, and then does as the next login says', async () => {
-    const script = `${login} && ${login} || echo failed; ${login}`
-    const { step, config, calls } = await recorded(script, {
-      behaviours: ['forgetful', { exit: 4, stderr: '' }],
-    })
-    expect(step).toMatchObject({ exitCode: 4, raw: 'Login Succeeded\nfailed\n' })
-    expect(config).toBe('')
-    expect(calls).toHaveLength(3)
-  })
-
-  it('can be deaf', async () => {
-    const { step, calls } = await recorded(`set -o pipefail; ${login}`, { behaviours: ['deaf'] })
-    expect(step.exitCode).toBe(1)
-    expect(calls[0]?.input).toBeUndefined()
-  })
-
-  it('can hang, and end by a signal', async () => {
-    const { step, calls } = await recorded(`(sleep 0.2; echo cancel me) & ${login}`, { behaviours: ['hang'] })
-    expect(step.conclusion).toBe('cancelled')
-    expect(calls).toHaveLength(1)
-  })
-
-  it('can be absent, and nothing else', async () => {
-    const { step } = await recorded('ls / >/dev/null; command -v docker || exit 1', {
-      behaviours: ['absent'],
-    })
-    expect(step).toMatchObject({ exitCode: 1, raw: '' })
   })
 
   it('hands on other commands whatever login does', async () => {

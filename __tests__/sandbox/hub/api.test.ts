@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import slim from '../../../sandbox/data/hub-openapi.json' with { type: 'json' }
 import { hubDescription } from '../../../sandbox/hub/description.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
-import { ask } from '../../support/ask.ts'
+import { ask } from '../ask.ts'
 import { itWhere } from '../../support/real-parts.ts'
 
 const base = '/v2/orgs/kong/access-tokens'

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { missingPrograms } from '../../../sandbox/missing-program.ts'
 import { normalise } from '../../../sandbox/request-log.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
-import { type Answer, ask, askToken, tokenOf } from '../../support/ask.ts'
+import { type Answer, ask, askToken, tokenOf } from '../ask.ts'
 import { describeWith } from '../../support/real-parts.ts'
 
 const obstacle = await missingPrograms(['docker-registry'])
@@ -143,10 +143,6 @@ describe.each(kinds)('the %s registry', kind => {
       return ask(url, { method: 'POST', headers: { authorization: `Bearer ${token}` } })
     }
 
-    it('says which kind it is', () => {
-      expect(world.registry.kind).toBe(kind)
-    })
-
     it.each([
       ['right', 202, null],
       ['wrong-key', 401, 'invalid_token'],
@@ -181,12 +177,6 @@ describe.each(kinds)('the %s registry', kind => {
         /^registry GET \S+ \[registry token of nightly-ingress-controller pull\] (200|404)$/,
       )
       expect(world.log.lines().join()).not.toContain(authorization)
-    })
-
-    it('fails on demand', async () => {
-      world.registry.faults.set({ kind: 'reset' }, { times: 1 })
-      await expect(ask(`${world.registry.origin}/v2/`)).rejects.toThrow('fetch failed')
-      expect((await ask(`${world.registry.origin}/v2/`)).status).toBe(401)
     })
   })
 })

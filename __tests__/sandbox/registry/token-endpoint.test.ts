@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { fault } from '../../../sandbox/fault.ts'
 import type { TokenShape } from '../../../sandbox/registry/token.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
-import { ask, askToken, claimsOf, tokenOf } from '../../support/ask.ts'
+import { ask, askToken, claimsOf, tokenOf } from '../ask.ts'
 
 let world: World
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Interruption, JobOptions, JobResult, Step } from '../../../sandbox/runner/job.ts'
 import { runJob } from '../../../sandbox/runner/run-job.ts'
 import { describeWhere, itWhere, linuxObstacle, nobody, otherUserObstacle } from '../../support/real-parts.ts'
-import { stepOf, withMachine, writeAction } from '../../support/throw-away-action.ts'
+import { stepOf, withMachine, writeAction } from '../throw-away-action.ts'
 
 const stay = "say('ready'); setInterval(() => {}, 1000);"
 const onSignal = (signal: string, then: string): string =>

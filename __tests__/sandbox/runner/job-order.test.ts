@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ActionStep, JobOptions, JobResult, ShellStep, Step } from '../../../sandbox/runner/job.ts'
 import { runJob } from '../../../sandbox/runner/run-job.ts'
-import { type ActionParts, stepOf, withMachine, writeAction } from '../../support/throw-away-action.ts'
+import { type ActionParts, stepOf, withMachine, writeAction } from '../throw-away-action.ts'
 
 type Planned = ShellStep | (Omit<ActionStep, 'uses'> & { readonly action: ActionParts })
 

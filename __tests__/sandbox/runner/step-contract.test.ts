@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { runAction, stepOf } from '../../support/throw-away-action.ts'
+import { runAction, stepOf } from '../throw-away-action.ts'
 
 const printEnvironment = 'say(JSON.stringify(process.env))'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JobOptions, StepResult } from '../../../sandbox/runner/job.ts'
-import { runAction, stepOf } from '../../support/throw-away-action.ts'
+import { runAction, stepOf } from '../throw-away-action.ts'
 
 async function printing(
   main: string,

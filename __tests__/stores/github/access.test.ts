@@ -3,7 +3,7 @@ import type { Fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import type { KeptAccess } from '../../../sandbox/github/place.ts'
 import type { Visibility } from '../../../src/token-list/store.ts'
-import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+import { type Bench, startBench, stores } from './bench.ts'
 
 /** Who may read an organization secret, while GitHub and its people are at work. */
 let bench: Bench

@@ -7,7 +7,7 @@ import { Secret } from '../../../src/base/secret.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
 import { createGithubInventory } from '../../../src/stores/github/inventory.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
-import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+import { type Bench, startBench, stores } from './bench.ts'
 
 const minute = 60_000
 const { repository, other, environment, organization, codespaces } = stores

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { Secret } from '../../../src/base/secret.ts'
 import { createGithub } from '../../../src/stores/github/github.ts'
 import { createGithubInventory } from '../../../src/stores/github/inventory.ts'
-import { createFakeClock, stores } from '../../support/github-bench.ts'
+import { createFakeClock, stores } from './bench.ts'
 
 /** A server that answers every request as it likes; counts them. */
 async function serve(answer: (url: string, response: ServerResponse) => void) {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Fault, fault } from '../../../sandbox/fault.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
-import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+import { type Bench, startBench, stores } from './bench.ts'
 
 let bench: Bench
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { SecretStore } from '../../../src/token-list/store.ts'
-import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+import { type Bench, startBench, stores } from './bench.ts'
 
 let bench: Bench
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { tokenNeeds, needFor } from '../../../src/stores/github/target.ts'
 import { githubAddress, readGithubAccess } from '../../../src/stores/github/inputs.ts'
-import { stores } from '../../support/github-bench.ts'
+import { stores } from './bench.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 
 const pem = (type: 'rsa' | 'ed25519') =>

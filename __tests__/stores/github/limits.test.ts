@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { githubPace } from '../../../src/stores/github/pace.ts'
-import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+import { type Bench, startBench, stores } from './bench.ts'
 
 let bench: Bench
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createGithubTurns, githubPace } from '../../../src/stores/github/pace.ts'
-import { createFakeClock } from '../../support/github-bench.ts'
+import { createFakeClock } from './bench.ts'
 
 /** Seconds after the first at which requests go, each of which takes no time. */
 async function schedule(

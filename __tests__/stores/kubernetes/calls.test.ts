@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import type { KubectlAnswer as Answer } from '../../../sandbox/kubernetes/kubectl.ts'
-import { name, pullSecretOf, store, tokenOf, useKubectl } from '../../support/kubernetes-bench.ts'
+import { name, pullSecretOf, store, tokenOf, useKubectl } from './bench.ts'
 
 const bench = useKubectl()
 const answer = (answers: readonly Answer[]) => {

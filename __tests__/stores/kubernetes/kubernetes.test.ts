@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import {
-  name,
-  password,
-  place,
-  pullSecretOf,
-  pullType,
-  store,
-  tokenOf,
-  useKubectl,
-} from '../../support/kubernetes-bench.ts'
+import { name, password, place, pullSecretOf, pullType, store, tokenOf, useKubectl } from './bench.ts'
 
 const before = '{"auths":{"https://index.docker.io/v1/":{"auth":"b2xkOm9sZA=="}}}'
 const account = { kind: 'serviceaccount', namespace: 'kong', name: 'default' } as const

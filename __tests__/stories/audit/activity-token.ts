@@ -1,6 +1,6 @@
 import { activityToken, noOwner } from '../../support/activity-token.ts'
 import { auditStory } from '../../support/audit-story.ts'
-import { auditTokenList } from '../../support/audit-world.ts'
+import { auditTokenList } from '../../audit/world.ts'
 
 const repositories = ['kong/kubernetes-ingress-controller', 'kong/nightly-ingress-controller']
 

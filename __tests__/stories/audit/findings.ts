@@ -1,4 +1,4 @@
-import { troubles } from '../../support/audit-troubles.ts'
+import { troubles } from '../../audit/troubles.ts'
 import { auditStory } from '../../support/audit-story.ts'
 
 const chosen = ['a glob', 'made by a stranger', 'overwritten after the rotation, perhaps with a dead token']

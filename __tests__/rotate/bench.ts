@@ -8,9 +8,9 @@ import { startRotate } from '../../src/rotate/start.ts'
 import { describeError, type OatError } from '../../src/base/error.ts'
 import { run } from '../../src/runner/run.ts'
 import type { PaceWindow } from '../../src/stores/github/pace.ts'
-import { createFakeClock } from './github-bench.ts'
-import { rotationVariables } from './rotation-story.ts'
-import { silentRunner } from './silent-runner.ts'
+import { createFakeClock } from '../stores/github/bench.ts'
+import { rotationVariables } from '../support/rotation-story.ts'
+import { silentRunner } from '../support/silent-runner.ts'
 
 export interface RotationRun {
   readonly isOk: boolean

@@ -4,7 +4,7 @@ import { run } from '../../sandbox/docker/cli.ts'
 import { type Engine, type ImageStore, startEngine } from '../../sandbox/docker/engine.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { startHubBehindProxy } from './hub-behind-proxy.ts'
+import { startHubBehindProxy } from '../support/hub-behind-proxy.ts'
 import { prepareTools } from './registry-tools.ts'
 
 /** Docker Hub under its own names, with a registry that checks signatures, and a machine that can reach nothing else. */

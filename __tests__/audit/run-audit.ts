@@ -15,9 +15,9 @@ import { openEvidence } from '../../src/runner/evidence.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
 import { createPrograms } from '../../src/stores/programs.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
-import { auditTokenList, type AuditWorld, rotator } from './audit-world.ts'
-import { noteCopiesOf, entriesOf } from './noted-copies.ts'
-import { silentRunner } from './silent-runner.ts'
+import { auditTokenList, type AuditWorld, rotator } from './world.ts'
+import { noteCopiesOf, entriesOf } from '../support/noted-copies.ts'
+import { silentRunner } from '../support/silent-runner.ts'
 
 const account = { 'hub-username': rotator.username, 'hub-password': rotator.password }
 const clock = createClock()

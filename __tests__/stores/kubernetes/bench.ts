@@ -2,12 +2,12 @@ import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
-import { placeKubectl, type RecordedKubectl } from '../../sandbox/kubernetes/kubectl.ts'
-import { createClock } from '../../src/base/clock.ts'
-import { Secret } from '../../src/base/secret.ts'
-import type { KubernetesStore } from '../../src/token-list/store.ts'
-import { createKubernetes, type KubernetesOptions } from '../../src/stores/kubernetes/kubernetes.ts'
-import type { TokenValue } from '../../src/stores/stores.ts'
+import { placeKubectl, type RecordedKubectl } from '../../../sandbox/kubernetes/kubectl.ts'
+import { createClock } from '../../../src/base/clock.ts'
+import { Secret } from '../../../src/base/secret.ts'
+import type { KubernetesStore } from '../../../src/token-list/store.ts'
+import { createKubernetes, type KubernetesOptions } from '../../../src/stores/kubernetes/kubernetes.ts'
+import type { TokenValue } from '../../../src/stores/stores.ts'
 
 export const store: KubernetesStore = {
   kind: 'kubernetes',

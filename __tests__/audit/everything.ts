@@ -1,5 +1,5 @@
-import { pushed } from './audit-troubles.ts'
-import { auditTokenList, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+import { pushed } from './troubles.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs } from './world.ts'
 
 const more: Readonly<Record<string, string>> = {
   keyless: '    oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\n',

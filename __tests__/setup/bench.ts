@@ -10,8 +10,8 @@ import { createMachine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { startHubBehindProxy } from './hub-behind-proxy.ts'
-import { type CliRun, runCli, startCli } from './start-cli.ts'
+import { startHubBehindProxy } from '../support/hub-behind-proxy.ts'
+import { type CliRun, runCli, startCli } from '../support/start-cli.ts'
 
 export const home = 'acme/app'
 /** Without a second factor: a code works once, and the next one comes half a minute later. */

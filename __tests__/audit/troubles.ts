@@ -1,5 +1,5 @@
 import { noteMark } from '../../src/tokens/copies.ts'
-import { auditTokenList, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
+import { auditTokenList, auditTime, type AuditWorld, dayMs } from './world.ts'
 
 const label = 'nightly-ingress-controller push'
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
