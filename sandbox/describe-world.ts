@@ -5,13 +5,10 @@ const table = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([name, value]) => `  ${name.padEnd(38)}${value}`).join('\n')
 
 /** What the suggested commands read and write, below one folder that goes with the sandbox. */
-export function sandboxFiles(
-  folder: string,
-): Record<'docker' | 'kubeconfig' | 'tokenList' | 'programs', string> {
+export function sandboxFiles(folder: string): Record<'docker' | 'tokenList' | 'programs', string> {
   const at = (name: string): string => join(folder, name)
   return {
     docker: at('docker'),
-    kubeconfig: at('kubeconfig'),
     tokenList: at('docker-oat.yml'),
     programs: at('bin'),
   }
@@ -73,7 +70,7 @@ export function describeWorld(world: World, start: Start): string {
   const { engine, folder, standIn } = start
   const { registry, auth, entries, misfits, sharedAccount, owner, github } = world
   const push = world.entry('nightly', 'push')
-  const { kubeconfig, tokenList: tokenListPath } = sandboxFiles(folder)
+  const { tokenList: tokenListPath } = sandboxFiles(folder)
   const docker = dockerVariables(world, start)
   const at = `--registry ${registry.host}`
   const inTokenList = `--config '${tokenListPath}'`
@@ -91,7 +88,6 @@ ${table([
   ["GitHub's API", github?.origin ?? 'none'],
   ['engine', engine],
   ['docker login', standIn === undefined ? 'docker' : `a stand-in, since ${standIn}`],
-  ["Kubernetes' API", world.kubernetes?.origin ?? 'none'],
 ])}
 
 Organization access tokens of ${push.token.organization} (the organization is the username)
@@ -119,9 +115,6 @@ The commands below work in this checkout, and leave your own Docker configuratio
 
 Try docker
   printf %s ${push.token.value} | env ${docker} docker login ${registry.host} --username ${push.token.organization} --password-stdin
-
-Try kubectl (its account may keep the secret kong-pull in kong and kong-preview)
-  env 'KUBECONFIG=${kubeconfig}' 'KUBECACHEDIR=${kubeconfig}.cache' kubectl -n kong auth can-i patch secrets/kong-pull
 
 Try a login, and log out again
 ${login}

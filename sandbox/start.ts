@@ -1,22 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeWorld, sandboxFiles } from './describe-world.ts'
 import { engineObstacle } from './docker/engine.ts'
 import { dockerObstacle, placeStandIn } from './docker/machine-docker.ts'
 import { outliveReader } from './gone-reader.ts'
-import { kubeconfigOf } from './kubernetes/population.ts'
 import { startWorld, type World } from './world.ts'
 
-/** A place for all that the commands below write, and the kubeconfig: kubectl takes no cluster from an argument or a variable. */
-async function createFolderFor({
-  kubernetes,
-}: World): Promise<{ path: string; remove: () => Promise<void> }> {
+/** A place for all that the commands below write. */
+async function makeFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'oat-sandbox-'))
-  const { docker, kubeconfig } = sandboxFiles(folder)
-  await mkdir(docker)
-  const text = kubernetes === undefined ? '' : kubeconfigOf(kubernetes, kubernetes.population.user)
-  await writeFile(kubeconfig, text, { mode: 0o600 })
+  await mkdir(sandboxFiles(folder).docker)
   return { path: folder, remove: () => rm(folder, { recursive: true }) }
 }
 
@@ -40,9 +34,8 @@ const world = await startWorld({
   engine: obstacle === undefined,
   hub: true,
   github: true,
-  kubernetes: true,
 })
-const folder = await createFolderFor(world)
+const folder = await makeFolder()
 const standIn = await dockerObstacle(world.engine?.dockerHost)
 if (standIn !== undefined) placeStandIn(sandboxFiles(folder.path).programs)
 const engine = world.engine?.dockerHost ?? `none: ${obstacle ?? ''}`

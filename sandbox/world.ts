@@ -8,8 +8,6 @@ import { type GithubPopulation, populateGithub } from './github/population.ts'
 import { type HubApi, startHubApi } from './hub/api.ts'
 import { type Identity, type IdentityOptions, startIdentity } from './identity/identity.ts'
 import { type IdTokens, startIdTokens } from './identity/id-tokens.ts'
-import { type Kubernetes, type KubernetesOptions, startKubernetes } from './kubernetes/kubernetes.ts'
-import { type KubernetesPopulation, populateKubernetes } from './kubernetes/population.ts'
 import { type Registry, type RegistryKind, startRegistry } from './registry/registry.ts'
 import { startTokenEndpoint, type TokenEndpoint } from './registry/token-endpoint.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
@@ -25,8 +23,6 @@ export interface WorldOptions {
   readonly github?: boolean
   /** The runner's ID tokens and Docker's identity service as well. */
   readonly keyless?: boolean
-  /** An API server of Kubernetes as well (always HTTPS). */
-  readonly kubernetes?: boolean
   /** HTTPS for all servers, with `world.authority` behind it. */
   readonly tls?: boolean
   /** Milliseconds since 1970. A real registry has a clock of its own. */
@@ -48,7 +44,6 @@ export interface World extends Population {
   /** The runner's endpoint for ID tokens, and Docker's identity service that exchanges them. */
   readonly idTokens: IdTokens | undefined
   readonly identity: Identity | undefined
-  readonly kubernetes: (Kubernetes & { readonly population: KubernetesPopulation }) | undefined
   readonly authority: Authority | undefined
   entry(channel: Channel, access: Access): Entry
   close(): Promise<void>
@@ -88,8 +83,6 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
     options.hub === true ? await startHubApi({ ...common, now: options.now ?? Date.now }) : undefined
   const githubNow = options.githubNow ?? options.now ?? Date.now
   const github = options.github === true ? await openGithub({ ...common, now: githubNow }) : undefined
-  const kubernetes =
-    options.kubernetes === true ? await openKubernetes({ log, now: options.now ?? Date.now }) : undefined
   const keyless =
     options.keyless === true ? await openKeyless({ ...common, now: options.now ?? Date.now }) : {}
   return {
@@ -97,7 +90,6 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
     registry,
     hub,
     github,
-    kubernetes,
     idTokens: undefined,
     identity: undefined,
     ...keyless,
@@ -112,11 +104,6 @@ async function openKeyless(options: Omit<IdentityOptions, 'trust'>) {
 async function openGithub(options: GithubOptions) {
   const github = await startGithub(options)
   return { ...github, tokens: await populateGithub(github) }
-}
-
-async function openKubernetes(options: KubernetesOptions) {
-  const kubernetes = await startKubernetes(options)
-  return Object.assign(kubernetes, { population: populateKubernetes(kubernetes) })
 }
 
 /** Starts what is asked for, all of it or nothing. @throws Error with the reason of the part that did not start */

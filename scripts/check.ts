@@ -30,7 +30,9 @@ const prettier = (...files: string[]): readonly string[] =>
     ...files,
   )
 
-const always = { types: tool('typescript/bin/tsc'), 'import law': script('law/import-law') }
+// It looks again at what depends on a changed file.
+const types = tool('typescript/bin/tsc', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`)
+const always = { types, 'import law': script('law/import-law') }
 /** Each is run by this very Node, which works alike on every system; all at once. */
 const checks: Readonly<Record<string, readonly string[]>> = isFast
   ? {

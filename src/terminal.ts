@@ -1,27 +1,28 @@
-import { unusedProxy } from './base/proxy.ts'
 import fs from 'node:fs'
 import path from 'node:path'
-import { oneLine } from './base/text.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
+import { unusedProxy } from './base/proxy.ts'
+import { oneLine, withoutTokens } from './base/text.ts'
 import { startMachine } from './migrate/machine/machine.ts'
-import { ask, readStdin } from './runner/terminal/asking.ts'
-import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
-import { withoutTokens } from './base/text.ts'
-import { completionScript } from './runner/terminal/completion.ts'
+import { startLogout, startMode } from './modes.ts'
 import { failureReport } from './runner/failure.ts'
-import { commandHelp, programHelp } from './runner/terminal/help.ts'
 import { inTerminal } from './runner/input-words.ts'
-import { withRepository } from './runner/terminal/repository.ts'
-import { createScreen, widthOf } from './runner/terminal/screen.ts'
 import { readSecrets } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
+import { ask, readStdin } from './runner/terminal/asking.ts'
+import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
+import { completionScript } from './runner/terminal/completion.ts'
+import { commandHelp, programHelp } from './runner/terminal/help.ts'
+import { withRepository } from './runner/terminal/repository.ts'
+import { createScreen, widthOf } from './runner/terminal/screen.ts'
 import { createTerminal, type Terminal, usageMistake } from './runner/terminal/terminal.ts'
 import { terminalName } from './runner/terminal/verbs.ts'
-import { startLogout, startMode } from './modes.ts'
 
 // The package and the repository keep these beside dist, in whose folder cli the program lies.
 const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? '')), '../..')
 const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }
+const release = path.join(root, 'release.json')
 const widest = 100
 
 /** Carries out what was typed, and sets the exit code. */
@@ -70,10 +71,7 @@ function refuse(error: OatError, json: boolean): number {
 }
 
 function textOf(typed: Exclude<Typed, CommandLine>): string {
-  if (typed.kind === 'version') {
-    const manifest = fs.readFileSync(path.join(root, 'package.json'), 'utf8')
-    return (JSON.parse(manifest) as { version: string }).version
-  }
+  if (typed.kind === 'version') return manifest.version
   if (typed.kind === 'completion') return completionScript(typed.shell)
   const width = Math.min(widthOf(process.stdout, process.env), widest)
   return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
@@ -81,12 +79,8 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
 
 async function startVerb(line: CommandLine): Promise<number> {
   const secret = await secretOf(line)
-  const terminal = createTerminal({
-    line,
-    environment: await withRepository(process.env),
-    secret,
-    errorPage: reader.errorPage,
-  })
+  const environment = await withRepository(process.env)
+  const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })
   const warning = unusedProxy(process.env, process.versions.node)
   if (warning !== undefined) terminal.warning(warning)
   const exitCode = await run(terminal, () => runVerb(line, terminal))
@@ -100,13 +94,13 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   if (line.machine) return startMachine(terminal, secrets, line)
   if (line.verb === 'setup') {
     const { startSetup } = await import('./setup/start.ts')
-    return startSetup(terminal, { line, release: path.join(root, 'release.json') })
+    return startSetup(terminal, { line, release })
   }
   if (line.verb === 'exposed') {
     const { startExposed } = await import('./exposed/start.ts')
     return startExposed(terminal, line.setup.get('since'))
   }
-  if (line.verb !== 'logout') return startMode(terminal, secrets, path.join(root, 'release.json'))
+  if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)
   return true
 }

@@ -1,67 +1,60 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import { createFolder } from '../../sandbox/folder.ts'
-import { type Kubernetes, startKubernetes } from '../../sandbox/kubernetes/kubernetes.ts'
-import { isMapping } from '../../sandbox/kubernetes/object.ts'
-import { kubeconfigOf, populateKubernetes } from '../../sandbox/kubernetes/population.ts'
 import type { World } from '../../sandbox/world.ts'
 import type { KubernetesStore } from '../../src/token-list/store.ts'
 import { pullDocument, pullManifest } from '../../src/stores/kubernetes/pull-secret.ts'
 import { type CrashStore, fourSecrets, type Stores } from './crash-store.ts'
-import { startVault } from './vault.ts'
+import { startVault, type Vault } from './vault.ts'
 
-interface Place {
-  readonly namespace: string
-  readonly name: string
-}
+const path = '/pull-secret'
 
-/** A pull secret in one namespace of the cluster, as a rotation before this one wrote it. */
-function pullSecret(
-  { namespace, name }: Place,
-  { cluster, world }: { cluster: Kubernetes; world: World },
-): CrashStore {
+/** Each call is a request to the vault, in which trouble may happen. */
+const kubectl = ({ command }: Vault) => `#!/bin/sh
+case "$*" in
+  *'get secret'*) exec ${command('get', path).join(' ')} ;;
+  *--dry-run=server*) cat >/dev/null ;;
+  *apply*) exec ${command('put', path).join(' ')} ;;
+esac
+`
+
+/** A pull secret, which the job's kubectl keeps in the vault. */
+function pullSecret(vault: Vault, world: World): CrashStore {
   const login = { username: 'kong', configKey: world.registry.host }
-  const kind = { kind: 'kubernetes', context: undefined, serviceAccounts: [] } as const
-  const store: KubernetesStore = { ...kind, name, namespace, position: { line: 1, column: 1 } }
+  const place = { kind: 'kubernetes', name: 'kong-pull', namespace: 'kong', context: undefined } as const
+  const store: KubernetesStore = { ...place, serviceAccounts: [], position: { line: 1, column: 1 } }
   return {
-    name: `kubernetes:(current)/${namespace}/${name}`,
-    entry: `{ kubernetes: ${name}, namespaces: [${namespace}] }`,
+    name: 'kubernetes:(current)/kong/kong-pull',
+    entry: '{ kubernetes: kong-pull, namespaces: [kong] }',
     held: () => {
-      const data = cluster.object('secrets', { namespace, name })?.['data']
-      const document = isMapping(data) ? decode(data['.dockerconfigjson']) : ''
-      const auth = /"auth":"(?<auth>[^"]+)"/.exec(document)?.groups?.['auth']
+      const encoded = /"\.dockerconfigjson":"([^"]+)"/.exec(vault.held.get(path) ?? '')?.[1]
+      const auth = /"auth":"([^"]+)"/.exec(decode(encoded))?.[1]
       return auth === undefined ? undefined : decode(auth).replace('kong:', '')
     },
     fill: value => {
       const id = world.book.everyToken().find(token => token.value === value)?.id ?? ''
       const token = { id, label: 'filled', expiresAt: undefined }
-      const manifest: unknown = JSON.parse(pullManifest(store, pullDocument(value, login), token))
-      const fields = isMapping(manifest) ? manifest : {}
-      cluster.edit({ plural: 'secrets', namespace, name }, { fields, manager: 'kubectl-create' })
+      vault.held.set(path, pullManifest(store, pullDocument(value, login), token))
     },
   }
 }
 
-const decode = (text: unknown): string => Buffer.from(String(text), 'base64').toString()
+const decode = (text = ''): string => Buffer.from(text, 'base64').toString()
 
 /** One store of each kind: a GitHub secret, a pull secret, a program that can be asked, and one that cannot. */
 export async function everyKind(world: World): Promise<Stores> {
-  const cluster = await startKubernetes({ log: world.log, now: Date.now })
-  const { namespaces, secret: name, user } = populateKubernetes(cluster)
   const vault = await startVault(world)
   const folder = await createFolder()
-  const KUBECONFIG = join(folder.path, 'kubeconfig')
-  await writeFile(KUBECONFIG, kubeconfigOf(cluster, user))
-  const place = { namespace: namespaces[0], name }
+  await writeFile(join(folder.path, 'kubectl'), kubectl(vault))
+  await chmod(join(folder.path, 'kubectl'), 0o700)
   return {
-    stores: [...fourSecrets(world).slice(0, 1), pullSecret(place, { cluster, world }), ...vault.stores],
-    servers: [vault, cluster],
-    // Pull secrets hold pull tokens only; a call of kubectl has more to do than one request.
+    stores: [...fourSecrets(world).slice(0, 1), pullSecret(vault, world), ...vault.stores],
+    servers: [vault],
+    // Pull secrets hold pull tokens only; a program has more to do than one request.
     access: 'pull',
     timeout: 5,
-    environment: { KUBECONFIG, PATH: process.env['PATH'] ?? '' },
+    environment: { PATH: [folder.path, process.env['PATH']].join(delimiter) },
     close: async () => {
-      await cluster.close()
       await vault.close()
       await folder.close()
     },

@@ -22,6 +22,8 @@ try {
 }
 `
 
+export type Vault = Awaited<ReturnType<typeof startVault>>
+
 /** A secret manager on loopback, and programs that bring values there: one can be asked what it holds, one cannot. */
 export async function startVault(world: World) {
   const held = new Map<string, string>()
@@ -37,9 +39,10 @@ export async function startVault(world: World) {
     },
     { name: 'vault', log: world.log, faults, nameOf: () => 'program' },
   )
+  /** `put` or `get`, of a path. */
+  const command = (verb: string, path: string) => [process.execPath, program, verb, `${server.origin}${path}`]
   const store = (path: string, { place, isOpen }: { place: number; isOpen: boolean }): CrashStore => {
-    const argv = (verb: string): string =>
-      JSON.stringify([process.execPath, program, verb, `${server.origin}${path}`])
+    const argv = (verb: string): string => JSON.stringify(command(verb, path))
     const check = isOpen ? `, check: ${argv('get')}` : ''
     return {
       name: `program:${process.execPath}${place > 1 ? `#${place}` : ''}`,
@@ -53,5 +56,5 @@ export async function startVault(world: World) {
     await server.close()
     await folder.close()
   }
-  return { stores, faults, close }
+  return { stores, faults, held, command, close }
 }

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { lockAt } from '../../src/base/lock.ts'
 import { lockName, parseLockName } from '../../src/base/lock-owner.ts'
@@ -24,7 +26,7 @@ import { itWhere, linuxObstacle, nobody, otherUserObstacle } from '../support/re
 
 const asNobody = ['setpriv', `--reuid=${nobody.uid}`, `--regid=${nobody.gid}`, '--clear-groups']
 const inNamespace = ['unshare', '--pid', '--fork', '--mount-proc']
-const withUsers = itWhere(otherUserObstacle)
+const withUsers = itWhere(otherUserObstacle ?? (await missingPrograms(['setpriv'])))
 const withNamespaces = itWhere(
   works('unshare', ...inNamespace.slice(1), 'true')
     ? undefined
@@ -46,7 +48,7 @@ afterEach(() => {
 const left = () => place.names().filter(name => name !== 'config.json')
 const own = () => parseLockName(lockName('abc123')) ?? fail()
 const named = (owner = own()): string => `${lock}.${lockName('abc123', owner)}`
-const elsewhere = () => named({ ...own(), pid: 1, host: 'another-host' })
+const elsewhere = () => named({ ...own(), pid: 1, place: '-.another-host' })
 const deadPid = (): number => spawnSync('true').pid
 
 function fail(): never {
@@ -71,8 +73,11 @@ describe('a lock that is held', () => {
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)('lets a cancel through: %s', async signal => {
-    writeFileSync(named(), '')
-    const main = await place.main({ signals: [[signal, 1500]] })
+    // Of a dead one: it is removed right before another one's is waited for.
+    const dead = named({ ...own(), pid: deadPid() })
+    writeFileSync(dead, '')
+    writeFileSync(elsewhere(), '')
+    const main = await place.main({ signal: [signal, () => !existsSync(dead)] })
     expect(main).toMatchObject({ code: 130, signal: null })
   })
 

@@ -1,28 +1,47 @@
 import { describe, expect, it } from '@jest/globals'
 import { loginDocker } from '../../src/docker/login.ts'
+import { loginScoped, undoScoped } from '../../src/docker/scoped.ts'
 import { undoLayer } from '../../src/docker/undo.ts'
 import { isDeep } from '../support/depth.ts'
-import { type Rules, search } from './undo-search/search.ts'
-import { starts } from './undo-search/starts.ts'
+import { type Rules, search, type Start } from './undo-search/search.ts'
+import { crowds, scoped, starts } from './undo-search/starts.ts'
+
+const killProcessesOf = () => Promise.resolve()
 
 /** Those of `src`. */
 const rules: Rules = {
   login: ({ ports, registry, credential }, { id, login, isProven }) =>
     loginDocker({ ...ports, registry, credential: credential(login), isProven, layer: id, attempts: 1 }),
-  undo: ({ ports }, { id, where }) =>
-    undoLayer({ ...ports, layer: id, where, killProcessesOf: () => Promise.resolve() }),
+  undo: ({ ports }, { id, where }) => undoLayer({ ...ports, layer: id, where, killProcessesOf }),
 }
 
+const config = { root: '', repository: 'acme/app', directory: '/docker' }
+const scopedRules: Rules = {
+  login: async ({ ports, registry, credential }, { id, login }) => {
+    await loginScoped({ ...ports, registry, credential: credential(login), layer: id, configs: [config] })
+    ports.runner.saveState('where', '/docker/config.json')
+  },
+  undo: ({ ports }, { id, where }) => undoScoped(config, { ...ports, layer: id, where, killProcessesOf }),
+}
+
+const sample = isDeep ? starts : starts.filter((_, index) => [2, 10, 18].includes(index))
+const alone = starts.filter(({ logins }) => logins.length === 1)
+const rows: readonly (readonly [Start, number])[] = [
+  ...sample.map(start => [start, 1] as const),
+  ...(isDeep ? alone : alone.filter((_, index) => [4, 10].includes(index))).map(start => [start, 2] as const),
+  ...(isDeep ? crowds : []).map(start => [start, 1] as const),
+  ...(isDeep ? scoped : scoped.slice(1)).map(start => [start, 1] as const),
+]
+
 describe('every history of logins and their undo', () => {
-  const chosen = isDeep ? starts : starts.filter((_, index) => [0, 2, 10, 18, 20, 22].includes(index))
-  it.each(chosen.map(start => [start.name, start] as const))(
-    'leaves nothing of ours, loses no other login, and says nothing untrue: %s',
-    async (...[, start]) => {
-      const others = 1
-      const { found, states } = await search(start, rules, { faults: 1, others })
+  it.each(rows.map(([start, others]) => [start.name, others, start] as const))(
+    'leaves nothing of ours, loses no other login, and says nothing untrue: %s, %d acts of others',
+    async (...[, others, start]) => {
+      const used = start.isScoped === true ? scopedRules : rules
+      const { found, states } = await search(start, used, { faults: 1, others })
       expect([...found.values()]).toEqual([])
       expect(states).toBeGreaterThan(20)
     },
-    600_000,
+    1_200_000,
   )
 })

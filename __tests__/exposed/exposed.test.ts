@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { exposed } from '../../src/exposed/exposed.ts'
 import { createHistory } from '../../src/exposed/history.ts'
 import { startExposed } from '../../src/exposed/start.ts'
-import { isBad } from '../../src/exposed/affected.ts'
+import { compromisedUse } from '../../src/exposed/affected.ts'
 import { openGithub } from '../../src/stores/github/github.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
@@ -112,7 +112,7 @@ describe('a use of the action', () => {
     [`o/x@${one}`, 'v1', other, 'pinned'],
     [`o/x@${one}`, 'v1', undefined, 'yes'],
   ])('%s, asked for %s, which is %s now: %s', (uses, ref, now, expected) => {
-    expect(isBad(uses, { name: 'o/x', ref, now })).toBe(expected)
+    expect(compromisedUse(uses, { name: 'o/x', ref, now })).toBe(expected)
   })
 })
 

@@ -6,7 +6,6 @@ import {
   readHubPage,
   readHubPushes,
   readHubRepository,
-  readHubText,
   readHubToken,
 } from '../../src/hub/answers.ts'
 
@@ -67,18 +66,12 @@ describe('a page of tokens', () => {
   })
 
   it.each<[unknown, string]>([
-    ['text', 'with something other than a JSON object'],
     [[], 'with something other than a JSON object'],
-    [null, 'with something other than a JSON object'],
-    [{ total: 0 }, 'without results'],
     [{ total: 0, results: 'a' }, 'without results'],
-    [{ results: [] }, 'without a total'],
     [{ total: '1', results: [] }, 'without a total'],
     [{ total: 1, results: ['a'] }, 'with a token that has no label'],
-    [{ total: 1, results: [{ ...listed, label: 1 }] }, 'with a token that has no label'],
     [{ total: 1, results: [{ ...listed, is_active: 'yes' }] }, 'with a token that has no is_active'],
     [{ total: 1, results: [{ ...listed, created_at: 1 }] }, 'with a token whose created_at is not a time'],
-    [{ total: 1, results: [{ ...listed, id: '' }] }, 'without id'],
     [{ total: 1, results: [{ ...listed, id: 1.5 }] }, 'without id'],
   ])('is none: %j', (value, problem) => {
     expect(page(value)).toBe(`HUB_INVALID: ${problem}`)
@@ -101,51 +94,28 @@ describe('a single token', () => {
     expect(one({ description: 1 })).toMatchObject({ resources: [], description: undefined })
   })
 
+  const odd = [null, { ...resource, type: 1 }, { ...resource, path: undefined }, { ...resource, scopes: [1] }]
   it.each<[object, string]>([
-    [{ resources: undefined }, 'without resources'],
     [{ resources: {} }, 'without resources'],
-    ...[
-      'a',
-      null,
-      { ...resource, type: 1 },
-      { ...resource, path: undefined },
-      { ...resource, scopes: 'a' },
-      { ...resource, scopes: [1] },
-      { ...resource, scopes: ['a', null] },
-    ].map((item): [object, string] => [
+    ...odd.map((item): [object, string] => [
       { resources: [resource, item] },
       'with a resource that lacks type, path or scopes',
     ]),
   ])('is none with %j', (more, problem) => {
     expect(one(more)).toBe(`HUB_INVALID: ${problem}`)
   })
-
-  it('must hold what a request is about', () => {
-    const text = (value: unknown) => said(() => readHubText({ token: value }, 'token', subject))
-    expect([text('x'), text(''), text(1)]).toEqual([
-      'x',
-      'HUB_INVALID: without token',
-      'HUB_INVALID: without token',
-    ])
-  })
 })
 
 describe('the reason of a refusal', () => {
   it.each([
     ['{"detail":"no"}', 'no'],
-    ['{"message":"no"}', 'no'],
-    ['{"text":"no"}', 'no'],
     ['{"detail":"no","message":"no","text":"never"}', 'no never'],
     ['{"detail":1,"message":"no"}', 'no'],
     ['{"detail":"no","fields":{"label":["too long"]}}', 'no ["label",["too long"]]'],
     ['{"fields":{"a":1,"b":2}}', '["a",1] ["b",2]'],
-    ['{"fields":["a"]}', 'no reason given'],
     ['{}', 'no reason given'],
-    ['"text"', '"text"'],
-    ['[1]', '[1]'],
     ['<h1>Sign in</h1>', '<h1>Sign in</h1>'],
     ['', 'no reason given'],
-    [' \n', 'no reason given'],
     ['a\nb', 'a b'],
   ])('in %j is %j', (body, reason) => {
     expect(hubDetail(body)).toBe(reason)
@@ -179,11 +149,7 @@ describe('a page of the audit log', () => {
 
   it.each<[unknown, string]>([
     [{}, 'without logs'],
-    [{ logs: {} }, 'without logs'],
-    [{ logs: [null] }, 'with an event that lacks its actor or time'],
-    [{ logs: ['a'] }, 'with an event that lacks its actor or time'],
     [{ logs: [{ ...event, actor: 1 }] }, 'with an event that lacks its actor or time'],
-    [{ logs: [{ ...event, timestamp: 1 }] }, 'with an event that lacks its actor or time'],
     [{ logs: [event, { ...event, timestamp: 'x' }] }, 'with an event that lacks its actor or time'],
   ])('is none: %j', (value, problem) => {
     expect(events(value)).toBe(`HUB_INVALID: ${problem}`)
@@ -215,12 +181,8 @@ describe('a repository', () => {
       { enabled: true, rules: ['v.*', 'a b'] },
     ],
     [
+      { enabled: false, rules: 'v.*' },
       { enabled: false, rules: [] },
-      { enabled: false, rules: [] },
-    ],
-    [
-      { enabled: true, rules: 'v.*' },
-      { enabled: true, rules: [] },
     ],
     [{ enabled: 'true', rules: [] }, undefined],
     [undefined, undefined],

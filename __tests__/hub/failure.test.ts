@@ -47,104 +47,67 @@ const say = (detail: string, status = 401) => {
   bench.api.faults.set({ kind: 'reply', reply: { status, body } })
 }
 
-interface Refusal {
-  readonly name: string
-  readonly given?: () => void
-  readonly connect: Connect
-  readonly says: RegExp
-  readonly requests: number
+const singleSignOn = () => {
+  bench.world.book.addOrganization({ name: 'kong', plan: 'business', singleSignOn: true })
 }
-
-const refusals: readonly Refusal[] = [
-  {
-    name: 'a wrong password',
-    connect: { password: 'wrong' },
-    says: /the password of kongbot on Docker Hub is refused/,
-    requests: 1,
-  },
-  {
-    name: 'no such account',
-    connect: { username: 'nobody' },
-    says: /the password of nobody on Docker Hub is refused/,
-    requests: 1,
-  },
-  {
-    name: 'a personal access token',
-    connect: { password: 'dckr_pat_x' },
-    says: /hub-password" has a personal access token/,
-    requests: 0,
-  },
-  {
-    name: 'an organization access token',
-    connect: { password: ' dckr_oat_x' },
-    says: /hub-password" has an organization access token/,
-    requests: 0,
-  },
-  {
-    name: 'two-factor authentication without a secret',
-    given: () => {
-      addAccount({ secondFactor: true })
-    },
-    connect: jo,
-    says: /jo on Docker Hub has two-factor authentication.*give input "hub-totp-secret"/,
-    requests: 1,
-  },
-  {
-    name: 'an organization as the account',
-    given: () => {
-      say('Cannot log into an organization account')
-    },
-    connect: { username: 'kong' },
-    says: /kong on Docker Hub is an organization/,
-    requests: 1,
-  },
-  {
-    name: 'single sign-on',
-    given: () => {
-      bench.world.book.addOrganization({ name: 'kong', plan: 'business', singleSignOn: true })
-    },
-    connect: {},
-    says: /kong enforces single sign-on.*assisted rotation/,
-    requests: 1,
-  },
-  {
-    name: 'single sign-on, in the two steps',
-    given: () => {
-      bench.world.book.addOrganization({ name: 'kong', plan: 'business', singleSignOn: true })
-    },
-    connect: { totpSecret: 'GEZDGNBVGY3TQOJQ' },
-    says: /kong enforces single sign-on/,
-    requests: 1,
-  },
-  {
-    name: 'an editor',
-    given: () => {
-      addAccount({ roles: { kong: 'editor' } })
-    },
-    connect: jo,
-    says: /jo cannot manage the access tokens of kong .*Manage organization access tokens/,
-    requests: 2,
-  },
-  {
-    name: 'a personal access token of an older form',
-    given: () => {
-      addAccount({ personal: '6f1c3e0a-old' })
-    },
-    connect: { ...jo, password: '6f1c3e0a-old' },
-    says: /the session of jo comes from a personal access token/,
-    requests: 2,
-  },
-  {
-    name: 'an organization that is not there',
-    connect: { organization: 'kongg' },
-    says: /does not show the organization kongg to kongbot/,
-    requests: 2,
-  },
-]
+const nothing = () => undefined
 
 describe('an account that may not', () => {
-  it.each(refusals)('$name', async ({ given, connect, says, requests }) => {
-    given?.()
+  it.each<[string, () => void, Connect, RegExp, number]>([
+    [
+      'a wrong password',
+      nothing,
+      { password: 'wrong' },
+      /the password of kongbot on Docker Hub is refused/,
+      1,
+    ],
+    [
+      'no such account',
+      nothing,
+      { username: 'nobody' },
+      /the password of nobody on Docker Hub is refused/,
+      1,
+    ],
+    ['a personal token', nothing, { password: 'dckr_pat_x' }, /hub-password" has a personal access token/, 0],
+    ['an OAT', nothing, { password: ' dckr_oat_x' }, /hub-password" has an organization access token/, 0],
+    [
+      'two-factor authentication without a secret',
+      () => {
+        addAccount({ secondFactor: true })
+      },
+      jo,
+      /jo on Docker Hub has two-factor authentication.*give input "hub-totp-secret"/,
+      1,
+    ],
+    ['single sign-on', singleSignOn, {}, /kong enforces single sign-on.*assisted rotation/, 1],
+    [
+      'single sign-on, in the two steps',
+      singleSignOn,
+      { totpSecret: 'GEZDGNBVGY3TQOJQ' },
+      /kong enforces single sign-on/,
+      1,
+    ],
+    [
+      'an editor',
+      () => {
+        addAccount({ roles: { kong: 'editor' } })
+      },
+      jo,
+      /jo cannot manage the access tokens of kong .*Manage organization access tokens/,
+      2,
+    ],
+    [
+      'a personal access token of an older form',
+      () => {
+        addAccount({ personal: '6f1c3e0a-old' })
+      },
+      { ...jo, password: '6f1c3e0a-old' },
+      /the session of jo comes from a personal access token/,
+      2,
+    ],
+    ['no such organization', nothing, { organization: 'kongg' }, /does not show the organization kongg/, 2],
+  ])('%s', async (...[, given, connect, says, requests]) => {
+    given()
     expect(await failure(async () => bench.connect(connect).list())).toMatch(says)
     expect(asked()).toHaveLength(requests)
   })
@@ -282,20 +245,11 @@ describe('what can be done twice is', () => {
 })
 
 describe('a rate limit', () => {
-  const forms: readonly { name: string; skew: number; retryAfter: () => string }[] = [
-    { name: 'seconds', skew: 0, retryAfter: () => '90' },
-    {
-      name: 'an HTTP date of the server',
-      skew: 86_400_000,
-      retryAfter: () => new Date(bench.now() + 90_000).toUTCString(),
-    },
-    {
-      name: 'a unix time of the server',
-      skew: -86_400_000,
-      retryAfter: () => String((bench.now() + 90_000) / 1000),
-    },
-  ]
-  it.each(forms)('says in $name how long to wait', async ({ skew, retryAfter }) => {
+  it.each<[string, number, () => string]>([
+    ['seconds', 0, () => '90'],
+    ['an HTTP date of the server', 86_400_000, () => new Date(bench.now() + 90_000).toUTCString()],
+    ['a unix time of the server', -86_400_000, () => String((bench.now() + 90_000) / 1000)],
+  ])('says in %s how long to wait', async (...[, skew, retryAfter]) => {
     await bench.world.close()
     bench = await openBench(skew)
     bench.api.faults.set(fault.status(429, retryAfter()), { times: 1, matching: /^GET/ })
@@ -333,23 +287,6 @@ const good = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:
 const page = (token: unknown) => JSON.stringify({ total: 1, next: null, previous: null, results: [token] })
 
 describe('an answer that is not as described', () => {
-  it.each([
-    ['no JSON', '<h1>Sign in</h1>', 'something other than a JSON object'],
-    ['a list alone', '[]', 'something other than a JSON object'],
-    ['null', 'null', 'something other than a JSON object'],
-    ['count instead of total', JSON.stringify({ count: 0, results: [] }), 'without a total'],
-    ['no results', JSON.stringify({ total: 0 }), 'without results'],
-    ['no id', page({ ...good, id: undefined }), 'without id'],
-    ['a token that is text', page('a'), 'no label'],
-    ['no state', page({ ...good, is_active: 'true' }), 'no is_active'],
-    ['no creation', page({ ...good, created_at: null }), 'created_at is not a time'],
-  ])('%s', async (_name, ...[body, says]) => {
-    bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
-    const said = await failure(() => bench.connect().list())
-    expect(said).toMatch(/^HUB_INVALID: Docker Hub answers GET \/v2\/orgs\/kong\/access-tokens /)
-    expect(said).toContain(says)
-  })
-
   it('a session without a token, an answer without a date', async () => {
     const hub = bench.connect()
     await hub.serverTime()

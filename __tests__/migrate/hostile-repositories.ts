@@ -1,28 +1,5 @@
 /** The files of a repository of about `size` characters that are made to take long, by what they lead to. */
 export const hostileRepositories: Readonly<Record<string, (size: number) => ReadonlyMap<string, string>>> = {
-  'a Makefile that calls itself': size =>
-    repository(oneJob('      - run: make all\n'), { Makefile: `all:\n${fill('\t$(MAKE) all\n', size)}` }),
-  'targets that each call the next twice': size =>
-    repository(oneJob('      - run: make t0\n'), {
-      Makefile: numbered(size, at => `t${at}:\n\t$(MAKE) t${at + 1}\n\t$(MAKE) t${at + 1}\n`),
-    }),
-  'a long Makefile in every step': size =>
-    repository(oneJob(numbered(size / 2, () => '      - run: make t1\n')), {
-      Makefile: numbered(size / 2, at => `t${at}: ; docker push acme/app\n`),
-    }),
-  'a Makefile with many computed targets': size =>
-    repository(oneJob('      - run: make t1\n'), {
-      Makefile: numbered(size, at => `$(call f,${at}): t${at} $(call g)\n`),
-    }),
-  'scripts that source each other': size =>
-    repository(oneJob('      - run: ./a.sh\n'), {
-      'a.sh': `#!/bin/sh\n${fill('. ./b.sh\n', size / 2)}`,
-      'b.sh': `#!/bin/sh\n${fill('. ./a.sh\n', size / 2)}`,
-    }),
-  'scripts of a package that run each other': size =>
-    repository(oneJob('      - run: npm run a\n'), {
-      'package.json': JSON.stringify({ scripts: { a: fill('npm run b && ', size), b: 'npm run a' } }),
-    }),
   'actions that use each other': size =>
     repository(oneJob(call(0)), {
       ...Object.fromEntries(
@@ -45,19 +22,8 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
         '.github/workflows/b.yml': `on:\n  workflow_call:\n    secrets: { P: { required: true } }\njobs:\n  a:\n    runs-on: x\n    steps:\n${fill('      - uses: docker/login-action@v3\n        with: { username: a, password: "${{ secrets.P }}" }\n', size / 2)}      - run: docker push acme/app\n`,
       },
     ),
-  'a cache that is never named': size => build('cache-to', fill('type=registry,', size)),
   'a cache of commas': size => build('cache-to', `type=registry${fill(',', size)}`),
   'an output of many kinds': size => build('outputs', fill('type=registry,name=', size)),
-  'a cache on the command line': size =>
-    repository(oneJob(`      - run: docker build --cache-to ${fill('type=registry,', size)} .\n`), {}),
-  'bake targets that inherit': size =>
-    repository(oneJob('      - run: docker buildx bake --push\n'), {
-      'docker-bake.hcl': numbered(
-        size,
-        at =>
-          `target "t${at}" { inherits = ["t${at + 1}", "t${at + 1}"] }\ngroup "g${at}" { targets = ["g${at + 1}", "g${at + 1}"] }\n`,
-      ).replace('"g0"', '"default"'),
-    }),
   'stages that build on each other': size =>
     repository(oneJob('      - run: docker build --push -t acme/app .\n'), {
       Dockerfile: numbered(
@@ -65,38 +31,9 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
         at => `FROM s${at - 1} AS s${at}\nCOPY --from=s${at - 1} a a\nCOPY --from=s${at - 1} b b\n`,
       ),
     }),
-  'a list that grows': size =>
-    repository(
-      oneJob(
-        `      - run: |\n${fill('          if a; then LIST="$LIST,acme/app:1"; fi\n', size)}          docker push $LIST\n`,
-      ),
-      {},
-    ),
-  'a list of many that grows': size =>
-    repository(
-      oneJob(
-        `      - run: |\n${numbered(size, at => `          if a; then LIST="$LIST,acme/app-${at}"; fi\n`)}          docker push $LIST\n`,
-      ),
-      {},
-    ),
-  'an array that grows': size =>
-    repository(
-      oneJob(
-        `      - run: |\n${numbered(size, at => `          LIST+=(acme/app-${at})\n`)}          for one in "\${LIST[@]}"; do docker push "$one"; done\n`,
-      ),
-      {},
-    ),
   'functions that each call the next twice': size =>
     repository(oneJob('      - run: ./a.sh\n'), {
       'a.sh': `#!/bin/bash\n${numbered(size, at => `f${at}() { f${at + 1} "$@" "$1"; f${at + 1} "$@"; }\n`)}f0 docker push\n`,
-    }),
-  'a function that is given much': size =>
-    repository(oneJob('      - run: ./a.sh\n'), {
-      'a.sh': `#!/bin/bash\nf() { ${fill('a$1$1; ', size / 3)} }\n${fill(`f ${fill('x', 900)}\n`, size / 3)}f ${fill('y', size / 3)}\n`,
-    }),
-  'a script that is given much': size =>
-    repository(oneJob(`      - run: ./a.sh ${fill('x', size / 2)}\n`), {
-      'a.sh': `#!/bin/bash\n${fill('a$1$1\n', size / 2)}`,
     }),
   'lists that hold each other twice': size =>
     repository(
@@ -105,22 +42,8 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
       ),
       {},
     ),
-  'lists that may be longer': size =>
-    repository(
-      oneJob(
-        `      - run: |\n          L=(docker push)\n${fill('          if a; then L+=(x y z); fi\n          "${L[@]}" "${L[@]}"\n', size)}`,
-      ),
-      {},
-    ),
   'a variable that evaluates itself': size =>
     repository(oneJob(`      - run: |\n          A='eval "$A"'\n${fill('          eval "$A"\n', size)}`), {}),
-  'tests in tests': size =>
-    repository(
-      oneJob(
-        `      - run: |\n          A=1\n${fill('          [ "$A" = 1 ] && [ "$A" = 1 ] && a || b\n          if [ "$A" = 2 ]; then docker push a; fi\n', size / 2)}          if a; then a\n${fill('          elif [ "$A" = 1 ]; then a\n', size / 2)}          fi\n`,
-      ),
-      {},
-    ),
   'words in lower case': size =>
     repository(
       oneJob(
@@ -128,12 +51,6 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
       ),
       {},
     ),
-  'a script that asks where it stands': size =>
-    repository(oneJob('      - run: ./a.sh\n'), {
-      'a.sh': `#!/bin/bash\n${fill('A=$(cd "$(dirname "$0")', size / 2)}\n${fill('. "$(dirname "$0")/a.sh"\n', size / 2)}`,
-    }),
-  'quoted texts that go on at the margin': size =>
-    repository(oneJob(fill('      - run: "docker push\nacme/app"\n', size)), {}),
 }
 
 const login =

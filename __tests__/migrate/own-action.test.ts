@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ownAction } from '../../src/migrate/own-action.ts'
+import { packedFiles } from '../support/packed-files.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
@@ -84,9 +85,9 @@ describe('release.json', () => {
     expect(status).toBe(0)
     expect(existsSync(join(folder, 'release.json'))).toBe(false)
     const archive = join(folder, 'docker-oat-login-1.2.3.tgz')
-    const { stdout } = spawnSync('tar', ['-xzOf', archive, 'package/release.json'], { encoding: 'utf8' })
+    const text = packedFiles(archive).get('package/release.json')
     rmSync(archive)
-    return stdout === '' ? undefined : stdout
+    return text
   }
 
   beforeEach(() => {

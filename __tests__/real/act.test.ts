@@ -50,7 +50,14 @@ const expired = ({ book }: World) => {
 }
 
 const own = { name: 'org/docker-oat-login', tag: 'v1', pin: undefined }
-const wishes = { own, environment: 'docker-rotation', hasOwner: true, elsewhere: [] }
+// GitHub Enterprise Server: act keeps no files of a run.
+const wishes = {
+  own,
+  environment: 'docker-rotation',
+  hasOwner: true,
+  server: 'https://ghe.example',
+  elsewhere: [],
+}
 const setup = (text: string) => ({
   page: 'docs/rotation.md',
   line: 'of setup',

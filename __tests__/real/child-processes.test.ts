@@ -3,24 +3,22 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { organization, repositoryOf } from '../../sandbox/book/entry.ts'
-import { kubeconfigOf } from '../../sandbox/kubernetes/population.ts'
-import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { placeKubectl } from '../../sandbox/kubernetes/kubectl.ts'
 import { dockerObstacle } from '../../sandbox/docker/machine-docker.ts'
 import { findProgram } from '../../sandbox/program.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { kubernetesWorld } from '../support/kubernetes-story.ts'
 import { createProcessSpy, mark, passOnTo, type SeenProcess, type SpiedCall } from '../support/process-spy.ts'
 import { describeWith, linuxObstacle } from '../support/real-parts.ts'
-import { oneStore, rotationVariables } from '../support/rotation-story.ts'
+import { oneStore, rotationVariables, rotationWorld } from '../support/rotation-story.ts'
 import { createSecretSearch } from '../support/secret-search.ts'
 import { mintedSecrets, worldSecrets } from '../support/world-secrets.ts'
 
 const action = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-const [docker, kubectl] = [await findProgram('docker'), await findProgram('kubectl')]
-const obstacle = linuxObstacle ?? (await dockerObstacle()) ?? (await missingPrograms(['kubectl']))
+const docker = await findProgram('docker')
+const obstacle = linuxObstacle ?? (await dockerObstacle())
 
 let world: World
 let machine: Machine
@@ -45,23 +43,22 @@ const tokenList = `${oneStore}      - { program: [keep], check: [check] }
 
 describeWith(obstacle)('while docker, kubectl and the programs of stores run', () => {
   beforeAll(async () => {
-    world = await startWorld({ registry: 'embedded', ...kubernetesWorld })
+    world = await startWorld({ registry: 'embedded', ...rotationWorld })
     machine = await createMachine()
     const { root, home } = machine
-    const real = { docker: passOnTo(docker ?? ''), kubectl: passOnTo(kubectl ?? '') }
+    const cluster = placeKubectl(join(root, 'cluster'))
+    const account = { metadata: { name: 'default', resourceVersion: '1' } }
+    cluster.put({ kind: 'serviceaccount', namespace: 'kong', name: 'default' }, account)
+    const real = { docker: passOnTo(docker ?? ''), kubectl: passOnTo(join(cluster.path, 'kubectl')) }
     const programs = { ...real, keep: keep(root), check: check(root) }
     const spy = await createProcessSpy(root, programs)
     const environment = {
       ...machine.environment,
       ...mark,
-      KUBECONFIG: join(home, 'kubeconfig'),
       PATH: [spy.path, machine.environment['PATH']].join(delimiter),
     }
     await mkdir(join(home, '.docker'))
     await writeFile(join(home, 'docker-oat.yml'), tokenList)
-    const cluster = world.kubernetes
-    if (cluster === undefined) throw new TypeError('the world has no cluster')
-    await writeFile(join(home, 'kubeconfig'), kubeconfigOf(cluster, cluster.population.user))
     const secrets = worldSecrets(world)
     const job = { machine: { ...machine, environment }, secrets, github: rotationVariables(world) }
     jobs = [

@@ -3,9 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { createFolder, type Folder } from '../../sandbox/folder.ts'
 import { type RealCluster, realClusterObstacle, startRealCluster } from '../../sandbox/kubernetes/real.ts'
 import type { KubernetesStore } from '../../src/token-list/store.ts'
-import { store as usual, tokenOf, useCluster } from '../support/kubernetes-bench.ts'
+import { openKubernetes, store as usual, tokenOf } from '../support/kubernetes-bench.ts'
 import { codeBlocks, pullSecretCommands } from '../support/markdown-example.ts'
 import { describeWhere } from '../support/real-parts.ts'
 
@@ -21,20 +22,18 @@ const failed = (code: string, word: string) => ({
   message: expect.stringContaining(word) as unknown,
 })
 
-interface Shown {
-  readonly data: unknown
-  readonly stringData: unknown
-  readonly metadata: { readonly managedFields: readonly Readonly<Record<string, unknown>>[] }
-}
-
 describeWhere(obstacle)('a real API server', () => {
   let real: RealCluster
+  let folder: Folder
   beforeAll(async () => {
+    folder = await createFolder()
     real = await startRealCluster()
     await must(['create', 'namespace', 'kong'])
   }, 120_000)
-  afterAll(() => real.close())
-  const sandbox = useCluster()
+  afterAll(async () => {
+    await real.close()
+    await folder.close()
+  })
 
   async function must(argv: readonly string[], input?: string): Promise<string> {
     const { code, stdout, stderr } = await real.kubectl(argv, input)
@@ -46,7 +45,8 @@ describeWhere(obstacle)('a real API server', () => {
     name,
     ...more,
   })
-  const open = (kubeconfig = real.kubeconfig) => sandbox.open({ environment: { KUBECONFIG: kubeconfig } })
+  const open = (KUBECONFIG = real.kubeconfig) =>
+    openKubernetes({ environment: { PATH: process.env['PATH'], HOME: folder.path, KUBECONFIG } })
   const create = (name: string, text = old) =>
     must([
       '--namespace=kong',
@@ -112,10 +112,10 @@ describeWhere(obstacle)('a real API server', () => {
   })
 
   it('runs the two commands of docs/kubernetes.md for one job, one after the other', async () => {
-    const file = join(sandbox.bench.home, 'pull-secret.json')
+    const file = join(folder.path, 'pull-secret.json')
     const env = {
       PATH: process.env['PATH'],
-      HOME: sandbox.bench.home,
+      HOME: folder.path,
       KUBECONFIG: real.kubeconfig,
       PULL_SECRET: file,
     }
@@ -183,40 +183,5 @@ describeWhere(obstacle)('a real API server', () => {
       ...failed('STORE_MISSING', 'being terminated'),
       hint: expect.stringContaining('is being deleted') as unknown,
     })
-  })
-
-  it('notes who set what as the sandbox does, and refuses in the same words', async () => {
-    const here = join(sandbox.bench.home, 'kubeconfig')
-    const value = (text: string) => ({ data: { '.dockerconfigjson': encoded(text) } })
-    const ours = ['apply', '--server-side', '--filename=-', '--field-manager=docker-oat-login']
-    const steps: readonly (readonly [argv: readonly string[], input?: string])[] = [
-      [['apply', '--filename=-', ...flux], secret('kong-pull', { stringData: { '.dockerconfigjson': old } })],
-      [ours, secret('kong-pull', value('{"auths":{}}'))],
-      [['--namespace=kong', 'patch', 'secret', 'kong-pull', `--patch=${JSON.stringify(value('{}'))}`]],
-      [ours, secret('kong-pull', value(old))],
-      [[...ours, '--force-conflicts'], secret('kong-pull', value(old))],
-      [
-        ['apply', '--filename=-', ...flux],
-        secret('kong-pull', { stringData: { '.dockerconfigjson': '{}' } }),
-      ],
-      [['--namespace=kong', 'annotate', 'secret', 'kong-pull', 'note=1']],
-    ]
-    for (const [argv, input] of steps) {
-      const seen = await Promise.all(
-        [real.kubeconfig, here].map(async kubeconfig => {
-          const { code, stderr } = await real.kubectl([`--kubeconfig=${kubeconfig}`, ...argv], input)
-          const shown = await real.kubectl([
-            ...[`--kubeconfig=${kubeconfig}`, '--namespace=kong', 'get', 'secret', 'kong-pull'],
-            ...['--output=json', '--show-managed-fields'],
-          ])
-          const { data, stringData, metadata } = JSON.parse(shown.stdout) as Shown
-          const owned = metadata.managedFields.map(({ manager, operation, fieldsV1 }) =>
-            JSON.stringify([manager, operation, fieldsV1]),
-          )
-          return { argv, code, stderr, data, stringData, owned: owned.sort() }
-        }),
-      )
-      expect(seen[1]).toEqual(seen[0])
-    }
   })
 })

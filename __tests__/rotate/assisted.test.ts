@@ -1,151 +1,130 @@
 import { describe, expect, it } from '@jest/globals'
-import { OatError } from '../../src/base/error.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { parseLabel } from '../../src/token-list/label.ts'
-import { parseTokenList } from '../../src/token-list/read.ts'
 import {
-  startAssisted,
-  assistedReason,
   type AssistedToken,
-  refuseOtherLabel,
+  entriesOfAssisted,
   findOnHub,
+  refuseOtherLabel,
 } from '../../src/rotate/assisted.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
-import { reportEntry } from '../../src/rotate/plan/report.ts'
-import type { StoreState } from '../../src/stores/stores.ts'
-import type { HubToken } from '../../src/tokens/token.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
-import { day, hour, minute, name as entryName, now, setup } from '../support/entry-scene.ts'
+import { current, day, hour, minute, name, now, pending, rotationOf, token } from '../support/entry-scene.ts'
 
-const entry = (label: string, access: string) =>
-  `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
-const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
-const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
-
-const given: AssistedToken = {
-  input: 'nightly-push-token',
-  channel: 'nightly',
-  access: 'push',
-  value: new Secret('dckr_oat_given', () => undefined),
+const listOf = async (...entries: readonly string[]) => {
+  const lines = entries.map((entry, at) => `  - { ${entry}, stores: [{ secret: S${at} }] }\n`)
+  return parseTokenList(await readTokenListYaml(`organization: kong\ntokens:\n${lines.join('')}`), 'r.yml')
 }
-const token = (id: string, more: Partial<HubToken> = {}) => ({
-  id,
-  label: entryName,
-  createdAt: now - day,
-  isActive: true,
-  ...more,
-})
-const stamped: StoreState = { store: 'one', kind: 'stamped', updatedAt: now - 10 * day }
-const asked = setup()
-const begin = (stores: readonly StoreState[] = [stamped]) => ({
-  setup: asked,
-  tokens: [token('G')],
-  stores,
-  now,
+const tokenList = await listOf(
+  'label: A, channel: release, access: push, repositories: [kong/a]',
+  'label: B, channel: release, access: push, repositories: [kong/b]',
+  'label: C, channel: nightly, access: pull, repositories: [kong/a]',
+)
+const given = (channel: 'release' | 'nightly', access: 'pull' | 'push'): AssistedToken => ({
+  input: `${channel}-${access}-token`,
+  channel,
+  access,
+  value: new Secret('dckr_oat_x', () => undefined),
 })
 
-describe('a rotation with a given token', () => {
-  it('begins with the list, to claim the entry, and mints nothing', () => {
-    const rotation = startAssisted(begin(), { id: 'G', reason: 'why' })
-    expect(nextStep(rotation, now)).toMatchObject({ step: 'list', look: 0 })
-    expect(rotation.setup.given).toEqual({ id: 'G', reason: 'why' })
-    expect(rotation.tokens.map(({ label }) => parseLabel(label))).toEqual([
-      { name: entryName, state: 'pending', time: now, run: asked.run },
-    ])
+describe('the entries of given tokens', () => {
+  it.each<[string, readonly AssistedToken[], readonly string[], readonly string[]]>([
+    ['the only entry', [given('nightly', 'pull')], ['all'], ['C']],
+    ['the one that only names', [given('release', 'push')], ['B'], ['B']],
+    ['two tokens', [given('release', 'push'), given('nightly', 'pull')], ['A', 'C'], ['A', 'C']],
+    ['none', [], ['all'], []],
+  ])('%s', (...[, tokens, only, labels]) => {
+    expect([...entriesOfAssisted(tokens, tokenList, only)]).toEqual(
+      labels.map((label, at) => [label, tokens[at]]),
+    )
   })
 
-  it.each<[string, Parameters<typeof startAssisted>[1], readonly StoreState[], string]>([
-    [
-      'a proof that failed',
-      new OatError('SCOPE_EXCESS', { message: 'it may push', hint: 'mint another' }),
-      [stamped],
-      'SCOPE_EXCESS it may push; mint another',
-    ],
-    [
-      'a store that cannot be looked at',
-      { id: 'G', reason: 'why' },
-      [stamped, { store: 'two', kind: 'failed', code: 'STORE_FORBIDDEN', message: 'no' }],
-      'STORE_FORBIDDEN no',
-    ],
-  ])('never begins after %s: nothing is written, and the token stays', (...[, own, stores, said]) => {
-    const rotation = startAssisted(begin(stores), own)
-    expect(nextStep(rotation, now)).toEqual({ step: 'done' })
-    const { action, code, reason } = reportEntry(rotation, now)
-    expect([action, `${code ?? ''} ${reason}`]).toEqual(['failed', said])
+  it('is an entry without a channel by either input, and not by both', async () => {
+    const one = await listOf('label: N, access: push, repositories: [kong/a]')
+    const both = [given('nightly', 'push'), given('release', 'push')]
+    expect([...entriesOfAssisted(both.slice(1), one, ['all']).keys()]).toEqual(['N'])
+    expect(() => entriesOfAssisted(both, one, ['all'])).toThrow(
+      'inputs "nightly-push-token" and "release-push-token" are both for "N"',
+    )
   })
 
-  it('is never deleted by us, whatever fails', () => {
-    const rotation = startAssisted(begin(), { id: 'G', reason: 'why' })
-    const stop = { code: 'STORE_FAILED', message: 'no' } as const
-    const event = { step: { step: 'begin' }, outcome: { result: 'done' }, now, stop } as const
-    const failed = { ...rotation, events: [event] }
-    expect(nextStep(failed, now)).toMatchObject({
-      step: 'refresh',
-      id: 'G',
-      label: expect.stringContaining(' ended)'),
-    })
-  })
-
-  it('tells a person what to do, and from when, where nobody looks at Docker Hub', () => {
-    expect(assistedReason(asked, now, true)).toBe('a new token was given')
-    const when = new Date(now + 48 * hour).toISOString()
-    expect(assistedReason(asked, now, false)).toContain(`by hand, from ${when} on`)
+  it.each<[AssistedToken, readonly string[], string]>([
+    [given('release', 'push'), ['all'], '2 entries ("A", "B") for release push'],
+    [given('nightly', 'push'), ['all'], 'no entry for nightly push'],
+    [given('nightly', 'pull'), ['A'], 'no entry for nightly pull'],
+  ])('are refused: %j, only %j', (one, only, message) => {
+    expect(() => entriesOfAssisted([one], tokenList, only)).toThrow(
+      expect.objectContaining({
+        code: 'INPUT_INVALID',
+        message: `input "${one.input}": r.yml has ${message} in this run`,
+      }),
+    )
   })
 })
 
 describe('a given token on Docker Hub', () => {
-  it.each<[string, ReturnType<typeof token>[], string]>([
-    ['the only one of its name', [token('A'), token('B', { label: 'other' })], 'A'],
-    ['the active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
-    ['the one that is not expired', [token('A'), token('B', { createdAt: now, expiresAt: now })], 'A'],
-  ])('is %s', (...[, tokens, id]) => {
-    expect(findOnHub({ token: given, label: entryName }, { setup: asked, tokens, now }).id).toBe(id)
+  const A = token({ id: 'A', createdAt: now - day })
+  const find = (tokens: Parameters<typeof findOnHub>[2]['tokens'], label: string | undefined = name) =>
+    findOnHub(given('nightly', 'push'), label, { tokens, now, entry: { label: name } })
+
+  it.each([
+    ['the only one of its name', token({ id: 'B', label: 'other' })],
+    ['the active one', token({ id: 'B', createdAt: now, isActive: false })],
+    ['the one that is not expired', token({ id: 'B', createdAt: now, expiresAt: now })],
+  ])('is %s', (_, other) => {
+    expect(find([A, other]).id).toBe('A')
   })
 
-  it.each<[string, string | undefined, string]>([
-    ['is not listed', 'unheard of', 'is called "unheard of"'],
-    ['has no name', undefined, 'has no name at the registry'],
-    ['is one of several', entryName, `2 active tokens of the organization have the label "${entryName}"`],
-  ])('that %s is refused', (...[, label, said]) => {
-    const tie = () =>
-      findOnHub(
-        { token: given, label },
-        { setup: asked, tokens: [token('A'), token('B', { createdAt: now })], now },
-      )
-    expect(tie).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
-    expect(tie).toThrow(said)
-  })
-
-  it('may not be older than the current one', () => {
-    const current = token('C', {
-      label: `${entryName} (current 2026-11-24T13:00:00Z)`,
-      createdAt: now - hour,
-    })
-    const tie = (createdAt: number) =>
-      findOnHub(
-        { token: given, label: entryName },
-        { setup: asked, tokens: [token('A', { createdAt }), current], now },
-      )
-    expect(tie(now - minute).id).toBe('A')
-    expect(() => tie(now - day)).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
-    expect(() => tie(now - day)).toThrow('is older than the current one')
+  it.each([
+    ['is not listed', [], 'is called "kong push"'],
+    [
+      'is one of several',
+      [A, token({ id: 'B' })],
+      `2 active tokens of the organization have the label "${name}"`,
+    ],
+    [
+      'is older than the current one',
+      [A, current({ createdAt: now - hour })],
+      'is older than the current one',
+    ],
+  ])('that %s is refused', (_, tokens, said) => {
+    expect(() => find(tokens)).toThrow(
+      expect.objectContaining({ code: 'WRONG_TOKEN', message: expect.stringContaining(said) }),
+    )
   })
 })
 
 describe('the name that the registry gives', () => {
   const [, entry] = tokenList.tokens
-  const check = (label: string | undefined) => () => {
-    if (entry !== undefined) refuseOtherLabel({ token: given, label }, tokenList, entry)
-  }
-
-  it.each([undefined, 'Push', 'Push (current 2026-11-24T14:00:00Z)', 'a name of its own'])(
-    'may be %j',
-    label => {
-      expect(check(label)).not.toThrow()
-    },
-  )
-
-  it.each(['Pull', 'Pull (current 2026-11-24T14:00:00Z)'])('may not be of another entry: %j', label => {
-    expect(check(label)).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
+  it.each([
+    [undefined, false],
+    ['B (current 2026-11-24T14:00:00Z)', false],
+    ['a name of its own', false],
+    ['A', true],
+    ['A (current 2026-11-24T14:00:00Z)', true],
+  ])('%j: refused %j', (label, isRefused) => {
+    const check = () => entry && refuseOtherLabel(given('release', 'push'), label, { tokenList, entry })
+    if (isRefused) expect(check).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
+    else expect(check).not.toThrow()
   })
+})
+
+it('never deletes a token that a person made, whatever fails', () => {
+  const P = pending({ id: 'P', createdAt: now - minute, time: now - minute, run: '1.1' })
+  const mint = {
+    step: 'mint',
+    label: P.label,
+    expiresAt: 0,
+    mark: { copies: undefined },
+    reason: '',
+  } as const
+  const stop = { code: 'STORE_FAILED', message: 'no' } as const
+  const events = [{ step: mint, outcome: { result: 'token', token: P }, now, stop }] as const
+  const next = (reason?: string) =>
+    nextStep(rotationOf({ tokens: [P], asked: { given: reason }, events }), now)
+  expect(next('a new token was given')).toMatchObject({
+    step: 'refresh',
+    label: expect.stringContaining(' ended)'),
+  })
+  expect(next()).toEqual({ step: 'delete', id: 'P' })
 })

@@ -166,4 +166,30 @@ describe('the certificate of a leak', () => {
     expect((await bench.rotate({ tokenList })).isOk).toBe(true)
     expect(alive()).toHaveLength(1)
   })
+
+  it.each(['', '#nightly'])(
+    'is not given while a secret of the repository%s hides the copy',
+    async environment => {
+      await mintOld()
+      const shared = tokenListOf([
+        { channel: 'nightly', access: 'push', stores: [', organization: kong'] },
+        { channel: 'release', access: 'push', stores: [', environment: nightly'] },
+      ])
+      const place = bench.world.github?.place(`actions:${home}${environment}`)
+      place?.secrets.set('NIGHTLY_PUSH', {
+        name: 'NIGHTLY_PUSH',
+        value: 'of last year',
+        access: undefined,
+        createdAt: 0,
+        updatedAt: 0,
+      })
+      const inputs = { only: leaked, compromised: leaked }
+      const { isOk, reports } = await bench.rotate({ tokenList: shared, inputs })
+      const where = environment === '' ? ` of ${home}` : `, environment nightly of ${home}`
+      expect(isOk).toBe(false)
+      expect(reports[0]?.gaps).toEqual([
+        `secret NIGHTLY_PUSH${where} hides secret NIGHTLY_PUSH of organization kong: jobs get its value`,
+      ])
+    },
+  )
 })

@@ -194,5 +194,4 @@ it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is t
       /^warning: The variable \w+_EXPIRES_AT of repository kong\/r0 was not written: .*"Variables: write"/,
     ),
   ])
-  expect(said.filter(line => /: 20 expiry variables could not be created$/.test(line))).toHaveLength(3)
 })

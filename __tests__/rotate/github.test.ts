@@ -35,6 +35,16 @@ it('an address in clear text is refused, and nothing is created', async () => {
   expect(labels().filter(label => label.includes('pending'))).toEqual([])
 })
 
+it('an expiry variable that is not there is written by the next run, though nothing is due', async () => {
+  await bench.rotate({ tokenList: oneStore })
+  const variables = bench.world.github?.place('actions:kong/kubernetes-ingress-controller')?.variables
+  const written = variables?.get('NIGHTLY_PUSH_EXPIRES_AT')?.value
+  variables?.delete('NIGHTLY_PUSH_EXPIRES_AT')
+  const { reports } = await bench.rotate({ tokenList: oneStore })
+  expect(reports.map(({ action }) => action)).toEqual(['nothing'])
+  expect(variables?.get('NIGHTLY_PUSH_EXPIRES_AT')?.value).toBe(written)
+})
+
 describe('GitHub shows a write late', () => {
   const place = () => bench.world.github?.place('actions:kong/kubernetes-ingress-controller')
   const behind = (milliseconds: number): void => void Object.assign(place() ?? {}, { lag: milliseconds })

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { foreseeQuota, planEntry } from '../../src/rotate/plan/plan.ts'
+import { planEntry } from '../../src/rotate/plan/plan.ts'
 import { noteMark, rightsOf } from '../../src/tokens/copies.ts'
 import {
-  copies,
   created,
   current,
   day,
-  home,
   hour,
   minute,
   name,
@@ -214,41 +212,21 @@ describe('an older token', () => {
     [
       'stays where another entry’s place may have it',
       superseded({ mark: { replacedAt, copies: '22222222' } }),
-      { held: [{ id: 'O', store: 'two' }] },
-      { neighbours: [{ label: 'b', copies, current: undefined, stores: [stamped(now, 0, 'two')] }] },
+      { held: [{ id: 'O' }], retire: [] },
+      { asked: { waiting: 'kong pull' } },
     ],
     [
-      'is not judged where that place cannot be read',
-      superseded({ mark: { replacedAt, copies: '22222222' } }),
-      { decision: 'blocked', code: 'STORE_FAILED' },
-      {
-        neighbours: [
-          {
-            label: 'b',
-            copies,
-            current: undefined,
-            stores: [{ store: 'two', kind: 'failed', code: 'STORE_FAILED', message: 'no' }],
-          },
-        ],
-      },
+      'goes when it had no other places',
+      superseded(),
+      { held: [], retire: ['O'] },
+      { asked: { waiting: 'kong pull' } },
+    ],
+    [
+      'is not judged where Docker Hub does not say when it was last used',
+      superseded({ untold: ['last_used_at'] }),
+      { decision: 'blocked', code: 'HUB_INVALID' },
     ],
   ])('%s', (...[, old, decision, more]) => {
     expect(sweep(old, more)).toMatchObject(decision)
-  })
-})
-
-describe('room at Docker’s limit', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, at) => token({ id: `t${at}`, label: `x${at}` }))
-  it.each([
-    [9, undefined],
-    [10, "kong needs room for 11 access tokens in this run, and Docker's plan Team allows 10"],
-    [100, "kong needs room for 101 access tokens in this run, and Docker's plan Business allows 100"],
-  ])('of %d tokens', (count, said) => {
-    const rotation = rotationOf({ tokens: [], asked: { forced: true } })
-    const entries = [{ rotation, decision: planEntry(rotation, now) }]
-    const warning = foreseeQuota({ organization: 'kong', tokens: many(count), now }, entries)
-    expect(warning?.startsWith(said ?? '')).toBe(said === undefined ? undefined : true)
-    expect(home).toBe('kong/app')
   })
 })

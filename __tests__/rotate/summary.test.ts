@@ -7,7 +7,8 @@ import { parseTokenList } from '../../src/token-list/read.ts'
 import type { Entry } from '../../src/token-list/token-list.ts'
 import { reportEntry, type EntryReport } from '../../src/rotate/plan/report.ts'
 import { startRotation } from '../../src/rotate/plan/rotation.ts'
-import { type RotationNews, rotationSummary } from '../../src/rotate/summary.ts'
+import type { RotationNews } from '../../src/rotate/outcome.ts'
+import { rotationSummary } from '../../src/rotate/summary.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
@@ -107,11 +108,11 @@ describe('the summary of a rotation', () => {
       ],
       deleted: ['D'],
       held: ['H'],
-    } as const
+    } satisfies Partial<EntryReport>
     expect(rows(summary({ tokens, report }))).toEqual({
       'Used for': 'nightly push',
       Repositories: 'kong/a, kong/b',
-      'What happened': `kept: O was last used ${dayText('2026-11-24')}T11:00:00.000Z`,
+      'What happened': `kept: O was last used 2026-11-24T11:00:00.000Z`,
       'Current token': `C, 10 days old, expires ${dayText('2027-02-12')} 14:00 UTC, never used`,
       Superseded: `O, 50 days old, expires ${dayText('2027-01-03')} 14:00 UTC, last used ${dayText('2026-11-24')} 11:00 UTC`,
       Deactivated: `R, 89 days old, expires ${dayText('2026-11-25')} 14:00 UTC, never used`,

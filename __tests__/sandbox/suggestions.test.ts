@@ -53,17 +53,12 @@ function expectNothingAtHome(): void {
   expect(readdirSync(home).filter(name => name !== '.npm' && name !== '.cache')).toEqual([])
 }
 
-const withKubectl = itWith(await missingPrograms(['bash', 'kubectl']))
 const withBash = itWith(await missingPrograms(['bash']))
 
 withBash('docker logs in, or its stand-in', async () => {
   const { code, printed } = await paste('Try docker')
   expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Login Succeeded') })
   expectNothingAtHome()
-})
-
-withKubectl('kubectl may', async () => {
-  expect(await paste('Try kubectl')).toEqual({ code: 0, printed: expect.stringContaining('yes') })
 })
 
 // In this order: the first rotation replaces the token that verify is given.

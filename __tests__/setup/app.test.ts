@@ -27,9 +27,9 @@ const run = (id: readonly string[], key: string) =>
 
 it('is registered by the link that is printed, and its key is kept in the environment', async () => {
   const before = await run([], '')
-  expect(before.err).toContain('INPUT_INVALID: missing: --app; token list the App at https://github.com/')
+  expect(before.err).toContain('INPUT_INVALID: missing: --app; register the App at https://github.com/')
   expect(before.code).toBe(2)
-  const { clientId, pem } = await clone.tokenList(before.err)
+  const { clientId, pem } = await clone.registerApp(before.err)
   const { github } = clone.world
   expect(github?.apps[0]).toMatchObject({
     slug: 'docker-oat-acme-app',

@@ -6,7 +6,10 @@ import { brokenRules, ruleNames } from '../support/zizmor-rules.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const own = { name: 'acme/docker-oat-login', tag: '', pin: { commit, version: 'v1.2.3' } }
-const wishes = { own, environment: 'docker-rotation', elsewhere: ['config: "docker/token-list.yml"'] }
+const wishes = {
+  ...{ own, environment: 'docker-rotation', server: 'https://github.com' },
+  elsewhere: ['config: "docker/token-list.yml"'],
+}
 const texts = [true, false].flatMap(hasOwner => [
   rotateWorkflow({ ...wishes, hasOwner }, 'rotate.yml'),
   auditWorkflow({ ...wishes, hasOwner }),
@@ -17,6 +20,13 @@ describe('the workflows that setup writes', () => {
   it.each(texts)('pass actionlint and the rules of zizmor that can be told from a file', async text => {
     expect(await workflowProblems('w.yml', text)).toEqual([])
     expect(brokenRules(text)).toEqual([])
+  })
+
+  it('keep what they did, where GitHub keeps files of a run by this action', () => {
+    const kept = /evidence: docker-evidence\n[^]*uses: actions\/upload-artifact@[^]*path: docker-evidence\n$/
+    for (const text of texts) expect(text).toMatch(kept)
+    const elsewhere = auditWorkflow({ ...wishes, hasOwner: true, server: 'https://ghe.acme.example' })
+    expect(elsewhere).not.toMatch(/evidence|upload/)
   })
 
   it('name their step, whose outputs later steps read', () => {

@@ -21,3 +21,9 @@ it('has no story that ends at an input that is not taken, but those about inputs
   const ended = transcripts.filter(path => /\bINPUT_UN(?:USED|KNOWN):/.test(readFileSync(path, 'utf8')))
   expect(ended.map(path => basename(path)).filter(name => !name.startsWith('input'))).toEqual([])
 })
+
+it.each(folders)('has a story of %s that is played with dist', folder => {
+  const stories = readdirSync(join(import.meta.dirname, folder)).filter(name => name.endsWith('.ts'))
+  const texts = stories.map(name => readFileSync(join(import.meta.dirname, folder, name), 'utf8'))
+  expect(texts.some(text => text.includes('isBuilt: true'))).toBe(true)
+})

@@ -3,9 +3,6 @@ import { describeWhere, itWhere } from './real-parts.ts'
 
 export { isDeep } from './is-deep.ts'
 
-/** No mutants are tried any more. Goes with the last test that asks. */
-export const isMutation = Reflect.get(globalThis, 'isMutation') === true
-
 /**
  * How often a property is tried: `often` in the deep tests, an eighth of that in the quick ones, twenty times that by `npm run fuzz`.
  */

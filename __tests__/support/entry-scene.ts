@@ -80,7 +80,6 @@ export interface Seen {
   readonly tokens?: readonly HubToken[]
   readonly stores?: readonly StoreState[]
   readonly asked?: Parameters<typeof setup>[0]
-  readonly neighbours?: Rotation['neighbours']
   readonly events?: Rotation['events']
 }
 
@@ -88,8 +87,7 @@ export function rotationOf({
   tokens = [current()],
   stores = [stamped()],
   asked = {},
-  neighbours = [],
   events = [],
 }: Seen): Rotation {
-  return { ...startRotation(setup(asked), { tokens, stores }), neighbours, events }
+  return { ...startRotation(setup(asked), { tokens, stores }), events }
 }

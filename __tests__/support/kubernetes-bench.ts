@@ -1,11 +1,8 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
-import { type Kubernetes, startKubernetes } from '../../sandbox/kubernetes/kubernetes.ts'
-import { isMapping } from '../../sandbox/kubernetes/object.ts'
-import { kubeconfigOf, populateKubernetes } from '../../sandbox/kubernetes/population.ts'
-import { createRequestLog } from '../../sandbox/request-log.ts'
+import { placeKubectl, type RecordedKubectl } from '../../sandbox/kubernetes/kubectl.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { Secret } from '../../src/base/secret.ts'
 import type { KubernetesStore } from '../../src/token-list/store.ts'
@@ -21,7 +18,8 @@ export const store: KubernetesStore = {
   position: { line: 1, column: 1 },
 }
 export const name = 'kubernetes:(current)/kong/kong-pull'
-export const place = { namespace: 'kong', name: 'kong-pull' }
+export const place = { kind: 'secret', namespace: 'kong', name: 'kong-pull' } as const
+export const pullType = 'kubernetes.io/dockerconfigjson'
 export const password = 'correct horse battery staple'
 
 export function tokenOf(id: string, value = `dckr_oat_${id}-Zm9vYmFyYmF6cXV4`): TokenValue {
@@ -35,66 +33,59 @@ export function tokenOf(id: string, value = `dckr_oat_${id}-Zm9vYmFyYmF6cXV4`): 
   }
 }
 
-/** Debian's kubectl against an API server of its own, for each test. */
-export function useCluster() {
-  const bench = {} as { cluster: Kubernetes; home: string; log: ReturnType<typeof createRequestLog> }
-  const calls = (): string => join(bench.home, 'calls')
-  beforeEach(async () => {
-    bench.log = createRequestLog()
-    bench.cluster = await startKubernetes({ log: bench.log, now: Date.now })
-    bench.home = await fs.mkdtemp(join(tmpdir(), 'oat-kubernetes-'))
-    const { user } = populateKubernetes(bench.cluster)
-    await fs.writeFile(join(bench.home, 'kubeconfig'), kubeconfigOf(bench.cluster, user))
-    await kubectl('PATH="${PATH#*:}" exec kubectl "$@"')
+/** A pull secret as `kubectl get` shows it. */
+export function pullSecretOf(document: string, metadata: object = {}) {
+  const data = { '.dockerconfigjson': Buffer.from(document).toString('base64') }
+  return { type: pullType, data, metadata: metadata as Readonly<Record<string, unknown>> }
+}
+
+/** The stores of a machine whose kubeconfig is that of `environment`. */
+export function openKubernetes(options: Partial<KubernetesOptions> = {}) {
+  return createKubernetes({
+    clock: { ...createClock(), sleep: () => Promise.resolve() },
+    signal: new AbortController().signal,
+    timeoutMs: 20_000,
+    attempts: 2,
+    mask: () => undefined,
+    info: () => undefined,
+    username: 'kong',
+    configKey: 'https://index.docker.io/v1/',
+    secrets: [new Secret(password, () => undefined)],
+    environment: { PATH: process.env['PATH'] },
+    ...options,
   })
-  afterEach(async () => {
-    await bench.cluster.close()
-    await fs.rm(bench.home, { recursive: true })
+}
+
+/** A kubectl that records, for each test. */
+export function useKubectl() {
+  let home = ''
+  let kubectl: RecordedKubectl
+  beforeEach(() => {
+    home = fs.mkdtempSync(join(tmpdir(), 'oat-kubectl-'))
+    kubectl = placeKubectl(home)
   })
-
-  /** Another script in kubectl's place; each call is recorded with its arguments and environment. */
-  async function kubectl(script: string): Promise<void> {
-    const file = join(bench.home, 'bin/kubectl')
-    await fs.mkdir(join(bench.home, 'bin'), { recursive: true })
-    await fs.writeFile(file, `#!/bin/sh\n{ echo "kubectl $*"; env; } >> "${calls()}"\n${script}\n`)
-    await fs.chmod(file, 0o700)
-  }
-
-  function open(options: Partial<KubernetesOptions> = {}) {
-    return createKubernetes({
-      clock: { ...createClock(), sleep: () => Promise.resolve() },
-      signal: new AbortController().signal,
-      timeoutMs: 20_000,
-      attempts: 2,
-      mask: () => undefined,
-      info: () => undefined,
-      username: 'kong',
-      configKey: 'https://index.docker.io/v1/',
-      secrets: [new Secret(password, () => undefined)],
-      ...options,
-      environment: {
-        PATH: [join(bench.home, 'bin'), process.env['PATH']].join(delimiter),
-        HOME: bench.home,
-        KUBECONFIG: join(bench.home, 'kubeconfig'),
-        ...options.environment,
-      },
-    })
-  }
-
-  /** The decoded document that the cluster holds. */
-  function held(): unknown {
-    const data = bench.cluster.object('secrets', place)?.['data']
-    const encoded = isMapping(data) ? data['.dockerconfigjson'] : undefined
-    return typeof encoded === 'string' ? JSON.parse(Buffer.from(encoded, 'base64').toString()) : undefined
-  }
-
+  afterEach(() => {
+    fs.rmSync(home, { recursive: true })
+  })
   return {
-    bench,
-    open,
-    held,
-    kubectl,
-    calls: () => fs.readFile(calls(), 'utf8'),
-    pullSecrets: () =>
-      bench.cluster.object('serviceaccounts', { namespace: 'kong', name: 'default' })?.['imagePullSecrets'],
+    kubectl: () => kubectl,
+    /** The words of each call, without what all have. */
+    calls: () =>
+      kubectl
+        .calls()
+        .map(line => line.replace(/--(namespace|field-manager|filename|output)=\S+ ?/g, '').trim()),
+    /** The document that the cluster holds. */
+    held: (): unknown => {
+      const { '.dockerconfigjson': encoded = '' } = (kubectl.object(place)?.['data'] ?? {}) as Record<
+        string,
+        string
+      >
+      return encoded === '' ? undefined : JSON.parse(Buffer.from(encoded, 'base64').toString())
+    },
+    open: (options: Partial<KubernetesOptions> = {}) =>
+      openKubernetes({
+        ...options,
+        environment: { PATH: [home, process.env['PATH']].join(delimiter), ...options.environment },
+      }),
   }
 }

@@ -29,8 +29,8 @@ export interface RunOptions {
   readonly path?: Readonly<Record<string, string>>
   /** Words before node's: `setpriv …`, `unshare …`. */
   readonly wrap?: readonly string[]
-  /** A signal to send after so many milliseconds. */
-  readonly signals?: readonly (readonly [NodeJS.Signals, number])[]
+  /** A signal to send once this is true. */
+  readonly signal?: readonly [name: NodeJS.Signals, when: () => boolean]
   /** Loaded before the action. */
   readonly preload?: string
 }
@@ -97,11 +97,14 @@ export async function createPlace(docker?: string): Promise<Place> {
     child.stdin.on('error', () => undefined).end(options.input ?? '')
     let out = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (out += String(chunk)))
-    const timers = (options.signals ?? []).map(([signal, after]) =>
-      setTimeout(() => child.kill(signal), after),
-    )
+    const [name, when] = options.signal ?? []
+    const watch = setInterval(() => {
+      if (when?.() !== true) return
+      clearInterval(watch)
+      child.kill(name)
+    }, 10)
     // Nothing here takes longer; what hangs is ended, and the test then fails on how it ended.
-    timers.push(setTimeout(() => child.kill('SIGKILL'), 50_000))
+    const timers = [watch, setTimeout(() => child.kill('SIGKILL'), 50_000)]
     return new Promise(done => {
       child.on('exit', (code, signal) => {
         for (const timer of timers) clearTimeout(timer)

@@ -8,28 +8,40 @@ import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { readManifest } from '../../sandbox/runner/manifest.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
+import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { startHubBehindProxy } from './hub-behind-proxy.ts'
 import { createOddRegistries, type OddRegistries } from './odd-registries.ts'
 import { readFolder } from './read-folder.ts'
 import type { Scene } from './scene.ts'
 import { createSecretSearch } from './secret-search.ts'
-import type { Stage, Story } from './story.ts'
+import type { Stage, Story, StoryJob } from './story.ts'
 import { watchForDocker } from './watch-for-docker.ts'
 import { mintedSecrets, worldSecrets } from './world-secrets.ts'
 
-/** The built action; `npm run story` names another build. */
-const action =
-  process.env['OAT_ACTION'] ?? fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+/** The action as it was built. */
+const built = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+
+/** What only a process shows: signals, two of them at once, another user, and what Node reads from the environment at its start. */
+function needsProcess(jobs: readonly StoryJob[]): boolean {
+  return jobs.some(
+    ({ interruption, user, env = {} }) =>
+      jobs.length > 1 ||
+      interruption !== undefined ||
+      user !== undefined ||
+      Object.keys(env).some(name => /^node_|_proxy$/i.test(name)),
+  )
+}
 
 /** Plays a story from the start in a world and on a machine of its own, and tears both down. */
 export async function play(story: Story): Promise<Scene> {
   const world = await startWorld({ registry: 'embedded', ...story.world })
   const machine = await createMachine()
   const odd = createOddRegistries(world)
+  const action = story.isBuilt === true ? built : await sourceAction()
   const closers: (() => Promise<void>)[] = [odd.close]
   try {
-    return await playOn(story, { world, machine, odd, closers })
+    return await playOn(story, { action, world, machine, odd, closers })
   } finally {
     await Promise.all(closers.map(close => close()))
     await machine.remove()
@@ -38,6 +50,8 @@ export async function play(story: Story): Promise<Scene> {
 }
 
 interface Place {
+  /** The action's folder. */
+  readonly action: string
   readonly world: World
   readonly machine: Machine
   readonly odd: OddRegistries
@@ -46,7 +60,7 @@ interface Place {
 }
 
 async function playOn(story: Story, place: Place): Promise<Scene> {
-  const { world, machine } = place
+  const { action, world, machine } = place
   const given = worldSecrets(world)
   const { inputs } = await readManifest(action)
   const folder = join(machine.root, 'docker')
@@ -60,7 +74,8 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
   // Somebody else's login in somebody's own layout: no story may lose it.
   const stage = createStage(place)
   await stage.write('.docker/config.json', '{ "auths": { "quay.io": { "auth": "YWRhOm90aGVy" } } }\n')
-  const planned = await story.job(stage)
+  const planned = [await story.job(stage)].flat()
+  const inProcess = story.isBuilt !== true && process.platform !== 'win32' && !needsProcess(planned)
   const before = await readFolder(machine.root)
   const equipped = {
     ...machine,
@@ -70,7 +85,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     },
   }
   const jobs: JobResult[] = await Promise.all(
-    [planned].flat().map(job => runJob({ secrets: given, ...job, machine: equipped })),
+    planned.map(job => runJob({ secrets: given, inProcess, ...job, machine: equipped })),
   )
   const after = await readFolder(machine.root)
   const secrets = { ...given, ...mintedSecrets(world, given) }
@@ -90,7 +105,6 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
       ...(world.hub && { [world.hub.host]: '<HUB>' }),
       ...(world.github && { [world.github.host]: '<GITHUB>' }),
       ...(world.idTokens && { [world.idTokens.host]: '<ID_TOKENS>' }),
-      ...(world.kubernetes && { [world.kubernetes.host]: '<KUBERNETES>' }),
       [machine.root]: '$MACHINE',
       [machine.home]: '$HOME',
       [action]: '$ACTION',
@@ -98,7 +112,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
   }
 }
 
-function createStage({ world, machine, odd, closers }: Place): Stage {
+function createStage({ action, world, machine, odd, closers }: Place): Stage {
   return {
     world,
     machine,
@@ -132,7 +146,8 @@ function dockerFolder(files: Readonly<Record<string, string>>): Record<string, s
 }
 
 // Docker's store is its own affair; the others are recordings of what `findLeaks` looks at by itself.
-const elsewhere = /(^home\/\.docker\/config\.json$|^docker\/calls\/|\/_runner_file_commands\/)/
+const elsewhere =
+  /(^home\/\.docker\/config\.json$|^docker\/calls\/|^cluster\/objects\/|\/_runner_file_commands\/)/
 
 function spilled({ before, after, secrets }: Pick<Scene, 'before' | 'after' | 'secrets'>): Scene['spilled'] {
   const search = createSecretSearch(secrets)

@@ -8,9 +8,10 @@ import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import type { Github } from '../../sandbox/github/github.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
+import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { startHubBehindProxy } from './hub-behind-proxy.ts'
-import { type CliRun, startCli } from './start-cli.ts'
+import { type CliRun, runCli, startCli } from './start-cli.ts'
 
 export const home = 'acme/app'
 /** Without a second factor: a code works once, and the next one comes half a minute later. */
@@ -74,7 +75,7 @@ export interface Clone {
   readonly plain: (text: string) => string
   /** An App that is installed here, and what setup is given for it. */
   readonly givenApp: () => { readonly flags: readonly string[]; readonly environment: Record<string, string> }
-  readonly tokenList: (shown: string) => Promise<{ clientId: string; pem: string }>
+  readonly registerApp: (shown: string) => Promise<{ clientId: string; pem: string }>
   /** Commits everything, and merges it into main. */
   readonly merge: () => void
   /** Runs a workflow's steps of this action as GitHub would, on what setup left there. */
@@ -149,7 +150,8 @@ export async function openClone(
     environment,
     ...{ read, write },
     run: (args, more = {}) =>
-      startCli(['setup', ...args], { folder, environment: { ...environment, ...more } }),
+      // Node reads which certificates it trusts at its start.
+      (keyless ? startCli : runCli)(['setup', ...args], { folder, environment: { ...environment, ...more } }),
     mint: (repositories, { label = 'app push', scope = 'scope-image-push', isStrict = false } = {}) => {
       const own = repositories.map(path => ({ type: 'TYPE_REPO', path, scopes: [scope] }) as const)
       return book.mint('acme', { label, resources: [...own, ...(isStrict ? [] : [everyPublic])] }).value
@@ -169,7 +171,7 @@ export async function openClone(
       const { pem } = github.addApp('Iv1', [{ owner: 'acme', permissions, repositories: [home] }])
       return { flags: ['--app', 'Iv1'], environment: { DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: pem } }
     },
-    tokenList: shown => registerApp(github, shown),
+    registerApp: shown => registerApp(github, shown),
     merge: () => {
       const git = (...words: string[]) =>
         execFileSync(
@@ -189,6 +191,12 @@ export async function openClone(
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** A transcript without rotate.yml and audit.yml, which `empty-repository.txt` shows. */
+export function withoutOwnWorkflows(text: string): string {
+  const written = /(--- a\/\.github\/workflows\/(?:rotate|audit)\.yml)\n[^]*?(?=\n--- a|\nThe plan:)/g
+  return text.replaceAll(written, '$1 …')
 }
 
 /** A person at GitHub: opens the link that a screen or a log shows, clicks Create, asks for a key, and installs the App. */
@@ -231,13 +239,16 @@ async function playWorkflow(
     )
     return (context === 'inputs' ? form[name] : found.find(value => value !== undefined)) ?? otherwise
   }
+  // Behind TLS Node has to be told whom to trust, at its start.
+  const inProcess = world.authority === undefined
+  const uses = inProcess ? await sourceAction() : process.cwd()
   const steps = ours.map(({ with: inputs = {} }): Step => {
     const entries = Object.entries(inputs).map(([name, value]) => [
       name,
       String(value).replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => valueOf(expression)),
     ])
     const config = join(folder, '.github/docker-oat.yml')
-    return { uses: process.cwd(), with: { config, ...(Object.fromEntries(entries) as object) } }
+    return { uses, with: { config, ...(Object.fromEntries(entries) as object) } }
   })
   const machine = await createMachine()
   const proxy =
@@ -247,6 +258,7 @@ async function playWorkflow(
     return await runJob({
       machine,
       steps,
+      inProcess,
       ...(proxy && { env: proxy.env }),
       ...(subject !== undefined && { actions: world.idTokens?.allow(claims) ?? {} }),
       github: {

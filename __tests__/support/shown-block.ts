@@ -63,19 +63,13 @@ const parameters = [
   'per_page=100',
   'page=1',
   'page_size=100',
-  'timeout=32s',
-  'fieldValidation=Strict',
 ]
 
-/** The challenge, and what kubectl asks before each of its commands. */
-const preliminary = [
-  /^ {2}registry GET \/v2\/ \[nobody\] 401$/,
-  /^ {2}kubernetes \w+ \/(?:openapi|apis?)(?:[?/ ](?!v1\/namespaces).*)? 20[01]$/,
-]
+const challenge = /^ {2}registry GET \/v2\/ \[nobody\] 401$/
 
 /** Each with what is special about it, and several of the same as one. */
 function shownRequests(lines: readonly string[]): readonly string[] {
-  const told = lines.filter(line => !preliminary.some(pattern => pattern.test(line))).map(withoutParameters)
+  const told = lines.filter(line => !challenge.test(line)).map(withoutParameters)
   return told.flatMap((line, place) => {
     if (line === told[place - 1]) return []
     const end = told.findIndex((other, at) => at > place && other !== line)

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
+import { startInProcess } from '../../sandbox/runner/run-in-process.ts'
+import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { isDeep } from './is-deep.ts'
 
 /** The built command line. */
@@ -31,6 +33,21 @@ interface CliOptions {
 export async function startCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
   const { node = usualNode, environment = {}, input = '', folder } = options
   return runProgram([node, cliPath, ...args], { environment, input, folder })
+}
+
+/** The command line as `src` has it now, in this process: for what shows no process. */
+export async function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
+  const { environment = {}, input = '', folder } = options
+  let [out, err] = ['', '']
+  const code = await startInProcess(join(await sourceAction(), 'dist/cli/index.js'), {
+    argv: args,
+    cwd: folder,
+    environment: { PATH: process.env['PATH'] ?? '', HOME: folder, ...environment },
+    input,
+    out: text => void (out += text),
+    err: text => void (err += text),
+  })
+  return { code, out, err }
 }
 
 /** The same in a pseudo-terminal, whose screen is `out`; `script` of bsdutils makes it. */

@@ -41,10 +41,12 @@ export interface Story {
   readonly helper?: Omit<CredentialHelperOptions, 'directory'>
   /** Requests go to several servers at once, so the transcript sorts them. */
   readonly atOnce?: boolean
+  /** Played with `dist`, as the runner starts it; all others with `src`, in this process where no process is the subject. */
+  readonly isBuilt?: boolean
   /** Told after the others, which it or they would disturb. */
   readonly alone?: boolean
   /** Debian's program that it does not stand in for, a user whom a file's mode can stop, or Linux's disk without room. */
-  readonly needs?: 'kubectl' | 'curl' | 'file modes' | '/dev/full'
+  readonly needs?: 'curl' | 'file modes' | '/dev/full'
   /** Secrets that stay behind because that is the story, in the words of `findLeaks`. */
   readonly leaves?: readonly string[]
   /** The job, or several that run at once on one machine. */

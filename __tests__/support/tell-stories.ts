@@ -12,10 +12,7 @@ import { tellShort } from './tell-short.ts'
 import { transcript } from './transcript.ts'
 import { unlinkedErrors } from './unlinked-errors.ts'
 
-const parts = {
-  kubectl: await missingPrograms(['kubectl']),
-  curl: await missingPrograms(['curl', 'jq']),
-}
+const curl = await missingPrograms(['curl', 'jq'])
 
 /**
  * Plays every story of `__tests__/stories/<mode>`, several at once, and compares what happened with the transcript beside it.
@@ -63,7 +60,7 @@ function isAsked(name: string): boolean {
 }
 
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
-  if ((needs === 'kubectl' || needs === 'curl') && parts[needs] !== undefined) return itWith(parts[needs])
+  if (needs === 'curl' && curl !== undefined) return itWith(curl)
   if (needs === 'file modes' && fileModeObstacle !== undefined) return itWhere(fileModeObstacle)
   if (needs === '/dev/full') return itWhere(fullDiskObstacle)
   return alone ? it : it.concurrent

@@ -7,7 +7,6 @@ export function worldSecrets({
   sharedAccount,
   owner,
   github,
-  kubernetes,
   idTokens,
 }: World): Record<string, string> {
   const four = entries.map(({ channel, access, token }) => [
@@ -27,7 +26,6 @@ export function worldSecrets({
     OWNER_TOTP: owner.totpSecret,
     ...(github && { APP_TOKEN: github.tokens.app.value, JOB_TOKEN: github.tokens.job.value }),
     ...(idTokens && { ID_TOKEN_REQUEST: idTokens.requestToken }),
-    ...(kubernetes && { CLUSTER_TOKEN: kubernetes.population.user.token }),
   }
 }
 

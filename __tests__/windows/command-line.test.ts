@@ -56,7 +56,7 @@ describe('migrate on Windows', () => {
     writeFileSync(file, sample.replaceAll('\n', '\r\n'))
     const shown = await place.cli(['migrate'])
     expect(shown).toMatchObject({ code: 0 })
-    expect(shown.out).toContain('+        uses: org/docker-oat-login@v1')
+    expect(shown.out).toContain('uses: <OWNER>/docker-oat-login@<COMMIT>')
     expect(await place.cli(['migrate', '--write', '--action', 'org/docker-oat-login@v1'])).toMatchObject({
       code: 0,
     })

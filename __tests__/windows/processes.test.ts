@@ -8,7 +8,7 @@ let place: Place
 let config: string
 beforeEach(async () => {
   place = await createPlace()
-  config = JSON.stringify({ ...(JSON.parse(before) as object), credHelpers: { [place.registry]: 'slow' } })
+  config = JSON.stringify({ ...(JSON.parse(before) as object), credHelpers: { [place.registry]: 'wincred' } })
   writeFileSync(join(place.docker, 'config.json'), config)
 })
 afterEach(() => {
@@ -33,7 +33,7 @@ async function untilStarted(): Promise<void> {
   while (pids().length === 0) await new Promise(look => setTimeout(look, 20))
 }
 
-/** docker-credential-slow.exe: notes its process at one verb, goes on after so many milliseconds, and keeps one login. */
+/** docker-credential-wincred.exe: notes its process at one verb, goes on after so many milliseconds, and keeps one login. */
 function helper(slow: { verb: string; milliseconds: number }): void {
   const script = join(place.root, 'helper.cjs')
   const lines = [
@@ -47,7 +47,10 @@ function helper(slow: { verb: string; milliseconds: number }): void {
     "  if (verb === 'erase') fs.rmSync(keychain, { force: true })",
     "  if (verb !== 'get') return",
     "  if (fs.existsSync(keychain)) process.stdout.write(fs.readFileSync(keychain, 'utf8'))",
-    '  else process.exitCode = 1',
+    '  else {',
+    "    process.stdout.write('credentials not found in native keychain')",
+    '    process.exitCode = 1',
+    '  }',
     '}',
     `if (verb !== ${JSON.stringify(slow.verb)}) act()`,
     'else {',
@@ -56,7 +59,7 @@ function helper(slow: { verb: string; milliseconds: number }): void {
     '}',
   ]
   writeFileSync(script, lines.join('\n'))
-  placeProgram(join(place.bin, 'docker-credential-slow'), [node, script])
+  placeProgram(join(place.bin, 'docker-credential-wincred'), [node, script])
 }
 
 const forEver = 100_000

@@ -70,6 +70,16 @@ describe('setup on Windows', () => {
     expect(readFileSync(join(place.root, '.github', 'docker-oat.yml'), 'utf8')).toContain('label: app push')
     expect(github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(value)
     expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(app?.pem.trim())
+    // Somebody merges the files, with git's line ends, and the workflows run.
+    const repository = github?.repository('acme/app')
+    for (const path of [
+      'docker-oat.yml',
+      ...['release', 'rotate', 'audit'].map(name => `workflows/${name}.yml`),
+    ]) {
+      const text = readFileSync(join(place.root, '.github', path), 'utf8')
+      repository?.files.set(`.github/${path}`, text.replaceAll('\r\n', '\n'))
+      repository?.runs.set(path.replace(/.*\//, ''), { conclusion: 'success', at: Date.now() + 3_600_000 })
+    }
     const checked = await place.cli(['setup', '--check'], { env })
     expect(checked.out).toContain('Everything is in place.')
     expect(checked).toMatchObject({ code: 0 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { baseImages } from '../../src/workflows/effects/dockerfile.ts'
+import { repositoryOf } from '../../src/workflows/values/image.ts'
 import { decided, job } from '../migrate/samples.ts'
 
 /** What becomes of a login before these steps. */
@@ -13,7 +15,7 @@ describe('a command after a login', () => {
     ['docker push acme/app:1', '=> push acme/app'],
     ['docker push --platform linux/amd64 acme/app:1', '=> push acme/app'],
     ['docker --config /tmp push acme/app', '=> push acme/app'],
-    ['docker push --new-flag value acme/app', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker push --new-flag value acme/app', '=> push acme/app'],
     ['docker image push -a acme/app', '=> push acme/app'],
     ['docker manifest push --purge acme/app:1', '=> push acme/app'],
     ['docker build --push -t acme/app .', '=> push acme/app'],
@@ -32,10 +34,17 @@ describe('a command after a login', () => {
     ['docker run -v /var/run/docker.sock:/var/run/docker.sock acme/tool', '?? access'],
     ['docker run -v ~/.docker:/root/.docker acme/tool', '?? access'],
     ['docker trust sign acme/app:1', '?? access'],
-    ['for i in a b; do docker push acme/$i; done', '=> push acme/a, acme/b'],
+    // What a script sets is left open.
+    ['for i in a b; do docker push acme/$i; done', '=> push of acme'],
     ['docker push acme/$(cat name)', '=> push of acme'],
-    ['NAME=app; docker push "acme/$NAME"', '=> push acme/app'],
-    ['if [ "$X" ]; then T=a; else T=b; fi\ndocker push acme/$T', '=> push acme/a, acme/b'],
+    ['NAME=app; docker push "acme/$NAME"', '=> push of acme'],
+    ['docker push "${GITHUB_REPOSITORY}:1"', '=> push acme/app'],
+    // So a word that may be a flag may push.
+    ['ARGS=--push; docker buildx build $ARGS -t acme/app .', '?? access'],
+    ['docker buildx build --output type=image,push=$PUSH -t acme/app .', '=> push acme/app'],
+    ['docker buildx build --push=$PUSH -t acme/app .', '=> push acme/app'],
+    ['buildah push acme/app', '=> push acme/app'],
+    ['docker scout cves acme/app', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['sudo docker push acme/app', '=> push acme/app'],
     ["bash -c 'docker push acme/app'", '=> push acme/app'],
     ['podman push acme/app docker://docker.io/acme/app:1', '=> push acme/app'],
@@ -46,11 +55,11 @@ describe('a command after a login', () => {
 })
 
 describe('a flag with a value', () => {
-  // The value of a flag is never an image: with a flag that is not known, no image is.
+  // The value of a flag is never an image, whatever the flag.
   it.each([
     ['crane copy acme/a acme/b --platform linux/amd64', '=> push acme/b'],
     ['crane --platform linux/amd64 copy acme/a acme/b', '?? access'],
-    ['crane copy acme/a acme/b --unknown linux/amd64', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['crane copy acme/a acme/b --unknown linux/amd64', '=> push acme/b'],
     ['crane append -t acme/app -f layer.tar', '=> push acme/app'],
     ['crane index append -t acme/app -m one', '?? access'],
     ['skopeo copy docker://acme/a docker://acme/b --retry-times 3', '=> push acme/b'],
@@ -82,7 +91,9 @@ describe('words of a command that is not read', () => {
     ['./push.sh', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['npm run build', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['npm run build-docker', '?? access'],
-    ['npx jest', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['npx jest', '?? access'],
+    ['./gradlew jib', '?? access'],
+    ['kaniko', '?? access'],
     ['goreleaser release --clean', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['goreleaser release --snapshot', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['goreleaser release --split', '?? access'],
@@ -146,5 +157,21 @@ describe('an action after a login', () => {
     ['actions/setup-node@v4', '{ node-version: 24 }', '?? access'],
   ])('%s with %s: %s', (uses, inputs, expected) => {
     expect(step(uses, inputs)).toBe(expected)
+  })
+})
+
+describe('what a Dockerfile starts from', () => {
+  it.each([
+    ['FROM golang AS build\nFROM acme/base:1\nCOPY --from=build /a /a', ['acme/base', 'library/golang']],
+    ['ARG BASE=alpine\nFROM ${BASE}:3', ['library/node']],
+    ['ARG V\nFROM python:$V', ['library/python']],
+    ['ARG WHAT\nFROM $WHAT', []],
+    ['FROM a AS one\nFROM alpine AS two\nFROM one', []],
+    ['FROM ghcr.io/acme/app\nFROM scratch\nRUN --mount=from=acme/tool,target=/t x', ['acme/tool']],
+    ['FROM alpine\nRUN cat <<EOF\nFROM ubuntu\nEOF', ['library/alpine']],
+  ])('%j: %j', (text, expected) => {
+    const args = new Map([['BASE', 'node']])
+    const found = baseImages(text, { target: undefined, args, contexts: new Map() })
+    expect(found.map(repositoryOf).sort()).toEqual(expected)
   })
 })

@@ -5,7 +5,7 @@ import { createMachine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { fileModeObstacle, itWhere, ordinaryUser } from '../support/real-parts.ts'
 
-const good = readFileSync('__tests__/migrate/samples/crane-copy.yml', 'utf8')
+const good = readFileSync('__tests__/migrate/samples/env-login.yml', 'utf8')
 
 itWhere(fileModeObstacle)('a file that may not be read is named, and the others are done', async () => {
   const machine = await createMachine()

@@ -7,7 +7,6 @@ import { startChild } from '../child.ts'
 import { createFolder, type Folder } from '../folder.ts'
 import { freePort } from '../loopback.ts'
 import { missingPrograms } from '../missing-program.ts'
-import { kubeconfigOf } from './population.ts'
 
 /** What a program printed and how it ended. */
 interface Ended {
@@ -94,7 +93,7 @@ export async function startRealCluster(): Promise<RealCluster> {
   const authority = await readFile(join(folder.path, 'apiserver.crt'), 'utf8')
   const file = async (token: string): Promise<string> => {
     const path = join(folder.path, `${token}.kubeconfig`)
-    await writeFile(path, kubeconfigOf({ origin, authority }, { token }))
+    await writeFile(path, kubeconfigOf({ origin, authority }, token))
     return path
   }
   const kubeconfig = await file('all')
@@ -111,4 +110,22 @@ export async function startRealCluster(): Promise<RealCluster> {
       await folder.close()
     },
   }
+}
+
+/** One context, the current one. */
+function kubeconfigOf({ origin, authority }: { origin: string; authority: string }, token: string): string {
+  const encoded = Buffer.from(authority).toString('base64')
+  return `apiVersion: v1
+kind: Config
+current-context: production
+contexts:
+  - name: production
+    context: { cluster: sandbox, user: rotation }
+clusters:
+  - name: sandbox
+    cluster: { server: '${origin}', certificate-authority-data: ${encoded} }
+users:
+  - name: rotation
+    user: { token: ${token} }
+`
 }

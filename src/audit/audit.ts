@@ -24,7 +24,7 @@ export interface AuditPorts extends AuditSources {
   readonly now: () => number
 }
 
-/** Compares what can be seen with the token list, changes nothing, and sets the outputs. `false` fails the job: findings, or an unseen part. */
+/** Compares what can be seen with the token list, changes nothing. `false` fails the job. */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {
   const { runner, tokenList, commit } = ports
   const { organization } = tokenList

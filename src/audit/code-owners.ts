@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
 
-/** Where GitHub looks for code owners; the first file that is there counts (docs.github.com, "About code owners"). */
+/** The first file that is there counts (docs.github.com, "About code owners"). */
 const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
-/** Reads what is around the token list; `undefined` when it lies outside of `root`, so that it is not known whose it is. */
+/** What is around the token list; `undefined` when it lies outside of `root`. */
 export async function readCheckout(
   root: string,
   config: string,
@@ -25,7 +25,7 @@ export interface ListCheckout {
   readonly codeOwners: string | undefined
 }
 
-/** Owners by the last line that fits. GitHub skips a line with a word that is not a `@user`, `@organization/team` or e-mail address. */
+/** Owners by the last line that fits. GitHub skips a line with a word that cannot be an owner. */
 export function ownersOf({ list, codeOwners = '' }: ListCheckout): readonly string[] {
   const lines = codeOwners
     .split(/\r?\n/)
@@ -41,7 +41,7 @@ function isOwner(word: string): boolean {
   return /^@[\w-]+(?:\/[\w.-]+)?$/.test(word) || /^[^\s@]+@[^\s@]+$/.test(word)
 }
 
-/** `*` within a name, `**` across folders; a pattern without a slash fits at any depth, one of a folder everything in it. */
+/** `*` within a name, `**` across folders. Without a slash at any depth, of a folder everything in it. */
 function toRegExp(written: string): RegExp {
   const pattern = written.replaceAll('\\ ', ' ')
   const start = pattern.replace(/\/$/, '').includes('/') ? '' : '(.*/)?'

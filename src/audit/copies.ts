@@ -9,7 +9,7 @@ import type { AuditView } from './look.ts'
 export interface SeenCopy {
   readonly store: Store
   readonly name: string
-  /** `older`: last changed before the token was created. `changed`: changed after its rotation. `not seen`: audit does not look there, or could not. */
+  /** `older`: than the token's creation. `changed`: after its rotation. `not seen`: not looked at, or in vain. */
   readonly state: 'present' | 'older' | 'changed' | 'absent' | 'not seen'
   /** Of one on GitHub: */
   readonly secret?: SeenSecret
@@ -19,7 +19,7 @@ export interface SeenCopy {
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
 export const skewMs = 10 * 60_000
 
-/** Every place that the list names. Without a current token there is nothing that a copy could be older than. */
+/** Every place that the list names. Without a current token no copy can be older than it. */
 export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   const { hub, github, programs, thisRepository } = view
   const token = hub && entryTokens(entry, hub).current

@@ -6,7 +6,7 @@ import { copiesIn, type SeenCopy } from './copies.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 
-/** What is wrong with copies: what they hold, who reads them, the expiry variables beside them; and secrets of the old account. */
+/** What copies hold, who reads them, the expiry variables beside them; and secrets of the old account. */
 export function copyFindings(view: AuditView): readonly AuditFinding[] {
   const { tokenList } = view
   const copies = tokenList.tokens.flatMap(entry => {
@@ -92,7 +92,7 @@ const audiences = {
   all: 'every repository of the organization',
 }
 
-/** Who can read an organization secret and should not, and who should and cannot. Nothing where the list has no `visibility`. */
+/** Who can read an organization secret and should not, or cannot and should, by the list's `visibility`. */
 function wrongReaders({ store, secret }: SeenCopy): readonly Difference[] {
   if (store.kind !== 'organization-secret' || store.visibility === undefined || !secret) return []
   const { visibility: seen = 'private', repositories = [] } = secret

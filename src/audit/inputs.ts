@@ -29,13 +29,13 @@ export const auditParts = Object.keys(partWords) as AuditPart[]
 
 export type AuditInputs = ReturnType<typeof readAuditInputs>
 
-/** Everything that mode audit takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
+/** Everything that mode audit takes, parsed. Throws before anything else has happened. */
 export function readAuditInputs(runner: Runner) {
   const requested = readParts(runner)
   const activity = readActivityToken(runner)
   const github = readGithubAccess(runner)
   const hubGaps = ownerGaps(runner)
-  // With half an account the other parts are compared; with nothing else to compare, the message names the half that is missing.
+  // With half an account the other parts are compared; alone, it is an error that names the other half.
   const isAlone = github === undefined && activity === undefined
   const isNeeded = requested.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
@@ -43,7 +43,7 @@ export function readAuditInputs(runner: Runner) {
   const isDefault = !isWritten(runner, 'parts')
   const parts = auditParts.filter(part => {
     if (requested.includes(part)) return true
-    // An owner sees the repositories with the tokens; a token for the audit log may not read them, so they have to be asked for.
+    // An owner sees the repositories with the tokens; a token for the audit log may not.
     if (part === 'repositories') return hub !== undefined && requested.includes('hub')
     return isDefault && part !== 'hub' && sources[part] !== undefined
   })

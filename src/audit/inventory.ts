@@ -8,10 +8,10 @@ import type { AuditView } from './look.ts'
 import { onlyReadsActivity } from './token-findings.ts'
 import type { SeenToken } from './tokens.ts'
 
-/** One token, or an entry without one. `null`: not known. Times: ISO texts in UTC, or `never`. Rights are Docker Hub's, of tokens that work. */
+/** One token, or an entry without one. `null`: not known. Rights are Docker Hub's, of tokens that work. */
 export type InventoryToken = ReturnType<typeof auditInventory>[number]
 
-/** Every token of the list in its order, each followed by its older ones; then those that the list does not know. */
+/** Every token in the list's order, each followed by its older ones; then what the list does not know. */
 export function auditInventory(view: AuditView) {
   const { tokenList, tokens } = view
   const entries = tokenList.tokens.flatMap(entry => {
@@ -25,18 +25,21 @@ export function auditInventory(view: AuditView) {
 
 function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: AuditView) {
   const { token, leaves, state = view.hub === undefined ? 'not seen' : 'absent' } = seen ?? {}
-  const { resources, createdAt, expiresAt, lastUsedAt, description = '' } = token ?? {}
+  const { resources, createdAt, description = '', untold = [] } = token ?? {}
   const time = (at: number | undefined) => (at === undefined ? null : formatTime(at))
+  /** `never` only where Docker Hub says so. */
+  const told = (at: number | undefined, name: string) =>
+    token === undefined || untold.includes(name) ? null : (time(at) ?? 'never')
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map(scope => ({ path, scope })))
   const isReader = view.inputs.activity !== undefined && token && onlyReadsActivity(token)
-  const told = withoutCopies(description) || (isReader ? 'reads the audit log (activity-token)' : null)
+  const words = withoutCopies(description) || (isReader ? 'reads the audit log (activity-token)' : null)
   // The copies are those of the current token; of an entry without one it is seen whether they are there.
   const isKept = entry !== undefined && ['current', 'absent', 'not seen'].includes(state)
   return {
     label: token?.label ?? entry?.label ?? '',
     state,
     works: token === undefined ? null : works(token, view.now),
-    purpose: entry?.purpose ?? told,
+    purpose: entry?.purpose ?? words,
     channel: entry?.channel ?? null,
     access: entry?.access ?? null,
     repositories:
@@ -52,8 +55,8 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
     publicRead: flat?.some(({ path }) => path === everyPublicRepository) ?? null,
     createdBy: token?.createdBy ?? null,
     createdAt: time(createdAt),
-    expiresAt: token === undefined ? null : (time(expiresAt) ?? 'never'),
-    lastUsedAt: token === undefined ? null : (time(lastUsedAt) ?? 'never'),
+    expiresAt: told(token?.expiresAt, 'expires_at'),
+    lastUsedAt: told(token?.lastUsedAt, 'last_used_at'),
     rotatedAt: state === 'current' && token?.state === 'current' ? time(token.since) : null,
     deactivateAfter: state === 'superseded' ? time(leaves) : null,
     deleteAfter: state === 'deactivated' ? time(leaves) : null,

@@ -62,7 +62,7 @@ function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditV
   return reportEntry({ ...advance(advance(begun, listed), looked), hidden }, now)
 }
 
-/** Docker Hub lists no deleted token: its log alone says when one went, in its own words, with the label in them. */
+/** Docker Hub lists no deleted token: its log alone says when one went, in its own words. */
 function deletedTokens({ label }: Entry, { createdAt }: EntryToken, view: AuditView): EntryReport['others'] {
   return (view.events ?? [])
     .filter(

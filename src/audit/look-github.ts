@@ -26,7 +26,7 @@ export async function lookAtGithub(
 ) {
   const { github, thisRepository, tell, onProgress } = ports
   const stores = tokenList.tokens.flatMap(entry => entry.stores).filter(isSecretStore)
-  // A secret of this repository hides the organization's of the same name, and the old account's may be there.
+  // This repository's secrets hide the organization's of the same name, and the old account's may be there.
   const isAsked = tokenList.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')
   const searched = isAsked && thisRepository !== '' ? [ownPlace] : []
   const byPlace = groupBy([...stores, ...searched], store => placeName(store, thisRepository))
@@ -67,7 +67,7 @@ const ownPlace: RepositorySecret = {
   position: { line: 1, column: 1 },
 }
 
-/** A secret that jobs get in place of a copy: it has the same name in a more specific place, and no entry has it. */
+/** A secret of the same name in a more specific place, that no entry has: jobs get it instead. */
 function shadowsOf(
   stores: readonly SecretStore[],
   places: ReadonlyMap<string, PlaceView>,

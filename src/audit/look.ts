@@ -5,6 +5,7 @@ import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { type ProgramStore, storeName } from '../token-list/store.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import { isChecked, type ProgramOptions } from '../stores/programs.ts'
@@ -39,7 +40,7 @@ export type AuditView = Awaited<ReturnType<typeof look>>
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
 export async function look(inputs: AuditInputs, from: AuditSources) {
   const { runner, tokenList, checkout, home } = from
-  const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const thisRepository = jobOf(runner.environment).repository
   const unseen: { readonly subject: string; readonly message: string }[] = []
   const tell: Tell = (subject, message) => void unseen.push({ subject, message })
   const see = seeing(inputs, runner, tell)
@@ -68,12 +69,11 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
     home,
-    /** GitHub's web address; `undefined`: github.com. */
-    server: runner.environment['GITHUB_SERVER_URL'],
+    server: jobOf(runner.environment).server,
   }
 }
 
-/** Looks at a part that was asked for, by its port; `undefined` where it cannot be read. Throws what is a defect of this action. */
+/** Looks at a part that was asked for; `undefined` where it cannot be read. Throws a defect of ours. */
 function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, tell: Tell) {
   return async <Port, T>(
     part: AuditPart,
@@ -164,8 +164,9 @@ async function lookAtChanges(log: HubActivity, days: number, tell: Tell) {
 }
 
 /**
- * Pushes to the repositories of the list in so many days. Where the list says who pushes, or a token leaked, each repository is asked
- * for by name, and a log that is too long is told; of the others the latest pushes of the organization are enough.
+ * Pushes to the repositories of the list in so many days. Where the list says who pushes, or a token leaked,
+ * each repository is asked for by name, and a log that is too long is told; of the others the latest pushes
+ * of the organization are enough.
  */
 async function lookAtPushes(
   { tokens, auditDays: days }: TokenList,
@@ -190,7 +191,7 @@ async function lookAtPushes(
   return [...logs.flat(), ...latest.filter(({ repository }) => others.includes(repository))]
 }
 
-/** Runs each `check` of the list whose token's value is noted on Docker Hub; one that fails is told. A copy without an answer is left out. */
+/** Runs each `check` whose token's value is noted on Docker Hub. A copy without an answer is left out. */
 async function lookAtPrograms(
   tokenList: TokenList,
   hub: HubView,

@@ -28,7 +28,7 @@ export interface AuditNews {
   readonly foot: string
 }
 
-/** The job summary of mode audit: what became of leaks, who can push what, then the findings, worst first, and every token. */
+/** What became of leaks, who can push what, then the findings, worst first, and every token. */
 export function auditPage(news: AuditNews): string {
   const { view, findings, leaks, inventory, compared, foot } = news
   const { tokenList } = view
@@ -70,7 +70,7 @@ function leakPage(
   })
 }
 
-/** A token by the rights that Docker Hub says it has, or that the list says where that was not looked at; a job without one beside it. */
+/** A token by the rights that Docker Hub or else the list says it has; a job without one beside it. */
 function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holder[] {
   const { label, state, works, access, rights, oidc, copies } = token
   const meant = tokens.find(entry => entry.label === parseLabel(label).name)
@@ -91,7 +91,7 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   ]
 }
 
-/** A store's place, without its secret: `acme/app`, `acme/app (release)`, a cluster's namespace or a program. */
+/** A store's place, without its secret: `acme/app`, `acme/app (release)`, a namespace or a program. */
 function placeOf(store: string): string {
   const [, owner, environment] =
     /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []

@@ -7,6 +7,7 @@ import { loadTokenList } from '../token-list/read.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { readHome } from '../runner/home.ts'
+import { jobOf } from '../runner/job.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import { checkedOutCommit } from '../runner/token-list-commit.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -47,8 +48,8 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       warn,
       timeoutMs,
       stores: tokens.flatMap(({ stores }) => stores),
-      apiUrl: githubAddress(environment['GITHUB_API_URL']),
-      thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+      apiUrl: githubAddress(jobOf(environment).api),
+      thisRepository: jobOf(environment).repository,
     })
   try {
     return await audit(inputs, {

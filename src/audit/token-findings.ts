@@ -44,7 +44,7 @@ function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
 
 function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
   const { now, inputs, tokenList } = view
-  const { expiresAt, lastUsedAt, createdAt } = token
+  const { expiresAt, lastUsedAt, createdAt, untold = [] } = token
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
   const found: Difference[] = [...rights(token, entry), ...mark(token, entry, view)]
@@ -53,7 +53,7 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
   }
   const idle = now - (lastUsedAt ?? createdAt)
-  if (idle >= tokenList.idleAfterMs) {
+  if (idle >= tokenList.idleAfterMs && !untold.includes('last_used_at')) {
     const used =
       lastUsedAt === undefined
         ? `was never used in ${span(idle)}`
@@ -78,7 +78,7 @@ function rights({ resources }: HubToken, entry: Entry): Difference[] {
   return found
 }
 
-/** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
+/** Whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
 function mark(token: SeenToken['token'], entry: Entry, view: AuditView): readonly Difference[] {
   const { home, thisRepository } = view
   if (token.state !== 'current' || token.description === undefined || home === undefined) return []
@@ -107,9 +107,10 @@ function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): re
 
 function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
   if (leaves >= view.now) return []
-  const { lastUsedAt } = token
+  const { lastUsedAt, untold = [] } = token
   const users = copiesIn(entry, view).filter(({ state }) => state === 'older')
-  const use = lastUsedAt === undefined ? 'never used' : `last used on ${date(lastUsedAt)}`
+  const never = untold.includes('last_used_at') ? 'nobody knows when it was last used' : 'never used'
+  const use = lastUsedAt === undefined ? never : `last used on ${date(lastUsedAt)}`
   const places =
     users.length === 0 ? '' : `; still in ${users.map(({ name }) => storeWords(name)).join(', ')}`
   const age = span(view.now - leaves + entry.rotation.graceMs)
@@ -140,7 +141,7 @@ function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView)
   return [[isStrong && !isOther ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED', `${origin}, and ${why}${strength}`]]
 }
 
-/** The token of input activity-token can do nothing else; it has no entry in the list, since no job pulls or pushes with it. */
+/** The token of input activity-token has no entry in the list, since no job pulls or pushes with it. */
 export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
   const scopes = resources.flatMap(resource => resource.scopes)
   return scopes.length > 0 && scopes.every(scope => scope === 'scope-activity-read')
@@ -155,7 +156,7 @@ function foreign({ token, state }: SeenToken, { tokenList, now }: AuditView): re
   return [['TOKEN_FOREIGN', `was created by ${createdBy}, who is not among the owners of the token list`]]
 }
 
-/** Dead tokens that should be gone: not the current ones, and not those that mode rotate keeps for a while. */
+/** Dead tokens that should be gone, but for the current ones and what mode rotate keeps for a while. */
 function wasted({ tokens, tokenList, now }: AuditView): readonly AuditFinding[] {
   const dead = tokens.filter(
     ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,

@@ -20,7 +20,7 @@ export interface HubView {
   readonly tokens: readonly HubToken[]
 }
 
-/** What a token is to the list. `duplicate`, `reactivated`: no rotation leaves such a one behind, a person did that. */
+/** What a token is to the list. `duplicate` and `reactivated` are a person's work. */
 type TokenState =
   | 'current'
   | 'pending'
@@ -38,7 +38,7 @@ export interface SeenToken {
   readonly token: HubToken & Partial<Pick<EntryToken, 'state' | 'since' | 'run'>>
   readonly entry: Entry | undefined
   readonly state: TokenState
-  /** When mode rotate deactivates a superseded one, or deletes one that it deactivated: in its first run after this time. */
+  /** When mode rotate deactivates or deletes it: in its first run after this time. */
   readonly leaves: number | undefined
 }
 
@@ -84,7 +84,7 @@ function leavingTime(
   return state === 'deactivated' && token.state === 'retired' ? token.since + deleteAfterMs : undefined
 }
 
-/** By its label and its description it may belong to the list of another repository; whoever creates a token can write that. */
+/** By label and description of another repository's list; whoever creates a token can write that. */
 function strangerState(token: HubToken, home: string | undefined): TokenState {
   const other = markOf(token)?.home?.toLowerCase()
   const isOurs = parseLabel(token.label).state !== undefined

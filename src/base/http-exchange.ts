@@ -44,7 +44,12 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
   const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)])
   const sent = openRequest(request, agents, signal)
   let isSent = false
-  onConnected(sent, () => (isSent = true))
+  // Once the server is reached the request may arrive. A TLS socket connects twice.
+  sent.on('socket', socket => {
+    const mark = (): void => void (isSent = true)
+    if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', mark)
+    else mark()
+  })
   const outcome = await answerTo(sent, mostBytes).catch((error: unknown): Fault => {
     if (!signal.aborted) return { fault: error as Error, isSent }
     const limit = whole.aborted ? 'the seconds of input "timeout"' : seconds(tryMs)
@@ -71,21 +76,8 @@ function openRequest(request: HttpRequest, agents: Map<string, Agent>, signal: A
   const proxy = () => (isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) })
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() })
   agents.set(key, agent)
-  const sent = library.request(url, {
-    method,
-    headers: { 'user-agent': userAgent, ...headers },
-    signal,
-    agent,
-  })
-  return sent.end(body)
-}
-
-/** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
-function onConnected(sent: ClientRequest, callback: () => void): void {
-  sent.on('socket', socket => {
-    if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback)
-    else callback()
-  })
+  const all = { 'user-agent': userAgent, ...headers }
+  return library.request(url, { method, headers: all, signal, agent }).end(body)
 }
 
 /** An answer other than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still a refusal. */
@@ -98,47 +90,41 @@ function answerTo(sent: ClientRequest, mostBytes: number): Promise<HttpResponse>
     sent.on('response', response => {
       const { statusCode: status = 0, headers } = response
       isNeeded = status >= 200 && status < 300
-      const body = isNeeded ? bodyOf(response, mostBytes) : explanationOf(response)
-      body.then(text => {
-        resolve({ status, headers, body: text })
+      bodyOf(response, isNeeded ? mostBytes : undefined).then(body => {
+        resolve({ status, headers, body })
       }, reject)
     })
   })
-}
-
-/** Nothing is unpacked, so what arrives is all there is. @throws Error when it breaks off, or has more than `mostBytes` */
-async function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size <= mostBytes) continue
-    const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`
-    throw Object.assign(new Error(message), { code: answerTooLong })
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 const mostRefusalBytes = 64 * 1024
 const mostRefusalMs = 1000
 
 /**
- * The text of an answer whose status decides. It never fails, since asking again would present the credential again: of it
- * counts what comes within a second, at most 64 KiB.
+ * Nothing is unpacked, so what arrives is all there is. Without `most` the status decides: the text never fails, since asking again
+ * would present the credential again, and of it counts what comes within a second, at most 64 KiB.
+ * @throws Error when it breaks off, or has more bytes than `most`
  */
-async function explanationOf(response: IncomingMessage): Promise<string> {
-  let text = Buffer.alloc(0)
-  const timer = setTimeout(() => response.destroy(), mostRefusalMs)
+async function bodyOf(response: IncomingMessage, most: number | undefined): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const timer = most === undefined ? setTimeout(() => response.destroy(), mostRefusalMs) : undefined
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
-      text = Buffer.concat([text, chunk])
-      if (text.length >= mostRefusalBytes) break
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > (most ?? mostRefusalBytes)) break
     }
-  } catch {
-    // It broke off.
+  } catch (error) {
+    if (most !== undefined) throw error
   } finally {
     clearTimeout(timer)
   }
-  return text.subarray(0, mostRefusalBytes).toString('utf8')
+  if (most !== undefined && size > most) {
+    const message = `its answer has more than ${most / 1024 / 1024} MiB`
+    throw Object.assign(new Error(message), { code: answerTooLong })
+  }
+  return Buffer.concat(chunks)
+    .subarray(0, most ?? mostRefusalBytes)
+    .toString('utf8')
 }

@@ -18,28 +18,18 @@ const checkProxy =
   'check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through'
 const checkNetwork =
   'check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later'
+const trustCertificate = 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment'
 
-interface Kind {
-  readonly is: RegExp
-  /** In place of Node's own. */
-  readonly words?: string
-  readonly hint: string
-  /** Another try cannot mend it. */
-  readonly isFinal: boolean
-}
-
-// Node's codes: nodejs.org/api/errors.html, OpenSSL's X509_V_ERR names, llhttp's HPE_.
-const kinds: readonly Kind[] = [
-  {
-    is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
-    words: 'its certificate is not trusted',
-    hint: 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment',
-    isFinal: true,
-  },
-  { is: /^HPE_/, words: 'its answer is not HTTP', hint: checkServer, isFinal: true },
-  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
-  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
-  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false },
+/** By Node's codes (nodejs.org/api/errors.html, OpenSSL's X509_V_ERR names, llhttp's HPE_): `isFinal`: another try cannot help. */
+const kinds: readonly (readonly [is: RegExp, hint: string, isFinal: boolean, words?: string])[] = [
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
+    ...([trustCertificate, true, 'its certificate is not trusted'] as const),
+  ],
+  [/^HPE_/, checkServer, true, 'its answer is not HTTP'],
+  [new RegExp(`^${answerTooLong}$`), checkServer, true],
+  [/^ERR_PROXY_TUNNEL$/, checkProxy, true],
+  [/^ERR_PROXY/, checkProxy, false],
 ]
 
 const phrases: Readonly<Record<string, string>> = {
@@ -54,24 +44,26 @@ const phrases: Readonly<Record<string, string>> = {
   ERR_PROXY_TUNNEL: 'the proxy refused the connection',
 }
 
-const codeOf = ({ code }: Fault['fault']): string => (typeof code === 'string' ? code : '')
-const kindOf = (fault: Fault['fault']): Kind | undefined => kinds.find(({ is }) => is.test(codeOf(fault)))
+/** What is known of a fault: its code, what to do about it, whether that is final, and words for it. */
+function kindOf({ code }: Fault['fault']) {
+  const name = typeof code === 'string' ? code : ''
+  const [, hint = checkNetwork, isFinal = false, words] = kinds.find(([is]) => is.test(name)) ?? []
+  return { name, hint, isFinal, words }
+}
 
 export function isFinalFault(fault: Fault['fault']): boolean {
-  return kindOf(fault)?.isFinal ?? false
+  return kindOf(fault).isFinal
 }
 
 /** What to do about it. */
 export function networkHint(fault: Fault['fault']): string {
-  return kindOf(fault)?.hint ?? checkNetwork
+  return kindOf(fault).hint
 }
 
 export function describeOutcome(outcome: { readonly status: number } | Fault): string {
   if (!('fault' in outcome)) return `HTTP ${outcome.status}`
-  const { fault } = outcome
-  const words = kindOf(fault)?.words
-  if (words !== undefined) return `${words} (${codeOf(fault)})`
-  return phrases[codeOf(fault)] ?? printable(fault.message, 200)
+  const { name, words } = kindOf(outcome.fault)
+  return words === undefined ? (phrases[name] ?? printable(outcome.fault.message, 200)) : `${words} (${name})`
 }
 
 /** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `requested`: milliseconds of `Retry-After`. */
@@ -83,17 +75,15 @@ export function httpExhausted(end: {
 }): OatError {
   const { host, outcome, tries, requested } = end
   const after = tries > 1 ? ` (${tries} tries)` : ''
-  const again =
-    requested === undefined
-      ? 'run it again later'
-      : `it asks to wait ${seconds(requested)}: run it again then`
+  const wait =
+    requested === undefined ? undefined : `it asks to wait ${seconds(requested)}: run it again then`
   if (!('fault' in outcome) && outcome.status === 429) {
     return new OatError('RATE_LIMITED', {
       message: `${host} answers 429, too many requests${after}`,
-      hint: isLockOut(outcome.body) ? lockedOutWords : again,
+      hint: isLockOut(outcome.body) ? lockedOutWords : (wait ?? 'run it again later'),
     })
   }
-  const trouble = `the server has a problem${requested === undefined ? ': ' : ', and '}${again}`
+  const trouble = `the server has a problem${wait === undefined ? ': run it again later' : `, and ${wait}`}`
   return new OatError('REGISTRY_UNREACHABLE', {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
     hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble,

@@ -5,62 +5,56 @@ import { signalProcess } from './process.ts'
 /** Who holds a lock, as the name of its file says. */
 export interface LockOwner {
   readonly pid: number
-  /** When that process started, and the namespace that `pid` counts in; `-` where the system does not tell. */
+  /** When that process started; `-` where the system does not tell. */
   readonly started: string
-  readonly namespace: string
-  readonly host: string
+  /** The namespace that `pid` counts in, and the machine. */
+  readonly place: string
+}
+
+/** Only Linux has what this reads. */
+function unlessElsewhere(read: () => string | undefined): string | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
 
 const self = (): LockOwner => ({
   pid: process.pid,
   started: startOf(process.pid) ?? '-',
-  namespace: pidNamespace(),
-  host: hostname().replaceAll(/[^\w.-]/g, '_') || '-',
+  place: `${unlessElsewhere(() => /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0]) ?? '-'}.${hostname().replaceAll(/[^\w.-]/g, '_') || '-'}`,
 })
 
 /** This process as an owner, or another one. `id` is unique for each lock. Nothing in it is secret. */
-export function lockName(id: string, { pid, started, namespace, host }: LockOwner = self()): string {
-  return [pid, started, namespace, id, host].join('.')
+export function lockName(id: string, { pid, started, place }: LockOwner = self()): string {
+  return [pid, started, id, place].join('.')
 }
 
 /** `undefined` for a name that this action does not give. */
 export function parseLockName(name: string): LockOwner | undefined {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.(\d+|-)\.[0-9a-f]+\.(.+)$/.exec(name)
-  const [, pid, started = '-', namespace = '-', host = '-'] = parts ?? []
-  return pid === undefined ? undefined : { pid: Number(pid), started, namespace, host }
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name)
+  const [, pid, started = '-', place = '-'] = parts ?? []
+  return pid === undefined ? undefined : { pid: Number(pid), started, place }
 }
 
 /** Whether the owner's process lives. `unknown`: another machine's or namespace's, or its number may belong to another process now. */
-export function ownerStatus(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
-  const { host, namespace } = self()
-  if (owner.host !== host || owner.namespace !== namespace) return 'unknown'
-  if (!signalProcess(owner.pid, 0)) return 'gone'
-  const started = startOf(owner.pid)
-  if (started === 'dead') return 'gone'
-  if (started === undefined || owner.started === '-') return 'unknown'
-  return started === owner.started ? 'alive' : 'gone'
-}
-
-function pidNamespace(): string {
-  try {
-    return /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '-'
-  } catch {
-    // Only Linux has them.
-    return '-'
-  }
+export function ownerStatus({ pid, started, place }: LockOwner): 'alive' | 'gone' | 'unknown' {
+  if (place !== self().place) return 'unknown'
+  if (!signalProcess(pid, 0)) return 'gone'
+  const now = startOf(pid)
+  if (now === 'dead') return 'gone'
+  if (now === undefined || started === '-') return 'unknown'
+  return now === started ? 'alive' : 'gone'
 }
 
 /**
  * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: its exit code
  * was not read yet.
  */
-function startOf(pid: number): string | undefined {
-  try {
+const startOf = (pid: number): string | undefined =>
+  unlessElsewhere(() => {
     const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
     return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19]
-  } catch {
-    // Only Linux has it.
-    return undefined
-  }
-}
+  })

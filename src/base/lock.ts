@@ -62,14 +62,15 @@ function heldLock(own: string): Lock {
       fs.utimesSync(own, now, now)
     })
   }, touchMs).unref()
-  const release = () => {
-    clearInterval(touch)
-    quietly(() => {
-      removeFile(own)
-    })
-    return Promise.resolve()
+  return {
+    release: () => {
+      clearInterval(touch)
+      quietly(() => {
+        removeFile(own)
+      })
+      return Promise.resolve()
+    },
   }
-  return { release }
 }
 
 /** Where a lock's file cannot be touched or removed, the next process sees that its owner is gone. */
@@ -117,7 +118,8 @@ function isRemoved(file: string, owner: LockOwner, seen: Map<string, Seen>): boo
   }
 }
 
-function lockedBy({ pid, host, file }: FoundOwner): OatError {
+function lockedBy({ pid, place, file }: FoundOwner): OatError {
+  const host = place.replace(/^[^.]*\./, '')
   return new OatError('CONFIG_INVALID', {
     message: `Docker's configuration is locked by process ${pid} on ${printable(host, 60)} (${file})`,
     hint: 'wait for the other login, then try again. If no other login is running, remove the file',

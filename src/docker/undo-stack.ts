@@ -109,12 +109,20 @@ export function undoingOf(
   if (later.some(one => one.print === put.print) || (later.length > 0 && print !== put.print)) {
     return { kind: 'joined' }
   }
-  // Where ours hid another one, a logout took ours alone.
-  const hasLogin = keptCredential(now.kept) !== undefined
-  const hides = put.print === markPrint && keptCredential(put.below) !== undefined
-  const isGone = put.isDiverted === true ? !hasLogin : print === undefined && (hides || put.isBegun === true)
-  if (print === put.print || isGone) return { kind: 'restore' }
+  if (print === put.print || wasTaken(put, now.kept)) return { kind: 'restore' }
   return print === printOf(put.below) ? { kind: 'absent' } : { kind: 'foreign', now: now.kind }
+}
+
+/** Whether a logout took ours alone, where it hid another one; or our own undo did, and did not get further. */
+function wasTaken({ print, below, isDiverted, isBegun }: Put, now: Kept): boolean {
+  if (isDiverted === true) return keptCredential(now) === undefined
+  const hides = print === markPrint && keptCredential(below) !== undefined
+  return printOf(now) === undefined && (hides || isBegun === true)
+}
+
+/** The mark of a login in a helper. */
+export function isMark({ place, print }: Put): boolean {
+  return place === inFile && print === markPrint
 }
 
 /** The puts of later layers in the same place. */
@@ -152,11 +160,7 @@ export function keptUser(kept: Kept): string | undefined {
 /** The record without a put; a later one in its place is then on top of what was below. A layer ends with its last put. */
 export function withoutPut(record: UndoRecord, layer: Layer, put: Put): UndoRecord {
   const [next] = above(record, layer, put)
-  // A diverted login that never came about has left no helper for the registry: what is below it lies in the next one's way, too.
-  const isOnOurs =
-    next !== undefined &&
-    (printOf(next.below) === put.print ||
-      (put.isDiverted === true && keptCredential(next.below) === undefined))
+  const isOnOurs = next !== undefined && (printOf(next.below) === put.print || wasTaken(put, next.below))
   const layers = record.layers.map(other => ({
     ...other,
     puts: other.puts

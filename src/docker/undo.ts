@@ -19,7 +19,6 @@ import {
   type Look,
   lookIn,
   lookInFile,
-  markPrint,
   placeWords,
   printOf,
   putBack,
@@ -36,6 +35,7 @@ import {
   type Undoing,
   type UndoRecord,
   undoingOf,
+  isMark,
   keptUser,
   withBegun,
   withoutPut,
@@ -127,6 +127,8 @@ async function takeOut(undo: UndoContext, record: UndoRecord, layer: Layer): Pro
   let changed = config
   const undone: Undone[] = []
   for (const put of layer.puts) {
+    // The mark goes with the login: docker looks where it is told to until then.
+    if (isMark(put) && undone.some(one => !isOver(one))) continue
     const now = await lookIn(put.place, layer.key, { ...undo, config })
     const undoing = undoingOf(left, { layer, put }, now)
     if (undoing.kind === 'restore') {
@@ -137,11 +139,10 @@ async function takeOut(undo: UndoContext, record: UndoRecord, layer: Layer): Pro
           : await putBack(layer.key, put, undo)
       const outcome = outcomeOf(put, restored.after)
       undone.push({ put, undoing, outcome, ...restored })
-      left = isDone(outcome) ? withoutPut(left, layer, put) : withBegun(left, layer, put)
-    } else {
-      undone.push({ put, undoing, after: now })
-      if (undoing.kind !== 'unreadable') left = withoutPut(left, layer, put)
-    }
+    } else undone.push({ put, undoing, after: now })
+    const one = undone.at(-1)
+    if (one !== undefined && isOver(one)) left = withoutPut(left, layer, put)
+    else if (undoing.kind === 'restore') left = withBegun(left, layer, put)
   }
   left = withoutDead(left, layer.key, lookInFile(changed, layer.key))
   // Also below a login that never happened: what is there then was there before the first login of this action.
@@ -170,8 +171,11 @@ export async function takeBack(undo: UndoContext, { key, puts }: Layer): Promise
   return outcome
 }
 
-function isDone(outcome: Outcome): boolean {
-  return outcome === 'done' || outcome === 'renewed'
+/** Nothing is left to do for it. */
+function isOver({ undoing, outcome }: Undone): boolean {
+  return undoing.kind === 'restore'
+    ? outcome === 'done' || outcome === 'renewed'
+    : undoing.kind !== 'unreadable'
 }
 
 function withoutDead(record: UndoRecord, key: string, now: Look): UndoRecord {
@@ -195,7 +199,7 @@ interface Undone {
 /** Says what was seen. The mark of a login in a helper is not worth a word. */
 function tell(undo: UndoContext & { name: string }, { put, undoing, outcome, after, said }: Undone): void {
   const { runner, files, directory, name } = undo
-  if (put.print === markPrint && put.place === inFile) return
+  if (isMark(put)) return
   const place = placeWords(put.place, files.join(directory, configFileName))
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
   if (undoing.kind === 'joined') {

@@ -19,7 +19,7 @@ interface SeenSecrets {
 }
 
 /** Whether a `uses:` is the bad action. A tag counts where nothing resolves it, or where it may have been moved since. */
-export function isBad(uses: string, { name, ref, now }: BadAction): 'yes' | 'no' | 'pinned' {
+export function compromisedUse(uses: string, { name, ref, now }: BadAction): 'yes' | 'no' | 'pinned' {
   const [, own = '', used = ''] = /^([\w.-]+\/[\w.-]+)(?:\/[^@]*)?@(.*)$/s.exec(uses) ?? []
   if (own.toLowerCase() !== name.toLowerCase()) return 'no'
   if (ref === undefined || used === ref) return 'yes'
@@ -34,7 +34,7 @@ export function startOf({ file, caller }: Frame): string {
 }
 
 /** The secrets that any step of a job names, by the names under which they are kept. */
-export function secretsOf({ node, frame }: PlayedJob): SeenSecrets {
+export function seenSecrets({ node, frame }: PlayedJob): SeenSecrets {
   return keptSecrets(textIn(node) + textIn(valueOf(frame.file.root, 'env')), frame)
 }
 

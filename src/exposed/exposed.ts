@@ -5,7 +5,15 @@ import { command } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import type { PlayedJob } from '../workflows/jobs/play.ts'
-import { type BadAction, isBad, isElsewhere, isExposed, limitsOf, secretsOf, startOf } from './affected.ts'
+import {
+  type BadAction,
+  compromisedUse,
+  isElsewhere,
+  isExposed,
+  limitsOf,
+  seenSecrets,
+  startOf,
+} from './affected.ts'
 import type { createHistory, PastRun } from './history.ts'
 
 /** What could not be seen: of what it is counted, and in words. */
@@ -54,7 +62,7 @@ export async function exposed(
     for (const job of past?.jobs ?? []) {
       if (startOf(job.frame) !== run.path) continue
       if (isElsewhere(job, repository)) unseen.elsewhere += 1
-      const found = job.played.map(({ uses }) => isBad(uses?.value ?? '', bad))
+      const found = job.played.map(({ uses }) => compromisedUse(uses?.value ?? '', bad))
       if (found.includes('yes')) affected.push({ run, job })
       else if (found.includes('pinned')) unseen.pinned += 1
       if (found.includes('yes')) for (const limit of limitsOf(job)) unseen[limit] += 1
@@ -65,7 +73,7 @@ export async function exposed(
   runner.info(`${name} was in ${counted(ids.length, 'run')} of ${runs.length} since ${formatTime(since)}`)
   for (const [where, own] of groupBy(affected, ({ job }) => whereOf(job))) runner.warning(lineOf(where, own))
   const seen = affected.map(({ job }) => ({
-    secrets: secretsOf(job),
+    secrets: seenSecrets(job),
     at: { repository, environment: job.environment },
   }))
   const names = [...new Set(seen.flatMap(({ secrets }) => secrets.names))].sort()
@@ -101,7 +109,7 @@ function whereOf({ frame, id }: PlayedJob): string {
 /** A job that had the action: in how many runs, when, and what it was given. */
 function lineOf(where: string, own: readonly { run: PastRun; job: PlayedJob }[]): string {
   const secrets = own
-    .map(({ job }) => secretsOf(job))
+    .map(({ job }) => seenSecrets(job))
     .flatMap(({ isAll, names }) => (isAll ? ['every secret'] : names))
   const times = own.map(({ run }) => run.at)
   const [first, last] = [Math.min(...times), Math.max(...times)].map(at => `${formatTime(at).slice(0, 16)}Z`)

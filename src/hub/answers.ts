@@ -14,7 +14,7 @@ export interface TokenEvent {
   readonly at: number
 }
 
-/** A tag that was pushed, as the organization's audit log has it. What `actor` is for a token is not documented: it stands as it came. */
+/** A tag that was pushed, by the audit log. What `actor` is for a token is not documented. */
 export interface PushEvent {
   /** `org/name` */
   readonly repository: string
@@ -97,28 +97,23 @@ function readToken(fields: JsonObject, subject: string): HubToken {
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
   const createdAt = typeof created === 'string' ? parseInstant(created) : undefined
   if (createdAt === undefined) throw hubInvalid(subject, 'with a token whose created_at is not a time')
+  const untold = createdBy === undefined ? ['created_by'] : []
   /** Only `null` means never. A time that is not after the creation is a zero time. */
-  const timeOf = (name: string): number | 'untold' | undefined => {
+  const timeOf = (name: string): number | undefined => {
     const value = fields[name]
-    if (value === null) return undefined
     const time = typeof value === 'string' ? parseInstant(value) : undefined
-    return time === undefined ? 'untold' : time <= createdAt ? undefined : time
+    if (value !== null && time === undefined) untold.unshift(name)
+    return time === undefined || time <= createdAt ? undefined : time
   }
-  const times = { expires_at: timeOf('expires_at'), last_used_at: timeOf('last_used_at') }
-  const known = (time: number | 'untold' | undefined) => (time === 'untold' ? undefined : time)
-  const untold = [
-    ...Object.entries(times).flatMap(([name, time]) => (time === 'untold' ? [name] : [])),
-    ...(createdBy === undefined ? ['created_by'] : []),
-  ]
+  const lastUsedAt = timeOf('last_used_at')
+  const expiresAt = timeOf('expires_at')
   return {
     id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, 'id', subject),
-    ...{
-      label,
-      isActive,
-      createdAt,
-      expiresAt: known(times.expires_at),
-      lastUsedAt: known(times.last_used_at),
-    },
+    label,
+    isActive,
+    createdAt,
+    expiresAt,
+    lastUsedAt,
     ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
     ...(untold.length > 0 && { untold }),
   }
@@ -143,7 +138,7 @@ export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): 
   })
 }
 
-/** Pushes on a page of the audit log; `data` has tag and digest (example of `GET /v2/auditlogs/{account}`). */
+/** Pushes on a page of the audit log; `data`: as in the example of `GET /v2/auditlogs/{account}`. */
 export function readHubPushes(answer: HubAnswer): PushEvent[] {
   return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = asJsonObject(fields['data']) ?? {}

@@ -23,7 +23,7 @@ interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-/** One request as the account. Gives the answers that are allowed; HUB_FORBIDDEN or HUB_INVALID for any other. */
+/** One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. */
 type HubCall = (request: HubRequest, allowed: readonly number[]) => Promise<HttpResponse & HubAnswer>
 
 /** What the parts of the adapter share. `url`: the organization's tokens. */
@@ -36,7 +36,7 @@ export interface HubAccess extends HubOptions {
   readonly logIn: () => Promise<unknown>
 }
 
-/** One session, opened by the first call. Errors at once: HUB_FORBIDDEN for a token as the password, INPUT_INVALID for a bad TOTP secret. */
+/** One session, opened by the first call. Errors at once: a token as the password, a bad TOTP secret. */
 export function openHubAccess(options: HubOptions): HubAccess {
   const { baseUrl, account, organization, tokenInput, clock } = options
   if (tokenInput === undefined) refuseTokenAsPassword(account.password.reveal())
@@ -53,7 +53,7 @@ export function openHubAccess(options: HubOptions): HubAccess {
   }
 }
 
-/** A session refused before its end (401) is replaced once, and the request repeated: Docker Hub did not carry it out. */
+/** A session that is refused early (401) is replaced once: Docker Hub did not carry the request out. */
 function createHubCall(
   options: Pick<HubOptions, 'http'> & { sessions: HubSessions; hubClock: HubClock; identity: HubIdentity },
 ): HubCall {

@@ -1,5 +1,5 @@
-import { lockOutWords } from '../base/retry.ts'
 import { OatError } from '../base/error.ts'
+import { lockOutWords } from '../base/retry.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
 
@@ -9,13 +9,6 @@ export function hubInvalid(subject: string, problem: string): OatError {
     message: `Docker Hub answers ${subject} ${problem}`,
     hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it',
   })
-}
-
-/** Whose tokens, all of them, at which time of Docker Hub's clock. */
-export interface Holdings {
-  readonly organization: string
-  readonly tokens: readonly HubToken[]
-  readonly now: number
 }
 
 /** Who tries to manage the tokens of which organization. */
@@ -31,6 +24,11 @@ const owner =
 const assisted =
   'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
 
+/** The same would be refused again. `detail` is always in Docker Hub's words, printable. */
+function forbidden(message: string, hint: string): OatError {
+  return new OatError('HUB_FORBIDDEN', { message, hint, isRefusal: true })
+}
+
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
@@ -38,26 +36,38 @@ export function refuseTokenAsPassword(password: string): void {
 }
 
 function tokenForbidden(what: string, isPersonal: boolean): OatError {
+  const kind = isPersonal
+    ? 'a personal access token (dckr_pat_…), which cannot manage organization access tokens'
+    : 'an organization access token (dckr_oat_…), which cannot manage other tokens'
   return forbidden(
-    isPersonal
-      ? `${what} a personal access token (dckr_pat_…), which cannot manage organization access tokens`
-      : `${what} an organization access token (dckr_oat_…), which cannot manage other tokens`,
+    `${what} ${kind}`,
     `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
 
-/** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
-export function loginRefused(
-  { username, organization, tokenInput }: HubIdentity,
-  detail: string,
-  asksForCode: boolean,
-): OatError {
-  if (tokenInput !== undefined) return tokenRefused(tokenInput, organization, detail)
+function singleSignOn(organization: string, detail: string): OatError | undefined {
+  if (!/\bsso\b|single sign.?on/i.test(detail)) return undefined
+  return forbidden(
+    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
+    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`,
+  )
+}
+
+/** Docker Hub refused to log the owner in. `asksForCode`: with a token for step two. */
+export function loginRefused(identity: HubIdentity, detail: string, asksForCode: boolean): OatError {
+  const { username, organization, tokenInput } = identity
+  if (tokenInput !== undefined) {
+    return forbidden(
+      `Docker Hub does not accept input "${tokenInput}" for ${organization} (${detail})`,
+      `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`,
+    )
+  }
   const on = `${username} on Docker Hub`
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
   }
-  if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
+  const other = singleSignOn(organization, detail)
+  if (other !== undefined) return other
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
       `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
@@ -67,13 +77,6 @@ export function loginRefused(
   return forbidden(
     `the password of ${on} is refused (${detail})`,
     'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
-  )
-}
-
-function tokenRefused(input: string, organization: string, detail: string): OatError {
-  return forbidden(
-    `Docker Hub does not accept input "${input}" for ${organization} (${detail})`,
-    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`,
   )
 }
 
@@ -92,32 +95,30 @@ export function sessionRefused({ username }: HubIdentity, detail: string): OatEr
   )
 }
 
-/** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
-export function accessForbidden(
-  { username, organization, tokenInput }: HubIdentity,
-  status: number,
-  detail: string,
-): OatError {
+/** Docker Hub knows the account: 403, or 404 for an organization that it may not see. */
+export function accessForbidden(identity: HubIdentity, status: number, detail: string): OatError {
+  const { username, organization, tokenInput } = identity
   if (tokenInput !== undefined) {
     return forbidden(
       `input "activity-token" may not read the audit log of ${organization} (${detail})`,
       'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
     )
   }
-  const what = `the session of ${username} comes from`
   const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.['kind']
-  if (kind !== undefined) return tokenForbidden(what, /personal/i.test(kind))
-  if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
-  if (status === 404) {
-    return forbidden(
-      `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
-      'check organization in the token list, and that the account belongs to it',
-    )
+  if (kind !== undefined) {
+    return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind))
   }
-  return forbidden(
-    `${username} cannot manage the access tokens of ${organization} (${detail})`,
-    'make the account an owner, or give it a custom role with "Manage organization access tokens"',
-  )
+  const other = singleSignOn(organization, detail)
+  if (other !== undefined) return other
+  return status === 404
+    ? forbidden(
+        `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
+        'check organization in the token list, and that the account belongs to it',
+      )
+    : forbidden(
+        `${username} cannot manage the access tokens of ${organization} (${detail})`,
+        'make the account an owner, or give it a custom role with "Manage organization access tokens"',
+      )
 }
 
 /** The token of input activity-token reads the log and not this repository. */
@@ -128,91 +129,75 @@ export function repositoryForbidden(repository: string, detail: string): OatErro
   )
 }
 
-const isSingleSignOn = (detail: string): boolean => /\bsso\b|single sign.?on/i.test(detail)
-
-function singleSignOn(organization: string, detail: string): OatError {
-  return forbidden(
-    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`,
-  )
-}
-
-/** The same would be refused again. */
-function forbidden(message: string, hint: string): OatError {
-  return new OatError('HUB_FORBIDDEN', { message, hint, isRefusal: true })
-}
-
-/** A request that Docker Hub understood and will not do. `detail`: its words, printable. */
+/** A request that Docker Hub understood and will not do, and the token that it is about. */
 export interface Rejection {
   readonly status: number
   readonly detail: string
-  /** The token that it is about. */
   readonly label: string
   readonly resources: readonly TokenResource[]
 }
 
-/** Whether a refusal to mint means that the organization has no room for another token (its words are not documented). */
+/** Whether there is no room for another token. Its words are not documented. */
 export function isQuota({ status, detail }: Pick<Rejection, 'status' | 'detail'>): boolean {
   const says = /\b(limit|quota|maximum)\b|too many/i.test(detail)
   return says && [400, 402, 403, 409, 422].includes(status)
 }
 
 /** HUB_QUOTA, with the names of the tokens that only take up room. */
-export function quotaReached({ detail, organization, tokens, now }: Rejection & Holdings): OatError {
-  const dead = deadLabels(tokens, now)
-  const remedy =
-    dead.length === 0 ? 'a token that nobody needs in Docker Home' : `in Docker Home: ${namesOf(dead)}`
+export function quotaReached(organization: string, detail: string, holdings: Holdings): OatError {
+  const dead = deadLabels(holdings)
+  const remedy = dead === '' ? 'a token that nobody needs in Docker Home' : `in Docker Home: ${dead}`
   return new OatError('HUB_QUOTA', {
-    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+    message: `${organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
     hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`,
   })
 }
 
-/** HUB_REJECTED, which the same request would be again: names the repositories that the answer names, or else all that were asked for. */
+/** HUB_REJECTED: names the repositories that the answer names, or else all that were asked for. */
 export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
   const paths = resources.map(({ path }) => path)
-  const named = paths.filter(path =>
-    new RegExp(`(^|[^a-z0-9._/-])${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^a-z0-9_/-])`).test(
-      detail,
-    ),
-  )
-  const about = named.length > 0 ? named : paths
+  const named = paths.filter(path => {
+    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail)
+  })
+  const isGone = named.length > 0 || status === 400
   return new OatError('HUB_REJECTED', {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(about)} (${detail})`,
-    hint: named.length > 0 || status === 400 ? gone : (remedies[status] ?? understood),
+    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
+    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
     isRefusal: true,
   })
 }
 
-const gone =
-  'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list'
 const understood = 'Docker Hub understood the request and will not do it: read its reason'
 const remedies: Readonly<Record<number, string>> = {
+  400: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
   402: 'check the plan and the payment of the organization in Docker Home',
   409: 'look in Docker Home for what stands in the way, such as a token of the same name, and run it again',
 }
 
-/** HUB_REJECTED: a token was created, and is deleted again, since nobody has its value. */
+const rejected = (message: string, hint: string) => new OatError('HUB_REJECTED', { message, hint })
+
+/** A token was created, and is deleted again, since nobody has its value. */
 export function valueNotTold(label: string): OatError {
-  return new OatError('HUB_REJECTED', {
-    message: `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
-    hint: 'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
-  })
+  return rejected(
+    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
+  )
 }
 
-/** HUB_REJECTED: the answer to a change was yes, and the token is not as it was to be. */
+/** The answer to a change was yes, and the token is not as it was to be. */
 export function changeNotTaken(label: string, fields: readonly string[]): OatError {
-  return new OatError('HUB_REJECTED', {
-    message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(' and ')}`,
-    hint: 'somebody else may have changed it at the same time: look at it in Docker Home, and run it again',
-  })
+  return rejected(
+    `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(' and ')}`,
+    'somebody else may have changed it at the same time: look at it in Docker Home, and run it again',
+  )
 }
 
 export function tokenGone(id: string): OatError {
-  return new OatError('HUB_REJECTED', {
-    message: `token ${id} does not exist on Docker Hub any more`,
-    hint: 'somebody deleted it during this run: run it again',
-  })
+  return rejected(
+    `token ${id} does not exist on Docker Hub any more`,
+    'somebody deleted it during this run: run it again',
+  )
 }
 
 /** Access tokens that Docker's plans allow; expired and deactivated ones count until they are deleted. */
@@ -225,14 +210,20 @@ export const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).jo
 
 const namesOf = (names: readonly string[]): string => firstOf(names, 5).join(', ')
 
-/** How many tokens there are, and by name those that only take up room. */
-export function describeHoldings({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
-  const dead = deadLabels(tokens, now)
-  const count = counted(tokens.length, 'token')
-  if (dead.length === 0) return `it has ${count}, none expired or deactivated`
-  return `it has ${count}, of which ${dead.length} expired or deactivated: ${namesOf(dead)}`
+/** All tokens of an organization, at which time of Docker Hub's clock. */
+interface Holdings {
+  readonly tokens: readonly HubToken[]
+  readonly now: number
 }
 
-function deadLabels(tokens: readonly HubToken[], now: number): readonly string[] {
-  return tokens.filter(token => !works(token, now)).map(({ label }) => JSON.stringify(label))
+/** How many tokens there are, and by name those that only take up room. */
+export function describeHoldings({ tokens, now }: Holdings): string {
+  const dead = tokens.filter(token => !works(token, now)).length
+  const which = dead === 0 ? 'none' : `of which ${dead}`
+  const names = dead === 0 ? '' : `: ${deadLabels({ tokens, now })}`
+  return `it has ${counted(tokens.length, 'token')}, ${which} expired or deactivated${names}`
+}
+
+function deadLabels({ tokens, now }: Holdings): string {
+  return namesOf(tokens.filter(token => !works(token, now)).map(({ label }) => JSON.stringify(label)))
 }

@@ -20,7 +20,7 @@ export interface OwnerInputs {
   }
 }
 
-/** `undefined` when none of the three inputs is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token as the password. */
+/** `undefined` when none of the three is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token. */
 export function readOwner(runner: Runner): OwnerInputs | undefined {
   const username = readOptional(runner, 'hub-username')
   const password = readSecret(runner, 'hub-password')

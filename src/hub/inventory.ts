@@ -22,8 +22,9 @@ const eventsPerPage = 100
 const mostEvents = 2000
 
 /**
- * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. All times by Docker Hub's clock. Errors at once:
- * those of `openHubAccess`; of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED.
+ * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. All times by Docker
+ * Hub's clock. Errors at once: those of `openHubAccess`; of all: HUB_FORBIDDEN (told apart), HUB_INVALID,
+ * RATE_LIMITED, REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED.
  */
 export function createHubInventory(options: HubOptions) {
   const access = openHubAccess(options)
@@ -39,7 +40,7 @@ export function createHubInventory(options: HubOptions) {
   }
 }
 
-/** The audit log and the repositories, by an access token (`scope-activity-read`, `scope-repository-read`) in place of an owner. */
+/** The audit log and the repositories, by an access token with the scopes for them in place of an owner. */
 export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret }) {
   const account = { username: options.organization, password: options.token }
   const access = openHubAccess({ ...options, account, tokenInput: 'activity-token' })
@@ -90,7 +91,7 @@ export function readActivity({ baseUrl, organization, call, now, logIn }: HubAcc
     return { events, isWhole: false }
   }
   return {
-    /** What was done to tokens in so many days, in no order. `isWhole` is false where there are more than these, which are the latest. */
+    /** What was done to tokens in so many days, in no order. Without `isWhole` these are the latest. */
     events: (action: TokenEvent['action'], window: { days: number }) =>
       readLog({ action: `access_token.${action}`, ...window }, answer => readHubEvents(answer, action)),
     /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */

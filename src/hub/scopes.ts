@@ -11,13 +11,13 @@ export interface ScopeCheck {
   readonly scope: HubScope
   /** `org/name`, or the organization. */
   readonly on: string
-  /** `public`: anybody may read it. `untried`: no documented request reads with it, or it would change something. */
+  /** `public`: anybody may read it. `untried`: no documented request only reads with it. */
   readonly answer: 'allowed' | 'refused' | 'public' | 'untried'
   /** Docker Hub's words for a refusal. */
   readonly detail?: string
 }
 
-/** Requests that only read, each documented for access tokens; the place of a path is the organization or the repository. */
+/** Requests that only read, documented for access tokens, on the organization or the repository. */
 const reads: Readonly<Partial<Record<HubScope, (on: string) => string>>> = {
   'repository-read': on => repositoryPath(on),
   'tag-read': on => `${repositoryPath(on)}/tags?page_size=1`,
@@ -28,8 +28,9 @@ const reads: Readonly<Partial<Record<HubScope, (on: string) => string>>> = {
 }
 
 /**
- * Logs in as the organization with one access token, and tries what its entry declares. Only reads that Docker documents are sent.
- * Errors: HUB_FORBIDDEN when it cannot log in, HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE.
+ * Logs in as the organization with one access token, and tries what its entry declares. Only reads that
+ * Docker documents are sent. Errors: HUB_FORBIDDEN when it cannot log in, HUB_INVALID, RATE_LIMITED,
+ * REGISTRY_UNREACHABLE.
  */
 export async function checkHubScopes(
   options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret; input: string },

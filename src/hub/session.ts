@@ -10,14 +10,6 @@ import { type HubAnswer, hubDetail, parseHubObject, readHubText } from './answer
 import { codeRefused, type HubIdentity, hubInvalid, loginRefused } from './failure.ts'
 import { createTotp, totpStep } from './totp.ts'
 
-/** An owner (or a custom role) of the organization, never one of Docker's tokens. */
-interface HubAccount {
-  readonly username: string
-  readonly password: Secret
-  /** Base32, when the account has two-factor authentication. */
-  readonly totpSecret?: Secret | undefined
-}
-
 /** What Docker Hub takes as the account for some minutes. `endsAt`: by Docker Hub's clock. */
 export interface HubSession {
   readonly jwt: Secret
@@ -28,7 +20,13 @@ export interface HubSession {
 export interface HubOptions {
   /** Without a slash at the end. */
   readonly baseUrl: string
-  readonly account: HubAccount
+  /** An owner (or a custom role) of the organization, never one of Docker's tokens. */
+  readonly account: {
+    readonly username: string
+    readonly password: Secret
+    /** Base32, when the account has two-factor authentication. */
+    readonly totpSecret?: Secret | undefined
+  }
   readonly organization: string
   /** The account is the organization itself, by an access token in this input. */
   readonly tokenInput?: string
@@ -64,48 +62,42 @@ const gone: readonly number[] = [404, 405, 410]
  */
 export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
   const { account, identity, mask } = options
-  const enter = account.totpSecret && createCodeStep(options, createTotp(account.totpSecret))
+  const { username, password, totpSecret } = account
+  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret))
+  const byToken = (): Promise<HubSession> =>
+    post(options, '/v2/auth/token', { identifier: username, secret: password.reveal() }).then(response =>
+      readSession(response, 'access_token', options),
+    )
   return async () => {
-    if (identity.tokenInput !== undefined) return logInWithToken(options)
-    const { username, password } = account
+    if (identity.tokenInput !== undefined) return byToken()
     const response = await post(options, '/v2/users/login', { username, password: password.reveal() })
-    if (response.status === 200) return readSession(response, 'token', options)
     // That route knows no second step, so an account that has one would only be refused there.
-    if (gone.includes(response.status) && enter === undefined) return logInWithToken(options)
+    if (gone.includes(response.status) && enter === undefined) return byToken()
     const stepTwo = response.status === 401 ? stepTwoToken(response) : undefined
-    if (stepTwo === undefined || enter === undefined) throw refused(response, identity)
+    if (stepTwo === undefined || enter === undefined) return readSession(response, 'token', options)
     return enter(new Secret(stepTwo, mask))
   }
 }
 
-async function logInWithToken(options: LoginOptions): Promise<HubSession> {
-  const { account, identity } = options
-  const body = { identifier: account.username, secret: account.password.reveal() }
-  const response = await post(options, '/v2/auth/token', body)
-  if (response.status !== 200) throw refused(response, identity)
-  return readSession(response, 'access_token', options)
-}
-
-/** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits for the next code. */
+/** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits. */
 function createCodeStep(
   options: LoginOptions,
   code: (counter: number) => string,
 ): (stepTwo: Secret) => Promise<HubSession> {
   const { clock, hubClock, deadline, onWait, identity, codes } = options
-  const counterNow = (): number => Math.floor((hubClock.now() ?? clock.now()) / totpStep)
+  const now = (): number => hubClock.now() ?? clock.now()
   let used = codes?.last ?? 0
   return async stepTwo => {
-    if (counterNow() === used) {
-      const pause = (used + 1) * totpStep - (hubClock.now() ?? clock.now())
+    if (Math.floor(now() / totpStep) === used) {
+      const pause = (used + 1) * totpStep - now()
       onWait(`Docker Hub: this two-factor code was already used; waiting ${seconds(pause)} for the next one`)
       await clock.sleep(pause, deadline.signal)
     }
-    used = counterNow()
+    used = Math.floor(now() / totpStep)
     codes?.onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
     const response = await post(options, '/v2/users/2fa-login', body)
     if (response.status === 401) throw codeRefused(identity, hubDetail(response.body))
-    if (response.status !== 200) throw refused(response, identity)
     return readSession(response, 'token', options)
   }
 }
@@ -122,15 +114,8 @@ async function post(
     body: JSON.stringify(body),
   })
   // A refusal has to be reported as one, also without its time.
-  hubClock.recordTime(response)
+  hubClock.record(response)
   return { ...response, subject: `POST ${path}` }
-}
-
-function refused(response: HttpResponse & HubAnswer, identity: HubIdentity): Error {
-  const { status, body, subject } = response
-  if (status !== 401 && status !== 403) return hubInvalid(subject, `with HTTP ${status}`)
-  const asksForCode = stepTwoToken(response) !== undefined
-  return loginRefused(identity, hubDetail(body), asksForCode)
 }
 
 /** Not an error by itself: it is there only with two-factor authentication. */
@@ -138,14 +123,23 @@ function stepTwoToken({ body }: HttpResponse): string | undefined {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.['token']
 }
 
+/** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
+const usual = 600_000
+
 function readSession(
   response: HttpResponse & HubAnswer,
   name: string,
-  { mask, hubClock }: LoginOptions,
+  { mask, hubClock, identity }: LoginOptions,
 ): HubSession {
-  const { subject } = response
+  const { subject, status, body } = response
+  if (status === 401 || status === 403) {
+    throw loginRefused(identity, hubDetail(body), stepTwoToken(response) !== undefined)
+  }
+  if (status !== 200) throw hubInvalid(subject, `with HTTP ${status}`)
   const jwt = new Secret(readHubText(parseHubObject(response), name, subject), mask)
-  return { jwt, endsAt: sessionEnd(jwt.reveal(), hubClock.readTime(response, subject)) }
+  const expires = jwtClaims(jwt.reveal())?.['exp']
+  const issuedAt = hubClock.readTime(response, subject)
+  return { jwt, endsAt: typeof expires === 'number' ? expires * 1000 : issuedAt + usual }
 }
 
 /** Requests on their way and clocks of whole seconds fit into this. */
@@ -153,7 +147,7 @@ const margin = 60_000
 
 export type HubSessions = ReturnType<typeof createHubSessions>
 
-/** The session to call with, shared by calls at one time. A login that failed is final, unless Docker Hub could not be reached. */
+/** The session to call with, shared. A login that failed is final, unless Docker Hub was not reached. */
 export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock) {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
@@ -182,7 +176,7 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
 
 export type HubClock = ReturnType<typeof createHubClock>
 
-/** Docker Hub's clock as its answers tell it, and since then carried on by this machine's, which may be off by a day. */
+/** Docker Hub's clock as its answers tell it, carried on by this machine's, which may be a day off. */
 export function createHubClock(clock: Clock) {
   let ahead: number | undefined
   const record = ({ headers }: HttpResponse): number | undefined => {
@@ -191,9 +185,8 @@ export function createHubClock(clock: Clock) {
     return time
   }
   return {
-    /** As `readTime`, of an answer that may do without. */
-    recordTime: (response: HttpResponse): void => void record(response),
-    /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
+    record,
+    /** @throws OatError HUB_INVALID when the answer does not tell */
     readTime: (response: HttpResponse, subject: string): number => {
       const time = record(response)
       if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
@@ -202,13 +195,4 @@ export function createHubClock(clock: Clock) {
     /** At this moment; `undefined` before the first answer. */
     now: () => (ahead === undefined ? undefined : clock.now() + ahead),
   }
-}
-
-/** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
-const usual = 600_000
-
-/** Until when a JWT is good, in milliseconds of Docker Hub's clock. @param issuedAt Docker Hub's time when it answered with it */
-function sessionEnd(jwt: string, issuedAt: number): number {
-  const expires = jwtClaims(jwt)?.['exp']
-  return typeof expires === 'number' ? expires * 1000 : issuedAt + usual
 }

@@ -6,8 +6,8 @@ import type { Secret } from '../base/secret.ts'
 export const totpStep = 30_000
 
 /**
- * Six-digit codes from the secret behind an authenticator's QR code (RFC 6238 with SHA-1; RFC 4226, section 5.3).
- * The code's number is the count of half minutes since 1970.
+ * Six-digit codes from the secret behind an authenticator's QR code (RFC 6238 with SHA-1; RFC 4226, section
+ * 5.3). The code's number is the count of half minutes since 1970.
  * @throws OatError INPUT_INVALID when the secret is not base32
  */
 export function createTotp(secret: Secret): (counter: number) => string {
@@ -32,7 +32,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** A code in the place of its secret: one in twenty has no other digits than base32. */
 const isCode = /^\d{6}$/
 
-/** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside. `undefined` for any other text. */
+/** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside; else `undefined`. */
 function parseBase32(text: string): Uint8Array | undefined {
   const digits = text.toUpperCase().replace(/[\s-]/g, '').replace(/=+$/, '')
   if (!/^[A-Z2-7]+$/.test(digits) || isCode.test(digits)) return undefined
@@ -49,28 +49,15 @@ function parseBase32(text: string): Uint8Array | undefined {
   return Uint8Array.from(bytes)
 }
 
-/** The secret in a text or an `otpauth://` link (google-authenticator, "Key Uri Format"). INPUT_INVALID for a link that it cannot serve. */
+/** The secret in a text or an `otpauth://` link (google-authenticator, "Key Uri Format"). Throws INPUT_INVALID. */
 export function totpSecretOf(text: string): string {
   if (!/^otpauth:/i.test(text)) return text
   const link = URL.canParse(text) ? new URL(text) : undefined
-  const parameter = (name: string): string => link?.searchParams.get(name) ?? ''
-  const secret = parameter('secret')
-  const remedy = 'copy the link behind the QR code as it is'
-  if (link?.host !== 'totp') throw refused('is not a link for time-based codes', remedy)
-  if (secret === '') throw refused('is an otpauth:// link without a secret', remedy)
-  const unusual = Object.entries(served).find(
-    ([name, value]) => !['', value].includes(parameter(name).toUpperCase()),
-  )
-  if (unusual === undefined) return secret
-  throw refused(
-    `asks for another ${unusual[0]} than Docker Hub has`,
-    `Docker Hub's codes have ${unusual[0]} ${unusual[1]}: copy the link again, or the text behind secret=`,
-  )
-}
-
-/** What Docker Hub's codes have, and a link may leave out. */
-const served = { algorithm: 'SHA1', digits: '6', period: '30' } as const
-
-function refused(problem: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', { message: `input "hub-totp-secret" ${problem}`, hint })
+  const secret = link?.searchParams.get('secret') ?? ''
+  if (link?.host === 'totp' && secret !== '') return secret
+  const problem = link?.host === 'totp' ? 'without a secret' : 'that is not for time-based codes'
+  throw new OatError('INPUT_INVALID', {
+    message: `input "hub-totp-secret" is an otpauth:// link ${problem}`,
+    hint: 'copy the link behind the QR code as it is',
+  })
 }

@@ -8,6 +8,7 @@ import { type DockerPorts, openDockerPorts } from '../docker/docker.ts'
 import { invalidInput, readInteger, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { baseImages } from '../workflows/effects/dockerfile.ts'
+import { knownText } from '../workflows/values/text.ts'
 
 /** What bake files push and pull: names of images, each with its host. */
 export interface Built {
@@ -149,11 +150,12 @@ async function dockerfileOf(target: JsonObject, { files }: DockerPorts): Promise
 
 function basesOf(text: string, target: JsonObject): readonly string[] {
   const args = asJsonObject(target['args']) ?? {}
-  return baseImages(text, {
+  const images = baseImages(text, {
     target: textAt(target, 'target'),
     args: new Map(Object.keys(args).map(name => [name, textAt(args, name)])),
-    contexts: new Set(contextsOf(target).keys()),
+    contexts: contextsOf(target),
   })
+  return images.flatMap(image => knownText(image.text) ?? [])
 }
 
 function textAt(object: JsonObject, name: string): string | undefined {

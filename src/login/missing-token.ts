@@ -4,6 +4,7 @@ import { type TokenListMatch, secretNameFor } from '../token-list/find-entry.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import { inputWords } from '../runner/input-words.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 
@@ -29,7 +30,7 @@ export async function explainMissingToken(
       terminalHint: secretWays('token'),
     })
 
-  if (ports.runner.environment['GITHUB_ACTOR'] === 'dependabot[bot]' && event.name !== 'schedule') {
+  if (jobOf(ports.runner.environment).actor === 'dependabot[bot]' && event.name !== 'schedule') {
     return error(
       '. Dependabot started this run, and it reads only its own secrets',
       `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
+import { parseJsonObject } from '../base/json.ts'
 import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -21,7 +22,7 @@ export async function originOf(release: string | undefined, files: Files, server
   const folder = path.dirname(release)
   return {
     release: await files.read(release),
-    version: fieldsOf((await files.read(path.join(folder, 'package.json'))) ?? '').version,
+    version: fieldOf((await files.read(path.join(folder, 'package.json'))) ?? '', 'version'),
     checkout: await clonedCommit(folder, files),
     name: await clonedName(folder, files, server),
   }
@@ -32,37 +33,22 @@ export async function originOf(release: string | undefined, files: Files, server
  * its release, or the commit that a clone has checked out. `undefined` where nothing says it.
  */
 export function ownAction({ environment, hasPost }: Runner, origin: Origin): OwnAction | undefined {
-  const { release, checkout, name, version } = origin
+  const { release, checkout, name, version = '' } = origin
   if (hasPost) {
     const { repository, ref } = jobOf(environment).action
     return namedAction(`${repository}@${ref}`)
   }
-  if (release !== undefined) return releasedAction(release, version)
-  return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
-}
-
-/** `npm run pack` writes it. One of another version is left from another package. */
-function releasedAction(text: string, own?: string): OwnAction | undefined {
-  const { name, commit, version } = fieldsOf(text)
-  if (version !== `v${own ?? ''}`) return undefined
-  const isWhole = actionName.test(name) && commitName.test(commit) && /^v\d+\.\d+\.\d+$/.test(version)
-  return isWhole ? { name, tag: version.replace(/\..*$/, ''), pin: { commit, version } } : undefined
-}
-
-const actionName = /^[\w.-]+\/[\w.-]+$/
-const commitName = /^[0-9a-f]{40}$/
-
-function fieldsOf(json: string): { name: string; commit: string; version: string } {
-  const nothing = { name: '', commit: '', version: '' }
-  try {
-    const value = JSON.parse(json) as Partial<Record<keyof typeof nothing, unknown>> | null
-    const field = (key: keyof typeof nothing) => {
-      const text = value?.[key]
-      return typeof text === 'string' ? text : ''
-    }
-    return { name: field('name'), commit: field('commit'), version: field('version') }
-  } catch {
-    // A file that is damaged names no release: then a person has to.
-    return nothing
+  if (release === undefined) {
+    return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
   }
+  // `npm run pack` writes it. One of another version is left from another package.
+  const [released, commit, tag] = ['name', 'commit', 'version'].map(field => fieldOf(release, field))
+  const own =
+    tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? namedAction(`${released}@${commit}`) : undefined
+  return own?.pin && { ...own, tag: tag?.replace(/\..*$/, '') ?? '', pin: { ...own.pin, version: tag ?? '' } }
+}
+
+function fieldOf(json: string, name: string): string {
+  const value = parseJsonObject(json)?.[name]
+  return typeof value === 'string' ? value : ''
 }

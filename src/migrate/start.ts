@@ -1,7 +1,7 @@
 import { createClock } from '../base/clock.ts'
-import { createFiles, type Files, type LocatedFile } from '../base/files.ts'
+import { createFiles, type Files } from '../base/files.ts'
 import { errno, OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
+import { quotedWord } from '../base/text.ts'
 import { findTokenList } from '../token-list/read.ts'
 import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
 import { jobOf } from '../runner/job.ts'
@@ -23,7 +23,7 @@ export async function startMigrate(runner: Runner, release: string | undefined):
   const { server } = jobOf(runner.environment)
   const inputs = readMigrateInputs(runner, await answerFile(runner, files))
   await (isWritten(runner, 'paths') ? requirePaths(inputs.paths, files) : requireCheckout(runner, files))
-  // With --token-list the file is about to be made.
+  // With --list the file is about to be made.
   const isExplicit = inputs.config.isExplicit && !inputs.tokenList
   const tokenList = await findTokenList({ ...inputs.config, isExplicit }, files)
   return migrate(inputs, {
@@ -36,32 +36,29 @@ export async function startMigrate(runner: Runner, release: string | undefined):
   })
 }
 
+async function isMissing(name: string, files: Files): Promise<boolean> {
+  const { kind } = await files.locate(name)
+  return kind === 'nothing' || kind === 'no-directory'
+}
+
 /** A path that was written has to be there: a spelling mistake would otherwise find nothing, and succeed. */
 async function requirePaths(paths: readonly string[], files: Files): Promise<void> {
   for (const name of paths) {
-    const { kind } = await files.locate(name)
-    const quoted = JSON.stringify(printable(name, 120))
-    if (kind === 'file' && !/\.ya?ml$/i.test(name)) {
-      throw invalidInput(
-        'paths',
-        `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
-        'name workflow files, or directories with them',
-      )
-    }
-    if (!nowhere.includes(kind)) continue
-    throw invalidInput(
-      'paths',
-      `: there is nothing at ${quoted}`,
-      'correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
-    )
+    const isOther = (await files.locate(name)).kind === 'file' && !/\.ya?ml$/i.test(name)
+    if (!isOther && !(await isMissing(name, files))) continue
+    const what = isOther
+      ? `${quotedWord(name, 120)} is not a workflow: its name does not end in .yml or .yaml`
+      : `there is nothing at ${quotedWord(name, 120)}`
+    const hint =
+      'correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first'
+    throw invalidInput('paths', `: ${what}`, hint)
   }
 }
 
 /** In a wrong directory there is nothing to find, which must not look like a repository without a login. */
 async function requireCheckout(runner: Runner, files: Files): Promise<void> {
-  const kindOf = async (name: string) => (await files.locate(name)).kind
-  for (const name of usualPlaces) if (!nowhere.includes(await kindOf(name))) return
-  if (!nowhere.includes(await kindOf('.git'))) {
+  for (const name of usualPlaces) if (!(await isMissing(name, files))) return
+  if (!(await isMissing('.git', files))) {
     runner.notice('this repository has no .github/workflows, so there are no workflows to read')
     return
   }
@@ -72,26 +69,16 @@ async function requireCheckout(runner: Runner, files: Files): Promise<void> {
   })
 }
 
-const nowhere: readonly LocatedFile['kind'][] = ['nothing', 'no-directory']
-
 async function answerFile(runner: Runner, files: Files): Promise<string> {
   const name = readText(runner, 'answers')
   if (name === '') return ''
-  const text = await textOrReason(name, files)
-  if (typeof text === 'string') return text
-  const quoted = JSON.stringify(printable(name, 120))
-  throw invalidInput(
-    'answers',
-    text === undefined ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
-    'write the path of a file with one answer a line; a single answer goes into input "answer"',
-  )
-}
-
-async function textOrReason(name: string, files: Files): Promise<string | { reason: string } | undefined> {
+  const hint = 'write the path of a file with one answer a line; a single answer goes into input "answer"'
   try {
-    return await files.read(name)
+    const text = await files.read(name)
+    if (text !== undefined) return text
   } catch (error) {
     if (errno(error) === undefined) throw error
-    return { reason: error instanceof Error ? error.message : String(error) }
+    throw invalidInput('answers', `: ${quotedWord(name, 120)} cannot be read (${errno(error) ?? ''})`, hint)
   }
+  throw invalidInput('answers', `: there is no file ${quotedWord(name, 120)}`, hint)
 }

@@ -1,5 +1,5 @@
 import { parseList } from '../base/text.ts'
-import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
+import { readOwner } from '../hub/inputs.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { readTokens } from '../registry/inputs.ts'
 import { lintToken } from '../registry/lint.ts'
@@ -13,63 +13,44 @@ import {
   readText,
 } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { type GithubAccess, readGithubAccess } from '../stores/github/inputs.ts'
+import { readGithubAccess } from '../stores/github/inputs.ts'
 import type { AssistedToken } from './assisted.ts'
 
-export interface RotateInputs {
-  readonly config: string
-  readonly registry: RegistryHost
-  /** Assisted: what a person created; may be empty. */
-  readonly assisted: readonly AssistedToken[]
-  /** When the given tokens expire, in milliseconds since 1970; nobody else knows without an owner account. */
-  readonly assistedExpiry: number | undefined
-  /** `undefined`: no owner account. */
-  readonly hub: OwnerInputs | undefined
-  readonly github: GithubAccess | undefined
-  /** Labels; `undefined`: all. */
-  readonly only: readonly string[] | undefined
-  readonly force: readonly string[]
-  readonly compromised: readonly string[]
-  /** Ids of tokens that a person has looked at: none of them is the leaked one. */
-  readonly explained: readonly string[]
-  readonly dryRun: boolean
-  /** A ref beside the default branch for which the run may happen. */
-  readonly allowRef: string | undefined
-  /** Seconds for one exchange. */
-  readonly timeout: number
-  readonly attempts: number
-}
+export type RotateInputs = Readonly<ReturnType<typeof readRotateInputs>>
 
-/** Everything that mode rotate takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
-export function readRotateInputs(runner: Runner): RotateInputs {
+/** Everything that mode rotate takes, parsed. Throws before anything else has happened. */
+export function readRotateInputs(runner: Runner) {
   const registry = parseRegistryHost(readText(runner, 'registry'))
   const assisted = readAssisted(runner, registry)
   const hub = readOwner(runner)
-  const only = parseList(readText(runner, 'only'))
+  const readLabels = (name: 'only' | 'force' | 'compromised'): readonly string[] =>
+    parseList(readText(runner, name))
+  const only = readLabels('only')
+  const compromised = readLabels('compromised')
+  const explained = compromised.map(item => /^explained +([\w-]+)$/.exec(item)?.[1])
   return {
     // Without a token list there is nothing to rotate, at the usual path either.
     config: readText(runner, 'config'),
     registry,
+    /** What a person created; may be empty. */
     assisted,
+    /** When the given tokens expire, in milliseconds; nobody else knows without an owner account. */
     assistedExpiry: readAssistedExpiry(runner, assisted.length > 0 && hub === undefined),
+    /** `undefined`: no owner account. */
     hub,
     github: readGithubAccess(runner),
+    /** Labels; `undefined`: all. */
     only: only.length === 0 ? undefined : only,
-    force: parseList(readText(runner, 'force')),
-    ...readCompromised(parseList(readText(runner, 'compromised'))),
+    force: readLabels('force'),
+    compromised: compromised.filter((_, at) => explained[at] === undefined),
+    /** Ids of tokens that a person has looked at: none of them is the leaked one. */
+    explained: explained.filter(id => id !== undefined),
     dryRun: readBoolean(runner, 'dry-run'),
+    /** A ref beside the default branch for which the run may happen. */
     allowRef: readOptional(runner, 'allow-ref'),
+    /** Seconds for one exchange. */
     timeout: readInteger(runner, 'timeout'),
     attempts: readInteger(runner, 'attempts'),
-  }
-}
-
-/** Labels, and `explained ID` for a token that a person has looked at. */
-function readCompromised(items: readonly string[]): Pick<RotateInputs, 'compromised' | 'explained'> {
-  const ids = items.map(item => /^explained +([\w-]+)$/.exec(item)?.[1])
-  return {
-    compromised: items.filter((_, at) => ids[at] === undefined),
-    explained: ids.filter(id => id !== undefined),
   }
 }
 

@@ -3,19 +3,31 @@ import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
 import { pushColumns, pushRows } from './plan/certificate-page.ts'
 import type { EntryReport } from './plan/report.ts'
-import { type RotationNews, rotationSummary } from './summary.ts'
+import type { RotationNews } from './outcome.ts'
+import { rotationSummary } from './summary.ts'
 
-/** Outputs and annotations. `false` when an entry failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
+/** Outputs and annotations. `false` when an entry failed. Under `dry-run` what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
   const reports = outcomes.map(({ report }) => report)
-  const happened = dryRun ? [] : reports
   const failed = reports.filter(({ action }) => action === 'failed')
-  const labels = (list: readonly EntryReport[]): string => JSON.stringify(list.map(({ label }) => label))
-  runner.output('rotated', labels(happened.filter(({ action }) => action === 'rotated')))
-  runner.output('retired', labels(happened.filter(({ retired }) => retired.length > 0)))
-  runner.output('deleted', labels(happened.filter(({ deleted }) => deleted.length > 0)))
-  runner.output('held', labels(happened.filter(({ held }) => held.length > 0)))
-  runner.output('failed', labels(failed))
+  const output = (
+    name: 'rotated' | 'retired' | 'deleted' | 'held' | 'failed',
+    list: readonly EntryReport[],
+  ) => {
+    runner.output(name, JSON.stringify(list.map(({ label }) => label)))
+  }
+  const happened = dryRun ? [] : reports
+  output(
+    'rotated',
+    happened.filter(({ action }) => action === 'rotated'),
+  )
+  for (const name of ['retired', 'deleted', 'held'] as const) {
+    output(
+      name,
+      happened.filter(report => report[name].length > 0),
+    )
+  }
+  output('failed', failed)
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {
     runner.warning(
@@ -36,39 +48,27 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
   const { outcomes, unknown, dryRun, origin } = news
   const { date, commit, organization } = origin
   const tokens = outcomes.map(({ report }) => report)
-  const stamped = tokens.map(token => ({ date, commit, ...token }))
-  const failed = tokens.filter(({ action }) => action === 'failed')
+  const findings = tokens
+    .filter(({ action }) => action === 'failed')
+    .map(({ label: subject, code, reason: message }) => {
+      return { date, commit, severity: 'error', code, subject, message }
+    })
+  // Only after a leak Docker's log is read.
   const pushed = outcomes.flatMap(outcome => outcome.pushed ?? [])
+  const pushes = pushRows(pushed.flatMap(it => it.pushes))
   return {
     title: `Rotation of Docker tokens of ${organization}${dryRun ? ' (dry run)' : ''}`,
     page: rotationSummary(news),
     report: { ...origin, ok, dryRun, tokens, unknown },
     tables: {
-      tokens: { columns: ['date', 'commit', 'label', 'channel', 'access', 'action'], rows: stamped },
-      findings: {
-        columns: ['date', 'commit', 'severity', 'code', 'subject', 'message'],
-        rows: failed.map(({ label, code, reason }) => {
-          return { date, commit, severity: 'error', code, subject: label, message: reason }
-        }),
+      tokens: {
+        columns: ['date', 'commit', 'label', 'channel', 'access', 'action'],
+        rows: tokens.map(token => ({ date, commit, ...token })),
       },
-      // Only after a leak Docker's log is read.
-      pushes:
-        pushed.length === 0
-          ? undefined
-          : { columns: pushColumns, rows: pushRows(pushed.flatMap(it => it.pushes)) },
+      findings: { columns: ['date', 'commit', 'severity', 'code', 'subject', 'message'], rows: findings },
+      pushes: pushed.length === 0 ? undefined : { columns: pushColumns, rows: pushes },
     },
   }
-}
-
-/** What is wrong with a label that is taken needs another remedy where the list itself has another name, or none. */
-function hintOf({ code, reason }: EntryReport): string | undefined {
-  if (code === 'LABEL_TAKEN' && reason.endsWith(' now')) {
-    return 'the repository was renamed: name the label in "force" once'
-  }
-  if (code === 'LABEL_TAKEN' && reason.endsWith('this one is')) {
-    return 'write "home:" into the list, a name that no other list of the organization has'
-  }
-  return code && hints[code]
 }
 
 function failureOf(report: EntryReport): OatError {
@@ -80,6 +80,17 @@ function failureOf(report: EntryReport): OatError {
     ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
     hint: hintOf(report) ?? `${untouched} it again after the fix`,
   })
+}
+
+/** A label that is taken needs another remedy where the list itself has another name, or none. */
+function hintOf({ code, reason }: EntryReport): string | undefined {
+  if (code === 'LABEL_TAKEN' && reason.endsWith(' now')) {
+    return 'the repository was renamed: name the label in "force" once'
+  }
+  if (code === 'LABEL_TAKEN' && reason.endsWith('this one is')) {
+    return 'write "home:" into the list, a name that no other list of the organization has'
+  }
+  return code && hints[code]
 }
 
 const waiting =

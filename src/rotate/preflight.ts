@@ -1,5 +1,7 @@
-import { OatError, resultOrError } from '../base/error.ts'
+import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import { counted, firstOf } from '../base/text.ts'
+import { describeHoldings, plans } from '../hub/failure.ts'
+import { isSameText, parseLabel } from '../token-list/label.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import {
   type KubernetesStore,
@@ -8,77 +10,64 @@ import {
   storeName,
   storeWords,
 } from '../token-list/store.ts'
-import { isSameText, parseLabel } from '../token-list/label.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { markOf } from '../tokens/copies.ts'
 import { shareRepository } from '../tokens/resources.ts'
 import type { HubToken } from '../tokens/token.ts'
-import {
-  startAssisted,
-  assistedReason,
-  type ProvenToken,
-  refuseExcess,
-  refuseOtherLabel,
-  findOnHub,
-} from './assisted.ts'
-import { observeStores } from './observe-stores.ts'
-import { offlineId } from './offline-hub.ts'
-import { foreseeQuota, plan, type RotationPlan } from './plan/plan.ts'
-import { markFor } from './plan/next-step.ts'
-import { pendingLabel, type Rotation } from './plan/rotation.ts'
+import { type AssistedToken, findOnHub, refuseExcess, refuseOtherLabel } from './assisted.ts'
+import { observeStores } from './look.ts'
+import { plan, planEntry } from './plan/plan.ts'
+import { type Rotation, stopped } from './plan/rotation.ts'
 import { proveEntry, type RotateRun } from './run.ts'
-
-export interface Preflight {
-  readonly entries: readonly { readonly entry: Entry; readonly rotation: Rotation }[]
-  readonly unknown: RotationPlan['unknown']
-  /** Docker Hub's clock when it was looked at, in milliseconds. */
-  readonly seenAt: number
-}
-
-type Proof = ProvenToken | OatError
+import { leftWords } from './words.ts'
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
-export async function runPreflight(run: RotateRun): Promise<Preflight> {
+export async function runPreflight(run: RotateRun) {
   const { job, hubNow } = run
-  const { entries: jobEntries, isDryRun, tokenList } = job
+  const { entries, prefix, request, assisted } = job
   const { runner } = run.ports
-  const prefix = isDryRun ? 'dry run: ' : ''
-  const { compromised = [] } = job.request
-  const tokens = await run.list(compromised.length > 0)
-  const proofs = await proveAssisted(run)
-  const storesByLabel = new Map<string, readonly StoreState[]>()
-  for (const [place, entry] of jobEntries.entries()) {
-    runner.progress(`checking ${place + 1} of ${jobEntries.length}: ${entry.label}`)
-    const stores = await observeStores(entry, run, 'check')
-    storesByLabel.set(entry.label, stores)
-    const broken = stores.filter(({ kind }) => kind === 'failed').length
-    const count = counted(stores.length, 'place')
-    runner.info(
-      `${prefix}${entry.label}: ${broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`}`,
-    )
+  const tokens = await run.list((request.compromised ?? []).length > 0)
+  const refusals = new Map<string, OatError>()
+  for (const entry of entries) {
+    const token = assisted.get(entry.label)
+    const refusal = token && (await resultOrError(() => proveGiven(token, entry, { run, tokens })))
+    // One refusal costs its own entry alone.
+    if (refusal instanceof OatError) refusals.set(entry.label, refusal)
+  }
+  const stores = new Map<string, readonly StoreState[]>()
+  for (const [place, entry] of entries.entries()) {
+    const { label } = entry
+    runner.progress(`checking ${place + 1} of ${entries.length}: ${label}`)
+    const seen = await observeStores(entry, run, 'check')
+    stores.set(label, seen)
+    const broken = seen.filter(({ kind }) => kind === 'failed').length
+    const count = counted(seen.length, 'place')
+    const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
+    runner.info(`${prefix}${label}: ${what}`)
   }
   await refuseSamePlace(run)
+  const renamed = await findRenamed(run, tokens)
   const now = hubNow()
-  const request = { ...job.request, renamed: await findRenamed(run, tokens) }
-  const { entries, unknown } = plan({ tokens, stores: storesByLabel, now }, request)
-  const minting = entries.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
-  const quota = foreseeQuota({ organization: tokenList.organization, tokens, now }, minting)
-  if (quota !== undefined) runner.warning(quota)
-  const ready: { entry: Entry; rotation: Rotation }[] = []
-  for (const { rotation, decision } of entries) {
-    const entry = entryOf(rotation, jobEntries)
-    const proof = proofs.get(entry.label)
+  const given = new Map([...assisted.keys()].map(label => [label, whyGiven(label, run)]))
+  const { rotations, unknown } = plan({ tokens, stores, now }, { ...request, renamed, given })
+  foreseeQuota(rotations, tokens, run)
+  const begun = rotations.flatMap((rotation): { entry: Entry; rotation: Rotation }[] => {
+    const { label, compromised } = { ...rotation.setup, ...rotation.setup.policy }
+    const entry = entries.find(it => it.label === label)
+    if (entry === undefined) return []
+    const { decision, reason } = planEntry(rotation, now)
     // A dry run says it with what would be done.
-    if (proof === undefined && decision.decision === 'rotate' && !isDryRun) {
-      runner.info(`${entry.label}: due: ${decision.reason}`)
-    }
-    if (rotation.setup.compromised) runner.info(`${prefix}${leakWords(rotation)}`)
-    ready.push({
-      entry,
-      rotation: proof === undefined ? rotation : await startFrom(proof, { rotation, entry, run, tokens }),
-    })
-  }
-  return { entries: ready, unknown, seenAt: now }
+    const isTold = decision === 'rotate' && prefix === '' && !assisted.has(label)
+    if (isTold) runner.info(`${label}: due: ${reason}`)
+    const left = decision === 'rotate' ? leftWords(rotation) : undefined
+    if (left !== undefined) runner.notice(`${prefix}${left}`)
+    if (compromised) runner.info(`${prefix}${leakWords(rotation)}`)
+    const refusal = refusals.get(label)
+    if (refusal === undefined) return [{ entry, rotation }]
+    const stop = { code: refusal.code, message: withoutCode(refusal) }
+    return [{ entry, rotation: stopped(rotation, 'begin', stop, now) }]
+  })
+  return { entries: begun, unknown, seenAt: now }
 }
 
 /** Said before anything is done, and by a dry run. */
@@ -90,87 +79,77 @@ function leakWords({ setup, stores }: Rotation): string {
   return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs that use ${places.join(', ')} fail until that copy is new`
 }
 
-function entryOf({ setup }: Rotation, entries: readonly Entry[]): Entry {
-  const entry = entries.find(({ label }) => label === setup.policy.label)
-  if (entry === undefined) throw new TypeError(`no entry ${setup.policy.label}`)
-  return entry
+/** Where nobody can look at Docker Hub: what is left to a person, and when. */
+function whyGiven(label: string, { job, hubNow }: RotateRun): string {
+  const { graceMs = 0 } = job.request.policies.find(policy => policy.label === label) ?? {}
+  const when = new Date(hubNow() + graceMs).toISOString()
+  const rest = `; deactivate the older tokens for ${JSON.stringify(label)} in Docker Home by hand, from ${when} on`
+  return `a new token was given${job.hasOwner ? '' : rest}`
 }
 
-/** One refusal costs its own entry alone. */
-async function proveAssisted(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
-  const proofs = new Map<string, Proof>()
-  const { entries, assisted, tokenList, isDryRun, hasOwner } = run.job
-  for (const entry of entries) {
-    const token = assisted.get(entry.label)
-    if (token === undefined) continue
-    const proof = await resultOrError(async () => {
-      const label = await proveEntry(token.value, { entry, run, input: token.input })
-      refuseOtherLabel({ token, label }, tokenList, entry)
-      run.ports.runner.info(
-        `${isDryRun ? 'dry run: ' : ''}${entry.label}: the token (input "${token.input}") can do what the token list says${hasOwner ? '' : ', and no more on its repositories'}`,
-      )
-      return { token, label }
-    })
-    proofs.set(entry.label, proof)
-  }
-  return proofs
+/** Proves a token that a person made, and finds it on Docker Hub. */
+async function proveGiven(
+  token: AssistedToken,
+  entry: Entry,
+  { run, tokens }: { run: RotateRun; tokens: readonly HubToken[] },
+): Promise<void> {
+  const { tokenList, hasOwner, prefix } = run.job
+  const { input, value } = token
+  const label = await proveEntry(value, { entry, run, input })
+  refuseOtherLabel(token, label, { tokenList, entry })
+  run.ports.runner.info(
+    `${prefix}${entry.label}: the token (input "${input}") can do what the token list says${hasOwner ? '' : ', and no more on its repositories'}`,
+  )
+  const { id } = hasOwner
+    ? findOnHub(token, label, { tokens, now: run.hubNow(), entry })
+    : { id: `given ${entry.label}` }
+  const details = await run.hub.get(id)
+  if (details !== undefined) refuseExcess(token, entry, details)
+  run.values.set(id, value)
+  run.given.set(entry.label, id)
 }
 
-async function startFrom(
-  proof: Proof,
-  context: { rotation: Rotation; entry: Entry; run: RotateRun; tokens: readonly HubToken[] },
-): Promise<Rotation> {
-  const { rotation, entry, run, tokens } = context
-  const { setup, stores } = rotation
-  const { hasOwner } = run.job
-  const beginning = { setup, tokens, stores, now: run.hubNow() }
-  const own = await resultOrError(async () => {
-    if (proof instanceof OatError) throw proof
-    const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(entry.label)
-    refuseExcess(proof, entry, (await run.hub.get(id))?.resources ?? [])
-    run.values.set(id, proof.token.value)
-    return { id, reason: assistedReason(setup, beginning.now, hasOwner) }
-  })
-  return startAssisted(beginning, own)
+/** Docker's API does not tell the plan, so this is a warning: Docker Hub decides. */
+function foreseeQuota(
+  rotations: readonly Rotation[],
+  tokens: readonly HubToken[],
+  { job, ports, hubNow }: RotateRun,
+): void {
+  const { organization } = job.tokenList
+  const decisions = rotations
+    .filter(({ setup }) => setup.given === undefined)
+    .map(rotation => planEntry(rotation, hubNow()))
+  const gone = decisions.flatMap(decision => decision.delete).length
+  const peak = tokens.length - gone + decisions.filter(({ decision }) => decision === 'rotate').length
+  const allowed = plans.find(({ most }) => tokens.length <= most)
+  if (allowed === undefined || peak <= allowed.most) return
+  ports.runner.warning(
+    `${organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings({ tokens, now: hubNow() })}`,
+  )
 }
 
-/** Puts the label of a given token that is about to be stored onto Docker Hub; an error ends its entry alone. */
-export async function claimAssisted(rotation: Rotation, run: RotateRun): Promise<Rotation> {
-  const { setup, listed, stores } = rotation
-  const { given } = setup
-  if (given === undefined) return rotation
-  const now = run.hubNow()
-  const change = { label: pendingLabel(setup, now), mark: markFor(rotation, now) }
-  const claimed = await resultOrError(() => run.hub.change(given.id, change))
-  if (claimed instanceof OatError) {
-    return startAssisted({ setup: { ...setup, given: undefined }, tokens: listed, stores, now }, claimed)
-  }
-  const tokens = listed.map(it => (it.id === given.id ? claimed : it))
-  return startAssisted({ setup, tokens, stores, now }, given)
-}
-
-/** What this repository was called before, by the marks of tokens that may be this list's: GitHub still leads from there to here. */
+/** What this repository was called before, by marks: GitHub still leads from there to here. */
 async function findRenamed(
   { job, stores }: RotateRun,
   tokens: readonly HubToken[],
 ): Promise<readonly string[]> {
   const { thisRepository, request } = job
-  const [own] = request.policies
+  const isNear = ({ label, resources = [] }: HubToken): boolean =>
+    request.policies.some(
+      policy =>
+        isSameText(policy.label, parseLabel(label).name) || shareRepository(resources, policy.resources),
+    )
   const homes = tokens.flatMap(token => {
     const home = markOf(token)?.home?.toLowerCase()
-    const { name } = parseLabel(token.label)
-    const isNear = request.policies.some(
-      ({ label, resources }) => isSameText(label, name) || shareRepository(token.resources ?? [], resources),
-    )
-    return token.isActive && isNear && home !== undefined && home !== own?.home ? home : []
+    return token.isActive && home !== request.policies[0]?.home && isNear(token) ? (home ?? []) : []
   })
   const identify = (repository: string) =>
     resultOrError(() => stores.identify({ ...anySecret, repository: repository.split('#')[0] }))
   const renamed: string[] = []
   for (const home of new Set(homes)) {
     if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home) || thisRepository === '') continue
-    const [was, is] = [await identify(home), await identify(thisRepository)]
-    if (typeof was === 'string' && was === is) renamed.push(home)
+    const was = await identify(home)
+    if (typeof was === 'string' && was === (await identify(thisRepository))) renamed.push(home)
   }
   return renamed
 }
@@ -183,48 +162,39 @@ const anySecret = {
 } as const
 
 /**
- * Refuses two stores of the token list that are one place: a repository is named as it was called before and as it is called now, or a
- * cluster by two contexts. Their texts differ, so only GitHub, or the kubeconfig, can tell. All entries are looked at, also those that
- * this run leaves out.
+ * Refuses two stores of the token list that are one place: a repository is named as it was called before and
+ * as it is called now, or a cluster by two contexts. Their texts differ, so only GitHub, or the kubeconfig,
+ * can tell. All entries are looked at, also those that this run leaves out.
  * @throws OatError LIST_INVALID, naming both
  */
 async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
   const { tokenList, thisRepository } = job
-  const all = tokenList.tokens.flatMap(({ stores }) => stores)
-  const first = new Map<string, Identifiable>()
-  for (const store of [...all.filter(isRenamable), ...pullSecretsOfOneName(all)]) {
+  const all = tokenList.tokens.flatMap(entry => entry.stores)
+  const first = new Map<string, SecretStore | KubernetesStore>()
+  for (const store of all) {
+    if (!mayBeTwice(store, all)) continue
     const identity = await resultOrError(() => stores.identify(store))
-    // A store of this run fails by its own check, with a better message; one of another entry, or without a token for GitHub, is not this run's.
+    // A store of this run fails by its own check, with a better message; another one is not this run's.
     if (identity instanceof OatError) continue
     const earlier = first.get(identity)
-    if (earlier !== undefined) throw onePlaceTwice(tokenList.file, { thisRepository, earlier, store })
     first.set(identity, store)
+    if (earlier === undefined) continue
+    const [one = '', other = ''] = [earlier, store].map(it => storeWords(storeName(it, thisRepository)))
+    const { line, column } = store.position
+    const isCluster = store.kind === 'kubernetes'
+    throw new OatError('LIST_INVALID', {
+      message: `${tokenList.file}:${line}:${column}: ${other} is the same as ${one} in line ${earlier.position.line}, because ${isCluster ? 'both contexts mean one cluster' : 'the repository was renamed'}`,
+      hint: `a place has one token: remove it from one of the two entries${isCluster ? '' : ', and use the current name of the repository'}. Nothing was changed`,
+    })
   }
 }
 
-type Identifiable = SecretStore | KubernetesStore
-
-function isRenamable(store: Store): store is SecretStore {
-  return store.kind === 'repository-secret' || store.kind === 'environment-secret'
-}
-
-/** Those that differ in their contexts alone: no other two can be one. */
-function pullSecretsOfOneName(stores: readonly Store[]): readonly KubernetesStore[] {
-  const clusters = stores.flatMap(store => (store.kind === 'kubernetes' ? store : []))
-  return clusters.filter(({ name, namespace }) => {
-    const alike = clusters.filter(it => it.name === name && it.namespace === namespace)
-    return alike.length > 1
-  })
-}
-
-function onePlaceTwice(
-  file: string,
-  { thisRepository, earlier, store }: { thisRepository: string; earlier: Identifiable; store: Identifiable },
-): OatError {
-  const [one = '', other = ''] = [earlier, store].map(it => storeWords(storeName(it, thisRepository)))
-  const { line, column } = store.position
-  return new OatError('LIST_INVALID', {
-    message: `${file}:${line}:${column}: ${other} is the same as ${one} in line ${earlier.position.line}, because ${store.kind === 'kubernetes' ? 'both contexts mean one cluster' : 'the repository was renamed'}`,
-    hint: `a place has one token: remove it from one of the two entries${store.kind === 'kubernetes' ? '' : ', and use the current name of the repository'}. Nothing was changed`,
-  })
+/** A repository may have another name; of pull secrets only those that differ in their contexts alone. */
+function mayBeTwice(store: Store, all: readonly Store[]): store is SecretStore | KubernetesStore {
+  if (store.kind !== 'kubernetes')
+    return store.kind === 'repository-secret' || store.kind === 'environment-secret'
+  const { name, namespace } = store
+  return (
+    all.filter(it => it.kind === 'kubernetes' && it.name === name && it.namespace === namespace).length > 1
+  )
 }

@@ -4,18 +4,18 @@ import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
 import { parseLabel } from '../token-list/label.ts'
-import type { Entry, TokenList } from '../token-list/token-list.ts'
+import type { TokenList, Entry } from '../token-list/token-list.ts'
 import { entryNeeds } from '../registry/needs.ts'
-import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
-import { namedCredential } from '../registry/token.ts'
+import { proveGrant, proveNewToken } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
+import { namedCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { notedValue } from '../tokens/copies.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
+import { createOfflineHub } from './assisted.ts'
 import type { RotateJob } from './job.ts'
-import { createOfflineHub } from './offline-hub.ts'
 
 export interface RotatePorts {
   readonly runner: Runner
@@ -33,68 +33,51 @@ export interface RotatePorts {
 }
 
 /** A job, and what it works on. */
-export interface RotateRun {
-  readonly job: RotateJob
-  readonly ports: RotatePorts
-  readonly hub: Hub
-  readonly list: ListTokens
-  readonly stores: AllStores
-  /** Docker Hub's clock at this moment, in milliseconds. */
-  readonly hubNow: () => number
-  /** The values that this run holds, by the token's id. */
-  readonly values: Map<string, Secret>
-}
+export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 
-/** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
-export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
+/** Logs in to Docker Hub, unless nothing is to be done there. Throws the errors of Hub. */
+export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { clock } = ports
   const { assistedExpiry: expiresAt, hasOwner, tokenList, entries } = job
-  refusePastExpiry(expiresAt, clock.now())
+  if (expiresAt !== undefined && expiresAt <= clock.now()) {
+    throw new OatError('INPUT_INVALID', {
+      message: 'input "expires-at" is a time that is past',
+      hint: 'give the expiry that Docker Home shows for the new token',
+    })
+  }
   const hub = hasOwner ? ports.openHub(tokenList.organization) : createOfflineHub(entries, expiresAt, clock)
   const ahead = (await hub.serverTime()) - clock.now()
-  const { noted, ...known } = knowTokens(hub, job.tokenList)
+  const { noted, ...known } = withTokenDetails(hub, tokenList)
   return {
     job,
     ports,
     ...known,
     stores: measureStores(ports.openStores({ ...job, noted }), ahead),
+    /** Docker Hub's clock at this moment, in milliseconds. */
     hubNow: () => clock.now() + ahead,
-    values: new Map(),
+    /** The values that this run holds, by the token's id. */
+    values: new Map<string, Secret>(),
+    /** The ids of tokens that a person made, by the entry's label. */
+    given: new Map<string, string>(),
   }
 }
 
-function refusePastExpiry(expiresAt: number | undefined, now: number): void {
-  if (expiresAt === undefined || expiresAt > now) return
-  throw new OatError('INPUT_INVALID', {
-    message: 'input "expires-at" is a time that is past',
-    hint: 'give the expiry that Docker Home shows for the new token',
-  })
-}
-
-/** Proves that a value has exactly the entry's grant; gives what the registry calls it. Throws as `proveGrant`. */
+/** Proves that a value has exactly the entry's grant; gives what the registry calls it. As `proveGrant`. */
 export async function proveEntry(
   value: Secret,
   { entry, run, input }: { entry: Entry; run: RotateRun; input?: string },
 ): Promise<string | undefined> {
   const { runner, clock, signal, registry } = run.ports
   const { tokenList, hasOwner } = run.job
-  const username = tokenList.organization
-  const credential = namedCredential(value, { name: username }, runner.mask)
-  const called = input === undefined ? `the new token "${entry.label}"` : `the token (input "${input}")`
+  const { organization } = tokenList
+  const user = namedCredential(value, { name: organization }, runner.mask)
+  const token = input === undefined ? `the new token "${entry.label}"` : `the token (input "${input}")`
   const { channel, access } = entry
-  const proving: Omit<Proving, 'exact'> = {
-    registry: registry.open(credential),
+  const proving = {
+    registry: registry.open(user),
     // Docker Hub itself tells an owner what the token has.
     needs: entryNeeds(entry, hasOwner ? undefined : tokenList),
-    context: {
-      registry: registry.name,
-      user: credential,
-      organization: username,
-      input: input ?? '',
-      token: called,
-      channel,
-      access,
-    },
+    context: { registry: registry.name, user, organization, input: input ?? '', token, channel, access },
     onLabel: () => undefined,
   }
   const proof =
@@ -102,66 +85,59 @@ export async function proveEntry(
       ? await proveNewToken(proving, { clock, signal, info: runner.info })
       : await proveGrant({ ...proving, exact: true })
   if (proof.unproven === undefined) return proof.label
-  throw new OatError('SCOPE_UNPROVEN', { message: `${called}: ${proof.unproven}`, hint: 'use Docker Hub' })
+  throw new OatError('SCOPE_UNPROVEN', { message: `${token}: ${proof.unproven}`, hint: 'use Docker Hub' })
 }
 
-/** Docker Hub's list, with the resources and the descriptions that the planner compares. */
-type ListTokens = (isWhole?: boolean) => Promise<readonly HubToken[]>
-
 /**
- * The list has neither: they are asked for one by one, once a run, for the tokens of the list's entries that may work, and for those of our
- * grammar whose label it does not have. A token that was made current meanwhile has another label, and is asked for again.
+ * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, once a run, for
+ * the tokens of the list's entries that may work, and for those of our grammar whose label it does not have.
+ * A token that was made current meanwhile has another label, and is asked for again.
  */
-function knowTokens(
-  hub: Hub,
-  tokenList: TokenList,
-): { hub: Hub; list: ListTokens } & Pick<ProgramOptions, 'noted'> {
+function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()
   const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()))
   const key = ({ id, label }: HubToken): string => `${id} ${label}`
-  const learn = (token: HubTokenDetails): HubTokenDetails => {
+  const remember = (token: HubTokenDetails): HubTokenDetails => {
     known.set(key(token), token)
     return token
   }
   const isWanted = ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)
-    const isNamed = labels.has(name.normalize())
-    return isNamed ? isActive || state !== 'retired' : state !== undefined
+    return labels.has(name.normalize()) ? isActive || state !== 'retired' : state !== undefined
   }
-  return {
-    noted: ({ label }) => notedValue(readEntryTokens([...known.values()], label)),
-    hub: {
-      ...hub,
-      mint: async wanted => {
-        const minted = await hub.mint(wanted)
-        learn(minted.token)
-        return minted
-      },
-      // One that becomes current is asked for again: somebody may change it meanwhile.
-      change: async (id, change) => {
-        const token = await hub.change(id, change)
-        return known.has(key(token)) || change.mark?.replacedAt !== undefined ? learn(token) : token
-      },
+  const changing: Pick<Hub, 'mint' | 'change'> = {
+    mint: async wanted => {
+      const minted = await hub.mint(wanted)
+      remember(minted.token)
+      return minted
     },
-    list: async (isWhole = false) => {
-      const tokens = await hub.list()
-      // After a leak every token that may work is read, whatever it is called.
-      const wanted = tokens.filter(it => (isWanted(it) || (isWhole && it.isActive)) && !known.has(key(it)))
-      for (const token of wanted) {
-        const details = await hub.get(token.id)
-        if (details !== undefined) known.set(key(token), details)
-      }
-      return tokens.map(token => {
-        const details = known.get(key(token))
-        return { ...token, resources: details?.resources, description: details?.description }
-      })
+    // One that becomes current is asked for again: somebody may change it meanwhile.
+    change: async (id, change) => {
+      const token = await hub.change(id, change)
+      return known.has(key(token)) || change.mark?.replacedAt !== undefined ? remember(token) : token
     },
   }
+  /** @param isWhole after a leak every token that may work is read, whatever it is called */
+  const list = async (isWhole = false): Promise<readonly HubToken[]> => {
+    const tokens = await hub.list()
+    for (const token of tokens) {
+      const isOpen = isWanted(token) || (isWhole && token.isActive)
+      const details = isOpen && !known.has(key(token)) ? await hub.get(token.id) : undefined
+      if (details !== undefined) known.set(key(token), details)
+    }
+    return tokens.map(token => {
+      const { resources, description } = known.get(key(token)) ?? {}
+      return { ...token, resources, description }
+    })
+  }
+  const noted: ProgramOptions['noted'] = ({ label }) =>
+    notedValue(readEntryTokens([...known.values()], label))
+  return { hub: { ...hub, ...changing }, list, noted }
 }
 
 /**
- * Stores tell how far their server's clock is ahead of this machine's; here it is told how far it is ahead of Docker Hub's,
- * so that a token's creation and a store's change are compared on one clock.
+ * Stores tell how far their server's clock is ahead of this machine's; here it is told how far it is ahead of
+ * Docker Hub's, so that a token's creation and a store's change are compared on one clock.
  * @param hubAhead milliseconds that Docker Hub's clock is ahead of this machine's
  */
 function measureStores(stores: AllStores, hubAhead: number): AllStores {

@@ -3,38 +3,65 @@ import path from 'node:path'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { dayMs, formatDuration } from '../base/time.ts'
-import type { RotationPolicy, Entry } from '../token-list/token-list.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { itemsOf, textOf, valueOf } from '../yaml/tree.ts'
 
-/** A schedule is looked at from here on, over a leap day; on no other clock than its own. */
-const from = new Date(Date.UTC(2027, 0, 1))
-const until = Date.UTC(2029, 0, 1)
-/** A month of hourly runs: gaps behind that are not seen. */
-const mostRuns = 1000
+/** A schedule is looked at here, over two leap days; on no other clock than its own. */
+const from = Date.UTC(2027, 11, 31)
+const until = Date.UTC(2033, 0, 1)
 
-/** When the workflow at work starts by itself. */
-export interface Schedule {
-  readonly workflow: string
-  /** Milliseconds. */
-  readonly longestGap: number
+interface Checkout {
+  readonly files: Pick<Files, 'read'>
+  readonly environment: Runner['environment']
 }
 
 /**
- * The schedule of the workflow that was started, as the checkout has it. `undefined` outside GitHub, where the workflow is another
- * repository's or not checked out, and where it has no schedule.
- * GITHUB_WORKFLOW_REF is `owner/repo/path@ref`, the caller's where a workflow calls another one (docs.github.com, "Variables reference").
+ * Whether each entry's tokens live long enough: from one rotation to the end of the next one's grace.
+ * @returns what is to be said of entries whose times are tight where no schedule is known
+ * @throws OatError LIST_INVALID for the first entry whose tokens expire before their turn
  */
-export async function readSchedule(
-  environment: Runner['environment'],
-  files: Pick<Files, 'read'>,
-): Promise<Schedule | undefined> {
-  const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: top } = environment
+export async function checkLifetimes(
+  entries: readonly Entry[],
+  file: string,
+  checkout: Checkout,
+): Promise<readonly string[]> {
+  const schedule = await readSchedule(checkout)
+  return entries.flatMap(({ label, rotation, position }) => {
+    const { everyMs, graceMs, lifetimeMs } = rotation
+    const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`
+    const lifetime = formatDuration(lifetimeMs)
+    const spare = lifetimeMs - everyMs - graceMs
+    if (schedule === undefined) {
+      const rest = formatDuration(spare)
+      const text = `${JSON.stringify(label)}: a lifetime of ${lifetime} is only ${rest} more than every + grace (${sum}), and this workflow has no schedule that could be read; if two runs are ${rest} or more apart, a token can expire before it is replaced`
+      return spare > 7 * dayMs ? [] : text
+    }
+    const { workflow, longestGap } = schedule
+    if (spare > longestGap) return []
+    const [gap, least] = [longestGap, everyMs + graceMs + longestGap].map(formatDuration)
+    throw new OatError('LIST_INVALID', {
+      message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${lifetime}, does not exceed every + grace + the longest time between two runs (${sum} + ${gap} = ${least}, by the schedule of ${workflow})`,
+      hint: 'raise `lifetime`, lower `every` or `grace`, or run the workflow more often: else the token expires before it is replaced',
+    })
+  })
+}
+
+/**
+ * The longest gap of the workflow that was started, in milliseconds, as the checkout has it. `undefined`
+ * outside GitHub, where the workflow is another repository's or not checked out, and where it has no
+ * schedule. The workflow's ref is `owner/repo/path@ref`, the caller's where a workflow calls another one
+ * (docs.github.com, "Variables reference").
+ */
+async function readSchedule({ files, environment }: Checkout) {
+  const { workflow: ref, repository, workspace: top } = jobOf(environment)
   const [started = ''] = ref.split('@')
   if (!repository || !top || !started.startsWith(`${repository}/`)) return undefined
   const workflow = started.slice(repository.length + 1)
-  const text = await readOrSkip(path.join(top, workflow), files)
+  // A schedule that cannot be read is one that is not known.
+  const text = await files.read(path.join(top, workflow)).catch(() => undefined)
   if (text === undefined) return undefined
   const document = (await loadWorkflowYaml())(text)
   const on = 'root' in document ? valueOf(document.root, 'on') : undefined
@@ -43,28 +70,18 @@ export async function readSchedule(
   return longestGap === undefined ? undefined : { workflow, longestGap }
 }
 
-async function readOrSkip(file: string, files: Pick<Files, 'read'>): Promise<string | undefined> {
-  try {
-    return await files.read(file)
-  } catch {
-    // A schedule that cannot be read is one that is not known.
-    return undefined
-  }
-}
-
-/** The longest time between two runs, in milliseconds; `undefined` without a schedule that can be read. */
+/** The longest time from a day's first run to that of the next day with one, in milliseconds. */
 export function findLongestGap(crons: readonly string[]): number | undefined {
   const schedules = crons.flatMap(readCron)
-  let last: number | undefined
-  let longest = 0
-  for (let count = 0; count < mostRuns; count += 1) {
-    const after = last === undefined ? from : new Date(last)
-    const next = Math.min(...schedules.map(it => it.nextRun(after)?.getTime() ?? Infinity), Infinity)
-    if (last !== undefined) longest = Math.max(longest, Math.min(next, until) - last)
+  const days: number[] = []
+  for (let at = from; ; at = days.at(-1) ?? until) {
+    const night = new Date(Math.floor(at / dayMs + 1) * dayMs - 1)
+    const next = Math.min(...schedules.map(it => it.nextRun(night)?.getTime() ?? Infinity), Infinity)
     if (next >= until) break
-    last = next
+    days.push(next)
   }
-  return last === undefined ? undefined : longest
+  if (days.length === 0) return undefined
+  return Math.max(...days.map((day, index) => (days[index + 1] ?? day) - day)) || until - from
 }
 
 function readCron(text: string): readonly Cron[] {
@@ -74,46 +91,4 @@ function readCron(text: string): readonly Cron[] {
     // GitHub starts nothing by it, either.
     return []
   }
-}
-
-/**
- * Whether each entry's tokens live long enough: from one rotation to the end of the next one's grace.
- * @param schedule `undefined`: not known; then only what is too tight for one run a week is told
- * @returns what is to be said of entries whose times are tight
- * @throws OatError LIST_INVALID for the first entry whose tokens expire before their turn
- */
-export function checkLifetimes(
-  entries: readonly Entry[],
-  schedule: Schedule | undefined,
-  file: string,
-): readonly string[] {
-  if (schedule === undefined) return warnIfTight(entries)
-  for (const { label, rotation, position } of entries) {
-    const { everyMs, graceMs, lifetimeMs } = rotation
-    const { workflow, longestGap } = schedule
-    const least = everyMs + graceMs + longestGap
-    if (lifetimeMs > least) continue
-    throw new OatError('LIST_INVALID', {
-      message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${formatDuration(lifetimeMs)}, does not exceed every + grace + the longest time between two runs (${sumOf(rotation)} + ${formatDuration(longestGap)} = ${formatDuration(least)}, by the schedule of ${workflow})`,
-      hint: 'raise `lifetime`, lower `every` or `grace`, or run the workflow more often: else the token expires before it is replaced',
-    })
-  }
-  return []
-}
-
-/** Entries with the same times share a warning. */
-function warnIfTight(entries: readonly Entry[]): readonly string[] {
-  const labels = new Map<string, string[]>()
-  for (const { label, rotation } of entries) {
-    const spare = rotation.lifetimeMs - rotation.everyMs - rotation.graceMs
-    if (spare > 7 * dayMs) continue
-    const [lifetime, rest] = [formatDuration(rotation.lifetimeMs), formatDuration(spare)]
-    const text = `a lifetime of ${lifetime} is only ${rest} more than every + grace (${sumOf(rotation)}), and this workflow has no schedule that could be read; if two runs are ${rest} or more apart, a token can expire before it is replaced`
-    labels.set(text, [...(labels.get(text) ?? []), JSON.stringify(label)])
-  }
-  return [...labels].map(([text, named]) => `${named.join(', ')}: ${text}`)
-}
-
-function sumOf({ everyMs, graceMs }: RotationPolicy): string {
-  return `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`
 }

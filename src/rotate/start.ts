@@ -5,6 +5,7 @@ import { createHttp } from '../base/http.ts'
 import { createHub, type Hub } from '../hub/hub.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { createRegistry } from '../registry/registry.ts'
+import { jobOf } from '../runner/job.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
@@ -58,7 +59,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
             warn,
             timeoutMs,
             stores: tokenList.tokens.flatMap(({ stores }) => stores),
-            apiUrl: githubAddress(environment['GITHUB_API_URL']),
+            apiUrl: githubAddress(jobOf(environment).api),
           })
         return routeStores({
           github,

@@ -1,106 +1,77 @@
 import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
-import { dayMs, formatTime } from '../base/time.ts'
-import { type Entry, entryWords } from '../token-list/token-list.ts'
+import { dayMs, formatTime, hourMs } from '../base/time.ts'
+import { pageFoot } from '../runner/page-foot.ts'
 import { storeWords } from '../token-list/store.ts'
-import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
+import { entryWords } from '../token-list/token-list.ts'
 import { findCurrent, type EntryToken, tokenRole } from '../tokens/token.ts'
-import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
+import { certificatePage, completeRow } from './plan/certificate-page.ts'
+import type { EntryOutcome, RotationNews } from './outcome.ts'
 import type { EntryReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
-import { actionWords, rotationTotals } from './progress-messages.ts'
-
-export interface RotationNews {
-  readonly outcomes: readonly EntryOutcome[]
-  readonly unknown: readonly { readonly id: string; readonly label: string }[]
-  /** Docker Hub's clock, in milliseconds. */
-  readonly now: number
-  readonly dryRun: boolean
-  /** Who started it. */
-  readonly actor?: string | undefined
-  /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
-  readonly hasOwner: boolean
-  readonly origin: PageOrigin
-}
-
-const statusWords: Readonly<Record<StoreReport['status'], string>> = {
-  confirmed: 'updated',
-  written: 'written, not confirmed',
-  failed: 'failed',
-  untouched: 'not changed',
-}
+import { actionWords, rotationTotals } from './words.ts'
 
 const mostNamed = 8
-const hour = 3_600_000
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, now, dryRun, hasOwner, actor, origin } = news
-  const reports = outcomes.map(({ report }) => report)
-  const leaked = dryRun ? [] : outcomes.filter(({ report }) => report.pushers !== undefined)
+  const { outcomes, unknown, dryRun, actor, origin } = news
+  const leaked = outcomes.filter(({ report }) => !dryRun && report.pushers !== undefined)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
     ...leaked.flatMap(({ report, jobs, pushed, notSeen = [] }) =>
       certificatePage(report, { jobs, actor, pushed, notSeen }),
     ),
-    `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
+    `### Rotation of Docker tokens${dryRun ? ' (dry run: nothing was changed)' : ''}`,
     '',
-    `${rotationTotals(reports, dryRun)}.`,
+    `${rotationTotals(news)}.`,
     '',
-    ...outcomes.map(outcome => describeOutcome(outcome, dryRun, hasOwner ? now : undefined)),
+    ...outcomes.map(outcome => `#### ${code(outcome.report.label)}\n\n${twoColumns(rowsOf(outcome, news))}`),
     ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
     pageFoot(origin),
     '',
   ].join('\n')
 }
 
-function describeOutcome(
-  { entry, rotation, report }: EntryOutcome,
-  dryRun: boolean,
-  now: number | undefined,
-): string {
-  const { action, code: errorCode, label } = report
+type Row = readonly [string, string]
+
+function rowsOf({ entry, rotation, report }: EntryOutcome, news: RotationNews): readonly Row[] {
+  const { dryRun, hasOwner } = news
+  const { action, code: errorCode, reason, retired, deleted, held } = report
   const complete = completeRow(report)
-  const current = findCurrent(rotation.tokens)
-  const older = rotation.tokens.filter(token => token !== current)
-  const tokens: readonly (readonly [string, string])[] =
-    now === undefined
-      ? [['Token', 'given; Docker Hub was not looked at, so its age and expiry are not known']]
-      : [
-          ['Current token', current === undefined ? 'none' : describeToken(current, now)],
-          ...older.map(token => {
-            const role = tokenRole(token, current)
-            const leaves = supersededAt(token, rotation.tokens, now) + entry.rotation.graceMs
-            const until =
-              role === 'Superseded' && leaves > now
-                ? `, works beside the new one until ${minutes(leaves)}`
-                : ''
-            return [role, `${describeToken(token, now)}${until}`] as const
-          }),
-        ]
-  const ids = ([name, list]: readonly [string, readonly string[]]): (readonly [string, string])[] =>
+  const why = `${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`
+  const ids = (name: string, list: readonly string[]): readonly Row[] =>
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
-  const table = twoColumns([
-    ['Used for', entryWords({ channel: entry.channel ?? undefined, access: entry.access })],
+  return [
+    ['Used for', entryWords(entry)],
     ['Repositories', firstOf(entry.repositories.map(code), mostNamed).join(', ')],
-    [
-      dryRun ? 'What would happen' : 'What happened',
-      `<b>${actionWords(action, dryRun)}</b>: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
-    ],
-    ...tokens,
+    [dryRun ? 'What would happen' : 'What happened', `<b>${actionWords(action, dryRun)}</b>: ${why}`],
+    ...(hasOwner
+      ? tokenRows(rotation, news.now)
+      : [['Token', 'given; Docker Hub was not looked at, so its age and expiry are not known'] as const]),
     ['Copies', describeStores(report)],
     ...(complete === undefined ? [] : [['Complete', complete] as const]),
-    ...ids([dryRun ? 'Would be deactivated' : 'Deactivated', report.retired]),
-    ...ids([dryRun ? 'Would be deleted' : 'Deleted', report.deleted]),
-    ...ids(['Kept, still in use', report.held]),
-  ])
-  return `#### ${code(label)}\n\n${table}`
+    ...ids(dryRun ? 'Would be deactivated' : 'Deactivated', retired),
+    ...ids(dryRun ? 'Would be deleted' : 'Deleted', deleted),
+    ...ids('Kept, still in use', held),
+  ]
 }
 
-/** Only the reason for keeping a token has a time in it. Others may quote a server, and stay as they are for the masks. */
-function reasonText({ action, reason }: EntryReport): string {
-  return action === 'held' ? text(reason).replace(/\d{4}-\d\d-\d\d(?=T)/, dayText) : text(reason)
+/** While an old token and its successor both work, the row of the old one says until when. */
+function tokenRows({ tokens, setup }: Rotation, now: number): readonly Row[] {
+  const current = findCurrent(tokens)
+  const older = tokens.filter(token => token !== current)
+  return [
+    ['Current token', current === undefined ? 'none' : describeToken(current, now)],
+    ...older.map((token): Row => {
+      const role = tokenRole(token, current)
+      const leaves = supersededAt(token, tokens, now) + setup.policy.graceMs
+      const isOpen = role === 'Superseded' && leaves > now
+      const until = isOpen ? `, works beside the new one until ${minutes(leaves)}` : ''
+      return [role, `${describeToken(token, now)}${until}`]
+    }),
+  ]
 }
 
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }: EntryToken, now: number): string {
@@ -109,41 +80,33 @@ function describeToken({ id, createdAt, expiresAt, lastUsedAt }: EntryToken, now
   return `${code(id)}, ${age(now - createdAt)}, ${ends}, ${used}`
 }
 
-/** Why a copy failed stands in the row above where it is why the rotation failed. */
+const statusWords: Readonly<Record<StoreReport['status'], string>> = {
+  failed: 'failed',
+  confirmed: 'updated',
+  written: 'written, not confirmed',
+  untouched: 'not changed',
+}
+
+/** Failures first. Why a copy failed stands in the row above where it is why the rotation failed. */
 function describeStores({ stores, reason }: EntryReport): string {
-  const failed = stores.filter(({ status }) => status === 'failed')
-  const rest = stores.filter(({ status }) => status !== 'failed')
-  const lines = [...failed, ...rest].map(({ store, status, code: errorCode, message }) => {
-    const why =
-      errorCode === undefined
-        ? ''
-        : ` (${code(errorCode)}${message === undefined || message === reason ? '' : ` ${text(message)}`})`
-    return `${statusWords[status]}: ${text(storeWords(store))}${why}`
-  })
+  const lines = stores
+    .toSorted((a, b) => Number(b.status === 'failed') - Number(a.status === 'failed'))
+    .map(({ store, status, code: errorCode, message = reason }) => {
+      const why = message === reason ? '' : ` ${text(message)}`
+      const failure = errorCode === undefined ? '' : ` (${code(errorCode)}${why})`
+      return `${statusWords[status]}: ${text(storeWords(store))}${failure}`
+    })
   return firstOf(lines, mostNamed).join('<br>')
 }
 
 function age(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.floor(milliseconds / dayMs)} days old`
-  if (milliseconds >= 2 * hour) return `${Math.floor(milliseconds / hour)} hours old`
+  if (milliseconds >= 2 * hourMs) return `${Math.floor(milliseconds / hourMs)} hours old`
   const count = Math.floor(milliseconds / 60_000)
-  if (count < 1) return 'just created'
-  return `${counted(count, 'minute')} old`
+  return count < 1 ? 'just created' : `${counted(count, 'minute')} old`
 }
 
 function minutes(at: number): string {
   const [day = '', time = ''] = formatTime(at).slice(0, 16).split('T')
   return `${dayText(day)} ${time} UTC`
-}
-
-/** One entry at the end of a run. */
-export interface EntryOutcome {
-  readonly entry: Entry
-  readonly rotation: Rotation
-  readonly report: EntryReport
-  /** After a leak: where to look for jobs that may hold the old value, as a text of the page. */
-  readonly jobs?: string | undefined
-  /** After a leak, as far as Docker's log was read; what could not be read is in `notSeen`. */
-  readonly pushed?: CertificateNews['pushed']
-  readonly notSeen?: readonly string[]
 }

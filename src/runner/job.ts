@@ -23,6 +23,8 @@ export function jobOf(environment: Environment) {
     server: (text('SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
     api: text('API_URL'),
     summary: text('STEP_SUMMARY'),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text('ENV'),
     /** The action that runs: `owner/name`, and what stands behind its `@`. */
     action: { repository: text('ACTION_REPOSITORY'), ref: text('ACTION_REF') },
   }

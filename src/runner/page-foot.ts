@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { codeText as code, dayText, plainText as text } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
+import { jobOf } from './job.ts'
 import type { Runner } from './runner.ts'
 
 /** By which a page can be told from any other: whose it is, and what made it when. */
@@ -11,9 +12,8 @@ export function pageOrigin(
   about: { organization: string; commit: string | undefined; at: number },
   environment: Runner['environment'],
 ) {
-  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = environment
-  const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment
-  const isRun = id !== undefined && repository !== undefined
+  const { runId: id, repository, server } = jobOf(environment)
+  const isRun = id !== '' && repository !== ''
   return {
     organization: about.organization,
     /** `undefined` outside GitHub. */

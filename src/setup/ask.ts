@@ -2,42 +2,20 @@ import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
 import { isSecretStore } from '../token-list/store.ts'
 import type { Log } from '../runner/runner.ts'
+import { namedAction } from '../workflows/jobs/repository.ts'
 import type { Asker } from './asker.ts'
-import { type Facts, names } from './facts.ts'
-import {
-  type ActionName,
-  actionOf,
-  ownEntries,
-  type ListEntry,
-  type LoginReading,
-  plainEntry,
-} from './logins.ts'
+import { type ActionName, ownEntries, type ListEntry, plainEntry } from './logins.ts'
+import type { Facts } from './look.ts'
 import * as questions from './questions.ts'
+import { names } from './workflow-texts.ts'
 
 /** What flags and variables say, each under the name of its flag. */
 export type Given = ReadonlyMap<string, string>
 
 /** What is wanted, once nothing is left to ask. */
-export interface SetupWishes {
-  readonly organization: string
-  readonly logins: LoginReading
-  /** Of a new token list. */
-  readonly entries: readonly ListEntry[]
-  /** No entry has a token that somebody keeps. */
-  readonly isKeyless: boolean
-  /** The UUID of a new OIDC connection. */
-  readonly connection: string | undefined
-  readonly rotation: 'owner' | 'assisted' | 'none'
-  readonly audit: boolean
-  readonly hubUsername: string | undefined
-  readonly own: ActionName | undefined
-}
+export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
 
-/** Gives the answer to a question: that of a flag, a person's, or in the end none. */
-interface Answers {
-  readonly given: Given
-  readonly ask: (question: questions.SetupQuestion) => Promise<string>
-}
+type Ask = (question: questions.SetupQuestion) => Promise<string>
 
 /**
  * Asks one question after the other, each once and checked at once. Without a person all that is missing is named together.
@@ -48,9 +26,9 @@ export async function askEverything(
   facts: Facts,
   given: Given,
   { asker, log }: { asker: Asker | 'nobody' | undefined; log: Log },
-): Promise<SetupWishes> {
+) {
   const missing: string[] = []
-  const ask: Answers['ask'] = async ({ ...question }) => {
+  const ask: Ask = async question => {
     const { key, flag, before = [], proposal, problem } = question
     const text = given.get(key)
     if (asker !== 'nobody') for (const line of before) log.info(line)
@@ -61,7 +39,7 @@ export async function askEverything(
     if (asker === undefined) missing.push(flag)
     return proposal
   }
-  const wishes = await askInTurn(facts, { given, ask })
+  const wishes = await askInTurn(facts, given, ask)
   if (missing.length === 0) return wishes
   throw refused(
     `missing: ${missing.map(flag => flag.replace(/ .*$/, '')).join(', ')}`,
@@ -73,77 +51,75 @@ function refused(message: string, hint: string): OatError {
   return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
 }
 
-async function askInTurn(facts: Facts, answers: Answers): Promise<SetupWishes> {
-  const { home, list, workflows, logins: seen } = facts
-  const { given, ask } = answers
-  const isNew = list.text === undefined
+async function askInTurn(facts: Facts, given: Given, ask: Ask) {
+  const { home, list, workflows, logins: seen, server } = facts
   const [unfit] = seen.problems
   if (unfit !== undefined) {
     throw refused(`--answer: ${unfit}`, 'write FILE:LINE= with the file and the line of the login')
   }
-  const known = list.value?.organization ?? seen.organization
-  const isOpen = known === undefined || (isNew && given.has('organization'))
-  const organization = isOpen ? await ask(questions.organizationQuestion(home)) : known
+  const isNew = list.text === undefined
+  const known =
+    isNew && given.has('organization') ? undefined : (list.value?.organization ?? seen.organization)
+  const organization = known ?? (await ask(questions.organizationQuestion(home)))
   const image = `${organization}/${(home.split('/')[1] ?? '').toLowerCase()}`
   const told = parseList(given.get('answer') ?? '')
   for (const login of seen.open) {
     const answer = await ask(questions.loginQuestion(login, image))
     if (answer !== 'leave') told.push(`${login.place}=${answer}`)
   }
-  const showsNone = list.value === undefined && seen.entries.length === 0
-  const named =
-    showsNone || given.has('push') || given.has('pull') ? await askRepositories(image, answers) : []
-  const isWanted = isNew
-    ? (await askWay(facts, answers)) === 'keyless'
-    : list.value?.tokens.every(({ oidc }) => oidc !== undefined) === true
-  const read = (own: ActionName | undefined): LoginReading =>
-    workflows.read({ answers: told, isKeyless: isWanted, own, list: isNew ? undefined : list.value })
-  const logins = told.length > 0 || isWanted ? read(facts.own) : seen
-  const entries = isNew
-    ? newEntries(
-        facts,
-        ownEntries(logins, organization),
-        named.map(one => ({ ...one, isKeyless: isWanted })),
-      )
-    : []
+  const named = await askRepositories(facts, { image, given, ask })
+  // Docker takes the ID tokens of no other GitHub.
+  const canKeyless = server === 'https://github.com'
+  if (isNew && !canKeyless && given.get('login') === 'keyless') {
+    throw refused('--login: keyless works on github.com only', 'write --login token')
+  }
+  const wantsKeyless = isNew
+    ? canKeyless && (await ask(questions.wayQuestion)) === 'keyless'
+    : list.value.tokens.every(({ oidc }) => oidc !== undefined)
+  const read = (own: ActionName | undefined) =>
+    workflows.read({ answers: told, isKeyless: wantsKeyless, own, list: isNew ? undefined : list.value })
+  const logins = told.length > 0 || wantsKeyless ? read(facts.own) : seen
+  const entries = isNew ? newEntries(facts, ownEntries(logins.entries, organization), named) : []
+  // An entry that a person named is keyless where the others are.
+  const all = entries.map(entry => (named.includes(entry) ? { ...entry, isKeyless: wantsKeyless } : entry))
   const connection =
-    isNew && isWanted ? await ask(questions.connectionQuestion(facts, entries, organization)) : undefined
-  const isKeyless = isWanted && entries.every(entry => entry.isKeyless)
-  const modes = await askModes(facts, answers, isKeyless)
+    isNew && wantsKeyless ? await ask(questions.connectionQuestion(facts, all, organization)) : undefined
+  const isKeyless = wantsKeyless && all.every(entry => entry.isKeyless)
+  const modes = await askModes(facts, { given, ask, isKeyless })
   const isNamed = isNew || modes.isWritten || logins.files.length > 0
-  const own = facts.own ?? (isNamed ? actionOf(await ask(questions.actionQuestion)) : undefined)
-  const { rotation, audit, hubUsername } = modes
+  const own = facts.own ?? (isNamed ? namedAction(await ask(questions.actionQuestion)) : undefined)
   return {
-    ...{ organization, entries, connection, isKeyless, own, rotation, audit, hubUsername },
+    ...{ organization, ...modes, own, isKeyless },
+    /** Of a new token list. */
+    entries: all,
+    /** The UUID of a new OIDC connection. */
+    connection,
     logins: own === facts.own ? logins : read(own),
   }
 }
 
-async function askRepositories(image: string, { given, ask }: Answers) {
+/** Entries for what a person names; none where the workflows show the repositories. */
+async function askRepositories(
+  { home, list, logins }: Facts,
+  { image, given, ask }: { image: string; given: Given; ask: Ask },
+) {
+  const showsNone = list.value === undefined && logins.entries.length === 0
   const wanted = (['push', 'pull'] as const).filter(
-    access => given.has(access) || (access === 'push' && !given.has('pull')),
+    access => given.has(access) || (access === 'push' && showsNone && !given.has('pull')),
   )
-  const named: { access: 'push' | 'pull'; names: readonly string[] }[] = []
+  const entries: ListEntry[] = []
   for (const access of wanted) {
-    named.push({ access, names: parseList(await ask(questions.repositoriesQuestion(access, image))) })
+    const repositories = parseList(await ask(questions.repositoriesQuestion(access, image)))
+    entries.push(...plainEntry(repositories, { access, home, known: [] }))
   }
-  return named
-}
-
-async function askWay({ server }: Facts, { given, ask }: Answers): Promise<string> {
-  if (server === 'https://github.com') return ask(questions.wayQuestion)
-  // Docker takes the ID tokens of no other GitHub.
-  if (given.get('login') === 'keyless') {
-    throw refused('--login: keyless works on github.com only', 'write --login token')
-  }
-  return 'token'
+  return entries
 }
 
 /** Those of the logins, and of steps that an earlier setup without a list left; else what was named. */
 function newEntries(
   { home, list }: Facts,
   own: readonly ListEntry[],
-  named: readonly { access: 'push' | 'pull'; names: readonly string[]; isKeyless: boolean }[],
+  named: readonly ListEntry[],
 ): readonly ListEntry[] {
   const entries = own.filter(({ repositories }) => repositories.length > 0)
   for (const { stores, access, repositories } of list.value?.tokens ?? []) {
@@ -152,17 +128,13 @@ function newEntries(
     const step = plainEntry(repositories, { access, home, known: entries })
     entries.push(...step.map(entry => ({ ...entry, secrets: [secret] })))
   }
-  if (entries.length > 0) return entries
-  return named.flatMap(({ access, names, isKeyless }) =>
-    plainEntry(names, { access, home, known: [] }).map(entry => ({ ...entry, isKeyless })),
-  )
+  return entries.length > 0 ? entries : named
 }
 
 /** Who rotates and audits. A workflow that is there says it, and so does the list. */
 async function askModes(
   { rotate, audit, list, workflows, environment }: Facts,
-  { given, ask }: Answers,
-  isKeyless: boolean,
+  { given, ask, isKeyless }: { given: Given; ask: Ask; isKeyless: boolean },
 ) {
   const declines = (mode: 'rotation' | 'audit'): boolean =>
     list.value?.without.includes(mode) === true && !given.has(mode)
@@ -173,7 +145,7 @@ async function askModes(
   const isSettled = isKeyless || text !== undefined || declines('rotation')
   const answer = isSettled ? 'none' : await ask(questions.rotationQuestion)
   const way = text === undefined ? answer : text.includes('hub-password') ? 'owner' : 'assisted'
-  const rotation = way === 'owner' || way === 'assisted' ? way : 'none'
+  const rotation: 'owner' | 'assisted' | 'none' = way === 'owner' || way === 'assisted' ? way : 'none'
   const isOwners = rotation === 'owner'
   const hasName = environment.holds?.variables?.has(names.owner) === true
   const hubUsername = isOwners && !hasName ? await ask(questions.accountQuestion) : given.get('hub-username')
@@ -181,5 +153,5 @@ async function askModes(
     audit !== undefined ||
     (!declines('audit') && (await ask(questions.auditQuestion(isOwners))) === 'nightly')
   const isWritten = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
-  return { rotation, audit: isAudited, hubUsername, isWritten } as const
+  return { rotation, audit: isAudited, hubUsername, isWritten }
 }

@@ -1,37 +1,30 @@
 import { Writable } from 'node:stream'
+import { OatError } from '../base/error.ts'
 import { wrap } from '../base/text.ts'
+import type { Log } from '../runner/runner.ts'
 import { ask } from '../runner/terminal/asking.ts'
 import type { SetupQuestion } from './questions.ts'
 
 type Problem = (value: string) => string | undefined
 
 /** Somebody who can be asked, before anything is changed. Each throws DOMException AbortError at Ctrl-C, which says so. */
-export interface Asker {
-  readonly answer: (question: SetupQuestion) => Promise<string>
-  readonly confirm: (text: string) => Promise<boolean>
-  /** Shows nothing of what is typed. */
-  readonly secret: (text: string, problem: Problem) => Promise<string>
-  readonly line: (text: string, problem?: Problem) => Promise<string>
-  /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
-  readonly paste: (text: string, last: RegExp) => Promise<string>
-}
+export type Asker = Awaited<ReturnType<typeof createAsker>>
 
 /** Whether a person is at both ends. In CI nobody is, whatever the streams are. */
-export function canAsk(environment: Readonly<Record<string, string | undefined>>): boolean {
-  const { CI: ci = '' } = environment
+export function canAsk({ CI: ci = '' }: Readonly<Record<string, string | undefined>>): boolean {
   return process.stdin.isTTY && process.stdout.isTTY && ['', 'false', '0'].includes(ci)
 }
 
 /** Loads the library of questions, which no other mode needs. */
-export async function createAsker(): Promise<Asker> {
+export async function createAsker() {
   const { confirm, isCancel, log, password, S_BAR, select, text } = await import('@clack/prompts')
   const output = starring(process.stdout)
 
-  const lines = (texts: readonly string[]): readonly string[] =>
+  const lines = (...texts: readonly string[]): readonly string[] =>
     texts.flatMap(one => wrap(one, Math.max((process.stdout.columns || 80) - 4, 20)))
 
   /** Of most questions the library puts its bar in front of the first line alone. */
-  const barred = (...texts: readonly string[]): string => lines(texts).join(`\n${S_BAR}  `)
+  const barred = (...texts: readonly string[]): string => lines(...texts).join(`\n${S_BAR}  `)
 
   function settled<T>(value: T): Exclude<T, symbol> {
     if (isCancel(value)) throw new DOMException('cancelled: nothing was changed', 'AbortError')
@@ -39,40 +32,70 @@ export async function createAsker(): Promise<Asker> {
   }
 
   /** A token that is pasted here never shows, and is no answer. */
-  async function typed(message: string, proposal: string, problem: Problem): Promise<string> {
+  async function typed(message: string, proposal: string, problem?: Problem): Promise<string> {
     for (;;) {
-      const value = settled(
-        await text({
-          ...{ message, output, placeholder: proposal, defaultValue: proposal },
-          validate: given => {
-            const answer = (given ?? '').trim()
-            return isToken(answer) ? undefined : problem(answer || proposal)
-          },
-        }),
-      ).trim()
+      const validate = (given = ''): string | undefined =>
+        isToken(given) ? undefined : problem?.(given.trim() || proposal)
+      const asked = { message, output, placeholder: proposal, defaultValue: proposal, validate }
+      const value = settled(await text(asked)).trim()
       if (!isToken(value)) return value || proposal
       log.warn('That is a token. It is asked for later.', { output })
     }
   }
 
   return {
-    answer: async ({ text: asked, reason, choices, proposal, problem }) => {
-      if (choices === undefined) return typed(barred(asked, reason), proposal, problem ?? (() => undefined))
-      const message = lines([asked, reason]).join('\n')
+    answer: async ({ text: asked, reason, choices, proposal, problem }: SetupQuestion) => {
+      if (choices === undefined) return typed(barred(asked, reason), proposal, problem)
       const options = Object.entries(choices).map(([value, label]) => ({ value, label }))
+      const message = lines(asked, reason).join('\n')
       return settled(await select({ message, options, initialValue: proposal }))
     },
-    confirm: async message => settled(await confirm({ message: lines([message]).join('\n') })),
-    secret: async (message, problem) =>
-      settled(
-        await password({
-          message: barred(message),
-          clearOnError: true,
-          validate: value => problem((value ?? '').trim()),
-        }),
-      ).trim(),
-    line: (message, problem = () => undefined) => typed(barred(message), '', problem),
-    paste: async (message, last) => (await ask(`${lines([message]).join('\n')}\n`, true, last)) ?? '',
+    confirm: async (message: string) => settled(await confirm({ message: lines(message).join('\n') })),
+    /** Shows nothing of what is typed. */
+    secret: async (message: string, problem: Problem) => {
+      const validate = (value = ''): string | undefined => problem(value.trim())
+      return settled(await password({ message: barred(message), clearOnError: true, validate })).trim()
+    },
+    line: (message: string, problem?: Problem) => typed(barred(message), '', problem),
+    /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
+    paste: async (message: string, last: RegExp) =>
+      (await ask(`${lines(message).join('\n')}\n`, true, last)) ?? '',
+  }
+}
+
+/** Docker locks an organization, or an account, after failed logins. */
+const mostRefusals = 3
+
+interface Taking<T> {
+  readonly take: (typed: string) => Promise<T>
+  /** What to do about an error; `undefined` for one that is not about what was typed. */
+  readonly remedyOf: (error: OatError) => string | undefined
+  /** In place of the third refusal. */
+  readonly lastWord?: OatError
+}
+
+/** Asks for a secret until it is taken. One that was refused is not sent again, and the third refusal is the end. */
+export async function untilTaken<T>(
+  question: string,
+  { asker, log }: { asker: Asker; log: Log },
+  { take, remedyOf, lastWord }: Taking<T>,
+): Promise<T> {
+  const tried = new Set<string>()
+  for (let refusals = 0; ;) {
+    const typed = await asker.secret(question, value => {
+      if (value === '') return 'Type or paste it, or press Ctrl-C to stop: nothing was changed'
+      return tried.has(value) ? 'This one was refused a moment ago, and is not sent again' : undefined
+    })
+    try {
+      return await take(typed)
+    } catch (error) {
+      const remedy = error instanceof OatError ? remedyOf(error) : undefined
+      if (!(error instanceof OatError) || remedy === undefined) throw error
+      tried.add(typed)
+      if (/^(TOKEN_REJECTED|HUB_FORBIDDEN)$/.test(error.code)) refusals++
+      if (refusals === mostRefusals) throw lastWord ?? error
+      log.error(`${error.code}: ${error.message}; ${remedy}`)
+    }
   }
 }
 
@@ -80,19 +103,15 @@ const isToken = (text: string): boolean => /dckr_(oat|pat)_/i.test(text)
 
 /** A screen on which a Docker token is as many stars, also while it is typed, with the codes of the cursor in it. */
 function starring(screen: NodeJS.WriteStream): Writable {
-  const stars = (text: string): string =>
-    text.replace(/dckr_(?:oat|pat)_(?:[\w-]|\u001b\[[\d;]*m)*/gi, token =>
-      token.replace(/(\u001b\[[\d;]*m)|[\w-]/g, (_, code: string | undefined) => code ?? '*'),
-    )
   const output = new Writable({
     write(chunk, _, done) {
-      screen.write(stars(String(chunk)))
+      const stars = String(chunk).replace(/dckr_(?:oat|pat)_(?:[\w-]|\u001b\[[\d;]*m)*/gi, token =>
+        token.replace(/(\u001b\[[\d;]*m)|[\w-]/g, (_all, code: string | undefined) => code ?? '*'),
+      )
+      screen.write(stars)
       done()
     },
   })
-  return Object.defineProperties(output, {
-    columns: { get: () => screen.columns },
-    rows: { get: () => screen.rows },
-    isTTY: { value: true },
-  })
+  const { columns, rows } = { columns: { get: () => screen.columns }, rows: { get: () => screen.rows } }
+  return Object.defineProperties(output, { columns, rows, isTTY: { value: true } })
 }

@@ -1,69 +1,10 @@
-import type { Entry, TokenList } from '../token-list/token-list.ts'
-import { isSecretStore, type SecretStore } from '../token-list/store.ts'
-import type { SeenRepository, WorkflowRun } from '../stores/github/answers.ts'
-import type { PlaceView } from '../stores/github/inventory.ts'
-import type { SeenRights } from '../stores/github/settings.ts'
-import type { EnvironmentBranches } from './environment.ts'
-import type { ActionName, LoginReading, OwnStep, SeenWorkflows } from './logins.ts'
+import { counted } from '../base/text.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../token-list/store.ts'
+import type { Facts } from './look.ts'
+import { rightsLine } from './rights.ts'
 
-/** A workflow of this repository that runs this action. `lastRun`: GitHub's latest of it. */
-export interface SeenStep extends OwnStep {
-  readonly lastRun: WorkflowRun | undefined
-}
-
-/** Everything that setup saw before it asked anything. */
-export interface Facts {
-  /** `owner/repo` on GitHub. */
-  readonly home: string
-  /** GitHub's web address, without a slash at the end. */
-  readonly server: string
-  readonly github: SeenRepository
-  /** Whose token is used, and where it came from, in words. */
-  readonly account: { readonly name: string | undefined; readonly from: string }
-  readonly rights: SeenRights
-  readonly isBranchProtected: boolean | undefined
-  /** Git's hash of each file of the default branch; `undefined`: they could not be seen. */
-  readonly merged: ReadonlyMap<string, string> | undefined
-  /** Files that differ from the last commit of this clone; `undefined`: git did not tell. */
-  readonly uncommitted: ReadonlySet<string> | undefined
-  readonly workflows: SeenWorkflows
-  /** What the logins need, with the answers that were given. */
-  readonly logins: LoginReading
-  /** Without a text the entries are those that steps of this action name. */
-  readonly list: {
-    readonly path: string
-    readonly value: TokenList | undefined
-    readonly text: string | undefined
-  }
-  /** Workflows of this action alone: one of another owner is not ours. */
-  readonly rotate: SeenStep | undefined
-  readonly audit: SeenStep | undefined
-  readonly steps: readonly SeenStep[]
-  readonly environment: {
-    readonly name: string
-    readonly branches: EnvironmentBranches
-    readonly holds: PlaceView | undefined
-  }
-  /** Actions secrets and variables of the repository. */
-  readonly holds: PlaceView
-  /** Whether the App is installed; `undefined` where that cannot be seen. */
-  readonly isAppInstalled: boolean | undefined
-  readonly own: ActionName | undefined
-  /** Milliseconds since 1970. */
-  readonly now: number
-}
-
-/** What the workflows that setup writes call things. */
-export const names = {
-  environment: 'docker-rotation',
-  appId: 'ROTATION_APP_CLIENT_ID',
-  appKey: 'ROTATION_APP_KEY',
-  owner: 'DOCKER_OWNER',
-  password: 'DOCKER_OWNER_PASSWORD',
-  totp: 'DOCKER_OWNER_TOTP',
-  connection: 'DOCKER_OIDC_CONNECTION',
-  newToken: 'NEW_DOCKER_TOKEN',
-} as const
+type BranchFacts = Pick<Facts, 'environment' | 'github' | 'isBranchProtected'>
 
 /** The branches that can use the environment, in words. */
 export function branchWords({ environment: { branches }, github }: BranchFacts): string {
@@ -71,29 +12,28 @@ export function branchWords({ environment: { branches }, github }: BranchFacts):
     const shown = branches.patterns.map(({ name, type }) => (type === 'branch' ? name : `${type} ${name}`))
     return shown.length === 0 ? 'no branch' : shown.join(', ')
   }
-  return { absent: `${github.defaultBranch} alone`, every: 'every branch', protected: 'protected branches' }[
-    branches.kind
-  ]
+  const absent = `${github.defaultBranch} alone`
+  return { absent, every: 'every branch', protected: 'protected branches' }[branches.kind]
 }
-
-type BranchFacts = Pick<Facts, 'environment' | 'github' | 'isBranchProtected'>
 
 /** Why the environment may not hold a secret; `undefined`: it may, or there is none yet. */
 export function openness(facts: BranchFacts): string | undefined {
   const { environment, github, isBranchProtected } = facts
   const { name, branches } = environment
-  const { defaultBranch } = github
+  const { defaultBranch: branch } = github
   if (branches.kind !== 'named') {
+    if (branches.kind === 'absent') return undefined
     if (branches.kind === 'every') return `environment ${name} is open to every branch`
     // Where no branch is protected, GitHub limits nothing.
-    return branches.kind === 'absent' || isBranchProtected === true
-      ? undefined
-      : `environment ${name} is limited to protected branches, and ${defaultBranch} is not seen to be one`
+    const limit = `environment ${name} is limited to protected branches`
+    return isBranchProtected === true ? undefined : `${limit}, and ${branch} is not seen to be one`
   }
-  const wide = branches.patterns.filter(({ name, type }) => type !== 'branch' || /[*?[\]{}\\]/.test(name))
-  if (wide.length > 0) return `environment ${name} is open to ${branchWords(facts)}`
-  if (branches.patterns.some(pattern => pattern.name === defaultBranch)) return undefined
-  return `environment ${name} is not open to ${defaultBranch}, whose workflows use it, but to ${branchWords(facts)}`
+  const { patterns } = branches
+  if (patterns.some(({ name, type }) => type !== 'branch' || /[*?[\]{}\\]/.test(name))) {
+    return `environment ${name} is open to ${branchWords(facts)}`
+  }
+  if (patterns.some(pattern => pattern.name === branch)) return undefined
+  return `environment ${name} is not open to ${branch}, whose workflows use it, but to ${branchWords(facts)}`
 }
 
 /** The stores of an entry that this repository keeps, for rights of the person alone. */
@@ -108,12 +48,51 @@ export function ownStores({ stores }: Pick<Entry, 'stores'>, home: string): read
 }
 
 /** What was seen of the place of a copy; `undefined`: setup does not look at it. */
-export function placeOf(store: SecretStore, { environment, holds, home }: Facts): PlaceView | undefined {
-  const isOwn = ownStores({ stores: [store] }, home).length > 0 && store.app === 'actions'
-  if (!isOwn) return undefined
+export function placeOf(store: SecretStore, { environment, holds, home }: Facts) {
+  if (ownStores({ stores: [store] }, home).length === 0 || store.app !== 'actions') return undefined
   if (store.kind === 'repository-secret') return holds
   if (store.kind !== 'environment-secret' || store.environment !== environment.name) return undefined
-  return environment.branches.kind === 'absent' ? emptyPlace : environment.holds
+  return environment.branches.kind === 'absent'
+    ? { secrets: new Map() as typeof holds.secrets, variables: undefined }
+    : environment.holds
 }
 
-const emptyPlace: PlaceView = { secrets: new Map(), variables: new Map() }
+/** Every place of an entry's token, in words; a program with all of its own. */
+export function placesOf({ stores }: Pick<Entry, 'stores'>, home: string): string {
+  return stores.map(store => placeWords(store, home)).join(', ')
+}
+
+function placeWords(store: Store, home: string): string {
+  if (store.kind === 'program') return `the program ${commandOf(store.argv)}`
+  const cluster = store.kind === 'kubernetes' && store.context === undefined ? ' of the current context' : ''
+  return `${storeWords(storeName(store, home))}${cluster}`
+}
+
+/** The words of a program as a shell has them. */
+export function commandOf(argv: readonly string[]): string {
+  return argv.map(word => (/^[\w./:=@-]+$/.test(word) ? word : JSON.stringify(word))).join(' ')
+}
+
+/** What was seen, in a few lines. */
+export function foundLines(facts: Facts): readonly string[] {
+  const { github, account, list, environment, isBranchProtected, home, logins } = facts
+  const role = github.isAdmin ? 'an administrator' : 'not an administrator'
+  const branch = isBranchProtected === undefined ? '' : isBranchProtected ? ', protected' : ', not protected'
+  const organization = list.value?.organization ?? logins.organization
+  const count = [...facts.workflows.paths].filter(path => path.startsWith('.github/workflows/')).length
+  const shared = logins.count === 0 ? '' : `, ${counted(logins.count, 'login')} to change`
+  const fork = github.forkOf
+  const isThere = environment.branches.kind !== 'absent'
+  const wide = openness(facts) === undefined ? '' : ' (not limited enough)'
+  return [
+    `Repository: ${home}${fork === undefined ? '' : ` (a fork of ${fork})`}, branch ${github.defaultBranch}${branch}`,
+    ...(fork === undefined
+      ? []
+      : [`  This is for the runs of ${home} alone: pull requests to ${fork} get no secrets of it`]),
+    `Account: ${account.name ?? 'The token'} (from ${account.from}), ${role} of the repository`,
+    rightsLine(facts.rights),
+    `Workflows: ${count}${shared}${organization === undefined ? '' : `; Docker organization ${organization}`}`,
+    `Token list: ${list.text === undefined ? 'none' : `${list.path}, ${counted(list.value.tokens.length, 'token')}`}`,
+    `Environment ${environment.name}: ${isThere ? `for ${branchWords(facts)}` : 'none'}${wide}`,
+  ]
+}

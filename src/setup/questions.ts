@@ -1,11 +1,14 @@
 import { parseList } from '../base/text.ts'
 import { dayMs, parseInstant } from '../base/time.ts'
+import { parseAnswer } from '../migrate/decide/answer.ts'
+import { rulesetLines } from '../migrate/report/next.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { connectionsMenu, newTokenMenu } from '../tokens/docker-home.ts'
 import { date } from '../tokens/token.ts'
-import type { Facts } from './facts.ts'
-import { actionOf, connectionRules, type ListEntry, loginProblem, type LoginReading } from './logins.ts'
+import { namedAction } from '../workflows/jobs/repository.ts'
+import type { ListEntry, LoginReading } from './logins.ts'
+import type { Facts } from './look.ts'
 
 /** One thing that only a person knows. */
 export interface SetupQuestion {
@@ -47,7 +50,11 @@ export const loginQuestion = (
   text: `What does the login in ${place} do? Write push:${image} or pull:${image}${canLeave ? ', or leave' : ''}`,
   reason,
   proposal: `push:${image}`,
-  problem: answer => (answer === 'leave' && canLeave ? undefined : loginProblem(place, answer)),
+  problem: answer => {
+    if (answer === 'leave' && canLeave) return undefined
+    const read = parseAnswer(`${place}=${answer}`)
+    return 'problem' in read ? `It ${read.problem}` : undefined
+  },
 })
 
 /** Where no workflow shows the repositories of a token. */
@@ -77,31 +84,30 @@ export const wayQuestion: SetupQuestion = {
   proposal: 'token',
 }
 
-export const connectionQuestion = (
-  { home, github }: Pick<Facts, 'home' | 'github'>,
+export function connectionQuestion(
+  { home, github: { id, ownerId } }: Pick<Facts, 'home' | 'github'>,
   entries: readonly ListEntry[],
-  owner: string,
-): SetupQuestion => ({
-  key: 'oidc-connection-id',
-  flag: '--oidc-connection-id UUID',
-  text: 'What is the ID of the OIDC connection?',
-  reason: 'Docker Home shows it when the connection is created. It is not a secret.',
-  before: [
-    'The OIDC connection, in Docker Home:',
-    `  1. Open ${dockerHome} → ${owner} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
-    '  2. It needs these rulesets:',
-    ...connectionRules(entries, home, numberedSubject(home, github)).map(line => `     ${line}`),
-  ],
-  proposal: '',
-  problem: answer =>
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer)
-      ? undefined
-      : 'It is not a UUID, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-})
-
-function numberedSubject(home: string, { id, ownerId }: Facts['github']): string | undefined {
+  organization: string,
+): SetupQuestion {
   const [owner = '', name = ''] = home.split('/')
-  return ownerId === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}:`
+  const numbered = ownerId === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}:`
+  return {
+    key: 'oidc-connection-id',
+    flag: '--oidc-connection-id UUID',
+    text: 'What is the ID of the OIDC connection?',
+    reason: 'Docker Home shows it when the connection is created. It is not a secret.',
+    before: [
+      'The OIDC connection, in Docker Home:',
+      `  1. Open ${dockerHome} → ${organization} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
+      '  2. It needs these rulesets:',
+      ...rulesetLines(entries, home, numbered).map(line => `     ${line}`),
+    ],
+    proposal: '',
+    problem: answer =>
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer)
+        ? undefined
+        : 'It is not a UUID, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+  }
 }
 
 export const rotationQuestion: SetupQuestion = {
@@ -146,7 +152,7 @@ export const actionQuestion: SetupQuestion = {
   reason:
     'Workflows name it by repository and commit, for example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
   proposal: '',
-  problem: answer => (actionOf(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
+  problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
 }
 
 /** Docker's registry does not tell when a token expires. */
@@ -160,7 +166,6 @@ export const expiryQuestion = ({ label }: Entry, now: number): SetupQuestion => 
   problem: answer => (parseInstant(answer) === undefined ? 'Write a date, such as 2027-02-23' : undefined),
 })
 
-/** Where Docker Home is. */
 const dockerHome = 'https://app.docker.com'
 
 /** How a person creates the token of an entry, in the words of Docker Home's menus. */

@@ -1,46 +1,41 @@
-import type { Entry } from '../token-list/token-list.ts'
 import { expiryVariable, isSecretStore, storeName, storeWords } from '../token-list/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import { span } from '../tokens/token.ts'
-import { type Facts, placeOf, type SeenStep } from './facts.ts'
+import { placeOf } from './facts.ts'
+import type { Facts } from './look.ts'
 
 /** What stands there now: tokens with their copies, and the last runs. Times: ISO, as GitHub tells them. */
 export function statusOf(facts: Facts, entries: readonly Entry[]) {
-  const { list, rotate, audit } = facts
   return {
     tokens: entries.map(entry => tokenStatus(entry, facts)),
-    rotation: runWords(rotate, list.value?.without.includes('rotation'), facts),
-    audit: runWords(audit, list.value?.without.includes('audit'), facts),
+    rotation: runWords('rotation', facts),
+    audit: runWords('audit', facts),
   }
 }
 
-function tokenStatus(entry: Entry, facts: Facts) {
-  const seen = entry.stores.map(store => {
+function tokenStatus({ label, access, repositories, oidc, stores }: Entry, facts: Facts) {
+  const expiries: string[] = []
+  const copies = stores.map(store => {
     const place = isSecretStore(store) ? placeOf(store, facts) : undefined
     const name = isSecretStore(store) ? store.secret : ''
+    expiries.push(place?.variables?.get(expiryVariable(name)) ?? '')
+    const at = place?.secrets.get(name)?.updatedAt
     return {
       store: storeName(store, facts.home),
       // `not seen`: it is in a place that setup does not look at.
-      state: place === undefined ? 'not seen' : place.secrets.has(name) ? 'there' : 'absent',
-      updatedAt: iso(place?.secrets.get(name)?.updatedAt),
-      expiry: place?.variables?.get(expiryVariable(name)),
+      state: place === undefined ? 'not seen' : at === undefined ? 'absent' : 'there',
+      updatedAt: at === undefined ? undefined : new Date(at).toISOString(),
     } as const
   })
-  return {
-    label: entry.label,
-    access: entry.access,
-    repositories: entry.repositories,
-    isKeyless: entry.oidc !== undefined,
-    copies: seen.map(({ store, state, updatedAt }) => ({ store, state, updatedAt })),
-    expiresAt: seen.flatMap(({ expiry }) => expiry ?? []).toSorted()[0],
+  const [expiresAt] = expiries.filter(Boolean).sort()
+  return { label, access, repositories, isKeyless: oidc !== undefined, copies, expiresAt }
+}
+
+function runWords(mode: 'rotation' | 'audit', { list, rotate, audit, now }: Facts): string {
+  const step = mode === 'audit' ? audit : rotate
+  if (step === undefined) {
+    return list.value?.without.includes(mode) === true ? 'none, as the token list says' : 'not set up'
   }
-}
-
-function iso(at: number | undefined): string | undefined {
-  return at === undefined ? undefined : new Date(at).toISOString()
-}
-
-function runWords(step: SeenStep | undefined, isDeclined = false, { now }: Pick<Facts, 'now'>): string {
-  if (step === undefined) return isDeclined ? 'none, as the token list says' : 'not set up'
   if (step.lastRun === undefined) return `${step.path}, no run yet`
   const { conclusion = 'still running', startedAt, page } = step.lastRun
   return `${step.path}, last run ${span(Math.max(0, now - startedAt))} ago: ${conclusion}, ${page}`
@@ -51,23 +46,16 @@ export function statusLines(
   { tokens, rotation, audit }: ReturnType<typeof statusOf>,
   { now }: Pick<Facts, 'now'>,
 ): readonly string[] {
-  const ageOf = (at = ''): string => `${span(Math.max(0, now - Date.parse(at)))} old`
   return [
-    ...tokens.flatMap(({ label, access, repositories, isKeyless, copies, expiresAt }) => {
-      const isOver = expiresAt !== undefined && Date.parse(expiresAt) <= now
-      const expiry =
-        expiresAt === undefined
-          ? 'expiry not known'
-          : `${isOver ? 'expired' : 'expires'} ${expiresAt.slice(0, 10)}`
+    ...tokens.flatMap(({ label, access, repositories, isKeyless, copies, expiresAt = '' }) => {
+      const verb = Date.parse(expiresAt) <= now ? 'expired' : 'expires'
+      const expiry = expiresAt === '' ? 'expiry not known' : `${verb} ${expiresAt.slice(0, 10)}`
       return [
         `Token ${JSON.stringify(label)}: ${access} ${repositories.join(', ')}; ${isKeyless ? 'keyless' : expiry}`,
-        ...copies.map(({ store, state, updatedAt }) => {
-          const words = {
-            there: ageOf(updatedAt),
-            absent: 'not there',
-            'not seen': 'not looked at from here',
-          }
-          return `  ${storeWords(store)}: ${words[state]}`
+        ...copies.map(({ store, state, updatedAt = '' }) => {
+          const there = `${span(Math.max(0, now - Date.parse(updatedAt)))} old`
+          const words = { there, absent: 'not there', 'not seen': 'not looked at from here' }[state]
+          return `  ${storeWords(store)}: ${words}`
         }),
       ]
     }),

@@ -1,91 +1,28 @@
 import { published } from '../runner/command.ts'
-import { names } from './facts.ts'
 import type { ActionName } from './logins.ts'
 
-/** What the two workflows have in common. */
-export interface WorkflowWishes {
+/** What the workflows that setup writes call things. */
+export const names = {
+  environment: 'docker-rotation',
+  appId: 'ROTATION_APP_CLIENT_ID',
+  appKey: 'ROTATION_APP_KEY',
+  owner: 'DOCKER_OWNER',
+  password: 'DOCKER_OWNER_PASSWORD',
+  totp: 'DOCKER_OWNER_TOTP',
+  connection: 'DOCKER_OIDC_CONNECTION',
+  newToken: 'NEW_DOCKER_TOKEN',
+} as const
+
+interface WorkflowWishes {
   readonly own: ActionName | undefined
   readonly environment: string
   /** They sign in to Docker Hub with an owner account. */
   readonly hasOwner: boolean
+  /** The web address of GitHub. */
+  readonly server: string
   /** Lines of `with:` for a token list at another path, or servers that are not Docker's own. */
   readonly elsewhere: readonly string[]
 }
-
-/** rotate.yml: on a schedule with an owner account, else when a person started it with a new token. */
-export function rotateWorkflow(wishes: WorkflowWishes, file: string): string {
-  const { hasOwner } = wishes
-  return workflow(
-    [
-      ...(hasOwner ? [] : assistedLines(wishes.environment, file)),
-      'name: Rotate Docker tokens',
-      'on:',
-      ...(hasOwner ? ["  schedule: [{ cron: '17 4 * * 1' }]", ...ownerInputs] : assistedInputs),
-    ],
-    {
-      job: 'rotate',
-      wishes,
-      concurrency: hasOwner
-        ? [
-            '# GitHub keeps one waiting run of a group. A leak has a group for each run.',
-            "group: docker-token-rotation${{ inputs.compromised && format('-{0}', github.run_id) }}",
-          ]
-        : ['group: docker-token-rotation'],
-      inputs: [
-        'mode: rotate',
-        ...(hasOwner
-          ? [
-              ...accountLines,
-              'dry-run: ${{ inputs.dry-run || false }}',
-              'force: ${{ inputs.force }}',
-              'compromised: ${{ inputs.compromised }}',
-            ]
-          : [
-              `token: \${{ secrets.${names.newToken} }}`,
-              'only: ${{ inputs.label }}',
-              'expires-at: ${{ inputs.expires-at }}',
-            ]),
-      ],
-    },
-  )
-}
-
-/** audit.yml: every night. Without an owner account it compares the copies on GitHub alone, and says so. */
-export function auditWorkflow(all: WorkflowWishes): string {
-  const wishes = { ...all, elsewhere: all.elsewhere.filter(line => !line.startsWith('registry:')) }
-  return workflow(
-    ['name: Audit Docker tokens', 'on:', "  schedule: [{ cron: '37 3 * * *' }]", '  workflow_dispatch:'],
-    {
-      job: 'audit',
-      wishes,
-      concurrency: ['group: docker-token-audit'],
-      inputs: ['mode: audit', ...(wishes.hasOwner ? accountLines : ['parts: github'])],
-    },
-  )
-}
-
-/** For the person who opens the file when a token is about to expire. */
-const assistedLines = (environment: string, file: string): readonly string[] => [
-  '# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the token list. Then',
-  `#   gh secret set ${names.newToken} --env ${environment}`,
-  `#   gh workflow run ${file} --field label=LABEL --field expires-at=DATE`,
-  `# When the run is green: gh secret delete ${names.newToken} --env ${environment}. After "grace", deactivate the older token.`,
-]
-
-const ownerInputs = [
-  '  workflow_dispatch:',
-  '    inputs:',
-  "      dry-run: { description: 'print the plan only', type: boolean }",
-  "      force: { description: 'labels, or all' }",
-  "      compromised: { description: 'labels that leaked' }",
-]
-
-const assistedInputs = [
-  '  workflow_dispatch:',
-  '    inputs:',
-  "      label: { description: 'label of the token list', required: true }",
-  "      expires-at: { description: 'when the new token expires, such as 2027-02-23' }",
-]
 
 const accountLines = [
   `hub-username: \${{ vars.${names.owner} }}`,
@@ -93,59 +30,118 @@ const accountLines = [
   `hub-totp-secret: \${{ secrets.${names.totp} }}`,
 ]
 
-/** By its commit, which many organizations demand of every action. */
+/** rotate.yml: on a schedule with an owner account, else when a person started it with a new token. */
+export function rotateWorkflow(wishes: WorkflowWishes, file: string): string {
+  return wishes.hasOwner ? ownerWorkflow(wishes) : assistedWorkflow(wishes, file)
+}
+
+const ownerWorkflow = (wishes: WorkflowWishes): string =>
+  workflow('rotate', wishes, {
+    head: `name: Rotate Docker tokens
+on:
+  schedule: [{ cron: '17 4 * * 1' }]
+  workflow_dispatch:
+    inputs:
+      dry-run: { description: 'print the plan only', type: boolean }
+      force: { description: 'labels, or all' }
+      compromised: { description: 'labels that leaked' }`,
+    group: `# GitHub keeps one waiting run of a group. A leak has a group for each run.
+  group: docker-token-rotation\${{ inputs.compromised && format('-{0}', github.run_id) }}`,
+    inputs: [
+      ...accountLines,
+      'dry-run: ${{ inputs.dry-run || false }}',
+      'force: ${{ inputs.force }}',
+      'compromised: ${{ inputs.compromised }}',
+    ],
+  })
+
+/** Its head is for the person who opens the file when a token is about to expire. */
+const assistedWorkflow = (wishes: WorkflowWishes, file: string): string =>
+  workflow('rotate', wishes, {
+    head: `# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the token list. Then
+#   gh secret set ${names.newToken} --env ${wishes.environment}
+#   gh workflow run ${file} --field label=LABEL --field expires-at=DATE
+# When the run is green: gh secret delete ${names.newToken} --env ${wishes.environment}. After "grace", deactivate the older token.
+name: Rotate Docker tokens
+on:
+  workflow_dispatch:
+    inputs:
+      label: { description: 'label of the token list', required: true }
+      expires-at: { description: 'when the new token expires, such as 2027-02-23' }`,
+    group: 'group: docker-token-rotation',
+    inputs: [
+      `token: \${{ secrets.${names.newToken} }}`,
+      'only: ${{ inputs.label }}',
+      'expires-at: ${{ inputs.expires-at }}',
+    ],
+  })
+
+/** audit.yml: every night. Without an owner account it compares the copies on GitHub alone, and says so. */
+export function auditWorkflow(wishes: WorkflowWishes): string {
+  const elsewhere = wishes.elsewhere.filter(line => !line.startsWith('registry:'))
+  return workflow(
+    'audit',
+    { ...wishes, elsewhere },
+    {
+      head: `name: Audit Docker tokens
+on:
+  schedule: [{ cron: '37 3 * * *' }]
+  workflow_dispatch:`,
+      group: 'group: docker-token-audit',
+      inputs: wishes.hasOwner ? accountLines : ['parts: github'],
+    },
+  )
+}
+
+/** Actions by their commits, which many organizations demand of every action. */
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
+const upload = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1'
+const evidence = 'docker-evidence'
 
 function workflow(
-  head: readonly string[],
-  body: { job: string; wishes: WorkflowWishes; concurrency: readonly string[]; inputs: readonly string[] },
+  job: string,
+  { own, environment, server, elsewhere }: WorkflowWishes,
+  { head, group, inputs }: { head: string; group: string; inputs: readonly string[] },
 ): string {
-  const { job, wishes, concurrency, inputs } = body
-  return [
-    ...head,
-    '',
-    'permissions: {}',
-    '',
-    'concurrency:',
-    ...indented(concurrency, 2),
-    '  cancel-in-progress: false',
-    '',
-    'jobs:',
-    `  ${job}:`,
-    `    name: ${job}`,
-    '    runs-on: ubuntu-latest',
-    `    environment: ${quotedUnlessPlain(wishes.environment)}`,
-    '    permissions:',
-    '      contents: read # for the token list',
-    '    steps:',
-    `      - uses: ${checkout}`,
-    '        with:',
-    '          persist-credentials: false',
-    `      - uses: ${usesOf(wishes.own)}`,
-    `        id: ${job}`,
-    '        with:',
-    ...indented(
-      [
-        ...inputs,
-        `github-app-client-id: \${{ vars.${names.appId} }}`,
-        `github-app-private-key: \${{ secrets.${names.appKey} }}`,
-        ...wishes.elsewhere,
-      ],
-      10,
-    ),
-    '',
-  ].join('\n')
-}
+  // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
+  const keeps = /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
+  const lines = [
+    `mode: ${job}`,
+    ...inputs,
+    `github-app-client-id: \${{ vars.${names.appId} }}`,
+    `github-app-private-key: \${{ secrets.${names.appKey} }}`,
+    ...elsewhere,
+    ...(keeps ? [`evidence: ${evidence}`] : []),
+  ]
+  const keep = `      - uses: ${upload}
+        if: always()
+        with:
+          name: docker-${job}
+          path: ${evidence}
+`
+  return `${head}
 
-function indented(lines: readonly string[], by: number): readonly string[] {
-  return lines.map(line => `${' '.repeat(by)}${line}`)
-}
+permissions: {}
 
-/** A value of YAML that is read as the text that it is. */
-function quotedUnlessPlain(text: string): string {
-  return /^[a-z][\w./-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
-    ? text
-    : JSON.stringify(text)
+concurrency:
+  ${group}
+  cancel-in-progress: false
+
+jobs:
+  ${job}:
+    name: ${job}
+    runs-on: ubuntu-latest
+    environment: ${/^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)}
+    permissions:
+      contents: read # for the token list
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+      - uses: ${usesOf(own)}
+        id: ${job}
+        with:
+${lines.map(line => `          ${line}\n`).join('')}${keeps ? keep : ''}`
 }
 
 /** The value of `uses:`, by the commit where it is known. Who has no name for it writes no file. */

@@ -3,7 +3,7 @@ import { quote, tokenListInvalid } from './field.ts'
 import { channelsFit, type TokenList, entryWords } from './token-list.ts'
 import { namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
 
-/** What only one entry may have; equal claims clash. `message` is the sentence's beginning, before the line of the first one. */
+/** What only one entry may have. `message` begins the sentence, before the line of the first one. */
 interface Claim {
   readonly claim: string
   readonly message: string
@@ -13,8 +13,8 @@ interface Claim {
 
 /**
  * Refuses what two entries cannot share: a label, a job that both would fit, a store.
- * @param thisRepository `owner/repo` of the list, when known: then a store that names it explicitly is seen to be the same as one
- *   that does not
+ * @param thisRepository `owner/repo` of the list, when known: then a store that names it explicitly is seen
+ * to be the same as one   that does not
  * @throws OatError LIST_INVALID at the second of the two
  */
 export function refuseClashes(tokenList: TokenList, thisRepository: string = namelessRepository): void {
@@ -53,7 +53,7 @@ function claimsOf({ tokens }: TokenList, thisRepository: string): readonly Claim
   return [...labels, ...places]
 }
 
-/** A pull secret without a context is in the cluster that happens to be the current one: any context may mean the same. */
+/** A pull secret without a context is in the current cluster: any context may mean the same. */
 function refuseAnyContext(tokenList: TokenList): void {
   const stores = tokenList.tokens.flatMap(entry => entry.stores)
   const clusters = stores.flatMap(store => (store.kind === 'kubernetes' ? store : []))

@@ -14,7 +14,7 @@ export interface Field {
 /** Makes a value of a field. Throws LIST_INVALID at its place. */
 export type Reader<T> = (field: Field) => T
 
-/** Throws LIST_INVALID at the field's place; `message` follows the field's path, and `hint` says what to write instead. */
+/** Throws LIST_INVALID at the field's place; `message` follows its path, `hint` says what to write. */
 export function refuse(field: Field, message: string, hint: string): never {
   throw tokenListInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint })
 }

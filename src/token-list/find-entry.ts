@@ -5,8 +5,9 @@ import { channelsFit, type TokenList, type Entry, type EntryName, entryWords } f
 import { isSecretStore } from './store.ts'
 
 /**
- * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for an entry: the repository's own, else an
- * environment's, else an organization's; `undefined` when the entry has none that this repository can read.
+ * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for an entry: the repository's own,
+ * else an environment's, else an organization's; `undefined` when the entry has none that this repository can
+ * read.
  */
 export function secretNameFor(entry: Entry, thisRepository: string) {
   const [owner = ''] = thisRepository.split('/')
@@ -42,8 +43,9 @@ export interface TokenListMatch {
 }
 
 /**
- * The token list's entry for a job. A single candidate is taken whatever the repositories (the registry proves those); of several, the
- * one that has all of them. Throws INPUT_INVALID when repositories have to decide.
+ * The token list's entry for a job. A single candidate is taken whatever the repositories (the registry
+ * proves those); of several, the one that has all of them. Throws INPUT_INVALID when repositories have to
+ * decide.
  */
 export function findEntryIn(
   tokenList: TokenList | undefined,

@@ -1,6 +1,6 @@
 /**
- * What an entry may list under `hub`: Docker's scopes beside those of images, without `scope-` (docs.docker.com, "Access token scopes
- * reference"). Of one repository …
+ * What an entry may list under `hub`: Docker's scopes beside those of images, without `scope-`
+ * (docs.docker.com, "Access token scopes reference"). Of one repository …
  */
 const repositoryScopes = [
   'repository-read',

@@ -1,6 +1,6 @@
 /**
- * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or
- * `<name> (<state> <time>)`, and for `pending` the run that created the token as well, or `ended` once that is over.
+ * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or `<name> (<state>
+ * <time>)`, and for `pending` the run that created the token as well, or `ended` once that is over.
  */
 export type Label = { readonly name: string } & (
   | { readonly state?: undefined; readonly time?: undefined; readonly run?: undefined }
@@ -8,23 +8,24 @@ export type Label = { readonly name: string } & (
   | { readonly state: 'pending'; readonly time: number; readonly run: string }
 )
 
-/** Stands in a `pending` label for a run that has ended by itself: no run is at work on the token any more. */
+/** In a `pending` label for a run that has ended by itself: none is at work on the token any more. */
 export const endedRun = 'ended'
 
 /** The states that a label can carry: `superseded` is never written, it follows from the list. */
 export type LabelState = 'pending' | 'current' | 'retired'
 
 /**
- * Room for ` (pending <time> <run>.<attempt>)` within 100 characters, the limit that Docker documents for the labels
- * of personal tokens (tokens of organizations have none in writing). UTF-16 units of the composed form (NFC).
+ * Room for ` (pending <time> <run>.<attempt>)` within 100 characters, the limit that Docker documents for the
+ * labels of personal tokens (tokens of organizations have none in writing). UTF-16 units of the composed form
+ * (NFC).
  */
 export const longestName = 50
 const suffix =
   /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s
 
 /**
- * Takes a label apart; `time` is in milliseconds since 1970. Never throws: any other form (an
- * impossible date, a name that is too long or ends in a state) is a plain name.
+ * Takes a label apart; `time` is in milliseconds since 1970. Never throws: any other form (an impossible
+ * date, a name that is too long or ends in a state) is a plain name.
  */
 export function parseLabel(label: string): Label {
   const { name = '', state, time: written = '', run } = suffix.exec(label)?.groups ?? {}
@@ -44,7 +45,7 @@ export function formatLabel(label: Label): string {
   return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`
 }
 
-/** Whether two names or labels are the same text: a server may hand accents back in another form (NFC, NFD). */
+/** Whether two names are the same text: a server may hand accents back in another form (NFC, NFD). */
 export function isSameText(one: string, other: string): boolean {
   return one.normalize() === other.normalize()
 }

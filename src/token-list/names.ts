@@ -28,7 +28,7 @@ export function homeProblem(name: string): NameProblem {
   }
 }
 
-/** Whether a text can be `org/name` on Docker Hub. Tokens are limited to repositories by name, never by pattern. `organization`: whose it probably is. */
+/** Whether a text can be `org/name` on Docker Hub. `organization`: whose it probably is. */
 export function repositoryProblem(name: string, organization = 'kong'): NameProblem {
   if (name.length <= longest && repositoryPattern.test(name)) return undefined
   if (name === '*/*/public') return { message: 'is a pattern', hint: 'write `public-pull: true` instead' }
@@ -66,7 +66,7 @@ export function isGithubRepository(text: string): boolean {
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository)
 }
 
-/** What forbids this name for a GitHub secret, `undefined` when nothing does (docs.github.com, "Naming your secrets"). */
+/** What forbids this name for a GitHub secret (docs.github.com, "Naming your secrets"). */
 export function secretNameProblem(name: string): string | undefined {
   if (!/^[A-Za-z0-9_]+$/.test(name)) return 'only letters, digits and _ are allowed'
   if (/^[0-9]/.test(name)) return 'it must not start with a digit'

@@ -7,7 +7,7 @@ type Placeholder = (typeof placeholders)[number]
 const placeholder = /\{([a-z][a-z-]*)\}/g
 const longestText = 4096
 
-/** How values of other services begin: their own descriptions say so, and scanners of repositories look for the same. */
+/** How values of other services begin, as scanners of repositories know them. */
 const secretText =
   /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i
 

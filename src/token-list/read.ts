@@ -73,7 +73,7 @@ async function readText(path: string, files: Files): Promise<string | undefined>
   })
 }
 
-/** The token list in a document. Throws LIST_INVALID with `file:line:column` for the first thing that is wrong. */
+/** The token list in a document. Throws LIST_INVALID with `file:line:column` for what is wrong. */
 export function parseTokenList(document: YamlDocument, file: string): TokenList {
   if ('problem' in document) throw tokenListInvalid(printable(file), document.problem, document.problem)
   const { root: node, positionAt } = document
@@ -99,7 +99,7 @@ export function parseTokenList(document: YamlDocument, file: string): TokenList 
 /** How a Docker token begins, wherever it stands in a text. */
 const tokenValue = /dckr_[a-z]+_/i
 
-/** Refuses a token list that holds the value of a token, before any message could quote it. Throws LIST_INVALID. */
+/** Refuses the value of a token, before any message could quote it. Throws LIST_INVALID. */
 function refuseTokenValues(root: Field): void {
   for (const [text, offset] of textsIn(root.node)) {
     if (!tokenValue.test(text)) continue

@@ -71,7 +71,7 @@ export type SecretStore = RepositorySecret | EnvironmentSecret | OrganizationSec
 /** A place that holds a token's value. */
 export type Store = SecretStore | KubernetesStore | ProgramStore
 
-/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the token list stands in. */
+/** The store's name in outputs and errors. `thisRepository`: the `owner/repo` of the token list. */
 export function storeName(store: Store, thisRepository: string): string {
   switch (store.kind) {
     case 'repository-secret':
@@ -85,15 +85,15 @@ export function storeName(store: Store, thisRepository: string): string {
   }
 }
 
-/** A program that is called `x#2` by itself gets a number, too: its name is not that of the second call of `x`. */
+/** A program that is called `x#2` by itself gets a number, too. */
 function isNumbered({ ordinal, called }: ProgramStore): boolean {
   return ordinal > 1 || /#\d+$/.test(called)
 }
 
 /**
  * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
- * repositories, environments and secrets; two calls of one program are two places unless
- * every argument and the text around the value are equal.
+ * repositories, environments and secrets; two calls of one program are two places unless every argument and
+ * the text around the value are equal.
  */
 export function storeIdentity(store: Store, thisRepository: string): string {
   if (store.kind === 'program') return `program:${JSON.stringify(store.argv)}${store.stdin ?? ''}`

@@ -94,7 +94,7 @@ export interface Entry {
   readonly hub: readonly HubScope[]
   /** Repositories of dhi.io that it can pull, as that registry calls them; may be empty. */
   readonly dhi: readonly string[]
-  /** Who pushes to its repositories, as Docker's audit log calls them; `undefined`: the token list does not say. */
+  /** Who pushes to its repositories, as Docker's audit log calls them; `undefined`: not said. */
   readonly pushers: readonly string[] | undefined
   readonly immutableTags: boolean
   readonly rotation: RotationPolicy

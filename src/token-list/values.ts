@@ -30,7 +30,7 @@ export function named(problemOf: (name: string) => NameProblem): Reader<string> 
   }
 }
 
-/** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */
+/** Text of at most `limit` UTF-16 units, as labels are measured when they are read back. */
 export function shortText(limit: number): Reader<string> {
   return field => {
     const text = readLine(field)

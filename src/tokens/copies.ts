@@ -5,23 +5,24 @@ import { compareResources } from './resources.ts'
 import { findCurrent, type HubToken, type EntryToken, type TokenResource } from './token.ts'
 
 /**
- * What rotation remembers of a token, at the end of its description on Docker Hub: `[copies 1a2b3c4d in acme/app]`. The digits are a
- * fingerprint of the places that got it, so another list of places shows, whatever the times of the places say.
+ * What rotation remembers of a token, at the end of its description on Docker Hub: `[copies 1a2b3c4d in
+ * acme/app]`. The digits are a fingerprint of the places that got it, so another list of places shows,
+ * whatever the times of the places say.
  */
 export interface Mark {
   /** `undefined` for a token that a person made, or that did not get everywhere. */
   readonly copies: string | undefined
-  /** The token list that it belongs to; `undefined` where an older version wrote the mark, or the run had none. */
+  /** The token list that it belongs to; `undefined`: an older version wrote it, or the run had none. */
   readonly home?: string | undefined
-  /** The beginning of the SHA-256 of its value, where a place can be compared with it; only of a token that nothing replaced. */
+  /** The beginning of the SHA-256 of its value, where a place can be compared with it. */
   readonly value?: string | undefined
   /** When the token after it became current, in milliseconds since 1970. */
   readonly replacedAt?: number | undefined
   /** It was created because somebody else had changed a place of the token before. */
   readonly isAnswer?: boolean | undefined
-  /** It was created because the token before had other rights than the list: a fingerprint of what the list said. */
+  /** It was created because the token before had other rights: a fingerprint of what the list said. */
   readonly rights?: string | undefined
-  /** A token of the entry leaked: when the oldest one that may have leaked was created, in milliseconds since 1970. */
+  /** A token leaked: when the oldest one that may have leaked was created, in milliseconds since 1970. */
   readonly leakSince?: number | undefined
   /** A run has seen that everything made before is dead. */
   readonly isLeakOver?: boolean | undefined
@@ -37,7 +38,7 @@ const marks = new RegExp(
 /** Half a character: no text of Docker Hub's has one. */
 const half = /\p{Cs}/gu
 
-/** 8 hexadecimal digits, the same in any order of the list. @param thisRepository `owner/repo` that the list stands in */
+/** 8 hexadecimal digits, the same in any order. @param thisRepository that the list stands in */
 export function copiesOf(stores: readonly Store[], thisRepository: string): string {
   return fingerprint(stores.map(store => placeOf(store, thisRepository)))
 }
@@ -96,8 +97,8 @@ export interface Whose {
 }
 
 /**
- * Whose a token is by its mark. `older`: an earlier version wrote it, without a host, a path or anything, and the places or the rights
- * are this entry's. Without a mark only the label tells.
+ * Whose a token is by its mark. `older`: an earlier version wrote it, without a host, a path or anything, and
+ * the places or the rights are this entry's. Without a mark only the label tells.
  */
 export function whoseToken(
   { resources, ...token }: Pick<HubToken, 'description' | 'resources'>,
@@ -133,7 +134,7 @@ export function withoutCopies(description: string): string {
 /** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
 export function noteMark(description: string, mark: Mark): string {
   const text = ` ${writeMark(mark)}`
-  const words = withoutCopies(description).slice(0, Math.max(0, longestDescription - text.length))
+  const words = withoutCopies(description).slice(0, longestDescription - text.length)
   // A cut must not leave half a character.
   return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
 }
@@ -165,7 +166,7 @@ function placeOf(store: Store, thisRepository: string): string {
   return [identity, visibility.kind, ...readers.sort()].join(' ')
 }
 
-/** FNV-1a with the finish of MurmurHash3: nobody has a reason to forge it, and nothing else here needs a library for hashes. */
+/** FNV-1a with the finish of MurmurHash3: nobody has a reason to forge it. */
 function fingerprint(texts: readonly string[]): string {
   const text = [...new Set(texts)].sort().join('\n')
   let state = 0x811c9dc5

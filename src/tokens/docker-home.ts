@@ -1,4 +1,4 @@
-/** The clicks in Docker Home below an organization, by the words of its menus (docs.docker.com, "Organization access tokens"). */
+/** Clicks in Docker Home, by the words of its menus (docs.docker.com, "Organization access tokens"). */
 export const accessTokensMenu = 'Identity & auth → Access tokens'
 
 /** To a new token. */

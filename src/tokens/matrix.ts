@@ -16,6 +16,8 @@ export interface Holder {
   /** Text from outside. */
   readonly name: string
   readonly rights: readonly Right[]
+  /** What it should have and has not. */
+  readonly lacks?: readonly Right[]
   /** What it is meant for; `undefined`: nothing is known of that. */
   readonly meant: { readonly access: 'push' | 'pull'; readonly repositories: readonly string[] } | undefined
   /** What asks for a look, in words, such as `not in the list`. */
@@ -25,29 +27,29 @@ export interface Holder {
 }
 
 /**
- * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull. What is
- * wider than it is meant to be is marked.
+ * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull.
+ * What is wider or narrower than it is meant to be is marked.
  * @param named images that have a row, whoever may use them
  */
 export function accessMatrix(named: readonly string[], holders: readonly Holder[]): readonly string[] {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
   const images = [...new Set([...named, ...others])]
-  const rows = images.slice(0, mostRows).map(image => {
-    const fitting = holders.flatMap(holder => {
+  const more = images.length - mostRows
+  const cell = (image: string, access: Right['access']): string => {
+    const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
-      return right === undefined ? [] : [{ right, text: holderText(holder, image, right) }]
+      const isLacking = holder.lacks?.some(it => it.path === image && it.access === access) === true
+      if (right?.access === access) return holderText(holder, wider(holder, image, right))
+      return isLacking ? holderText(holder, ['missing']) : []
     })
-    const cell = (access: Right['access']): string => {
-      const texts = fitting.filter(({ right }) => right.access === access).map(({ text }) => text)
-      return [...new Set(texts)].join('<br>') || '–'
-    }
-    return `| ${code(image)} | ${cell('push')} | ${cell('pull')} |`
-  })
-  const more = images.length - rows.length
+    return [...new Set(texts)].join('<br>') || '–'
+  }
   return [
     '| image | may push and pull | may pull |',
     '| --- | --- | --- |',
-    ...rows,
+    ...images
+      .slice(0, mostRows)
+      .map(image => `| ${code(image)} | ${cell(image, 'push')} | ${cell(image, 'pull')} |`),
     ...(more > 0 ? [`| and ${more} more images | | |`] : []),
     '',
   ]
@@ -63,11 +65,14 @@ function strongest(rights: readonly Right[], image: string): Right | undefined {
   return best.find(({ path }) => path === image) ?? best[0]
 }
 
-function holderText({ name, meant, marks, places }: Holder, image: string, { path, access }: Right): string {
+function wider({ meant }: Holder, image: string, { path, access }: Right): readonly string[] {
+  if (path !== image) return [`wider: ${path}`]
   const isBeyond = meant?.repositories.includes(image) === false
-  const isStronger = access === 'push' && meant?.access === 'pull'
-  const wider = path === image ? (isBeyond || isStronger ? ['wider'] : []) : [`wider: ${path}`]
-  const marked = [...marks, ...wider].map(plainText).join(', ')
+  return isBeyond || (access === 'push' && meant?.access === 'pull') ? ['wider'] : []
+}
+
+function holderText({ name, marks, places }: Holder, more: readonly string[]): string {
+  const marked = [...marks, ...more].map(plainText).join(', ')
   const where = firstOf(places.map(plainText), mostPlaces).join(', ')
   return `${code(name)}${where === '' ? '' : ` in ${where}`}${marked === '' ? '' : `, <b>${marked}</b>`}`
 }

@@ -1,9 +1,9 @@
 import { type EntryToken, works } from './token.ts'
 
-/** A session that the registry gave out for a token lives so long after it, in milliseconds (`expires_in` of Docker Hub's token endpoint). */
+/** A registry session outlives its token so long, in milliseconds (`expires_in` of Docker Hub). */
 export const registrySessionMs = 300_000
 
-/** Another token of an entry beside the current one. `at`: since when it does not work, by Docker Hub's clock; `undefined` where nobody knows. */
+/** A token beside the current one. `at`: since when it does not work; `undefined`: nobody knows. */
 export interface OtherToken {
   readonly id: string
   readonly label: string
@@ -11,7 +11,7 @@ export interface OtherToken {
   readonly at: number | undefined
 }
 
-/** What became of the tokens of an entry beside the current one, those that a person made with its name included. */
+/** What became of an entry's tokens beside the current one, hand-made ones included. */
 export function otherTokens(
   tokens: readonly EntryToken[],
   current: Pick<EntryToken, 'id'> | undefined,
@@ -25,7 +25,7 @@ export function otherToken(token: EntryToken, now: number): OtherToken {
   const { id, label, state, since, lastUsedAt = 0 } = token
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
   if (token.isActive) return { id, label, state: 'expired', at: token.expiresAt }
-  // A label says when a run deactivated it. One that was used after that was activated again, and nobody knows until when.
+  // One that was used after a run deactivated it was activated again, and nobody knows until when.
   return {
     id,
     label,

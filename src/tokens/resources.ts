@@ -8,7 +8,7 @@ export const everyPublicRepository = '*/*/public'
 /** Any public image of Docker Hub; its smallest official one stands for all in a proof. */
 export const publicImage = 'library/hello-world'
 
-/** The least that an entry's token needs on Docker Hub: one image scope per repository, push including pull. */
+/** The least that an entry's token needs: one image scope per repository, push including pull. */
 export function entryResources(
   entry: Pick<Entry, 'access' | 'repositories' | 'publicPull'> & Partial<Pick<Entry, 'hub'>>,
 ): readonly TokenResource[] {
@@ -63,7 +63,7 @@ export function shareRepository(one: readonly TokenResource[], other: readonly T
   )
 }
 
-/** What a token may do on repositories of an entry: `scope on path`. What everybody may read is none of it. */
+/** What a token may do on an entry's repositories: `scope on path`, without what everybody may read. */
 export function writtenRights(
   resources: readonly TokenResource[],
   wanted: readonly TokenResource[],
@@ -73,8 +73,8 @@ export function writtenRights(
 }
 
 /**
- * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder stands
- * for itself alone.
+ * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder
+ * stands for itself alone.
  */
 const ladders: readonly (readonly string[])[] = [
   ['scope-image-pull', 'scope-image-push', 'scope-image-delete'],
@@ -105,7 +105,7 @@ function isCovered({ type, path, scope }: ScopeOn, by: readonly ScopeOn[]): bool
   )
 }
 
-/** `org/*` includes all of the organization. All public ones include no single one: which those are is not known here. */
+/** `org/*` includes all of the organization. Which repositories are public is not known here. */
 function pathIncludes(path: string, other: string): boolean {
   return path === other || (path.endsWith('/*') && other.startsWith(path.slice(0, -1)))
 }

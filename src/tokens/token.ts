@@ -33,7 +33,8 @@ export type EntryToken = HubToken & {
 }
 
 /**
- * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there is.
+ * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there
+ * is.
  * @param own the id of this run's token: it belongs to the entry whatever it is called by now
  */
 export function readEntryTokens(
@@ -73,7 +74,7 @@ export function findCurrent(tokens: readonly EntryToken[]): EntryToken | undefin
   return tokens.findLast(({ state }) => state === 'current')
 }
 
-/** Since when a `current` token is current. GitHub's clock wrote the label, so Docker Hub's has a word too. */
+/** GitHub's clock wrote the label, so Docker Hub's has a word too. */
 export function currentSince(token: EntryToken): number {
   return Math.max(token.since, token.createdAt)
 }
@@ -85,8 +86,9 @@ export type TokenRole =
   'Superseded' | 'Deactivated' | 'Pending' | 'Current' | 'Hand-made' | 'Duplicate' | 'Reactivated'
 
 /**
- * What a token is called beside the current one. A hand-made one is superseded only by the first rotation: one beside a
- * hand-made current one, or made after the current one, is a `Duplicate`. `Reactivated`: by its label it was deactivated.
+ * What a token is called beside the current one. A hand-made one is superseded only by the first rotation:
+ * one beside a hand-made current one, or made after the current one, is a `Duplicate`. `Reactivated`: by its
+ * label it was deactivated.
  */
 export function tokenRole(token: EntryToken, current: EntryToken | undefined): TokenRole {
   if (token === current) return 'Current'
@@ -100,7 +102,7 @@ export function tokenRole(token: EntryToken, current: EntryToken | undefined): T
     : 'Superseded'
 }
 
-/** An entry's tokens by what they are now. Without one that is labelled current, that is the newest with the plain label. */
+/** An entry's tokens by what they are now. Without a `current` label the newest plain one counts. */
 export function entryTokens(
   { label }: Pick<Entry, 'label'>,
   { tokens, now }: { tokens: readonly HubToken[]; now: number },

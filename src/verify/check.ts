@@ -22,7 +22,7 @@ export interface TokenToVerify {
 
 type PlannedCheck = Omit<Check, 'answer'>
 
-/** Asks for everything that one token should and should not do. Throws the registry's own errors, such as REGISTRY_UNREACHABLE. */
+/** Asks for everything that one token should and should not do. Throws the registry's own errors. */
 export async function verifyToken(
   token: TokenToVerify,
   registry: Registry,
@@ -46,7 +46,7 @@ export async function verifyToken(
   return { context, label, checks, uploads, foreign, problems }
 }
 
-/** What the token's entry declares for Docker's hardened images: the checks name them with their host. Errors as `verifyToken`. */
+/** What the entry declares for Docker's hardened images, named with their host. As `verifyToken`. */
 export async function verifyHardened(
   { context, match: { entry } }: TokenToVerify,
   registry: Registry,
@@ -77,8 +77,8 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
 }
 
 /**
- * Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. And what it can do in
- * repositories of other entries, with those that were asked for.
+ * Pull and push of every repository, and delete where push is granted: a token that cannot push cannot
+ * delete. And what it can do in repositories of other entries, with those that were asked for.
  */
 async function checkAll(token: TokenToVerify, registry: Registry) {
   const { context, match, repositories } = token

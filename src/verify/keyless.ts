@@ -6,7 +6,7 @@ import type { TokenToVerify } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { unasked, type Verification } from './verdict.ts'
 
-/** What became of one entry that has an OIDC connection: its token, Docker's refusal, or why this job has no ID token. */
+/** An entry's keyless token, Docker's refusal, or why this job has no ID token. */
 export interface KeylessEntry {
   readonly entry: Entry
   readonly outcome: TokenToVerify | Verification | OatError
@@ -15,7 +15,7 @@ export interface KeylessEntry {
 /** Seconds: the shortest life that Docker gives, and much more than a proof takes. */
 const shortest = 300
 
-/** Exchanges the job's ID token for each entry with a connection and the repositories. An error on the way counts as a refusal. */
+/** Exchanges the job's ID token for each such entry. An error on the way counts as a refusal. */
 export async function exchangeEntries(
   tokenList: TokenList | undefined,
   inputs: VerifyInputs,

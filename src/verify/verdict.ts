@@ -39,7 +39,7 @@ export function unasked(context: ProofContext, problems: readonly OatError[]): V
   return { context, label: undefined, checks: [], uploads: [], foreign: [], problems }
 }
 
-/** What a check came to: `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
+/** `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
 export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
 /** A verdict in a line of the log. */
@@ -69,7 +69,7 @@ export function foreignWords({ foreign, checks }: Verification): string | undefi
   return `repositories of other entries: ${count} refused, as it should be`
 }
 
-/** Everything that is not exactly as the entry has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
+/** Everything that is not exactly as the entry has it: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
 export function checkProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
   return checks.flatMap(check => {
     const { answer, repository, action } = check

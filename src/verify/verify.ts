@@ -32,8 +32,9 @@ export interface VerifyPorts {
 }
 
 /**
- * Proves the grant of every token that is given, and of each keyless entry of the token list, exactly, and logs nobody in. Gives `false`
- * when anything is missing or in excess: the job then fails. Throws what is wrong with the inputs before the first request.
+ * Proves the grant of every token that is given, and of each keyless entry of the token list, exactly, and
+ * logs nobody in. Gives `false` when anything is missing or in excess: the job then fails. Throws what is
+ * wrong with the inputs before the first request.
  */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports

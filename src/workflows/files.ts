@@ -8,16 +8,9 @@ import { realPath } from '../base/files.ts'
  * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
  * was not read is hardly a workflow.
  */
-export type FoundFile = { readonly path: string; readonly text: string } | UnreadFile
-
-interface UnreadFile {
-  readonly path: string
-  readonly problem: string
-  readonly isMinor?: boolean
-}
-
-/** A file that was seen: `target` is where it is, if it can be read. */
-type SeenFile = UnreadFile | { readonly path: string; readonly target: string }
+export type FoundFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
 /** The workflow files of a repository. Nothing is followed through links. */
 export interface WorkflowFiles {
@@ -51,11 +44,15 @@ export type UnifiedDiff = (change: FileChange) => string
 
 const largest = 1_000_000
 const deepest = 12
+const outside = 'it is outside the current directory'
+const onTheWay = 'a directory on the way to it is a symbolic link, which is not followed'
+const linkedDirectory = 'it is a symbolic link to a directory, which is not followed'
 
 /** The files below `root`. `unique` names temporary ones. */
 export function createWorkflowFiles(root: string, unique: () => string): WorkflowFiles {
   const workspace = realPath(root)
   const placeOf = (relative: string): string => path.join(workspace, relative)
+  const relativeOf = (name: string): string => path.relative(workspace, path.resolve(workspace, name))
 
   /** Why a path may not be followed; the files are somebody's checkout, and a link in it may lead anywhere. */
   const outsideWorkspace = (relative: string): string | undefined => {
@@ -64,50 +61,59 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
     return realPath(parent) === parent ? undefined : onTheWay
   }
 
-  const visit = (relative: string, depth: number): SeenFile[] => {
+  function* visit(relative: string, depth: number): Generator<FoundFile> {
     const shown = relative.split(path.sep).join('/')
+    const place = placeOf(relative)
     try {
-      const status = fs.lstatSync(placeOf(relative), { throwIfNoEntry: false })
-      if (status === undefined) return []
-      if (status.isDirectory()) {
+      const status = fs.lstatSync(place, { throwIfNoEntry: false })
+      if (status?.isDirectory() === true) {
         if (depth > deepest) {
-          return [{ path: shown, problem: `directories are nested more than ${deepest} deep` }]
+          yield { path: shown, problem: `directories are nested more than ${deepest} deep` }
+          return
         }
-        const names = fs.readdirSync(placeOf(relative)).sort()
-        const wanted = names.filter(name => name !== 'node_modules' && name !== '.git')
-        return wanted.flatMap(name => visit(path.join(relative, name), depth + 1))
-      }
-      const isYaml = /\.ya?ml$/i.test(relative)
-      if (status.isSymbolicLink() && leadsToDirectory(placeOf(relative))) {
+        for (const name of fs.readdirSync(place).sort()) {
+          if (name !== 'node_modules' && name !== '.git') yield* visit(path.join(relative, name), depth + 1)
+        }
+      } else if (status?.isSymbolicLink() === true && leadsToDirectory(place)) {
         // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
-        return [{ path: shown, problem: linkedDirectory, isMinor: depth > 0 }]
+        yield { path: shown, problem: linkedDirectory, isMinor: depth > 0 }
+      } else if (status !== undefined && /\.ya?ml$/i.test(relative)) {
+        const text = decoded(place, status)
+        yield typeof text === 'string' ? { path: shown, text } : { path: shown, ...text }
       }
-      if (!isYaml) return []
-      if (status.isSymbolicLink()) {
-        return [{ path: shown, problem: 'it is a symbolic link, which is not followed' }]
-      }
-      if (!status.isFile()) return [{ path: shown, problem: 'it is not a regular file' }]
-      if (status.size > largest) return [{ path: shown, problem: 'it is larger than 1,000,000 bytes' }]
-      return [{ path: shown, target: placeOf(relative) }]
     } catch (error) {
-      return [{ path: shown, problem: reasonOf(error) }]
+      yield { path: shown, problem: reasonOf(error) }
     }
   }
 
-  const start = (name: string): SeenFile[] => {
-    const relative = path.relative(workspace, path.resolve(workspace, name))
-    const problem = outsideWorkspace(relative)
-    if (problem === undefined) return visit(relative, 0)
+  function* start(name: string): Generator<FoundFile> {
+    const problem = outsideWorkspace(relativeOf(name))
+    if (problem === undefined) yield* visit(relativeOf(name), 0)
     // `.github/actions` is always looked for: where nothing is, nothing is missing.
-    const isThere = fs.existsSync(path.resolve(workspace, name))
-    return isThere ? [{ path: name.split(path.sep).join('/'), problem }] : []
+    else if (fs.existsSync(path.resolve(workspace, name)))
+      yield { path: name.split(path.sep).join('/'), problem }
   }
 
   return {
-    find: paths => textsOf(onePerPath(paths.flatMap(start))),
+    *find(paths) {
+      const seen = new Set<string>()
+      for (const name of paths) {
+        for (const file of start(name)) {
+          if (!seen.has(file.path)) yield file
+          seen.add(file.path)
+        }
+      }
+    },
     text: name => {
       const relative = path.normalize(name)
-      return outsideWorkspace(relative) === undefined ? boundedText(placeOf(relative)) : undefined
+      if (outsideWorkspace(relative) !== undefined) return undefined
+      try {
+        const text = decoded(placeOf(relative), fs.lstatSync(placeOf(relative)))
+        return typeof text === 'string' ? text : undefined
+      } catch {
+        // What is missing or may not be read tells nothing, and costs only itself.
+        return undefined
+      }
     },
     has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
     replace: change => {
@@ -115,15 +121,11 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
       return Promise.resolve(outsideWorkspace(change.path) ?? replace(change, target, unique))
     },
     create: (name, text) => {
-      const relative = path.relative(workspace, path.resolve(workspace, name))
+      const relative = relativeOf(name)
       return Promise.resolve(outsideWorkspace(relative) ?? create(placeOf(relative), text))
     },
   }
 }
-
-const outside = 'it is outside the current directory'
-const onTheWay = 'a directory on the way to it is a symbolic link, which is not followed'
-const linkedDirectory = 'it is a symbolic link to a directory, which is not followed'
 
 function leadsToDirectory(target: string): boolean {
   try {
@@ -135,35 +137,15 @@ function leadsToDirectory(target: string): boolean {
 }
 
 /** Decoding must lose nothing: what is not UTF-8 is refused, and a byte order mark stays. */
-function decoded(bytes: Uint8Array): string | undefined {
+function decoded(place: string, status: fs.Stats): string | { problem: string } {
+  if (status.isSymbolicLink()) return { problem: 'it is a symbolic link, which is not followed' }
+  if (!status.isFile()) return { problem: 'it is not a regular file' }
+  if (status.size > largest) return { problem: 'it is larger than 1,000,000 bytes' }
+  const bytes = fs.readFileSync(place)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return undefined
-  }
-}
-
-function* textsOf(seen: readonly SeenFile[]): Generator<FoundFile> {
-  for (const file of seen) yield 'problem' in file ? file : readText(file)
-}
-
-function readText({ path, target }: { path: string; target: string }): FoundFile {
-  try {
-    const text = decoded(fs.readFileSync(target))
-    return text === undefined ? { path, problem: 'it is not UTF-8 text' } : { path, text }
-  } catch (error) {
-    return { path, problem: reasonOf(error) }
-  }
-}
-
-/** What is missing or may not be read tells nothing, and costs only itself. */
-function boundedText(target: string): string | undefined {
-  try {
-    const status = fs.lstatSync(target)
-    if (!status.isFile() || status.size > largest) return undefined
-    return decoded(fs.readFileSync(target))
-  } catch {
-    return undefined
+    return { problem: 'it is not UTF-8 text' }
   }
 }
 
@@ -191,21 +173,17 @@ function create(target: string, text: string): string | undefined {
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = errno(error) ?? 'unknown'
-  return (
-    {
-      EACCES: 'no permission',
-      EPERM: 'no permission',
-      ELOOP: 'links lead in a circle',
-      ENOENT: 'it is not there any more',
-      EEXIST: 'something is there already',
-    }[code] ?? `it failed (${code})`
-  )
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ELOOP: 'links lead in a circle',
+  ENOENT: 'it is not there any more',
+  EEXIST: 'something is there already',
 }
 
-function onePerPath(found: readonly SeenFile[]): SeenFile[] {
-  return [...new Map(found.map(file => [file.path, file])).values()]
+function reasonOf(error: unknown): string {
+  const code = errno(error) ?? 'unknown'
+  return reasons[code] ?? `it failed (${code})`
 }
 
 /** Loads the diff library. Lines are compared with their endings, so that CRLF stays visible as what it is. */

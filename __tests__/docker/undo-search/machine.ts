@@ -39,7 +39,8 @@ export function dockersPlace(machine: Machine): string {
   if (key in credHelpers) return credHelpers[key] ?? ''
   if (credsStore !== '') return credsStore
   const saysNothing = Object.keys(auths).length + Object.keys(credHelpers).length === 0
-  return saysNothing && machine.helpers['secretservice'] !== undefined ? 'secretservice' : ''
+  const system = ['pass', 'secretservice'].find(name => machine.helpers[name] !== undefined)
+  return saysNothing ? (system ?? '') : ''
 }
 
 function inFile(machine: Machine): string | undefined {

@@ -28,6 +28,8 @@ interface State {
   readonly jobs: Job[]
   faults: number
   others: number
+  /** Somebody has: while a job is there, that takes its login and leaves what is below, which comes back. */
+  isLoggedOut: boolean
 }
 
 export interface Start {
@@ -35,6 +37,8 @@ export interface Start {
   readonly machine: Machine
   readonly isProven: boolean
   readonly logins: readonly string[]
+  /** Its file is that of one repository: nobody names a helper there. */
+  readonly isScoped?: boolean
 }
 
 const bob = 'bob:hunter2'
@@ -82,12 +86,14 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
     shadow: structuredClone(start.machine),
     left: { unfinished: [] },
     jobs,
+    isLoggedOut: false,
     ...most,
   }
   const open: { state: State; history: readonly string[] }[] = [{ state: first, history: [start.name] }]
   const report = (judge: string | undefined, history: readonly string[]): void => {
     if (judge !== undefined && !found.has(judge)) found.set(judge, { judge, history })
   }
+  const acts = Object.entries(others).filter(([name]) => !start.isScoped || !/credsStore|helpers/.test(name))
   let transitions = 0
   // It grows as it is read: the first history of a finding is the shortest.
   for (const { state, history } of open) {
@@ -100,9 +106,10 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
       seen.add(text)
       open.push({ state: after, history: told })
     }
-    for (const [name, act] of state.others > 0 ? Object.entries(others) : []) {
+    for (const [name, act] of state.others > 0 ? acts : []) {
       const after = structuredClone(state)
       after.others -= 1
+      after.isLoggedOut ||= name === 'docker logout'
       for (const machine of [after.real, after.shadow]) act(machine)
       for (const job of after.jobs) {
         if (job.phase === 'in' || job.phase === 'failed') job.since += name
@@ -226,12 +233,12 @@ function jobOf({ jobs }: State): Job {
 }
 
 /** Other people's logins: each that there would be without our jobs is there, and docker uses the same one. */
-function lost({ real, shadow }: State): string | undefined {
+function lost({ real, shadow, isLoggedOut }: State): string | undefined {
   const gone = held(shadow).find(login => !held(real).includes(login))
   if (gone !== undefined) return "somebody else's login is lost"
   const expected = served(shadow)
   // A login to a keychain that is locked fails, and one to the file does not.
-  if (expected !== undefined && ![expected, bob].includes(served(real) ?? '')) {
+  if (expected !== undefined && !isLoggedOut && ![expected, bob].includes(served(real) ?? '')) {
     return "docker does not use somebody else's login again"
   }
   const isOurs = Object.keys(real.files ?? {}).some(name => name.includes('docker-oat-login'))

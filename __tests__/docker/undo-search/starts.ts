@@ -33,6 +33,27 @@ const machines: Readonly<Record<string, Machine>> = {
   'a service of the desktop': machine(undefined, { secretservice: helper({}, 'secretservice') }),
 }
 
+const three = ['acme:t1', 'beta:t2', 'gamma:t3']
+
+/** Three jobs on one machine. */
+export const crowds: readonly Start[] = ['zoe in the file', 'zoe in the keychain', 'zoe in pass'].map(
+  name => ({
+    name: `${name}, placed, 3 logins`,
+    machine: machines[name] ?? machine(undefined),
+    isProven: true,
+    logins: three,
+  }),
+)
+
+/** For builds of one repository, which have a file of their own. */
+export const scoped: readonly Start[] = ['nothing', 'zoe in the file'].map(name => ({
+  name: `${name}, scoped, 2 logins`,
+  machine: machines[name] ?? machine(undefined),
+  isProven: true,
+  isScoped: true,
+  logins: three.slice(0, 2),
+}))
+
 /** By docker login, or placed; one job, and two of two organizations. */
 export const starts: readonly Start[] = Object.entries(machines).flatMap(([name, machine]) =>
   [true, false].flatMap(isProven =>

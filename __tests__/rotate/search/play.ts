@@ -61,7 +61,7 @@ function inputsOf({ home, only, force = [], compromised = [], given }: Asked, wo
     github: { token: new parts.Secret('ghs_model', () => undefined) },
     only,
     force,
-    compromised,
+    compromised: [...compromised],
     explained: [],
     dryRun: false,
     allowRef: undefined,

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { placeProgram } from '../../../sandbox/placed-program.ts'
 import { repositoryOfUrl } from '../../../src/runner/checkout.ts'
 import { withRepository } from '../../../src/runner/terminal/repository.ts'
 
@@ -35,15 +34,18 @@ describe('the repository of a checkout', () => {
     expect(await withRepository(environment)).toBe(environment)
   })
 
-  it('is asked of the git on the PATH that is handed in', async () => {
+  it('is that of the clone around the current folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'oat-git-'))
+    const config = '[remote "origin"]\n\turl = https://github.com/acme/app.git\n'
     try {
-      const script = join(folder, 'say.cjs')
-      writeFileSync(script, "process.stdout.write('https://github.com/acme/app.git')")
-      placeProgram(join(folder, 'git'), [process.execPath, script])
-      const environment = { PATH: folder }
-      expect(await withRepository(environment)).toEqual({ ...environment, GITHUB_REPOSITORY: 'acme/app' })
-      expect(await withRepository({ PATH: '' })).toEqual({ PATH: '' })
+      mkdirSync(join(folder, '.git'))
+      mkdirSync(join(folder, 'inside'))
+      expect(await withRepository({}, folder)).toEqual({})
+      writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
+      writeFileSync(join(folder, '.git/config'), config)
+      for (const place of [folder, join(folder, 'inside')]) {
+        expect(await withRepository({}, place)).toEqual({ GITHUB_REPOSITORY: 'acme/app' })
+      }
     } finally {
       rmSync(folder, { recursive: true })
     }

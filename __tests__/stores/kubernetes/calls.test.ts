@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { type Answer, startKubectl } from '../../support/kubectl.ts'
-import { name, store, tokenOf } from '../../support/kubernetes-bench.ts'
+import { describe, expect, it } from '@jest/globals'
+import type { KubectlAnswer as Answer } from '../../../sandbox/kubernetes/kubectl.ts'
+import { name, pullSecretOf, store, tokenOf, useKubectl } from '../../support/kubernetes-bench.ts'
 
-let kubectl: ReturnType<typeof startKubectl>
-beforeEach(() => {
-  kubectl = startKubectl()
-})
-afterEach(() => {
-  kubectl.close()
-})
+const bench = useKubectl()
+const answer = (answers: readonly Answer[]) => {
+  bench.kubectl().answer(answers)
+}
 
 const document = '{"auths":{"https://index.docker.io/v1/":{"auth":"b2xk"}}}'
 const digest = createHash('sha256').update(document).digest('hex')
@@ -17,11 +14,7 @@ const annotations = { 'docker-oat-login/token-id': 't1', 'docker-oat-login/sha25
 /** A pull secret as `kubectl get` shows it; `ours` has our annotations. */
 const secretWith = (metadata: object): Answer => ({
   when: 'get secret',
-  out: {
-    type: 'kubernetes.io/dockerconfigjson',
-    data: { '.dockerconfigjson': Buffer.from(document).toString('base64') },
-    metadata,
-  },
+  out: pullSecretOf(document, metadata),
 })
 const ours = secretWith({ annotations })
 const accounts = (...pullSecrets: string[][]): Answer => {
@@ -35,29 +28,29 @@ const two = { ...store, serviceAccounts: ['default', 'builder'] }
 
 describe('kubectl is called', () => {
   it('twice for a check of a place', async () => {
-    kubectl.answer([ours])
-    expect(await kubectl.open().check(store)).toEqual({ store: name, kind: 'open', holds: 't1' })
-    expect(kubectl.calls()).toEqual([
+    answer([ours])
+    expect(await bench.open().check(store)).toEqual({ store: name, kind: 'open', holds: 't1' })
+    expect(bench.calls()).toEqual([
       'get secret kong-pull --ignore-not-found --show-managed-fields',
       'apply --server-side --dry-run=server',
     ])
   })
 
   it('once more for all service accounts that have the pull secret', async () => {
-    kubectl.answer([ours, accounts(['kong-pull'], ['kong-pull'])])
-    expect(await kubectl.open().check(two)).toMatchObject({ holds: 't1' })
-    expect(kubectl.calls()).toContain('get serviceaccount default builder')
-    expect(kubectl.calls()).toHaveLength(3)
+    answer([ours, accounts(['kong-pull'], ['kong-pull'])])
+    expect(await bench.open().check(two)).toMatchObject({ holds: 't1' })
+    expect(bench.calls()).toContain('get serviceaccount default builder')
+    expect(bench.calls()).toHaveLength(3)
   })
 
   it('once to write and once to look, and for accounts only where one lacks it', async () => {
-    kubectl.answer([ours, accounts(['kong-pull'], ['other'])])
-    await kubectl.open().write(two, tokenOf('t2'))
+    answer([ours, accounts(['kong-pull'], ['other']), { when: 'patch serviceaccount' }])
+    await bench.open().write(two, tokenOf('t2'))
     const patch = {
       metadata: { resourceVersion: '7' },
       imagePullSecrets: [{ name: 'other' }, { name: 'kong-pull' }],
     }
-    expect(kubectl.calls()).toEqual([
+    expect(bench.calls()).toEqual([
       'get serviceaccount default builder',
       `patch serviceaccount builder --type=merge --patch=${JSON.stringify(patch)}`,
       'apply --server-side',
@@ -65,11 +58,11 @@ describe('kubectl is called', () => {
   })
 
   it('once for what a context means, however many places it has', async () => {
-    kubectl.answer([{ when: 'config view', out: config() }])
-    const kubernetes = kubectl.open()
+    answer([{ when: 'config view', out: config() }])
+    const kubernetes = bench.open()
     await kubernetes.identify(store)
     await kubernetes.identify({ ...store, namespace: 'other' })
-    expect(kubectl.calls()).toHaveLength(1)
+    expect(bench.calls()).toHaveLength(1)
   })
 })
 
@@ -83,20 +76,20 @@ describe('a check says', () => {
     ],
   ])('what the account of the kubeconfig may not do: %s', async (_, when, said) => {
     const error = 'Error from server (Forbidden): secrets "kong-pull" is forbidden: User "x" cannot patch'
-    kubectl.answer([
+    answer([
       { when, out: 'no\n', error: '' },
       ...(when === 'can-i' ? [{ when: 'apply', error }] : []),
       accounts(['kong-pull'], []),
     ])
-    await expect(kubectl.open().check(two)).rejects.toMatchObject({
+    await expect(bench.open().check(two)).rejects.toMatchObject({
       code: 'STORE_FORBIDDEN',
       message: expect.stringContaining(`the account of the kubeconfig cannot ${said}`),
     })
   })
 
   it('which service account lacks the pull secret, which itself is right', async () => {
-    kubectl.answer([ours, accounts(['kong-pull'], [])])
-    expect(await kubectl.open().look(two)).toEqual({
+    answer([ours, accounts(['kong-pull'], [])])
+    expect(await bench.open().look(two)).toEqual({
       ...{ store: name, kind: 'open', holds: undefined },
       unlinked: ['builder'],
     })
@@ -110,25 +103,25 @@ describe('a check says', () => {
       'belongs to ExternalSecret kong',
     ],
   ])('that a secret is left alone that %s', async (_, metadata, said) => {
-    kubectl.answer([secretWith(metadata)])
-    await expect(kubectl.open().check(store)).rejects.toMatchObject({
+    answer([secretWith(metadata)])
+    await expect(bench.open().check(store)).rejects.toMatchObject({
       code: 'STORE_FAILED',
       message: expect.stringContaining(said),
     })
-    expect(kubectl.calls()).toHaveLength(1)
+    expect(bench.calls()).toHaveLength(1)
   })
 
   it('nothing of an owner once the secret is ours', async () => {
-    kubectl.answer([secretWith({ annotations, ownerReferences: [{ kind: 'HelmRelease', name: 'kong' }] })])
-    expect(await kubectl.open().check(store)).toMatchObject({ holds: 't1' })
+    answer([secretWith({ annotations, ownerReferences: [{ kind: 'HelmRelease', name: 'kong' }] })])
+    expect(await bench.open().check(store)).toMatchObject({ holds: 't1' })
   })
 
   it.each(['kubectl-label', 'kubectl-annotate'])(
     'nothing of what a person has set with %s',
     async manager => {
       const conflict = `error: Apply failed with 1 conflict: conflict with "${manager}": .metadata.labels.app`
-      kubectl.answer([ours, { when: '--force-conflicts', out: '' }, { when: 'apply', error: conflict }])
-      expect(await kubectl.open().check(store)).toMatchObject({ holds: 't1' })
+      answer([ours, { when: '--force-conflicts', out: '' }, { when: 'apply', error: conflict }])
+      expect(await bench.open().check(store)).toMatchObject({ holds: 't1' })
     },
   )
 })
@@ -156,12 +149,12 @@ describe('two contexts', () => {
       true,
     ],
   ])('%s', async (...[, first, second, isSame]) => {
-    kubectl.answer([
+    answer([
       { when: '--context=a', out: config(first) },
       { when: '--context=b', out: config(second) },
     ])
     const told: string[] = []
-    const kubernetes = kubectl.open({ info: text => void told.push(text) })
+    const kubernetes = bench.open({ info: text => void told.push(text) })
     const [a, b] = [
       await kubernetes.identify({ ...store, context: 'a' }),
       await kubernetes.identify({ ...store, context: 'b' }),
@@ -185,8 +178,8 @@ it('shows nothing of the value that a cluster repeats, in no form', async () => 
     base64.replace(/.{20}/g, '$&\n'),
     Array.from(value).reverse().join(''),
   ]
-  kubectl.answer([{ when: 'apply', error: `Error from server (Invalid): denied: ${forms.join(' and ')}` }])
-  const error = await kubectl.open().write(store, tokenOf('t2')).catch(String)
+  answer([{ when: 'apply', error: `Error from server (Invalid): denied: ${forms.join(' and ')}` }])
+  const error = await bench.open().write(store, tokenOf('t2')).catch(String)
   expect(error).toMatch(/denied: \*\*\* and \*\*\* and/)
   const pieces = forms.flatMap(form => form.split('\n')).flatMap(line => line.match(/.{8}/g) ?? [])
   for (const piece of pieces) expect(error).not.toContain(piece)

@@ -1,133 +1,96 @@
 import { createHash } from 'node:crypto'
-import { afterEach, expect, it } from '@jest/globals'
-import { fault } from '../../../sandbox/fault.ts'
-import { missingPrograms } from '../../../sandbox/missing-program.ts'
-import { name, password, place, store, tokenOf, useCluster } from '../../support/kubernetes-bench.ts'
-import { describeWith } from '../../support/real-parts.ts'
+import { describe, expect, it } from '@jest/globals'
+import {
+  name,
+  password,
+  place,
+  pullSecretOf,
+  pullType,
+  store,
+  tokenOf,
+  useKubectl,
+} from '../../support/kubernetes-bench.ts'
 
-const obstacle = await missingPrograms(['kubectl'])
-const secrets = { plural: 'secrets', ...place } as const
-const pullType = 'kubernetes.io/dockerconfigjson'
-const foreign = { '.dockerconfigjson': Buffer.from('{"auths":{}}').toString('base64') }
+const before = '{"auths":{"https://index.docker.io/v1/":{"auth":"b2xkOm9sZA=="}}}'
+const account = { kind: 'serviceaccount', namespace: 'kong', name: 'default' } as const
+const accountWith = (version: string, ...names: readonly string[]) => ({
+  metadata: { name: 'default', resourceVersion: version },
+  imagePullSecrets: names.map(each => ({ name: each })),
+})
+const linked = { ...store, serviceAccounts: ['default'] }
 const written = { result: 'written', sentAt: undefined, answeredAt: undefined }
-const forms = (value: string): string[] => {
-  const auth = Buffer.from(`kong:${value}`).toString('base64')
-  const document = JSON.stringify({ auths: { 'https://index.docker.io/v1/': { auth } } })
-  return [value, auth, Buffer.from(value).toString('base64'), Buffer.from(document).toString('base64')]
-}
 
-describeWith(obstacle)('a pull secret in a cluster', () => {
-  const { bench, open, held, kubectl, calls, pullSecrets } = useCluster()
-  afterEach(() => {
-    expect(bench.cluster.violations).toEqual([])
-  })
+describe('a pull secret in a cluster', () => {
+  const { kubectl, calls, held, open } = useKubectl()
 
-  it('is what kubelets read, and says whose it is', async () => {
-    const kubernetes = open()
+  it('is what kubelets read, says whose it is, and is masked in each form', async () => {
+    const masked: string[] = []
+    const kubernetes = open({ mask: text => void masked.push(text) })
     expect(await kubernetes.check(store)).toEqual({ store: name, kind: 'empty' })
-    expect(bench.cluster.object('secrets', place)).toBeUndefined()
+    expect(kubectl().object(place)).toBeUndefined()
     const token = tokenOf('t1')
     expect(await kubernetes.write(store, token)).toEqual(written)
     const auth = Buffer.from(`kong:${token.value.reveal()}`).toString('base64')
-    expect(held()).toEqual({ auths: { 'https://index.docker.io/v1/': { auth } } })
-    const object = bench.cluster.object('secrets', place)
-    expect(object?.['type']).toBe(pullType)
-    const metadata = object?.metadata
-    expect(metadata?.labels).toEqual({ 'app.kubernetes.io/managed-by': 'docker-oat-login' })
-    expect(metadata?.annotations).toEqual({
-      'docker-oat-login/label': 'nightly-ingress-controller pull',
-      'docker-oat-login/token-id': 't1',
-      'docker-oat-login/expires-at': '2027-02-22T00:00:00.000Z',
-      'docker-oat-login/sha256': createHash('sha256').update(JSON.stringify(held())).digest('hex'),
+    const document = JSON.stringify({ auths: { 'https://index.docker.io/v1/': { auth } } })
+    expect(held()).toEqual(JSON.parse(document))
+    expect(masked).toEqual(expect.arrayContaining([auth, Buffer.from(document).toString('base64')]))
+    expect(kubectl().object(place)).toMatchObject({
+      type: pullType,
+      metadata: {
+        labels: { 'app.kubernetes.io/managed-by': 'docker-oat-login' },
+        annotations: {
+          'docker-oat-login/label': 'nightly-ingress-controller pull',
+          'docker-oat-login/token-id': 't1',
+          'docker-oat-login/expires-at': '2027-02-22T00:00:00.000Z',
+          'docker-oat-login/sha256': createHash('sha256').update(document).digest('hex'),
+        },
+      },
     })
-    expect(metadata?.managedFields?.map(({ manager }) => manager)).toEqual(['docker-oat-login'])
+    await kubernetes.write(store, { ...tokenOf('t2'), expiresAt: undefined })
+    expect(kubectl().object(place)).not.toHaveProperty([
+      'metadata',
+      'annotations',
+      'docker-oat-login/expires-at',
+    ])
   })
 
   it('is known again by a later run, which does not know the value', async () => {
     await open().write(store, tokenOf('t1'))
     expect(await open().check(store)).toEqual({ store: name, kind: 'open', holds: 't1' })
     expect(await open().look(store, tokenOf('t2'))).toMatchObject({ holds: 't1' })
-    bench.cluster.edit(secrets, { fields: { data: foreign }, manager: 'kubectl-create' })
+    const { metadata } = kubectl().object(place) ?? {}
+    kubectl().put(place, pullSecretOf('{"auths":{}}', metadata))
     expect(await open().look(store)).toEqual({ store: name, kind: 'open', holds: undefined })
     expect(await open().look(store, tokenOf('t1'))).toMatchObject({ holds: undefined })
   })
 
   it('is known by its value even where the annotations are gone', async () => {
     await open().write(store, tokenOf('t1'))
-    bench.cluster.edit(secrets, {
-      fields: { metadata: { annotations: { 'docker-oat-login/token-id': 'other' } } },
-      manager: 'kubectl-annotate',
-    })
+    const { metadata, ...rest } = kubectl().object(place) ?? {}
+    kubectl().put(place, { ...rest, metadata: { ...metadata, annotations: {} } })
     expect(await open().look(store, tokenOf('t1'))).toMatchObject({ holds: 't1' })
   })
 
-  it('loses the expiry that it does not have any more', async () => {
-    await open().write(store, tokenOf('t1'))
-    await open().write(store, { ...tokenOf('t2'), expiresAt: undefined })
-    const { annotations } = bench.cluster.object('secrets', place)?.metadata ?? {}
-    expect(annotations).toMatchObject({ 'docker-oat-login/token-id': 't2' })
-    expect(annotations).not.toHaveProperty('docker-oat-login/expires-at')
-  })
-
-  it('is taken over from a person’s kubectl create, and not from anybody who writes again', async () => {
-    bench.cluster.edit(secrets, { fields: { type: pullType, data: foreign }, manager: 'kubectl-create' })
-    expect(await open().check(store)).toMatchObject({ kind: 'open', holds: undefined })
-    expect(held()).toEqual({ auths: {} })
-    expect(await open().write(store, tokenOf('t1'))).toEqual(written)
-    bench.cluster.edit(secrets, { fields: { data: foreign }, manager: 'external-secrets' })
-    const conflict = { code: 'STORE_FAILED', message: expect.stringContaining('external-secrets') as unknown }
-    await expect(open().check(store)).rejects.toMatchObject(conflict)
-    await expect(open().write(store, tokenOf('t2'))).rejects.toMatchObject({ code: 'STORE_FAILED' })
-    expect(held()).toEqual({ auths: {} })
-  })
-
   it('is never made of a secret of another type', async () => {
-    bench.cluster.edit(secrets, { fields: { type: 'Opaque', data: { a: 'Yg==' } }, manager: 'helm' })
+    kubectl().put(place, { type: 'Opaque', data: { a: 'Yg==' } })
     await expect(open().check(store)).rejects.toMatchObject({ code: 'STORE_FAILED' })
     await expect(open().look(store)).rejects.toMatchObject({ code: 'STORE_FAILED' })
-    // It may have become one after the check.
-    await expect(open().write(store, tokenOf('t1'))).rejects.toMatchObject({ code: 'STORE_FAILED' })
-    expect(bench.cluster.object('secrets', place)?.['data']).toEqual({ a: 'Yg==' })
+    expect(calls()).toHaveLength(2)
   })
 
-  it('is added to a service account beside what others add meanwhile', async () => {
-    const account = { plural: 'serviceaccounts', namespace: 'kong', name: 'default' } as const
-    const one = { ...store, serviceAccounts: ['default'] }
-    let others = 0
-    bench.cluster.beforePatch = at => {
-      if (at.plural !== 'serviceaccounts' || others === 2) return
-      others += 1
-      const before = pullSecrets()
-      const imagePullSecrets = [
-        ...(Array.isArray(before) ? (before as unknown[]) : []),
-        { name: `other-${others}` },
-      ]
-      bench.cluster.edit(account, { fields: { imagePullSecrets }, manager: 'kubectl-patch' })
-    }
-    expect(await open().write(one, tokenOf('t1'))).toEqual(written)
-    expect(pullSecrets()).toEqual(['mirror', 'other-1', 'other-2', 'kong-pull'].map(each => ({ name: each })))
-    await open().write(one, tokenOf('t2'))
-    expect(pullSecrets()).toHaveLength(4)
-  })
-
-  it('is written again when a service account lost it', async () => {
-    const one = { ...store, serviceAccounts: ['default'] }
-    await open().write(store, tokenOf('t1'))
-    expect(await open().look(one)).toEqual({
-      store: name,
-      kind: 'open',
-      holds: undefined,
-      unlinked: ['default'],
-    })
+  it('is added to a service account beside what others add meanwhile, once', async () => {
+    kubectl().put(account, accountWith('7', 'mirror'))
+    kubectl().meanwhile(account, accountWith('8', 'mirror', 'other'))
+    expect(await open().write(linked, tokenOf('t1'))).toEqual(written)
+    await open().write(linked, tokenOf('t2'))
+    expect(kubectl().object(account)).toEqual(accountWith('9', 'mirror', 'other', 'kong-pull'))
   })
 
   it('is not written when a service account is not there', async () => {
-    const one = { ...store, serviceAccounts: ['default', 'builder'] }
-    await expect(open().check(one)).rejects.toMatchObject({ code: 'STORE_FORBIDDEN' })
-    const rules = [{ resources: ['secrets', 'serviceaccounts'], verbs: ['get', 'patch', 'create'] }]
-    bench.cluster.addUser({ name: 'admin', token: 'sandbox-cluster-token-4f1d9c', rules })
-    await expect(open().check(one)).rejects.toMatchObject({ code: 'STORE_MISSING' })
-    await expect(open().write(one, tokenOf('t1'))).rejects.toMatchObject({ code: 'STORE_MISSING' })
+    kubectl().put(account, accountWith('7'))
+    const both = { ...store, serviceAccounts: ['default', 'builder'] }
+    await expect(open().check(both)).rejects.toMatchObject({ code: 'STORE_MISSING' })
+    await expect(open().write(both, tokenOf('t1'))).rejects.toMatchObject({ code: 'STORE_MISSING' })
     expect(held()).toBeUndefined()
   })
 
@@ -135,24 +98,24 @@ describeWith(obstacle)('a pull secret in a cluster', () => {
     expect(await open().write(store, { ...tokenOf('t1'), before: Date.now() - 1 })).toEqual({
       result: 'late',
     })
-    expect(bench.log.entries()).toEqual([])
+    expect(calls()).toEqual([])
   })
 
-  it.each([
-    ['the answer is lost', { ...fault.reset, late: true } as const],
-    ['the server breaks', fault.status(500)],
-  ])('may have been written when %s', async (_, trouble) => {
-    bench.cluster.faults.set(trouble, { matching: /^PATCH/ })
+  it('may have been written when no answer came', async () => {
+    kubectl().answer([{ when: 'apply', error: 'Unable to connect to the server: EOF' }])
     expect(await open().write(store, tokenOf('t1'))).toMatchObject({ result: 'lost' })
+    expect(calls()).toHaveLength(1)
   })
 
   it('is asked for again after a fault that may pass', async () => {
-    bench.cluster.faults.set(fault.reset, { matching: /^GET .*secrets/, times: 1 })
+    const script = '[ -e "$0.once" ] || { : >"$0.once"; echo EOF >&2; exit 1; }'
+    kubectl().answer([{ when: 'get secret', script }])
     expect(await open().look(store)).toEqual({ store: name, kind: 'empty' })
+    expect(calls()).toHaveLength(2)
   })
 
   it('may have been written by a kubectl that had to be stopped', async () => {
-    await kubectl('sleep 600')
+    kubectl().answer([{ when: 'apply', script: 'exec sleep 600' }])
     expect(await open({ timeoutMs: 300 }).write(store, tokenOf('t1'))).toMatchObject({
       result: 'lost',
       error: { code: 'STORE_FAILED' },
@@ -160,7 +123,7 @@ describeWith(obstacle)('a pull secret in a cluster', () => {
   })
 
   it('stops kubectl when the job is cancelled', async () => {
-    await kubectl('sleep 600')
+    kubectl().answer([{ when: 'get', script: 'exec sleep 600' }])
     const controller = new AbortController()
     const looking = open({ signal: controller.signal }).look(store)
     controller.abort(new Error('cancelled'))
@@ -168,41 +131,9 @@ describeWith(obstacle)('a pull secret in a cluster', () => {
   })
 
   it('is checked where a webhook allows no dry run', async () => {
-    const message = 'admission webhook "policy" does not support dry run'
-    const body = {
-      kind: 'Status',
-      apiVersion: 'v1',
-      status: 'Failure',
-      reason: 'BadRequest',
-      message,
-      code: 400,
-    }
-    const headers = { 'content-type': 'application/json' }
-    const reply = { status: 400, headers, body: JSON.stringify(body) }
-    bench.cluster.faults.set({ kind: 'reply', reply }, { matching: /dryRun/ })
+    const error = 'Error from server (BadRequest): admission webhook "policy" does not support dry run'
+    kubectl().answer([{ when: '--dry-run=server', error }])
     expect(await open().check(store)).toEqual({ store: name, kind: 'empty' })
-  })
-
-  it('is never repeated, whatever the cluster says', async () => {
-    const value = tokenOf('t1').value.reveal()
-    const message = `denied the request: ${forms(value).join(' ')}`
-    const body = {
-      kind: 'Status',
-      apiVersion: 'v1',
-      status: 'Failure',
-      reason: 'Invalid',
-      message,
-      code: 422,
-    }
-    const headers = { 'content-type': 'application/json' }
-    const reply = { status: 422, headers, body: JSON.stringify(body) }
-    bench.cluster.faults.set({ kind: 'reply', reply }, { matching: /^PATCH/ })
-    const masked: string[] = []
-    const refused = open({ mask: text => void masked.push(text) }).write(store, tokenOf('t1'))
-    const text = await refused.then(String, String)
-    expect(text).toContain('denied the request')
-    for (const form of forms(value)) expect(text).not.toContain(form)
-    expect(masked).toEqual(expect.arrayContaining([forms(value)[1], forms(value)[3]]))
   })
 
   it('is in no argument and no environment; nothing of ours is inherited', async () => {
@@ -213,15 +144,104 @@ describeWith(obstacle)('a pull secret in a cluster', () => {
       AWS_PROFILE: 'clusters',
       GOOGLE_APPLICATION_CREDENTIALS: '/key.json',
     }
+    kubectl().put(account, accountWith('7'))
     const kubernetes = open({ environment })
-    await kubernetes.check(store)
-    await kubernetes.write({ ...store, serviceAccounts: ['default'] }, tokenOf('t1'))
-    await kubernetes.look(store, tokenOf('t1'))
-    const seen = await calls()
+    await kubernetes.check(linked)
+    await kubernetes.write(linked, tokenOf('t1'))
+    await kubernetes.look(linked, tokenOf('t1'))
+    const seen = kubectl().recorded()
     expect(seen).toContain('AWS_PROFILE=clusters')
     expect(seen).toContain('GOOGLE_APPLICATION_CREDENTIALS=/key.json')
-    for (const form of [password, 'INPUT_', 'ghs_1', ...forms(tokenOf('t1').value.reveal())]) {
+    const value = tokenOf('t1').value.reveal()
+    const auth = Buffer.from(`kong:${value}`).toString('base64')
+    for (const form of [password, 'INPUT_', 'ghs_1', value, auth, Buffer.from(value).toString('base64')]) {
       expect(seen).not.toContain(form)
     }
+  })
+})
+
+/** Fields as an API server of Kubernetes 1.32 notes them. */
+const value = { 'f:data': { 'f:.dockerconfigjson': {} } }
+const type = { 'f:type': {} }
+const lastApplied = { 'f:annotations': { 'f:kubectl.kubernetes.io/last-applied-configuration': {} } }
+const by = (manager: string, operation: 'Apply' | 'Update', fieldsV1: object) => ({
+  manager,
+  operation,
+  fieldsV1,
+})
+const byHand = by('kubectl-edit', 'Update', value)
+
+describe('a pull secret that somebody else writes', () => {
+  const { kubectl, calls, held, open } = useKubectl()
+
+  it.each([
+    ['data', '"kustomize-controller" (data)', [by('kustomize-controller', 'Apply', { ...value, ...type })]],
+    [
+      'stringData, over which there is no conflict',
+      '"kustomize-controller" (stringData)',
+      [by('kustomize-controller', 'Apply', { 'f:stringData': { 'f:.dockerconfigjson': {} }, ...type })],
+    ],
+    [
+      'the whole object, of which a person has changed the value',
+      '"kustomize-controller" (the whole object)',
+      [by('kustomize-controller', 'Apply', type), byHand],
+    ],
+    [
+      'the whole object by a client, of which a person has changed the value',
+      '"argocd-controller" (the annotation last-applied-configuration)',
+      [by('argocd-controller', 'Update', { 'f:metadata': lastApplied, ...type }), byHand],
+    ],
+    ['the value again and again', '"external-secrets" (data)', [by('external-secrets', 'Update', value)]],
+  ])('is left alone, and the manager is named: %s', async (_, said, managedFields) => {
+    kubectl().put(place, pullSecretOf(before, { managedFields }))
+    await expect(open().check(store)).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringContaining(`the field manager ${said} writes it`) as unknown,
+    })
+    expect(calls()).toEqual(['get secret kong-pull --ignore-not-found --show-managed-fields'])
+  })
+
+  it.each([
+    [
+      'labels, annotations or other keys',
+      by('kustomize-controller', 'Apply', { 'f:data': { 'f:note': {} } }),
+    ],
+    [
+      'only the map, since the value was taken over',
+      by('external-secrets', 'Update', { 'f:data': {}, ...type }),
+    ],
+    ...['kubectl-edit', 'kubectl-patch', 'kubectl-replace', 'kubectl-create'].map(
+      manager => [`it once with ${manager}`, by(manager, 'Update', { ...value, ...type })] as const,
+    ),
+  ])('is ours where somebody has %s', async (_, fields) => {
+    kubectl().put(place, pullSecretOf(before, { managedFields: [fields] }))
+    expect(await open().check(store)).toEqual({ store: name, kind: 'open', holds: undefined })
+    expect(held()).toEqual(JSON.parse(before))
+    if (!fields.manager.startsWith('kubectl-')) return
+    expect(await open().write(store, tokenOf('t2'))).toEqual(written)
+    expect(calls().slice(-2)).toEqual(['apply --server-side', 'apply --server-side --force-conflicts'])
+    expect(await open().check(store)).toMatchObject({ holds: 't2' })
+  })
+
+  it('is not written while it has logins of further registries, and names them', async () => {
+    const login = { auth: 'b2xkOm9sZA==' }
+    const auths = { 'https://index.docker.io/v1/': login, 'ghcr.io': login, 'quay.io/acme': login }
+    kubectl().put(place, pullSecretOf(JSON.stringify({ auths })))
+    await expect(open().check(store)).rejects.toMatchObject({
+      message: expect.stringContaining('it also has the login of ghcr.io, quay.io/acme') as unknown,
+    })
+  })
+
+  it.each(['docker.io', 'index.docker.io', 'https://index.docker.io/v1'])(
+    'has no other one where %s is Docker Hub as well',
+    async key => {
+      kubectl().put(place, pullSecretOf(JSON.stringify({ auths: { [key]: { auth: 'b2xkOm9sZA==' } } })))
+      expect(await open().check(store)).toMatchObject({ kind: 'open' })
+    },
+  )
+
+  it('has no other one where another registry’s login of ours is replaced', async () => {
+    await open({ configKey: 'registry.example' }).write(store, tokenOf('t1'))
+    expect(await open().check(store)).toEqual({ store: name, kind: 'open', holds: 't1' })
   })
 })

@@ -1,3 +1,4 @@
 import { auditStory } from '../../support/audit-story.ts'
+import type { Story } from '../../support/story.ts'
 
-export const story = auditStory('audit: no differences.')
+export const story: Story = { ...auditStory('audit: no differences.'), isBuilt: true }

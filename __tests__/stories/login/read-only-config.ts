@@ -6,6 +6,7 @@ import type { Story } from '../../support/story.ts'
 export const story: Story = {
   about:
     'The configuration directory belongs to somebody else: nothing was changed, and isolated is the way out.',
+  isBuilt: true,
   needs: 'file modes',
   job: async ({ machine, step }) => {
     const closed = join(machine.home, 'closed')

@@ -1,17 +1,15 @@
-import { clusterOf, kubernetesRotation, kubernetesWorld } from '../../support/kubernetes-story.ts'
+import { clusterOf, kubernetesRotation, place, pullSecretOf } from '../../support/kubernetes-story.ts'
+import { rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about:
     'Flux applies the pull secret with stringData, over which the API server finds no conflict: left alone, and nothing is created.',
-  needs: 'kubectl',
-  world: kubernetesWorld,
+  world: rotationWorld,
   job: stage => {
-    const stringData = { '.dockerconfigjson': '{"auths":{}}' }
-    clusterOf(stage).apply(
-      { plural: 'secrets', namespace: 'kong', name: 'kong-pull' },
-      { fields: { type: 'kubernetes.io/dockerconfigjson', stringData }, manager: 'kustomize-controller' },
-    )
-    return kubernetesRotation(stage, { store: '        namespaces: [kong]\n' })
+    const cluster = clusterOf(stage)
+    const fields = { 'f:stringData': { 'f:.dockerconfigjson': {} }, 'f:type': {} }
+    cluster.put(place, pullSecretOf('{"auths":{}}', 'kustomize-controller', fields))
+    return kubernetesRotation(stage, cluster, '        namespaces: [kong]\n')
   },
 }

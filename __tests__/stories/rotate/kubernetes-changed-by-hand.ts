@@ -1,15 +1,17 @@
-import { kubernetesRotation, rotatedIntoCluster } from '../../support/kubernetes-story.ts'
+import { clusterOf, kubernetesRotation, place, rotatedIntoCluster } from '../../support/kubernetes-story.ts'
 import { turnedBack } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
-const past = turnedBack()
+const { world, daysAgo } = turnedBack()
 
 export const story: Story = {
   about: 'Since the last rotation somebody put another value into the cluster: the entry is due again.',
-  needs: 'kubectl',
-  world: { ...past.world, kubernetes: true },
+  world,
   job: stage => {
-    rotatedIntoCluster(stage, { ...past, held: '{"auths":{}}' })
-    return kubernetesRotation(stage, { store: '        namespaces: [kong]\n' })
+    const cluster = clusterOf(stage)
+    rotatedIntoCluster(stage, cluster, daysAgo)
+    const data = { '.dockerconfigjson': Buffer.from('{"auths":{}}').toString('base64') }
+    cluster.put(place, { ...cluster.object(place), data })
+    return kubernetesRotation(stage, cluster, '        namespaces: [kong]\n')
   },
 }

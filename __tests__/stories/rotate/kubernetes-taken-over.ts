@@ -1,16 +1,14 @@
-import { clusterOf, kubernetesRotation, kubernetesWorld } from '../../support/kubernetes-story.ts'
+import { clusterOf, kubernetesRotation, place, pullSecretOf } from '../../support/kubernetes-story.ts'
+import { rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'Somebody made the pull secret by hand once: it is taken over.',
-  needs: 'kubectl',
-  world: kubernetesWorld,
+  world: rotationWorld,
   job: stage => {
-    const data = { '.dockerconfigjson': Buffer.from('{"auths":{}}').toString('base64') }
-    clusterOf(stage).edit(
-      { plural: 'secrets', namespace: 'kong', name: 'kong-pull' },
-      { fields: { type: 'kubernetes.io/dockerconfigjson', data }, manager: 'kubectl-create' },
-    )
-    return kubernetesRotation(stage, { store: '        namespaces: [kong]\n' })
+    const cluster = clusterOf(stage)
+    const fields = { 'f:data': { 'f:.dockerconfigjson': {} }, 'f:type': {} }
+    cluster.put(place, pullSecretOf('{"auths":{}}', 'kubectl-create', fields))
+    return kubernetesRotation(stage, cluster, '        namespaces: [kong]\n')
   },
 }

@@ -194,7 +194,7 @@ export function repositoriesOf(use: LoginUse, organization: string) {
   )
   // A person who starts the workflow may name another image beside the usual ones.
   const usual = hub.filter(
-    ({ text, path }) => !/^(github\.event\.)?inputs\./.test(onlyHole(path ?? text)?.source ?? ''),
+    ({ text, path }) => !/^github\.event\.inputs\./.test(onlyHole(path ?? text)?.source ?? ''),
   )
   const written = (usual.length > 0 ? usual : hub).map(image => writtenPath(image, hole => isKnown([hole])))
   const names = [

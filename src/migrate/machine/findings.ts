@@ -32,40 +32,34 @@ export function secretKind(secret: string): MachineLogin['kind'] {
   return secret.startsWith('dckr_pat_') ? 'personal-token' : 'password'
 }
 
-/** What a machine's configuration says, registry by registry. */
-export function machineFindings(
-  logins: readonly MachineLogin[],
-  machine: { desktop: boolean; overridden: boolean },
-): readonly MachineFinding[] {
-  const findings = logins.map(loginFinding)
-  if (machine.desktop) findings.push(desktop)
-  if (machine.overridden) findings.push(overridden)
-  return findings
+const kindWords = {
+  'organization-token': 'an organization’s token',
+  'personal-token': 'a personal access token',
+  password: 'a password',
+  unknown: 'a secret of unknown kind',
 }
 
-function loginFinding({ registry, username = 'somebody', kind, helper }: MachineLogin): MachineFinding {
+/** What is said of one login. */
+export function loginFinding({
+  registry,
+  username = 'somebody',
+  kind,
+  helper,
+}: MachineLogin): MachineFinding {
   const where = helper === undefined ? 'in config.json' : `by the credential helper ${helper}`
   const who = `${registry}: logged in as ${username}, kept ${where}`
-  const base = { subject: registry, severity: 'notice' as const, code: 'MACHINE_ORGANIZATION' as const }
-  if (registry !== hubKey) return { ...base, message: who, remedy: 'not Docker Hub: leave it' }
-  if (kind === 'organization-token') {
-    return { ...base, message: `${who}, with an organization’s token`, remedy: 'leave it' }
+  const isHub = registry === hubKey
+  if (!isHub || kind === 'organization-token') {
+    const message = isHub ? `${who}, with ${kindWords[kind]}` : who
+    const remedy = isHub ? 'leave it' : 'not Docker Hub: leave it'
+    return { code: 'MACHINE_ORGANIZATION', severity: 'notice', subject: registry, message, remedy }
   }
-  const secret = {
-    'personal-token': 'a personal access token',
-    password: 'a password',
-    unknown: 'a secret of unknown kind',
-  }[kind]
-  return {
-    code: 'MACHINE_SHARED',
-    severity: 'warning',
-    subject: registry,
-    message: `${who}, with ${secret}`,
-    remedy: `if ${username} is the shared account, log in with a pull token of the organization instead`,
-  }
+  const remedy = `if ${username} is the shared account, log in with a pull token of the organization instead`
+  const message = `${who}, with ${kindWords[kind]}`
+  return { code: 'MACHINE_SHARED', severity: 'warning', subject: registry, message, remedy }
 }
 
-const desktop: MachineFinding = {
+export const desktopFinding: MachineFinding = {
   code: 'MACHINE_DESKTOP',
   severity: 'notice',
   subject: 'desktop',
@@ -73,7 +67,7 @@ const desktop: MachineFinding = {
   remedy: 'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
 }
 
-const overridden: MachineFinding = {
+export const overriddenFinding: MachineFinding = {
   code: 'MACHINE_OVERRIDDEN',
   severity: 'warning',
   subject: 'DOCKER_AUTH_CONFIG',

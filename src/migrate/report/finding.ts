@@ -1,6 +1,5 @@
 import type { Access } from '../../token-list/token-list.ts'
 import type { AnyFinding } from '../../runner/finding.ts'
-import type { Login } from '../../workflows/logins/login.ts'
 import type { Decision } from '../decide/decide.ts'
 import type { LoginPlan, LoginQuestion } from '../decide/plan.ts'
 
@@ -45,86 +44,53 @@ export interface Finding extends AnyFinding<MigrateCode> {
   readonly answer?: string
 }
 
-/** What is said of a login. */
+/** What is said of a login: a warning, or what its kind is. */
 export function decisionFinding(decision: Decision): Finding {
   const { login } = decision
+  const { file, at, password, tool } = login
+  const name = password.kind === 'secret' ? password.name : tool
+  const base = {
+    severity: 'warning' as const,
+    subject: name,
+    file: file.path,
+    line: file.positionAt(at).line,
+  }
   switch (decision.kind) {
     case 'edit': {
       const { plan, note } = decision
-      const { access, channel, answer } = plan
-      const message = `${nameOf(login)} becomes ${tokenWords(plan)}${needs(plan)}: ${plan.why}${note === undefined ? '' : `; ${note}`}`
+      const { access, channel, answer, seen, isWhole, organization } = plan
+      const owner = organization.includes('{') ? '' : ` for ${organization}`
+      const what = isWhole && seen.length > 0 ? ` ${seen.join(', ')}` : owner
+      const message = `${name} becomes ${tokenWords(plan)}${what}: ${plan.why}${note === undefined ? '' : `; ${note}`}`
       const extra = { access, channel, ...(answer === undefined ? {} : { answer: answer.text }) }
-      return loginFinding(login, { code: 'LOGIN_SHARED', message, remedy: 'apply the edit', ...extra })
+      return { ...base, code: 'LOGIN_SHARED', message, remedy: 'apply the edit', ...extra }
     }
     case 'ask': {
       const { kind, why } = decision.question
-      return loginFinding(login, {
-        code: 'QUESTION',
-        message: why,
-        remedy: `answer ${answerFor(login, decision.question)}`,
-        question: kind,
-      })
+      const isHub = kind === 'registry' ? ', if it is Docker Hub' : ''
+      // With words where only a person knows.
+      const remedy = `answer ${base.file}:${base.line}=push:ORGANIZATION/IMAGE, or pull:…${isHub}`
+      return { ...base, code: 'QUESTION', message: why, remedy, question: kind }
     }
     case 'hand': {
       const { obstacle, plan } = decision
       const also = plan === undefined ? '' : `; it needs ${tokenWords(plan)}`
-      return loginFinding(login, {
-        code: 'LOGIN_BY_HAND',
-        message: obstacle.why,
-        remedy: `${obstacle.remedy}${also}`,
-        access: plan?.access,
-      })
+      const remedy = `${obstacle.remedy}${also}`
+      return { ...base, code: 'LOGIN_BY_HAND', message: obstacle.why, remedy, access: plan?.access }
     }
     case 'settled': {
       const { code, why, remedy } = decision.settled
       const severity =
-        { LOGIN_BROKEN: 'warning' as const, CREDENTIAL_LITERAL: 'error' as const }[code as string] ??
-        ('notice' as const)
-      return loginFinding(login, { code, message: why, remedy, severity })
+        code === 'LOGIN_BROKEN' ? 'warning' : code === 'CREDENTIAL_LITERAL' ? 'error' : 'notice'
+      return { ...base, code, message: why, remedy, severity }
     }
   }
 }
 
-/** What answers a question, with words where only a person knows. */
-function answerFor(login: Login, { kind }: LoginQuestion): string {
-  const { file, at } = login
-  const place = `${file.path}:${file.positionAt(at).line}`
-  return `${place}=push:ORGANIZATION/IMAGE, or pull:…${kind === 'registry' ? ', if it is Docker Hub' : ''}`
-}
-
-function nameOf({ password, tool }: Login): string {
-  return password.kind === 'secret' ? password.name : tool
-}
-
-/** Which token a plan uses: "DOCKERHUB_PUSH_TOKEN (push)". */
+/** Which token a plan uses: "DOCKERHUB_PUSH_TOKEN, to push". */
 function tokenWords({ access, secret, keyless, passed }: LoginPlan): string {
   if (keyless !== undefined) return `a keyless login that may ${access}`
-  return passed.length > 0
-    ? `the token that callers pass (${secret}), to ${access}`
-    : `${secret}, to ${access}`
-}
-
-function needs({ seen, isWhole, organization }: LoginPlan): string {
-  return isWhole && seen.length > 0
-    ? ` ${seen.join(', ')}`
-    : organization.includes('{')
-      ? ''
-      : ` for ${organization}`
-}
-
-/** A finding about a login, at its line: a warning unless `part` says otherwise. */
-function loginFinding(
-  login: Login,
-  part: Partial<Finding> & Pick<Finding, 'code' | 'message' | 'remedy'>,
-): Finding {
-  const { file, at } = login
-  return {
-    severity: 'warning',
-    subject: nameOf(login),
-    file: file.path,
-    line: file.positionAt(at).line,
-    ...part,
-  }
+  return `${passed.length > 0 ? `the token that callers pass (${secret})` : secret}, to ${access}`
 }
 
 /** GitHub refuses to start a workflow whose actions are not in the lock file. */

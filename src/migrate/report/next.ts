@@ -34,12 +34,38 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
 
 /** What a person has to do, in order. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
-  const { tokens, keyless, tokenList } = seen
+  const { tokens, keyless, findings, changed, written, isTerminal } = seen
+  const { path, state } = seen.tokenList
   const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
   const isVariable = [...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)
-  const steps = [
-    ...openSteps(seen),
-    ...(tokenList.state === 'here' ? [] : tokenSteps(tokens, repository)),
+  const isDraft = state === 'draft'
+  const places = (wanted: RegExp) =>
+    findings.flatMap(({ code, severity, file = '', line = 0 }) =>
+      wanted.test(`${code} ${severity}`) ? [`${file}:${line}`] : [],
+    )
+  const answers = places(/^QUESTION/).map(place => {
+    const text = `${place}=push:ORGANIZATION/IMAGE`
+    return isTerminal ? `--answer ${shellWord(text)}` : text
+  })
+  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
+  const edit = isTerminal ? `${startedCommand()} migrate --write` : 'write: true'
+  const save = isTerminal ? `${startedCommand()} migrate --list` : 'list: true'
+  const isLater = isDraft && (changed.length === 0 || written)
+  const secrets = state === 'here' ? [] : tokens.flatMap(token => secretCommands(token, repository))
+  const owners = new Set(
+    tokens.map(({ organization: name }) => (name.includes('{') ? 'your organization' : name)),
+  )
+  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
+  const steps: readonly NextStep[] = [
+    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
+    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
+    { what: 'Change these by hand', details: byHand, isProse: true },
+    {
+      what: `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`,
+      details: state === 'here' ? [] : tokens.map(tokenWords),
+      isProse: true,
+    },
+    step('Save each token: gh asks for the value', secrets),
     step(
       'Save the name of your organization on Docker Hub: gh asks for it',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
@@ -50,13 +76,21 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
         ? []
         : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`],
     ),
-    ...editSteps(seen),
+    written
+      ? step('Look at the changes, then commit them', changed)
+      : step(
+          `Make the edits${isDraft ? ' and the token list' : ''}`,
+          changed.length === 0
+            ? []
+            : [isDraft ? `${edit}${isTerminal ? ' --list' : ' and list: true'}` : edit],
+        ),
+    step('Lock the new action', places(/^LOCK_STALE/).length > 0 ? ['gh actions-lock'] : []),
+    step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
+    step(`Save the draft of the token list as ${path}`, isLater ? [save] : []),
     step(
       'After a green run, delete the old secrets and revoke what they hold',
-      seen.findings.flatMap(({ code, subject }) =>
-        code === 'SECRET_REMOVABLE' && subject !== undefined
-          ? [`gh secret delete ${subject}${repository}`]
-          : [],
+      findings.flatMap(({ code, subject = '' }) =>
+        code === 'SECRET_REMOVABLE' ? [`gh secret delete ${subject}${repository}`] : [],
       ),
     ),
   ]
@@ -67,80 +101,15 @@ function step(what: string, details: readonly string[]): NextStep {
   return { what, details }
 }
 
-/** What is not settled yet. */
-function openSteps({ findings, isTerminal }: ReportedMigration): readonly NextStep[] {
-  const places = (wanted: RegExp) =>
-    findings.flatMap(({ code, severity, file = '', line = 0 }) =>
-      wanted.test(`${code} ${severity}`) ? [`${file}:${line}`] : [],
-    )
-  const answers = unanswered(findings).map(({ file = '', line = 0 }) => {
-    const text = `${file}:${line}=push:ORGANIZATION/IMAGE`
-    return isTerminal ? `--answer ${shellWord(text)}` : text
-  })
-  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
-  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/)
-  return [
-    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
-    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
-    { what: 'Change these by hand', details: byHand.slice(0, 10), isProse: true },
-  ]
+function tokenWords({ label, access, repositories }: NewToken): string {
+  const on = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(', ')
+  return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
 }
 
-function tokenSteps(tokens: readonly NewToken[], repository: string): readonly NextStep[] {
-  const owners = [
-    ...new Set(
-      tokens.map(({ organization }) => (organization.includes('{') ? 'your organization' : organization)),
-    ),
-  ]
-  const texts = tokens.map(({ label, access, repositories }) => {
-    const on = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(', ')
-    return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
-  })
-  const commands = tokens.flatMap(({ secrets, environments: [only, ...more] }) =>
-    secrets.map(
-      name =>
-        `gh secret set ${name}${repository}${only === undefined || more.length > 0 ? '' : `  # or --env ${shellWord(only)}`}`,
-    ),
-  )
-  return [
-    {
-      what: `Create in Docker Home (${owners.join(', then ')} → ${newTokenMenu})`,
-      details: texts,
-      isProse: true,
-    },
-    step('Save each token: gh asks for the value', commands),
-  ]
-}
-
-function editSteps({
-  findings,
-  changed,
-  written,
-  tokenList,
-  isTerminal,
-}: ReportedMigration): readonly NextStep[] {
-  const { path, state } = tokenList
-  const isDraft = state === 'draft'
-  const edit = isTerminal ? `${startedCommand()} migrate --write` : 'write: true'
-  const list = isTerminal ? ' --list' : ' and list: true'
-  const isLater = isDraft && (changed.length === 0 || written)
-  return [
-    written
-      ? step('Look at the changes, then commit them', changed)
-      : step(
-          `Make the edits${isDraft ? ' and the token list' : ''}`,
-          changed.length === 0 ? [] : [`${edit}${isDraft ? list : ''}`],
-        ),
-    step(
-      'Lock the new action',
-      findings.some(({ code }) => code === 'LOCK_STALE') ? ['gh actions-lock'] : [],
-    ),
-    step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
-    step(
-      `Save the draft of the token list as ${path}`,
-      isLater ? [isTerminal ? `${startedCommand()} migrate --list` : 'list: true'] : [],
-    ),
-  ]
+function secretCommands({ secrets, environments }: NewToken, repository: string): readonly string[] {
+  const [only] = environments
+  const place = environments.length === 1 && only !== undefined ? `  # or --env ${shellWord(only)}` : ''
+  return secrets.map(name => `gh secret set ${name}${repository}${place}`)
 }
 
 /** A connection of Docker's takes as many (docs.docker.com, "OIDC connections"). */

@@ -1,5 +1,6 @@
 import { scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import type { Repository } from '../../workflows/jobs/repository.ts'
+import { firstOf } from '../../base/text.ts'
+import { inheritsSecrets, type Repository } from '../../workflows/jobs/repository.ts'
 import { actionName, isOurs, type Workflow } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
 import { isDockerPassword, secretNames, secretReference } from '../../workflows/logins/credential.ts'
@@ -86,7 +87,8 @@ export function secretFindings(
   edits: ReadonlyMap<string, readonly TextEdit[]>,
 ): readonly Finding[] {
   const texts = [...repository.workflows].map(
-    ([path, { text }]) => [path, uncommented(applyEdits(text, edits.get(path) ?? []))] as const,
+    ([path, { text }]) =>
+      [path, applyEdits(text, edits.get(path) ?? []).replace(/^(\s*)#.*$/gm, '$1')] as const,
   )
   const freed = new Set(
     plans.flatMap(({ login }) =>
@@ -98,25 +100,18 @@ export function secretFindings(
     inheritor(repository)
   return [...freed].sort().map((name): Finding => {
     const places = texts.flatMap(([path, text]) => placesOf(name, text).map(line => `${path}:${line}`))
-    const use = { severity: 'notice' as const, subject: name, code: 'SECRET_IN_USE' as const }
-    if (places.length > 0) {
-      return {
-        ...use,
-        message: `${name} is still named in ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and more' : ''}`,
-        remedy: 'keep it until nothing names it',
-      }
-    }
-    if (anything !== undefined || !repository.isWhole) {
-      const why =
-        anything === undefined ? 'not every workflow was read' : `${anything} may reach every secret`
-      return {
-        ...use,
-        message: `no other text that was read names ${name}, but ${why}`,
-        remedy: 'look there before you remove it',
-      }
+    const found = { severity: 'notice' as const, subject: name }
+    const message =
+      places.length > 0
+        ? `${name} is still named in ${firstOf(places, 5).join(', ')}`
+        : anything !== undefined
+          ? `no other text that was read names ${name}, but ${anything} may reach every secret`
+          : `no other text that was read names ${name}, but not every workflow was read`
+    if (places.length > 0 || anything !== undefined || !repository.isWhole) {
+      return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing names it' }
     }
     return {
-      ...use,
+      ...found,
       code: 'SECRET_REMOVABLE',
       message: `no expression that was read uses the stored secret ${name} any more`,
       remedy: 'remove it once the new tokens have worked',
@@ -130,20 +125,8 @@ function placesOf(name: string, text: string): readonly number[] {
   )
 }
 
-function uncommented(text: string): string {
-  return text.replace(/^(\s*)#.*$/gm, '$1')
-}
-
 /** A call of a workflow elsewhere that gets every secret. */
 function inheritor({ workflows }: Repository): string | undefined {
-  const jobs = [...workflows.values()].flatMap(({ jobs }) => jobs)
-  return jobs.find(({ uses, node }) => {
-    const secrets = valueOf(node, 'secrets')
-    return (
-      uses !== undefined &&
-      !/^[.$]\//.test(uses.value) &&
-      secrets?.kind === 'scalar' &&
-      secrets.value === 'inherit'
-    )
-  })?.uses?.value
+  const jobs = [...workflows.values()].flatMap(file => file.jobs)
+  return jobs.find(job => inheritsSecrets(job) && !/^[.$]\//.test(job.uses?.value ?? './'))?.uses?.value
 }

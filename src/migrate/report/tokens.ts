@@ -29,8 +29,6 @@ export interface NewToken {
   /** For OIDC: what its jobs' subjects end in, and how many seconds a token has to live. */
   readonly subjects: readonly string[]
   readonly lifetime: number
-  /** A step uses its secret already. */
-  readonly isInUse: boolean
 }
 
 /** The tokens that the plans need, those of the organization with most logins first. Each label is there once. */
@@ -53,31 +51,27 @@ function tokenOf(
   known: readonly NewToken[],
 ): NewToken {
   const [first] = group
-  const organization = first?.organization ?? ''
-  const access = first?.access ?? 'pull'
+  const { organization = '', access = 'pull', secret = '' } = first ?? {}
   const isOwn = (name: string) => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined
   const repositories = [...new Set(group.flatMap(plan => plan.seen.filter(isOwn)))].sort()
-  const environments = group.map(({ login }) => login.job.environment)
+  const unlisted = group.filter(plan => !plan.isWhole && plan.access === 'push')
+  const subjects = group.flatMap(({ login: { file, job } }) => tokenSubjects(file.triggers, job.environment))
   return {
-    organization,
-    label: freeLabel(nameOf(repositories, organization, home), access, known),
+    ...plannedToken(repositories, { organization, access, home, known }),
     channel: group.every(plan => plan.channel === first?.channel) ? first?.channel : undefined,
-    access,
-    secrets: [first?.secret ?? ''],
-    repositories,
-    unlisted: group
-      .filter(plan => !plan.isWhole && plan.access === 'push')
-      .map(({ login }) => placeOfLogin(login)),
-    environments: environments.includes(undefined)
-      ? []
-      : [...new Set(environments.flatMap(name => name ?? []))].filter(name => !name.includes('{')),
+    secrets: [secret],
+    unlisted: unlisted.map(({ login }) => placeOfLogin(login)),
+    environments: namedEnvironments(group.map(({ login }) => login.job.environment)),
     files: [...new Set(group.map(({ login }) => login.file.path))],
-    subjects: [
-      ...new Set(group.flatMap(({ login: { file, job } }) => tokenSubjects(file.triggers, job.environment))),
-    ],
+    subjects: [...new Set(subjects)],
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
-    isInUse: false,
   }
+}
+
+/** None where a job names none. */
+function namedEnvironments(names: readonly (string | undefined)[]): readonly string[] {
+  const known = names.flatMap(name => name ?? []).filter(name => !name.includes('{'))
+  return names.includes(undefined) ? [] : [...new Set(known)]
 }
 
 /** The tokens that steps of this action use already, as far as the steps list repositories. @param known theirs are left out */
@@ -86,34 +80,29 @@ export function usedTokens(
   known: readonly NewToken[],
 ): readonly NewToken[] {
   const told = new Set(known.flatMap(({ secrets }) => secrets))
-  const uses = [...workflows.values()].flatMap(file =>
-    file.jobs.flatMap(({ steps, environment }) =>
+  const uses = [...workflows.values()].flatMap(({ jobs, path }) =>
+    jobs.flatMap(({ steps, environment }) =>
       steps.filter(isOurs).flatMap(step => {
         const secret = onlySecret(inputText(step, 'token') ?? '')
-        const access: Access =
-          inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push' ? 'push' : 'pull'
-        const listed = listedRepositories(step, [access]).filter(
-          name => repositoryProblem(name) === undefined,
-        )
-        return secret === undefined || told.has(secret)
-          ? []
-          : [{ secret, access, listed, environment, path: file.path, channel: inputText(step, 'channel') }]
+        const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
+        const access: Access = isPush ? 'push' : 'pull'
+        const listed = listedRepositories(step, [access]).filter(one => repositoryProblem(one) === undefined)
+        const use = { access, listed, environment, path, channel: inputText(step, 'channel') }
+        return secret === undefined || told.has(secret) ? [] : [{ secret, ...use }]
       }),
     ),
   )
   const tokens: NewToken[] = []
   for (const [secret, group] of groupBy(uses, one => one.secret)) {
-    const [first, ...rest] = [...new Set(group.flatMap(({ listed }) => listed))].sort()
-    if (first === undefined) continue
+    const repositories = [...new Set(group.flatMap(({ listed }) => listed))].sort()
+    if (repositories.length === 0) continue
     const access = group.some(one => one.access === 'push') ? 'push' : 'pull'
-    const environments = group.flatMap(({ environment }) => environment ?? [])
     tokens.push({
-      ...plannedToken([first, ...rest], { access, home, known: [...known, ...tokens] }),
+      ...plannedToken(repositories, { access, home, known: [...known, ...tokens] }),
       secrets: [secret],
       channel: group[0]?.channel,
-      environments: environments.length < group.length ? [] : [...new Set(environments)],
+      environments: namedEnvironments(group.map(({ environment }) => environment)),
       files: [...new Set(group.map(({ path }) => path))],
-      isInUse: true,
     })
   }
   return tokens
@@ -121,10 +110,14 @@ export function usedTokens(
 
 /** A token of one organization, of which nothing is known but what it is for. @param known tokens beside it */
 export function plannedToken(
-  repositories: readonly [string, ...string[]],
-  { access, home, known = [] }: { access: Access; home: string | undefined; known?: readonly NewToken[] },
+  repositories: readonly string[],
+  {
+    access,
+    home,
+    known = [],
+    organization = repositories[0]?.replace(/\/.*/, '') ?? '',
+  }: { access: Access; home: string | undefined; known?: readonly NewToken[]; organization?: string },
 ): NewToken {
-  const organization = repositories[0].replace(/\/.*/, '')
   return {
     organization,
     label: freeLabel(nameOf(repositories, organization, home), access, known),
@@ -138,7 +131,6 @@ export function plannedToken(
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ['*'],
     lifetime: Number(inputTable['oidc-expires-in'].default),
-    isInUse: false,
   }
 }
 

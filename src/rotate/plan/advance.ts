@@ -13,7 +13,7 @@ import {
 } from './events.ts'
 import { roomToMake } from './leak.ts'
 import { rivals } from './plan.ts'
-import { findOwn, isLeaked, ownId, type Rotation, withTokens } from './rotation.ts'
+import { findOwn, isLeaked, ownId, type Rotation, stopped, withTokens } from './rotation.ts'
 import { storeProgress, verdict } from './store-progress.ts'
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
@@ -29,6 +29,7 @@ export function advance(
   switch (outcome.result) {
     case 'late':
     case 'written':
+    case 'announced':
       return add(rotation)
     case 'done': {
       const isSecond = step.step === 'delete' && lostMint(rotation) !== undefined && mintCount(rotation) > 1
@@ -59,8 +60,8 @@ export function advance(
       return add({ ...rotation, stores }, { stop: trouble })
     }
     case 'looked': {
-      const { stores, neighbours, hidden = [] } = outcome
-      return add({ ...rotation, stores, neighbours, hidden })
+      const { stores, hidden = [] } = outcome
+      return add({ ...rotation, stores, hidden })
     }
     case 'lost': {
       const { isFinal = false, code, message } = outcome
@@ -79,7 +80,7 @@ export function advance(
   }
 }
 
-/** What is tried in vain ends the run; not an expiry that could not be announced, and after a leak nothing that others can do without. */
+/** What is tried in vain ends the run; after a leak nothing does that others can do without. */
 function whyFailed(
   rotation: Rotation,
   { step }: RotationStep,
@@ -93,7 +94,7 @@ function whyFailed(
   return { code, message }
 }
 
-/** What a list tells: whether a lost creation arrived, whether the run's claim holds, and later whether somebody newer took over. */
+/** Whether a lost creation arrived, whether the claim holds, and whether somebody newer took over. */
 function afterList(
   rotation: Rotation,
   add: (after: Rotation, event?: Partial<Event>) => Rotation,
@@ -133,7 +134,7 @@ function lapsed(message: string): Trouble {
   return { code: 'ROTATION_IN_PROGRESS', message }
 }
 
-/** Right after the creation: a run that was there before us keeps the entry, unless `force` or a leak takes it. */
+/** Right after the creation: who was there before us keeps the entry, unless `force` or a leak takes it. */
 function findFirst(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
   const current = findCurrent(rotation.tokens)
   if (current !== undefined && isOlder(own, current)) return current
@@ -149,12 +150,13 @@ function findNewer({ tokens }: Rotation, own: EntryToken): EntryToken | undefine
 /** What a server may round an expiry to, in milliseconds. */
 const rounding = 60_000
 
-/** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
+/** Why a token that was just made is not the one that was asked for: it goes before anything gets it. */
 function whyMintedOtherwise(
   { label, expiresAt, isActive, resources }: HubToken,
   wanted: { readonly label: string; readonly expiresAt: number },
   { setup }: Rotation,
 ): Trouble | undefined {
+  if (setup.given !== undefined) return undefined
   const expiry = expiresAt === undefined ? 'no expiry' : `the expiry ${new Date(expiresAt).toISOString()}`
   const isSame =
     resources === undefined || compareResources(resources, setup.policy.resources).verdict === 'same'
@@ -171,13 +173,13 @@ function whyMintedOtherwise(
 
 const ended: Trouble = { code: 'ROTATION_IN_PROGRESS', message: 'the run was ended' }
 
-/** The run is to end: `nextStep` names only what leaves no claim. `step`: its outcome is not known, so it may have happened. */
+/** The run is to end: `nextStep` names only what leaves no claim. `step` may have happened. */
 export function interrupt(rotation: Rotation, step: RotationStep | undefined, now: number): Rotation {
-  const lost = { result: 'lost', ...ended } as const
-  const isAsked = step?.step === 'mint'
+  const isMint = step?.step === 'mint' && rotation.setup.given === undefined
   const begun: readonly Event[] =
-    step?.step === 'write' || isAsked ? [{ step, outcome: lost, now, asksForList: isAsked }] : []
-  const stop = stopOf(rotation) ?? ended
-  const end: Event = { step: { step: 'interrupt' }, outcome: { result: 'done' }, now, stop }
-  return { ...rotation, events: [...rotation.events, ...begun, end] }
+    step?.step === 'write' || isMint
+      ? [{ step, outcome: { result: 'lost', ...ended }, now, asksForList: isMint }]
+      : []
+  const after = { ...rotation, events: [...rotation.events, ...begun] }
+  return stopped(after, 'interrupt', stopOf(rotation) ?? ended, now)
 }

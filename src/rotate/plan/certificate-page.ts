@@ -9,6 +9,11 @@ import type { EntryReport, StoreReport } from './report.ts'
 
 const mostNamed = 20
 
+/** Of a time in a report. */
+const moment = (time: string): string => momentText(Date.parse(time))
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** What came of a leak, in one sentence: since when the leaked token is dead; or what is to be done now. */
 export function certificateHeadline({ complete, deadSince, gaps, others }: EntryReport): string {
   if (!complete) return `${sentence(firstOf(gaps, 3).join('; '))}.`
@@ -17,18 +22,19 @@ export function certificateHeadline({ complete, deadSince, gaps, others }: Entry
   return `${sentence(tokens)} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
 }
 
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** How many copies hold the token that is used now. */
 function copiesSentence(stores: readonly StoreReport[]): string {
-  const readable = stores.filter(({ holds }) => holds !== null)
-  const holding = readable.filter(({ holds }) => holds === true)
-  const hidden = stores.length - readable.length
-  const seen = `${holding.length} of ${counted(readable.length, 'copy', 'copies')} ${readable.length === 1 ? 'holds' : 'hold'} the new one.`
-  if (hidden === 0) return seen
-  return `${readable.length === 0 ? '' : `${seen} `}${counted(hidden, 'copy', 'copies')} cannot be read back.`
+  const [hidden, readable] = [true, false].map(
+    it => stores.filter(({ holds }) => (holds === null) === it).length,
+  )
+  const holding = stores.filter(({ holds }) => holds === true).length
+  const verb = readable === 1 ? 'holds' : 'hold'
+  return [
+    ...(hidden && !readable
+      ? []
+      : [`${holding} of ${counted(readable ?? 0, 'copy', 'copies')} ${verb} the new one.`]),
+    ...(hidden ? [`${counted(hidden, 'copy', 'copies')} cannot be read back.`] : []),
+  ].join(' ')
 }
 
 /** What the page says beside the report. */
@@ -37,49 +43,55 @@ export interface CertificateNews {
   readonly jobs: string | undefined
   /** Who started the run, and so settled what is explained. */
   readonly actor: string | undefined
-  /** To the repositories of the entry since then, the creation of the first token that may have leaked; `undefined`: Docker's log was not read. */
+  /** To the entry's repositories since the first token that may have leaked; `undefined`: not read. */
   readonly pushed: { readonly since: number; readonly pushes: readonly PushEvent[] } | undefined
   /** What was not asked for, or could not be read, in words. */
   readonly notSeen: readonly string[]
 }
 
-/** The page after a leak, the same for the run that ends it and for each that looks again: the sentence, and what shows it. */
+/** The page after a leak, the same for the run that ends it and for each that looks again. */
 export function certificatePage(report: EntryReport, around: CertificateNews): readonly string[] {
   const { jobs, actor, pushed, notSeen } = around
-  const read = report.stores.filter(({ holds }) => holds !== null)
   const { complete, gaps, others, label, stores, pushers = [], explained = [] } = report
-  const settled = explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)
+  const copies = stores.map(({ store, holds, seenAt }) => {
+    const verb = holds === null ? 'cannot be read back' : holds ? 'holds the new one' : notNew
+    return {
+      holds,
+      line: `${text(storeWords(store))}: ${verb}${seenAt === undefined ? '' : `, seen ${moment(seenAt)}`}`,
+    }
+  })
+  const linesOf = (isRead: boolean): readonly string[] =>
+    copies.filter(({ holds }) => (holds !== null) === isRead).map(({ line }) => line)
+  const log =
+    pushed === undefined ? 'Docker’s log was not read' : 'that are older than what Docker’s log keeps'
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['To do', gaps.map(text)],
     ['Dead', others.filter(({ state }) => state !== 'works').map(describeDead)],
-    ['Replaced', [text(copiesSentence(stores)), ...read.map(describeCopy)]],
+    ['Replaced', [text(copiesSentence(stores)), ...linesOf(true)]],
     ['Pushed', pushed === undefined ? [] : describePushes(pushed)],
-    ['Explained', settled],
-    ['Others who can push', pushers.map(({ id, label: other }) => `${code(other)} (${code(id)})`)],
+    ['Explained', explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)],
+    ['Others who can push', pushers.map(other => `${code(other.label)} (${code(other.id)})`)],
     [
       'Not seen',
       [
         'pulls: Docker’s log has none',
-        pushed === undefined
-          ? 'pushes: Docker’s log was not read'
-          : 'pushes that are older than what Docker’s log keeps',
+        `pushes${pushed === undefined ? ':' : ''} ${log}`,
         ...(jobs === undefined ? [] : [jobs]),
-        ...stores.filter(({ holds }) => holds === null).map(describeCopy),
+        ...linesOf(false),
         'copies that the token list does not name',
         ...notSeen.map(text),
       ],
     ],
   ]
+  const filled = rows.filter(([, lines]) => lines.length > 0)
   return [
     `### ${complete ? '✅' : '❌'} ${code(label)}: ${text(certificateHeadline(report))}`,
     '',
-    twoColumns(
-      rows.flatMap(([name, lines]) =>
-        lines.length === 0 ? [] : [[name, firstOf(lines, mostNamed).join('<br>')] as const],
-      ),
-    ),
+    twoColumns(filled.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
   ]
 }
+
+const notNew = '<b>not seen to hold the new one</b>'
 
 /** One that only Docker's log knows has no id; the log's own words stand for its label. */
 function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {
@@ -99,6 +111,12 @@ function describePushes({ since, pushes }: NonNullable<CertificateNews['pushed']
   ]
 }
 
+/** Its digest in pieces that a phone can break. */
+function describePush({ at, actor, repository, tag, digest }: PushEvent): string {
+  const pieces = digest?.match(/.{1,12}/gsu)?.map(text) ?? ['unknown digest']
+  return `${momentText(at)} ${code(actor)}: ${code(`${repository}:${tag ?? 'unknown tag'}`)} <code>${pieces.join('<wbr>')}</code>`
+}
+
 export const pushColumns = ['at', 'repository', 'actor', 'tag', 'digest'] as const
 
 /** For outputs and tables: latest first, with times as texts; `actor` as the log has it. */
@@ -106,23 +124,6 @@ export function pushRows(pushes: readonly PushEvent[]) {
   return pushes
     .toSorted((a, b) => b.at - a.at)
     .map(({ at, tag = null, digest = null, ...push }) => ({ at: formatTime(at), ...push, tag, digest }))
-}
-
-/** Its digest in pieces that a phone can break. */
-function describePush({ at, actor, repository, tag, digest }: PushEvent): string {
-  const pieces = digest?.match(/.{1,12}/gsu)?.map(text) ?? ['unknown digest']
-  return `${momentText(at)} ${code(actor)}: ${code(`${repository}:${tag ?? 'unknown tag'}`)} <code>${pieces.join('<wbr>')}</code>`
-}
-
-function describeCopy({ store, holds, seenAt }: StoreReport): string {
-  if (holds === null) return `${text(storeWords(store))}: cannot be read back`
-  const at = seenAt === undefined ? '' : `, seen ${moment(seenAt)}`
-  return `${text(storeWords(store))}: ${holds ? 'holds the new one' : '<b>not seen to hold the new one</b>'}${at}`
-}
-
-/** Of a report. */
-function moment(time: string): string {
-  return momentText(Date.parse(time))
 }
 
 /** The row of the table about a token; nothing where a run is only planned. */

@@ -5,10 +5,9 @@ import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
-import type { Neighbour } from './event.ts'
 import { ownId, type Rotation } from './rotation.ts'
 
-/** What makes an entry due: somebody asked for it, its own token, other rights than the list says, other places, or what a place shows. */
+/** Somebody asked for it, its own token, other rights than the list says, other places, or a place shows it. */
 type DueCause = 'request' | 'token' | 'rights' | 'list' | 'place'
 
 /** Why an entry needs a new token, in words. */
@@ -28,12 +27,13 @@ export const dueCodes: Readonly<Record<DueCause, ErrorCode>> = {
 
 /** Why the entry needs a new token now, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): Due | undefined {
-  const { policy, forced, compromised } = rotation.setup
+  const { policy, forced, compromised, given } = rotation.setup
   const { tokens } = rotation
   const current = findCurrent(tokens)
-  const isOpen = current === undefined || current.id !== ownId(rotation)
-  if (isOpen && compromised) return { cause: 'request', reason: 'the token leaked' }
-  if (isOpen && forced) return { cause: 'request', reason: 'asked for with "force"' }
+  if (current === undefined || current.id !== ownId(rotation)) {
+    const asked = given ?? (compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined)
+    if (asked !== undefined) return { cause: 'request', reason: asked }
+  }
   const token = whyOtherToken(tokens, current) ?? whyTooOld(current, { now, ...policy })
   if (token !== undefined) return { cause: 'token', reason: token }
   if (current === undefined) return undefined
@@ -71,7 +71,7 @@ function whyTooOld(
     : undefined
 }
 
-/** Rights are compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
+/** Rights are compared by what they cover: Docker Hub may write the same rights in other words. */
 function whyOtherList(current: EntryToken, policy: Rotation['setup']['policy']): Due | undefined {
   const { resources, label } = current
   if (resources !== undefined && compareResources(resources, policy.resources).verdict !== 'same') {
@@ -85,12 +85,15 @@ function whyOtherList(current: EntryToken, policy: Rotation['setup']['policy']):
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(token: EntryToken, { copies }: Pick<Neighbour, 'copies'>): string | undefined {
+export function whyOtherStores(
+  token: EntryToken,
+  { copies }: { readonly copies: string },
+): string | undefined {
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
 }
 
-/** Why a place of the entry does not have the current token; `undefined` when every place shows it, or tells nothing. */
+/** Why a place does not have the current token; `undefined`: every place shows it, or tells nothing. */
 export function whyOtherPlace(
   { stores, setup }: Pick<Rotation, 'stores' | 'setup'>,
   current: EntryToken,
@@ -101,8 +104,9 @@ export function whyOtherPlace(
 }
 
 /**
- * Somebody else changed a place of the current token, or emptied it: no run left it like this, and the list has not changed either. What a
- * run saw before another run rotated does not show that: it is older than the current token, or an older token of the entry.
+ * Somebody else changed a place of the current token, or emptied it: no run left it like this, and the list
+ * has not changed either. What a run saw before another run rotated does not show that: it is older than the
+ * current token, or an older token of the entry.
  */
 export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean {
   const current = findCurrent(tokens)
@@ -124,8 +128,9 @@ interface Current {
 }
 
 /**
- * Why a store does not have the current token. A hidden value counts as ours only when it was changed between the
- * token's creation and its label's time: the label is in the store's own server's time, the creation is converted to it.
+ * Why a store does not have the current token. A hidden value counts as ours only when it was changed between
+ * the token's creation and its label's time: the label is in the store's own server's time, the creation is
+ * converted to it.
  */
 export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
   const storeText = storeWords(store.store)

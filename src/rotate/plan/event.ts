@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../base/error.ts'
-import type { StoreState } from '../../stores/stores.ts'
+import type { Announced, StoreState } from '../../stores/stores.ts'
 import type { Mark } from '../../tokens/copies.ts'
 import type { HubToken, EntryToken } from '../../tokens/token.ts'
 
@@ -15,55 +15,49 @@ export interface HiddenCopy {
   readonly by: string
 }
 
-/** Another entry of the list: a place that was moved between the two may still hold a token of this one. */
-export interface Neighbour {
-  readonly label: string
-  readonly copies: string
-  readonly current: EntryToken | undefined
-  readonly stores: readonly StoreState[]
-}
+/** A time by Docker Hub's clock, in milliseconds. */
+type Time = number
 
 /**
- * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token, `isWhole` reads
- * what every token may do. `look`: look at every place of the entry and of the others. `mark`: for the token's description. `note`: write
- * into a token what became of it. `announce`: write the `_EXPIRES_AT` variables, or mend them; before the promotion, so that no crash can
- * leave them behind a token that is not theirs. `before`, by Docker Hub's clock: later than this the value must not leave.
+ * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have
+ * this run's token, `isWhole` reads what every token may do. `look`: look at every place of the entry.
+ * `mark`: for the token's description. `note`: write into a token what became of it. `announce`: write the
+ * `_EXPIRES_AT` variable beside a place; before the promotion, so that no crash can leave it behind a token
+ * that is not its own. After `before` nothing may be sent.
  */
 export type RotationStep =
-  | { readonly step: 'announce' | 'look' | 'done' }
+  | { readonly step: 'look' | 'done' }
   | { readonly step: 'list'; readonly look: number; readonly isWhole: boolean }
   | {
       readonly step: 'mint'
       readonly label: string
-      readonly expiresAt: number
+      readonly expiresAt: Time
       readonly mark: Mark
       readonly reason: string
     }
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
   | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
-  | { readonly step: 'write'; readonly store: string; readonly before: number }
+  | { readonly step: 'write'; readonly store: string; readonly before: Time }
+  | { readonly step: 'announce'; readonly store: string; readonly before: Time; readonly expiresAt: Time }
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
 
 /**
- * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the clock of the place's server, as heard
- * before sending and with the answer. `late`: `before` had passed, nothing was sent. `looked`: every place of the entry, and of the
- * list's others. `lost`: no answer, it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
+ * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the clock of
+ * the place's server, as heard before sending and with the answer. `late`: `before` had passed, nothing was
+ * sent. `lost`: no answer, it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not
+ * happen and will not.
  */
 export type StepOutcome =
   | { readonly result: 'done' | 'late' }
+  | { readonly result: 'announced'; readonly how: Exclude<Announced, 'late'> }
   | { readonly result: 'listed'; readonly tokens: readonly HubToken[] }
   | { readonly result: 'token'; readonly token: HubToken }
-  | {
-      readonly result: 'written'
-      readonly sentAt?: number | undefined
-      readonly answeredAt?: number | undefined
-    }
+  | { readonly result: 'written'; readonly sentAt?: Time | undefined; readonly answeredAt?: Time | undefined }
   | { readonly result: 'seen'; readonly store: StoreState }
   | {
       readonly result: 'looked'
       readonly stores: readonly StoreState[]
-      readonly neighbours: readonly Neighbour[]
       readonly hidden?: readonly HiddenCopy[]
     }
   | ({ readonly result: 'failed' } & Trouble)
@@ -73,8 +67,7 @@ export type StepOutcome =
 export interface Event {
   readonly step: RotationStep | { readonly step: 'begin' | 'interrupt' }
   readonly outcome: StepOutcome
-  /** Docker Hub's clock, in milliseconds. */
-  readonly now: number
+  readonly now: Time
   /** The token that the step was about, as it was before. */
   readonly before?: EntryToken | undefined
   /** Why the run gives the entry up, from here on. */

@@ -4,7 +4,7 @@ import type { RotationStep, StepOutcome } from './event.ts'
 import { nextStep } from './next-step.ts'
 import { ownId, type Rotation } from './rotation.ts'
 
-/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. `now`: Docker Hub's clock. */
+/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. */
 export function forecast(rotation: Rotation, now: number): Rotation {
   const step = nextStep(rotation, now)
   if (step.step === 'done') return rotation
@@ -12,35 +12,34 @@ export function forecast(rotation: Rotation, now: number): Rotation {
 }
 
 function imagine(step: RotationStep, rotation: Rotation, now: number): StepOutcome {
-  const { tokens, stores } = rotation
   switch (step.step) {
     case 'list':
       return { result: 'listed', tokens: rotation.listed }
     case 'mint': {
       const { label, expiresAt, mark } = step
-      const token = { id: 'new', label, expiresAt, createdAt: now, isActive: true }
-      return { result: 'token', token: { ...token, description: noteMark('', mark) } }
+      const description = noteMark('', mark)
+      return {
+        result: 'token',
+        token: { id: 'new', label, expiresAt, createdAt: now, isActive: true, description },
+      }
     }
     case 'refresh':
     case 'promote':
     case 'note':
     case 'retire': {
-      const token = tokens.find(({ id }) => id === step.id)
+      const token = rotation.tokens.find(({ id }) => id === step.id)
       if (token === undefined) throw new TypeError(`there is no token ${step.id}`)
       const description = 'mark' in step ? noteMark(token.description ?? '', step.mark) : token.description
       const isActive = step.step !== 'retire' && token.isActive
       return { result: 'token', token: { ...token, label: step.label, isActive, description } }
     }
     case 'look':
-      return { result: 'looked', stores, neighbours: rotation.neighbours }
+      return { result: 'looked', stores: rotation.stores }
     case 'write':
       return { result: 'written' }
     case 'confirm':
       return { result: 'seen', store: { store: step.store, kind: 'open', holds: ownId(rotation) } }
-    case 'verify':
-    case 'announce':
-    case 'delete':
-    case 'done':
+    default:
       return { result: 'done' }
   }
 }

@@ -3,46 +3,37 @@ import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
 import { findCurrent, type HubToken, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { isFull, isRefused } from './events.ts'
-import { findOwn, findReplacement, isLeaked, ownId, type Rotation } from './rotation.ts'
+import { findMade, findReplacement, isLeaked, ownId, type Rotation } from './rotation.ts'
 
 /** What a leak takes away, and what it leaves to be explained. */
 
-/** Everything that was made before the token that replaces the leaked one. `undefined` replacement: none could be made, and all of it goes. */
+/** Everything older than the token that replaces the leaked one; all of it where none could be made. */
 function doomed(rotation: Rotation): readonly EntryToken[] {
-  const { tokens, setup, events } = rotation
+  const { tokens, setup } = rotation
   if (!isLeaked(rotation)) return []
-  const made = events.findLast(
-    ({ step, outcome }) => step.step === 'mint' && outcome.result === 'token',
-  )?.outcome
   const noted = tokens.findLast(token => markOf(token)?.leakSince !== undefined)
-  const edge: HubToken | undefined =
-    made?.result === 'token' ? made.token : (findOwn(rotation) ?? (setup.compromised ? undefined : noted))
+  const edge: HubToken | undefined = findMade(rotation)?.token ?? (setup.compromised ? undefined : noted)
   if (edge === undefined && !setup.compromised) return []
   return tokens.filter(token => token.id !== ownId(rotation) && (edge === undefined || isOlder(token, edge)))
 }
 
-type End = { readonly step: 'retire' | 'delete'; readonly token: EntryToken }
-
 /** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
-export function nextEnd(rotation: Rotation, now: number): End | undefined {
+export function nextEnd(rotation: Rotation, now: number) {
   for (const token of doomed(rotation)) {
-    if (works(token, now) && !isRefused(rotation, 'retire', token.id)) return { step: 'retire', token }
-    if (!isRefused(rotation, 'delete', token.id)) return { step: 'delete', token }
+    if (works(token, now) && !isRefused(rotation, 'retire', token.id)) {
+      return { step: 'retire', token } as const
+    }
+    if (!isRefused(rotation, 'delete', token.id)) return { step: 'delete', token } as const
   }
   return undefined
 }
 
 /** At Docker's limit: the entry's own dead tokens, and if there is none the leaked one. */
 export function roomToMake(rotation: Rotation): EntryToken | undefined {
-  const open = rotation.tokens.filter(
-    ({ id }) => id !== ownId(rotation) && !isRefused(rotation, 'delete', id),
-  )
-  const isDead = (token: EntryToken): boolean => !token.isActive || isExpired(token, lastNow(rotation))
-  return open.find(isDead) ?? doomed(rotation).find(({ id }) => open.some(it => it.id === id))
-}
-
-function lastNow({ events }: Rotation): number {
-  return events.at(-1)?.now ?? 0
+  const now = rotation.events.at(-1)?.now ?? 0
+  const isOpen = ({ id }: EntryToken): boolean => id !== ownId(rotation) && !isRefused(rotation, 'delete', id)
+  const dead = rotation.tokens.filter(token => !token.isActive || isExpired(token, now))
+  return dead.find(isOpen) ?? doomed(rotation).find(isOpen)
 }
 
 /** What makes room before the next creation. */
@@ -56,31 +47,24 @@ export function hasCurrentReplacement(rotation: Rotation): boolean {
   return replacement !== undefined && findCurrent(rotation.tokens)?.id === replacement.id
 }
 
-/** A token that works and that nothing explains. */
-export interface Unexplained {
-  readonly token: HubToken
-  /** The entry's own, made before the one that replaces it. */
-  readonly isOwn: boolean
-  readonly why: string
-}
-
 /**
- * Every token that works and may be the leaked one. Explained are: what this run made or newer tokens of the entry; another list's; those
- * of another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a right on its repositories.
+ * Every token that works and may be the leaked one, and why; `isOwn`: of the entry, made before the one that
+ * replaces it. Explained are: what this run made or newer tokens of the entry; another list's; those of
+ * another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a
+ * right on its repositories.
  */
-export function unexplained(rotation: Rotation, now: number): readonly Unexplained[] {
+export function unexplained(rotation: Rotation, now: number) {
   const { listed, tokens, setup } = rotation
   const replacement = findReplacement(rotation)
-  return listed.flatMap((token): Unexplained[] => {
+  return listed.flatMap(token => {
     if (!works(token, now) || setup.explained.includes(token.id)) return []
     const entry = tokens.find(({ id }) => id === token.id)
-    const isOwn = entry !== undefined
-    if (isOwn) {
+    if (entry !== undefined) {
       const isLater = replacement !== undefined && isOlder(replacement, token) && entry.state !== 'plain'
-      return token.id === replacement?.id || isLater ? [] : [{ token, isOwn, why: 'still works' }]
+      return token.id === replacement?.id || isLater ? [] : [{ token, isOwn: true, why: 'still works' }]
     }
     const why = whyUnexplained(token, rotation)
-    return why === undefined ? [] : [{ token, isOwn, why: `works, and ${why}` }]
+    return why === undefined ? [] : [{ token, isOwn: false, why: `works, and ${why}` }]
   })
 }
 
@@ -88,35 +72,30 @@ export function unexplained(rotation: Rotation, now: number): readonly Unexplain
 function whyUnexplained(token: HubToken, rotation: Rotation): string | undefined {
   const { policy, renamed } = rotation.setup
   const { resources } = token
+  const leaked = isLeaked(rotation)
+  if (resources === undefined) return leaked ? 'Docker Hub did not say what it may do' : undefined
   const { name, state } = parseLabel(token.label)
-  const isNamed = isSameText(name, policy.label)
   const mark = markOf(token)
-  if (resources === undefined) {
-    return isLeaked(rotation) ? 'Docker Hub did not say what it may do' : undefined
-  }
-  const right = writtenRights(resources, policy.resources).join(', ')
   const former = mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())
   if (whoseToken(token, policy) === 'elsewhere' && mark?.home !== undefined && !former) return undefined
-  const other = [...policy.entries].find(
-    ([label]) => isSameText(label, name) && !isSameText(label, policy.label),
-  )
+  const isNamed = isSameText(name, policy.label)
+  const other = isNamed ? undefined : [...policy.entries].find(([label]) => isSameText(label, name))
   if (other !== undefined && compareResources(resources, other[1]).verdict === 'same') return undefined
   if (former) return `its description names ${mark.home}, as this repository was called`
   if (mark !== undefined && (other === undefined || shareRepository(resources, policy.resources))) {
     return `its description ${mark.home === undefined ? 'does not say to which list it belongs' : 'says that it belongs to this list'}`
   }
   if (isNamed) return `has the label of the entry${state === undefined ? '' : ' and no known mark'}`
-  return right === '' || !isLeaked(rotation) ? undefined : `has ${right}`
+  const rights = writtenRights(resources, policy.resources)
+  return rights.length === 0 || !leaked ? undefined : `has ${rights.join(', ')}`
 }
 
-/** Who else can push to the entry's repositories, as far as the tokens were read: for the page, beside the verdict. */
+/** Who else can push to the entry's repositories, as far as the tokens were read. */
 export function otherPushers({ listed, tokens, setup }: Rotation, now: number): readonly HubToken[] {
-  return listed.filter(
-    token =>
-      works(token, now) &&
-      !tokens.some(({ id }) => id === token.id) &&
-      writtenRights(token.resources ?? [], setup.policy.resources).some(right =>
-        right.startsWith('scope-image-push'),
-      ),
-  )
+  const canPush = ({ resources = [] }: HubToken): boolean =>
+    writtenRights(resources, setup.policy.resources).some(right => right.startsWith('scope-image-push'))
+  return listed.filter(token => {
+    const isKnown = tokens.some(({ id }) => id === token.id) || setup.explained.includes(token.id)
+    return works(token, now) && !isKnown && canPush(token)
+  })
 }

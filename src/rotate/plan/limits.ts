@@ -10,15 +10,15 @@ export interface RotationLimits {
   readonly write: number
   /** A `pending` token of another run is not retired sooner: its run may wake up and write once more. */
   readonly rest: number
-  /** How much the measured distance of two servers' clocks may have changed between a write and a later look. */
+  /** How much the measured distance of two servers' clocks may have changed since a write. */
   readonly tolerance: number
   /** Something is taken away only so soon after every store was looked at. */
   readonly look: number
   /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
   readonly slack: number
-  /** A store whose server tells its time is looked at so long before its write counts as not there: its lists may be behind. */
+  /** A place whose server tells its time shows a write after so long, or never: its lists may be behind. */
   readonly patience: number
-  /** Times that one store is written, another kind of store is looked at in vain, or an answer of Docker Hub may be lost. */
+  /** Times that one place is written, or looked at in vain, or that an answer may be lost. */
   readonly attempts: number
 }
 

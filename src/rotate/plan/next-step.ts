@@ -1,18 +1,18 @@
 import { endedRun, formatLabel } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type Mark, markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
-import type { EntryToken } from '../../tokens/token.ts'
-import { certify } from './certificate.ts'
+import { findCurrent, type EntryToken } from '../../tokens/token.ts'
 import { isChangedByOthers, whyDue } from './due.ts'
 import type { RotationStep } from './event.ts'
 import {
   findUnanswered,
   hasFailed,
   hasLetGo,
+  isAnnounced,
   isClaimed,
-  isDone,
   isInterrupted,
   isListCurrent,
+  isVerified,
   lookedAt,
   missingFromList,
   mustReread,
@@ -22,7 +22,9 @@ import {
 } from './events.ts'
 import { hasCurrentReplacement, nextEnd, nextRoom } from './leak.ts'
 import { planEntry, type EntryDecision } from './plan.ts'
+import { certify } from './report.ts'
 import {
+  findMade,
   findOwn,
   findReplacement,
   isLeaked,
@@ -35,7 +37,7 @@ import { storeProgress } from './store-progress.ts'
 
 const done: RotationStep = { step: 'done' }
 
-/** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. `now`: Docker Hub's clock at this moment. */
+/** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
   if (stopOf(rotation) !== undefined) return giveUp(rotation, now)
   if (mustReread(rotation)) return list(rotation)
@@ -50,13 +52,14 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   const end = isCalm && hasCurrentReplacement(rotation) ? nextEnd(rotation, now) : undefined
   if (end !== undefined) return isListCurrent(rotation) ? endStep(rotation, end, now) : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  if (isCalm && !isDone(rotation, 'announce')) return { step: 'announce' }
+  const announced = isCalm ? nextVariable(rotation, findCurrent(rotation.tokens), now) : undefined
+  if (announced !== undefined) return announced
   if (!isDue && decision.decision !== 'sweep') return finish(rotation, now)
   if (!isListCurrent(rotation)) return list(rotation)
-  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
+  return takeAway(rotation, decision, isDue, now) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
 }
 
-/** After a leak every token and the places are read once more: only what they show then is said. The last act notes that it is over. */
+/** After a leak all is read once more: only what that shows is said. The last act notes that it is over. */
 function finish(rotation: Rotation, now: number): RotationStep {
   if (!isLeaked(rotation) || hasFailed(rotation, 'list')) return done
   const open = openLook(rotation)
@@ -68,22 +71,23 @@ function finish(rotation: Rotation, now: number): RotationStep {
   return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
 }
 
-/** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
+/** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
 function takeAway(
   rotation: Rotation,
-  { decision, isDue, now }: { decision: EntryDecision; isDue: boolean; now: number },
+  decision: EntryDecision,
+  isDue: boolean,
+  now: number,
 ): RotationStep | undefined {
   const [old] = decision.retire
   const [gone] = decision.delete
   const [unnoted] = decision.note
-  if (isDue && gone !== undefined) return { step: 'delete', id: gone }
-  if (old !== undefined || gone !== undefined) {
-    const at = lookedAt(rotation)
-    // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
-    if (at === undefined || now - at > rotation.setup.limits.look) return { step: 'look' }
-    if (old !== undefined) return { step: 'retire', id: old, label: relabel(rotation, 'retired', now) }
-    if (gone !== undefined) return { step: 'delete', id: gone }
-  }
+  const at = lookedAt(rotation)
+  // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
+  const isSeen = at !== undefined && now - at <= rotation.setup.limits.look
+  if (gone !== undefined && isDue) return { step: 'delete', id: gone }
+  if ((old !== undefined || gone !== undefined) && !isSeen) return { step: 'look' }
+  if (old !== undefined) return { step: 'retire', id: old, label: relabel(rotation, 'retired', now) }
+  if (gone !== undefined) return { step: 'delete', id: gone }
   return isDue || unnoted === undefined ? undefined : note(rotation, unnoted, now)
 }
 
@@ -94,10 +98,23 @@ function note(
   now: number,
 ): RotationStep {
   const token = rotation.tokens.find(it => it.id === id)
-  const { home } = rotation.setup.policy
   const mark = (token && markOf(token)) ?? { copies: undefined }
   const label = token?.state === 'retired' ? relabel(rotation, 'current', now) : (token?.label ?? '')
-  return { step: 'note', id, label, mark: { ...mark, home, replacedAt } }
+  return { step: 'note', id, label, mark: { ...mark, home: rotation.setup.policy.home, replacedAt } }
+}
+
+/** The variable beside a place has the date of this token. */
+function nextVariable(
+  rotation: Rotation,
+  token: EntryToken | undefined,
+  now: number,
+): RotationStep | undefined {
+  const next = rotation.stores.find(
+    ({ store }) => store.startsWith('actions:') && !isAnnounced(rotation, store),
+  )
+  if (next === undefined || token?.expiresAt === undefined) return undefined
+  const before = now + rotation.setup.limits.refresh
+  return { step: 'announce', store: next.store, before, expiresAt: token.expiresAt }
 }
 
 function list(rotation: Rotation, isWhole = false): RotationStep {
@@ -138,31 +155,30 @@ function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): Rot
   if (now - own.since >= setup.limits.refresh) {
     return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
   }
-  if (!isDone(rotation, 'verify')) return { step: 'verify', id: own.id }
+  if (!isVerified(rotation)) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
   if (!isListCurrent(rotation)) return list(rotation)
   if (step !== undefined) return step
   // A leak does not wait for variables.
-  if (!isDone(rotation, 'announce') && !isLeaked(rotation)) return { step: 'announce' }
+  const announced = isLeaked(rotation) ? undefined : nextVariable(rotation, own, now)
+  if (announced !== undefined) return announced
   const stamps = [...storeProgress(rotation).values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
-  const made = rotation.events.findLast(({ step }) => step.step === 'mint')?.step
-  const { copies, home } = setup.policy
-  const mark = (made?.step === 'mint' ? made.mark : markOf(own)) ?? { copies, home }
+  const mark = findMade(rotation)?.mark ?? markFor(rotation, now)
   return { step: 'promote', id: own.id, label: relabel(rotation, 'current', time), mark }
 }
 
-/** A creation whose answer was lost: the token is in the list, or there is none. Its value is lost either way. */
+/** A creation whose answer was lost: the list tells whether the token exists. Its value is lost. */
 function discardUnanswered(rotation: Rotation): RotationStep {
   const lost = findUnanswered(rotation)
   return lost === undefined ? done : { step: 'delete', id: lost.id }
 }
 
 /**
- * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written anywhere goes at once; any
- * other stays, and its label says that this run is over.
+ * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written
+ * anywhere goes at once; any other stays, and its label says that this run is over.
  */
 function giveUp(rotation: Rotation, now: number): RotationStep {
   const isOver = isInterrupted(rotation)
@@ -185,7 +201,7 @@ function letGo(rotation: Rotation, now: number): RotationStep | undefined {
   }
   const isWritten = [...storeProgress(rotation).values()].some(({ writes }) => writes > 0)
   // It remembers a leak, although nobody has its value.
-  const isNote = isLeaked(rotation) && isDone(rotation, 'verify')
+  const isNote = isLeaked(rotation) && isVerified(rotation)
   if (setup.given === undefined && !isWritten && !isNote) return { step: 'delete', id }
   if (own?.run !== setup.run) return undefined
   return { step: 'refresh', id, label: pendingLabel({ ...setup, run: endedRun }, now) }
@@ -195,13 +211,13 @@ function relabel({ setup }: Rotation, state: 'current' | 'retired', time: number
   return formatLabel({ name: setup.policy.label, state, time })
 }
 
-/** The next place to write, then to confirm: a confirmation counts only when nothing was written after it. `undefined`: all are done. */
+/** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
 function nextStoreStep(rotation: Rotation, own: EntryToken): RotationStep | undefined {
   const { setup, stores } = rotation
   const progress = storeProgress(rotation)
   const statusOf = ({ store, kind }: StoreState): string =>
     progress.get(store)?.status ?? (kind === 'failed' && isLeaked(rotation) ? 'failed' : 'unsure')
-  // What failed in the last run comes first: if it fails again, nothing was written, and the new token can go.
+  // What failed in the last run comes first: if it fails again, nothing was written.
   const unwritten = stores
     .toSorted((a, b) => changedAt(a) - changedAt(b))
     .find(it => statusOf(it) === 'unsure')

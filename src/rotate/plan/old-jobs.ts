@@ -11,8 +11,8 @@ interface Change {
 }
 
 /**
- * A job keeps the secrets that were there when its run was queued: where to look for runs that began before the change, in one
- * sentence. Nothing without a secret that jobs read.
+ * A job keeps the secrets that were there when its run was queued: where to look for runs that began before
+ * the change, in one sentence. Nothing without a secret that jobs read.
  */
 export function oldJobs(stores: readonly Store[], change: Change) {
   const { changedAt, thisRepository, server = 'https://github.com' } = change

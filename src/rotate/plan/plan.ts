@@ -1,8 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import { describeHoldings, type Holdings, plans } from '../../hub/failure.ts'
 import { endedRun, parseLabel } from '../../token-list/label.ts'
-import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf, rightsOf } from '../../tokens/copies.ts'
 import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
@@ -11,14 +9,7 @@ import { type RotationLimits, rotationLimits } from './limits.ts'
 import { findTaker, isLeaked, ownId, type Rotation, type EntryPolicy, startRotation } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
-/** Everything that was seen: Docker Hub's list and clock (milliseconds), and the places by the entry's label. */
-export interface Observed {
-  readonly tokens: readonly HubToken[]
-  readonly stores: ReadonlyMap<string, readonly StoreState[]>
-  readonly now: number
-}
-
-/** The whole list's entries, and what this run was asked for. `force` and `compromised` are labels, or `all`. */
+/** The list's entries, and what was asked for. `only`, `force` and `compromised`: labels, or `all`. */
 export interface Request {
   readonly policies: readonly EntryPolicy[]
   readonly run: string
@@ -28,58 +19,74 @@ export interface Request {
   /** Ids of tokens that a person has looked at. */
   readonly explained?: readonly string[]
   readonly renamed?: readonly string[]
+  /** By label, why a token that a person made is taken. */
+  readonly given?: ReadonlyMap<string, string>
   readonly limits?: RotationLimits
 }
 
-export interface RotationPlan {
-  readonly entries: readonly { readonly rotation: Rotation; readonly decision: EntryDecision }[]
-  /** Tokens of our grammar whose name the list lost, but for those of other lists: reported, never touched. */
-  readonly unknown: readonly { readonly id: string; readonly label: string }[]
-}
-
-/** Decides for every entry that was asked for. The command performs `nextStep` of each rotation until `done`. */
-export function plan(observed: Observed, request: Request): RotationPlan {
-  const { tokens, stores, now } = observed
-  const entries = requestedPolicies(request).map(policy => {
-    const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
-    return { rotation, decision: planEntry(rotation, now) }
+/**
+ * Begins with every entry that was asked for. The command performs `nextStep` of each until `done`.
+ * @param tokens Docker Hub's list
+ * @param stores the places, by the entry's label
+ * @param now Docker Hub's clock, in milliseconds
+ */
+export function plan(
+  {
+    tokens,
+    stores,
+    now,
+  }: {
+    tokens: readonly HubToken[]
+    stores: ReadonlyMap<string, readonly StoreState[]>
+    now: number
+  },
+  request: Request,
+) {
+  const { run, policies, only = ['all'], force = [], compromised = [], given } = request
+  const { limits = rotationLimits, explained = [], renamed = [] } = request
+  const begun = policies
+    .filter(({ label }) => includes(only, label))
+    .map(policy => {
+      const { label } = policy
+      const asked = { forced: includes(force, label), compromised: includes(compromised, label) }
+      const setup = { policy, run, limits, explained, renamed, ...asked, given: given?.get(label) }
+      return startRotation(setup, { tokens, stores: stores.get(label) ?? [] })
+    })
+  const calm = begun.filter(
+    it => whyDue(it, now) === undefined && !it.stores.some(({ kind }) => kind === 'failed'),
+  )
+  const waiting = policies.filter(policy => !calm.some(({ setup }) => setup.policy === policy))
+  const rotations = begun.map((rotation): Rotation => {
+    const other = waiting.find(policy => policy !== rotation.setup.policy)
+    return { ...rotation, setup: { ...rotation.setup, waiting: other?.label } }
   })
-  const mine = new Set(entries.flatMap(({ rotation }) => rotation.tokens.map(({ id }) => id)))
-  const names = new Set(request.policies.map(({ label }) => label.normalize()))
-  const unknown = tokens.filter(token => {
-    const { name, state } = parseLabel(token.label)
-    const home = markOf(token)?.home?.toLowerCase()
-    const isElsewhere = home !== undefined && home !== request.policies[0]?.home
-    return state !== undefined && !names.has(name.normalize()) && !isElsewhere && !mine.has(token.id)
-  })
-  return { entries, unknown: unknown.map(({ id, label }) => ({ id, label })) }
+  const mine = new Set(rotations.flatMap(it => it.tokens.map(({ id }) => id)))
+  return { rotations, unknown: tokens.filter(token => !mine.has(token.id) && isLost(token, policies)) }
 }
 
-/** The entries that `only` leaves. */
-export function requestedPolicies({
-  policies,
-  only,
-}: Pick<Request, 'policies' | 'only'>): readonly EntryPolicy[] {
-  return policies.filter(({ label }) => only === undefined || includes(only, label))
+/** One of our grammar whose name the list lost, and that is not another list's: reported, never touched. */
+function isLost(token: HubToken, policies: readonly EntryPolicy[]): boolean {
+  const { name, state } = parseLabel(token.label)
+  const home = markOf(token)?.home?.toLowerCase()
+  const isElsewhere = home !== undefined && home !== policies[0]?.home
+  return (
+    state !== undefined &&
+    !isElsewhere &&
+    !policies.some(({ label }) => label.normalize() === name.normalize())
+  )
 }
 
-function setUp(policy: EntryPolicy, request: Request) {
-  const { run, limits = rotationLimits, force = [], compromised = [], explained = [], renamed = [] } = request
-  const [forced, isLeak] = [force, compromised].map(labels => includes(labels, policy.label))
-  return { policy, run, limits, explained, renamed, forced: forced === true, compromised: isLeak === true }
-}
-
-function includes(labels: readonly string[], label: string): boolean {
+export function includes(labels: readonly string[], label: string): boolean {
   return labels.includes(label) || labels.includes('all')
 }
 
-/** `blocked`: the label is another list's, or a place could not be looked at, so nothing that depends on it may be done. */
+/** `blocked`: the label is another list's, or a place could not be looked at. */
 export type EntryDecision = Sweep & { readonly reason: string } & (
     | { readonly decision: 'rotate' | 'sweep' | 'nothing' }
     | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
   )
 
-/** What an entry needs, from what can be seen alone: after a crash as before, there is no journal. `now`: Docker Hub's clock. */
+/** What an entry needs, from what can be seen alone: there is no journal. */
 export function planEntry(rotation: Rotation, now: number): EntryDecision {
   const taken = whoseLabel(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
@@ -97,7 +104,13 @@ export function planEntry(rotation: Rotation, now: number): EntryDecision {
     return blocked(due.cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED', whoElse(due))
   }
   const sweep = planSweep(rotation, now)
-  return due === undefined ? decideSweep(sweep) : { decision: 'rotate', reason: due.reason, ...sweep }
+  if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
+  if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
+    return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
+  }
+  if (sweep.untold !== undefined) return blocked(sweep.untold.code, sweep.untold.message)
+  const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
+  return { decision: 'nothing', reason, ...sweep }
 }
 
 function blocked(code: ErrorCode, reason: string): EntryDecision {
@@ -106,9 +119,9 @@ function blocked(code: ErrorCode, reason: string): EntryDecision {
 
 /** Whose the label is, in words; nothing when it is this list's, or somebody takes it by force. */
 function whoseLabel(rotation: Rotation, now: number): string | undefined {
-  const taker = findTaker(rotation)
-  if (taker === undefined || !works(taker.token, now)) return undefined
-  const { token, home } = taker
+  const token = findTaker(rotation)
+  if (token === undefined || !works(token, now)) return undefined
+  const home = markOf(token)?.home
   const { policy, renamed } = rotation.setup
   const it = `the label ${JSON.stringify(policy.label)}`
   if (home === undefined) {
@@ -131,73 +144,32 @@ function isAnsweredTwice(rotation: Rotation, { cause }: Due): boolean {
 }
 
 function whoElse({ reason, cause }: Due): string {
-  const end = 'Find out who, end that, then name the entry in "force" once'
-  return cause === 'place'
-    ? `${reason}, for the second time in a row: another token list, a tool such as Terraform, or a person writes to it. ${end}`
-    : `${reason}, for the second time in a row: another token list, or a person in Docker Home, changes it. ${end}`
+  const who =
+    cause === 'place'
+      ? 'another token list, a tool such as Terraform, or a person writes to it'
+      : 'another token list, or a person in Docker Home, changes it'
+  return `${reason}, for the second time in a row: ${who}. Find out who, end that, then name the entry in "force" once`
 }
 
-/** The run that must be left alone: one that creates something newer, or any at work when we would create. A leak waits for none. */
+/** A run that creates something newer, or any at work when we would create. A leak waits for none. */
 function findRival(rotation: Rotation, now: number, due: boolean): EntryToken | undefined {
   const { setup, tokens } = rotation
   const current = findCurrent(tokens)
   const isOurs = current !== undefined && current.id === ownId(rotation)
   if (setup.forced || setup.compromised || isOurs) return undefined
-  const others = rivals(rotation, now)
-  return others.find(other => due || current === undefined || isOlder(current, other))
+  return rivals(rotation, now).find(other => due || current === undefined || isOlder(current, other))
 }
 
-function decideSweep(sweep: Sweep): EntryDecision {
-  const work = sweep.retire.length + sweep.delete.length + sweep.note.length
-  if (work > 0) return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
-  const [unread] = sweep.unread
-  if (unread !== undefined) return { decision: 'blocked', code: unread.code, ...sweep, reason: unread.reason }
-  const used = sweep.held.map(held =>
-    held.store === undefined
-      ? `${held.id} was last used ${formatTime(held.lastUsedAt)}`
-      : `${held.id} may still be in ${storeWords(held.store)}, which now belongs to another entry that has no new token yet`,
-  )
-  const reason = used.length > 0 ? used.join(', ') : 'nothing is due'
-  return { decision: 'nothing', reason, ...sweep }
-}
-
-/** Tokens of runs that may still write. Not of an earlier attempt of this run, nor with a label far in the future: a clock was wrong. */
+/** Tokens of runs that may still write: no earlier attempt of this run, nor with a label of the future. */
 export function rivals(rotation: Rotation, now: number): readonly EntryToken[] {
   const { run, limits } = rotation.setup
-  return rotation.tokens.filter(
-    token =>
-      token.state === 'pending' &&
-      token.isActive &&
-      token.id !== ownId(rotation) &&
-      token.run !== endedRun &&
-      Math.abs(now - token.since) < limits.alive &&
-      !isEarlierAttempt(token.run ?? '', run),
-  )
-}
-
-function isEarlierAttempt(theirs: string, ours: string): boolean {
-  const [theirRun, theirAttempt] = theirs.split('.')
-  const [ourRun, ourAttempt] = ours.split('.')
-  return theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
-}
-
-/** A warning before a creation, for each limit that the run would exceed: Docker's API does not tell the plan, and Docker Hub decides. */
-export function foreseeQuota(holdings: Holdings, entries: RotationPlan['entries']): string | undefined {
-  const { organization, tokens } = holdings
-  const allowed = plans.find(({ most }) => tokens.length <= most)
-  const peak = findPeak(tokens.length, entries)
-  if (allowed === undefined || peak <= allowed.most) return undefined
-  return `${organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings(holdings)}`
-}
-
-/** Entries go one after the other: what is overdue is deleted before the creation, and what leaked right after it. */
-function findPeak(count: number, entries: RotationPlan['entries']): number {
-  let [now, peak] = [count, count]
-  for (const { rotation, decision } of entries) {
-    now -= decision.delete.length
-    if (decision.decision !== 'rotate') continue
-    peak = Math.max(peak, ++now)
-    if (rotation.setup.compromised) now -= rotation.tokens.length - decision.delete.length
-  }
-  return peak
+  const [ourRun, ourAttempt] = run.split('.')
+  return rotation.tokens.filter(token => {
+    const { state, isActive, id, since, run: theirs = '' } = token
+    const [theirRun, theirAttempt] = theirs.split('.')
+    const isEarlierAttempt = theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
+    const isYoung = Math.abs(now - since) < limits.alive
+    const isAtWork = state === 'pending' && isActive && theirs !== endedRun && isYoung
+    return isAtWork && id !== ownId(rotation) && !isEarlierAttempt
+  })
 }

@@ -4,7 +4,7 @@ import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf, markOf, openLeak, whoseToken, type Whose } from '../../tokens/copies.ts'
 import { shareRepository, entryResources } from '../../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, readEntryTokens, type EntryToken } from '../../tokens/token.ts'
-import type { Event, HiddenCopy, Neighbour } from './event.ts'
+import type { Event, HiddenCopy, Trouble } from './event.ts'
 import type { RotationLimits } from './limits.ts'
 
 /** What the planner needs of an entry of the token list. */
@@ -13,7 +13,7 @@ export interface EntryPolicy extends Pick<Entry, 'label' | 'channel' | 'access'>
   readonly entries: ReadonlyMap<string, Whose['resources']>
 }
 
-/** What stays the same while one run works on one entry. `run` is the label's: `<id>.<attempt>` or `local-…`. */
+/** What stays the same in one run's work on an entry. `run`: as in the label, `<id>.<attempt>` or `local-…`. */
 export interface EntrySetup {
   readonly policy: EntryPolicy
   readonly run: string
@@ -23,8 +23,10 @@ export interface EntrySetup {
   readonly explained: readonly string[]
   /** What this repository was called before, where marks name it. */
   readonly renamed: readonly string[]
-  /** A token that a person made, by its id, and why it is taken. */
-  readonly given?: { readonly id: string; readonly reason: string } | undefined
+  /** Another entry whose places may not have its own token yet: it is due, unread or left out. */
+  readonly waiting?: string | undefined
+  /** A person made the token that the run is to store: why it is taken. */
+  readonly given?: string | undefined
   readonly limits: RotationLimits
 }
 
@@ -36,8 +38,6 @@ export interface Rotation {
   /** The entry's own of it, oldest first. */
   readonly tokens: readonly EntryToken[]
   readonly stores: readonly StoreState[]
-  /** The list's other entries, once they were looked at. */
-  readonly neighbours: readonly Neighbour[]
   readonly hidden: readonly HiddenCopy[]
   readonly events: readonly Event[]
 }
@@ -47,7 +47,7 @@ export function startRotation(
   setup: EntrySetup,
   { tokens, stores }: { tokens: readonly HubToken[]; stores: readonly StoreState[] },
 ): Rotation {
-  return withTokens({ setup, stores, listed: [], tokens: [], neighbours: [], hidden: [], events: [] }, tokens)
+  return withTokens({ setup, stores, listed: [], tokens: [], hidden: [], events: [] }, tokens)
 }
 
 /** The rotation with what Docker Hub lists now. */
@@ -55,10 +55,28 @@ export function withTokens(rotation: Rotation, listed: readonly HubToken[]): Rot
   return { ...rotation, listed, tokens: readOwnTokens(listed, rotation.setup, ownId(rotation)) }
 }
 
-/** The token whose value this run holds: the last one that it created, or the given one. */
-export function ownId({ setup, events }: Pick<Rotation, 'setup' | 'events'>): string | undefined {
-  const made = events.findLast(({ step, outcome }) => step.step === 'mint' && outcome.result === 'token')
-  return made?.outcome.result === 'token' ? made.outcome.token.id : setup.given?.id
+/** The run does not begin with the entry, or is to end. */
+export function stopped(
+  rotation: Rotation,
+  step: 'begin' | 'interrupt',
+  stop: Trouble,
+  now: number,
+): Rotation {
+  const event: Event = { step: { step }, outcome: { result: 'done' }, now, stop }
+  return { ...rotation, events: [...rotation.events, event] }
+}
+
+/** The last token that this run made, as it was then. */
+export function findMade({ events }: Pick<Rotation, 'events'>) {
+  for (const { step, outcome } of events.toReversed()) {
+    if (step.step === 'mint' && outcome.result === 'token') return { ...step, token: outcome.token }
+  }
+  return undefined
+}
+
+/** The token whose value this run holds. */
+export function ownId(rotation: Pick<Rotation, 'events'>): string | undefined {
+  return findMade(rotation)?.token.id
 }
 
 export function findOwn(rotation: Rotation): EntryToken | undefined {
@@ -72,9 +90,9 @@ export function pendingLabel({ policy, run }: Pick<EntrySetup, 'policy' | 'run'>
 }
 
 /**
- * The tokens of an entry, oldest first. One that a person made has to be for one of its repositories: another team may use the same
- * name. One under a label that the list lost belongs to it if it was confirmed in the same places of the same list. Another list's token
- * belongs to it only by force.
+ * The tokens of an entry, oldest first. One that a person made has to be for one of its repositories: another
+ * team may use the same name. One under a label that the list lost belongs to it if it was confirmed in the
+ * same places of the same list. Another list's token belongs to it only by force.
  * @param own the id of this run's token
  */
 export function readOwnTokens(
@@ -97,21 +115,16 @@ export function readOwnTokens(
   return [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1))
 }
 
-/** The newest token of the entry that works under a label of another list, in words; nothing where somebody takes it by force. */
-export function findTaker({
-  setup,
-  listed,
-}: Rotation): { token: EntryToken; home: string | undefined } | undefined {
-  if (setup.forced) return undefined
-  const { policy } = setup
-  const token = readEntryTokens(listed, policy.label).findLast(
+/** The newest token that works under our label and is another list's; nothing where `force` takes it. */
+export function findTaker({ setup, listed }: Rotation): EntryToken | undefined {
+  const token = readEntryTokens(listed, setup.policy.label).findLast(
     it => (it.state === 'pending' || it.state === 'current') && it.isActive,
   )
-  if (token === undefined || whoseToken(token, policy) !== 'elsewhere') return undefined
-  return { token, home: markOf(token)?.home }
+  if (setup.forced || token === undefined) return undefined
+  return whoseToken(token, setup.policy) === 'elsewhere' ? token : undefined
 }
 
-/** Since when the entry's leak is open, by what this run was told and by the oldest note of any of its tokens. */
+/** Since when the entry's leak is open, by what this run was told and by the oldest note. */
 export function leakSince({ setup, tokens }: Rotation, now: number): number | undefined {
   const noted = tokens.flatMap(token => openLeak(token) ?? [])
   const told = setup.compromised ? [now, ...tokens.map(({ createdAt }) => createdAt)] : []
@@ -125,7 +138,7 @@ export function isLeaked({ setup, tokens, events }: Rotation): boolean {
   return setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)
 }
 
-/** What takes the place of everything that may have leaked: this run's own, else the current one if it remembers the leak. */
+/** What replaces all that may have leaked: this run's own, else the current one if it remembers the leak. */
 export function findReplacement(rotation: Rotation): EntryToken | undefined {
   const own = findOwn(rotation)
   if (own !== undefined || rotation.setup.compromised) return own
@@ -133,18 +146,13 @@ export function findReplacement(rotation: Rotation): EntryToken | undefined {
   return isLeaked(rotation) && current && markOf(current)?.leakSince === undefined ? undefined : current
 }
 
-/** As if nothing had been looked at yet: for a rotation that goes on after others had their turn. */
-export function forgetLooks(rotation: Rotation): Rotation {
-  return { ...rotation, neighbours: [], events: rotation.events.filter(({ step }) => step.step !== 'look') }
-}
-
-/** An entry as the planner sees it. @param thisRepository `owner/repo` of the list; empty where nobody knows it */
+/** An entry as the planner sees it. @param thisRepository `owner/repo`; empty where nobody knows it */
 export function entryPolicy(
   entry: Entry,
   { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },
 ): EntryPolicy {
   const { label, channel, access, rotation, stores } = entry
-  const copies = copiesOf(stores, thisRepository)
+  const [resources, copies] = [entryResources(entry), copiesOf(stores, thisRepository)]
   const entries = new Map(all.map(it => [it.label, entryResources(it)]))
-  return { label, channel, access, ...rotation, resources: entryResources(entry), copies, home, entries }
+  return { label, channel, access, ...rotation, resources, copies, home, entries }
 }

@@ -20,7 +20,7 @@ export interface StoreProgress {
 
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
 
-/** Every place that something was done to. A write makes each confirmation before it too old: the latest change must be one that all were seen after. */
+/** Every place that was acted on. A write makes each earlier confirmation too old. */
 export function storeProgress(rotation: Rotation): ReadonlyMap<string, StoreProgress> {
   const all = new Map<string, StoreProgress>()
   const confirmed = new Map<string, number>()
@@ -84,7 +84,7 @@ function afterLook(before: StoreProgress, { outcome, now }: Event, rotation: Rot
     )
   }
   const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
-  // A server with a clock of its own (GitHub) has lists that may be a minute behind; the others show what they have.
+  // GitHub's lists may be a minute behind; servers without a clock show what they have.
   const isHopeless =
     again.sentAt === undefined ? again.looks >= limits.attempts : now - again.vainSince >= limits.patience
   return isHopeless ? fail('does not show the new value') : again

@@ -1,15 +1,8 @@
 import { parseArgs } from 'node:util'
 import { nearest, printable, quotedWord } from '../../base/text.ts'
 import { command } from '../command.ts'
-import {
-  type InputName,
-  inputNames,
-  inputTable,
-  isInputName,
-  isSecretInput,
-  type SecretInput,
-  secretInputs,
-} from '../input-table.ts'
+import { type InputName, inputNames, inputTable, isInputName, isSecretInput } from '../input-table.ts'
+import { type SecretInput, secretInputs } from '../input-table.ts'
 import { invalid, unknownFlag, unusedFlag, unused } from './failure.ts'
 import {
   type ExtraFlag,
@@ -72,14 +65,14 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if ((first === 'version' && !has('help')) || (first === undefined && ['version', 'v', 'V'].some(has))) {
     return { kind: 'version' }
   }
-  const isAbout = (topic: string | undefined): boolean =>
-    topic === undefined || ['help', 'completion', 'version'].includes(topic)
-  const topics = first === 'help' ? [word] : has('help') || args.length === 0 ? [first] : []
-  if (topics.some(isAbout)) return { kind: 'help', about: undefined }
-  if (first === 'help') return { kind: 'help', about: verbNamed(word) }
-  if (first === 'completion') return { kind: 'completion', shell: shellNamed(word) }
-  const verb = verbNamed(first)
-  if (has('help')) return { kind: 'help', about: verb }
+  const topic = first === 'help' ? word : first
+  const isHelp = first === 'help' || has('help') || args.length === 0
+  if (isHelp && (topic === undefined || ['help', 'completion', 'version'].includes(topic))) {
+    return { kind: 'help', about: undefined }
+  }
+  if (!isHelp && first === 'completion') return { kind: 'completion', shell: shellNamed(word) }
+  const verb = verbNamed(topic)
+  if (isHelp) return { kind: 'help', about: verb }
   const machine = verb === 'migrate' && has('machine')
   const takes = machine ? machineInputs : inputsOfVerb(verb)
   for (const flag of flags) refuse(flag, verb, takes)
@@ -90,7 +83,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
     )
   }
   return {
-    ...{ kind: 'run', verb, machine, values: valuesOf(flags), setup: setupOf(flags) },
+    ...{ kind: 'run', verb, machine, values: valuesOf(flags, isInputName), setup: valuesOf(flags, isWord) },
     ...{ json: has('json'), yes: has('yes'), check: has('check') },
     ...{ limitEnvironment: has('limit-environment'), runPrograms: has('run-programs') },
     ...secretSources(flags, takes),
@@ -99,36 +92,30 @@ export function parseCommandLine(args: readonly string[]): Typed {
 
 /** Node's own reader takes the words apart; what they may be depends on the verb. */
 function splitArguments(args: readonly string[]): { flags: readonly Flag[]; words: readonly string[] } {
-  const known = [...inputNames, ...Object.keys(extraFlags)]
+  const named = [...inputNames, ...Object.keys(extraFlags)].filter(name => !isSwitch(name))
   const { tokens } = parseArgs({
     args: [...args],
     options: {
-      ...Object.fromEntries(
-        known.filter(name => !isSwitch(name)).map(name => [name, { type: 'string' } as const]),
-      ),
+      ...Object.fromEntries(named.map(name => [name, { type: 'string' } as const])),
       help: { type: 'boolean', short: 'h' },
     },
     ...{ strict: false, allowPositionals: true, tokens: true },
   })
-  return {
-    flags: tokens.flatMap(token => (token.kind === 'option' ? [flagOf(token)] : [])),
-    words: tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : [])),
+  const flags: Flag[] = []
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, rawName: raw, value, inlineValue } = token
+    const positive = name.replace(/^no-/, '')
+    if (positive !== name && isInputName(positive) && isSwitch(positive) && value === undefined) {
+      flags.push({ name: positive, raw, value: 'false' })
+    } else {
+      // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
+      flags.push({ name, raw, value: inlineValue === false && value.startsWith('-') ? undefined : value })
+    }
   }
-}
-
-function flagOf(token: {
-  name: string
-  rawName: string
-  value?: string | undefined
-  inlineValue?: boolean | undefined
-}): Flag {
-  const { name, rawName: raw, value, inlineValue } = token
-  const [, positive = ''] = /^no-(.+)$/.exec(name) ?? []
-  if (isInputName(positive) && isSwitch(positive) && value === undefined) {
-    return { name: positive, raw, value: 'false' }
-  }
-  // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
-  return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value }
+  return { flags, words }
 }
 
 function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputName[]): void {
@@ -138,41 +125,34 @@ function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputNam
       throw invalid(`--${name} would show a secret to everyone on this machine`, secretWays(name))
     }
     if (!takes.includes(name)) throw unusedFlag(name, verb)
-    if (!isSwitch(name) && value === undefined) {
-      throw invalid(`--${name} has no value`, `write --${name} VALUE`)
-    }
-    return
-  }
-  if (!isExtraFlag(name) || !extraFlagsOf(verb).includes(name)) throw unknownFlag(raw, verb)
+  } else if (!isExtraFlag(name) || !extraFlagsOf(verb).includes(name)) throw unknownFlag(raw, verb)
   if (isSwitch(name)) {
-    if (value !== undefined) throw invalid(`--${name} takes no value`, `write --${name} alone`)
-    return
+    if (value === undefined || isInputName(name)) return
+    throw invalid(`--${name} takes no value`, `write --${name} alone`)
   }
   // What names a secret is looked at later, and not repeated.
   if (name === 'stdin' || name === 'prompt') return
-  if (value === undefined || value === '') throw invalid(`--${name} has no value`, `write --${name} VALUE`)
-  const words = allowedWords(name)
+  if (value === undefined || (value === '' && !isInputName(name))) {
+    throw invalid(`--${name} has no value`, `write --${name} VALUE`)
+  }
+  const words = isInputName(name) ? undefined : allowedWords(name)
   if (words !== undefined && !words.includes(value)) {
     throw invalid(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${words.join(', ')}`)
   }
 }
 
-function setupOf(flags: readonly Flag[]): ReadonlyMap<ExtraFlag, string> {
-  const values = new Map<ExtraFlag, string>()
-  for (const { name, value } of flags) {
-    if (!isExtraFlag(name) || isSwitch(name) || value === undefined) continue
-    if (values.has(name)) throw invalid(`--${name} is given twice`, 'give it once')
-    values.set(name, value)
-  }
-  return values
-}
+const isWord = (name: string): name is ExtraFlag => isExtraFlag(name) && !isSwitch(name)
 
-function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
-  const values = new Map<InputName, string>()
-  for (const { name, value = 'true' } of flags) {
-    if (!isInputName(name)) continue
+/** What was given for the flags of one kind. */
+function valuesOf<Name extends string>(
+  flags: readonly Flag[],
+  isOwn: (name: string) => name is Name,
+): ReadonlyMap<Name, string> {
+  const values = new Map<Name, string>()
+  for (const { name, value = isSwitch(name) ? 'true' : undefined } of flags) {
+    if (!isOwn(name) || value === undefined) continue
     const before = values.get(name)
-    if (before !== undefined && inputTable[name].kind !== 'list') {
+    if (before !== undefined && !(isInputName(name) && inputTable[name].kind === 'list')) {
       throw invalid(`--${name} is given twice`, 'give it once')
     }
     values.set(name, before === undefined ? value : `${before}\n${value}`)

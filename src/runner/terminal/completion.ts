@@ -1,28 +1,21 @@
 import { inputTable, isInputName } from '../input-table.ts'
-import {
-  extraFlagsOf,
-  flagsOf,
-  isSwitch,
-  secretsOf,
-  type Shell,
-  shells,
-  type Verb,
-  verbs,
-  allowedWords,
-} from './verbs.ts'
+import { allowedWords, extraFlagsOf, flagsOf, isSwitch, secretsOf, shells, verbs } from './verbs.ts'
+import type { Shell, Verb } from './verbs.ts'
 
-/** What a shell offers behind a command or a flag; `-` is a file. */
+/** What follows a command or a flag; `-` is a file. */
 function offers(): readonly (readonly [before: string, words: string])[] {
   return [
     ['', [...verbs, 'completion', 'help', '--version', '--help'].join(' ')],
     ['completion', shells.join(' ')],
     ['help', verbs.join(' ')],
-    ...verbs.flatMap(verb => {
+    ...verbs.flatMap((verb): [string, string][] => {
       const flags = [...flagsOf(verb), ...extraFlagsOf(verb)]
-      const values = flags
-        .filter(name => !isSwitch(name))
-        .map(name => [`${verb} --${name}`, valuesOf(name, verb)] as const)
-      return [[verb, flags.map(name => `--${name}`).join(' ')] as const, ...values]
+      const values = flags.filter(name => !isSwitch(name))
+      return [
+        ...values.map((name): [string, string] => [`${verb} --${name}`, valuesOf(name, verb)]),
+        // After a switch there is the next flag.
+        [verb, flags.map(name => `--${name}`).join(' ')],
+      ]
     }),
   ]
 }
@@ -40,21 +33,19 @@ export function completionScript(shell: Shell): string {
 
 /** zsh reads bash's own. */
 function bash(shell: Exclude<Shell, 'fish'>): string {
-  const cases = offers().map(([before, words]) => `    '${before}') words='${words}' ;;`)
+  const cases = offers().map(([before, words]) => {
+    const pattern = before.includes(' ') || before === '' ? `'${before}'` : `'${before}'|'${before} '*`
+    return `    ${pattern}) words='${words}' ;;`
+  })
   return `# completion for docker-oat-login: source <(docker-oat-login completion ${shell})
 ${shell === 'zsh' ? 'autoload -Uz bashcompinit && bashcompinit\n' : ''}_docker_oat_login() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} verb=\${COMP_WORDS[1]} words=''
   # readline takes --flag=value apart at the sign
   if [[ $word == = ]]; then word=''; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
   if (( COMP_CWORD < 2 )); then verb=''; fi
-  case $verb in completion|help|'') before='' ;; esac
-  if [[ $before != --* ]]; then before=''; fi
+  if [[ $before != --* || $verb == '' ]]; then before=''; fi
   case "$verb\${before:+ $before}" in
 ${cases.join('\n')}
-    # After a switch there is the next flag.
-    *) case $verb in
-${verbs.map(verb => `      ${verb}) words='${wordsBehind(verb)}' ;;`).join('\n')}
-    esac ;;
   esac
   if [[ $words == - ]]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
   # Each word is one of those above: none has a space.
@@ -63,8 +54,6 @@ ${verbs.map(verb => `      ${verb}) words='${wordsBehind(verb)}' ;;`).join('\n')
 }
 complete -F _docker_oat_login docker-oat-login`
 }
-
-const wordsBehind = (verb: Verb): string => offers().find(([before]) => before === verb)?.[1] ?? ''
 
 function fish(): string {
   const begin = 'complete --command docker-oat-login'
@@ -80,12 +69,10 @@ function fish(): string {
           words === '-' ? '--require-parameter --force-files' : `--exclusive --arguments '${words}'`
         return [`${line} --long-option ${flag} ${rest}`]
       }
-      if (!words.startsWith('--')) return [`${line} --arguments '${words}'`]
-      const switches = words
-        .split(' ')
-        .map(name => name.slice(2))
-        .filter(isSwitch)
-      return switches.map(name => `${line} --long-option ${name}`)
+      const names = words.split(' ').map(name => name.replace(/^--/, ''))
+      return words.startsWith('--')
+        ? names.filter(isSwitch).map(name => `${line} --long-option ${name}`)
+        : [`${line} --arguments '${words}'`]
     }),
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { wrap } from '../../base/text.ts'
 import { command } from '../command.ts'
-import { type FlagGroup, inputMeanings } from '../input-meanings.ts'
+import { type FlagGroup, groupOfInput, meaningInTerminal } from '../input-meanings.ts'
 import { type InputName, inputTable, isInputName } from '../input-table.ts'
 import { shownValues, verbHelp } from './help-texts.ts'
 import {
@@ -100,14 +100,12 @@ const flagGroups: readonly (readonly [FlagGroup, title: string])[] = [
   ['output', 'Secrets and output'],
 ]
 
-const groupOf = (flag: Flag): FlagGroup =>
-  isInputName(flag) ? inputMeanings[flag].group : extraFlags[flag][1]
+const groupOf = (flag: Flag): FlagGroup => (isInputName(flag) ? groupOfInput(flag) : extraFlags[flag][1])
 
 /** What a flag means, in the words of a terminal; some commands have others. */
 function flagMeaning(flag: Flag, verb?: Verb): string {
   if (!isInputName(flag)) return extraFlags[flag][3]
-  const { terminal, of } = inputMeanings[flag]
-  const text = of[verb ?? ''] ?? terminal
+  const text = meaningInTerminal(flag, verb)
   const preset = isSwitch(flag) ? undefined : inputTable[flag].default
   return preset === undefined ? text : `${text}. Default: ${preset}`
 }

@@ -77,7 +77,7 @@ type Voice = Pick<Runner, 'info' | 'notice' | 'warning' | 'error' | 'progress' |
 function createVoice({ print, tell, progress }: Screen, words: (text: string) => string): Voice {
   return {
     info: text => {
-      print('out', words(text))
+      tell('out', words(text))
     },
     notice: text => {
       tell('out', `notice: ${words(text)}`, 'notice')

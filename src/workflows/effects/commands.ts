@@ -122,7 +122,12 @@ function chosen({ images }: ToolRow, { named, flags }: Sorted): readonly Text[] 
 function buildActs({ by, words, place }: Words, { named, flags }: Sorted): readonly Act[] {
   const tags = flags('-t', '--tag').flatMap(text => imagesIn([text]))
   const isPushed =
-    words.some(word => /^--push(=true)?$/.test(wordsOf(word))) || flags('-o', '--output').some(pushesOutput)
+    words.some(word => /^--push(=(?!false)|$)/.test(wordsOf(word))) ||
+    flags('-o', '--output').some(pushesOutput)
+  // A word of its own that nothing shows may be a flag.
+  const isOpen =
+    words.some(word => /push|args|flag|opt|extra|param|output/i.test(onlyHole(word)?.source ?? '')) ||
+    named.slice(0, -1).some(word => onlyHole(word) !== undefined)
   const caches = flags('--cache-to').flatMap(cacheImages)
   const build = {
     context: named.at(-1),
@@ -134,7 +139,7 @@ function buildActs({ by, words, place }: Words, { named, flags }: Sorted): reado
   return [
     act('pull', by),
     baseAct(by, build, place),
-    isPushed ? act('push', by, tags) : act('local', by, tags),
+    isPushed ? act('push', by, tags) : act(isOpen ? 'open' : 'local', by, tags),
     ...(caches.length > 0 ? [act('push', `${by} (cache)`, caches)] : []),
   ]
 }
@@ -168,7 +173,7 @@ function chartOf(file: Text, remote: Text): Text {
 /** `type=image,name=acme/app,push=true`, `type=registry` */
 export function pushesOutput(output: Text): boolean {
   const words = wordsOf(output)
-  return /push=true|push-by-digest=true|type=registry/.test(words) && !/push=false/.test(words)
+  return /push(-by-digest)?=(?!false)|type=registry/.test(words) && !/push=false/.test(words)
 }
 
 /** The image of a cache that is kept in a registry. */

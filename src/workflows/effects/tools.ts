@@ -88,7 +88,7 @@ export function rowFor(
 /** Flags without a value. What follows any other is taken for its value, which is never an image. */
 export const bare = new Set(
   (
-    '--push --load --pull --no-cache -q --quiet --rm --force-rm --squash --check --debug -D --compress -a --all-tags --all ' +
+    '--push --load --pull --purge --no-cache -q --quiet --rm --force-rm --squash --check --debug -D --compress -a --all-tags --all ' +
     '--disable-content-trust --insecure --append --dry-run --prefer-index --preserve-digests --remove-signatures --insecure-policy ' +
     '--dest-compress --dest-decompress --src-no-creds --dest-no-creds -v --verbose --allow-nondistributable-artifacts -n --no-clobber --index ' +
     '--digest-tags --force-recursive --include-external --referrers --fast --recursive -r -d --no-tty --disable-path-validation --plain-http ' +

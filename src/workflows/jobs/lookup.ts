@@ -1,4 +1,4 @@
-import { textOf, valueOf } from '../../yaml/tree.ts'
+import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { ReadScript } from '../shell/command.ts'
 import { readScript } from '../shell/script.ts'
 import { type Lookup, readExpression, readTemplate, truthOf } from '../values/expression.ts'
@@ -140,14 +140,18 @@ function inputValue(key: string, place: RunPlace): Value | undefined {
   const isStarted = caller === undefined && file.triggers.some(one => one.event === 'workflow_dispatch')
   const declared = declaredInput(frame, key, isStarted ? 'workflow_dispatch' : 'workflow_call')
   const fallback = textOf(declared, 'default')
+  const options = itemsOf(valueOf(declared, 'options')).flatMap(one =>
+    one.kind === 'scalar' ? [one.value] : [],
+  )
   if (caller !== undefined) {
     if (declared === undefined) return undefined
     return fallback === undefined ? literalValue('') : textAt(fallback, { ...place, step: undefined })
   }
+  if (options.length > 0) return anyOf(options.map(literalValue))
   // A person who starts the workflow may say something else, and what else starts it has no inputs.
   return fallback === undefined
     ? undefined
-    : anyOf([literalValue(fallback), openValue(`inputs.${key}`, file.path)])
+    : anyOf([literalValue(fallback), openValue(`github.event.inputs.${key}`, file.path)])
 }
 
 function secretValue(key: string, place: RunPlace): Value | undefined {

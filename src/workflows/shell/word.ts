@@ -55,7 +55,7 @@ function partValue(part: WordPart | DoubleQuotedChild, reading: WordReading, isQ
     case 'Glob':
       return literalValue(text(part.pos, part.end))
     case 'SimpleExpansion':
-      return variable(part.text.slice(1)) ?? openValue()
+      return variable(part.text.slice(1)) ?? openValue(`env.${part.text.slice(1)}`)
     case 'ParameterExpansion':
       return part.prefix === undefined ? parameter(part, reading) : openValue()
     default:
@@ -66,7 +66,7 @@ function partValue(part: WordPart | DoubleQuotedChild, reading: WordReading, isQ
 /** `${NAME}`, `${NAME:-other}`, `${NAME,,}` */
 function parameter({ parameter: name, operation }: ParameterExpansionPart, reading: WordReading): Value {
   const value = reading.variable(name)
-  if (operation === undefined) return value ?? openValue()
+  if (operation === undefined) return value ?? openValue(`env.${name}`)
   if (operation.type === 'CaseModification') return lowered(value ?? openValue())
   if (operation.type !== 'Default') return openValue()
   const other = wordValue(operation.operand, reading)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeEntry, describeStep } from '../../src/rotate/progress-messages.ts'
+import { describeEntry, describeStep } from '../../src/rotate/words.ts'
 
 const store = 'actions:acme/app#release:PUSH'
 const promote = {

@@ -1,0 +1,129 @@
+import type { SpawnOptions } from 'node:child_process'
+import { EventEmitter } from 'node:events'
+import { isAbsolute } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import vm from 'node:vm'
+import { createLineSplitter } from './line-splitter.ts'
+import type { ProcessOptions } from './run-process.ts'
+
+type Load = (name: string) => object
+type Script = (require: Load, process: object, module: { exports: object }) => void
+
+const compiled = new Map<string, Script>()
+
+/**
+ * Runs an action's script in this process, where it finds a process of its own: environment, working directory, output, exit code.
+ * The script is compiled once. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
+ * Node itself takes from the environment at its start (`NODE_…`) it does not get.
+ * @returns the exit code, once the promise that the script leaves in `process.ended` has settled.
+ */
+export async function runInProcess(
+  script: string,
+  options: Pick<ProcessOptions, 'cwd' | 'environment' | 'onLine'>,
+): Promise<number> {
+  const splitters = [createLineSplitter(options.onLine), createLineSplitter(options.onLine)]
+  const [out, err] = splitters.map(({ write }) => (text: string) => {
+    write(Buffer.from(text))
+  })
+  if (out === undefined || err === undefined) return 1
+  const exitCode = await startInProcess(script, { ...options, argv: [], out, err })
+  for (const { end } of splitters) end()
+  return exitCode
+}
+
+interface InProcess extends Pick<ProcessOptions, 'cwd' | 'environment'> {
+  readonly argv: readonly string[]
+  readonly input?: string
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+/** The same for a program with arguments, such as the command line. */
+export async function startInProcess(script: string, options: InProcess): Promise<number> {
+  const { cwd, environment, argv, input = '', out, err } = options
+  const [stdout, stderr] = [out, err].map(take => ({
+    write: (text: string | Uint8Array) => {
+      take(Buffer.from(text as string).toString())
+      return true
+    },
+    on: () => undefined,
+  }))
+  const events = new EventEmitter()
+  const on = (name: string, listener: () => void) => events.on(name, listener)
+  const own: Record<PropertyKey, unknown> = {
+    ...{
+      env: { ...environment },
+      argv: [process.execPath, script, ...argv],
+      stdin: Readable.from([input]),
+      stdout,
+      stderr,
+      exitCode: undefined,
+    },
+    ...{ on, once: on, off: (name: string, listener: () => void) => events.off(name, listener) },
+    cwd: () => cwd,
+  }
+  const inside = new Proxy(process, {
+    get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
+    set: (_, key, value) => ((own[key] = value), true),
+  })
+  const run = compiled.get(script) ?? compile(script)
+  compiled.set(script, run)
+  run(name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment }), inside, { exports: {} })
+  await own['ended']
+  return Number(own['exitCode'] ?? 0)
+}
+
+/** In Node's own realm, also where a test runner has given this file another one. */
+function compile(script: string): Script {
+  const code = readFileSync(script, 'utf8').replace(/^#!.*/, '')
+  return vm.compileFunction(code, ['require', 'process', 'module'], { filename: script }) as Script
+}
+
+interface Inside {
+  readonly cwd: string
+  readonly inside: object
+  readonly environment: Readonly<Record<string, string>>
+}
+
+/** A module of Node, with this run's own working directory and home. */
+function builtin(name: string, { cwd, inside, environment }: Inside): object {
+  if (name === 'process') return inside
+  const real = process.getBuiltinModule(`node:${name}`) as Record<string, never>
+  const at = (value: unknown): unknown =>
+    typeof value === 'string' && !isAbsolute(value) ? path().join(cwd, value) : value
+  if (name === 'fs' || name === 'fs/promises') {
+    return new Proxy(real, {
+      get: (_, key: string) => {
+        const act = real[key] as unknown
+        if (typeof act !== 'function' || /^[A-Z]/.test(key)) return act
+        const acted = (...[first, ...rest]: unknown[]): unknown =>
+          Reflect.apply(act, real, [at(first), ...rest])
+        return Object.assign(acted, act)
+      },
+    })
+  }
+  if (name === 'os') {
+    const { homedir } = process.getBuiltinModule('node:os')
+    return { ...real, homedir: () => environment['HOME'] || homedir() }
+  }
+  if (name === 'path') {
+    const resolve = (...parts: string[]) => path().resolve(cwd, ...parts)
+    return {
+      ...real,
+      resolve,
+      relative: (from: string, to: string) => path().relative(resolve(from), resolve(to)),
+    }
+  }
+  if (name === 'child_process') {
+    const { spawn } = process.getBuiltinModule('node:child_process')
+    return {
+      ...real,
+      spawn: (file: string, argv: string[], options: SpawnOptions) =>
+        spawn(file, argv, { ...options, cwd: options.cwd ?? cwd }),
+    }
+  }
+  return real
+}
+
+const path = () => process.getBuiltinModule('node:path')

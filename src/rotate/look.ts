@@ -1,0 +1,72 @@
+import { inBatches } from '../base/batches.ts'
+import { OatError, resultOrError, withoutCode } from '../base/error.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { type SecretStore, type Store, storeName } from '../token-list/store.ts'
+import type { StoreState } from '../stores/stores.ts'
+import type { HiddenCopy } from './plan/event.ts'
+import type { RotateRun } from './run.ts'
+
+/** A store that cannot be looked at blocks its entry alone. @param how `check` proves that it can be written */
+export async function observeStores(
+  { stores: all }: Entry,
+  { stores, job }: RotateRun,
+  how: 'check' | 'look',
+): Promise<readonly StoreState[]> {
+  const observe = async (store: Store): Promise<StoreState> => {
+    const state = await resultOrError(() => stores[how](store))
+    if (!(state instanceof OatError)) return state
+    const { code } = state
+    return { store: storeName(store, job.thisRepository), kind: 'failed', code, message: withoutCode(state) }
+  }
+  // Many kubectl a few at once; GitHub's requests are few, and its writes one after the other.
+  const isMany = all.length > 8 && all.every(({ kind }) => kind === 'kubernetes')
+  return inBatches(all, observe, isMany ? 4 : 1)
+}
+
+/**
+ * Secrets that hide a copy from jobs, since they have its name in a more specific place, and that the list
+ * does not have: this repository's the organization's, and those of the environments that the list names
+ * their repository's and the organization's.
+ */
+export async function findHidden(entry: Entry, { job, stores }: RotateRun): Promise<readonly HiddenCopy[]> {
+  const { tokenList, thisRepository } = job
+  const all = tokenList.tokens.flatMap(it => it.stores)
+  const listed = new Set(all.map(store => storeName(store, thisRepository)))
+  const places = [{ kind: 'repository-secret', repository: undefined } as const, ...all]
+  const hidden = new Map<string, HiddenCopy>()
+  for (const store of entry.stores) {
+    for (const place of places) {
+      const by = moreSpecific(store, place, thisRepository)
+      const name = by && storeName(by, thisRepository)
+      if (by === undefined || name === undefined || listed.has(name) || hidden.has(name)) continue
+      const seen = await resultOrError(() => stores.look(by))
+      if (seen instanceof OatError || seen.kind !== 'stamped') continue
+      hidden.set(name, { store: storeName(store, thisRepository), by: name })
+    }
+  }
+  return [...hidden.values()]
+}
+
+type Place = Pick<Store, 'kind'> & { readonly repository?: string | undefined; readonly environment?: string }
+
+/** The secret of the same name in that place, if jobs there get it instead. */
+function moreSpecific(
+  store: Store,
+  { kind, ...place }: Place,
+  thisRepository: string,
+): SecretStore | undefined {
+  if (store.kind !== 'organization-secret' && store.kind !== 'repository-secret') return undefined
+  const { secret, app, position } = store
+  const own = (place.repository ?? thisRepository).toLowerCase()
+  const isInside =
+    store.kind === 'organization-secret'
+      ? own.startsWith(`${store.organization.toLowerCase()}/`)
+      : own === (store.repository ?? thisRepository).toLowerCase()
+  if (!isInside) return undefined
+  const { repository, environment } = place
+  if (kind === 'environment-secret' && environment !== undefined && app === 'actions') {
+    return { kind, secret, app, position, repository, environment }
+  }
+  const isOwn = kind === 'repository-secret' && store.kind === 'organization-secret'
+  return isOwn ? { kind, secret, app, position, repository } : undefined
+}
