@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { readerPages } from '../../scripts/docs/generated-pages.ts'
+import { describeDeep } from '../support/depth.ts'
 
 const shownOn = (page: string): readonly string[] =>
   [...readFileSync(page, 'utf8').matchAll(/ (?:src|srcset)="([^"]+)"/g)].map(([, path = '']) =>
@@ -32,4 +33,16 @@ it('are made outside of jest', () => {
   })
   expect(ran.stderr).toBe('')
   expect(ran.status).toBe(0)
+})
+
+describeDeep('the text behind the pictures', () => {
+  it('is of acme, and names secrets as they are', () => {
+    const code =
+      "for (const { tell } of (await import('./scripts/docs/picture-stories.ts')).pictureStories) console.log(Object.values(await tell()).join('\\n'))"
+    const argv = ['--import', 'tsx', '--input-type=module', '-e', code]
+    const { stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
+    const text = stdout.replaceAll('<wbr>', '').replaceAll('&#95;', '_')
+    expect(text).toContain('DOCKERHUB_NIGHTLY_PUSH_TOKEN')
+    expect(text).not.toMatch(/kong|_TOKEN_TOKEN|\bregister\b/i)
+  }, 240_000)
 })

@@ -102,7 +102,8 @@ async function placeActions(run: WorkflowRun, folder: string): Promise<readonly 
   )
   for (const [place, uses] of others.entries()) {
     const steps = JSON.stringify([{ id: 'do', shell: 'bash', run: otherAction(uses, run) }])
-    const outputs = ['token', 'TOKEN'].map(name => `${name}: { value: "\${{ steps.do.outputs.${name} }}" }`)
+    const names = uses.startsWith('docker/metadata-action@') ? ['tags'] : ['token', 'TOKEN']
+    const outputs = names.map(name => `${name}: { value: "\${{ steps.do.outputs.${name} }}" }`)
     await mkdir(join(folder, `other-${place}`))
     await writeFile(
       join(folder, `other-${place}/action.yml`),
