@@ -115,7 +115,7 @@ function mint(rotation: Rotation, now: number): RotationStep {
 }
 
 /** What the description of a token of this run says while it is the newest. */
-export function markFor(rotation: Rotation, now: number): Mark {
+function markFor(rotation: Rotation, now: number): Mark {
   const { copies, home } = rotation.setup.policy
   return { copies, home, isAnswer: isChangedByOthers(rotation), leakSince: leakSince(rotation, now) }
 }
