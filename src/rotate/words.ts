@@ -95,14 +95,15 @@ export function interruptedWords(rotation: Rotation, now: number): string {
 }
 
 function leftBehind(rotation: Rotation): string {
+  const { known } = rotation
   const { stores, setup } = rotation
-  const own = rotation.known.own
-  if (rotation.known.ownId === undefined && rotation.known.lostMint === undefined) {
-    const gone = [...rotation.known.retired, ...rotation.known.deleted].join(', ')
+  const own = known.own
+  if (known.ownId === undefined && known.lostMint === undefined) {
+    const gone = [...known.retired, ...known.deleted].join(', ')
     return gone === '' ? 'nothing was changed' : `no new token was created; older ones that went: ${gone}`
   }
   if (own?.state === 'current') return `${own.id} is the current token; the next run does what is left`
-  const progress = rotation.known.progress
+  const progress = known.progress
   const namesOf = (isWritten: boolean): string => {
     const some = stores.filter(({ store }) => (progress.get(store)?.writes ?? 0) > 0 === isWritten)
     return some.map(({ store }) => storeWords(store)).join(', ')

@@ -96,7 +96,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a refused PATCH is the end',
     file: 'src/rotate/plan/leak.ts',
-    from: "if (!rotation.known.vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const",
+    from: "if (!known.vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const",
     to: '',
     where: 'a leak: it cannot be changed',
     shows: /^liveness: /,

@@ -8,32 +8,32 @@ import { type Rotation } from './rotation.ts'
 
 /** Everything older than the token that replaces the leaked one; all of it where none could be made. */
 function doomed(rotation: Rotation): readonly EntryToken[] {
+  const { known } = rotation
   const { tokens, setup } = rotation
-  if (!rotation.known.isLeaked) return []
+  if (!known.isLeaked) return []
   const noted = tokens.findLast(token => markOf(token)?.leakSince !== undefined)
-  const edge: HubToken | undefined = rotation.known.made?.token ?? (setup.compromised ? undefined : noted)
+  const edge: HubToken | undefined = known.made?.token ?? (setup.compromised ? undefined : noted)
   if (edge === undefined && !setup.compromised) return []
-  return tokens.filter(
-    token => token.id !== rotation.known.ownId && (edge === undefined || isOlder(token, edge)),
-  )
+  return tokens.filter(token => token.id !== known.ownId && (edge === undefined || isOlder(token, edge)))
 }
 
 /** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
 export function nextEnd(rotation: Rotation, now: number) {
+  const { known } = rotation
   for (const token of doomed(rotation)) {
-    if (works(token, now) && !rotation.known.vain.has(`retire ${token.id}`)) {
+    if (works(token, now) && !known.vain.has(`retire ${token.id}`)) {
       return { step: 'retire', token } as const
     }
-    if (!rotation.known.vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const
+    if (!known.vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const
   }
   return undefined
 }
 
 /** At Docker's limit: the entry's own dead tokens, and if there is none the leaked one. */
 export function roomToMake(rotation: Rotation): EntryToken | undefined {
+  const { known } = rotation
   const now = rotation.events.at(-1)?.now ?? 0
-  const isOpen = ({ id }: EntryToken): boolean =>
-    id !== rotation.known.ownId && !rotation.known.vain.has(`delete ${id}`)
+  const isOpen = ({ id }: EntryToken): boolean => id !== known.ownId && !known.vain.has(`delete ${id}`)
   const dead = rotation.tokens.filter(token => !token.isActive || isExpired(token, now))
   return dead.find(isOpen) ?? doomed(rotation).find(isOpen)
 }

@@ -14,34 +14,36 @@ const done: RotationStep = { step: 'done' }
 
 /** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
-  if (rotation.known.stop !== undefined) return giveUp(rotation, now)
-  if (rotation.known.mustReread) return list(rotation)
-  if (rotation.known.lostMint !== undefined) return discardUnanswered(rotation)
+  const { known } = rotation
+  if (known.stop !== undefined) return giveUp(rotation, now)
+  if (known.mustReread) return list(rotation)
+  if (known.lostMint !== undefined) return discardUnanswered(rotation)
   const room = nextRoom(rotation)
   if (room !== undefined) return { step: 'delete', id: room.id }
-  const own = rotation.known.own
-  if (rotation.known.ownId !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
+  const own = known.own
+  if (known.ownId !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
   const decision = planEntry(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   const end = isCalm && hasCurrentReplacement(rotation) ? nextEnd(rotation, now) : undefined
-  if (end !== undefined) return rotation.known.isListCurrent ? endStep(rotation, end, now) : list(rotation)
+  if (end !== undefined) return known.isListCurrent ? endStep(rotation, end, now) : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
   const announced = isCalm ? nextVariable(rotation, findCurrent(rotation.tokens), now) : undefined
   if (announced !== undefined) return announced
   if (!isDue && decision.decision !== 'sweep') return finish(rotation, now)
-  if (!rotation.known.isListCurrent) return list(rotation)
+  if (!known.isListCurrent) return list(rotation)
   return takeAway(rotation, decision, now) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
 }
 
 /** After a leak all is read once more: only what that shows is said. The last act notes that it is over. */
 function finish(rotation: Rotation, now: number): RotationStep {
-  if (!rotation.known.isLeaked || rotation.known.vain.has('list')) return done
-  const open = rotation.known.openLook
+  const { known } = rotation
+  if (!known.isLeaked || known.vain.has('list')) return done
+  const open = known.openLook
   if (open !== undefined) return open === 'list' ? list(rotation, true) : { step: 'look' }
-  const token = rotation.known.replacement
+  const token = known.replacement
   const mark = token && markOf(token)
-  const isNoted = token === undefined || openLeak(token) === undefined || rotation.known.vain.has('note')
+  const isNoted = token === undefined || openLeak(token) === undefined || known.vain.has('note')
   if (mark === undefined || isNoted || !certify(rotation, now).complete) return done
   return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
 }
@@ -121,23 +123,24 @@ function markFor(rotation: Rotation, now: number): Mark {
 }
 
 function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): RotationStep {
+  const { known } = rotation
   const { setup } = rotation
-  if (own === undefined || !rotation.known.isClaimed) return list(rotation)
+  if (own === undefined || !known.isClaimed) return list(rotation)
   if (now - own.since >= setup.limits.refresh) {
     return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
   }
-  if (!rotation.known.isVerified) return { step: 'verify', id: own.id }
+  if (!known.isVerified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
-  if (!rotation.known.isListCurrent) return list(rotation)
+  if (!known.isListCurrent) return list(rotation)
   if (step !== undefined) return step
   // A leak does not wait for variables.
-  const announced = rotation.known.isLeaked ? undefined : nextVariable(rotation, own, now)
+  const announced = known.isLeaked ? undefined : nextVariable(rotation, own, now)
   if (announced !== undefined) return announced
-  const stamps = [...rotation.known.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
+  const stamps = [...known.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
-  const mark = rotation.known.made?.mark ?? markFor(rotation, now)
+  const mark = known.made?.mark ?? markFor(rotation, now)
   return { step: 'promote', id: own.id, label: relabel(rotation, 'current', time), mark }
 }
 
@@ -152,27 +155,29 @@ function discardUnanswered(rotation: Rotation): RotationStep {
  * anywhere goes at once; any other stays, and its label says that this run is over.
  */
 function giveUp(rotation: Rotation, now: number): RotationStep {
-  const isOver = rotation.known.isInterrupted
+  const { known } = rotation
+  const isOver = known.isInterrupted
   const end = isOver ? undefined : nextEnd(rotation, now)
   if (end !== undefined) return endStep(rotation, end, now)
-  if (rotation.known.lostMint !== undefined) {
-    const lost = rotation.known.unanswered
+  if (known.lostMint !== undefined) {
+    const lost = known.unanswered
     if (lost !== undefined) return { step: 'delete', id: lost.id }
-    if (rotation.known.mustReread && !rotation.known.vain.has('list')) return list(rotation)
+    if (known.mustReread && !known.vain.has('list')) return list(rotation)
   }
   return letGo(rotation, now) ?? (isOver ? done : finish(rotation, now))
 }
 
 function letGo(rotation: Rotation, now: number): RotationStep | undefined {
+  const { known } = rotation
   const { setup } = rotation
-  const own = rotation.known.own
-  const id = rotation.known.ownId
-  if (id === undefined || (own !== undefined && own.state !== 'pending') || rotation.known.letGo.has(id)) {
+  const own = known.own
+  const id = known.ownId
+  if (id === undefined || (own !== undefined && own.state !== 'pending') || known.letGo.has(id)) {
     return undefined
   }
-  const isWritten = [...rotation.known.progress.values()].some(({ writes }) => writes > 0)
+  const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0)
   // It remembers a leak, although nobody has its value.
-  const isNote = rotation.known.isLeaked && rotation.known.isVerified
+  const isNote = known.isLeaked && known.isVerified
   if (setup.given === undefined && !isWritten && !isNote) return { step: 'delete', id }
   if (own?.run !== setup.run) return undefined
   return { step: 'refresh', id, label: pendingLabel({ ...setup, run: endedRun }, now) }
@@ -184,10 +189,11 @@ function relabel({ setup }: Rotation, state: 'current' | 'retired', time: number
 
 /** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
 function nextStoreStep(rotation: Rotation, own: EntryToken): RotationStep | undefined {
+  const { known } = rotation
   const { setup, stores } = rotation
-  const progress = rotation.known.progress
+  const progress = known.progress
   const statusOf = ({ store, kind }: StoreState): string =>
-    progress.get(store)?.status ?? (kind === 'failed' && rotation.known.isLeaked ? 'failed' : 'unsure')
+    progress.get(store)?.status ?? (kind === 'failed' && known.isLeaked ? 'failed' : 'unsure')
   // What failed in the last run comes first: if it fails again, nothing was written.
   const unwritten = stores
     .toSorted((a, b) => changedAt(a) - changedAt(b))

@@ -28,11 +28,12 @@ export interface StoreReport {
 
 /** What came of an entry, once `nextStep` says `done`: from what is alive and what this run has seen. */
 export function reportEntry(rotation: Rotation, now: number) {
+  const { known } = rotation
   const { setup } = rotation
   const { label, channel = null, access } = setup.policy
   const { others, ...certificate } = certify(rotation, now)
-  const expiresAt = rotation.known.replacement?.expiresAt
-  const leaked = rotation.known.isLeaked
+  const expiresAt = known.replacement?.expiresAt
+  const leaked = known.isLeaked
   return {
     label,
     channel,
@@ -40,8 +41,8 @@ export function reportEntry(rotation: Rotation, now: number) {
     ...conclude(rotation, certificate, now),
     /** Of the entry's current token. */
     expiresAt: expiresAt === undefined ? null : formatTime(expiresAt),
-    retired: rotation.known.retired,
-    deleted: rotation.known.deleted,
+    retired: known.retired,
+    deleted: known.deleted,
     held: planEntry(rotation, now).held.map(({ id }) => id),
     ...certificate,
     others: others.map(it => ({ ...it, at: it.at === undefined ? null : formatTime(it.at) })),
@@ -136,12 +137,13 @@ function whyNotStanding(
 
 /** Why the run is not through. A leak's places are named one by one. */
 function whyOpen(rotation: Rotation, now: number): readonly string[] {
-  const failed = rotation.known.isLeaked ? [...rotation.known.failed] : []
+  const { known } = rotation
+  const failed = known.isLeaked ? [...known.failed] : []
   const places = failed.map(
     ([store, { message }]) =>
       `${storeWords(store)} did not get the new token, and its jobs fail until it has it: ${message}`,
   )
-  const stop = rotation.known.stop
+  const stop = known.stop
   if (stop !== undefined) {
     const isSaid = failed.some(([, { message }]) => message === stop.message)
     return isSaid ? places : [...places, stop.message]
@@ -206,12 +208,13 @@ function conclude(
   { complete, gaps }: { complete: boolean; gaps: readonly string[] },
   now: number,
 ): Conclusion {
+  const { known } = rotation
   const failed = (code: ErrorCode, reason: string): Conclusion => ({ action: 'failed', reason, code })
   const decision = planEntry(rotation, now)
   const { reason } = decision
-  const stop = rotation.known.stop
+  const stop = known.stop
   // Somebody told of a leak wants to hear that it is over, or what to do now.
-  if (rotation.known.isLeaked && !complete && decision.decision !== 'blocked') {
+  if (known.isLeaked && !complete && decision.decision !== 'blocked') {
     return failed(stop?.code ?? 'ROTATION_INCOMPLETE', gaps.join('; '))
   }
   if (stop !== undefined) return failed(stop.code, stop.message)
@@ -220,12 +223,12 @@ function conclude(
   if (decision.decision === 'rotate') {
     return failed(dueCodes[whyDue(rotation, now)?.cause ?? 'request'], `rotated, and due again: ${reason}`)
   }
-  const open = rotation.known.unannounced
+  const open = known.unannounced
   if (open !== undefined) return failed(open.code, open.message)
-  if (rotation.known.ownId !== undefined) {
-    return { action: 'rotated', reason: rotation.known.made?.reason ?? reason }
+  if (known.ownId !== undefined) {
+    return { action: 'rotated', reason: known.made?.reason ?? reason }
   }
-  if (rotation.known.retired.length + rotation.known.deleted.length > 0) {
+  if (known.retired.length + known.deleted.length > 0) {
     return { action: 'swept', reason: 'older tokens were not needed any more' }
   }
   return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }
