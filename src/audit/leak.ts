@@ -55,7 +55,7 @@ function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditV
   } as const
   const looked = {
     step: { step: 'look' },
-    outcome: { result: 'looked', stores, neighbours: [] },
+    outcome: { result: 'looked', stores },
     now,
   } as const
   const begun = startRotation({ policy, limits, ...asked }, { tokens, stores })
