@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
+import { auditInventory } from '../../src/audit/inventory.ts'
+import type { AuditView } from '../../src/audit/look.ts'
 import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
 import { runAudit } from './run-audit.ts'
 
@@ -215,4 +217,20 @@ describe('the audit log by activity-token', () => {
     const wrong = runAudit(audited, { inputs: { 'activity-token': 'dckr_pat_personal' } })
     await expect(wrong).rejects.toMatchObject({ code: 'TOKEN_MALFORMED' })
   })
+})
+
+it('does not say never of a time that Docker Hub does not tell', () => {
+  const token = { id: 'a', label: 'x', createdAt: auditTime, isActive: true }
+  const rowOf = (untold: readonly string[]) => {
+    const seen = {
+      token: { ...token, untold },
+      entry: undefined,
+      state: 'not in the list',
+      leaves: undefined,
+    }
+    const view = { tokenList: { tokens: [] }, tokens: [seen], inputs: {}, now: auditTime }
+    return auditInventory(view as unknown as AuditView)[0]
+  }
+  expect(rowOf([])).toMatchObject({ lastUsedAt: 'never', expiresAt: 'never' })
+  expect(rowOf(['last_used_at', 'expires_at'])).toMatchObject({ lastUsedAt: null, expiresAt: null })
 })

@@ -1,6 +1,7 @@
 import { formatLabel, type Label } from '../../src/token-list/label.ts'
 import { rotationLimits } from '../../src/rotate/plan/limits.ts'
-import { type Rotation, type EntrySetup, startRotation } from '../../src/rotate/plan/rotation.ts'
+import type { EntrySetup } from '../../src/rotate/plan/entry.ts'
+import { type Rotation, startRotation, withEvents } from '../../src/rotate/plan/rotation.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import { type Mark, noteMark } from '../../src/tokens/copies.ts'
 import type { HubToken, TokenResource } from '../../src/tokens/token.ts'
@@ -89,5 +90,5 @@ export function rotationOf({
   asked = {},
   events = [],
 }: Seen): Rotation {
-  return { ...startRotation(setup(asked), { tokens, stores }), events }
+  return withEvents(startRotation(setup(asked), { tokens, stores }), ...events)
 }

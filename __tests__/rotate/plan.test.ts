@@ -63,6 +63,10 @@ describe('an entry is due', () => {
     ['rotate: one has no token yet', { stores: [{ store: 'one', kind: 'empty' }] }],
     ['rotate: one does not have the current token', { stores: [{ store: 'one', kind: 'open', holds: 'X' }] }],
     ['nothing: nothing is due', { stores: [{ store: 'one', kind: 'open', holds: 'C' }] }],
+    [
+      'rotate: the service account app, default does not name one',
+      { stores: [{ store: 'one', kind: 'open', holds: 'C', unlinked: ['app', 'default'] }] },
+    ],
     ['rotate: one was changed by somebody else after the last rotation', { stores: [stamped(promoted + 1)] }],
     ['rotate: one never got the current token', { stores: [stamped(created - 5 * minute - 1)] }],
     ['nothing: nothing is due', { stores: [stamped(created - 5 * minute)] }],

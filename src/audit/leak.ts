@@ -3,7 +3,8 @@ import type { Entry } from '../token-list/token-list.ts'
 import { advance } from '../rotate/plan/advance.ts'
 import { rotationLimits } from '../rotate/plan/limits.ts'
 import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
-import { entryPolicy, startRotation } from '../rotate/plan/rotation.ts'
+import { entryPolicy } from '../rotate/plan/entry.ts'
+import { startRotation } from '../rotate/plan/rotation.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { findCurrent, readEntryTokens, type EntryToken } from '../tokens/token.ts'
 import { copiesIn, skewMs } from './copies.ts'
@@ -54,7 +55,7 @@ function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditV
   } as const
   const looked = {
     step: { step: 'look' },
-    outcome: { result: 'looked', stores, neighbours: [] },
+    outcome: { result: 'looked', stores },
     now,
   } as const
   const begun = startRotation({ policy, limits, ...asked }, { tokens, stores })

@@ -77,16 +77,19 @@ export function createHub(options: HubOptions): Hub {
     change: async (id, change) => {
       const whole = complete(await read(id, access), change)
       const { label, description } = whole
-      return put(
-        id,
-        whole,
-        change.mark?.replacedAt === undefined ? undefined : { label, description },
-        access,
-      )
+      const isOld = change.mark?.replacedAt !== undefined
+      return put(id, isOld ? [whole, { label, description }] : [whole], access)
     },
     retire: async (id, label) => {
-      const whole = { ...complete(await read(id, access), { label }), isActive: false }
-      return put(id, whole, { label, isActive: false }, access)
+      const whole = complete(await read(id, access), { label })
+      return put(
+        id,
+        [
+          { ...whole, isActive: false },
+          { label, isActive: false },
+        ],
+        access,
+      )
     },
     remove: id => remove(id, access),
   }
@@ -154,17 +157,16 @@ const looks = 4
 /** @param least for a refusal of the whole: a repository may be gone, and resources cannot be sent */
 async function put(
   id: string,
-  whole: ReturnType<typeof complete> & Change,
-  least: Change | undefined,
+  [whole, least = whole]: readonly [ReturnType<typeof complete> & Change, Change?],
   access: HubAccess,
 ): Promise<HubTokenDetails> {
   const { clock, deadline } = access
   const refusal = await send(id, whole, access)
-  const again = refusal && least ? await send(id, least, access) : refusal
+  const again = refusal && least !== whole ? await send(id, least, access) : refusal
   if (again !== undefined) throw requestRejected({ ...again, ...whole })
   for (let tries = 1; ; tries++) {
     const token = await read(id, access)
-    const wrong = differences(token, refusal === undefined ? whole : (least ?? whole))
+    const wrong = differences(token, refusal === undefined ? whole : least)
     if (wrong.length === 0) return token
     if (tries === looks) throw changeNotTaken(token.label, wrong)
     await clock.sleep(backoff(tries, clock.random()), deadline.signal)

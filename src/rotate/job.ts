@@ -17,7 +17,7 @@ import { entriesOfAssisted } from './assisted.ts'
 import type { RotateInputs } from './inputs.ts'
 import { refuseLeftOut, refuseUnknownLabels } from './labels.ts'
 import { includes, type Request } from './plan/plan.ts'
-import { entryPolicy } from './plan/rotation.ts'
+import { entryPolicy } from './plan/entry.ts'
 import { checkLifetimes } from './schedule.ts'
 
 /** What one run is asked to do, before anybody was asked anything. The inputs end here. */

@@ -8,7 +8,7 @@ import type { TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findHidden, observeStores } from './look.ts'
 import type { RotationStep, StepOutcome } from './plan/event.ts'
-import { findOwn, ownId, type Rotation } from './plan/rotation.ts'
+import { type Rotation } from './plan/rotation.ts'
 import { proveEntry, type RotateRun } from './run.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; doubled each time. */
@@ -116,8 +116,8 @@ async function mint(
 
 function ownToken(rotation: Rotation, { entry, run }: EntryWork): TokenValue {
   const { label, channel, access } = entry
-  const id = ownId(rotation) ?? ''
-  const { expiresAt } = findOwn(rotation) ?? {}
+  const id = rotation.known.ownId ?? ''
+  const { expiresAt } = rotation.known.own ?? {}
   return { id, label, channel, access, value: valueOf(id, run), expiresAt }
 }
 

@@ -65,7 +65,7 @@ export async function runPreflight(run: RotateRun) {
     const refusal = refusals.get(label)
     if (refusal === undefined) return [{ entry, rotation }]
     const stop = { code: refusal.code, message: withoutCode(refusal) }
-    return [{ entry, rotation: stopped(rotation, 'begin', stop, now) }]
+    return [{ entry, rotation: stopped(rotation, { step: 'begin', stop, now }) }]
   })
   return { entries: begun, unknown, seenAt: now }
 }
@@ -191,8 +191,9 @@ async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
 
 /** A repository may have another name; of pull secrets only those that differ in their contexts alone. */
 function mayBeTwice(store: Store, all: readonly Store[]): store is SecretStore | KubernetesStore {
-  if (store.kind !== 'kubernetes')
+  if (store.kind !== 'kubernetes') {
     return store.kind === 'repository-secret' || store.kind === 'environment-secret'
+  }
   const { name, namespace } = store
   return (
     all.filter(it => it.kind === 'kubernetes' && it.name === name && it.namespace === namespace).length > 1

@@ -15,7 +15,7 @@ import { forecast } from './plan/forecast.ts'
 import { nextStep } from './plan/next-step.ts'
 import { oldJobs } from './plan/old-jobs.ts'
 import { reportEntry, type EntryReport, type StoreReport } from './plan/report.ts'
-import { type Rotation, startRotation } from './plan/rotation.ts'
+import { type Rotation, startRotation, withEvents } from './plan/rotation.ts'
 import { runPreflight } from './preflight.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import type { EntryOutcome } from './outcome.ts'
@@ -93,7 +93,7 @@ function tell(outcome: EntryOutcome, { job, ports, hubNow }: RotateRun): EntryOu
 /** The entries before this one may have taken hours. */
 async function lookAgain({ setup, events }: Rotation, entry: Entry, run: RotateRun): Promise<Rotation> {
   const stores = await observeStores(entry, run, 'look')
-  return { ...startRotation(setup, { tokens: await run.list(), stores }), events }
+  return withEvents(startRotation(setup, { tokens: await run.list(), stores }), ...events)
 }
 
 /** Acts, observes and plans again, until nothing is left to do. Throws when the run is to end. */

@@ -5,10 +5,8 @@ import { expiryVariable, storeWords } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotationStep, StepOutcome } from './plan/event.ts'
-import { idsOf, lostMint } from './plan/events.ts'
 import { type EntryReport, stillWorks } from './plan/report.ts'
-import { findOwn, ownId, type Rotation } from './plan/rotation.ts'
-import { storeProgress } from './plan/store-progress.ts'
+import { type Rotation } from './plan/rotation.ts'
 import type { EntryOutcome, RotationNews } from './outcome.ts'
 
 /**
@@ -97,14 +95,15 @@ export function interruptedWords(rotation: Rotation, now: number): string {
 }
 
 function leftBehind(rotation: Rotation): string {
+  const { known } = rotation
   const { stores, setup } = rotation
-  const own = findOwn(rotation)
-  if (ownId(rotation) === undefined && lostMint(rotation) === undefined) {
-    const gone = [...idsOf(rotation, 'retire'), ...idsOf(rotation, 'delete')].join(', ')
+  const own = known.own
+  if (known.ownId === undefined && known.lostMint === undefined) {
+    const gone = [...known.retired, ...known.deleted].join(', ')
     return gone === '' ? 'nothing was changed' : `no new token was created; older ones that went: ${gone}`
   }
   if (own?.state === 'current') return `${own.id} is the current token; the next run does what is left`
-  const progress = storeProgress(rotation)
+  const progress = known.progress
   const namesOf = (isWritten: boolean): string => {
     const some = stores.filter(({ store }) => (progress.get(store)?.writes ?? 0) > 0 === isWritten)
     return some.map(({ store }) => storeWords(store)).join(', ')
@@ -136,7 +135,7 @@ export function staleExpiries(
   const secrets = entry.stores.flatMap(store =>
     'app' in store && store.app === 'actions' ? store.secret : [],
   )
-  if (secrets.length === 0 || report.action !== 'rotated' || findOwn(rotation)?.expiresAt !== undefined) {
+  if (secrets.length === 0 || report.action !== 'rotated' || rotation.known.own?.expiresAt !== undefined) {
     return undefined
   }
   const names = [...new Set(secrets)].map(expiryVariable).join(', ')

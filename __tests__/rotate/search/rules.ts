@@ -87,7 +87,7 @@ export const brokenRules: readonly BrokenRule[] = [
   },
   {
     name: 'an old token is kept while it is used, also after a leak',
-    file: 'src/rotate/plan/rotation.ts',
+    file: 'src/rotate/plan/events.ts',
     from: 'return setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)',
     to: 'return setup.compromised || isEnded',
     where: 'a leak: as it comes',
@@ -96,7 +96,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a refused PATCH is the end',
     file: 'src/rotate/plan/leak.ts',
-    from: "if (!isRefused(rotation, 'delete', token.id)) return { step: 'delete', token }",
+    from: "if (!known.vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const",
     to: '',
     where: 'a leak: it cannot be changed',
     shows: /^liveness: /,

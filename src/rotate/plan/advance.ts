@@ -1,38 +1,29 @@
 import { endedRun, isSameText } from '../../token-list/label.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import type { Situation } from './entry.ts'
 import type { Event, RotationStep, Trouble } from './event.ts'
-import {
-  findUnanswered,
-  isClaimed,
-  lostCount,
-  mintCount,
-  missingFromList,
-  stopOf,
-  lostMint,
-} from './events.ts'
 import { roomToMake } from './leak.ts'
 import { rivals } from './plan.ts'
-import { findOwn, isLeaked, ownId, type Rotation, stopped, withTokens } from './rotation.ts'
-import { storeProgress, verdict } from './store-progress.ts'
+import { type Rotation, stopped, withEvents, withTokens } from './rotation.ts'
+import { verdict } from './store-progress.ts'
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
 export function advance(
   rotation: Rotation,
   { step, outcome, now }: Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep },
 ): Rotation {
+  const { known, setup } = rotation
   const before = 'id' in step ? rotation.tokens.find(({ id }) => id === step.id) : undefined
-  const add = (after: Rotation, event: Partial<Event> = {}): Rotation => ({
-    ...after,
-    events: [...after.events, { step, outcome, now, before, ...event }],
-  })
+  const add = (after: Situation, event: Partial<Event> = {}): Rotation =>
+    withEvents(after, { step, outcome, now, before, ...event })
   switch (outcome.result) {
     case 'late':
     case 'written':
     case 'announced':
       return add(rotation)
     case 'done': {
-      const isSecond = step.step === 'delete' && lostMint(rotation) !== undefined && mintCount(rotation) > 1
+      const isSecond = step.step === 'delete' && known.lostMint !== undefined && known.mintCount > 1
       const left = step.step === 'delete' ? rotation.listed.filter(({ id }) => id !== step.id) : undefined
       const after = add(rotation, isSecond ? { stop: unansweredMint } : {})
       return left === undefined ? after : withTokens(after, left)
@@ -50,13 +41,11 @@ export function advance(
     case 'seen': {
       const { store } = outcome
       const stores = rotation.stores.map(it => (it.store === store.store ? store : it))
-      const seen = verdict(store, storeProgress(rotation).get(store.store) ?? {}, rotation)
-      const after = add(
-        { ...rotation, stores },
-        { isOurs: seen === 'ours', asksForList: seen === 'overwritten' },
-      )
-      const { status, trouble } = storeProgress(after).get(store.store) ?? {}
-      if (status !== 'failed' || isLeaked(rotation)) return after
+      const seen = verdict(store, known.progress.get(store.store) ?? {}, { ...known, ...setup })
+      const isOther = seen === 'overwritten'
+      const after = add({ ...rotation, stores }, { isOurs: seen === 'ours', asksForList: isOther })
+      const { status, trouble } = after.known.progress.get(store.store) ?? {}
+      if (status !== 'failed' || known.isLeaked) return after
       return add({ ...rotation, stores }, { stop: trouble })
     }
     case 'looked': {
@@ -65,8 +54,7 @@ export function advance(
     }
     case 'lost': {
       const { isFinal = false, code, message } = outcome
-      const isLastTry =
-        isFinal || stopOf(rotation) !== undefined || lostCount(rotation) >= rotation.setup.limits.attempts
+      const isLastTry = isFinal || known.stop !== undefined || known.lostCount >= setup.limits.attempts
       // A token that may be in a place must not be deleted, also where this was the last try.
       if (isLastTry && step.step === 'write') {
         return add(rotation, { isLastTry, stop: whyFailed(rotation, step, outcome) })
@@ -88,7 +76,7 @@ function whyFailed(
 ): Trouble | undefined {
   if (step === 'announce') return undefined
   const isSpared = ['retire', 'delete', 'write', 'confirm', 'note', 'list', 'look'].includes(step)
-  if (isLeaked(rotation) && (isSpared || (code === 'HUB_QUOTA' && roomToMake(rotation) !== undefined))) {
+  if (rotation.known.isLeaked && (isSpared || (code === 'HUB_QUOTA' && roomToMake(rotation) !== undefined))) {
     return undefined
   }
   return { code, message }
@@ -97,27 +85,28 @@ function whyFailed(
 /** Whether a lost creation arrived, whether the claim holds, and whether somebody newer took over. */
 function afterList(
   rotation: Rotation,
-  add: (after: Rotation, event?: Partial<Event>) => Rotation,
+  add: (after: Situation, event?: Partial<Event>) => Rotation,
   now: number,
 ): Rotation {
-  const isMissing = ownId(rotation) !== undefined && findOwn(rotation) === undefined
-  const isOpen = isMissing && stopOf(rotation) === undefined
-  if (isOpen && missingFromList(rotation) + 1 < rotation.setup.limits.attempts) {
+  const { known, setup } = rotation
+  const isMissing = known.ownId !== undefined && known.own === undefined
+  const isOpen = isMissing && known.stop === undefined
+  if (isOpen && known.missingFromList + 1 < setup.limits.attempts) {
     return add(rotation, { isBehind: true, asksForList: true })
   }
   return add(rotation, { stop: whyStop(rotation, now) })
 }
 
 function whyStop(rotation: Rotation, now: number): Trouble | undefined {
-  const own = findOwn(rotation)
-  if (stopOf(rotation) !== undefined || own?.state === 'current') return undefined
-  if (lostMint(rotation) !== undefined) {
+  const { own, stop, lostMint, unanswered, ownId, isClaimed } = rotation.known
+  if (stop !== undefined || own?.state === 'current') return undefined
+  if (lostMint !== undefined) {
     // It may still arrive: it must not be sent again, the next run sees.
-    return findUnanswered(rotation) === undefined ? unansweredMint : undefined
+    return unanswered === undefined ? unansweredMint : undefined
   }
-  if (ownId(rotation) === undefined) return undefined
+  if (ownId === undefined) return undefined
   if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
-  const taker = isClaimed(rotation) ? findNewer(rotation, own) : findFirst(rotation, own, now)
+  const taker = isClaimed ? findNewer(rotation, own) : findFirst(rotation, own, now)
   return taker && lapsed(`${whoseRun(taker)} is rotating it`)
 }
 
@@ -180,6 +169,6 @@ export function interrupt(rotation: Rotation, step: RotationStep | undefined, no
     step?.step === 'write' || isMint
       ? [{ step, outcome: { result: 'lost', ...ended }, now, asksForList: isMint }]
       : []
-  const after = { ...rotation, events: [...rotation.events, ...begun] }
-  return stopped(after, 'interrupt', stopOf(rotation) ?? ended, now)
+  const stop = rotation.known.stop ?? ended
+  return stopped(withEvents(rotation, ...begun), { step: 'interrupt', stop, now })
 }

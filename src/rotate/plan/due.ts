@@ -5,7 +5,7 @@ import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
-import { ownId, type Rotation } from './rotation.ts'
+import { type Rotation } from './rotation.ts'
 
 /** Somebody asked for it, its own token, other rights than the list says, other places, or a place shows it. */
 type DueCause = 'request' | 'token' | 'rights' | 'list' | 'place'
@@ -30,7 +30,7 @@ export function whyDue(rotation: Rotation, now: number): Due | undefined {
   const { policy, forced, compromised, given } = rotation.setup
   const { tokens } = rotation
   const current = findCurrent(tokens)
-  if (current === undefined || current.id !== ownId(rotation)) {
+  if (current === undefined || current.id !== rotation.known.ownId) {
     const asked = given ?? (compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined)
     if (asked !== undefined) return { cause: 'request', reason: asked }
   }

@@ -1,11 +1,10 @@
 import { endedRun, isSameText } from '../../token-list/label.ts'
+import { markOf, openLeak } from '../../tokens/copies.ts'
 import { type OtherToken, otherToken } from '../../tokens/older.ts'
-import type { EntryToken } from '../../tokens/token.ts'
+import { findCurrent } from '../../tokens/token.ts'
+import type { Situation } from './entry.ts'
 import type { Event, Trouble } from './event.ts'
-import { findMade, findOwn, isLeaked, ownId, type Rotation } from './rotation.ts'
-import { storeProgress } from './store-progress.ts'
-
-/** What a run knows, read out of what has happened. Nothing else is remembered; a crash loses it all. */
+import { type StoreProgress, storeProgress } from './store-progress.ts'
 
 type StepName = Event['step']['step']
 
@@ -16,182 +15,171 @@ const isOf =
 
 const succeeded = ({ outcome }: Event): boolean => !['failed', 'lost', 'late'].includes(outcome.result)
 
-function lastAt({ events }: Rotation, isIt: (event: Event) => boolean): number {
-  return events.findLastIndex(isIt)
+/** What a run knows, read out of what has happened. Nothing else is remembered; a crash loses it all. */
+export type Known = ReturnType<typeof readEvents>
+
+export function readEvents(situation: Situation) {
+  const { events, tokens, setup } = situation
+  const made = findMade(events)
+  const ownId = made?.token.id
+  const own = tokens.find(({ id }) => id === ownId)
+  const isLeaked = seesLeak(situation)
+  const current = findCurrent(tokens)
+  const isUnnoted = isLeaked && current !== undefined && markOf(current)?.leakSince === undefined
+  const progress = storeProgress(situation, ownId)
+  const failed = failedPlaces(situation, progress)
+  const stop = events.find(event => event.stop !== undefined)?.stop
+  const isPending = own !== undefined && own.state !== 'current'
+  return {
+    /** The last token that this run made, as it was then: it holds its value. */
+    made,
+    ownId,
+    own,
+    /** A leak was told, or is noted and not over, or this run has seen that it is. */
+    isLeaked,
+    /** What replaces all that may have leaked: this run's own, else the current one if it remembers the leak. */
+    replacement: own !== undefined || setup.compromised ? own : isUnnoted ? undefined : current,
+    progress,
+    /** Places that cannot have this run's token, and why; of a leak also those that did not pass the check. */
+    failed,
+    /** Why the run gave the entry up. After a leak it does when all places but those that fail have the token. */
+    stop: stop ?? (isLeaked && isPending ? stopOfLeak(situation, progress, failed) : undefined),
+    ...readList(events),
+    ...readMints(situation),
+    ...readTries(events),
+  }
 }
 
-/** A list that does not have this run's token yet may be some moments behind. */
-function lastList(rotation: Rotation): number {
-  return lastAt(rotation, event => event.outcome.result === 'listed' && event.isBehind !== true)
+function findMade(events: readonly Event[]) {
+  for (const { step, outcome } of events.toReversed()) {
+    if (step.step === 'mint' && outcome.result === 'token') return { ...step, token: outcome.token }
+  }
+  return undefined
 }
 
-/** The list was read after the last effect that asks for it. */
-export function isListCurrent(rotation: Rotation): boolean {
-  const isEffect = isOf('mint', 'refresh', 'promote')
-  const asks = lastAt(
-    rotation,
-    event => event.isOurs === true || (isEffect(event) && event.outcome.result === 'token'),
+function seesLeak({ setup, tokens, events }: Situation): boolean {
+  const isEnded = events.some(({ step }) => step.step === 'note' && step.mark.isLeakOver === true)
+  return setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)
+}
+
+function failedPlaces({ stores }: Situation, progress: ReadonlyMap<string, StoreProgress>) {
+  const tried = [...progress].flatMap(([store, { status, trouble }]) =>
+    status === 'failed' && trouble !== undefined ? [[store, trouble] as const] : [],
   )
-  return lastList(rotation) > asks
-}
-
-/** An answer that was lost, or that shows somebody else at work, asks for the list at once. */
-export function mustReread(rotation: Rotation): boolean {
-  return lastAt(rotation, ({ asksForList }) => asksForList === true) > lastList(rotation)
-}
-
-/** How often in a row the list did not have this run's token. */
-export function missingFromList({ events }: Rotation): number {
-  const lists = events.filter(isOf('list'))
-  return lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true)
-}
-
-/** When all places were last looked at before something was taken away; a list read since is newer. */
-export function lookedAt(rotation: Rotation): number | undefined {
-  const at = lastAt(rotation, isOf('look'))
-  return at > lastList(rotation) ? rotation.events[at]?.now : undefined
-}
-
-/** The list had this run's token, and nobody was there before it. */
-export function isClaimed(rotation: Rotation): boolean {
-  const made = lastAt(rotation, event => isOf('mint')(event) && event.outcome.result === 'token')
-  return (
-    made >= 0 &&
-    rotation.events.some(
-      ({ outcome, stop, isBehind }, at) => at > made && outcome.result === 'listed' && !stop && !isBehind,
-    )
+  const broken = stores.flatMap(state =>
+    state.kind === 'failed' && !progress.has(state.store) ? [[state.store, state] as const] : [],
   )
+  return new Map<string, Trouble>([...tried, ...broken])
 }
 
-export function isVerified({ events }: Rotation): boolean {
-  return events.some(event => isOf('verify')(event) && succeeded(event))
-}
-
-/** The variable beside a place was looked at, or tried in vain. */
-export function isAnnounced({ events }: Rotation, store: string): boolean {
-  return events.some(
-    ({ step, outcome }) => step.step === 'announce' && step.store === store && outcome.result !== 'late',
-  )
-}
-
-/** The variables beside the places could not all be written. */
-export function unannounced({ events }: Rotation): Trouble | undefined {
-  const outcome = events.find(event => isOf('announce')(event) && event.outcome.result === 'failed')?.outcome
-  return outcome?.result === 'failed' ? outcome : undefined
-}
-
-export function lostCount({ events }: Rotation): number {
-  return events.filter(({ outcome }) => outcome.result === 'lost').length
-}
-
-/** A creation without an answer that is not settled: its token is deleted once it shows. */
-export function lostMint({ events }: Rotation): { readonly label: string } | undefined {
-  const last = events.findLast(isOf('mint', 'delete'))
-  return last?.step.step === 'mint' && last.outcome.result === 'lost' ? last.step : undefined
-}
-
-/** The token of a creation whose answer was lost, when it has arrived. */
-export function findUnanswered(rotation: Rotation): EntryToken | undefined {
-  const lost = lostMint(rotation)
-  return lost && rotation.tokens.find(({ label }) => isSameText(label, lost.label))
-}
-
-/** Creations that were sent. */
-export function mintCount({ events }: Rotation): number {
-  return events.filter(event => isOf('mint')(event) && event.outcome.result !== 'failed').length
-}
-
-/** It was tried in vain to do this to the token. */
-export function isRefused({ events }: Rotation, name: 'retire' | 'delete', id: string): boolean {
-  return events.some(
-    ({ step, outcome }) => step.step === name && step.id === id && outcome.result === 'failed',
-  )
-}
-
-/** Docker's limit was reached, and nothing was deleted since. */
-export function isFull({ events }: Rotation): boolean {
-  const last = events.findLast(event => isOf('mint')(event) || (isOf('delete')(event) && succeeded(event)))
-  return last?.outcome.result === 'failed' && last.outcome.code === 'HUB_QUOTA'
-}
-
-export function isInterrupted({ events }: Rotation): boolean {
-  return events.some(isOf('interrupt'))
-}
-
-/**
- * Why the run gave the entry up. After a leak a place that fails keeps nothing: the run gives up when all the
- * others have the token.
- */
-export function stopOf(rotation: Rotation): Trouble | undefined {
-  const stop = rotation.events.find(event => event.stop !== undefined)?.stop
-  const own = findOwn(rotation)
-  if (stop !== undefined || !isLeaked(rotation) || own === undefined || own.state === 'current') return stop
-  const progress = storeProgress(rotation)
-  const failed = failedPlaces(rotation)
-  const isOpen = rotation.stores.some(({ store, kind }) => {
+function stopOfLeak(
+  { stores }: Situation,
+  progress: ReadonlyMap<string, StoreProgress>,
+  failed: ReadonlyMap<string, Trouble>,
+): Trouble | undefined {
+  const isOpen = stores.some(({ store, kind }) => {
     const status = progress.get(store)?.status ?? 'unsure'
     return !failed.has(store) && (status === 'unsure' || (status === 'written' && kind !== 'opaque'))
   })
   return isOpen ? undefined : [...failed.values()][0]
 }
 
-/** Places that cannot have this run's token, and why; of a leak also those that did not pass the check. */
-export function failedPlaces(rotation: Rotation): ReadonlyMap<string, Trouble> {
-  const progress = storeProgress(rotation)
-  const broken = rotation.stores.flatMap(state =>
-    state.kind === 'failed' && !progress.has(state.store) ? [[state.store, state] as const] : [],
+/** What is known of Docker Hub's list and of the last looks. */
+function readList(events: readonly Event[]) {
+  const lastAt = (isIt: (event: Event) => boolean): number => events.findLastIndex(isIt)
+  // A list that does not have this run's token yet may be some moments behind.
+  const list = lastAt(event => event.outcome.result === 'listed' && event.isBehind !== true)
+  const isEffect = isOf('mint', 'refresh', 'promote')
+  const effect = lastAt(
+    event => event.isOurs === true || (isEffect(event) && event.outcome.result === 'token'),
   )
-  const tried = [...progress].flatMap(([store, { status, trouble }]) =>
-    status === 'failed' && trouble !== undefined ? [[store, trouble] as const] : [],
-  )
-  return new Map([...tried, ...broken])
+  const made = lastAt(event => isOf('mint')(event) && event.outcome.result === 'token')
+  const lists = events.filter(isOf('list'))
+  const act = lastAt(isOf('mint', 'write', 'promote', 'refresh', 'retire', 'delete'))
+  const whole = lastAt(({ step }) => step.step === 'list' && step.isWhole)
+  const look = lastAt(isOf('look'))
+  return {
+    /** The list was read after the last effect that asks for it. */
+    isListCurrent: list > effect,
+    /** An answer that was lost, or that shows somebody else at work, asks for the list at once. */
+    mustReread: lastAt(({ asksForList }) => asksForList === true) > list,
+    /** How often in a row the list did not have this run's token. */
+    missingFromList: lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true),
+    /** When all places were last looked at before something was taken away; a list read since is newer. */
+    lookedAt: look > list ? events[look]?.now : undefined,
+    /** The list had this run's token, and nobody was there before it. */
+    isClaimed: events.some(
+      ({ outcome, stop, isBehind }, at) =>
+        made >= 0 && at > made && outcome.result === 'listed' && !stop && !isBehind,
+    ),
+    /** What is still to be looked at after the last act of a leak; `undefined`: everything was. */
+    openLook: whole <= act ? ('list' as const) : look < whole ? ('look' as const) : undefined,
+  }
+}
+
+/** What is known of creations. */
+function readMints({ events, tokens }: Situation) {
+  const last = events.findLast(isOf('mint', 'delete'))
+  const lost = last?.step.step === 'mint' && last.outcome.result === 'lost' ? last.step : undefined
+  const limit = events.findLast(event => isOf('mint')(event) || (isOf('delete')(event) && succeeded(event)))
+  return {
+    /** A creation without an answer that is not settled: its token is deleted once it shows. */
+    lostMint: lost,
+    /** That token, when it has arrived. */
+    unanswered: lost && tokens.find(({ label }) => isSameText(label, lost.label)),
+    /** Creations that were sent. */
+    mintCount: events.filter(event => isOf('mint')(event) && event.outcome.result !== 'failed').length,
+    /** Docker's limit was reached, and nothing was deleted since. */
+    isFull: limit?.outcome.result === 'failed' && limit.outcome.code === 'HUB_QUOTA',
+  }
+}
+
+/** What was done, and what was tried in vain. */
+function readTries(events: readonly Event[]) {
+  const failures = events.filter(({ outcome }) => outcome.result === 'failed')
+  const open = failures.find(isOf('announce'))?.outcome
+  const idsOf = (name: 'retire' | 'delete', isIt: (event: Event) => boolean): readonly string[] =>
+    events.flatMap(event => (event.step.step === name && isIt(event) ? event.step.id : []))
+  const isEnd = ({ step }: Event): boolean => step.step === 'refresh' && step.label.endsWith(` ${endedRun})`)
+  return {
+    retired: idsOf('retire', succeeded),
+    deleted: idsOf('delete', succeeded),
+    isVerified: events.some(event => isOf('verify')(event) && succeeded(event)),
+    isInterrupted: events.some(isOf('interrupt')),
+    lostCount: events.filter(({ outcome }) => outcome.result === 'lost').length,
+    /** Places whose variable was looked at, or tried in vain. */
+    announced: new Set(
+      events.flatMap(({ step, outcome }) =>
+        step.step === 'announce' && outcome.result !== 'late' ? step.store : [],
+      ),
+    ),
+    /** The variables beside the places could not all be written. */
+    unannounced: open?.result === 'failed' ? open : undefined,
+    /** Steps that were tried in vain, and as `retire ID` or `delete ID` on which token. */
+    vain: new Set(failures.flatMap(({ step }) => ['id' in step ? `${step.step} ${step.id}` : '', step.step])),
+    /** Tokens whose label the run has put to rest, or has tried. */
+    letGo: new Set(
+      events.flatMap(event =>
+        'id' in event.step && (event.step.step === 'delete' || isEnd(event)) ? event.step.id : [],
+      ),
+    ),
+  }
 }
 
 /** What became of the tokens that this run took away: when the first act ended it, and what was done last. */
-export function ends(rotation: Rotation): readonly OtherToken[] {
-  const made = new Set(rotation.events.flatMap(event => ownId({ events: [event] }) ?? []))
+export function ends({ events, setup }: Situation): readonly OtherToken[] {
+  const made = new Set(events.flatMap(event => findMade([event])?.token.id ?? []))
   const told = new Map<string, OtherToken>()
-  for (const { step, before, now, outcome } of rotation.events) {
-    if (before === undefined || made.has(before.id) || before.run === rotation.setup.run) continue
+  for (const { step, before, now, outcome } of events) {
+    if (before === undefined || made.has(before.id) || before.run === setup.run) continue
     const { id, label } = before
     const known = told.get(id)
+    const at = known?.at ?? otherToken(before, now).at ?? now
     if (step.step === 'retire' && outcome.result === 'token' && !outcome.token.isActive) {
-      told.set(id, { id, label, state: 'deactivated', at: known?.at ?? otherToken(before, now).at ?? now })
+      told.set(id, { id, label, state: 'deactivated', at })
     } else if (step.step === 'delete' && outcome.result === 'done') {
-      const at = known?.at ?? otherToken(before, now).at ?? now
       told.set(id, { id, label: known?.label ?? label, state: 'deleted', at })
     }
   }
   return [...told.values()]
-}
-
-export function idsOf({ events }: Rotation, name: 'retire' | 'delete'): readonly string[] {
-  return events.flatMap(event => (event.step.step === name && succeeded(event) ? event.step.id : []))
-}
-
-/** What is still to be looked at after the last act of a leak; `undefined`: everything was. */
-export function openLook(rotation: Rotation): 'list' | 'look' | undefined {
-  const act = lastAt(rotation, isOf('mint', 'write', 'promote', 'refresh', 'retire', 'delete'))
-  const whole = lastAt(rotation, ({ step }) => step.step === 'list' && step.isWhole)
-  const look = lastAt(rotation, isOf('look'))
-  return whole <= act ? 'list' : look < whole ? 'look' : undefined
-}
-
-/** The run has put its label to rest, or has tried. */
-export function hasLetGo({ events }: Rotation, id: string): boolean {
-  return events.some(
-    ({ step }) =>
-      (step.step === 'delete' && step.id === id) ||
-      (step.step === 'refresh' && step.id === id && step.label.endsWith(` ${endedRun})`)),
-  )
-}
-
-/** A step of this name was tried in vain. */
-export function hasFailed({ events }: Rotation, name: 'promote' | 'note' | 'list'): boolean {
-  return events.some(event => isOf(name)(event) && event.outcome.result === 'failed')
-}
-
-/** Why this run created its token. */
-export function rotatedFor(rotation: Rotation): string | undefined {
-  return findMade(rotation)?.reason
 }

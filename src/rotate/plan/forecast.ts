@@ -2,7 +2,7 @@ import { noteMark } from '../../tokens/copies.ts'
 import { advance } from './advance.ts'
 import type { RotationStep, StepOutcome } from './event.ts'
 import { nextStep } from './next-step.ts'
-import { ownId, type Rotation } from './rotation.ts'
+import { type Rotation } from './rotation.ts'
 
 /** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. */
 export function forecast(rotation: Rotation, now: number): Rotation {
@@ -38,7 +38,7 @@ function imagine(step: RotationStep, rotation: Rotation, now: number): StepOutco
     case 'write':
       return { result: 'written' }
     case 'confirm':
-      return { result: 'seen', store: { store: step.store, kind: 'open', holds: ownId(rotation) } }
+      return { result: 'seen', store: { store: step.store, kind: 'open', holds: rotation.known.ownId } }
     default:
       return { result: 'done' }
   }

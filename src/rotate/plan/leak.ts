@@ -2,48 +2,50 @@ import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
 import { findCurrent, type HubToken, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
-import { isFull, isRefused } from './events.ts'
-import { findMade, findReplacement, isLeaked, ownId, type Rotation } from './rotation.ts'
+import { type Rotation } from './rotation.ts'
 
 /** What a leak takes away, and what it leaves to be explained. */
 
 /** Everything older than the token that replaces the leaked one; all of it where none could be made. */
 function doomed(rotation: Rotation): readonly EntryToken[] {
+  const { known } = rotation
   const { tokens, setup } = rotation
-  if (!isLeaked(rotation)) return []
+  if (!known.isLeaked) return []
   const noted = tokens.findLast(token => markOf(token)?.leakSince !== undefined)
-  const edge: HubToken | undefined = findMade(rotation)?.token ?? (setup.compromised ? undefined : noted)
+  const edge: HubToken | undefined = known.made?.token ?? (setup.compromised ? undefined : noted)
   if (edge === undefined && !setup.compromised) return []
-  return tokens.filter(token => token.id !== ownId(rotation) && (edge === undefined || isOlder(token, edge)))
+  return tokens.filter(token => token.id !== known.ownId && (edge === undefined || isOlder(token, edge)))
 }
 
 /** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
 export function nextEnd(rotation: Rotation, now: number) {
+  const { known } = rotation
   for (const token of doomed(rotation)) {
-    if (works(token, now) && !isRefused(rotation, 'retire', token.id)) {
+    if (works(token, now) && !known.vain.has(`retire ${token.id}`)) {
       return { step: 'retire', token } as const
     }
-    if (!isRefused(rotation, 'delete', token.id)) return { step: 'delete', token } as const
+    if (!known.vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const
   }
   return undefined
 }
 
 /** At Docker's limit: the entry's own dead tokens, and if there is none the leaked one. */
 export function roomToMake(rotation: Rotation): EntryToken | undefined {
+  const { known } = rotation
   const now = rotation.events.at(-1)?.now ?? 0
-  const isOpen = ({ id }: EntryToken): boolean => id !== ownId(rotation) && !isRefused(rotation, 'delete', id)
+  const isOpen = ({ id }: EntryToken): boolean => id !== known.ownId && !known.vain.has(`delete ${id}`)
   const dead = rotation.tokens.filter(token => !token.isActive || isExpired(token, now))
   return dead.find(isOpen) ?? doomed(rotation).find(isOpen)
 }
 
 /** What makes room before the next creation. */
 export function nextRoom(rotation: Rotation): EntryToken | undefined {
-  return isFull(rotation) ? roomToMake(rotation) : undefined
+  return rotation.known.isFull ? roomToMake(rotation) : undefined
 }
 
 /** A leak is told, or noted, and its replacement is in place, or there will be none. */
 export function hasCurrentReplacement(rotation: Rotation): boolean {
-  const replacement = findReplacement(rotation)
+  const replacement = rotation.known.replacement
   return replacement !== undefined && findCurrent(rotation.tokens)?.id === replacement.id
 }
 
@@ -55,7 +57,7 @@ export function hasCurrentReplacement(rotation: Rotation): boolean {
  */
 export function unexplained(rotation: Rotation, now: number) {
   const { listed, tokens, setup } = rotation
-  const replacement = findReplacement(rotation)
+  const replacement = rotation.known.replacement
   return listed.flatMap(token => {
     if (!works(token, now) || setup.explained.includes(token.id)) return []
     const entry = tokens.find(({ id }) => id === token.id)
@@ -72,7 +74,7 @@ export function unexplained(rotation: Rotation, now: number) {
 function whyUnexplained(token: HubToken, rotation: Rotation): string | undefined {
   const { policy, renamed } = rotation.setup
   const { resources } = token
-  const leaked = isLeaked(rotation)
+  const leaked = rotation.known.isLeaked
   if (resources === undefined) return leaked ? 'Docker Hub did not say what it may do' : undefined
   const { name, state } = parseLabel(token.label)
   const mark = markOf(token)

@@ -4,84 +4,57 @@ import { type Mark, markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
 import { findCurrent, type EntryToken } from '../../tokens/token.ts'
 import { isChangedByOthers, whyDue } from './due.ts'
 import type { RotationStep } from './event.ts'
-import {
-  findUnanswered,
-  hasFailed,
-  hasLetGo,
-  isAnnounced,
-  isClaimed,
-  isInterrupted,
-  isListCurrent,
-  isVerified,
-  lookedAt,
-  missingFromList,
-  mustReread,
-  openLook,
-  stopOf,
-  lostMint,
-} from './events.ts'
 import { hasCurrentReplacement, nextEnd, nextRoom } from './leak.ts'
 import { planEntry, type EntryDecision } from './plan.ts'
 import { certify } from './report.ts'
-import {
-  findMade,
-  findOwn,
-  findReplacement,
-  isLeaked,
-  leakSince,
-  ownId,
-  pendingLabel,
-  type Rotation,
-} from './rotation.ts'
-import { storeProgress } from './store-progress.ts'
+import { pendingLabel } from './entry.ts'
+import { leakSince, type Rotation } from './rotation.ts'
 
 const done: RotationStep = { step: 'done' }
 
 /** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
-  if (stopOf(rotation) !== undefined) return giveUp(rotation, now)
-  if (mustReread(rotation)) return list(rotation)
-  if (lostMint(rotation) !== undefined) return discardUnanswered(rotation)
+  const { known } = rotation
+  if (known.stop !== undefined) return giveUp(rotation, now)
+  if (known.mustReread) return list(rotation)
+  if (known.lostMint !== undefined) return discardUnanswered(rotation)
   const room = nextRoom(rotation)
   if (room !== undefined) return { step: 'delete', id: room.id }
-  const own = findOwn(rotation)
-  if (ownId(rotation) !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
+  const own = known.own
+  if (known.ownId !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
   const decision = planEntry(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   const end = isCalm && hasCurrentReplacement(rotation) ? nextEnd(rotation, now) : undefined
-  if (end !== undefined) return isListCurrent(rotation) ? endStep(rotation, end, now) : list(rotation)
+  if (end !== undefined) return known.isListCurrent ? endStep(rotation, end, now) : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
   const announced = isCalm ? nextVariable(rotation, findCurrent(rotation.tokens), now) : undefined
   if (announced !== undefined) return announced
   if (!isDue && decision.decision !== 'sweep') return finish(rotation, now)
-  if (!isListCurrent(rotation)) return list(rotation)
-  return takeAway(rotation, decision, isDue, now) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
+  if (!known.isListCurrent) return list(rotation)
+  return takeAway(rotation, decision, now) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
 }
 
 /** After a leak all is read once more: only what that shows is said. The last act notes that it is over. */
 function finish(rotation: Rotation, now: number): RotationStep {
-  if (!isLeaked(rotation) || hasFailed(rotation, 'list')) return done
-  const open = openLook(rotation)
+  const { known } = rotation
+  if (!known.isLeaked || known.vain.has('list')) return done
+  const open = known.openLook
   if (open !== undefined) return open === 'list' ? list(rotation, true) : { step: 'look' }
-  const token = findReplacement(rotation)
+  const token = known.replacement
   const mark = token && markOf(token)
-  const isNoted = token === undefined || openLeak(token) === undefined || hasFailed(rotation, 'note')
+  const isNoted = token === undefined || openLeak(token) === undefined || known.vain.has('note')
   if (mark === undefined || isNoted || !certify(rotation, now).complete) return done
   return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
 }
 
 /** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
-function takeAway(
-  rotation: Rotation,
-  decision: EntryDecision,
-  isDue: boolean,
-  now: number,
-): RotationStep | undefined {
+function takeAway(rotation: Rotation, decision: EntryDecision, now: number): RotationStep | undefined {
+  const isDue = decision.decision === 'rotate'
   const [old] = decision.retire
   const [gone] = decision.delete
   const [unnoted] = decision.note
-  const at = lookedAt(rotation)
+  const at = rotation.known.lookedAt
   // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
   const isSeen = at !== undefined && now - at <= rotation.setup.limits.look
   if (gone !== undefined && isDue) return { step: 'delete', id: gone }
@@ -110,7 +83,7 @@ function nextVariable(
   now: number,
 ): RotationStep | undefined {
   const next = rotation.stores.find(
-    ({ store }) => store.startsWith('actions:') && !isAnnounced(rotation, store),
+    ({ store }) => store.startsWith('actions:') && !rotation.known.announced.has(store),
   )
   if (next === undefined || token?.expiresAt === undefined) return undefined
   const before = now + rotation.setup.limits.refresh
@@ -118,7 +91,7 @@ function nextVariable(
 }
 
 function list(rotation: Rotation, isWhole = false): RotationStep {
-  return { step: 'list', look: missingFromList(rotation), isWhole }
+  return { step: 'list', look: rotation.known.missingFromList, isWhole }
 }
 
 function endStep(
@@ -144,35 +117,36 @@ function mint(rotation: Rotation, now: number): RotationStep {
 }
 
 /** What the description of a token of this run says while it is the newest. */
-export function markFor(rotation: Rotation, now: number): Mark {
+function markFor(rotation: Rotation, now: number): Mark {
   const { copies, home } = rotation.setup.policy
   return { copies, home, isAnswer: isChangedByOthers(rotation), leakSince: leakSince(rotation, now) }
 }
 
 function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): RotationStep {
+  const { known } = rotation
   const { setup } = rotation
-  if (own === undefined || !isClaimed(rotation)) return list(rotation)
+  if (own === undefined || !known.isClaimed) return list(rotation)
   if (now - own.since >= setup.limits.refresh) {
     return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
   }
-  if (!isVerified(rotation)) return { step: 'verify', id: own.id }
+  if (!known.isVerified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
-  if (!isListCurrent(rotation)) return list(rotation)
+  if (!known.isListCurrent) return list(rotation)
   if (step !== undefined) return step
   // A leak does not wait for variables.
-  const announced = isLeaked(rotation) ? undefined : nextVariable(rotation, own, now)
+  const announced = known.isLeaked ? undefined : nextVariable(rotation, own, now)
   if (announced !== undefined) return announced
-  const stamps = [...storeProgress(rotation).values()].flatMap(({ updatedAt }) => updatedAt ?? [])
+  const stamps = [...known.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
-  const mark = findMade(rotation)?.mark ?? markFor(rotation, now)
+  const mark = known.made?.mark ?? markFor(rotation, now)
   return { step: 'promote', id: own.id, label: relabel(rotation, 'current', time), mark }
 }
 
 /** A creation whose answer was lost: the list tells whether the token exists. Its value is lost. */
 function discardUnanswered(rotation: Rotation): RotationStep {
-  const lost = findUnanswered(rotation)
+  const lost = rotation.known.unanswered
   return lost === undefined ? done : { step: 'delete', id: lost.id }
 }
 
@@ -181,27 +155,29 @@ function discardUnanswered(rotation: Rotation): RotationStep {
  * anywhere goes at once; any other stays, and its label says that this run is over.
  */
 function giveUp(rotation: Rotation, now: number): RotationStep {
-  const isOver = isInterrupted(rotation)
+  const { known } = rotation
+  const isOver = known.isInterrupted
   const end = isOver ? undefined : nextEnd(rotation, now)
   if (end !== undefined) return endStep(rotation, end, now)
-  if (lostMint(rotation) !== undefined) {
-    const lost = findUnanswered(rotation)
+  if (known.lostMint !== undefined) {
+    const lost = known.unanswered
     if (lost !== undefined) return { step: 'delete', id: lost.id }
-    if (mustReread(rotation) && !hasFailed(rotation, 'list')) return list(rotation)
+    if (known.mustReread && !known.vain.has('list')) return list(rotation)
   }
   return letGo(rotation, now) ?? (isOver ? done : finish(rotation, now))
 }
 
 function letGo(rotation: Rotation, now: number): RotationStep | undefined {
+  const { known } = rotation
   const { setup } = rotation
-  const own = findOwn(rotation)
-  const id = ownId(rotation)
-  if (id === undefined || (own !== undefined && own.state !== 'pending') || hasLetGo(rotation, id)) {
+  const own = known.own
+  const id = known.ownId
+  if (id === undefined || (own !== undefined && own.state !== 'pending') || known.letGo.has(id)) {
     return undefined
   }
-  const isWritten = [...storeProgress(rotation).values()].some(({ writes }) => writes > 0)
+  const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0)
   // It remembers a leak, although nobody has its value.
-  const isNote = isLeaked(rotation) && isVerified(rotation)
+  const isNote = known.isLeaked && known.isVerified
   if (setup.given === undefined && !isWritten && !isNote) return { step: 'delete', id }
   if (own?.run !== setup.run) return undefined
   return { step: 'refresh', id, label: pendingLabel({ ...setup, run: endedRun }, now) }
@@ -213,10 +189,11 @@ function relabel({ setup }: Rotation, state: 'current' | 'retired', time: number
 
 /** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
 function nextStoreStep(rotation: Rotation, own: EntryToken): RotationStep | undefined {
+  const { known } = rotation
   const { setup, stores } = rotation
-  const progress = storeProgress(rotation)
+  const progress = known.progress
   const statusOf = ({ store, kind }: StoreState): string =>
-    progress.get(store)?.status ?? (kind === 'failed' && isLeaked(rotation) ? 'failed' : 'unsure')
+    progress.get(store)?.status ?? (kind === 'failed' && known.isLeaked ? 'failed' : 'unsure')
   // What failed in the last run comes first: if it fails again, nothing was written.
   const unwritten = stores
     .toSorted((a, b) => changedAt(a) - changedAt(b))

@@ -6,7 +6,8 @@ import { markOf, rightsOf } from '../../tokens/copies.ts'
 import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { type Due, isChangedByOthers, whyDue } from './due.ts'
 import { type RotationLimits, rotationLimits } from './limits.ts'
-import { findTaker, isLeaked, ownId, type Rotation, type EntryPolicy, startRotation } from './rotation.ts'
+import { type EntryPolicy } from './entry.ts'
+import { findTaker, type Rotation, startRotation } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
 /** The list's entries, and what was asked for. `only`, `force` and `compromised`: labels, or `all`. */
@@ -98,7 +99,7 @@ export function planEntry(rotation: Rotation, now: number): EntryDecision {
     return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
   }
   // A leak does not wait for a place.
-  const broken = isLeaked(rotation) ? undefined : rotation.stores.find(store => store.kind === 'failed')
+  const broken = rotation.known.isLeaked ? undefined : rotation.stores.find(store => store.kind === 'failed')
   if (broken !== undefined) return blocked(broken.code, broken.message)
   if (due !== undefined && isAnsweredTwice(rotation, due)) {
     return blocked(due.cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED', whoElse(due))
@@ -137,7 +138,7 @@ function whoseLabel(rotation: Rotation, now: number): string | undefined {
 /** The token before was already an answer to the same difference: a third one would not be the last. */
 function isAnsweredTwice(rotation: Rotation, { cause }: Due): boolean {
   const current = findCurrent(rotation.tokens)
-  if (current === undefined || current.id === ownId(rotation)) return false
+  if (current === undefined || current.id === rotation.known.ownId) return false
   const mark = markOf(current)
   if (cause === 'rights') return mark?.rights === rightsOf(rotation.setup.policy.resources)
   return cause === 'place' && mark?.isAnswer === true && isChangedByOthers(rotation)
@@ -155,7 +156,7 @@ function whoElse({ reason, cause }: Due): string {
 function findRival(rotation: Rotation, now: number, due: boolean): EntryToken | undefined {
   const { setup, tokens } = rotation
   const current = findCurrent(tokens)
-  const isOurs = current !== undefined && current.id === ownId(rotation)
+  const isOurs = current !== undefined && current.id === rotation.known.ownId
   if (setup.forced || setup.compromised || isOurs) return undefined
   return rivals(rotation, now).find(other => due || current === undefined || isOlder(current, other))
 }
@@ -170,6 +171,6 @@ export function rivals(rotation: Rotation, now: number): readonly EntryToken[] {
     const isEarlierAttempt = theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
     const isYoung = Math.abs(now - since) < limits.alive
     const isAtWork = state === 'pending' && isActive && theirs !== endedRun && isYoung
-    return isAtWork && id !== ownId(rotation) && !isEarlierAttempt
+    return isAtWork && id !== rotation.known.ownId && !isEarlierAttempt
   })
 }

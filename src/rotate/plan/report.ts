@@ -6,11 +6,11 @@ import { markOf } from '../../tokens/copies.ts'
 import { otherTokens } from '../../tokens/older.ts'
 import { type HubToken, type EntryToken, works } from '../../tokens/token.ts'
 import { dueCodes, whyChanged, whyDue, whyOtherStores } from './due.ts'
-import { ends, failedPlaces, idsOf, lookedAt, openLook, rotatedFor, stopOf, unannounced } from './events.ts'
+import { ends } from './events.ts'
 import { otherPushers, unexplained } from './leak.ts'
 import { planEntry } from './plan.ts'
-import { findReplacement, findTaker, isLeaked, ownId, type Rotation } from './rotation.ts'
-import { type StoreProgress, storeProgress } from './store-progress.ts'
+import { findTaker, type Rotation } from './rotation.ts'
+import { type StoreProgress } from './store-progress.ts'
 
 /** One entry of the `report` output; times as ISO texts by Docker Hub's clock. */
 export type EntryReport = Readonly<ReturnType<typeof reportEntry>>
@@ -28,11 +28,12 @@ export interface StoreReport {
 
 /** What came of an entry, once `nextStep` says `done`: from what is alive and what this run has seen. */
 export function reportEntry(rotation: Rotation, now: number) {
+  const { known } = rotation
   const { setup } = rotation
   const { label, channel = null, access } = setup.policy
   const { others, ...certificate } = certify(rotation, now)
-  const expiresAt = findReplacement(rotation)?.expiresAt
-  const leaked = isLeaked(rotation)
+  const expiresAt = known.replacement?.expiresAt
+  const leaked = known.isLeaked
   return {
     label,
     channel,
@@ -40,8 +41,8 @@ export function reportEntry(rotation: Rotation, now: number) {
     ...conclude(rotation, certificate, now),
     /** Of the entry's current token. */
     expiresAt: expiresAt === undefined ? null : formatTime(expiresAt),
-    retired: idsOf(rotation, 'retire'),
-    deleted: idsOf(rotation, 'delete'),
+    retired: known.retired,
+    deleted: known.deleted,
     held: planEntry(rotation, now).held.map(({ id }) => id),
     ...certificate,
     others: others.map(it => ({ ...it, at: it.at === undefined ? null : formatTime(it.at) })),
@@ -57,7 +58,7 @@ export function reportEntry(rotation: Rotation, now: number) {
 /** What was seen of an entry at the end. `gaps`: what has to be said first; empty when all is well. */
 export function certify(rotation: Rotation, now: number) {
   const { setup, stores, tokens } = rotation
-  const standing = findReplacement(rotation)
+  const standing = rotation.known.replacement
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
   const listed = otherTokens(tokens, standing, now).filter(({ id }) => !ended.some(end => end.id === id))
@@ -65,7 +66,7 @@ export function certify(rotation: Rotation, now: number) {
   const dead = others.filter(({ state }) => state !== 'works')
   const copies: readonly SeenCopy[] = stores.map(state => lookAt(state, { rotation, standing, now }))
   const reports: readonly StoreReport[] = copies.map(({ report }) => report)
-  const leaked = isLeaked(rotation)
+  const leaked = rotation.known.isLeaked
   const alive = unexplained(rotation, now)
   const own = alive.filter(({ isOwn }) => isOwn)
   const gaps = [
@@ -78,7 +79,7 @@ export function certify(rotation: Rotation, now: number) {
       ({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`,
     ),
     ...(setup.compromised && dead.length === 0 && alive.length === 0 ? [nothingFound] : []),
-    ...(leaked && openLook(rotation) !== undefined ? [notLookedAgain] : []),
+    ...(leaked && rotation.known.openLook !== undefined ? [notLookedAgain] : []),
   ]
   const complete = gaps.length === 0
   // Only a token's description could tell the next run.
@@ -109,7 +110,7 @@ function named({ label, id }: Pick<HubToken, 'id' | 'label'>): string {
 
 /** What is to be said of a leak that this run could not end. */
 export function stillWorks(rotation: Rotation, now: number): readonly string[] {
-  const own = isLeaked(rotation) ? unexplained(rotation, now).filter(({ isOwn }) => isOwn) : []
+  const own = rotation.known.isLeaked ? unexplained(rotation, now).filter(({ isOwn }) => isOwn) : []
   return own.map(
     ({ token }) => `the leaked token ${named(token)} still works: deactivate it in Docker Home now`,
   )
@@ -126,7 +127,7 @@ function whyNotStanding(
     const other = whyOtherStores(standing, rotation.setup.policy)
     return standing.state !== 'current' || other === undefined ? [] : [other]
   }
-  if (isLeaked(rotation)) {
+  if (rotation.known.isLeaked) {
     const which = rotation.tokens.some(token => works(token, now)) ? 'new' : 'working'
     const places = rotation.stores.map(({ store }) => storeWords(store)).join(', ')
     return [`no ${which} token exists: jobs that use ${places} fail until there is one`]
@@ -136,12 +137,13 @@ function whyNotStanding(
 
 /** Why the run is not through. A leak's places are named one by one. */
 function whyOpen(rotation: Rotation, now: number): readonly string[] {
-  const failed = isLeaked(rotation) ? [...failedPlaces(rotation)] : []
+  const { known } = rotation
+  const failed = known.isLeaked ? [...known.failed] : []
   const places = failed.map(
     ([store, { message }]) =>
       `${storeWords(store)} did not get the new token, and its jobs fail until it has it: ${message}`,
   )
-  const stop = stopOf(rotation)
+  const stop = known.stop
   if (stop !== undefined) {
     const isSaid = failed.some(([, { message }]) => message === stop.message)
     return isSaid ? places : [...places, stop.message]
@@ -165,7 +167,7 @@ interface SeenCopy {
 /** What became of a copy. */
 function lookAt(state: StoreState, { rotation, standing, now }: Look): SeenCopy {
   const { store, kind } = state
-  const progress: Partial<StoreProgress> = storeProgress(rotation).get(store) ?? {}
+  const progress: Partial<StoreProgress> = rotation.known.progress.get(store) ?? {}
   const { status = 'untouched', trouble } = progress
   const isOurs = status === 'confirmed'
   const of = (holds: boolean | null, seenAt?: number): StoreReport => ({
@@ -179,7 +181,7 @@ function lookAt(state: StoreState, { rotation, standing, now }: Look): SeenCopy 
   if (kind === 'opaque' || kind === 'comparable') {
     return { report: isOurs ? of(true, progress.seenAt) : of(null) }
   }
-  const seenAt = lookedAt(rotation) ?? progress.seenAt
+  const seenAt = rotation.known.lookedAt ?? progress.seenAt
   if (standing === undefined) return { report: of(false, seenAt) }
   const isStill = kind !== 'stamped' || state.updatedAt === progress.updatedAt
   const isNew = isOurs && isStill && (kind !== 'open' || state.holds === standing.id)
@@ -190,7 +192,7 @@ function lookAt(state: StoreState, { rotation, standing, now }: Look): SeenCopy 
       : isNew
         ? undefined
         : `${storeWords(store)} does not have the new token`
-  const isNamed = isLeaked(rotation) && failedPlaces(rotation).has(store)
+  const isNamed = rotation.known.isLeaked && rotation.known.failed.has(store)
   return { report: of(why === undefined, seenAt), why: isNamed ? undefined : why }
 }
 
@@ -206,12 +208,13 @@ function conclude(
   { complete, gaps }: { complete: boolean; gaps: readonly string[] },
   now: number,
 ): Conclusion {
+  const { known } = rotation
   const failed = (code: ErrorCode, reason: string): Conclusion => ({ action: 'failed', reason, code })
   const decision = planEntry(rotation, now)
   const { reason } = decision
-  const stop = stopOf(rotation)
+  const stop = known.stop
   // Somebody told of a leak wants to hear that it is over, or what to do now.
-  if (isLeaked(rotation) && !complete && decision.decision !== 'blocked') {
+  if (known.isLeaked && !complete && decision.decision !== 'blocked') {
     return failed(stop?.code ?? 'ROTATION_INCOMPLETE', gaps.join('; '))
   }
   if (stop !== undefined) return failed(stop.code, stop.message)
@@ -220,10 +223,12 @@ function conclude(
   if (decision.decision === 'rotate') {
     return failed(dueCodes[whyDue(rotation, now)?.cause ?? 'request'], `rotated, and due again: ${reason}`)
   }
-  const open = unannounced(rotation)
+  const open = known.unannounced
   if (open !== undefined) return failed(open.code, open.message)
-  if (ownId(rotation) !== undefined) return { action: 'rotated', reason: rotatedFor(rotation) ?? reason }
-  if (idsOf(rotation, 'retire').length + idsOf(rotation, 'delete').length > 0) {
+  if (known.ownId !== undefined) {
+    return { action: 'rotated', reason: known.made?.reason ?? reason }
+  }
+  if (known.retired.length + known.deleted.length > 0) {
     return { action: 'swept', reason: 'older tokens were not needed any more' }
   }
   return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }

@@ -1,7 +1,7 @@
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import type { Event, Trouble } from './event.ts'
-import { ownId, type Rotation } from './rotation.ts'
+import type { Situation } from './entry.ts'
 
 /** How far this run is with one place; stamps in the time of the place's own server. */
 export interface StoreProgress {
@@ -21,15 +21,19 @@ export interface StoreProgress {
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
 
 /** Every place that was acted on. A write makes each earlier confirmation too old. */
-export function storeProgress(rotation: Rotation): ReadonlyMap<string, StoreProgress> {
+export function storeProgress(
+  { events, setup }: Situation,
+  ownId: string | undefined,
+): ReadonlyMap<string, StoreProgress> {
   const all = new Map<string, StoreProgress>()
   const confirmed = new Map<string, number>()
   let written = -1
-  for (const [at, event] of rotation.events.entries()) {
+  for (const [at, event] of events.entries()) {
     const { step } = event
     if (step.step !== 'write' && step.step !== 'confirm') continue
     const before = all.get(step.store) ?? untouched
-    const next = step.step === 'write' ? afterWrite(before, event) : afterLook(before, event, rotation)
+    const next =
+      step.step === 'write' ? afterWrite(before, event) : afterLook(before, event, { ownId, ...setup })
     if (event.outcome.result === 'written') written = at
     if (next.status === 'confirmed') confirmed.set(step.store, at)
     all.set(step.store, next)
@@ -59,13 +63,16 @@ function afterWrite(before: StoreProgress, { outcome, isLastTry }: Event): Store
   }
 }
 
+/** The run's token, and how long it waits. */
+type Run = { readonly ownId: string | undefined } & Pick<Situation['setup'], 'limits'>
+
 /** A look at a written place: it shows our write, not yet, or somebody else's. */
-function afterLook(before: StoreProgress, { outcome, now }: Event, rotation: Rotation): StoreProgress {
-  const { limits } = rotation.setup
+function afterLook(before: StoreProgress, { outcome, now }: Event, run: Run): StoreProgress {
+  const { limits } = run
   if (outcome.result === 'failed') return { ...before, status: 'failed', trouble: outcome }
   if (outcome.result !== 'seen') return before
   const { store } = outcome
-  const seen = verdict(store, before, rotation)
+  const seen = verdict(store, before, run)
   const fail = (message: string): StoreProgress => ({
     ...before,
     status: 'failed',
@@ -94,10 +101,10 @@ function afterLook(before: StoreProgress, { outcome, now }: Event, rotation: Rot
 export function verdict(
   state: StoreState,
   before: Pick<StoreProgress, 'sentAt' | 'answeredAt'>,
-  rotation: Pick<Rotation, 'setup' | 'events'>,
+  { ownId, limits }: Run,
 ): 'ours' | 'not-yet' | 'overwritten' {
-  const { slack } = rotation.setup.limits
-  if (state.kind === 'open') return state.holds === ownId(rotation) ? 'ours' : 'overwritten'
+  const { slack } = limits
+  if (state.kind === 'open') return state.holds === ownId ? 'ours' : 'overwritten'
   if (state.kind !== 'stamped') return state.kind === 'opaque' ? 'ours' : 'not-yet'
   if (state.updatedAt > (before.answeredAt ?? Infinity) + slack) return 'overwritten'
   return state.updatedAt < (before.sentAt ?? -Infinity) - slack ? 'not-yet' : 'ours'

@@ -4,7 +4,7 @@ import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { whyOtherPlace, whyOtherStores } from './due.ts'
 import type { Trouble } from './event.ts'
-import { isLeaked, type Rotation } from './rotation.ts'
+import { type Rotation } from './rotation.ts'
 
 export interface Sweep {
   readonly retire: readonly string[]
@@ -27,7 +27,7 @@ export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [], unto
 export function planSweep(rotation: Rotation, now: number): Sweep {
   const { tokens, setup } = rotation
   const current = findCurrent(tokens)
-  if (isLeaked(rotation)) return noSweep
+  if (rotation.known.isLeaked) return noSweep
   const gone = overdue(rotation, current, now)
   if (current === undefined || !isEverywhere(rotation, current, now)) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
