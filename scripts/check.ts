@@ -18,17 +18,9 @@ const script = (name: string, ...rest: string[]): readonly string[] => [
 ]
 // Each remembers what it found of a file, by its content.
 const byContent = ['--cache', '--cache-strategy', 'content', '--cache-location']
-const eslint = (...files: string[]): readonly string[] =>
-  tool('eslint/bin/eslint.js', ...byContent, `${cache}/eslint/${isFast ? 'fast' : 'all'}`, ...files)
-const prettier = (...files: string[]): readonly string[] =>
-  tool(
-    'prettier/bin/prettier.cjs',
-    '--check',
-    '--ignore-unknown',
-    ...byContent,
-    `${cache}/prettier/checked`,
-    ...files,
-  )
+const eslint = tool('eslint/bin/eslint.js', ...byContent, `${cache}/eslint/${isFast ? 'fast' : 'all'}`)
+const prettierWords = ['--check', '--ignore-unknown', ...byContent, `${cache}/prettier/checked`]
+const prettier = tool('prettier/bin/prettier.cjs', ...prettierWords)
 
 // It looks again at what depends on a changed file.
 const types = tool('typescript/bin/tsc', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`)
@@ -37,13 +29,13 @@ const always = { types, 'import law': script('law/import-law') }
 const checks: Readonly<Record<string, readonly string[]>> = isFast
   ? {
       ...always,
-      ...(sources.length > 0 && { lint: eslint(...sources) }),
-      ...(changed.length > 0 && { format: prettier(...changed) }),
+      ...(sources.length > 0 && { lint: [...eslint, ...sources] }),
+      ...(changed.length > 0 && { format: [...prettier, ...changed] }),
     }
   : {
       ...always,
-      lint: eslint('.'),
-      format: prettier('.'),
+      lint: [...eslint, '.'],
+      format: [...prettier, '.'],
       'unused code': tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
       workflows: script('workflows/workflows'),
       ceilings: script('law/ceiling'),

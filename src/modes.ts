@@ -7,11 +7,7 @@ import { readInteger, readMode, readText } from './runner/inputs.ts'
 import { checkCertificates } from './runner/run.ts'
 import type { Runner } from './runner/runner.ts'
 
-/**
- * Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job.
- * @param secrets what no child of it may inherit
- * @param release where the npm package keeps its release.json; a job has none
- */
+/** Runs the mode that the inputs name, each but login loaded only when used. No child inherits `secrets`. `false` fails the job. */
 export async function startMode(
   runner: Runner,
   secrets: readonly Secret[],
@@ -42,8 +38,7 @@ export async function startLogout(runner: Runner, secrets: readonly Secret[]): P
     await logOut(registry, ports)
     const { scopedRoot } = await import('./docker/buildx.ts')
     const { logOutScoped } = await import('./docker/scoped.ts')
-    const root = await scopedRoot(ports)
-    await logOutScoped(root, { ...ports, registry })
+    await logOutScoped(await scopedRoot(ports), { ...ports, registry })
   } finally {
     ports.deadline.close()
   }

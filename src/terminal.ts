@@ -62,11 +62,8 @@ function refuse(error: OatError, json: boolean): number {
   const shown = (text: string): string => inTerminal(oneLine(text), terminalName)
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
   screen.tell('err', `error: ${shown(describeError(error, reader))}`, 'error')
-  const report = failureReport(error, reader, shown)
-  if (json) {
-    const text = JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })
-    process.stdout.write(`${withoutTokens(text)}\n`)
-  }
+  const report = { exitCode: usageMistake, outputs: {}, error: failureReport(error, reader, shown) }
+  if (json) process.stdout.write(`${withoutTokens(JSON.stringify(report))}\n`)
   return usageMistake
 }
 

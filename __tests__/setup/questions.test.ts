@@ -53,7 +53,7 @@ function asking(answers: Readonly<Record<string, string>> = {}) {
   const asked: string[] = []
   const unwanted = () => Promise.reject(new Error('nobody asks for this'))
   const asker: Asker = {
-    answer: ({ key, proposal }) => {
+    answer: ({ flag, key = flag.replace(/^--| .*$/g, ''), proposal = '' }) => {
       asked.push(key)
       return Promise.resolve(answers[key] ?? proposal)
     },

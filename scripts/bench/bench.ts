@@ -15,7 +15,6 @@ const rows: Row[] = []
 try {
   if (!isCheck) rows.push(...(await benchLogin({ machine, hub, rounds })))
   rows.push(...(await benchStart({ machine, hub, rounds: rounds * 2 })))
-  if (!isCheck) rows.push(countRequests())
 } finally {
   await hub.close()
   machine.remove()
@@ -25,14 +24,3 @@ console.log(`medians of ${rounds} runs, in turn, on ${process.platform} with Nod
 show(rows)
 const isMissed = ({ figure, reach }: Row): boolean => reach !== undefined && figure > 2 * reach
 if (isCheck && rows.some(isMissed)) process.exitCode = 1
-
-/** The test that counts a rotation's requests compares them with the minimum in docs/many-repositories.md. */
-function countRequests(): Row {
-  const argv = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'rotate/requests', '--silent']
-  const { status } = spawnSync(process.execPath, argv, { stdio: 'ignore' })
-  return {
-    name: 'rotation of 4 tokens into 25 repositories: requests beyond the minimum in docs/many-repositories.md (1: there are)',
-    figure: status === 0 ? 0 : 1,
-    reach: 0,
-  }
-}

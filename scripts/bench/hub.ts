@@ -1,20 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DistantProxy, startDistantProxy } from '../../sandbox/proxy/distance.ts'
-import { startWorld, type World } from '../../sandbox/world.ts'
+import { startDistantProxy } from '../../sandbox/proxy/distance.ts'
+import { startWorld } from '../../sandbox/world.ts'
 
 /** Docker Hub far away, and tokens for it. */
-export interface BenchHub {
-  readonly world: World
-  readonly proxy: DistantProxy
-  /** Variables for whoever asks it. */
-  readonly environment: Readonly<Record<string, string>>
-  /** Ten repositories, and a token that may push to each of them. */
-  readonly ten: { readonly names: readonly string[]; readonly token: string }
-  close(): Promise<void>
-}
+export type BenchHub = Awaited<ReturnType<typeof startBenchHub>>
 
-export async function startBenchHub(folder: string): Promise<BenchHub> {
+export async function startBenchHub(folder: string) {
   const world = await startWorld({ registry: 'embedded', tls: true, keyless: true })
   const authority = join(folder, 'authority.pem')
   writeFileSync(authority, world.authority?.certificate ?? '')
@@ -25,30 +17,21 @@ export async function startBenchHub(folder: string): Promise<BenchHub> {
   })
   const names = Array.from({ length: 10 }, (_, place) => `kong/image-${place}`)
   for (const name of names) world.book.addRepository({ name, visibility: 'private' })
-  const mint = (
-    label: string,
-    { repositories, access }: { repositories: readonly string[]; access: string },
-  ) =>
-    world.book.mint('kong', {
-      label,
-      resources: [
-        ...repositories.map(path => ({
-          type: 'TYPE_REPO' as const,
-          path,
-          scopes: [`scope-image-${access}`],
-        })),
-        { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
-      ],
-    }).value
+  const resources = [
+    ...names.map(path => ({ type: 'TYPE_REPO' as const, path, scopes: ['scope-image-push'] })),
+    { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
+  ]
   return {
     world,
     proxy,
+    /** Variables for whoever asks it. */
     environment: {
       HTTPS_PROXY: `http://${proxy.host}`,
       NODE_EXTRA_CA_CERTS: authority,
       SSL_CERT_FILE: authority,
     },
-    ten: { names, token: mint('ten', { repositories: names, access: 'push' }) },
+    /** Ten repositories, and a token that may push to each of them. */
+    ten: { names, token: world.book.mint('kong', { label: 'ten', resources }).value },
     close: async () => {
       await proxy.close()
       await world.close()

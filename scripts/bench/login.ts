@@ -1,14 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { BenchHub } from './hub.ts'
-import { type BenchMachine, interleaved, main, type Started } from './machine.ts'
+import { type Bench, type BenchMachine, interleaved, main, type Started } from './machine.ts'
 import type { Row } from './row.ts'
-
-interface LoginBench {
-  readonly machine: BenchMachine
-  readonly hub: BenchHub
-  readonly rounds: number
-}
 
 /** The dist/index.cjs of a checkout of docker/login-action. Without it a script that only starts docker stands in. */
 const peer = process.env['BENCH_PEER']
@@ -16,7 +9,7 @@ const peer = process.env['BENCH_PEER']
 const reaches = { one: 0.4, ten: 0.5, docker: [0.6, 1.05, 1.2] } as const
 
 /** Whole steps, the real docker and Docker Hub at three distances, ÷ the peer. */
-export async function benchLogin({ machine, hub, rounds }: LoginBench): Promise<readonly Row[]> {
+export async function benchLogin({ machine, hub, rounds }: Bench): Promise<readonly Row[]> {
   const token = hub.world.entry('release', 'push').token.value
   const common = { ...hub.environment, INPUT_REGISTRY: 'docker.io' }
   const one = { ...common, INPUT_PUSH: 'kong/kubernetes-ingress-controller', INPUT_TOKEN: token }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
+import type { BenchHub } from './hub.ts'
 
 /** The runner's Node. */
 export const node = node24()
@@ -18,19 +19,18 @@ export interface Started {
   readonly notesPeak?: boolean
 }
 
-export interface BenchMachine {
-  readonly folder: string
-  readonly empty: string
-  /** Runs a program to its end in a fresh home, and gives its milliseconds. Throws when it fails. */
-  run(started: Started): Promise<number>
-  /** Its peak memory in MiB. */
-  memory(started: Started): Promise<number>
-  /** Writes a program for PATH. */
-  program(name: string, lines: readonly string[]): void
-  remove(): void
+export type BenchMachine = ReturnType<typeof createBenchMachine>
+
+/** What is measured, and how often. */
+export interface Bench {
+  readonly machine: BenchMachine
+  readonly hub: BenchHub
+  readonly rounds: number
 }
 
-export function createBenchMachine(): BenchMachine {
+const files = ['OUTPUT', 'STATE', 'ENV', 'STEP_SUMMARY']
+
+export function createBenchMachine() {
   const folder = mkdtempSync(join(tmpdir(), 'oat-bench-'))
   const at = (name: string): string => join(folder, name)
   mkdirSync(at('bin'))
@@ -41,30 +41,24 @@ export function createBenchMachine(): BenchMachine {
     peak,
     `process.on('exit', () => require('fs').writeFileSync(${noted}, String(process.resourceUsage().maxRSS)))`,
   )
+  /** Runs a program to its end in a fresh home, and gives its milliseconds. Throws when it fails. */
   const run = async ({ script, environment, preload, notesPeak = false }: Started): Promise<number> => {
     rmSync(at('home'), { recursive: true, force: true })
     mkdirSync(at('home/.docker'), { recursive: true })
     writeFileSync(at('home/.docker/config.json'), '{"auths":{"quay.io":{"auth":"YWRhOm90aGVy"}}}')
-    for (const name of ['OUTPUT', 'STATE', 'ENV', 'STEP_SUMMARY']) writeFileSync(at(name), '')
+    for (const name of files) writeFileSync(at(name), '')
     const env = {
       PATH: `${at('bin')}:${process.env['PATH'] ?? ''}`,
       HOME: at('home'),
       RUNNER_TEMP: folder,
       DOCKER_HOST: 'unix:///nowhere',
-      ...Object.fromEntries(
-        ['OUTPUT', 'STATE', 'ENV', 'STEP_SUMMARY'].map(name => [`GITHUB_${name}`, at(name)]),
-      ),
+      ...Object.fromEntries(files.map(name => [`GITHUB_${name}`, at(name)])),
       ...environment,
     }
     const start = performance.now()
-    const preloads = [preload, notesPeak ? peak : undefined].flatMap(path =>
-      path === undefined ? [] : ['--require', path],
-    )
-    const child = spawn(node, [...preloads, script], {
-      env,
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const preloads = [preload ?? [], notesPeak ? peak : []].flat().flatMap(path => ['--require', path])
+    const child = spawn(node, [...preloads, script], { env, cwd: folder, stdio: 'pipe' })
+    child.stdin.end()
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (said += String(chunk)))
     const code = await new Promise(done => child.on('exit', done))
@@ -76,11 +70,13 @@ export function createBenchMachine(): BenchMachine {
     folder,
     empty: at('empty.js'),
     run,
-    memory: async started => {
+    /** Its peak memory in MiB. */
+    memory: async (started: Started) => {
       await run({ ...started, notesPeak: true })
       return Number(readFileSync(at('peak'), 'utf8')) / 1024
     },
-    program: (name, lines) => {
+    /** Writes a program for PATH. */
+    program: (name: string, lines: readonly string[]) => {
       writeFileSync(join(folder, 'bin', name), ['#!/bin/sh', ...lines].join('\n'), { mode: 0o755 })
     },
     remove: () => {

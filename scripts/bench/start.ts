@@ -2,20 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { BenchHub } from './hub.ts'
-import { type BenchMachine, interleaved, main, post } from './machine.ts'
+import { type Bench, interleaved, main, post } from './machine.ts'
 import type { Row } from './row.ts'
 
 /**
  * From start to exit, ÷ an empty script: what is left of a step when nothing is far away. docker is a shell script, and the registry
  * speaks plain HTTP, since TLS costs every program the same.
  */
-export async function benchStart(options: {
-  machine: BenchMachine
-  hub: BenchHub
-  rounds: number
-}): Promise<readonly Row[]> {
-  const { machine, hub, rounds } = options
+export async function benchStart({ machine, hub, rounds }: Bench): Promise<readonly Row[]> {
   const service = await startService()
   machine.program('docker', [
     'read -r token',
@@ -25,14 +19,8 @@ export async function benchStart(options: {
   writeFileSync(plain, withoutTls(service.host))
   const push = 'kong/kubernetes-ingress-controller'
   const token = hub.world.entry('release', 'push').token.value
-  const off = {
-    INPUT_REGISTRY: service.host,
-    INPUT_ORGANIZATION: 'kong',
-    INPUT_PUSH: push,
-    INPUT_TOKEN: token,
-    INPUT_PROOF: 'off',
-  }
   const proven = { INPUT_REGISTRY: 'docker.io', INPUT_PUSH: push, INPUT_TOKEN: token }
+  const off = { ...proven, INPUT_REGISTRY: service.host, INPUT_ORGANIZATION: 'kong', INPUT_PROOF: 'off' }
   const overTls = { ...proven, ...hub.environment }
   const undone = { STATE_layer: 'a0b1', STATE_directory: join(machine.folder, 'home/.docker') }
   const taken = await interleaved(

@@ -2,8 +2,8 @@
 const width = 110
 
 /**
- * What a folder may have: `most` today, `goal` in the end. `most` only falls. A goal is raised by a row in docs/decisions.md that says
- * what a user gets for it, and another room's is lowered.
+ * What a folder may have: `most` today, `goal` in the end. `most` only falls. A goal is raised by a row in docs/inside/decisions.md that
+ * says what a user gets for it, and another room's is lowered.
  */
 interface Ceiling {
   readonly most: number
@@ -34,7 +34,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/docker': { most: 2_151, goal: 1_550 },
   'src/registry': { most: 1_840, goal: 1_650 },
   'src/tokens': { most: 569, goal: 420 },
-  'src/token list': { most: 1_414, goal: 1_300 },
+  'src/token-list': { most: 1_414, goal: 1_300 },
   'src/runner': { most: 2_566, goal: 1_750 },
   'src/base': { most: 2_178, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },

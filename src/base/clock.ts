@@ -25,9 +25,7 @@ export interface Deadline {
 }
 
 /** It listens for the end of the job until it is closed. */
-export interface OpenDeadline extends Deadline {
-  readonly close: () => void
-}
+export type OpenDeadline = Deadline & { readonly close: () => void }
 
 /**
  * The machine's own clock and random numbers. The time is read once; from then on a clock counts that is never set. A run may last
@@ -58,13 +56,17 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
 }
 
 /** Ends everything after `timeout` seconds, or at a cancel (by these signals). An exchange that hangs leaves time for another try. */
-export function createDeadline(options: {
+export function createDeadline({
+  clock,
+  timeout,
+  attempts,
+  cancelledBy,
+}: {
   clock: Clock
   timeout: number
   attempts: number
   cancelledBy?: readonly NodeJS.Signals[]
 }): OpenDeadline {
-  const { clock, timeout, attempts, cancelledBy } = options
   const timeoutMs = timeout * 1000
   const tryMs = Math.max(1000, Math.floor(timeoutMs / attempts))
   const late = new OatError('REGISTRY_UNREACHABLE', {
@@ -73,11 +75,13 @@ export function createDeadline(options: {
   })
   const { signal, end, close } = untilCancelled(cancelledBy)
   const timer = setTimeout(end, timeoutMs, late).unref()
-  const closeAll = (): void => {
-    clearTimeout(timer)
-    close()
+  return {
+    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    close: () => {
+      clearTimeout(timer)
+      close()
+    },
   }
-  return { signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close: closeAll }
 }
 
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
@@ -93,10 +97,12 @@ function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM
     end(new DOMException('cancelled', 'AbortError'))
   }
   for (const signal of signals) process.once(signal, cancel)
-  const close = (): void => {
-    for (const signal of signals) process.off(signal, cancel)
+  return {
+    ...{ signal: controller.signal, end },
+    close: () => {
+      for (const signal of signals) process.off(signal, cancel)
+    },
   }
-  return { signal: controller.signal, end, close }
 }
 
 /** The same deadline, except that a cancel leaves `milliseconds` for work that must not stop halfway: while `hold` holds it. */
@@ -104,10 +110,10 @@ export function withGrace(whole: Deadline, milliseconds: number) {
   const controller = new AbortController()
   let isHeld = false
   let timer: NodeJS.Timeout | undefined
+  const end = (): void => {
+    controller.abort(whole.signal.reason)
+  }
   const onCancel = (): void => {
-    const end = (): void => {
-      controller.abort(whole.signal.reason)
-    }
     if (isHeld) timer = setTimeout(end, milliseconds)
     else end()
   }

@@ -59,8 +59,7 @@ export class OatError extends Error {
 }
 
 function inOneLine({ lead, steps, end }: Steps): string {
-  const numbered = steps.map((step, index) => `${index + 1}. ${step}.`)
-  return [...(lead === undefined ? [] : [lead]), ...numbered, end].join(' ')
+  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(' ')
 }
 
 /** What to do next, in the words of the place. */

@@ -2,23 +2,10 @@ import type { Agent } from 'node:http'
 import { isTrustworthy } from './address.ts'
 import type { Clock, Deadline } from './clock.ts'
 import { type Exchange, exchange, type HttpRequest, type HttpResponse } from './http-exchange.ts'
-import {
-  describeOutcome,
-  type Fault,
-  httpCircular,
-  httpExhausted,
-  httpUntrusted,
-  isFinalFault,
-} from './http-failure.ts'
-import {
-  backoff,
-  isBeforeWork,
-  isLockOut,
-  isTransient,
-  longestWait,
-  requestedPause,
-  seconds,
-} from './retry.ts'
+import { describeOutcome, type Fault, httpCircular, httpExhausted } from './http-failure.ts'
+import { httpUntrusted, isFinalFault } from './http-failure.ts'
+import { backoff, isBeforeWork, isLockOut, isTransient, longestWait } from './retry.ts'
+import { requestedPause, seconds } from './retry.ts'
 import { printable } from './text.ts'
 
 export interface HttpOptions {
@@ -77,13 +64,11 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 /** The same for callers with words of their own: it hands back what the last try gave. */
-export function createAttempts(
-  options: HttpOptions,
-): (request: HttpRequest, inTurn?: InTurn) => Promise<LastTry> {
+export function createAttempts(options: HttpOptions) {
   const { attempts, clock, deadline, mostBytes = 1024 * 1024, onRetry } = options
   const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
-  return async (first, inTurn = (request, send) => send(request)) => {
+  return async (first: HttpRequest, inTurn: InTurn = (request, send) => send(request)): Promise<LastTry> => {
     const { isOnce = false, leavesHalf = false } = first
     const { signal: whole, timeoutMs } = deadline
     const name = options.name ?? new URL(first.url).host

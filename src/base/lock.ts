@@ -77,9 +77,7 @@ function heldLock(own: string): Lock {
 function quietly(act: () => void): void {
   try {
     act()
-  } catch {
-    return
-  }
+  } catch {}
 }
 
 interface FoundOwner extends LockOwner {

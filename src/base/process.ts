@@ -10,7 +10,7 @@ export interface ChildResult {
   readonly stderr: string
 }
 
-export interface GroupOptions {
+interface GroupOptions {
   readonly program: string
   readonly argv: readonly string[]
   /** Goes to stdin as it is; stdin is closed after it. */
@@ -28,12 +28,7 @@ export interface GroupOptions {
 
 /** How a program ended. `code` undefined: a signal ended it. Output is cut after `mostKept` characters a stream. */
 export type GroupResult =
-  | {
-      readonly kind: 'ended'
-      readonly code: number | undefined
-      readonly stdout: string
-      readonly stderr: string
-    }
+  | ({ readonly kind: 'ended'; readonly code: number | undefined } & Pick<ChildResult, 'stdout' | 'stderr'>)
   /** Stopped after its time, with everything that it started. */
   | { readonly kind: 'late' }
   /** It never ran; `code` is the system's, such as EACCES. */
@@ -88,14 +83,10 @@ function start(
 ): ChildProcessWithoutNullStreams | string {
   const call = startCall(program, words)
   if (call === undefined) return 'EINVAL'
+  const detached = process.platform !== 'win32'
+  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim }
   try {
-    return spawn(call.file, [...call.argv], {
-      env,
-      detached: process.platform !== 'win32',
-      stdio: ['pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-      windowsVerbatimArguments: call.isVerbatim,
-    })
+    return spawn(call.file, [...call.argv], { env, detached, stdio: 'pipe', ...windows })
   } catch (error) {
     const code = errno(error)
     if (code === undefined) throw error
@@ -122,9 +113,7 @@ function startStopping(child: ChildProcess, timeoutMs: number | undefined, signa
     child.stdin?.destroy()
     end(child, 'SIGTERM')
     killAt = sinceStart() + killAfterMs
-    killing = setTimeout(() => {
-      end(child, 'SIGKILL')
-    }, killAfterMs)
+    killing = setTimeout(end, killAfterMs, child, 'SIGKILL')
   }
   const giveUp = () => {
     isLate = true
@@ -176,16 +165,13 @@ function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
 
 function ending(child: ChildProcess): Promise<{ code: number | undefined } | { error: string }> {
   return new Promise(resolve => {
+    const end = (code: number | null): void => {
+      resolve({ code: code ?? undefined })
+    }
     child.on('error', (error: NodeJS.ErrnoException) => {
       resolve({ error: error.code ?? 'unknown' })
     })
-    child.on('close', code => {
-      resolve({ code: code ?? undefined })
-    })
-    child.on('exit', code => {
-      setTimeout(() => {
-        resolve({ code: code ?? undefined })
-      }, drainMs).unref()
-    })
+    child.on('close', end)
+    child.on('exit', code => setTimeout(end, drainMs, code).unref())
   })
 }

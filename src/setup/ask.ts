@@ -29,11 +29,11 @@ export async function askEverything(
 ) {
   const missing: string[] = []
   const ask: Ask = async question => {
-    const { key, flag, before = [], proposal, problem } = question
+    const { flag, key = nameOf(flag), before = [], proposal = '', problem } = question
     const text = given.get(key)
     if (asker !== 'nobody') for (const line of before) log.info(line)
     const wrong = text === undefined ? undefined : problem?.(text)
-    if (wrong !== undefined) throw refused(`${flag.replace(/[ =].*$/, '')}: ${wrong}`, `write ${flag}`)
+    if (wrong !== undefined) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
     if (text !== undefined) return text
     if (typeof asker === 'object') return asker.answer(question)
     if (asker === undefined) missing.push(flag)
@@ -42,10 +42,12 @@ export async function askEverything(
   const wishes = await askInTurn(facts, given, ask)
   if (missing.length === 0) return wishes
   throw refused(
-    `missing: ${missing.map(flag => flag.replace(/ .*$/, '')).join(', ')}`,
+    `missing: ${missing.map(flag => `--${nameOf(flag)}`).join(', ')}`,
     `write ${missing.join(' ')}, or run it at a terminal, which asks`,
   )
 }
+
+const nameOf = (flag: string): string => flag.replace(/^--| .*$/g, '')
 
 function refused(message: string, hint: string): OatError {
   return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })

@@ -44,7 +44,7 @@ export async function createAsker() {
   }
 
   return {
-    answer: async ({ text: asked, reason, choices, proposal, problem }: SetupQuestion) => {
+    answer: async ({ text: asked, reason, choices, proposal = '', problem }: SetupQuestion) => {
       if (choices === undefined) return typed(barred(asked, reason), proposal, problem)
       const options = Object.entries(choices).map(([value, label]) => ({ value, label }))
       const message = lines(asked, reason).join('\n')

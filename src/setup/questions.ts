@@ -12,10 +12,10 @@ import type { Facts } from './look.ts'
 
 /** One thing that only a person knows. */
 export interface SetupQuestion {
-  /** The name of its flag. */
-  readonly key: string
-  /** What to type where nobody can be asked. */
+  /** What to type without a terminal. */
   readonly flag: string
+  /** Under which name its answer is given; without it that of the flag. */
+  readonly key?: string
   readonly text: string
   /** Why it is asked, or what follows from the answer. */
   readonly reason: string
@@ -23,13 +23,12 @@ export interface SetupQuestion {
   readonly before?: readonly string[]
   /** The words that it may be, each with its meaning. Without them: any text. */
   readonly choices?: Readonly<Record<string, string>>
-  readonly proposal: string
+  readonly proposal?: string
   /** What is wrong with an answer; `undefined`: nothing. */
   readonly problem?: (answer: string) => string | undefined
 }
 
 export const organizationQuestion = (home: string): SetupQuestion => ({
-  key: 'organization',
   flag: '--organization NAME',
   text: 'Which Docker organization owns the images?',
   reason: 'It owns the tokens, and is the user name of every login.',
@@ -59,7 +58,6 @@ export const loginQuestion = (
 
 /** Where no workflow shows the repositories of a token. */
 export const repositoriesQuestion = (access: 'push' | 'pull', image: string): SetupQuestion => ({
-  key: access,
   flag: `--${access} ${image}`,
   text: `Which repositories do your jobs ${access === 'push' ? 'push to' : 'only pull'}?`,
   reason: 'Its token can use these repositories on Docker Hub, and no others. Write commas between several.',
@@ -76,7 +74,6 @@ export const repositoriesQuestion = (access: 'push' | 'pull', image: string): Se
 })
 
 export const wayQuestion: SetupQuestion = {
-  key: 'login',
   flag: '--login token|keyless',
   text: 'How should jobs log in?',
   reason: 'Keyless needs an OIDC connection, and a job that may request an ID token.',
@@ -92,7 +89,6 @@ export function connectionQuestion(
   const [owner = '', name = ''] = home.split('/')
   const numbered = ownerId === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}:`
   return {
-    key: 'oidc-connection-id',
     flag: '--oidc-connection-id UUID',
     text: 'What is the ID of the OIDC connection?',
     reason: 'Docker Home shows it when the connection is created. It is not a secret.',
@@ -102,7 +98,6 @@ export function connectionQuestion(
       '  2. It needs these rulesets:',
       ...rulesetLines(entries, home, numbered).map(line => `     ${line}`),
     ],
-    proposal: '',
     problem: answer =>
       /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer)
         ? undefined
@@ -111,7 +106,6 @@ export function connectionQuestion(
 }
 
 export const rotationQuestion: SetupQuestion = {
-  key: 'rotation',
   flag: '--rotation owner|assisted|none',
   text: 'Who creates new tokens before the old ones expire?',
   reason:
@@ -125,17 +119,14 @@ export const rotationQuestion: SetupQuestion = {
 }
 
 export const accountQuestion: SetupQuestion = {
-  key: 'hub-username',
   flag: '--hub-username NAME',
   text: 'Which Docker account creates the tokens?',
   reason:
     'Use an account for this alone: an owner of the organization, or a custom role that manages access tokens.',
-  proposal: '',
   problem: name => (/^[A-Za-z0-9][\w.-]*$/.test(name) ? undefined : 'Write its name, not an e-mail address'),
 }
 
 export const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
-  key: 'audit',
   flag: '--audit nightly|none',
   text: `Should a workflow compare ${hasOwner ? 'tokens and secrets' : 'the secrets'} with the token list every night?`,
   reason: hasOwner
@@ -146,18 +137,15 @@ export const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
 })
 
 export const actionQuestion: SetupQuestion = {
-  key: 'action',
   flag: '--action OWNER/NAME@COMMIT',
   text: 'Where is your copy of this action on GitHub?',
   reason:
     'Workflows name it by repository and commit, for example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
-  proposal: '',
   problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
 }
 
 /** Docker's registry does not tell when a token expires. */
 export const expiryQuestion = ({ label }: Entry, now: number): SetupQuestion => ({
-  key: 'expires-at',
   flag: '--expires-at DATE',
   text: `When does ${JSON.stringify(label)} expire?`,
   reason:

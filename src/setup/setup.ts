@@ -4,7 +4,7 @@ import { command } from '../runner/command.ts'
 import { isWritten, readOptional, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
-import { askEverything, type Given, type SetupWishes } from './ask.ts'
+import { askEverything, type Given } from './ask.ts'
 import type { Asker } from './asker.ts'
 import { foundLines } from './facts.ts'
 import type { Hands } from './hands.ts'
@@ -50,8 +50,8 @@ export async function setup(runner: Runner, ports: SetupPorts): Promise<boolean>
   for (const act of acts) isDone = (await act()) && isDone
   // The logins that were answered are changed now.
   const after = await look([])
-  const rest = await planned(after, settledBy(wishes, given), { runner, asker: 'nobody' })
-  const left = whatIsLeft(after, rest.plan)
+  const rest = { list: plan.list, text: undefined, elsewhere: [] }
+  const left = whatIsLeft(after, planSetup(after, { ...wishes, logins: after.logins }, rest))
   for (const text of leftLines(left)) show(text, runner)
   runner.info(`Then: ${command()} setup --check`)
   runner.output('ok', String(isDone))
@@ -83,24 +83,6 @@ function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
     return text === undefined ? [] : [[name, text] as const]
   })
   return new Map<string, string>([...flags, ...inputs])
-}
-
-/** What was wanted, for another look. */
-function settledBy(wishes: SetupWishes, given: Given): Given {
-  const { organization, rotation, audit, entries, isKeyless, connection } = wishes
-  const named = (['push', 'pull'] as const).flatMap(access => {
-    const list = entries.filter(entry => entry.access === access).flatMap(({ repositories }) => repositories)
-    return list.length === 0 ? [] : [[access, list.join(',')] as const]
-  })
-  return new Map<string, string>([
-    ...[...given].filter(([name]) => name !== 'answer'),
-    ...named,
-    ['organization', organization],
-    ['login', isKeyless ? 'keyless' : 'token'],
-    ['oidc-connection-id', connection ?? ''],
-    ['rotation', rotation],
-    ['audit', audit ? 'nightly' : 'none'],
-  ])
 }
 
 async function planned(

@@ -21,7 +21,6 @@ const fileRules: Rules = { strict: false, mostCharacters: 1e6, mostAdded: 50_000
 /** Far deeper than any real file, and far within the stack. */
 const deepest = 64
 
-/** Reads a token list: strict, since it is written for this action alone. */
 export async function readTokenListYaml(text: string): Promise<YamlDocument> {
   return (await loadYaml(listRules))(text)
 }

@@ -111,7 +111,6 @@ export function textOf(node: YamlNode | undefined, key: string): string | undefi
   return scalarOf(node, key)?.value
 }
 
-/** Every entry of a mapping; none of anything else. */
 export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
   return node?.kind === 'mapping' ? node.entries : []
 }

@@ -75,16 +75,13 @@ type Voice = Pick<Runner, 'info' | 'notice' | 'warning' | 'error' | 'progress' |
 
 /** Says things on a screen. `words`: a message in the words of a terminal. */
 function createVoice({ print, tell, progress }: Screen, words: (text: string) => string): Voice {
+  const saying = (to: 'out' | 'err', kind?: 'notice' | 'warning') => (text: string) => {
+    tell(to, `${kind === undefined ? '' : `${kind}: `}${words(text)}`, kind)
+  }
   return {
-    info: text => {
-      tell('out', words(text))
-    },
-    notice: text => {
-      tell('out', `notice: ${words(text)}`, 'notice')
-    },
-    warning: text => {
-      tell('err', `warning: ${words(text)}`, 'warning')
-    },
+    info: saying('out'),
+    notice: saying('out', 'notice'),
+    warning: saying('err', 'warning'),
     error: text => {
       for (const line of `error: ${text}`.split('\n')) tell('err', words(line), 'error')
     },

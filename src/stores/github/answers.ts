@@ -124,7 +124,6 @@ export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
 }
 
 /** `conclusion`: `success`, `failure` and GitHub's other words; `undefined` while it runs. */
-export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]
 export const parseRuns = page(
   'workflow_runs',
   shape(
