@@ -38,10 +38,14 @@ describe('a builder', () => {
     ],
     ['of an engine that is down', { 'docker buildx inspect': 'Driver: docker\n' }, undefined],
     ['that fails', {}, undefined],
-    ['beside docker', { 'buildx inspect': 'Driver: kubernetes\n' }, 'buildx'],
   ])('%s', async (_, said, pushes) => {
     const docker = machine({ 'docker buildx version': version, ...said })
     expect(await findBuilder(docker)).toEqual({ servesImagetools: true, pushes })
+  })
+
+  it('may be a program beside docker', async () => {
+    const docker = machine({ 'buildx version': version, 'buildx inspect': 'Driver: kubernetes\n' })
+    expect(await findBuilder(docker)).toMatchObject({ pushes: 'buildx' })
   })
 
   it.each([
