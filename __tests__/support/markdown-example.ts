@@ -122,6 +122,9 @@ export const playableExamples = yamlExamples().filter(({ page, ...example }) => 
   const given = ourSteps(example).map(({ with: inputs = {} }) => inputs)
   const isElsewhere = (inputs: Readonly<Record<string, unknown>>): boolean =>
     'registry' in inputs ||
+    // The real buildx, or another action, says what is pushed.
+    'bake' in inputs ||
+    String(inputs['push']).includes('steps.') ||
     'oidc-connection-id' in inputs ||
     inputs['docker-config'] === 'scoped' ||
     (inputs['mode'] === 'verify' && !Object.keys(inputs).some(name => name.endsWith('token'))) ||

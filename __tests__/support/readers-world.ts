@@ -25,6 +25,7 @@ export const readersValues: Readonly<Record<string, string>> = {
   ...prefixed('vars', variables),
   ...prefixed('inputs', { ...form, force: '', compromised: '' }),
   'inputs.dry-run || false': 'false',
+  'steps.meta.outputs.tags': 'acme/app:1.2.3\nghcr.io/acme/app:1.2.3',
 }
 
 function prefixed(context: string, values: Readonly<Record<string, string>>): Record<string, string> {
