@@ -60,15 +60,8 @@ export interface UndoLayer extends UndoContext {
  * is over: where it fails or is killed, whoever has the lock next makes up for it. Throws CONFIG_INVALID.
  */
 export async function undoLayer(undo: UndoLayer): Promise<void> {
-  const { directory, files, layer, runner, where } = undo
-  const sayGone = (): void => {
-    if (where === undefined) runner.info('nothing to undo')
-    else runner.warning(recordGone(undo, where))
-  }
-  if (!(await hasRemains(undo))) {
-    sayGone()
-    return
-  }
+  const { directory, files, layer, runner } = undo
+  if (!(await hasRemains(undo))) { sayGone(undo); return; }
   const wasNoted = await noteOver(undo, layer)
   const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post })
   let left: UndoRecord | undefined
@@ -80,15 +73,20 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
     const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer)
     left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer)
     if (isMadeUpFor) runner.info('another login of this action has undone this one already')
-    else if (known === undefined) sayGone()
+    else if (known === undefined) sayGone(undo)
   } finally {
     await lock.release()
   }
   if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory)
 }
 
-function recordGone({ directory, files }: UndoLayer, where: string): string {
-  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
+function sayGone({ directory, files, where, runner }: UndoLayer): void {
+  if (where === undefined) runner.info('nothing to undo')
+  else {
+    runner.warning(
+      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`,
+    )
+  }
 }
 
 /** A main that was killed before its record leaves its lock, or what it wrote for that: whoever has the lock next clears it away. */
