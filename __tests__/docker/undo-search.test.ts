@@ -29,7 +29,8 @@ const alone = starts.filter(({ logins }) => logins.length === 1)
 const rows: readonly (readonly [Start, number])[] = [
   ...sample.map(start => [start, 1] as const),
   ...(isDeep ? alone : alone.filter((_, index) => [4, 10].includes(index))).map(start => [start, 2] as const),
-  ...(isDeep ? crowds : []).map(start => [start, 1] as const),
+  ...crowds.map(start => [start, 0] as const),
+  ...(isDeep ? crowds.slice(0, 1) : []).map(start => [start, 1] as const),
   ...(isDeep ? scoped : scoped.slice(1)).map(start => [start, 1] as const),
 ]
 

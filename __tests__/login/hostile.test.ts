@@ -48,7 +48,7 @@ it.each(['./bin', 'node_modules/.bin'])(
   'a docker in the checkout is not run, whatever PATH says: %s',
   async part => {
     const folder = join(place.root, part)
-    const script = `#!/bin/sh\ntouch '${place.root}/was-run'\n`
+    const script = `#!/bin/sh\n: > '${place.root}/was-run'\n`
     mkdirSync(folder, { recursive: true })
     for (const name of ['docker', 'git', 'docker-credential-osxkeychain']) {
       writeFileSync(join(folder, name), script, { mode: 0o755 })
@@ -92,10 +92,14 @@ describe('a post step', () => {
     }
   })
 
-  it('says where the login may be when its record is gone, or the whole directory', async () => {
+  it('says where the login may be when its record is gone, or does not have it, or the whole directory is', async () => {
     const gone = `${place.docker}/.docker-oat-login.json does not have this login any more, so it was not undone: it may still be in ${place.docker}/config.json. Run docker logout`
     expect(await place.main()).toMatchObject({ code: 0 })
     rmSync(join(place.docker, '.docker-oat-login.json'))
+    expect((await place.post()).out).toContain(gone)
+    expect(await place.main()).toMatchObject({ code: 0 })
+    const other = { original: null, madeDirectory: false, seen: '', intact: false, layers: [] }
+    writeFileSync(join(place.docker, '.docker-oat-login.json'), JSON.stringify(other), { mode: 0o600 })
     expect((await place.post()).out).toContain(gone)
     expect(await place.main()).toMatchObject({ code: 0 })
     rmSync(place.docker, { recursive: true })

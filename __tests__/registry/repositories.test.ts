@@ -19,7 +19,7 @@ describe('a list of repositories', () => {
     ['docker.io/acme/app:1, ghcr.io/acme/app:1', other, ['acme/app'], ['docker.io/acme/app:1']],
     [`registry.hub.docker.com/acme/app@${digest}, dhi.io/node`, hub, ['acme/app'], ['dhi.io/node']],
     ['my.team/app', hub, [], ['my.team/app']],
-  ] as const)('as other actions give it: %j', (text, registry, names, elsewhere) => {
+  ] as const)('as other actions give it: %j', (...[text, registry, names, elsewhere]) => {
     expect(pushed(text, registry)).toMatchObject({ names, elsewhere })
   })
 

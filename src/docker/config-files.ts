@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import { homeVariable } from '../base/program.ts'
 import { formatDockerConfig, parseDockerConfig, withoutHelper } from './config.ts'
 import type { Docker } from './docker.ts'
-import { inFile, placeFor } from './stored-login.ts'
+import { type HelperPorts, inFile, lookIn, placeFor } from './stored-login.ts'
 
 /** Names used beside config.json. */
 export const configFileName = 'config.json'
@@ -17,6 +17,13 @@ export async function readConfigIn(directory: string, files: Files) {
   const path = files.join(directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   return { text, config: parseDockerConfig(text, path) }
+}
+
+/** As docker will ask for the login to a registry: where the file of a directory says that it is; `look` looks there. */
+export async function lookAsDocker(directory: string, key: string, ports: HelperPorts & { files: Files }) {
+  const { text, config } = await readConfigIn(directory, ports.files)
+  const place = placeFor(config, key, ports.docker)
+  return { text, config, place, look: (at = place) => lookIn(at, key, { ...ports, config }) }
 }
 
 /** Writes it. A link, as dotfile managers make them, stays a link: what it leads to is written. Throws CONFIG_INVALID. */
@@ -35,15 +42,23 @@ export async function writingConfig<T>(
 }
 
 /** Runs something that reads there. Throws CONFIG_INVALID. */
-export async function readingConfig<T>(path: string, read: () => Promise<T>): Promise<T> {
+export async function readingConfig<T>(
+  path: string,
+  read: () => Promise<T>,
+  hint = 'make it a file that this user may read',
+): Promise<T> {
   return guarded(read, `${path} cannot be read`, {
-    hint: 'make it a file that this user may read',
+    hint,
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`,
   })
 }
 
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. `astray`: what to do where a directory is a file. */
-async function guarded<T>(act: () => Promise<T>, message: string, hints: Hints): Promise<T> {
+async function guarded<T>(
+  act: () => Promise<T>,
+  message: string,
+  hints: { hint: string; astray?: string },
+): Promise<T> {
   try {
     return await act()
   } catch (error) {
@@ -53,12 +68,7 @@ async function guarded<T>(act: () => Promise<T>, message: string, hints: Hints):
   }
 }
 
-interface Hints {
-  readonly hint: string
-  readonly astray?: string
-}
-
-function faultWords(error: unknown, message: string, { hint, astray }: Hints) {
+function faultWords(error: unknown, message: string, { hint, astray }: { hint: string; astray?: string }) {
   const code = errno(error)
   // Our own words for what is no regular file; Node's are for the log.
   if (code === 'EFTYPE' && error instanceof Error) return { message: `${message}: ${error.message}`, hint }

@@ -1,10 +1,10 @@
 import type { RegistryHost } from '../registry/host.ts'
 import { authsEntry, formatDockerConfig, withAuthsEntry } from './config.ts'
-import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
+import { configFileName, lookAsDocker, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import { lockConfig } from './config-lock.ts'
 import type { DockerPorts } from './docker.ts'
 import { helperFailed, helperUnreadable } from './failure.ts'
-import { inFile, lookIn, type KeptPlace, placeFor, placeWords, tellHelper } from './stored-login.ts'
+import { inFile, lookIn, type KeptPlace, placeWords, tellHelper } from './stored-login.ts'
 import { takeOutOver } from './undo.ts'
 
 /** Removes docker's login to a registry, whoever made it, and says so. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
@@ -38,13 +38,12 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
 
 /** The places that have a login under these keys, or its mark. Throws DOCKER_LOGIN_FAILED for one that cannot be read. */
 async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
-  const { config } = await readConfigIn(directory, ports.files)
   const found: { key: string; place: KeptPlace }[] = []
   for (const key of keys) {
-    const place = placeFor(config, key, ports.docker)
-    const look = await lookIn(place, key, { ...ports, config })
-    if (look.kind === 'unreadable') throw helperUnreadable(place, look.why)
-    if (look.kind === 'login') found.push({ key, place })
+    const { config, place, look } = await lookAsDocker(directory, key, ports)
+    const now = await look()
+    if (now.kind === 'unreadable') throw helperUnreadable(place, now.why)
+    if (now.kind === 'login') found.push({ key, place })
     if (place !== inFile && authsEntry(config, key) !== undefined) found.push({ key, place: inFile })
   }
   return found

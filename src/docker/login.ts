@@ -5,7 +5,7 @@ import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { formatDockerConfig, saysNothingOfCredentials, withAuthsEntry, withoutHelper } from './config.ts'
-import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
+import { configFileName, lookAsDocker, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import { lockConfig } from './config-lock.ts'
 import type { DockerPorts } from './docker.ts'
 import {
@@ -22,11 +22,9 @@ import {
   inFile,
   keepsOneUser,
   type Look,
-  lookIn,
   lookInFile,
   markPrint,
   type KeptPlace,
-  placeFor,
   placeWords,
   tellHelper,
 } from './stored-login.ts'
@@ -82,12 +80,11 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
 async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<boolean> {
   const { credential, directory, docker, files, registry, runner } = login
   const key = registry.configKey
-  const { text, config: before } = await readConfigIn(directory, files)
-  const usual = placeFor(before, key, docker)
+  const { text, config: before, place: usual, look } = await lookAsDocker(directory, key, login)
   const isDiverted = login.layer !== undefined && usual !== inFile && !keepsOneUser(usual, docker.platform)
   const place = isDiverted ? inFile : usual
   const config = isDiverted ? withoutHelper(before, key, usual) : before
-  const layer = await layerOf(login, before, { place, isDiverted })
+  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) })
   if (login.layer !== undefined) {
     await note(login, { ...layer, pending: true }, { text, madeDirectory })
     runner.saveState('where', placeWords(place, files.join(directory, configFileName)))
@@ -108,26 +105,26 @@ async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<bool
     if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config))
     await runDockerLogin(login)
   }
-  const after = (await readConfigIn(directory, files)).config
-  if (placeFor(after, key, docker) !== place) return false
-  if (place === inFile) return isOurs(login, lookInFile(after, key))
-  await checkHelper(login, layer, place)
-  return true
+  const after = await lookAsDocker(directory, key, login)
+  if (after.place !== place) return false
+  const now = await after.look()
+  const isOurs = now.kind === 'login' && now.print === fingerprintCredential(credential)
+  if (isOurs || place === inFile) return isOurs
+  const outcome = await takeBack(login, layer)
+  throw notGivenBack(place, registry.name, outcome !== 'done' || !keepsOneUser(place, docker.platform))
 }
 
 /** What the login will put where, with what is there now. Throws DOCKER_LOGIN_FAILED for a helper that cannot be read. */
-async function layerOf(
-  login: DockerLogin,
+function layerOf(
+  { registry: { configKey: key }, credential, layer }: DockerLogin,
   config: JsonObject,
-  { place, isDiverted }: { place: KeptPlace; isDiverted: boolean },
-): Promise<Layer> {
-  const key = login.registry.configKey
-  const look = await lookIn(place, key, { ...login, config })
+  { place, isDiverted, look }: { place: KeptPlace; isDiverted: boolean; look: Look },
+): Layer {
   if (look.kind === 'unreadable') throw helperUnreadable(place, look.why)
   const diverted = isDiverted && { isDiverted }
-  const put: Put = { place, print: fingerprintCredential(login.credential), below: look.kept, ...diverted }
+  const put: Put = { place, print: fingerprintCredential(credential), below: look.kept, ...diverted }
   const mark: Put = { place: inFile, print: markPrint, below: lookInFile(config, key).kept }
-  return { id: login.layer ?? '', key, puts: place === inFile ? [put] : [put, mark] }
+  return { id: layer ?? '', key, puts: place === inFile ? [put] : [put, mark] }
 }
 
 /** Notes a login that is coming in the undo record. */
@@ -155,20 +152,6 @@ async function fillHelper(login: DockerLogin, layer: Layer, name: KeptPlace): Pr
   if (failure === undefined) return
   await takeBack(login, layer)
   throw helperFailed(name, { verb: 'store', why: failure })
-}
-
-/** Asks the helper as docker will. Throws DOCKER_LOGIN_FAILED where it serves another login; ours is taken back then. */
-async function checkHelper(login: DockerLogin, layer: Layer, place: KeptPlace): Promise<void> {
-  const { config } = await readConfigIn(login.directory, login.files)
-  const look = await lookIn(place, login.registry.configKey, { ...login, config })
-  if (isOurs(login, look)) return
-  const outcome = await takeBack(login, layer)
-  const isBehind = outcome !== 'done' || !keepsOneUser(place, login.docker.platform)
-  throw notGivenBack(place, login.registry.name, isBehind)
-}
-
-function isOurs(login: DockerLogin, look: Look): boolean {
-  return look.kind === 'login' && look.print === fingerprintCredential(login.credential)
 }
 
 async function runDockerLogin(login: DockerLogin): Promise<void> {

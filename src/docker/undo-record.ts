@@ -1,4 +1,4 @@
-import { errno, OatError } from '../base/error.ts'
+import { errno } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -18,28 +18,19 @@ export interface ConfigDirectory {
 export async function readUndoRecord(
   where: ConfigDirectory & { runner: Runner },
 ): Promise<UndoRecord | undefined> {
-  const text = await readUndoText(where)
+  const { directory, files, runner } = where
+  const path = files.join(directory, undoFileName)
+  const hint =
+    'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  const text = await readingConfig(path, () => files.readOwn(path), hint)
   if (text === undefined) return undefined
   const record = parseUndoRecord(text)
   if (record !== undefined) return record
-  const path = where.files.join(where.directory, undoFileName)
-  where.runner.warning(
+  runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`,
   )
-  await writingConfig(where.directory, () => where.files.remove(path))
+  await writingConfig(directory, () => files.remove(path))
   return undefined
-}
-
-/** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
-export async function stageOf(
-  where: ConfigDirectory,
-  id: string,
-): Promise<'no-record' | 'pending' | 'finished'> {
-  const text = await readUndoText(where)
-  if (text === undefined) return 'no-record'
-  const record = parseUndoRecord(text)
-  const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending)
-  return isPending ? 'pending' : 'finished'
 }
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
@@ -77,20 +68,6 @@ export async function notedOver({ directory, files }: ConfigDirectory): Promise<
 
 export async function forgetOver({ directory, files }: ConfigDirectory, id: string): Promise<void> {
   await writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)))
-}
-
-async function readUndoText({ directory, files }: ConfigDirectory): Promise<string | undefined> {
-  const path = files.join(directory, undoFileName)
-  try {
-    return await readingConfig(path, () => files.readOwn(path))
-  } catch (error) {
-    if (!(error instanceof OatError)) throw error
-    throw new OatError(error.code, {
-      message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-      cause: error.cause,
-    })
-  }
 }
 
 /** `undefined` when it is not what we write. The reason is never told: the text holds other logins. */

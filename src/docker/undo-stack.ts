@@ -157,15 +157,24 @@ export function keptUser(kept: Kept): string | undefined {
   return keptCredential(kept)?.split(':', 1)[0]
 }
 
-/** The record without a put; a later one in its place is then on top of what was below. A layer ends with its last put. */
+/**
+ * The record without a put; later ones in its place are then on top of what was below. Several may be: one in between may never have
+ * come about. A layer ends with its last put.
+ */
 export function withoutPut(record: UndoRecord, layer: Layer, put: Put): UndoRecord {
-  const [next] = above(record, layer, put)
-  const isOnOurs = next !== undefined && (printOf(next.below) === put.print || wasTaken(put, next.below))
+  const later = above(record, layer, put)
+  // What comes after another login with the same token lies on that one.
+  const same = later.findIndex(({ print }) => print === put.print)
+  const onOurs = later.filter(
+    (one, at) =>
+      (same === -1 || at <= same) &&
+      (printOf(one.below) === put.print || (at === 0 && wasTaken(put, one.below))),
+  )
   const layers = record.layers.map(other => ({
     ...other,
     puts: other.puts
       .filter(({ place }) => other.id !== layer.id || place !== put.place)
-      .map(one => (one === next && isOnOurs ? { ...put, print: one.print } : one)),
+      .map(one => (onOurs.includes(one) ? { ...put, print: one.print } : one)),
   }))
   return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) }
 }

@@ -25,7 +25,7 @@ import {
   withBelow,
 } from './stored-login.ts'
 import { removePullSecret } from './pull-secret.ts'
-import { forgetOver, notedOver, noteOver, readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
+import { forgetOver, notedOver, noteOver, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import {
   deadTop,
   type Layer,
@@ -60,35 +60,33 @@ export interface UndoLayer extends UndoContext {
  * is over: where it fails or is killed, whoever has the lock next makes up for it. Throws CONFIG_INVALID.
  */
 export async function undoLayer(undo: UndoLayer): Promise<void> {
-  const { directory, files, layer, runner, where } = undo
-  const stage = await stageOf(undo, layer)
-  if (stage === 'no-record' && !(await hasRemains(undo))) {
-    if (where === undefined) runner.info('nothing to undo')
-    else runner.warning(recordGone(undo, where))
-    return
-  }
+  const { directory, files, layer, runner } = undo
+  if (!(await hasRemains(undo))) { sayGone(undo); return; }
   const wasNoted = await noteOver(undo, layer)
-  // A docker that is still running would store the login after its undo.
-  if (stage === 'pending') await undo.killProcessesOf(layer)
   const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post })
   let left: UndoRecord | undefined
   try {
     const record = await readUndoRecord(undo)
-    const isKnown = record?.layers.some(({ id }) => id === layer) === true
+    const known = record?.layers.find(({ id }) => id === layer)
+    // A docker that is still running would store the login after its undo.
+    if (known === undefined || known.pending) await undo.killProcessesOf(layer)
     const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer)
     left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer)
     if (isMadeUpFor) runner.info('another login of this action has undone this one already')
-    // Of a damaged record there was a word already.
-    else if (!isKnown && where !== undefined && stage !== 'pending') runner.warning(recordGone(undo, where))
-    else if (!isKnown) runner.info('nothing to undo')
+    else if (known === undefined) sayGone(undo)
   } finally {
     await lock.release()
   }
   if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory)
 }
 
-function recordGone({ directory, files }: UndoLayer, where: string): string {
-  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
+function sayGone({ directory, files, where, runner }: UndoLayer): void {
+  if (where === undefined) runner.info('nothing to undo')
+  else {
+    runner.warning(
+      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`,
+    )
+  }
 }
 
 /** A main that was killed before its record leaves its lock, or what it wrote for that: whoever has the lock next clears it away. */

@@ -2,9 +2,9 @@ import type { Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type Builder, findBuilder, firstScopedImagetools } from '../docker/buildx.ts'
-import { readConfigIn } from '../docker/config-files.ts'
+import { lookAsDocker } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
-import { fingerprintCredential, lookIn, placeFor } from '../docker/stored-login.ts'
+import { fingerprintCredential } from '../docker/stored-login.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -54,12 +54,11 @@ export async function scopedCautions(coming: ComingBuilds): Promise<readonly str
 
 /** What docker itself holds for the registry, which buildx takes wherever it does not take ours. */
 async function ownLogin(coming: ComingBuilds): Promise<'none' | 'same' | 'other'> {
-  const { registry, credential, docker, files } = coming
-  const { config } = await readConfigIn(docker.configDirectory, files)
-  const key = registry.configKey
-  const look = await lookIn(placeFor(config, key, docker), key, { ...coming, config })
-  if (look.kind === 'nothing') return 'none'
-  return look.kind === 'login' && look.print === fingerprintCredential(credential) ? 'same' : 'other'
+  const { registry, credential, docker } = coming
+  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, coming)
+  const now = await look()
+  if (now.kind === 'nothing') return 'none'
+  return now.kind === 'login' && now.print === fingerprintCredential(credential) ? 'same' : 'other'
 }
 
 function pushCautions({ pushes }: Builder, own: 'none' | 'other'): readonly string[] {

@@ -2,17 +2,18 @@ import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import type { Http } from '../base/http.ts'
 import { codeText } from '../base/markdown.ts'
+import type { DockerPorts } from '../docker/docker.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { createHubTokenReader, repositoryPath } from '../hub/inventory.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import type { NamedTag } from '../registry/repositories.ts'
-import type { LoginPorts } from './login.ts'
+import type { CredentialPorts } from './credential.ts'
 
 interface TagLook {
   readonly registry: Registry
   readonly credential: Credential
-  readonly ports: LoginPorts
+  readonly ports: CredentialPorts & Pick<DockerPorts, 'deadline'>
 }
 
 /**
