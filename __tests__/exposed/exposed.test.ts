@@ -65,11 +65,12 @@ async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: s
   const name = 'tj-actions/changed-files'
   const now = ref === undefined ? undefined : await history.resolve(name, ref)
   const list = parseTokenList(await readTokenListYaml(tokenList), '.github/docker-oat.yml')
-  const isFine = await exposed(
-    { name, ref, now },
-    { since, now: clock.now() },
-    { runner, history, tokenList: list, repository: 'kong/kic' },
-  )
+  const isFine = await exposed({ name, ref, now }, [since, clock.now()], {
+    runner,
+    history,
+    list,
+    repository: 'kong/kic',
+  })
   return { lines, isFine }
 }
 
@@ -111,7 +112,7 @@ describe('a use of the action', () => {
     [`o/x@${one}`, 'v1', one, 'yes'],
     [`o/x@${one}`, 'v1', other, 'pinned'],
     [`o/x@${one}`, 'v1', undefined, 'yes'],
-  ])('%s, asked for %s, which is %s now: %s', (uses, ref, now, expected) => {
+  ])('%s, asked for %s, which is %s now: %s', (...[uses, ref, now, expected]) => {
     expect(compromisedUse(uses, { name: 'o/x', ref, now })).toBe(expected)
   })
 })
