@@ -20,7 +20,7 @@ import { terminalName } from './runner/terminal/verbs.ts'
 import { startLogout, startMode } from './modes.ts'
 
 // The package and the repository keep these beside dist, in whose folder cli the program lies.
-const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? '')), './..')
+const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? '')), '../..')
 const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }
 const widest = 100
 

@@ -31,8 +31,8 @@ describe('each page', () => {
 })
 
 it('a word of the code is found in a sentence, and not in code', () => {
-  const page = 'The entry.\n`entry` [x](entry.md)\n```yaml\nstores:\n```\n- A store\n'
-  expect(jargonOnPage(page)).toEqual(['The entry.', '- A store'])
+  const page = 'The slot.\n`slot` [x](slot.md)\n```yaml\nstores:\n```\n- A store\n'
+  expect(jargonOnPage(page)).toEqual(['The slot.', '- A store'])
 })
 
 /** `uses:` by action, with every version that the pages have. */

@@ -52,7 +52,7 @@ describe('docs/architecture.md', () => {
   })
 
   it('has a sentence for each room', () => {
-    const described = [...page.matchAll(/^\| `([\w/]+)\/` +\| \S.*\. +\|$/gm)].map(([, room]) => room)
+    const described = [...page.matchAll(/^\| `([\w/-]+?)\/?` +\| \S.*\. +\|$/gm)].map(([, room]) => room)
     expect(described.sort()).toEqual(floors.flat().sort())
   })
 

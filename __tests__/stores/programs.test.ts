@@ -308,9 +308,9 @@ describe('env', () => {
     await (await createBench({ program, env: ['VAULT_TOKEN'] }, job)).write(token)
     const names = read('few').replaceAll(/=.*/g, '').trim().split('\n')
     expect(names.filter(name => !/^(PWD|SHLVL|_|OLDPWD)$/.test(name)).sort()).toEqual([
+      'DOCKER_OAT_ENTRY',
       'DOCKER_OAT_EXPIRES_AT',
       'DOCKER_OAT_LABEL',
-      'DOCKER_OAT_ENTRY',
       'HOME',
       'LC_ALL',
       'PATH',

@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts'
 
 /** Words of the code that nobody has to know; outputs and the labels' states are names, not sentences. */
 const code =
-  'entries?|stores?|grant(s|ed|ing)?|mint(s|ed|ing)?|seal(s|ed|ing)?|sweeps?|swept|promot(es?|ed|ion)|notwithstanding'
+  'slots?|registers?|stores?|grant(s|ed|ing)?|mint(s|ed|ing)?|seal(s|ed|ing)?|sweeps?|swept|promot(es?|ed|ion)|notwithstanding'
 const wordsInLogs = new RegExp(`\\b(${code}|held)\\b`, 'i')
 const wordsOnPages = new RegExp(`\\b(${code})\\b`, 'i')
 

@@ -2914,7 +2914,7 @@ function createGithubReaders({ client, single, findRepository, warn }) {
   }
   const readNow = async (place) => read(place, await single(place));
   return {
-    /** Reads them, and says who cannot read the secret though the token list lists them: a write does not change that. */
+    /** Reads them, and says who cannot read the secret though the token list names them: a write does not change that. */
     async check(located, secret) {
       const place = organizationPlace(located);
       if (place === void 0) return;
@@ -2961,7 +2961,7 @@ function lackOf({ visibility: wanted }, seen) {
   }
   const known = seen.repositories?.map(({ fullName }) => fullName.toLowerCase());
   const lack = known && wanted.repositories.filter((name) => !known.includes(name.toLowerCase()));
-  return lack?.length ? `${lack.join(", ")} cannot read it, and the token list lists it` : void 0;
+  return lack?.length ? `${lack.join(", ")} cannot read it, and the token list names it` : void 0;
 }
 function changed(name, sent, after) {
   return `${name}: who may read this secret changed while it was written (before: ${describe(sent)}, now: ${describe(after)}); check its repository access on GitHub`;

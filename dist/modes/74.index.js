@@ -1321,7 +1321,7 @@ var modes = __webpack_require__(4553);
 
 
 
-const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "./..");
+const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
 const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
 const widest = 100;
 async function startTerminal() {
