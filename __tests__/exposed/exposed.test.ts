@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { exposed } from '../../src/exposed/exposed.ts'
 import { createHistory } from '../../src/exposed/history.ts'
@@ -96,6 +99,24 @@ describe('exposed', () => {
     expect(lines.join('\n')).toMatch(/secondary rate limit is reached/)
     expect(bench.clock.slept).toContain(7000)
   })
+})
+
+it('is a verb: it reads the token list, asks GitHub, and fails where a job had the action', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exposed-'))
+  const outputs: Record<string, string> = {}
+  try {
+    writeFileSync(join(folder, 'list.yml'), tokenList)
+    const inputs = { action: 'tj-actions/changed-files', config: join(folder, 'list.yml') }
+    const runner = {
+      ...silentRunner({ ...inputs, 'github-token': 'ghs_app', timeout: '60', attempts: '3' }),
+      environment: { GITHUB_REPOSITORY: 'kong/kic', GITHUB_API_URL: bench.github.origin },
+      output: (name: string, value: string) => void (outputs[name] = value),
+    }
+    expect(await startExposed(runner, '2026-09-25T00:00:00Z')).toBe(false)
+    expect(outputs).toMatchObject({ entries: '["kic push"]' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 describe('a use of the action', () => {

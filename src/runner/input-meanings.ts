@@ -227,7 +227,11 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   action: meaning(
     'work',
     'How workflows are to name this action: `OWNER/NAME@REF`. If left out: the action that runs',
-    'This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs',
+    {
+      usual:
+        'This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs',
+      exposed: 'The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version',
+    },
   ),
   prefer: meaning('act', '`token`, or `oidc`: without a secret where that is sure to work'),
   list: meaning(
