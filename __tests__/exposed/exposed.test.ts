@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { exposed } from '../../src/exposed/exposed.ts'
 import { createHistory } from '../../src/exposed/history.ts'
@@ -65,11 +68,12 @@ async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: s
   const name = 'tj-actions/changed-files'
   const now = ref === undefined ? undefined : await history.resolve(name, ref)
   const list = parseTokenList(await readTokenListYaml(tokenList), '.github/docker-oat.yml')
-  const isFine = await exposed(
-    { name, ref, now },
-    { since, now: clock.now() },
-    { runner, history, tokenList: list, repository: 'kong/kic' },
-  )
+  const isFine = await exposed({ name, ref, now }, [since, clock.now()], {
+    runner,
+    history,
+    list,
+    repository: 'kong/kic',
+  })
   return { lines, isFine }
 }
 
@@ -97,6 +101,24 @@ describe('exposed', () => {
   })
 })
 
+it('is a verb: it reads the token list, asks GitHub, and fails where a job had the action', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exposed-'))
+  const outputs: Record<string, string> = {}
+  try {
+    writeFileSync(join(folder, 'list.yml'), tokenList)
+    const inputs = { action: 'tj-actions/changed-files', config: join(folder, 'list.yml') }
+    const runner = {
+      ...silentRunner({ ...inputs, 'github-token': 'ghs_app', timeout: '60', attempts: '3' }),
+      environment: { GITHUB_REPOSITORY: 'kong/kic', GITHUB_API_URL: bench.github.origin },
+      output: (name: string, value: string) => void (outputs[name] = value),
+    }
+    expect(await startExposed(runner, '2026-09-25T00:00:00Z')).toBe(false)
+    expect(outputs).toMatchObject({ entries: '["kic push"]' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 describe('a use of the action', () => {
   const [one, other] = ['a'.repeat(40), 'b'.repeat(40)]
   it.each([
@@ -111,7 +133,7 @@ describe('a use of the action', () => {
     [`o/x@${one}`, 'v1', one, 'yes'],
     [`o/x@${one}`, 'v1', other, 'pinned'],
     [`o/x@${one}`, 'v1', undefined, 'yes'],
-  ])('%s, asked for %s, which is %s now: %s', (uses, ref, now, expected) => {
+  ])('%s, asked for %s, which is %s now: %s', (...[uses, ref, now, expected]) => {
     expect(compromisedUse(uses, { name: 'o/x', ref, now })).toBe(expected)
   })
 })

@@ -13,10 +13,7 @@ export interface BadAction {
 }
 
 /** What a job could show the action: every secret of its repository, or those that its text names. */
-interface SeenSecrets {
-  readonly isAll: boolean
-  readonly names: readonly string[]
-}
+type SeenSecrets = Readonly<{ isAll: boolean; names: readonly string[] }>
 
 /** Whether a `uses:` is the bad action. A tag counts where nothing resolves it, or where it may have been moved since. */
 export function compromisedUse(uses: string, { name, ref, now }: BadAction): 'yes' | 'no' | 'pinned' {
@@ -34,8 +31,8 @@ export function startOf({ file, caller }: Frame): string {
 }
 
 /** The secrets that any step of a job names, by the names under which they are kept. */
-export function seenSecrets({ node, frame }: PlayedJob): SeenSecrets {
-  return keptSecrets(textIn(node) + textIn(valueOf(frame.file.root, 'env')), frame)
+export function seenSecrets({ node, frame, environment = '' }: PlayedJob) {
+  return { ...keptSecrets(textIn(node) + textIn(valueOf(frame.file.root, 'env')), frame), environment }
 }
 
 function textIn(node: YamlNode | undefined): string {
@@ -54,27 +51,25 @@ function keptSecrets(text: string, frame: Frame): SeenSecrets {
   return keptSecrets(handed, caller.job.frame)
 }
 
-/** What of a job that had the action cannot be seen from its text. */
-export function limitsOf({ node, frame }: PlayedJob): readonly ('idToken' | 'machine')[] {
+/** What cannot be seen from the text of a job: where it had the action, its ID tokens and its machine, too. */
+export function limitsOf({ node, frame, uses }: PlayedJob, found: readonly string[], name: string) {
   const permissions = valueOf(node, 'permissions') ?? valueOf(frame.file.root, 'permissions')
-  const isToken = permissions?.kind === 'scalar' ? permissions.value === 'write-all' : undefined
-  const isMachine = /self-hosted|\$\{\{/.test(textIn(valueOf(node, 'runs-on')))
-  return [
-    ...((isToken ?? textOf(permissions, 'id-token') === 'write') ? (['idToken'] as const) : []),
-    ...(isMachine ? (['machine'] as const) : []),
-  ]
-}
-
-/** Whether a job calls a workflow of another repository, which is not read. */
-export function isElsewhere({ uses }: PlayedJob, name: string): boolean {
-  return uses !== undefined && pathHere(uses.value, { name }) === undefined
+  const isAll = permissions?.kind === 'scalar' && permissions.value === 'write-all'
+  const had = found.includes('yes')
+  const limits = {
+    elsewhere: uses !== undefined && pathHere(uses.value, { name }) === undefined,
+    pinned: !had && found.includes('pinned'),
+    idToken: had && (isAll || textOf(permissions, 'id-token') === 'write'),
+    machine: had && /self-hosted|\$\{\{/.test(textIn(valueOf(node, 'runs-on'))),
+  }
+  return (Object.keys(limits) as (keyof typeof limits)[]).filter(limit => limits[limit])
 }
 
 /** Whether one of an entry's secrets was seen in a job of this repository. */
 export function isExposed(
   { stores }: Entry,
-  { isAll, names }: SeenSecrets,
-  { repository, environment = '' }: { repository: string; environment: string | undefined },
+  { isAll, names, environment }: ReturnType<typeof seenSecrets>,
+  repository: string,
 ): boolean {
   const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
   return stores.filter(isSecretStore).some(store => {

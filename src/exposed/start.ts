@@ -1,7 +1,6 @@
 import { createClock, createExchangeDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
-import { printable } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
 import { jobOf } from '../runner/job.ts'
@@ -20,22 +19,24 @@ export async function startExposed(runner: Runner, time: string | undefined): Pr
   const [now, since] = [clock.now(), parseInstant(time) ?? Infinity]
   const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec(readText(runner, 'action')) ?? []
   const access = readGithubAccess(runner)
-  if (name === undefined) throw missing('--action', 'the action, as OWNER/NAME or OWNER/NAME@REF')
-  if (since > now) throw missing('--since', 'when it was compromised, such as 2026-11-01T00:00:00Z')
-  if (access === undefined) throw missing('a GitHub token', 'DOCKER_OAT_GITHUB_TOKEN, or GH_TOKEN')
-  if (repository === '')
-    throw missing('a clone', 'GITHUB_REPOSITORY, or go to a clone with a remote "origin"')
-  const tokenList = await loadTokenList(readText(runner, 'config'), createFiles(clock.unique))
+  if (name === undefined) throw missing('--action', 'write the action as OWNER/NAME or OWNER/NAME@REF')
+  if (since > now) throw missing('--since', 'write when it was compromised, such as 2026-11-01T00:00:00Z')
+  if (access === undefined) throw missing('a GitHub token', 'give DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN')
+  if (repository === '') throw missing('a clone', 'go to a clone whose remote "origin" is on GitHub')
+  const list = await loadTokenList(readText(runner, 'config'), createFiles(clock.unique))
   const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
-  const { mask, warning: warn, info } = runner
-  const asking = { ...deadline, access, clock, mask, warn, info, attempts: readInteger(runner, 'attempts') }
-  const github = { ...asking, stores: [], thisRepository: repository, apiUrl: githubAddress(api) }
-  const client = openGithub(github, 'read', [repository])
+  const about = { stores: [], thisRepository: repository, apiUrl: githubAddress(api) }
+  const attempts = readInteger(runner, 'attempts')
+  const client = openGithub(
+    { ...runner, ...deadline, ...about, access, clock, attempts, warn: runner.warning },
+    'read',
+    [repository],
+  )
   try {
     const history = createHistory(client, repository, await loadWorkflowYaml())
     const isTag = ref !== undefined && !/^[0-9a-f]{40}$/i.test(ref)
     const bad = { name, ref, now: isTag ? await history.resolve(name, ref) : undefined }
-    return await exposed(bad, { since, now }, { runner, history, tokenList, repository })
+    return await exposed(bad, [since, now], { runner, history, list, repository })
   } finally {
     await client.close()
     deadline.close()
@@ -43,8 +44,5 @@ export async function startExposed(runner: Runner, time: string | undefined): Pr
 }
 
 function missing(what: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: `missing or wrong: ${what}`,
-    hint: `give ${printable(hint)}`,
-  })
+  return new OatError('INPUT_INVALID', { message: `missing: ${what}`, hint })
 }

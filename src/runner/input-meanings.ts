@@ -138,8 +138,11 @@ const inTerminals: Readonly<Partial<Record<InputName, string | Readonly<Record<s
     "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the token list reads) and repositories. The last three are counted by default where something that you give can read them",
   'fail-on': 'Which findings end with exit code 1',
   answer: 'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
-  action:
-    'This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs',
+  action: {
+    usual:
+      'This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs',
+    exposed: 'The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version',
+  },
   list: 'Save the draft of the token list at --config if no file is there',
   timeout: 'Seconds that it may take',
 }

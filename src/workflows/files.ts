@@ -61,37 +61,13 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
     return realPath(parent) === parent ? undefined : onTheWay
   }
 
-  function* visit(relative: string, depth: number): Generator<FoundFile> {
-    const shown = relative.split(path.sep).join('/')
-    const place = placeOf(relative)
-    try {
-      const status = fs.lstatSync(place, { throwIfNoEntry: false })
-      if (status?.isDirectory() === true) {
-        if (depth > deepest) {
-          yield { path: shown, problem: `directories are nested more than ${deepest} deep` }
-          return
-        }
-        for (const name of fs.readdirSync(place).sort()) {
-          if (name !== 'node_modules' && name !== '.git') yield* visit(path.join(relative, name), depth + 1)
-        }
-      } else if (status?.isSymbolicLink() === true && leadsToDirectory(place)) {
-        // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
-        yield { path: shown, problem: linkedDirectory, isMinor: depth > 0 }
-      } else if (status !== undefined && /\.ya?ml$/i.test(relative)) {
-        const text = decoded(place, status)
-        yield typeof text === 'string' ? { path: shown, text } : { path: shown, ...text }
-      }
-    } catch (error) {
-      yield { path: shown, problem: reasonOf(error) }
-    }
-  }
-
   function* start(name: string): Generator<FoundFile> {
     const problem = outsideWorkspace(relativeOf(name))
-    if (problem === undefined) yield* visit(relativeOf(name), 0)
+    if (problem === undefined) yield* visit(workspace, relativeOf(name))
     // `.github/actions` is always looked for: where nothing is, nothing is missing.
-    else if (fs.existsSync(path.resolve(workspace, name)))
+    else if (fs.existsSync(path.resolve(workspace, name))) {
       yield { path: name.split(path.sep).join('/'), problem }
+    }
   }
 
   return {
@@ -124,6 +100,33 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
       const relative = relativeOf(name)
       return Promise.resolve(outsideWorkspace(relative) ?? create(placeOf(relative), text))
     },
+  }
+}
+
+/** A file, or what is below a directory. `relative`: from the workspace. */
+function* visit(workspace: string, relative: string, depth = 0): Generator<FoundFile> {
+  const shown = relative.split(path.sep).join('/')
+  const place = path.join(workspace, relative)
+  try {
+    const status = fs.lstatSync(place, { throwIfNoEntry: false })
+    if (status?.isDirectory() === true) {
+      if (depth > deepest) {
+        yield { path: shown, problem: `directories are nested more than ${deepest} deep` }
+        return
+      }
+      for (const name of fs.readdirSync(place).sort()) {
+        if (name === 'node_modules' || name === '.git') continue
+        yield* visit(workspace, path.join(relative, name), depth + 1)
+      }
+    } else if (status?.isSymbolicLink() === true && leadsToDirectory(place)) {
+      // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
+      yield { path: shown, problem: linkedDirectory, isMinor: depth > 0 }
+    } else if (status !== undefined && /\.ya?ml$/i.test(relative)) {
+      const text = decoded(place, status)
+      yield typeof text === 'string' ? { path: shown, text } : { path: shown, ...text }
+    }
+  } catch (error) {
+    yield { path: shown, problem: reasonOf(error) }
   }
 }
 

@@ -197,6 +197,9 @@ describe('a run of a workflow', () => {
   const run = {
     id: 7,
     name: 'Build',
+    path: '.github/workflows/build.yml@main',
+    head_sha: 'acb5',
+    event: 'push',
     html_url: 'https://github.com/kong/kic/actions/runs/7',
     status: 'completed',
     conclusion: 'success',
@@ -207,7 +210,8 @@ describe('a run of a workflow', () => {
   const runs = (more: object) => ({ total_count: 1, workflow_runs: [{ ...run, ...more }] })
 
   it('ended in some way, or goes on', () => {
-    const read = { startedAt: after(1), page: run.html_url, conclusion: 'success' }
+    const { id, path, event, html_url: page } = run
+    const read = { id, path, commit: 'acb5', event, startedAt: after(1), page, conclusion: 'success' }
     expect(parseRuns(runs({}))?.items).toEqual([read])
     expect(parseRuns(runs({ conclusion: null }))?.items).toEqual([{ ...read, conclusion: undefined }])
     expect(parseRuns(runs({ run_started_at: null }))?.items).toEqual([{ ...read, startedAt: after(0) }])

@@ -43,11 +43,6 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
     findings.flatMap(({ code, severity, file = '', line = 0 }) =>
       wanted.test(`${code} ${severity}`) ? [`${file}:${line}`] : [],
     )
-  const answers = places(/^QUESTION/).map(place => {
-    const text = `${place}=push:ORGANIZATION/IMAGE`
-    return isTerminal ? `--answer ${shellWord(text)}` : text
-  })
-  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
   const edit = isTerminal ? `${startedCommand()} migrate --write` : 'write: true'
   const save = isTerminal ? `${startedCommand()} migrate --list` : 'list: true'
   const isLater = isDraft && (changed.length === 0 || written)
@@ -55,11 +50,8 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const owners = new Set(
     tokens.map(({ organization: name }) => (name.includes('{') ? 'your organization' : name)),
   )
-  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
   const steps: readonly NextStep[] = [
-    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
-    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
-    { what: 'Change these by hand', details: byHand, isProse: true },
+    ...openSteps(places, isTerminal),
     {
       what: `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`,
       details: state === 'here' ? [] : tokens.map(tokenWords),
@@ -95,6 +87,21 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
     ),
   ]
   return steps.filter(({ details }) => details.length > 0)
+}
+
+/** What is not settled yet. */
+function openSteps(places: (wanted: RegExp) => readonly string[], isTerminal: boolean): readonly NextStep[] {
+  const answers = places(/^QUESTION/).map(place => {
+    const text = `${place}=push:ORGANIZATION/IMAGE`
+    return isTerminal ? `--answer ${shellWord(text)}` : text
+  })
+  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
+  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
+  return [
+    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
+    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
+    { what: 'Change these by hand', details: byHand, isProse: true },
+  ]
 }
 
 function step(what: string, details: readonly string[]): NextStep {

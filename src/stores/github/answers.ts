@@ -123,11 +123,11 @@ export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
   return new Map(list.map(item => [text('path')(item) ?? '', text('sha')(item) ?? '']))
 }
 
-/** `conclusion`: `success`, `failure` and GitHub's other words; `undefined` while it runs. */
+/** `conclusion`: `success`, `failure` and GitHub's other words; `undefined` while it runs. `path` may end in `@ref`. */
+export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]
+const startedAt: Parse<number> = json => time('run_started_at')(json) ?? time('created_at')(json)
+const run = { id: number('id'), path: text('path'), commit: text('head_sha'), event: text('event') }
 export const parseRuns = page(
   'workflow_runs',
-  shape(
-    { startedAt: json => time('run_started_at')(json) ?? time('created_at')(json), page: text('html_url') },
-    json => ({ conclusion: text('conclusion')(json) }),
-  ),
+  shape({ ...run, startedAt, page: text('html_url') }, json => ({ conclusion: text('conclusion')(json) })),
 )

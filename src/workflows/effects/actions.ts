@@ -65,11 +65,13 @@ export function actionActs(step: WorkflowStep, place: ActionPlace): readonly Act
   ) {
     return [act('push', name, imagesIn(given('imageName') ?? []))]
   }
-  if (name === 'docker/setup-buildx-action')
+  if (name === 'docker/setup-buildx-action') {
     return inputText(step, 'driver') === 'cloud' ? [act('cloud', name)] : []
+  }
   if (pullers.test(name)) return [act('pull', name, imagesIn(given('image-ref') ?? given('image') ?? []))]
-  if (name === 'actions/github-script' && /docker|exec/.test(inputText(step, 'script') ?? ''))
+  if (name === 'actions/github-script' && /docker|exec/.test(inputText(step, 'script') ?? '')) {
     return [act('open', name)]
+  }
   if (isHubApi(name)) return [act('api', name)]
   if (isQuietAction(name)) return []
   if (elsewhere.test(name)) return [act('pull', name)]

@@ -35,11 +35,13 @@ export function commandActs(words: readonly Text[], place: CommandPlace): readon
 function toolActs(tool: string, rest: readonly Text[], place: CommandPlace): readonly Act[] {
   const flags = rest.findIndex(word => !/^-/.test(knownText(word) ?? ''))
   // Flags before the verb may take values: what the verb is, the words alone do not tell.
-  if (flags > 0 && !/^(docker|podman|nerdctl|buildah)/.test(tool))
+  if (flags > 0 && !/^(docker|podman|nerdctl|buildah)/.test(tool)) {
     return [act('open', `${tool} with flags first`)]
+  }
   let start = 0
-  while (/^-./.test(knownText(rest[start] ?? []) ?? ''))
+  while (/^-./.test(knownText(rest[start] ?? []) ?? '')) {
     start += before.test(knownText(rest[start] ?? []) ?? '') ? 2 : 1
+  }
   const words = rest.slice(start)
   const plain = words.map(word => knownText(word) ?? '$')
   if (words.length === 0) return []
@@ -91,8 +93,9 @@ function rowActs(row: ToolRow, command: Words): readonly Act[] {
       return [act(isPushed ? 'push' : isKept ? 'pull' : 'open', by)]
     }
     case 'compose': {
-      if (plain.some(word => /^(push|--push|publish)$/.test(word)))
+      if (plain.some(word => /^(push|--push|publish)$/.test(word))) {
         return [act('push', 'docker compose push')]
+      }
       const isTold = plain.some(word => /^(up|build|pull|run|down|exec|logs|ps|config)$/.test(word))
       return [act(plain.includes('$') && !isTold ? 'open' : 'pull', 'docker compose')]
     }
@@ -198,8 +201,9 @@ export function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {
 
 /** ko pushes below what this variable names (ko.build, "Configuration"); where nothing shows it, an action may have set it. */
 function koAct(told: Act, said: readonly string[], repositories: Value): Act {
-  if (repositories.some(text => onlyHole(text)?.source === 'env.KO_DOCKER_REPO'))
+  if (repositories.some(text => onlyHole(text)?.source === 'env.KO_DOCKER_REPO')) {
     return { ...told, kind: 'open' }
+  }
   const isExact = said.some(word => /^(--bare|-B|--base-import-paths)$/.test(word))
   const images = repositories.map(text =>
     parseImage(isExact ? text : [...text, '/', ...(openValue()[0] ?? [])]),

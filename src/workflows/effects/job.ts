@@ -68,8 +68,8 @@ function stepEffects(
       const found = commands.flatMap(({ ways, line, isConditional }) => {
         const [head, target] = (ways[0] ?? []).map(knownText)
         if (/^(cd|pushd)$/.test(head ?? '')) {
-          const isKnown = folder !== undefined && target !== undefined && !isConditional
-          folder = isKnown ? joinPath(folder ?? '', target ?? '') : undefined
+          const isOpen = folder === undefined || target === undefined || isConditional
+          folder = isOpen ? undefined : joinPath(folder ?? '', target)
         }
         const place = { directory: folder, file: repository.text, variable }
         return ways.flatMap(words => commandActs(words, place).map(one => ({ ...one, at: offsetOf(line) })))

@@ -18,8 +18,9 @@ export function metadataTags(step: WorkflowStep, read: (line: string) => Value):
 /** A line of `images:`: names between commas, or fields of CSV (docker/metadata-action, "images input"). */
 function imagesOf(line: Text): readonly Text[] {
   const trimmed = line.map(piece => (typeof piece === 'string' ? piece.replaceAll('"', '') : piece))
-  if (!/(^|,)\s*(name|enable)=/.test(knownText(line) ?? wordsOf(line)))
+  if (!/(^|,)\s*(name|enable)=/.test(knownText(line) ?? wordsOf(line))) {
     return splitText(trimmed, /\s*[,\s]\s*/)
+  }
   if (/enable=false\b/.test(wordsOf(line))) return []
   const bare = trimmed.map(piece => (typeof piece === 'string' ? piece.replace(/^\s*name=/, '') : piece))
   return splitText(bare, /,.*/s).slice(0, 1)

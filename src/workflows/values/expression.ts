@@ -135,8 +135,9 @@ function eitherOf(values: readonly Value[], ends: boolean): Value {
     const isLast = at === values.length - 1
     if (truth === ends || isLast) return anyOf([...chosen, value])
     // One that may end it, and is not known, can be what it says; of `&&` that is nothing to see.
-    if (truth === undefined)
+    if (truth === undefined) {
       chosen.push(ends ? value.filter(text => knownText(text) !== '') : literalValue(''))
+    }
   }
   return anyOf(chosen)
 }

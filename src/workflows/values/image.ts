@@ -106,7 +106,7 @@ function isOpenHead(first: Text, segments: number): boolean {
 }
 
 /** Who owns the repository, or what it is called: the same everywhere in a run. */
-export function isOfGithub({ source = '' }: Hole): boolean {
+function isOfGithub({ source = '' }: Hole): boolean {
   return /^github\.(repository|repository_owner|event\.repository\.name)$/.test(source)
 }
 
