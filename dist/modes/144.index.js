@@ -3,6 +3,62 @@ exports.id = 144;
 exports.ids = [144];
 exports.modules = {
 
+/***/ 2695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ accessMatrix)
+/* harmony export */ });
+/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
+
+
+const mostRows = 50;
+const mostPlaces = 3;
+function accessMatrix(named, holders) {
+  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
+  const images = [.../* @__PURE__ */ new Set([...named, ...others])];
+  const more = images.length - mostRows;
+  const cell = (image, access) => {
+    const texts = holders.flatMap((holder) => {
+      const right = strongest(holder.rights, image);
+      const isLacking = holder.lacks?.some((it) => it.path === image && it.access === access) === true;
+      if (right?.access === access) return holderText(holder, wider(holder, image, right));
+      return isLacking ? holderText(holder, ["missing"]) : [];
+    });
+    return [...new Set(texts)].join("<br>") || "\u2013";
+  };
+  return [
+    "| image | may push and pull | may pull |",
+    "| --- | --- | --- |",
+    ...images.slice(0, mostRows).map((image) => `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image)} | ${cell(image, "push")} | ${cell(image, "pull")} |`),
+    ...more > 0 ? [`| and ${more} more images | | |`] : [],
+    ""
+  ];
+}
+function strongest(rights, image) {
+  const fitting = rights.filter(
+    ({ path }) => path === image || path.endsWith("/*") && image.startsWith(path.slice(0, -1))
+  );
+  const pushing = fitting.filter(({ access }) => access === "push");
+  const best = pushing.length > 0 ? pushing : fitting;
+  return best.find(({ path }) => path === image) ?? best[0];
+}
+function wider({ meant }, image, { path, access }) {
+  if (path !== image) return [`wider: ${path}`];
+  const isBeyond = meant?.repositories.includes(image) === false;
+  return isBeyond || access === "push" && meant?.access === "pull" ? ["wider"] : [];
+}
+function holderText({ name, marks, places }, more) {
+  const marked = [...marks, ...more].map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(", ");
+  const where = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(places.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh), mostPlaces).join(", ");
+  return `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(name)}${where === "" ? "" : ` in ${where}`}${marked === "" ? "" : `, <b>${marked}</b>`}`;
+}
+
+
+
+/***/ }),
+
 /***/ 4144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -377,105 +433,71 @@ function grantEntry({ context, label, validFor, checks, hub, problems }) {
 var markdown = __webpack_require__(7522);
 // EXTERNAL MODULE: ./build/src/runner/failure.js
 var runner_failure = __webpack_require__(7726);
+// EXTERNAL MODULE: ./build/src/tokens/matrix.js
+var matrix = __webpack_require__(2695);
 ;// CONCATENATED MODULE: ./build/src/verify/summary.js
 
 
 
 
-const mostColumns = 6;
+
 function verifySummary(verifications, unseen, unavailable) {
   const right = verifications.filter(({ problems }) => problems.length === 0).length;
-  const columns = columnsOf(verifications);
-  const without = (reason) => (entry) => [
-    `${(0,token_list/* entryWords */.aY)(entry)}<br>${(0,markdown/* codeText */.ph)(entry.label)}<br>${reason}`,
-    ...columns.map(() => "")
+  const images = verifications.flatMap(({ checks, foreign }) => [...checks.map(imageOf), ...foreign]);
+  const missing = (why) => (entry) => `- ${(0,token_list/* entryWords */.aY)(entry)} ${(0,markdown/* codeText */.ph)(entry.label)}: ${why}`;
+  const lines = [
+    ...unavailable.map(missing("keyless, not shown: the job has no ID token")),
+    ...unseen.map(missing("not given")),
+    ...verifications.flatMap((each) => hubLines(each))
   ];
-  const table = [
-    ["token", ...columns.map(({ title }) => title)],
-    ...verifications.map((each) => [nameOf(each), ...columns.map(({ cell }) => cell(each))]),
-    ...unavailable.map(without("keyless, not shown: the job has no ID token")),
-    ...unseen.map(without("not given"))
-  ];
-  const isTall = columns.length > mostColumns;
-  const shown = isTall ? ["token", ...columns].map((_, at) => table.map((row) => row[at] ?? "")) : table;
-  const [head = [], ...body] = shown;
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     "",
-    ...[head, head.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |`),
-    "",
-    "\u2713 what it can do, as it should \xB7 \u2013 it can do nothing there, as it should be \xB7 \u2717 wrong",
-    "",
-    ...verifications.flatMap(({ problems }) => problems).map(problemText)
+    ...(0,matrix/* accessMatrix */.K)([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
+    ...lines.length === 0 ? [] : [...lines, ""],
+    ...verifications.flatMap(
+      ({ problems }) => problems.map((it) => `**${it.code}**: ${(0,markdown/* hintText */.dx)(it.message)}
+
+${(0,runner_failure/* remedyOf */.SM)(it)}
+`)
+    )
   ].join("\n");
 }
-function problemText(problem) {
-  return `**${problem.code}**: ${(0,markdown/* hintText */.dx)(problem.message)}
-
-${(0,runner_failure/* remedyOf */.SM)(problem)}
-`;
+const anyPublic = "any public image";
+function imageOf({ repository, standsForPublic }) {
+  return standsForPublic ? anyPublic : repository;
 }
-function columnsOf(verifications) {
-  const checks = verifications.flatMap((each) => each.checks);
-  const isPublic = new Set(
-    checks.flatMap(({ repository, standsForPublic }) => standsForPublic ? repository : [])
-  );
-  const asked = [
-    ...checks.map(({ repository }) => repository),
-    ...verifications.flatMap((each) => each.foreign)
-  ];
-  const images = [...new Set(asked)].sort((a, b) => Number(isPublic.has(a)) - Number(isPublic.has(b)));
-  const hub = {
-    title: "Docker Hub's API",
-    cell: (each) => (each.hub ?? []).map(scopeCell).join("<br>")
+function publicLast(one, other) {
+  return Number(one === anyPublic) - Number(other === anyPublic);
+}
+function holderOf({ context, label, validFor, checks, uploads, problems }) {
+  const right = (check) => {
+    const access = check.action === "pull" ? "pull" : "push";
+    return { path: imageOf(check), access };
   };
-  const isHubAsked = verifications.some((each) => each.hub !== void 0);
-  const columns = images.map((image) => ({
-    title: isPublic.has(image) ? "any public image" : (0,markdown/* codeText */.ph)(image),
-    cell: (each) => cellOf(each, image)
-  }));
-  return isHubAsked ? [...columns, hub] : columns;
+  const isOf = (verdict) => (check) => verdictOf(check) === verdict;
+  const excess = checks.filter(isOf("excess"));
+  const refused = uploads.filter(({ answer }) => answer.kind !== "opened");
+  return {
+    name: label ?? (0,token_list/* entryWords */.aY)(context),
+    rights: checks.filter(({ answer }) => answer.kind === "granted").map(right),
+    lacks: checks.filter(isOf("missing")).map(right),
+    meant: void 0,
+    marks: [
+      ...excess.map((check) => `should not ${check.action} ${imageOf(check)}`),
+      ...refused.map(({ repository }) => `upload to ${repository} refused`),
+      ...problems.some(({ code: name }) => name === "WRONG_TOKEN") ? ["another token"] : []
+    ],
+    places: [
+      context.connection === void 0 ? `input "${context.input}"` : `a keyless job${validFor === void 0 ? "" : `, valid for ${validFor} s`}`
+    ]
+  };
 }
-function nameOf(verification) {
-  const { context, label, validFor, checks, problems } = verification;
-  const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
-  const called = label === void 0 ? `input "${context.input}"` : (0,markdown/* codeText */.ph)(label);
-  const isMisnamed = problems.some((problem) => problem.code === "WRONG_TOKEN");
-  return [
-    (0,token_list/* entryWords */.aY)(context),
-    context.connection === void 0 ? called : `keyless${life}`,
-    ...isMisnamed ? ["\u2717 <b>another token</b>"] : [],
-    ...checks.length === 0 ? [`\u2717 ${problems[0]?.code ?? ""}`] : []
-  ].join("<br>");
-}
-const faultWords = {
-  missing: "missing",
-  excess: "allowed",
-  unknown: "not shown"
-};
-function cellOf({ checks, uploads, foreign }, image) {
-  const own = checks.filter(({ repository }) => repository === image);
-  if (own.length === 0) return foreign.includes(image) ? "\u2013" : "";
-  const granted = own.filter((check) => verdictOf(check) === "granted").map(({ action }) => action);
-  const faults = own.flatMap((check) => {
-    const verdict = verdictOf(check);
-    const { kind } = check.answer;
-    if (verdict === "granted" || verdict === "refused") return [];
-    const isBad = kind === "rejected" || kind === "expired";
-    return [`\u2717 <b>${isBad ? `token ${kind}` : `${check.action} ${faultWords[verdict]}`}</b>`];
+function hubLines({ label, context, hub = [] }) {
+  return hub.map(({ scope, on, answer }) => {
+    const what = `- Docker Hub's API, ${(0,markdown/* codeText */.ph)(label ?? (0,token_list/* entryWords */.aY)(context))}: ${scope} on ${(0,markdown/* codeText */.ph)(on)}`;
+    return `${what}: ${answer === "refused" ? `<b>${scopeWords.refused}</b>` : (0,markdown/* plainText */.wh)(scopeWords[answer])}`;
   });
-  const upload = uploads.find(({ repository }) => repository === image)?.answer.kind;
-  const cell = [
-    ...granted.length === 0 ? [] : [`\u2713 ${granted.join(", ")}`],
-    ...faults,
-    ...upload === void 0 ? [] : [upload === "opened" ? "\u2713 upload" : "\u2717 <b>upload refused</b>"]
-  ];
-  return cell.length === 0 ? "\u2013" : cell.join("<br>");
-}
-function scopeCell({ scope, on, answer }) {
-  const what = `${scope} on ${(0,markdown/* codeText */.ph)(on)}`;
-  if (answer === "allowed") return `\u2713 ${what}`;
-  return answer === "refused" ? `\u2717 <b>${what} missing</b>` : `\u2013 ${what}: ${(0,markdown/* plainText */.wh)(scopeWords[answer])}`;
 }
 
 

@@ -8,69 +8,76 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   Uw: () => (/* binding */ placeOfUrl),
 /* harmony export */   fj: () => (/* binding */ clonedName),
 /* harmony export */   ld: () => (/* binding */ clonedCommit),
-/* harmony export */   yE: () => (/* binding */ clonedOrigin)
+/* harmony export */   n0: () => (/* binding */ cloneAround)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
+
+async function openGit(folder, files) {
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const head = await textOf(git, "HEAD");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
+  return head === void 0 ? void 0 : { head, read: (name) => textOf(shared, name) };
+}
 const commitName = /^[0-9a-f]{40}$/;
-async function clonedCommit(folder, files) {
-  const read = async (...name) => (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name), files))?.trim();
-  const { git, shared } = await gitFolders(folder, files);
-  const head = await read(git, "HEAD");
-  if (head === void 0) return void 0;
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
+async function commitOf({ head, read }) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
-  const packed = refsIn(await read(shared, "packed-refs") ?? "");
-  const commit = branch === void 0 ? head : await read(shared, branch) ?? packed.get(branch) ?? "";
+  const packed = refsIn(await read("packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await read(branch) ?? packed.get(branch) ?? "";
   if (!commitName.test(commit)) return void 0;
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
   return { commit, version: version === "" ? commit.slice(0, 7) : version };
 }
-async function clonedOrigin(folder, files) {
-  const { git, shared } = await gitFolders(folder, files);
-  if (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "HEAD"), files) === void 0) return void 0;
-  const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
-  return { url: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config)?.[1] };
-}
-async function clonedName(folder, files, server) {
-  return repositoryOfUrl((await clonedOrigin(folder, files))?.url ?? "", server);
-}
-function repositoryOfUrl(url, server) {
-  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
-  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
-  const host = short?.["host"] ?? long?.hostname;
-  const path2 = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path2) ? path2 : void 0;
-}
-async function gitFolders(folder, files) {
-  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
-  const own = /^gitdir: (.+)$/.exec((await textOf(dotGit, files))?.trim() ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
-  const common = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "commondir"), files))?.trim();
-  return { git, shared: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, common ?? "") };
-}
-async function textOf(name, files) {
-  try {
-    return await files.read(name);
-  } catch {
-    return void 0;
-  }
-}
-const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
 function refsIn(text) {
   const refs = /* @__PURE__ */ new Map();
   let last = "";
-  for (const line of text.split("\n")) {
-    const [, target = "", name = ""] = /^([0-9a-f]{40}) (refs\/\S+)$/.exec(line) ?? [];
-    const peeled = /^\^([0-9a-f]{40})$/.exec(line)?.[1];
-    if (name !== "") refs.set(name, target);
-    else if (peeled !== void 0) refs.set(last, peeled);
-    if (name !== "") last = name;
+  for (const [, target, name, peeled] of text.matchAll(
+    /^(?:([0-9a-f]{40}) (refs\/\S+)|\^([0-9a-f]{40}))$/gm
+  )) {
+    last = name ?? last;
+    refs.set(last, peeled ?? target ?? "");
   }
   return refs;
+}
+async function originOf({ read }) {
+  return /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await read("config") ?? "")?.[1];
+}
+async function clonedCommit(folder, files) {
+  const git = await openGit(folder, files);
+  return git && commitOf(git);
+}
+async function clonedName(folder, files, server) {
+  const git = await openGit(folder, files);
+  return repositoryOfUrl((git && await originOf(git)) ?? "", server);
+}
+async function cloneAround(file, files, environment) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
+    const git = await openGit(top, files);
+    if (git !== void 0) return { top, commit: (await commitOf(git))?.commit, origin: await originOf(git) };
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
+  }
+}
+function placeOfUrl(url) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = (short?.["host"] ?? long?.hostname ?? "").toLowerCase();
+  const inside = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  return host === "" || inside === "" ? void 0 : { host, inside };
+}
+function repositoryOfUrl(url, server) {
+  const { host, inside = "" } = placeOfUrl(url) ?? {};
+  const isServer = URL.canParse(server) && host === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : void 0;
 }
 
 
@@ -151,16 +158,18 @@ __webpack_require__.d(__webpack_exports__, {
   startTerminal: () => (/* binding */ startTerminal)
 });
 
-// EXTERNAL MODULE: ./build/src/base/proxy.js
-var proxy = __webpack_require__(9743);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/package.json
+var build_package = __webpack_require__(8797);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/proxy.js
+var proxy = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
@@ -204,41 +213,38 @@ function secretKind(secret) {
   if (secret.startsWith("dckr_oat_")) return "organization-token";
   return secret.startsWith("dckr_pat_") ? "personal-token" : "password";
 }
-function machineFindings(logins, machine) {
-  const findings = logins.map(loginFinding);
-  if (machine.desktop) findings.push(desktop);
-  if (machine.overridden) findings.push(overridden);
-  return findings;
-}
-function loginFinding({ registry, username = "somebody", kind, helper }) {
+const kindWords = {
+  "organization-token": "an organization\u2019s token",
+  "personal-token": "a personal access token",
+  password: "a password",
+  unknown: "a secret of unknown kind"
+};
+function loginFinding({
+  registry,
+  username = "somebody",
+  kind,
+  helper
+}) {
   const where = helper === void 0 ? "in config.json" : `by the credential helper ${helper}`;
   const who = `${registry}: logged in as ${username}, kept ${where}`;
-  const base = { subject: registry, severity: "notice", code: "MACHINE_ORGANIZATION" };
-  if (registry !== hubKey) return { ...base, message: who, remedy: "not Docker Hub: leave it" };
-  if (kind === "organization-token") {
-    return { ...base, message: `${who}, with an organization\u2019s token`, remedy: "leave it" };
+  const isHub = registry === hubKey;
+  if (!isHub || kind === "organization-token") {
+    const message2 = isHub ? `${who}, with ${kindWords[kind]}` : who;
+    const remedy2 = isHub ? "leave it" : "not Docker Hub: leave it";
+    return { code: "MACHINE_ORGANIZATION", severity: "notice", subject: registry, message: message2, remedy: remedy2 };
   }
-  const secret = {
-    "personal-token": "a personal access token",
-    password: "a password",
-    unknown: "a secret of unknown kind"
-  }[kind];
-  return {
-    code: "MACHINE_SHARED",
-    severity: "warning",
-    subject: registry,
-    message: `${who}, with ${secret}`,
-    remedy: `if ${username} is the shared account, log in with a pull token of the organization instead`
-  };
+  const remedy = `if ${username} is the shared account, log in with a pull token of the organization instead`;
+  const message = `${who}, with ${kindWords[kind]}`;
+  return { code: "MACHINE_SHARED", severity: "warning", subject: registry, message, remedy };
 }
-const desktop = {
+const desktopFinding = {
   code: "MACHINE_DESKTOP",
   severity: "notice",
   subject: "desktop",
   message: "Docker Desktop keeps the logins here, and an organization\u2019s token does not work with it",
   remedy: "sign in to Docker Desktop as yourself, a member of the organization, not with the shared account"
 };
-const overridden = {
+const overriddenFinding = {
   code: "MACHINE_OVERRIDDEN",
   severity: "warning",
   subject: "DOCKER_AUTH_CONFIG",
@@ -304,38 +310,35 @@ function needsLogout(place, config) {
 
 async function inspectMachine(ports) {
   const { runner, docker, files } = ports;
-  const path = files.join(docker.configDirectory, "config.json");
   const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
-  const store = config["credsStore"];
-  const keys = /* @__PURE__ */ new Set([...(0,docker_config/* namedRegistries */.Tn)(config), hubKey]);
   const logins = [];
-  for (const key of keys) {
-    const login = await readLogin(key, config, ports);
-    if (login !== void 0) logins.push(login);
+  for (const key of /* @__PURE__ */ new Set([...(0,docker_config/* namedRegistries */.Tn)(config), hubKey])) {
+    const place = (0,stored_login/* placeFor */.vM)(config, key, docker);
+    const look = await (0,stored_login/* lookIn */.$r)(place, key, { ...ports, config });
+    const credential = look.kind === "login" ? (0,stored_login/* keptCredential */.Su)(look.kept) : void 0;
+    if (credential === void 0) continue;
+    const [name = "", ...rest] = credential.split(":");
+    const secret = rest.join(":");
+    if (secret !== "") runner.mask(secret);
+    const username = name === "" || rest.length === 0 ? void 0 : (0,base_text/* printable */.g$)(name, 80);
+    const helper = place === stored_login/* inFile */.s5 ? void 0 : place;
+    logins.push({ registry: key, username, helper, kind: secretKind(secret) });
   }
+  const store = config["credsStore"];
   const desktop = typeof store === "string" && store.startsWith("desktop");
   const overridden = (runner.environment["DOCKER_AUTH_CONFIG"] ?? "") !== "";
-  runner.info(`looked at ${path}`);
+  runner.info(`looked at ${files.join(docker.configDirectory, "config.json")}`);
   if (logins.length === 0) runner.info("docker is logged in nowhere");
   return {
-    findings: machineFindings(logins, { desktop, overridden }),
+    findings: [
+      ...logins.map(loginFinding),
+      ...desktop ? [desktopFinding] : [],
+      ...overridden ? [overriddenFinding] : []
+    ],
     /** The login to Docker Hub. */
     hub: logins.find((login) => login.registry === hubKey),
     desktop
   };
-}
-async function readLogin(key, config, ports) {
-  const { docker, runner } = ports;
-  const place = (0,stored_login/* placeFor */.vM)(config, key, docker);
-  const look = await (0,stored_login/* lookIn */.$r)(place, key, { ...ports, config });
-  const credential = look.kind === "login" ? (0,stored_login/* keptCredential */.Su)(look.kept) : void 0;
-  if (credential === void 0) return void 0;
-  const at = credential.indexOf(":");
-  const secret = at === -1 ? "" : credential.slice(at + 1);
-  if (secret !== "") runner.mask(secret);
-  const username = at <= 0 ? void 0 : (0,base_text/* printable */.g$)(credential.slice(0, at), 80);
-  const helper = place === stored_login/* inFile */.s5 ? void 0 : place;
-  return { registry: key, username, helper, kind: secretKind(secret) };
 }
 
 
@@ -426,6 +429,12 @@ function loginInputs(runner, organization, token) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/modes.js
+var modes = __webpack_require__(4553);
+// EXTERNAL MODULE: ./build/src/runner/failure.js
+var runner_failure = __webpack_require__(7726);
+// EXTERNAL MODULE: ./build/src/runner/input-words.js
+var input_words = __webpack_require__(3152);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/runner/command.js
@@ -459,7 +468,7 @@ function unusedFlag(input, verb) {
   const isMissed = (0,verbs/* flagsOf */.Zo)(verb).includes(input);
   const way = verbs/* machineInputs */.nY.some((name) => name === input) ? "without" : "with";
   const users = isMissed || input === "mode" || input === "logout" ? [] : modes;
-  const replacement = verb === "logout" || verb === "setup" ? void 0 : instead?.[verb];
+  const replacement = verb === "logout" || verb === "setup" || verb === "exposed" ? void 0 : instead?.[verb];
   return unused(
     `${verb} does not use --${input}${isMissed ? ` ${way} --machine` : ""}`,
     verb,
@@ -475,6 +484,7 @@ function unusedFlag(input, verb) {
 
 
 
+
 function parseCommandLine(args) {
   const { flags, words } = splitArguments(args);
   const has = (name) => flags.some((flag) => flag.name === name);
@@ -482,13 +492,14 @@ function parseCommandLine(args) {
   if (first === "version" && !has("help") || first === void 0 && ["version", "v", "V"].some(has)) {
     return { kind: "version" };
   }
-  const isAbout = (topic) => topic === void 0 || ["help", "completion", "version"].includes(topic);
-  const topics = first === "help" ? [word] : has("help") || args.length === 0 ? [first] : [];
-  if (topics.some(isAbout)) return { kind: "help", about: void 0 };
-  if (first === "help") return { kind: "help", about: verbNamed(word) };
-  if (first === "completion") return { kind: "completion", shell: shellNamed(word) };
-  const verb = verbNamed(first);
-  if (has("help")) return { kind: "help", about: verb };
+  const topic = first === "help" ? word : first;
+  const isHelp = first === "help" || has("help") || args.length === 0;
+  if (isHelp && (topic === void 0 || ["help", "completion", "version"].includes(topic))) {
+    return { kind: "help", about: void 0 };
+  }
+  if (!isHelp && first === "completion") return { kind: "completion", shell: shellNamed(word) };
+  const verb = verbNamed(topic);
+  if (isHelp) return { kind: "help", about: verb };
   const machine = verb === "migrate" && has("machine");
   const takes = machine ? verbs/* machineInputs */.nY : (0,verbs/* inputsOfVerb */.Ow)(verb);
   for (const flag of flags) refuse(flag, verb, takes);
@@ -499,36 +510,36 @@ function parseCommandLine(args) {
     );
   }
   return {
-    ...{ kind: "run", verb, machine, values: valuesOf(flags), setup: setupOf(flags) },
+    ...{ kind: "run", verb, machine, values: valuesOf(flags, input_table/* isInputName */.wp), setup: valuesOf(flags, isWord) },
     ...{ json: has("json"), yes: has("yes"), check: has("check") },
     ...{ limitEnvironment: has("limit-environment"), runPrograms: has("run-programs") },
     ...secretSources(flags, takes)
   };
 }
 function splitArguments(args) {
-  const known = [...input_table/* inputNames */.vj, ...Object.keys(verbs/* extraFlags */.u6)];
+  const named = [...input_table/* inputNames */.vj, ...Object.keys(verbs/* extraFlags */.u6)].filter((name) => !(0,verbs/* isSwitch */.Tb)(name));
   const { tokens } = (0,external_node_util_.parseArgs)({
     args: [...args],
     options: {
-      ...Object.fromEntries(
-        known.filter((name) => !(0,verbs/* isSwitch */.Tb)(name)).map((name) => [name, { type: "string" }])
-      ),
+      ...Object.fromEntries(named.map((name) => [name, { type: "string" }])),
       help: { type: "boolean", short: "h" }
     },
     ...{ strict: false, allowPositionals: true, tokens: true }
   });
-  return {
-    flags: tokens.flatMap((token) => token.kind === "option" ? [flagOf(token)] : []),
-    words: tokens.flatMap((token) => token.kind === "positional" ? [token.value] : [])
-  };
-}
-function flagOf(token) {
-  const { name, rawName: raw, value, inlineValue } = token;
-  const [, positive = ""] = /^no-(.+)$/.exec(name) ?? [];
-  if ((0,input_table/* isInputName */.wp)(positive) && (0,verbs/* isSwitch */.Tb)(positive) && value === void 0) {
-    return { name: positive, raw, value: "false" };
+  const flags = [];
+  const words = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName: raw, value, inlineValue } = token;
+    const positive = name.replace(/^no-/, "");
+    if (positive !== name && (0,input_table/* isInputName */.wp)(positive) && (0,verbs/* isSwitch */.Tb)(positive) && value === void 0) {
+      flags.push({ name: positive, raw, value: "false" });
+    } else {
+      flags.push({ name, raw, value: inlineValue === false && value.startsWith("-") ? void 0 : value });
+    }
   }
-  return { name, raw, value: inlineValue === false && value?.startsWith("-") === true ? void 0 : value };
+  return { flags, words };
 }
 function refuse({ name, raw, value }, verb, takes) {
   if ((0,input_table/* isInputName */.wp)(name)) {
@@ -536,38 +547,27 @@ function refuse({ name, raw, value }, verb, takes) {
       throw invalid(`--${name} would show a secret to everyone on this machine`, (0,verbs/* secretWays */.jd)(name));
     }
     if (!takes.includes(name)) throw unusedFlag(name, verb);
-    if (!(0,verbs/* isSwitch */.Tb)(name) && value === void 0) {
-      throw invalid(`--${name} has no value`, `write --${name} VALUE`);
-    }
-    return;
-  }
-  if (!(0,verbs/* isExtraFlag */.zy)(name) || !(0,verbs/* extraFlagsOf */.pU)(verb).includes(name)) throw unknownFlag(raw, verb);
+  } else if (!(0,verbs/* isExtraFlag */.zy)(name) || !(0,verbs/* extraFlagsOf */.pU)(verb).includes(name)) throw unknownFlag(raw, verb);
   if ((0,verbs/* isSwitch */.Tb)(name)) {
-    if (value !== void 0) throw invalid(`--${name} takes no value`, `write --${name} alone`);
-    return;
+    if (value === void 0 || (0,input_table/* isInputName */.wp)(name)) return;
+    throw invalid(`--${name} takes no value`, `write --${name} alone`);
   }
   if (name === "stdin" || name === "prompt") return;
-  if (value === void 0 || value === "") throw invalid(`--${name} has no value`, `write --${name} VALUE`);
-  const words = (0,verbs/* allowedWords */.wP)(name);
+  if (value === void 0 || value === "" && !(0,input_table/* isInputName */.wp)(name)) {
+    throw invalid(`--${name} has no value`, `write --${name} VALUE`);
+  }
+  const words = (0,input_table/* isInputName */.wp)(name) ? void 0 : (0,verbs/* allowedWords */.wP)(name);
   if (words !== void 0 && !words.includes(value)) {
     throw invalid(`--${name}: ${(0,base_text/* quotedWord */.lG)(value)} is not known`, `write one of: ${words.join(", ")}`);
   }
 }
-function setupOf(flags) {
+const isWord = (name) => (0,verbs/* isExtraFlag */.zy)(name) && !(0,verbs/* isSwitch */.Tb)(name);
+function valuesOf(flags, isOwn) {
   const values = /* @__PURE__ */ new Map();
-  for (const { name, value } of flags) {
-    if (!(0,verbs/* isExtraFlag */.zy)(name) || (0,verbs/* isSwitch */.Tb)(name) || value === void 0) continue;
-    if (values.has(name)) throw invalid(`--${name} is given twice`, "give it once");
-    values.set(name, value);
-  }
-  return values;
-}
-function valuesOf(flags) {
-  const values = /* @__PURE__ */ new Map();
-  for (const { name, value = "true" } of flags) {
-    if (!(0,input_table/* isInputName */.wp)(name)) continue;
+  for (const { name, value = (0,verbs/* isSwitch */.Tb)(name) ? "true" : void 0 } of flags) {
+    if (!isOwn(name) || value === void 0) continue;
     const before = values.get(name);
-    if (before !== void 0 && input_table/* inputTable */.Fu[name].kind !== "list") {
+    if (before !== void 0 && !((0,input_table/* isInputName */.wp)(name) && input_table/* inputTable */.Fu[name].kind === "list")) {
       throw invalid(`--${name} is given twice`, "give it once");
     }
     values.set(name, before === void 0 ? value : `${before}
@@ -621,8 +621,12 @@ function offers() {
     ["help", verbs/* verbs */.PB.join(" ")],
     ...verbs/* verbs */.PB.flatMap((verb) => {
       const flags = [...(0,verbs/* flagsOf */.Zo)(verb), ...(0,verbs/* extraFlagsOf */.pU)(verb)];
-      const values = flags.filter((name) => !(0,verbs/* isSwitch */.Tb)(name)).map((name) => [`${verb} --${name}`, completion_valuesOf(name, verb)]);
-      return [[verb, flags.map((name) => `--${name}`).join(" ")], ...values];
+      const values = flags.filter((name) => !(0,verbs/* isSwitch */.Tb)(name));
+      return [
+        ...values.map((name) => [`${verb} --${name}`, completion_valuesOf(name, verb)]),
+        // After a switch there is the next flag.
+        [verb, flags.map((name) => `--${name}`).join(" ")]
+      ];
     })
   ];
 }
@@ -635,21 +639,19 @@ function completionScript(shell) {
   return shell === "fish" ? fish() : bash(shell);
 }
 function bash(shell) {
-  const cases = offers().map(([before, words]) => `    '${before}') words='${words}' ;;`);
+  const cases = offers().map(([before, words]) => {
+    const pattern = before.includes(" ") || before === "" ? `'${before}'` : `'${before}'|'${before} '*`;
+    return `    ${pattern}) words='${words}' ;;`;
+  });
   return `# completion for docker-oat-login: source <(docker-oat-login completion ${shell})
 ${shell === "zsh" ? "autoload -Uz bashcompinit && bashcompinit\n" : ""}_docker_oat_login() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} verb=\${COMP_WORDS[1]} words=''
   # readline takes --flag=value apart at the sign
   if [[ $word == = ]]; then word=''; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
   if (( COMP_CWORD < 2 )); then verb=''; fi
-  case $verb in completion|help|'') before='' ;; esac
-  if [[ $before != --* ]]; then before=''; fi
+  if [[ $before != --* || $verb == '' ]]; then before=''; fi
   case "$verb\${before:+ $before}" in
 ${cases.join("\n")}
-    # After a switch there is the next flag.
-    *) case $verb in
-${verbs/* verbs */.PB.map((verb) => `      ${verb}) words='${wordsBehind(verb)}' ;;`).join("\n")}
-    esac ;;
   esac
   if [[ $words == - ]]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
   # Each word is one of those above: none has a space.
@@ -658,7 +660,6 @@ ${verbs/* verbs */.PB.map((verb) => `      ${verb}) words='${wordsBehind(verb)}'
 }
 complete -F _docker_oat_login docker-oat-login`;
 }
-const wordsBehind = (verb) => offers().find(([before]) => before === verb)?.[1] ?? "";
 function fish() {
   const begin = "complete --command docker-oat-login";
   return [
@@ -672,231 +673,191 @@ function fish() {
         const rest = words === "-" ? "--require-parameter --force-files" : `--exclusive --arguments '${words}'`;
         return [`${line} --long-option ${flag} ${rest}`];
       }
-      if (!words.startsWith("--")) return [`${line} --arguments '${words}'`];
-      const switches = words.split(" ").map((name) => name.slice(2)).filter(verbs/* isSwitch */.Tb);
-      return switches.map((name) => `${line} --long-option ${name}`);
+      const names = words.split(" ").map((name) => name.replace(/^--/, ""));
+      return words.startsWith("--") ? names.filter(verbs/* isSwitch */.Tb).map((name) => `${line} --long-option ${name}`) : [`${line} --arguments '${words}'`];
     })
   ].join("\n");
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/failure.js
-var runner_failure = __webpack_require__(7726);
 ;// CONCATENATED MODULE: ./build/src/runner/input-meanings.js
 
-function meaning(group, text, words = text.replaceAll("`", "")) {
-  return typeof words === "string" ? { group, text, terminal: words, of: {} } : { group, text, terminal: words["usual"] ?? "", of: words };
-}
-const inputMeanings = {
-  mode: meaning("workflow", "What to do: `login`, `verify`, `rotate`, `audit` or `migrate`"),
-  config: meaning(
-    "work",
-    "Path of the token list. Optional for login and verify, but a path that is written must exist",
-    "Path of the token list"
-  ),
-  organization: meaning(
-    "work",
-    "Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. If left out: the organization in the token list, otherwise the namespace of the first repository in push, then pull",
-    {
-      usual: "Docker organization, which is also the user name. If left out: that of the token list, otherwise of the first repository",
-      setup: "Docker organization that owns the images"
-    }
-  ),
-  registry: meaning("work", "Registry as host[:port]. Loopback hosts speak plain HTTP"),
-  push: meaning(
-    "work",
-    "Repositories that the job pushes to (`org/name`, by line or comma; tags, digests, capitals and the host docker.io are ignored). Each is checked before the build",
-    {
-      usual: "Repositories to push to (repeat it, or separate by commas). The token is checked on each",
-      setup: "Repositories that jobs push to, where no workflow shows it (repeat it, or separate by commas)"
-    }
-  ),
-  pull: meaning(
-    "work",
-    "Repositories that the job pulls: private ones, and base images of a build (`golang` means `library/golang`). Each is checked before the build",
-    {
-      usual: "Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each",
-      setup: "Repositories that jobs only pull"
-    }
-  ),
-  access: meaning(
-    "work",
-    "`pull` or `push` (push includes pull), if neither push nor pull is written. If left out: `push` if push is written, otherwise `pull`",
-    "Push includes pull"
-  ),
-  channel: meaning(
-    "work",
-    "Line of images, such as `release` or `nightly`. Needed only if several tokens, or entries of the token list, fit",
-    "Line of images, such as release or nightly. Needed only if several tokens fit"
-  ),
-  token: meaning(
-    "secret",
-    "The token, if there is only one. With several, use the four below. In mode rotate: the new token of the one entry that `only` names",
-    { usual: "The token, when there is one", rotate: "The new token of the one entry that --only names" }
-  ),
-  "release-pull-token": meaning(
-    "secret",
-    "Token for channel release, access pull. Login uses the token that matches `channel` and `access`; verify checks each one that is given; rotate copies them (assisted)",
-    "Token for channel release, access pull"
-  ),
-  "release-push-token": meaning("secret", "Token for channel release, access push"),
-  "nightly-pull-token": meaning("secret", "Token for channel nightly, access pull"),
-  "nightly-push-token": meaning("secret", "Token for channel nightly, access push"),
-  repositories: meaning(
-    "work",
-    "In mode verify: repositories to check (`org/name`, by line or comma). If left out: those of each token in the token list",
-    "Repositories to check (repeat it, or separate by commas). If left out: those of each token in the token list"
-  ),
-  username: meaning("work", "Only for registries where the username is not the organization"),
-  proof: meaning(
-    "act",
-    "`sufficient`: check that the token can do what the job needs. `exact`: and no more on these repositories. `off`: do not check",
-    "sufficient: the token can do what is asked. exact: and no more on these repositories. off: do not ask"
-  ),
-  probe: meaning(
-    "act",
-    "In mode verify, for tokens that can push: `upload` starts a push of each repository and cancels it, the strongest check. `off`: do not",
-    "For tokens that can push. upload: start a push of each repository and cancel it, the strongest check. off: do not"
-  ),
-  "on-missing": meaning(
-    "act",
-    "If the token is empty: `fail`, or `skip` with `logged-in: false` (forks, Dependabot)",
-    "When there is no token: fail, or skip without a login"
-  ),
-  "expires-at": meaning(
-    "act",
-    "ISO time at which the token expires, from the variable that rotate writes: a note, so a past one is only a warning if the registry accepts the token. In mode rotate: the expiry of new tokens that are given, for those variables",
-    {
-      usual: "When the token expires (a date, or an ISO time). Warns in time",
-      rotate: "When the given token expires (a date, or an ISO time): for the variables beside the secrets",
-      setup: "When the pasted token expires: for the variables beside the secrets"
-    }
-  ),
-  "expiry-warning-days": meaning(
-    "act",
-    "Warn if fewer days are left before expires-at (login), or before the expiry date on Docker Hub (audit)",
-    {
-      usual: "Warn if fewer days are left before --expires-at",
-      audit: "Warn if fewer days are left before the expiry date on Docker Hub"
-    }
-  ),
-  "docker-config": meaning(
-    "act",
-    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx 0.31 or later alone, one login per repository; docs/scoped.md has its limits`,
-    `shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository`
-  ),
-  logout: meaning("workflow", "Undo the login in the post step"),
-  "pull-secret": meaning(
-    "act",
-    "Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600, on Windows with the permissions of its folder) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it",
-    "Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path"
-  ),
-  "oidc-connection-id": meaning(
-    "account",
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the token list's entry",
-    "Keyless, inside a job of GitHub Actions: Docker\u2019s OIDC connection"
-  ),
-  "oidc-expires-in": meaning(
-    "account",
-    `Seconds until the keyless token expires, ${input_table/* inputTable */.Fu["oidc-expires-in"].range.join(" to ")}: more than the job takes from login to last push`
-  ),
-  timeout: meaning(
-    "network",
-    "Seconds for everything (login, verify), or for each exchange (rotate, audit; waits for a rate limit are not counted)",
-    "Seconds that it may take"
-  ),
-  attempts: meaning("network", "Tries per request for temporary errors"),
-  "hub-url": meaning("account", "Docker Hub API"),
-  "hub-username": meaning(
-    "account",
-    "Docker account that owns the organization, or has a role that manages its access tokens. An access token cannot do this"
-  ),
-  "hub-password": meaning(
-    "secret",
-    "Its password. It is more powerful than the tokens it rotates: save it in a protected environment, or use assisted rotation",
-    "Password of --hub-username. It is more powerful than the tokens: do not leave it in a file"
-  ),
-  "hub-totp-secret": meaning(
-    "secret",
-    "For two-factor authentication: the base32 text behind the QR code of the authenticator, or the whole `otpauth://` link"
-  ),
-  "activity-token": meaning(
-    "secret",
-    "Reads Docker's audit log without an owner's password, and the repositories: an organization access token that may read activity (`scope-activity-read`), for the part `repositories` also repositories (`scope-repository-read`), and nothing else"
-  ),
-  "github-token": meaning(
-    "secret",
-    "Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can",
-    {
-      usual: "Token that can write secrets, or GH_TOKEN",
-      audit: "Token that can read secrets, or GH_TOKEN",
-      setup: "Token of an administrator, or GH_TOKEN, or that of gh"
-    }
-  ),
-  "github-app-client-id": meaning(
-    "account",
-    "In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the token list needs, renews them, and revokes them in the end",
-    "Client ID of a GitHub App, in place of a GitHub token. Tokens of the App are made, limited to what the token list needs, and revoked in the end"
-  ),
-  "github-app-private-key": meaning(
-    "secret",
-    "Private key of that App: the whole `.pem` file. Whoever has it has every permission of the App: save it in a protected environment",
-    "Private key of the App in --github-app-client-id: the whole .pem file"
-  ),
-  only: meaning(
-    "work",
-    "Labels of the token list to include, by line or comma. If left out: all",
-    "Labels of the token list to include, by comma. If left out: all"
-  ),
-  force: meaning(
-    "act",
-    "Labels, or `all` that this run includes, to rotate although nothing is due; takes over from a run that died"
-  ),
-  compromised: meaning(
-    "act",
-    "Labels, or `all` that this run includes, that leaked: rotate now, and end every older token whatever happens; jobs that still use one fail until their copy is new. `explained ID`: a person knows that this token is not the leaked one"
-  ),
-  "dry-run": meaning("act", "Print the plan and change nothing"),
-  "allow-ref": meaning(
-    "act",
-    "Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its token list decides where tokens go",
-    "Inside a job of GitHub Actions: run for this ref although it is not the default branch"
-  ),
-  evidence: meaning(
-    "act",
-    "Folder to write into, new or empty: `page.html`, `page.md`, `report.json`, and `tokens.csv`, `findings.csv` and `pushes.csv` as far as that was looked at. Checked before anything else happens",
-    "Folder to write the page, tables and report into, new or empty"
-  ),
-  parts: meaning(
-    "act",
-    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the token list reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the token list reads) and repositories. The last three are counted by default where something that you give can read them"
-  ),
-  "fail-on": meaning(
-    "act",
-    "Which findings fail the job: `error`, `warning` or `never`",
-    "Which findings end with exit code 1"
-  ),
-  paths: meaning("work", "Workflow files or directories, by line or comma"),
-  write: meaning("act", "Change the files in place instead of only showing the diff"),
-  answer: meaning(
-    "work",
-    "What a login needs that the files do not tell, by line: `FILE:LINE=push:org/image`, with the file and line of the finding. See docs/migrate.md",
-    "What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)"
-  ),
-  answers: meaning("work", "A file of answers, one per line, `#` starts a comment"),
-  action: meaning(
-    "work",
-    "How workflows are to name this action: `OWNER/NAME@REF`. If left out: the action that runs",
-    "This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs"
-  ),
-  prefer: meaning("act", "`token`, or `oidc`: without a secret where that is sure to work"),
-  list: meaning(
-    "act",
-    "Save the draft of the token list at `config` if no file is there",
-    "Save the draft of the token list at --config if no file is there"
-  )
+const texts = {
+  mode: "What to do: `login`, `verify`, `rotate`, `audit` or `migrate`",
+  config: "Path of the token list. Optional for login and verify, but a path that is written must exist",
+  push: "Repositories that the job pushes to (`org/name`, by line or comma), or the tags that another action gives. Each is checked before the build. Names on other registries are left out. A tag is looked up: one that exists and cannot be replaced is the error TAG_IMMUTABLE",
+  pull: "Repositories that the job pulls: private ones, and base images of a build (`golang` means `library/golang`). Each is checked before the build",
+  proof: "`sufficient`: check that the token can do what the job needs. `exact`: and no more on these repositories. `off`: do not check",
+  bake: "Bake files and targets, such as `docker-bake.hcl#release` or `#release`. What `docker buildx bake --print` says that they push (tags, registry caches) and pull (`docker-image://` contexts, base images) is checked as if it stood in `push` and `pull`",
+  "on-missing": "If the token is empty: `fail`, or `skip` with `logged-in: false` (forks, Dependabot)",
+  "docker-config": "`shared`: Docker's usual configuration, the previous login restored afterwards. `isolated`: a directory for this job alone. `scoped`: for builds with buildx 0.31 or later alone, one login per repository; docs/scoped.md has its limits",
+  logout: "Undo the login in the post step",
+  "pull-secret": "Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`) to this path, for example below `runner.temp`. The post step removes it",
+  "oidc-connection-id": "Keyless: Docker's OIDC connection (a UUID, not a secret). A token that is given too is the fallback. If left out: that of the token list's entry",
+  "oidc-expires-in": `Seconds until the keyless token expires, ${input_table/* inputTable */.Fu["oidc-expires-in"].range.join(" to ")}: more than the job takes from login to last push`,
+  organization: "Docker organization, which is also the username. Not a secret: GitHub would hide it in every image name. If left out: that of the token list, otherwise of the first repository in push, then pull",
+  channel: "Which token to use when several fit: a line of images, such as `release` or `nightly`",
+  access: "`pull` or `push`, where neither push nor pull is written",
+  username: "Only for registries where the username is not the organization",
+  token: "The token, if there is only one. In mode rotate: the new token of the one entry that `only` names",
+  "release-pull-token": "Token for channel release, access pull. Login uses the one that matches; verify checks each; rotate copies them (assisted)",
+  "release-push-token": "Token for channel release, access push",
+  "nightly-pull-token": "Token for channel nightly, access pull",
+  "nightly-push-token": "Token for channel nightly, access push",
+  registry: "Registry as host[:port]. Loopback hosts speak plain HTTP",
+  "expires-at": "Expiry date of the token (ISO), from the variable that rotate writes. Warns in time; never fails a token that the registry accepts. In mode rotate: the expiry of the tokens that are given",
+  "expiry-warning-days": "Warn if fewer days are left before expires-at (login), or before the expiry date on Docker Hub (audit)",
+  repositories: "In mode verify: repositories to check (`org/name`, by line or comma). If left out: those of each token in the token list",
+  probe: "In mode verify, for tokens that can push: `upload` starts a push of each repository and cancels it, the strongest check. `off`: do not",
+  "hub-username": "Docker account that owns the organization, or has a role that manages its access tokens. An access token cannot do this",
+  "hub-password": "Its password: save it in a protected environment, or use assisted rotation",
+  "hub-totp-secret": "For two-factor authentication: the base32 text behind the QR code of the authenticator, or the whole `otpauth://` link",
+  "hub-url": "Docker Hub API",
+  "github-token": "Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can",
+  "github-app-client-id": "In place of `github-token`: client ID of a GitHub App. The action makes its tokens, limited to what the token list needs, and revokes them in the end",
+  "github-app-private-key": "Private key of that App, the whole `.pem` file: save it in a protected environment",
+  "allow-ref": "Run for this ref (`refs/tags/v1` or the name of a branch) although it is not the default branch. Its token list decides where tokens go",
+  evidence: "Folder to write the page, tables and a report into, new or empty",
+  only: "Labels of the token list to include, by line or comma. If left out: all",
+  force: "Labels, or `all` that this run includes, to rotate although nothing is due; takes over from a run that died",
+  compromised: "Labels, or `all` that this run includes, that leaked: rotate now, and end every older token whatever happens; jobs that still use one fail until their copy is new. `explained ID`: a person knows that this token is not the leaked one",
+  "dry-run": "Print the plan and change nothing",
+  "activity-token": "Reads Docker's audit log without an owner's password: an organization access token with `scope-activity-read`, for the part `repositories` also `scope-repository-read`, and nothing else",
+  parts: "What is compared: `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies with a check) and `repositories` (whether they exist, immutable tags); the last three by default where something that is given can read them. A part that cannot be read is an error",
+  "fail-on": "Which findings fail the job: `error`, `warning` or `never`",
+  paths: "Workflow files or directories, by line or comma",
+  write: "Change the files in place instead of only showing the diff",
+  answer: "What a login is for, by line: `FILE:LINE=push:org/image`. See docs/migrate.md",
+  answers: "A file of answers, one per line, `#` starts a comment",
+  action: "How workflows are to name this action: `OWNER/NAME@REF`. If left out: the action that runs",
+  prefer: "`token`, or `oidc`: without a secret where that is sure to work",
+  list: "Save the draft of the token list at `config` if no file is there",
+  timeout: "Seconds for everything (login, verify), or for each exchange (rotate, audit; waits for a rate limit are not counted)",
+  attempts: "Tries per request for temporary errors"
 };
+const inTerminals = {
+  config: "Path of the token list",
+  push: {
+    usual: "Repositories to push to (repeat it, or separate by commas). The token is checked on each",
+    setup: "Repositories that jobs push to, where no workflow shows it (repeat it, or separate by commas)"
+  },
+  pull: {
+    usual: "Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each",
+    setup: "Repositories that jobs only pull"
+  },
+  bake: "Bake files and targets, such as docker-bake.hcl#release. The token is checked on what they push and pull",
+  proof: "sufficient: the token can do what is asked. exact: and no more on these repositories. off: do not ask",
+  "on-missing": "When there is no token: fail, or skip without a login",
+  "docker-config": "shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository",
+  "pull-secret": "Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path",
+  "oidc-connection-id": "Keyless, inside a job of GitHub Actions: Docker\u2019s OIDC connection",
+  organization: {
+    usual: "Docker organization, which is also the user name. If left out: that of the token list, otherwise of the first repository",
+    setup: "Docker organization that owns the images"
+  },
+  channel: "Line of images, such as release or nightly. Needed only if several tokens fit",
+  access: "Push includes pull",
+  token: {
+    usual: "The token, when there is one",
+    rotate: "The new token of the one entry that --only names"
+  },
+  "release-pull-token": "Token for channel release, access pull",
+  "expires-at": {
+    usual: "When the token expires (a date, or an ISO time). Warns in time",
+    rotate: "When the given token expires (a date, or an ISO time): for the variables beside the secrets",
+    setup: "When the pasted token expires: for the variables beside the secrets"
+  },
+  "expiry-warning-days": {
+    usual: "Warn if fewer days are left before --expires-at",
+    audit: "Warn if fewer days are left before the expiry date on Docker Hub"
+  },
+  repositories: "Repositories to check (repeat it, or separate by commas). If left out: those of each token in the token list",
+  probe: "For tokens that can push. upload: start a push of each repository and cancel it, the strongest check. off: do not",
+  "hub-password": "Password of --hub-username. It is more powerful than the tokens: do not leave it in a file",
+  "github-token": {
+    usual: "Token that can write secrets, or GH_TOKEN",
+    audit: "Token that can read secrets, or GH_TOKEN",
+    setup: "Token of an administrator, or GH_TOKEN, or that of gh"
+  },
+  "github-app-client-id": "Client ID of a GitHub App, in place of a GitHub token. Tokens of the App are made, limited to what the token list needs, and revoked in the end",
+  "github-app-private-key": "Private key of the App in --github-app-client-id: the whole .pem file",
+  "allow-ref": "Inside a job of GitHub Actions: run for this ref although it is not the default branch",
+  only: "Labels of the token list to include, by comma. If left out: all",
+  parts: "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the token list reads) and repositories. The last three are counted by default where something that you give can read them",
+  "fail-on": "Which findings end with exit code 1",
+  answer: "What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)",
+  action: {
+    usual: "This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs",
+    exposed: "The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version"
+  },
+  list: "Save the draft of the token list at --config if no file is there",
+  timeout: "Seconds that it may take"
+};
+const groups = {
+  workflow: ["mode", "logout"],
+  work: [
+    "config",
+    "push",
+    "pull",
+    "bake",
+    "organization",
+    "channel",
+    "access",
+    "username",
+    "registry",
+    "repositories",
+    "only",
+    "paths",
+    "answer",
+    "answers",
+    "action"
+  ],
+  act: [
+    "proof",
+    "on-missing",
+    "docker-config",
+    "pull-secret",
+    "expires-at",
+    "expiry-warning-days",
+    "probe",
+    "allow-ref",
+    "evidence",
+    "force",
+    "compromised",
+    "dry-run",
+    "parts",
+    "fail-on",
+    "write",
+    "prefer",
+    "list"
+  ],
+  account: ["oidc-connection-id", "oidc-expires-in", "hub-username", "hub-url", "github-app-client-id"],
+  secret: [
+    "token",
+    "release-pull-token",
+    "release-push-token",
+    "nightly-pull-token",
+    "nightly-push-token",
+    "hub-password",
+    "hub-totp-secret",
+    "github-token",
+    "github-app-private-key",
+    "activity-token"
+  ],
+  network: ["timeout", "attempts"],
+  output: []
+};
+function inputMeaning(name) {
+  return texts[name];
+}
+function meaningInTerminal(name, verb = "usual") {
+  const words = inTerminals[name] ?? texts[name].replaceAll("`", "");
+  return typeof words === "string" ? words : words[verb] ?? words["usual"] ?? "";
+}
+function groupOfInput(name) {
+  const all = groups;
+  return Object.keys(groups).find((group) => all[group].includes(name)) ?? "work";
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/help-texts.js
@@ -941,6 +902,11 @@ const verbHelp = {
     needs: "The workflow files. With --machine: --organization and a token, to change the login.",
     examples: ["migrate", "migrate --write", "migrate --machine --organization acme --prompt token"]
   },
+  exposed: {
+    purpose: "After an action was compromised: say which secrets its jobs saw, and which tokens to replace. Changes nothing.",
+    needs: "A token list, --action, --since, and a GitHub token that may read Actions and Contents (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).",
+    examples: ["exposed --action tj-actions/changed-files --since 2026-11-01T00:00:00Z"]
+  },
   logout: {
     purpose: "Remove docker\u2019s login to a registry from this machine, and the logins for builds alone.",
     needs: "Nothing.",
@@ -952,6 +918,7 @@ const shownValues = {
   "allow-ref": "REF",
   answer: "FILE:LINE=push:ORG/NAME",
   answers: "FILE",
+  bake: "FILE#TARGET",
   channel: "CHANNEL",
   compromised: "LABEL",
   "expires-at": "DATE",
@@ -1051,11 +1018,10 @@ const flagGroups = [
   ["network", "Network"],
   ["output", "Secrets and output"]
 ];
-const groupOf = (flag) => (0,input_table/* isInputName */.wp)(flag) ? inputMeanings[flag].group : verbs/* extraFlags */.u6[flag][1];
+const groupOf = (flag) => (0,input_table/* isInputName */.wp)(flag) ? groupOfInput(flag) : verbs/* extraFlags */.u6[flag][1];
 function flagMeaning(flag, verb) {
   if (!(0,input_table/* isInputName */.wp)(flag)) return verbs/* extraFlags */.u6[flag][3];
-  const { terminal, of } = inputMeanings[flag];
-  const text = of[verb ?? ""] ?? terminal;
+  const text = meaningInTerminal(flag, verb);
   const preset = (0,verbs/* isSwitch */.Tb)(flag) ? void 0 : input_table/* inputTable */.Fu[flag].default;
   return preset === void 0 ? text : `${text}. Default: ${preset}`;
 }
@@ -1076,31 +1042,22 @@ function entry(name, meaning, { width, column }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/input-words.js
-var input_words = __webpack_require__(3152);
-// EXTERNAL MODULE: ./build/node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(9863);
-// EXTERNAL MODULE: ./build/src/base/program.js
-var program = __webpack_require__(3363);
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var job = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/job.js
+var job = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/repository.js
 
 
 
 
-async function withRepository(environment) {
+async function withRepository(environment, folder = process.cwd()) {
   const { repository: known, server } = (0,job/* jobOf */.Z)(environment);
   if (known !== "") return environment;
-  const git = (0,program/* findProgram */.Kp)("git", environment);
-  if (git === void 0) return environment;
-  const { stdout } = await (0,exec/* getExecOutput */.H)(`"${git}"`, ["config", "--get", "remote.origin.url"], {
-    silent: true,
-    ignoreReturnCode: true
-  });
-  const repository = (0,checkout/* repositoryOfUrl */.Je)(stdout.trim(), server);
+  const clone = await (0,checkout/* cloneAround */.n0)(external_node_path_.join(folder, ".git"), (0,files/* createFiles */.q)(String), environment);
+  const repository = (0,checkout/* repositoryOfUrl */.Je)(clone?.origin ?? "", server);
   return repository === void 0 ? environment : (0,job/* inRepository */.y)(environment, { repository });
 }
 
@@ -1224,16 +1181,13 @@ function createTerminal(options) {
   };
 }
 function createVoice({ print, tell, progress }, words) {
+  const saying = (to, kind) => (text) => {
+    tell(to, `${kind === void 0 ? "" : `${kind}: `}${words(text)}`, kind);
+  };
   return {
-    info: (text) => {
-      tell("out", words(text));
-    },
-    notice: (text) => {
-      tell("out", `notice: ${words(text)}`, "notice");
-    },
-    warning: (text) => {
-      tell("err", `warning: ${words(text)}`, "warning");
-    },
+    info: saying("out"),
+    notice: saying("out", "notice"),
+    warning: saying("err", "warning"),
     error: (text) => {
       for (const line of `error: ${text}`.split("\n")) tell("err", words(line), "error");
     },
@@ -1284,8 +1238,6 @@ function nameIn({ stdin, prompt, values }, input, environment) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/modes.js
-var modes = __webpack_require__(4553);
 ;// CONCATENATED MODULE: ./build/src/terminal.js
 
 
@@ -1307,8 +1259,9 @@ var modes = __webpack_require__(4553);
 
 
 
-const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "./..");
+const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
 const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
+const release = external_node_path_.join(root, "release.json");
 const widest = 100;
 async function startTerminal() {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endOfOutput);
@@ -1342,31 +1295,21 @@ function terminal_refuse(error, json) {
   const shown = (text) => (0,input_words/* inTerminal */.e)((0,base_text/* oneLine */.TN)(text), verbs/* terminalName */.Ao);
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: (text) => text });
   screen.tell("err", `error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
-  const report = (0,runner_failure/* failureReport */.LK)(error, reader, shown);
-  if (json) {
-    const text = JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report });
-    process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(text)}
+  const report = { exitCode: usageMistake, outputs: {}, error: (0,runner_failure/* failureReport */.LK)(error, reader, shown) };
+  if (json) process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify(report))}
 `);
-  }
   return usageMistake;
 }
 function textOf(typed) {
-  if (typed.kind === "version") {
-    const manifest = external_node_fs_.readFileSync(external_node_path_.join(root, "package.json"), "utf8");
-    return JSON.parse(manifest).version;
-  }
+  if (typed.kind === "version") return build_package/* version */.r;
   if (typed.kind === "completion") return completionScript(typed.shell);
   const width = Math.min(widthOf(process.stdout, process.env), widest);
   return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width);
 }
 async function startVerb(line) {
   const secret = await secretOf(line);
-  const terminal = createTerminal({
-    line,
-    environment: await withRepository(process.env),
-    secret,
-    errorPage: reader.errorPage
-  });
+  const environment = await withRepository(process.env);
+  const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage });
   const warning = (0,proxy/* unusedProxy */.p)(process.env, process.versions.node);
   if (warning !== void 0) terminal.warning(warning);
   const exitCode = await (0,run/* run */.eF)(terminal, () => runVerb(line, terminal));
@@ -1377,10 +1320,14 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(814), __webpack_require__.e(906), __webpack_require__.e(39), __webpack_require__.e(666), __webpack_require__.e(53), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
-    return startSetup(terminal, { line, release: external_node_path_.join(root, "release.json") });
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(814), __webpack_require__.e(863), __webpack_require__.e(906), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(499), __webpack_require__.e(297), __webpack_require__.e(740), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
+    return startSetup(terminal, { line, release });
   }
-  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));
+  if (line.verb === "exposed") {
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+    return startExposed(terminal, line.setup.get("since"));
+  }
+  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);
   await (0,modes/* startLogout */.F)(terminal, secrets);
   return true;
 }

@@ -82,43 +82,43 @@ function answersIn(text, name) {
 var runner_finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 33 modules
-var analyse = __webpack_require__(2753);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 15 modules
+var analyse = __webpack_require__(970);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
 var report_next = __webpack_require__(8421);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/summary.js
+
 
 
 const most = 500;
 function migrateCount({ findings, changed, written }) {
-  const logins = findings.filter(isMoved({ changed, written })).length;
-  const left = findings.filter(needsPerson).length;
-  const change = `${(0,base_text/* counted */.hS)(logins, "login")} ${written ? "changed" : "to change"} in ${(0,base_text/* counted */.hS)(changed.length, "file")}`;
-  return `${change}, ${(0,base_text/* counted */.hS)(left, "finding")} to decide by hand`;
+  const isMoved = ({ code: name, file = "" }) => name === "LOGIN_SHARED" && (!written || changed.includes(file));
+  const logins = (0,base_text/* counted */.hS)(findings.filter(isMoved).length, "login");
+  const change = `${logins} ${written ? "changed" : "to change"} in ${(0,base_text/* counted */.hS)(changed.length, "file")}`;
+  return `${change}, ${(0,base_text/* counted */.hS)(findings.filter(needsPerson).length, "finding")} to decide by hand`;
 }
 function migrateSummary(result) {
   const { findings, written, draft, diff, next } = result;
-  const moved = findings.filter(isMoved(result));
-  const secrets = findings.filter(({ file }) => file === void 0);
-  const rest = findings.filter(
-    (finding) => !needsPerson(finding) && !moved.includes(finding) && !secrets.includes(finding)
-  );
   return [
     "## Migrate from a shared account",
     "",
     `**${migrateCount(result)}.**`,
     "",
-    ...section("To decide by hand", byFile(findings.filter(needsPerson))),
-    ...section(written ? "Logins changed" : "Logins to change", byFile(moved)),
-    ...diff === "" ? [] : folded(written ? "Changes made" : "Changes proposed", fence(diff, "diff")),
-    ...section("Old secrets", secrets.map(item)),
-    ...draft === void 0 ? [] : folded("Draft of the token list", fence(draft, "yaml")),
-    ...section("Left as it is", byFile(rest)),
-    ...section("What to do next", next.flatMap(stepMarkdown))
+    ...section("To decide by hand", findings.filter(needsPerson)),
+    ...section(
+      "Everything else",
+      findings.filter((finding) => !needsPerson(finding))
+    ),
+    ...folded(written ? "Changes made" : "Changes proposed", "diff", diff),
+    ...folded("Draft of the token list", "yaml", draft ?? ""),
+    ...next.length === 0 ? [] : ["### What to do next", ""],
+    ...next.flatMap(stepMarkdown)
   ].join("\n");
 }
 function stepMarkdown({ what, details, isProse = false }, at) {
@@ -126,45 +126,41 @@ function stepMarkdown({ what, details, isProse = false }, at) {
   const lines = details.slice(0, most).map((text) => `   - ${shown((0,base_text/* printable */.g$)(text, 1e3))}`);
   return [`${at + 1}. ${(0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(what, 1e3))}`, ...lines];
 }
-function isMoved({ changed, written }) {
-  return ({ code: name, file = "" }) => name === "LOGIN_SHARED" && (!written || changed.includes(file));
-}
 function needsPerson({ severity, code: name }) {
   return severity !== "notice" && name !== "LOGIN_SHARED";
 }
-function section(title, lines) {
-  return lines.length === 0 ? [] : [`### ${title}`, "", ...lines, ""];
-}
-function folded(title, content) {
-  return [`<details><summary>${title}</summary>`, "", content, "", "</details>", ""];
-}
-function byFile(findings) {
-  const files = [...new Set(findings.slice(0, most).map(({ file = "" }) => file))];
-  const isBad = (file) => findings.some((one) => one.file === file && one.severity === "error");
-  const lines = [...files.filter(isBad), ...files.filter((file) => !isBad(file))].flatMap((file) => [
-    (0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(file)),
-    "",
-    ...findings.slice(0, most).filter((one) => one.file === file).map(item),
+function section(title, findings) {
+  if (findings.length === 0) return [];
+  const files = (0,group_by/* groupBy */.$)(findings.slice(0, most), ({ file = "" }) => file);
+  const lines = [...files].flatMap(([file, own]) => [
+    ...file === "" ? [] : [(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(file)), ""],
+    ...own.map(item),
     ""
   ]);
   const more = findings.length - most;
-  return more > 0 ? [...lines, `\u2026 and ${more} more, see the output \`findings\`.`] : lines;
+  return [
+    `### ${title}`,
+    "",
+    ...lines,
+    ...more > 0 ? [`\u2026 and ${more} more, see the output \`findings\`.`] : []
+  ];
 }
 function item({ code: name, severity, line, message, remedy, answer }) {
   const where = line === void 0 ? "" : `line ${line}: `;
-  const mark = severity === "error" ? "\u2717 " : "";
   const [what, todo] = [message, remedy].map((text) => (0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(text)));
   const answered = answer === void 0 ? "" : ` (answered: ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(answer))})`;
-  return `- ${mark}${where}**${name}** ${what}${answered}<br>_${todo}_`;
+  return `- ${severity === "error" ? "\u2717 " : ""}${where}**${name}** ${what}${answered}<br>_${todo}_`;
 }
-function fence(text, language) {
+function folded(title, language, text) {
+  if (text === "") return [];
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
   const ticks = "`".repeat(longest + 1);
   const bounded = text.length > 4e5 ? `${text.slice(0, 4e5)}
 \u2026 shortened` : text;
-  return `${ticks}${language}
+  const block = `${ticks}${language}
 ${bounded.trimEnd()}
 ${ticks}`;
+  return [`<details><summary>${title}</summary>`, "", block, "", "</details>", ""];
 }
 
 
@@ -313,29 +309,22 @@ async function startMigrate(runner, release) {
     own: inputs.action ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server))
   });
 }
+async function isMissing(name, files) {
+  const { kind } = await files.locate(name);
+  return kind === "nothing" || kind === "no-directory";
+}
 async function requirePaths(paths, files) {
   for (const name of paths) {
-    const { kind } = await files.locate(name);
-    const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
-    if (kind === "file" && !/\.ya?ml$/i.test(name)) {
-      throw (0,runner_inputs/* invalidInput */.aY)(
-        "paths",
-        `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
-        "name workflow files, or directories with them"
-      );
-    }
-    if (!nowhere.includes(kind)) continue;
-    throw (0,runner_inputs/* invalidInput */.aY)(
-      "paths",
-      `: there is nothing at ${quoted}`,
-      "correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
-    );
+    const isOther = (await files.locate(name)).kind === "file" && !/\.ya?ml$/i.test(name);
+    if (!isOther && !await isMissing(name, files)) continue;
+    const what = isOther ? `${(0,base_text/* quotedWord */.lG)(name, 120)} is not a workflow: its name does not end in .yml or .yaml` : `there is nothing at ${(0,base_text/* quotedWord */.lG)(name, 120)}`;
+    const hint = "correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first";
+    throw (0,runner_inputs/* invalidInput */.aY)("paths", `: ${what}`, hint);
   }
 }
 async function requireCheckout(runner, files) {
-  const kindOf = async (name) => (await files.locate(name)).kind;
-  for (const name of workflows_read/* usualPlaces */.d) if (!nowhere.includes(await kindOf(name))) return;
-  if (!nowhere.includes(await kindOf(".git"))) {
+  for (const name of workflows_read/* usualPlaces */.d) if (!await isMissing(name, files)) return;
+  if (!await isMissing(".git", files)) {
     runner.notice("this repository has no .github/workflows, so there are no workflows to read");
     return;
   }
@@ -345,26 +334,18 @@ async function requireCheckout(runner, files) {
     terminalHint: 'go to the root of your repository, or name files and directories with input "paths"'
   });
 }
-const nowhere = ["nothing", "no-directory"];
 async function answerFile(runner, files) {
   const name = (0,runner_inputs/* readText */.yR)(runner, "answers");
   if (name === "") return "";
-  const text = await textOrReason(name, files);
-  if (typeof text === "string") return text;
-  const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
-  throw (0,runner_inputs/* invalidInput */.aY)(
-    "answers",
-    text === void 0 ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
-    'write the path of a file with one answer a line; a single answer goes into input "answer"'
-  );
-}
-async function textOrReason(name, files) {
+  const hint = 'write the path of a file with one answer a line; a single answer goes into input "answer"';
   try {
-    return await files.read(name);
+    const text = await files.read(name);
+    if (text !== void 0) return text;
   } catch (error) {
     if ((0,base_error/* errno */.b)(error) === void 0) throw error;
-    return { reason: error instanceof Error ? error.message : String(error) };
+    throw (0,runner_inputs/* invalidInput */.aY)("answers", `: ${(0,base_text/* quotedWord */.lG)(name, 120)} cannot be read (${(0,base_error/* errno */.b)(error) ?? ""})`, hint);
   }
+  throw (0,runner_inputs/* invalidInput */.aY)("answers", `: there is no file ${(0,base_text/* quotedWord */.lG)(name, 120)}`, hint);
 }
 
 
@@ -376,69 +357,76 @@ async function textOrReason(name, files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   Uw: () => (/* binding */ placeOfUrl),
 /* harmony export */   fj: () => (/* binding */ clonedName),
 /* harmony export */   ld: () => (/* binding */ clonedCommit),
-/* harmony export */   yE: () => (/* binding */ clonedOrigin)
+/* harmony export */   n0: () => (/* binding */ cloneAround)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
+
+async function openGit(folder, files) {
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const head = await textOf(git, "HEAD");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
+  return head === void 0 ? void 0 : { head, read: (name) => textOf(shared, name) };
+}
 const commitName = /^[0-9a-f]{40}$/;
-async function clonedCommit(folder, files) {
-  const read = async (...name) => (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name), files))?.trim();
-  const { git, shared } = await gitFolders(folder, files);
-  const head = await read(git, "HEAD");
-  if (head === void 0) return void 0;
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
+async function commitOf({ head, read }) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
-  const packed = refsIn(await read(shared, "packed-refs") ?? "");
-  const commit = branch === void 0 ? head : await read(shared, branch) ?? packed.get(branch) ?? "";
+  const packed = refsIn(await read("packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await read(branch) ?? packed.get(branch) ?? "";
   if (!commitName.test(commit)) return void 0;
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
   return { commit, version: version === "" ? commit.slice(0, 7) : version };
 }
-async function clonedOrigin(folder, files) {
-  const { git, shared } = await gitFolders(folder, files);
-  if (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "HEAD"), files) === void 0) return void 0;
-  const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
-  return { url: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config)?.[1] };
-}
-async function clonedName(folder, files, server) {
-  return repositoryOfUrl((await clonedOrigin(folder, files))?.url ?? "", server);
-}
-function repositoryOfUrl(url, server) {
-  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
-  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
-  const host = short?.["host"] ?? long?.hostname;
-  const path2 = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path2) ? path2 : void 0;
-}
-async function gitFolders(folder, files) {
-  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
-  const own = /^gitdir: (.+)$/.exec((await textOf(dotGit, files))?.trim() ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
-  const common = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "commondir"), files))?.trim();
-  return { git, shared: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, common ?? "") };
-}
-async function textOf(name, files) {
-  try {
-    return await files.read(name);
-  } catch {
-    return void 0;
-  }
-}
-const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
 function refsIn(text) {
   const refs = /* @__PURE__ */ new Map();
   let last = "";
-  for (const line of text.split("\n")) {
-    const [, target = "", name = ""] = /^([0-9a-f]{40}) (refs\/\S+)$/.exec(line) ?? [];
-    const peeled = /^\^([0-9a-f]{40})$/.exec(line)?.[1];
-    if (name !== "") refs.set(name, target);
-    else if (peeled !== void 0) refs.set(last, peeled);
-    if (name !== "") last = name;
+  for (const [, target, name, peeled] of text.matchAll(
+    /^(?:([0-9a-f]{40}) (refs\/\S+)|\^([0-9a-f]{40}))$/gm
+  )) {
+    last = name ?? last;
+    refs.set(last, peeled ?? target ?? "");
   }
   return refs;
+}
+async function originOf({ read }) {
+  return /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await read("config") ?? "")?.[1];
+}
+async function clonedCommit(folder, files) {
+  const git = await openGit(folder, files);
+  return git && commitOf(git);
+}
+async function clonedName(folder, files, server) {
+  const git = await openGit(folder, files);
+  return repositoryOfUrl((git && await originOf(git)) ?? "", server);
+}
+async function cloneAround(file, files, environment) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
+    const git = await openGit(top, files);
+    if (git !== void 0) return { top, commit: (await commitOf(git))?.commit, origin: await originOf(git) };
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
+  }
+}
+function placeOfUrl(url) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = (short?.["host"] ?? long?.hostname ?? "").toLowerCase();
+  const inside = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  return host === "" || inside === "" ? void 0 : { host, inside };
+}
+function repositoryOfUrl(url, server) {
+  const { host, inside = "" } = placeOfUrl(url) ?? {};
+  const isServer = URL.canParse(server) && host === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : void 0;
 }
 
 

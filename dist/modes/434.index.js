@@ -235,7 +235,7 @@ class RequestError extends Error {
 
 /***/ }),
 
-/***/ 9196:
+/***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

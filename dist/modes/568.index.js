@@ -29581,7 +29581,7 @@ function Collection() {
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 2 modules
-var dist_bundle = __webpack_require__(9196);
+var dist_bundle = __webpack_require__(2053);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 

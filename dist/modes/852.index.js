@@ -164,7 +164,7 @@ ${S_BAR}  `);
     }
   }
   return {
-    answer: async ({ text: asked, reason, choices, proposal, problem }) => {
+    answer: async ({ text: asked, reason, choices, proposal = "", problem }) => {
       if (choices === void 0) return typed(barred(asked, reason), proposal, problem);
       const options = Object.entries(choices).map(([value, label]) => ({ value, label }));
       const message = lines(asked, reason).join("\n");
@@ -297,8 +297,8 @@ function rulesOf(environment) {
 
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 25 modules
-var start = __webpack_require__(2053);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 23 modules
+var start = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
@@ -505,8 +505,8 @@ var base_program = __webpack_require__(3363);
 var read = __webpack_require__(2476);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var yaml_read = __webpack_require__(3869);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 33 modules
-var analyse = __webpack_require__(2753);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 15 modules
+var analyse = __webpack_require__(970);
 // EXTERNAL MODULE: ./build/src/migrate/decide/answer.js
 var decide_answer = __webpack_require__(2160);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
@@ -996,7 +996,6 @@ var token = __webpack_require__(6617);
 
 
 const organizationQuestion = (home) => ({
-  key: "organization",
   flag: "--organization NAME",
   text: "Which Docker organization owns the images?",
   reason: "It owns the tokens, and is the user name of every login.",
@@ -1019,7 +1018,6 @@ const loginQuestion = ({ place, reason, canLeave }, image) => ({
   }
 });
 const repositoriesQuestion = (access, image) => ({
-  key: access,
   flag: `--${access} ${image}`,
   text: `Which repositories do your jobs ${access === "push" ? "push to" : "only pull"}?`,
   reason: "Its token can use these repositories on Docker Hub, and no others. Write commas between several.",
@@ -1035,7 +1033,6 @@ const repositoriesQuestion = (access, image) => ({
   }
 });
 const wayQuestion = {
-  key: "login",
   flag: "--login token|keyless",
   text: "How should jobs log in?",
   reason: "Keyless needs an OIDC connection, and a job that may request an ID token.",
@@ -1046,7 +1043,6 @@ function connectionQuestion({ home, github: { id, ownerId } }, entries, organiza
   const [owner = "", name = ""] = home.split("/");
   const numbered = ownerId === void 0 ? void 0 : `repo:${owner}@${ownerId}/${name}@${id}:`;
   return {
-    key: "oidc-connection-id",
     flag: "--oidc-connection-id UUID",
     text: "What is the ID of the OIDC connection?",
     reason: "Docker Home shows it when the connection is created. It is not a secret.",
@@ -1056,12 +1052,10 @@ function connectionQuestion({ home, github: { id, ownerId } }, entries, organiza
       "  2. It needs these rulesets:",
       ...(0,next/* rulesetLines */.GC)(entries, home, numbered).map((line) => `     ${line}`)
     ],
-    proposal: "",
     problem: (answer) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer) ? void 0 : "It is not a UUID, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
   };
 }
 const rotationQuestion = {
-  key: "rotation",
   flag: "--rotation owner|assisted|none",
   text: "Who creates new tokens before the old ones expire?",
   reason: "A workflow can, with the password of an owner account of Docker. That password controls the whole organization, so it is kept in an environment of GitHub that the default branch alone can use, and nowhere else.",
@@ -1073,15 +1067,12 @@ const rotationQuestion = {
   proposal: "assisted"
 };
 const accountQuestion = {
-  key: "hub-username",
   flag: "--hub-username NAME",
   text: "Which Docker account creates the tokens?",
   reason: "Use an account for this alone: an owner of the organization, or a custom role that manages access tokens.",
-  proposal: "",
   problem: (name) => /^[A-Za-z0-9][\w.-]*$/.test(name) ? void 0 : "Write its name, not an e-mail address"
 };
 const auditQuestion = (hasOwner) => ({
-  key: "audit",
   flag: "--audit nightly|none",
   text: `Should a workflow compare ${hasOwner ? "tokens and secrets" : "the secrets"} with the token list every night?`,
   reason: hasOwner ? "It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing." : "Without an owner account it does not see what a token can do, or who created it. It changes nothing.",
@@ -1089,15 +1080,12 @@ const auditQuestion = (hasOwner) => ({
   proposal: "nightly"
 });
 const actionQuestion = {
-  key: "action",
   flag: "--action OWNER/NAME@COMMIT",
   text: "Where is your copy of this action on GitHub?",
   reason: "Workflows name it by repository and commit, for example acme/docker-oat-login@3f2a\u2026; git rev-parse HEAD in the copy prints the commit.",
-  proposal: "",
   problem: (answer) => (0,repository/* namedAction */.Yt)(answer) ? void 0 : "Write OWNER/NAME@COMMIT"
 };
 const expiryQuestion = ({ label }, now) => ({
-  key: "expires-at",
   flag: "--expires-at DATE",
   text: `When does ${JSON.stringify(label)} expire?`,
   reason: "A variable beside the secret keeps the date. A login step that reads it (expires-at) warns two weeks before.",
@@ -1370,11 +1358,11 @@ function asRotate({ runner, token, apiUrl }, home, inputs) {
 async function askEverything(facts, given, { asker, log }) {
   const missing = [];
   const ask = async (question) => {
-    const { key, flag, before = [], proposal, problem } = question;
+    const { flag, key = nameOf(flag), before = [], proposal = "", problem } = question;
     const text = given.get(key);
     if (asker !== "nobody") for (const line of before) log.info(line);
     const wrong = text === void 0 ? void 0 : problem?.(text);
-    if (wrong !== void 0) throw refused(`${flag.replace(/[ =].*$/, "")}: ${wrong}`, `write ${flag}`);
+    if (wrong !== void 0) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`);
     if (text !== void 0) return text;
     if (typeof asker === "object") return asker.answer(question);
     if (asker === void 0) missing.push(flag);
@@ -1383,10 +1371,11 @@ async function askEverything(facts, given, { asker, log }) {
   const wishes = await askInTurn(facts, given, ask);
   if (missing.length === 0) return wishes;
   throw refused(
-    `missing: ${missing.map((flag) => flag.replace(/ .*$/, "")).join(", ")}`,
+    `missing: ${missing.map((flag) => `--${nameOf(flag)}`).join(", ")}`,
     `write ${missing.join(" ")}, or run it at a terminal, which asks`
   );
 }
+const nameOf = (flag) => flag.replace(/^--| .*$/g, "");
 function refused(message, hint) {
   return new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
 }
@@ -1505,10 +1494,10 @@ function loginLeft({ steps, own, logins }, { list: { tokens } }) {
   const isThere = logins.files.length > 0 || steps.some(({ mode }) => mode === "login");
   if (entry === void 0 || isThere) return [];
   const { access, repositories, oidc, stores } = entry;
-  const stepWith = (...inputs) => [
+  const stepWith = (...inputs2) => [
     `- uses: ${usesOf(own)}`,
     "  with:",
-    ...[`${access}: ${repositories.join(", ")}`, ...inputs].map((line) => `    ${line}`)
+    ...[`${access}: ${repositories.join(", ")}`, ...inputs2].map((line) => `    ${line}`)
   ];
   if (oidc !== void 0) {
     return [
@@ -1519,10 +1508,10 @@ function loginLeft({ steps, own, logins }, { list: { tokens } }) {
     ];
   }
   const secret = stores.find(token_list_store/* isSecretStore */.Qo)?.secret ?? "NAME";
-  const [token, expiry] = [`\${{ secrets.${secret} }}`, `\${{ vars.${(0,token_list_store/* expiryVariable */.GL)(secret)} }}`];
+  const inputs = [`token: \${{ secrets.${secret} }}`, `expires-at: \${{ vars.${(0,token_list_store/* expiryVariable */.GL)(secret)} }}`];
   return [
     "no job logs in with this action. Add this step before the one that pushes:",
-    ...stepWith(`token: ${token}`, `expires-at: ${expiry}`).map((line) => ` ${line}`)
+    ...stepWith(...inputs).map((line) => ` ${line}`)
   ];
 }
 function fileLines(facts, { files }) {
@@ -1833,8 +1822,8 @@ async function setup(runner, ports) {
   let isDone = true;
   for (const act of acts) isDone = await act() && isDone;
   const after = await look([]);
-  const rest = await planned(after, settledBy(wishes, given), { runner, asker: "nobody" });
-  const left = whatIsLeft(after, rest.plan);
+  const rest = { list: plan.list, text: void 0, elsewhere: [] };
+  const left = whatIsLeft(after, planSetup(after, { ...wishes, logins: after.logins }, rest));
   for (const text of leftLines(left)) show(text, runner);
   runner.info(`Then: ${(0,command/* command */.G5)()} setup --check`);
   runner.output("ok", String(isDone));
@@ -1862,22 +1851,6 @@ function givenBy({ setup: flags }, runner) {
     return text === void 0 ? [] : [[name, text]];
   });
   return new Map([...flags, ...inputs]);
-}
-function settledBy(wishes, given) {
-  const { organization, rotation, audit, entries, isKeyless, connection } = wishes;
-  const named = ["push", "pull"].flatMap((access) => {
-    const list = entries.filter((entry) => entry.access === access).flatMap(({ repositories }) => repositories);
-    return list.length === 0 ? [] : [[access, list.join(",")]];
-  });
-  return new Map([
-    ...[...given].filter(([name]) => name !== "answer"),
-    ...named,
-    ["organization", organization],
-    ["login", isKeyless ? "keyless" : "token"],
-    ["oidc-connection-id", connection ?? ""],
-    ["rotation", rotation],
-    ["audit", audit ? "nightly" : "none"]
-  ]);
 }
 async function planned(facts, given, { runner, asker }) {
   const wishes = await askEverything(facts, given, { asker, log: runner });

@@ -106,27 +106,22 @@ function readToken(fields, subject) {
   if (typeof isActive !== "boolean") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no is_active");
   const createdAt = typeof created === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(created) : void 0;
   if (createdAt === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token whose created_at is not a time");
+  const untold = createdBy === void 0 ? ["created_by"] : [];
   const timeOf = (name) => {
     const value = fields[name];
-    if (value === null) return void 0;
     const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value) : void 0;
-    return time === void 0 ? "untold" : time <= createdAt ? void 0 : time;
+    if (value !== null && time === void 0) untold.unshift(name);
+    return time === void 0 || time <= createdAt ? void 0 : time;
   };
-  const times = { expires_at: timeOf("expires_at"), last_used_at: timeOf("last_used_at") };
-  const known = (time) => time === "untold" ? void 0 : time;
-  const untold = [
-    ...Object.entries(times).flatMap(([name, time]) => time === "untold" ? [name] : []),
-    ...createdBy === void 0 ? ["created_by"] : []
-  ];
+  const lastUsedAt = timeOf("last_used_at");
+  const expiresAt = timeOf("expires_at");
   return {
     id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
-    ...{
-      label,
-      isActive,
-      createdAt,
-      expiresAt: known(times.expires_at),
-      lastUsedAt: known(times.last_used_at)
-    },
+    label,
+    isActive,
+    createdAt,
+    expiresAt,
+    lastUsedAt,
     ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
     ...untold.length > 0 && { untold }
   };
@@ -219,41 +214,35 @@ var totp = __webpack_require__(3200);
 const gone = [404, 405, 410];
 function createHubLogin(options) {
   const { account, identity, mask } = options;
-  const enter = account.totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(account.totpSecret));
+  const { username, password, totpSecret } = account;
+  const enter = totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(totpSecret));
+  const byToken = () => post(options, "/v2/auth/token", { identifier: username, secret: password.reveal() }).then(
+    (response) => readSession(response, "access_token", options)
+  );
   return async () => {
-    if (identity.tokenInput !== void 0) return logInWithToken(options);
-    const { username, password } = account;
+    if (identity.tokenInput !== void 0) return byToken();
     const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
-    if (response.status === 200) return readSession(response, "token", options);
-    if (gone.includes(response.status) && enter === void 0) return logInWithToken(options);
+    if (gone.includes(response.status) && enter === void 0) return byToken();
     const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
-    if (stepTwo === void 0 || enter === void 0) throw refused(response, identity);
+    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
     return enter(new secret/* Secret */.z(stepTwo, mask));
   };
 }
-async function logInWithToken(options) {
-  const { account, identity } = options;
-  const body = { identifier: account.username, secret: account.password.reveal() };
-  const response = await post(options, "/v2/auth/token", body);
-  if (response.status !== 200) throw refused(response, identity);
-  return readSession(response, "access_token", options);
-}
 function createCodeStep(options, code) {
   const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  const counterNow = () => Math.floor((hubClock.now() ?? clock.now()) / totp/* totpStep */.w);
+  const now = () => hubClock.now() ?? clock.now();
   let used = codes?.last ?? 0;
   return async (stepTwo) => {
-    if (counterNow() === used) {
-      const pause = (used + 1) * totp/* totpStep */.w - (hubClock.now() ?? clock.now());
+    if (Math.floor(now() / totp/* totpStep */.w) === used) {
+      const pause = (used + 1) * totp/* totpStep */.w - now();
       onWait(`Docker Hub: this two-factor code was already used; waiting ${(0,retry/* seconds */.YA)(pause)} for the next one`);
       await clock.sleep(pause, deadline.signal);
     }
-    used = counterNow();
+    used = Math.floor(now() / totp/* totpStep */.w);
     codes?.onUse(used);
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
     const response = await post(options, "/v2/users/2fa-login", body);
     if (response.status === 401) throw (0,failure/* codeRefused */.IR)(identity, (0,answers/* hubDetail */.NO)(response.body));
-    if (response.status !== 200) throw refused(response, identity);
     return readSession(response, "token", options);
   };
 }
@@ -264,22 +253,23 @@ async function post({ baseUrl, http, hubClock }, path, body) {
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body)
   });
-  hubClock.recordTime(response);
+  hubClock.record(response);
   return { ...response, subject: `POST ${path}` };
-}
-function refused(response, identity) {
-  const { status, body, subject } = response;
-  if (status !== 401 && status !== 403) return (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
-  const asksForCode = stepTwoToken(response) !== void 0;
-  return (0,failure/* loginRefused */.U4)(identity, (0,answers/* hubDetail */.NO)(body), asksForCode);
 }
 function stepTwoToken({ body }) {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
 }
-function readSession(response, name, { mask, hubClock }) {
-  const { subject } = response;
+const usual = 6e5;
+function readSession(response, name, { mask, hubClock, identity }) {
+  const { subject, status, body } = response;
+  if (status === 401 || status === 403) {
+    throw (0,failure/* loginRefused */.U4)(identity, (0,answers/* hubDetail */.NO)(body), stepTwoToken(response) !== void 0);
+  }
+  if (status !== 200) throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response), name, subject), mask);
-  return { jwt, endsAt: sessionEnd(jwt.reveal(), hubClock.readTime(response, subject)) };
+  const expires = (0,json/* jwtClaims */.vE)(jwt.reveal())?.["exp"];
+  const issuedAt = hubClock.readTime(response, subject);
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
 }
 const margin = 6e4;
 function createHubSessions(login, hubClock) {
@@ -303,7 +293,7 @@ function createHubSessions(login, hubClock) {
   return {
     current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
     /** Another one, because Docker Hub refused this one. */
-    replace: (refused2) => shared((session) => session === refused2)
+    replace: (refused) => shared((session) => session === refused)
   };
 }
 function createHubClock(clock) {
@@ -314,9 +304,8 @@ function createHubClock(clock) {
     return time;
   };
   return {
-    /** As `readTime`, of an answer that may do without. */
-    recordTime: (response) => void record(response),
-    /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
+    record,
+    /** @throws OatError HUB_INVALID when the answer does not tell */
     readTime: (response, subject) => {
       const time = record(response);
       if (time === void 0) throw (0,failure/* hubInvalid */.dN)(subject, "without its time (Date)");
@@ -325,11 +314,6 @@ function createHubClock(clock) {
     /** At this moment; `undefined` before the first answer. */
     now: () => ahead === void 0 ? void 0 : clock.now() + ahead
   };
-}
-const usual = 6e5;
-function sessionEnd(jwt, issuedAt) {
-  const expires = (0,json/* jwtClaims */.vE)(jwt)?.["exp"];
-  return typeof expires === "number" ? expires * 1e3 : issuedAt + usual;
 }
 
 
@@ -416,8 +400,8 @@ async function readToken(id, { call, url }) {
 /* harmony export */   pJ: () => (/* binding */ quotaReached),
 /* harmony export */   vw: () => (/* binding */ plans)
 /* harmony export */ });
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(973);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(973);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
 /* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 
@@ -425,30 +409,48 @@ async function readToken(id, { call, url }) {
 
 
 function hubInvalid(subject, problem) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_INVALID", {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_INVALID", {
     message: `Docker Hub answers ${subject} ${problem}`,
     hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
   });
 }
 const owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
 const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
+function forbidden(message, hint) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_FORBIDDEN", { message, hint, isRefusal: true });
+}
 function refuseTokenAsPassword(password) {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.["kind"];
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
 function tokenForbidden(what, isPersonal) {
+  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens" : "an organization access token (dckr_oat_\u2026), which cannot manage other tokens";
   return forbidden(
-    isPersonal ? `${what} a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens` : `${what} an organization access token (dckr_oat_\u2026), which cannot manage other tokens`,
+    `${what} ${kind}`,
     `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
   );
 }
-function loginRefused({ username, organization, tokenInput }, detail, asksForCode) {
-  if (tokenInput !== void 0) return tokenRefused(tokenInput, organization, detail);
+function singleSignOn(organization, detail) {
+  if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
+  return forbidden(
+    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
+    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`
+  );
+}
+function loginRefused(identity, detail, asksForCode) {
+  const { username, organization, tokenInput } = identity;
+  if (tokenInput !== void 0) {
+    return forbidden(
+      `Docker Hub does not accept input "${tokenInput}" for ${organization} (${detail})`,
+      `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockOutWords */ .Tk}`
+    );
+  }
   const on = `${username} on Docker Hub`;
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner);
   }
-  if (isSingleSignOn(detail)) return singleSignOn(organization, detail);
+  const other = singleSignOn(organization, detail);
+  if (other !== void 0) return other;
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
       `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
@@ -458,12 +460,6 @@ function loginRefused({ username, organization, tokenInput }, detail, asksForCod
   return forbidden(
     `the password of ${on} is refused (${detail})`,
     'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
-  );
-}
-function tokenRefused(input, organization, detail) {
-  return forbidden(
-    `Docker Hub does not accept input "${input}" for ${organization} (${detail})`,
-    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .lockOutWords */ .Tk}`
   );
 }
 function codeRefused({ username }, detail) {
@@ -478,24 +474,24 @@ function sessionRefused({ username }, detail) {
     "check that the account is not locked or signed out everywhere at this moment, and run it again"
   );
 }
-function accessForbidden({ username, organization, tokenInput }, status, detail) {
+function accessForbidden(identity, status, detail) {
+  const { username, organization, tokenInput } = identity;
   if (tokenInput !== void 0) {
     return forbidden(
       `input "activity-token" may not read the audit log of ${organization} (${detail})`,
       "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
     );
   }
-  const what = `the session of ${username} comes from`;
   const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.["kind"];
-  if (kind !== void 0) return tokenForbidden(what, /personal/i.test(kind));
-  if (isSingleSignOn(detail)) return singleSignOn(organization, detail);
-  if (status === 404) {
-    return forbidden(
-      `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
-      "check organization in the token list, and that the account belongs to it"
-    );
+  if (kind !== void 0) {
+    return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind));
   }
-  return forbidden(
+  const other = singleSignOn(organization, detail);
+  if (other !== void 0) return other;
+  return status === 404 ? forbidden(
+    `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
+    "check organization in the token list, and that the account belongs to it"
+  ) : forbidden(
     `${username} cannot manage the access tokens of ${organization} (${detail})`,
     'make the account an owner, or give it a custom role with "Manage organization access tokens"'
   );
@@ -506,65 +502,55 @@ function repositoryForbidden(repository, detail) {
     "give the token the permission to read this repository (scope-repository-read) in Docker Home"
   );
 }
-const isSingleSignOn = (detail) => /\bsso\b|single sign.?on/i.test(detail);
-function singleSignOn(organization, detail) {
-  return forbidden(
-    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`
-  );
-}
-function forbidden(message, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_FORBIDDEN", { message, hint, isRefusal: true });
-}
 function isQuota({ status, detail }) {
   const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
   return says && [400, 402, 403, 409, 422].includes(status);
 }
-function quotaReached({ detail, organization, tokens, now }) {
-  const dead = deadLabels(tokens, now);
-  const remedy = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_QUOTA", {
-    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+function quotaReached(organization, detail, holdings) {
+  const dead = deadLabels(holdings);
+  const remedy = dead === "" ? "a token that nobody needs in Docker Home" : `in Docker Home: ${dead}`;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_QUOTA", {
+    message: `${organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
     hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
   });
 }
 function requestRejected({ status, detail, label, resources }) {
   const paths = resources.map(({ path }) => path);
-  const named = paths.filter(
-    (path) => new RegExp(`(^|[^a-z0-9._/-])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}($|[^a-z0-9_/-])`).test(
-      detail
-    )
-  );
-  const about = named.length > 0 ? named : paths;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_REJECTED", {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(about)} (${detail})`,
-    hint: named.length > 0 || status === 400 ? gone : remedies[status] ?? understood,
+  const named = paths.filter((path) => {
+    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail);
+  });
+  const isGone = named.length > 0 || status === 400;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
+    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
+    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
     isRefusal: true
   });
 }
-const gone = 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list';
 const understood = "Docker Hub understood the request and will not do it: read its reason";
 const remedies = {
+  400: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
   402: "check the plan and the payment of the organization in Docker Home",
   409: "look in Docker Home for what stands in the way, such as a token of the same name, and run it again"
 };
+const rejected = (message, hint) => new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", { message, hint });
 function valueNotTold(label) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_REJECTED", {
-    message: `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
-    hint: 'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
-  });
+  return rejected(
+    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
+  );
 }
 function changeNotTaken(label, fields) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_REJECTED", {
-    message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
-    hint: "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
-  });
+  return rejected(
+    `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
+    "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
+  );
 }
 function tokenGone(id) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_REJECTED", {
-    message: `token ${id} does not exist on Docker Hub any more`,
-    hint: "somebody deleted it during this run: run it again"
-  });
+  return rejected(
+    `token ${id} does not exist on Docker Hub any more`,
+    "somebody deleted it during this run: run it again"
+  );
 }
 const plans = [
   { name: "Team", most: 10 },
@@ -573,13 +559,13 @@ const plans = [
 const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 const namesOf = (names) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, 5).join(", ");
 function describeHoldings({ tokens, now }) {
-  const dead = deadLabels(tokens, now);
-  const count = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tokens.length, "token");
-  if (dead.length === 0) return `it has ${count}, none expired or deactivated`;
-  return `it has ${count}, of which ${dead.length} expired or deactivated: ${namesOf(dead)}`;
+  const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).length;
+  const which = dead === 0 ? "none" : `of which ${dead}`;
+  const names = dead === 0 ? "" : `: ${deadLabels({ tokens, now })}`;
+  return `it has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tokens.length, "token")}, ${which} expired or deactivated${names}`;
 }
-function deadLabels(tokens, now) {
-  return tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).map(({ label }) => JSON.stringify(label));
+function deadLabels({ tokens, now }) {
+  return namesOf(tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).map(({ label }) => JSON.stringify(label)));
 }
 
 
@@ -724,7 +710,7 @@ function readActivity({ baseUrl, organization, call, now, logIn }) {
     return { events, isWhole: false };
   };
   return {
-    /** What was done to tokens in so many days, in no order. `isWhole` is false where there are more than these, which are the latest. */
+    /** What was done to tokens in so many days, in no order. Without `isWhole` these are the latest. */
     events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(answer, action)),
     /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */
     pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPushes */ .Y7)
@@ -784,23 +770,13 @@ function parseBase32(text) {
 function totpSecretOf(text) {
   if (!/^otpauth:/i.test(text)) return text;
   const link = URL.canParse(text) ? new URL(text) : void 0;
-  const parameter = (name) => link?.searchParams.get(name) ?? "";
-  const secret = parameter("secret");
-  const remedy = "copy the link behind the QR code as it is";
-  if (link?.host !== "totp") throw refused("is not a link for time-based codes", remedy);
-  if (secret === "") throw refused("is an otpauth:// link without a secret", remedy);
-  const unusual = Object.entries(served).find(
-    ([name, value]) => !["", value].includes(parameter(name).toUpperCase())
-  );
-  if (unusual === void 0) return secret;
-  throw refused(
-    `asks for another ${unusual[0]} than Docker Hub has`,
-    `Docker Hub's codes have ${unusual[0]} ${unusual[1]}: copy the link again, or the text behind secret=`
-  );
-}
-const served = { algorithm: "SHA1", digits: "6", period: "30" };
-function refused(problem, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${problem}`, hint });
+  const secret = link?.searchParams.get("secret") ?? "";
+  if (link?.host === "totp" && secret !== "") return secret;
+  const problem = link?.host === "totp" ? "without a secret" : "that is not for time-based codes";
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `input "hub-totp-secret" is an otpauth:// link ${problem}`,
+    hint: "copy the link behind the QR code as it is"
+  });
 }
 
 

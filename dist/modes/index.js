@@ -407,8 +407,12 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function createDeadline(options) {
-  const { clock, timeout, attempts, cancelledBy } = options;
+function createDeadline({
+  clock,
+  timeout,
+  attempts,
+  cancelledBy
+}) {
   const timeoutMs = timeout * 1e3;
   const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
@@ -417,11 +421,13 @@ function createDeadline(options) {
   });
   const { signal, end, close } = untilCancelled(cancelledBy);
   const timer = setTimeout(end, timeoutMs, late).unref();
-  const closeAll = () => {
-    clearTimeout(timer);
-    close();
+  return {
+    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    close: () => {
+      clearTimeout(timer);
+      close();
+    }
   };
-  return { signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close: closeAll };
 }
 function createExchangeDeadline(timeout) {
   const { signal, close } = untilCancelled();
@@ -434,19 +440,21 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
     end(new DOMException("cancelled", "AbortError"));
   };
   for (const signal of signals) process.once(signal, cancel);
-  const close = () => {
-    for (const signal of signals) process.off(signal, cancel);
+  return {
+    ...{ signal: controller.signal, end },
+    close: () => {
+      for (const signal of signals) process.off(signal, cancel);
+    }
   };
-  return { signal: controller.signal, end, close };
 }
 function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   let timer;
+  const end = () => {
+    controller.abort(whole.signal.reason);
+  };
   const onCancel = () => {
-    const end = () => {
-      controller.abort(whole.signal.reason);
-    };
     if (isHeld) timer = setTimeout(end, milliseconds);
     else end();
   };
@@ -486,43 +494,19 @@ function withGrace(whole, milliseconds) {
 /* unused harmony export errorCodes */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
 
-const errorCodes = (/* unused pure expression or super */ null && ([
-  "INPUT_INVALID",
-  "INPUT_UNUSED",
-  "INPUT_UNKNOWN",
-  "LIST_MISSING",
-  "LIST_INVALID",
-  "TOKEN_MISSING",
-  "TOKEN_MALFORMED",
-  "TOKEN_REJECTED",
-  "TOKEN_EXPIRED",
-  "SCOPE_MISSING",
-  "SCOPE_EXCESS",
-  "SCOPE_UNPROVEN",
-  "WRONG_TOKEN",
-  "REGISTRY_UNREACHABLE",
-  "REGISTRY_INVALID",
-  "REGISTRY_UNTRUSTED",
-  "RATE_LIMITED",
-  "DOCKER_MISSING",
-  "DOCKER_LOGIN_FAILED",
-  "DOCKER_TOO_OLD",
-  "CONFIG_INVALID",
-  "CONFIG_OVERRIDDEN",
-  "HUB_FORBIDDEN",
-  "HUB_QUOTA",
-  "HUB_REJECTED",
-  "HUB_INVALID",
-  "STORE_FORBIDDEN",
-  "STORE_MISSING",
-  "STORE_FAILED",
-  "LABEL_TAKEN",
-  "ROTATION_INCOMPLETE",
-  "ROTATION_IN_PROGRESS",
-  "OIDC_UNAVAILABLE",
-  "OIDC_REFUSED",
-  "INTERNAL"
-]));
+const errorCodes = [
+  ...["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN"],
+  ...["LIST_MISSING", "LIST_INVALID"],
+  ...["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
+  ...["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
+  ...["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
+  ...["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
+  ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
+  ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
+  ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
+  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
+];
 class OatError extends Error {
   code;
   hint;
@@ -543,8 +527,7 @@ class OatError extends Error {
   }
 }
 function inOneLine({ lead, steps, end }) {
-  const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
-  return [...lead === void 0 ? [] : [lead], ...numbered, end].join(" ");
+  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(" ");
 }
 function hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
@@ -752,45 +735,39 @@ var base_process = __nccwpck_require__(386);
 
 
 
-const lock_owner_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  namespace: pidNamespace(),
-  host: (0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"
-});
-function lockName(id, { pid, started, namespace, host } = lock_owner_self()) {
-  return [pid, started, namespace, id, host].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.(\d+|-)\.[0-9a-f]+\.(.+)$/.exec(name);
-  const [, pid, started = "-", namespace = "-", host = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, namespace, host };
-}
-function ownerStatus(owner) {
-  const { host, namespace } = lock_owner_self();
-  if (owner.host !== host || owner.namespace !== namespace) return "unknown";
-  if (!(0,base_process/* signalProcess */.a)(owner.pid, 0)) return "gone";
-  const started = startOf(owner.pid);
-  if (started === "dead") return "gone";
-  if (started === void 0 || owner.started === "-") return "unknown";
-  return started === owner.started ? "alive" : "gone";
-}
-function pidNamespace() {
+function unlessElsewhere(read) {
   try {
-    return /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
-  } catch {
-    return "-";
-  }
-}
-function startOf(pid) {
-  try {
-    const text = external_node_fs_.readFileSync(`/proc/${pid}/stat`, "latin1");
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+    return read();
   } catch {
     return void 0;
   }
 }
+const lock_owner_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_owner_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+function ownerStatus({ pid, started, place }) {
+  if (place !== lock_owner_self().place) return "unknown";
+  if (!(0,base_process/* signalProcess */.a)(pid, 0)) return "gone";
+  const now = startOf(pid);
+  if (now === "dead") return "gone";
+  if (now === void 0 || started === "-") return "unknown";
+  return now === started ? "alive" : "gone";
+}
+const startOf = (pid) => unlessElsewhere(() => {
+  const text = external_node_fs_.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
 
 
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -829,20 +806,20 @@ function heldLock(own) {
       external_node_fs_.utimesSync(own, now, now);
     });
   }, touchMs).unref();
-  const release = () => {
-    clearInterval(touch);
-    quietly(() => {
-      (0,file_access/* removeFile */.nM)(own);
-    });
-    return Promise.resolve();
+  return {
+    release: () => {
+      clearInterval(touch);
+      quietly(() => {
+        (0,file_access/* removeFile */.nM)(own);
+      });
+      return Promise.resolve();
+    }
   };
-  return { release };
 }
 function quietly(act) {
   try {
     act();
   } catch {
-    return;
   }
 }
 function livingOwners(target, seen) {
@@ -872,7 +849,8 @@ function isRemoved(file, owner, seen) {
     return false;
   }
 }
-function lockedBy({ pid, host, file }) {
+function lockedBy({ pid, place, file }) {
+  const host = place.replace(/^[^.]*\./, "");
   return new base_error/* OatError */.vE("CONFIG_INVALID", {
     message: `Docker's configuration is locked by process ${pid} on ${(0,base_text/* printable */.g$)(host, 60)} (${file})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
@@ -1044,17 +1022,16 @@ const answerTooLong = "ERR_ANSWER_TOO_LONG";
 const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
 const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
 const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
+const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
 const kinds = [
-  {
-    is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
-    words: "its certificate is not trusted",
-    hint: "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment",
-    isFinal: true
-  },
-  { is: /^HPE_/, words: "its answer is not HTTP", hint: checkServer, isFinal: true },
-  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
-  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
-  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
+    ...[trustCertificate, true, "its certificate is not trusted"]
+  ],
+  [/^HPE_/, checkServer, true, "its answer is not HTTP"],
+  [new RegExp(`^${answerTooLong}$`), checkServer, true],
+  [/^ERR_PROXY_TUNNEL$/, checkProxy, true],
+  [/^ERR_PROXY/, checkProxy, false]
 ];
 const phrases = {
   ENOTFOUND: "the name does not resolve",
@@ -1067,32 +1044,33 @@ const phrases = {
   ENETUNREACH: "no network",
   ERR_PROXY_TUNNEL: "the proxy refused the connection"
 };
-const codeOf = ({ code }) => typeof code === "string" ? code : "";
-const kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault)));
+function kindOf({ code }) {
+  const name = typeof code === "string" ? code : "";
+  const [, hint = checkNetwork, isFinal = false, words] = kinds.find(([is]) => is.test(name)) ?? [];
+  return { name, hint, isFinal, words };
+}
 function isFinalFault(fault) {
-  return kindOf(fault)?.isFinal ?? false;
+  return kindOf(fault).isFinal;
 }
 function networkHint(fault) {
-  return kindOf(fault)?.hint ?? checkNetwork;
+  return kindOf(fault).hint;
 }
 function describeOutcome(outcome) {
   if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
-  const { fault } = outcome;
-  const words = kindOf(fault)?.words;
-  if (words !== void 0) return `${words} (${codeOf(fault)})`;
-  return phrases[codeOf(fault)] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fault.message, 200);
+  const { name, words } = kindOf(outcome.fault);
+  return words === void 0 ? phrases[name] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.fault.message, 200) : `${words} (${name})`;
 }
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
   const after = tries > 1 ? ` (${tries} tries)` : "";
-  const again = requested === void 0 ? "run it again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
-      hint: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : again
+      hint: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : wait ?? "run it again later"
     });
   }
-  const trouble = `the server has a problem${requested === void 0 ? ": " : ", and "}${again}`;
+  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
     hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
@@ -1150,7 +1128,11 @@ async function exchange(request, within) {
   const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)]);
   const sent = openRequest(request, agents, signal);
   let isSent = false;
-  onConnected(sent, () => isSent = true);
+  sent.on("socket", (socket) => {
+    const mark = () => void (isSent = true);
+    if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
+    else mark();
+  });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
     if (!signal.aborted) return { fault: error, isSent };
     const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* seconds */.YA)(tryMs);
@@ -1169,19 +1151,8 @@ function openRequest(request, agents, signal) {
   const proxy = () => isDirect ? {} : { proxyEnv: (0,base_proxy/* proxyEnvironment */.w)(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
-  const sent = library.request(url, {
-    method,
-    headers: { "user-agent": userAgent, ...headers },
-    signal,
-    agent
-  });
-  return sent.end(body);
-}
-function onConnected(sent, callback) {
-  sent.on("socket", (socket) => {
-    if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", callback);
-    else callback();
-  });
+  const all = { "user-agent": userAgent, ...headers };
+  return library.request(url, { method, headers: all, signal, agent }).end(body);
 }
 function answerTo(sent, mostBytes) {
   return new Promise((resolve, reject) => {
@@ -1192,46 +1163,42 @@ function answerTo(sent, mostBytes) {
     sent.on("response", (response) => {
       const { statusCode: status = 0, headers } = response;
       isNeeded = status >= 200 && status < 300;
-      const body = isNeeded ? bodyOf(response, mostBytes) : explanationOf(response);
-      body.then((text) => {
-        resolve({ status, headers, body: text });
+      bodyOf(response, isNeeded ? mostBytes : void 0).then((body) => {
+        resolve({ status, headers, body });
       }, reject);
     });
   });
 }
-async function bodyOf(response, mostBytes) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size <= mostBytes) continue;
-    const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`;
-    throw Object.assign(new Error(message), { code: http_failure/* answerTooLong */.J8 });
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
 const mostRefusalBytes = 64 * 1024;
 const mostRefusalMs = 1e3;
-async function explanationOf(response) {
-  let text = Buffer.alloc(0);
-  const timer = setTimeout(() => response.destroy(), mostRefusalMs);
+async function bodyOf(response, most) {
+  const chunks = [];
+  let size = 0;
+  const timer = most === void 0 ? setTimeout(() => response.destroy(), mostRefusalMs) : void 0;
   try {
     for await (const chunk of response) {
-      text = Buffer.concat([text, chunk]);
-      if (text.length >= mostRefusalBytes) break;
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > (most ?? mostRefusalBytes)) break;
     }
-  } catch {
+  } catch (error) {
+    if (most !== void 0) throw error;
   } finally {
     clearTimeout(timer);
   }
-  return text.subarray(0, mostRefusalBytes).toString("utf8");
+  if (most !== void 0 && size > most) {
+    const message = `its answer has more than ${most / 1024 / 1024} MiB`;
+    throw Object.assign(new Error(message), { code: http_failure/* answerTooLong */.J8 });
+  }
+  return Buffer.concat(chunks).subarray(0, most ?? mostRefusalBytes).toString("utf8");
 }
 
 
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/http.js
+
+
 
 
 
@@ -1431,7 +1398,6 @@ var base_program = __nccwpck_require__(3363);
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-const keptCharacters = 64 * 1024;
 async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
@@ -1442,7 +1408,8 @@ async function runProcessGroup(options) {
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
-  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
+  const { mostKept = 64 * 1024 } = options;
+  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
   const stop = startStopping(child, timeoutMs, signal);
@@ -1460,25 +1427,21 @@ async function runProcessGroup(options) {
 function start(program, words, env) {
   const call = (0,base_program/* startCall */.t3)(program, words);
   if (call === void 0) return "EINVAL";
+  const detached = process.platform !== "win32";
+  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
   try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
-      env,
-      detached: process.platform !== "win32",
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      windowsVerbatimArguments: call.isVerbatim
-    });
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
   } catch (error) {
     const code = (0,base_error/* errno */.b)(error);
     if (code === void 0) throw error;
     return code;
   }
 }
-function keep(stream) {
+function keep(stream, most) {
   let text = "";
   stream.setEncoding("utf8");
   stream.on("data", (chunk) => {
-    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters);
+    if (text.length < most) text = (text + chunk).slice(0, most);
   });
   return () => text;
 }
@@ -1490,9 +1453,7 @@ function startStopping(child, timeoutMs, signal) {
     child.stdin?.destroy();
     end(child, "SIGTERM");
     killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
-    killing = setTimeout(() => {
-      end(child, "SIGKILL");
-    }, killAfterMs);
+    killing = setTimeout(end, killAfterMs, child, "SIGKILL");
   };
   const giveUp = () => {
     isLate = true;
@@ -1536,17 +1497,14 @@ function end(child, signal) {
 }
 function ending(child) {
   return new Promise((resolve) => {
+    const end2 = (code) => {
+      resolve({ code: code ?? void 0 });
+    };
     child.on("error", (error) => {
       resolve({ error: error.code ?? "unknown" });
     });
-    child.on("close", (code) => {
-      resolve({ code: code ?? void 0 });
-    });
-    child.on("exit", (code) => {
-      setTimeout(() => {
-        resolve({ code: code ?? void 0 });
-      }, drainMs).unref();
-    });
+    child.on("close", end2);
+    child.on("exit", (code) => setTimeout(end2, drainMs, code).unref());
   });
 }
 
@@ -1926,6 +1884,7 @@ function holds(text, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ requestHost),
 /* harmony export */   Lx: () => (/* binding */ findBuilder),
+/* harmony export */   ah: () => (/* binding */ findBuildx),
 /* harmony export */   fQ: () => (/* binding */ scopedLogins),
 /* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
 /* harmony export */   jd: () => (/* binding */ firstScopedImagetools),
@@ -2027,25 +1986,36 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const output = await askBuildx(docker, "version");
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
+  const buildx = await findBuildx(docker);
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
+    return {
+      servesImagetools: isAtLeast(firstScopedImagetools),
+      pushes: await pusherOf(docker, buildx.words)
+    };
   }
-  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(output, 80)}")` : `buildx here is ${version}`;
+  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(buildx.said, 80)}")` : `buildx here is ${version}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
     message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
-async function askBuildx(docker, command) {
-  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
+async function findBuildx(docker) {
+  for (const words of [["docker", "buildx"], ["buildx"]]) {
+    const said = await printed(docker, [...words, "version"]);
+    if (said !== void 0) return { words, said };
+  }
+  return void 0;
 }
-async function pusherOf(docker) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
+async function printed(docker, command) {
+  const result = await docker.call(command);
+  return result?.exitCode === 0 ? result.stdout : void 0;
+}
+async function pusherOf(docker, words) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
   if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
-  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
+  const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
   if (status === void 0) return void 0;
   return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
 }
@@ -2059,6 +2029,7 @@ async function pusherOf(docker) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ readingConfig),
+/* harmony export */   IW: () => (/* binding */ lookAsDocker),
 /* harmony export */   RI: () => (/* binding */ writingConfig),
 /* harmony export */   S3: () => (/* binding */ configFileName),
 /* harmony export */   Sm: () => (/* binding */ readConfigIn),
@@ -2083,6 +2054,11 @@ async function readConfigIn(directory, files) {
   const text = await readingConfig(path, () => files.read(path));
   return { text, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(text, path) };
 }
+async function lookAsDocker(directory, key, ports) {
+  const { text, config } = await readConfigIn(directory, ports.files);
+  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
+  return { text, config, place, look: (at = place) => (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(at, key, { ...ports, config }) };
+}
 async function writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, configFileName));
   await writingConfig(directory, () => files.write(target, text));
@@ -2090,9 +2066,9 @@ async function writeConfigIn(directory, files, text) {
 async function writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, `${directory} cannot be written`, { hint });
 }
-async function readingConfig(path, read) {
+async function readingConfig(path, read, hint = "make it a file that this user may read") {
   return guarded(read, `${path} cannot be read`, {
-    hint: "make it a file that this user may read",
+    hint,
     astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
@@ -2372,10 +2348,10 @@ function createDocker(options) {
   );
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
-    const { variables, signal = deadline.signal, timeoutMs } = more;
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
     const program = (0,base_program/* findProgram */.Kp)(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs, opensStdin: false };
+    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
     try {
       return asChild(await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
@@ -2398,11 +2374,8 @@ function createDocker(options) {
       if (result === void 0) throw (0,failure/* dockerMissing */.Le)();
       return result;
     },
-    /** What a program on PATH prints; `undefined` when it fails or is not there. */
-    ask: async (name, argv) => {
-      const result = await run([name, ...argv], "");
-      return result?.exitCode === 0 ? result.stdout : void 0;
-    },
+    /** What becomes of a program on PATH; `undefined` when it is not there. */
+    call: ([name, ...argv], more) => run([name, ...argv], "", more),
     /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       if (/[\\/]/.test(name)) return void 0;
@@ -2586,13 +2559,12 @@ async function logOut(registry, ports) {
   }
 }
 async function placesOf(keys, directory, ports) {
-  const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, ports.files);
   const found = [];
   for (const key of keys) {
-    const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFor */ .vM)(config, key, ports.docker);
-    const look = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...ports, config });
-    if (look.kind === "unreadable") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
-    if (look.kind === "login") found.push({ key, place });
+    const { config, place, look } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAsDocker */ .IW)(directory, key, ports);
+    const now = await look();
+    if (now.kind === "unreadable") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, now.why);
+    if (now.kind === "login") found.push({ key, place });
     if (place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .authsEntry */ .YP)(config, key) !== void 0) found.push({ key, place: _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 });
   }
   return found;
@@ -2661,12 +2633,11 @@ async function loginDocker(login) {
 async function attempt(login, madeDirectory) {
   const { credential, directory, docker, files, registry, runner } = login;
   const key = registry.configKey;
-  const { text, config: before } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files);
-  const usual = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .placeFor */ .vM)(before, key, docker);
+  const { text, config: before, place: usual, look } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAsDocker */ .IW)(directory, key, login);
   const isDiverted = login.layer !== void 0 && usual !== _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 && !(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsOneUser */ .sb)(usual, docker.platform);
   const place = isDiverted ? _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 : usual;
   const config = isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(before, key, usual) : before;
-  const layer = await layerOf(login, before, { place, isDiverted });
+  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) });
   if (login.layer !== void 0) {
     await note(login, { ...layer, pending: true }, { text, madeDirectory });
     runner.saveState("where", (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)(place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3)));
@@ -2685,20 +2656,20 @@ async function attempt(login, madeDirectory) {
     if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(config));
     await runDockerLogin(login);
   }
-  const after = (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files)).config;
-  if ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .placeFor */ .vM)(after, key, docker) !== place) return false;
-  if (place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5) return isOurs(login, (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookInFile */ .bk)(after, key));
-  await checkHelper(login, layer, place);
-  return true;
+  const after = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAsDocker */ .IW)(directory, key, login);
+  if (after.place !== place) return false;
+  const now = await after.look();
+  const isOurs = now.kind === "login" && now.print === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(credential);
+  if (isOurs || place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5) return isOurs;
+  const outcome = await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeBack */ .zH)(login, layer);
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notGivenBack */ .YL)(place, registry.name, outcome !== "done" || !(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsOneUser */ .sb)(place, docker.platform));
 }
-async function layerOf(login, config, { place, isDiverted }) {
-  const key = login.registry.configKey;
-  const look = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookIn */ .$r)(place, key, { ...login, config });
+function layerOf({ registry: { configKey: key }, credential, layer }, config, { place, isDiverted, look }) {
   if (look.kind === "unreadable") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .helperUnreadable */ .OJ)(place, look.why);
   const diverted = isDiverted && { isDiverted };
-  const put = { place, print: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(login.credential), below: look.kept, ...diverted };
+  const put = { place, print: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(credential), below: look.kept, ...diverted };
   const mark = { place: _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5, print: _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .markPrint */ .Bx, below: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookInFile */ .bk)(config, key).kept };
-  return { id: login.layer ?? "", key, puts: place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 ? [put] : [put, mark] };
+  return { id: layer ?? "", key, puts: place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 ? [put] : [put, mark] };
 }
 async function note(login, layer, { text, madeDirectory, after }) {
   const { pullSecret: file } = login;
@@ -2720,17 +2691,6 @@ async function fillHelper(login, layer, name) {
   if (failure === void 0) return;
   await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeBack */ .zH)(login, layer);
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .helperFailed */ .mu)(name, { verb: "store", why: failure });
-}
-async function checkHelper(login, layer, place) {
-  const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(login.directory, login.files);
-  const look = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookIn */ .$r)(place, login.registry.configKey, { ...login, config });
-  if (isOurs(login, look)) return;
-  const outcome = await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeBack */ .zH)(login, layer);
-  const isBehind = outcome !== "done" || !(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsOneUser */ .sb)(place, login.docker.platform);
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notGivenBack */ .YL)(place, login.registry.name, isBehind);
-}
-function isOurs(login, look) {
-  return look.kind === "login" && look.print === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(login.credential);
 }
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
@@ -3109,7 +3069,7 @@ function fingerprint(text) {
 /* harmony export */   g_: () => (/* binding */ forgetOver),
 /* harmony export */   yV: () => (/* binding */ readUndoRecord)
 /* harmony export */ });
-/* unused harmony exports noteOver, stageOf */
+/* unused harmony export noteOver */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
@@ -3117,23 +3077,18 @@ function fingerprint(text) {
 
 
 async function readUndoRecord(where) {
-  const text = await readUndoText(where);
+  const { directory, files, runner } = where;
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+  const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+  const text = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
   if (record !== void 0) return record;
-  const path = where.files.join(where.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-  where.runner.warning(
+  runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(where.directory, () => where.files.remove(path));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.remove(path));
   return void 0;
-}
-async function stageOf(where, id) {
-  const text = await readUndoText(where);
-  if (text === void 0) return "no-record";
-  const record = parseUndoRecord(text);
-  const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
-  return isPending ? "pending" : "finished";
 }
 async function writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
@@ -3158,19 +3113,6 @@ async function notedOver({ directory, files }) {
 }
 async function forgetOver({ directory, files }, id) {
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
-}
-async function readUndoText({ directory, files }) {
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-  try {
-    return await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path));
-  } catch (error) {
-    if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) throw error;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE(error.code, {
-      message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-      cause: error.cause
-    });
-  }
 }
 function parseUndoRecord(text) {
   const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
@@ -3204,6 +3146,7 @@ function isPut(value) {
 /* harmony export */   gk: () => (/* binding */ keptUser),
 /* harmony export */   ku: () => (/* binding */ deadTop),
 /* harmony export */   lB: () => (/* binding */ finishLayer),
+/* harmony export */   qi: () => (/* binding */ isMark),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   uy: () => (/* binding */ undoingOf)
 /* harmony export */ });
@@ -3241,11 +3184,16 @@ function undoingOf(record, { layer, put }, now) {
   if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
     return { kind: "joined" };
   }
-  const hasLogin = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(now.kept) !== void 0;
-  const hides = put.print === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .markPrint */ .Bx && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(put.below) !== void 0;
-  const isGone = put.isDiverted === true ? !hasLogin : print === void 0 && (hides || put.isBegun === true);
-  if (print === put.print || isGone) return { kind: "restore" };
+  if (print === put.print || wasTaken(put, now.kept)) return { kind: "restore" };
   return print === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+}
+function wasTaken({ print, below, isDiverted, isBegun }, now) {
+  if (isDiverted === true) return (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(now) === void 0;
+  const hides = print === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .markPrint */ .Bx && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(below) !== void 0;
+  return (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(now) === void 0 && (hides || isBegun === true);
+}
+function isMark({ place, print }) {
+  return place === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s5 && print === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .markPrint */ .Bx;
 }
 function above({ layers }, { id, key }, { place }) {
   const own = layers.findIndex((layer) => layer.id === id);
@@ -3264,11 +3212,14 @@ function keptUser(kept) {
   return (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(kept)?.split(":", 1)[0];
 }
 function withoutPut(record, layer, put) {
-  const [next] = above(record, layer, put);
-  const isOnOurs = next !== void 0 && ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(next.below) === put.print || put.isDiverted === true && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(next.below) === void 0);
+  const later = above(record, layer, put);
+  const same = later.findIndex(({ print }) => print === put.print);
+  const onOurs = later.filter(
+    (one, at) => (same === -1 || at <= same) && ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+  );
   const layers = record.layers.map((other) => ({
     ...other,
-    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => one === next && isOnOurs ? { ...put, print: one.print } : one)
+    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => onOurs.includes(one) ? { ...put, print: one.print } : one)
   }));
   return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
 }
@@ -3316,32 +3267,34 @@ function deadTop(record, key, now) {
 
 
 async function undoLayer(undo) {
-  const { directory, files, layer, runner, where } = undo;
-  const stage = await stageOf(undo, layer);
-  if (stage === "no-record" && !await hasRemains(undo)) {
-    if (where === void 0) runner.info("nothing to undo");
-    else runner.warning(recordGone(undo, where));
+  const { directory, files, layer, runner } = undo;
+  if (!await hasRemains(undo)) {
+    sayGone(undo);
     return;
   }
   const wasNoted = await noteOver(undo, layer);
-  if (stage === "pending") await undo.killProcessesOf(layer);
   const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post });
   let left;
   try {
     const record = await readUndoRecord(undo);
-    const isKnown = record?.layers.some(({ id }) => id === layer) === true;
+    const known = record?.layers.find(({ id }) => id === layer);
+    if (known === void 0 || known.pending) await undo.killProcessesOf(layer);
     const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
     left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (!isKnown && where !== void 0 && stage !== "pending") runner.warning(recordGone(undo, where));
-    else if (!isKnown) runner.info("nothing to undo");
+    else if (known === void 0) sayGone(undo);
   } finally {
     await lock.release();
   }
   if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
 }
-function recordGone({ directory, files }, where) {
-  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`;
+function sayGone({ directory, files, where, runner }) {
+  if (where === void 0) runner.info("nothing to undo");
+  else {
+    runner.warning(
+      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
+    );
+  }
 }
 async function hasRemains({ directory, files }) {
   const names = await readingConfig(directory, () => files.list(directory));
@@ -3371,6 +3324,7 @@ async function takeOut(undo, record, layer) {
   let changed = config;
   const undone = [];
   for (const put of layer.puts) {
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put) && undone.some((one2) => !isOver(one2))) continue;
     const now = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(put.place, layer.key, { ...undo, config });
     const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, { layer, put }, now);
     if (undoing.kind === "restore") {
@@ -3378,11 +3332,10 @@ async function takeOut(undo, record, layer) {
       const restored = put.place === _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? { said: void 0, after: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(changed, layer.key) } : await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(layer.key, put, undo);
       const outcome = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after);
       undone.push({ put, undoing, outcome, ...restored });
-      left = isDone(outcome) ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, layer, put) : (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, layer, put);
-    } else {
-      undone.push({ put, undoing, after: now });
-      if (undoing.kind !== "unreadable") left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, layer, put);
-    }
+    } else undone.push({ put, undoing, after: now });
+    const one = undone.at(-1);
+    if (one !== void 0 && isOver(one)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, layer, put);
+    else if (undoing.kind === "restore") left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, layer, put);
   }
   left = withoutDead(left, layer.key, (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(changed, layer.key));
   const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
@@ -3404,8 +3357,8 @@ async function takeBack(undo, { key, puts }) {
   await writeConfig(undo, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(config), (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed));
   return outcome;
 }
-function isDone(outcome) {
-  return outcome === "done" || outcome === "renewed";
+function isOver({ undoing, outcome }) {
+  return undoing.kind === "restore" ? outcome === "done" || outcome === "renewed" : undoing.kind !== "unreadable";
 }
 function withoutDead(record, key, now) {
   const dead = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .deadTop */ .ku)(record, key, now);
@@ -3414,7 +3367,7 @@ function withoutDead(record, key, now) {
 }
 function tell(undo, { put, undoing, outcome, after, said }) {
   const { runner, files, directory, name } = undo;
-  if (put.print === _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrint */ .Bx && put.place === _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) return;
+  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put)) return;
   const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   if (undoing.kind === "joined") {
@@ -3474,15 +3427,14 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
-function readLoginInputs(runner) {
+function readLoginInputs(runner, built) {
   const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryInputs */ .rS)(runner);
   const { registry } = shared;
-  const push = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "push"), "push", registry);
-  const access = readJobAccess(runner, push);
+  const images = readImages(runner, registry, built);
+  const access = readJobAccess(runner, images.push);
   return {
     ...shared,
-    push,
-    pull: (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "pull"), "pull", registry),
+    ...images,
     channel: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readChannel */ .my)(runner),
     access,
     tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTokens */ .He)(runner),
@@ -3498,6 +3450,30 @@ function readLoginInputs(runner) {
     },
     pullSecret: readPullSecret(runner, access)
   };
+}
+function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
+  const pushed = [
+    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "push"), "push", { registry, isPushed: true }),
+    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)(built.push.join(), "bake", { registry, isPushed: true })
+  ];
+  const pulled = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)(built.pull.join(), "bake", { registry, isPushed: false });
+  const unique = (names) => [...new Set(names)];
+  const push = unique(pushed.flatMap(({ names }) => names));
+  const pull = unique([...(0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "pull"), "pull", registry), ...pulled.names]);
+  const elsewhere = unique([...pushed.flatMap((list) => list.elsewhere), ...pulled.elsewhere]);
+  if (elsewhere.length > 0) {
+    const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(elsewhere, 10).join(", ");
+    if (push.length + pull.length === 0) {
+      const hint = 'add an image of this registry, or write input "registry" with the one that is meant';
+      throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
+        built.took > 0 ? "bake" : "push",
+        `names nothing on ${registry.name}, only ${names}`,
+        hint
+      );
+    }
+    runner.notice(`not on ${registry.name}, so not checked: ${names}`);
+  }
+  return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
 function readConnection(runner, { name, isDockerHub }) {
   const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "oidc-connection-id");
@@ -3560,8 +3536,10 @@ var base_http = __nccwpck_require__(6451);
 var docker = __nccwpck_require__(4590);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __nccwpck_require__(6700);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __nccwpck_require__(3563);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
-var inputs = __nccwpck_require__(5254);
+var login_inputs = __nccwpck_require__(5254);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/time.js
@@ -3619,12 +3597,11 @@ async function scopedCautions(coming) {
   ];
 }
 async function ownLogin(coming) {
-  const { registry, credential, docker, files } = coming;
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
-  const key = registry.configKey;
-  const look = await (0,stored_login/* lookIn */.$r)((0,stored_login/* placeFor */.vM)(config, key, docker), key, { ...coming, config });
-  if (look.kind === "nothing") return "none";
-  return look.kind === "login" && look.print === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
+  const { registry, credential, docker } = coming;
+  const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, coming);
+  const now = await look();
+  if (now.kind === "nothing") return "none";
+  return now.kind === "login" && now.print === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
 }
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
@@ -3651,9 +3628,12 @@ var registry_token = __nccwpck_require__(8460);
 var runner_event = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __nccwpck_require__(3152);
+// EXTERNAL MODULE: ./build/src/runner/job.js
+var job = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
 var verbs = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./build/src/login/missing-token.js
+
 
 
 
@@ -3672,7 +3652,7 @@ async function explainMissingToken(inputs, ports) {
     hint,
     terminalHint: (0,verbs/* secretWays */.jd)("token")
   });
-  if (ports.runner.environment["GITHUB_ACTOR"] === "dependabot[bot]" && event.name !== "schedule") {
+  if ((0,job/* jobOf */.Z)(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
     return error(
       ". Dependabot started this run, and it reads only its own secrets",
       `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
@@ -3938,13 +3918,14 @@ var token_list = __nccwpck_require__(96);
 
 
 function loginSummary(report) {
-  const { registry, token, proof, isForBuilds, pullSecret, expiresAt, warnings } = report;
+  const { registry, token, proof, tags, isForBuilds, pullSecret, expiresAt, warnings } = report;
   const table = (0,markdown/* twoColumns */.cL)([
     ["Registry", (0,markdown/* codeText */.ph)(registry)],
     ["User", (0,markdown/* codeText */.ph)(token.credential.username)],
     ["Token for", (0,token_list/* entryWords */.aY)(token)],
     ["Token", source(report)],
     ["Checked", proven(proof)],
+    ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
     ...pullSecret === void 0 ? [] : [["Pull secret", (0,markdown/* codeText */.ph)(pullSecret)]],
     ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
@@ -4025,7 +4006,7 @@ async function login(inputs, ports) {
   const isScoped = inputs.dockerConfig === "scoped";
   const cautions = isScoped ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker }) : await refuseScoped(job);
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-  const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret);
+  const { proof, tags, directory, expiry } = await proveAndLogIn(job, pullSecret);
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
   const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
   for (const warning of warnings) runner.warning(warning);
@@ -4033,6 +4014,7 @@ async function login(inputs, ports) {
     registry: registry.name,
     token,
     proof,
+    tags,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === void 0 ? void 0 : (0,time/* formatTime */.fU)(expiry.at),
@@ -4051,19 +4033,21 @@ async function proveAndLogIn(job, pullSecret) {
   const { inputs, needs, root } = job;
   const { credential } = job.token;
   const ports = { ...job.ports, docker: job.docker };
-  const proof = await prove(job);
+  const registry = ports.openRegistry(inputs.registry, credential);
+  const proof = await prove(job, registry);
+  const tags = await tagRows(job, registry, proof);
   const expiry = expiryOf(job, proof);
   const proven = { credential, proof, pullSecret, ports };
   if (inputs.dockerConfig === "scoped") {
     const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
     await loginBuilds(inputs, { ...proven, root, requests });
-    return { proof, directory: root, expiry };
+    return { proof, tags, directory: root, expiry };
   }
   await ports.leave?.();
   const directory = await loginAsConfigured(inputs, proven);
   const { name } = inputs.registry;
   ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-  return { proof, directory, expiry };
+  return { proof, tags, directory, expiry };
 }
 async function refuseScoped({ inputs, token, needs, root, ports }) {
   const { registry, access } = inputs;
@@ -4075,9 +4059,8 @@ function wantedEntry({ push, pull, access, channel }, tokenList) {
   const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
-async function prove(job) {
-  const { inputs, token, owner, match, needs, ports } = job;
-  const { registry } = inputs;
+async function prove(job, asked) {
+  const { inputs, owner, match, needs, ports } = job;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped) {
     ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
@@ -4087,7 +4070,7 @@ async function prove(job) {
   }
   const context = contextOf(job);
   const proving = {
-    registry: ports.openRegistry(registry, token.credential),
+    registry: asked,
     needs,
     exact: inputs.proof === "exact",
     context,
@@ -4105,6 +4088,11 @@ async function prove(job) {
   }
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
+}
+async function tagRows({ inputs, token, ports }, registry, proof) {
+  if (inputs.tags.length === 0 || proof.unproven !== void 0) return [];
+  const { checkTags } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
+  return checkTags(inputs.tags, { registry, credential: token.credential, ports });
 }
 function contextOf({ inputs, token, owner, match, ports }) {
   const { registry, access, expiresAt } = inputs;
@@ -4142,8 +4130,9 @@ function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
   });
   return { at: at > now ? at : void 0, warning };
 }
-function needsOf({ push, pull, access }, match) {
+function needsOf({ push, pull: named, tags, access }, match) {
   const known = match.entry?.repositories ?? [];
+  const pull = [.../* @__PURE__ */ new Set([...named, ...tags.map(({ repository }) => repository)])];
   if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull }, match);
   return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known }, match);
 }
@@ -4168,8 +4157,14 @@ function writeOutputs(runner, report, directory) {
 
 
 
-function startLogin(runner, secrets) {
-  return startLoginWith((0,inputs/* readLoginInputs */.H)(runner), { runner, secrets });
+
+async function startLogin(runner, secrets) {
+  if (!(0,runner_inputs/* isWritten */.QH)(runner, "bake")) return startLoginWith((0,login_inputs/* readLoginInputs */.H)(runner), { runner, secrets });
+  const { readBake } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
+  const built = await readBake(runner, secrets);
+  const inputs = (0,login_inputs/* readLoginInputs */.H)(runner, built);
+  const timeout = Math.max(1, inputs.timeout - built.took);
+  return startLoginWith({ ...inputs, timeout }, { runner, secrets });
 }
 async function startLoginWith(inputs, start) {
   const { runner, secrets, leave } = start;
@@ -4228,11 +4223,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(906), __nccwpck_require__.e(39), __nccwpck_require__.e(53), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(906), __nccwpck_require__.e(657), __nccwpck_require__.e(499), __nccwpck_require__.e(297), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2297))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(39), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(657), __nccwpck_require__.e(499), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5572))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(666), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(810), __nccwpck_require__.e(740), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -4242,8 +4237,7 @@ async function startLogout(runner, secrets) {
     await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__/* .logOut */ .j)(registry, ports);
     const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9512));
     const { logOutScoped } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7540));
-    const root = await scopedRoot(ports);
-    await logOutScoped(root, { ...ports, registry });
+    await logOutScoped(await scopedRoot(ports), { ...ports, registry });
   } finally {
     ports.deadline.close();
   }
@@ -4437,21 +4431,14 @@ function secretOf({ input, secret }) {
   if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
-function whyWithheld({ repository, action }, { user, access, connection }) {
-  const isOwn = repository.startsWith(`${user.username}/`);
+function whyWithheld({ repository }, { user, access, connection }) {
   const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
-  const [cause, remedy] = connection === void 0 ? [`the token does not include it with ${action}`, `edit the token in Docker Home (${right})`] : [
-    `no ruleset that matches this job gives ${action} on it`,
-    `add ${right} to a ruleset of the connection in Docker Home`
-  ];
+  const add = connection === void 0 ? `open the token in Docker Home, and add ${right}` : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`;
   return {
-    lead: "one of these is the cause",
-    steps: [
-      isOwn ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`,
-      "the repository does not exist",
-      cause
+    steps: repository.startsWith(`${user.username}/`) ? [add, "if the name is misspelled, or this is the token of another image, correct that"] : [
+      `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
     ],
-    end: `Correct the name, or ${remedy}`
+    end: "The registry does not tell whether the repository exists"
   };
 }
 function inDockersWords(detail) {
@@ -5320,7 +5307,13 @@ function createRegistry(host, credential, { http, mask }) {
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
   const { username } = credential;
   const endpoint = { host, http, mask, challenge };
-  const issue = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
+  const askEndpoint = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
+  const sessions = [];
+  const issue = async (...scopes) => {
+    const issued = await askEndpoint(...scopes);
+    if (issued instanceof secret/* Secret */.z) sessions.push(issued);
+    return issued;
+  };
   const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
   const ask = async (question, as) => {
     const issued = await as(scopeOf(question.repository, question.action));
@@ -5338,6 +5331,17 @@ function createRegistry(host, credential, { http, mask }) {
       const issued = await issue(scopeOf(repository, "pull,push"));
       if (issued instanceof secret/* Secret */.z) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
+    },
+    hasTag: async (repository, tag) => {
+      const session = sessions.find((one) => (0,protocol/* readRegistryToken */.Jv)(one.reveal())?.allows(repository, "pull"));
+      if (session === void 0) return void 0;
+      const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
+      const { status } = await http({
+        method: "HEAD",
+        url: `${host.origin}/v2/${repository}/manifests/${tag}`,
+        headers
+      });
+      return status === 404 ? false : status === 200 || void 0;
     },
     checkBasic: async () => {
       const response = await ping({ authorization });
@@ -5360,6 +5364,7 @@ function readChallenge(response, host) {
 function encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
+const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
   return [...(0,group_by/* groupBy */.$)(questions, ({ repository }) => repository)].map(
@@ -5496,6 +5501,7 @@ function quoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   Z3: () => (/* binding */ officialNamespace),
+/* harmony export */   eb: () => (/* binding */ parseImages),
 /* harmony export */   of: () => (/* binding */ parseRepositories)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
@@ -5507,24 +5513,55 @@ function quoted(text) {
 
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
-const tagAndDigest = /(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
+const tagAndDigest = /(?::(\w[\w.-]{0,127}))?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
+const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+)?$/;
 const officialNamespace = "library";
-function parseRepositories(text, input, registry) {
-  const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text).map((item) => {
-    const name = withoutHost(item.replace(tagAndDigest, "").toLowerCase(), registry);
-    const full = registry.keepsShortNames || name.includes("/") ? name : `${officialNamespace}/${name}`;
-    const problem = nameProblem(full, registry) ?? (input === "push" ? pushProblem(full, registry) : void 0);
-    if (problem === void 0) return full;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `input "${input}": ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(item, 80)} ${problem.message}`,
-      hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
-    });
+function parseImages(text, input, { registry, isPushed }) {
+  const items = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text).map((item) => {
+    const [, tag] = tagAndDigest.exec(item) ?? [];
+    const name = item.replace(tagAndDigest, "").toLowerCase();
+    const [first = "", ...path] = name.split("/");
+    const host = path.length > 0 && hostPattern.test(first) ? first : void 0;
+    return {
+      item,
+      tag,
+      isOwn: host === void 0 || isHost(host, registry),
+      name: host ? path.join("/") : name
+    };
   });
-  return [...new Set(names)];
+  const own = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
+    repository: repositoryOf(name, item, { input, registry, isPushed }),
+    tag
+  }));
+  return {
+    names: [...new Set(own.map(({ repository }) => repository))],
+    tags: own.flatMap(
+      ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
+    ),
+    elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
+  };
 }
-function withoutHost(name, { keepsShortNames }) {
-  const [host = "", ...path] = name.split("/");
-  return !keepsShortNames && path.length > 0 && (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isDockerHub */ .gr)(host) ? path.join("/") : name;
+function parseRepositories(text, input, registry) {
+  const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false });
+  const [item] = elsewhere;
+  if (item === void 0) return names;
+  const name = item.replace(tagAndDigest, "").toLowerCase();
+  throw refused(item, input, nameProblem(name, registry) ?? elsewhereProblem(registry));
+}
+function isHost(host, { keepsShortNames, name }) {
+  return keepsShortNames ? host === name.toLowerCase() : (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isDockerHub */ .gr)(host);
+}
+function repositoryOf(name, item, { input, registry, isPushed }) {
+  const full = registry.keepsShortNames || name.includes("/") ? name : `${officialNamespace}/${name}`;
+  const problem = nameProblem(full, registry) ?? (isPushed ? pushProblem(full, registry) : void 0);
+  if (problem === void 0) return full;
+  throw refused(item, input, problem);
+}
+function refused(item, input, problem) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `input "${input}": ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(item, 80)} ${problem.message}`,
+    hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
+  });
 }
 function namespaceOf(repositories) {
   const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
@@ -5532,9 +5569,11 @@ function namespaceOf(repositories) {
 }
 function nameProblem(name, registry) {
   if (!registry.keepsShortNames) return (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name);
-  if (otherRegistries.test(name)) return void 0;
+  return otherRegistries.test(name) ? void 0 : elsewhereProblem(registry);
+}
+function elsewhereProblem({ name }) {
   return {
-    message: `is not a repository of ${registry.name}`,
+    message: `is not a repository of ${name}`,
     hint: "write only its path: no host, no pattern"
   };
 }
@@ -5840,6 +5879,7 @@ const rows = {
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
   push: { modes: login, kind: "list" },
   pull: { modes: login, kind: "list" },
+  bake: { modes: login, kind: "list" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
@@ -5870,7 +5910,7 @@ const rows = {
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
   "github-app-client-id": { modes: owner },
   "github-app-private-key": { modes: owner, kind: "secret" },
@@ -6083,6 +6123,8 @@ function jobOf(environment) {
     server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
     api: text("API_URL"),
     summary: text("STEP_SUMMARY"),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text("ENV"),
     /** The action that runs: `owner/name`, and what stands behind its `@`. */
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
   };
@@ -6285,9 +6327,13 @@ function checkCertificates({ warning }) {
 /* harmony export */ });
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 
-const verbs = ["setup", ..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "logout"];
+const verbs = ["setup", ..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "exposed", "logout"];
 const shells = ["bash", "zsh", "fish"];
 const logoutInputs = ["registry", "timeout"];
+const exposedInputs = [
+  ...["action", "config", "github-token", "github-app-client-id", "github-app-private-key"],
+  ...["timeout", "attempts"]
+].filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp);
 const setupInputs = [
   ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
   ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
@@ -6310,6 +6356,7 @@ const rows = {
   check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
   "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
   "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
+  since: [["exposed"], "work", "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
   machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
   yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
   stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
@@ -6333,6 +6380,7 @@ const workflowInputs = ["mode", "logout"];
 function inputsOfVerb(verb) {
   if (verb === "logout") return logoutInputs;
   if (verb === "setup") return setupInputs;
+  if (verb === "exposed") return exposedInputs;
   return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter(
     (name) => !workflowInputs.includes(name) && _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].modes.some((mode) => mode === verb)
   );
@@ -8750,7 +8798,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074))).startTerminal();
+  await (await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 8156))).startTerminal();
 }
 
 

@@ -65,43 +65,19 @@ function editDistance(from, to) {
 
 ;// CONCATENATED MODULE: ./build/src/base/error.js
 
-const errorCodes = (/* unused pure expression or super */ null && ([
-  "INPUT_INVALID",
-  "INPUT_UNUSED",
-  "INPUT_UNKNOWN",
-  "LIST_MISSING",
-  "LIST_INVALID",
-  "TOKEN_MISSING",
-  "TOKEN_MALFORMED",
-  "TOKEN_REJECTED",
-  "TOKEN_EXPIRED",
-  "SCOPE_MISSING",
-  "SCOPE_EXCESS",
-  "SCOPE_UNPROVEN",
-  "WRONG_TOKEN",
-  "REGISTRY_UNREACHABLE",
-  "REGISTRY_INVALID",
-  "REGISTRY_UNTRUSTED",
-  "RATE_LIMITED",
-  "DOCKER_MISSING",
-  "DOCKER_LOGIN_FAILED",
-  "DOCKER_TOO_OLD",
-  "CONFIG_INVALID",
-  "CONFIG_OVERRIDDEN",
-  "HUB_FORBIDDEN",
-  "HUB_QUOTA",
-  "HUB_REJECTED",
-  "HUB_INVALID",
-  "STORE_FORBIDDEN",
-  "STORE_MISSING",
-  "STORE_FAILED",
-  "LABEL_TAKEN",
-  "ROTATION_INCOMPLETE",
-  "ROTATION_IN_PROGRESS",
-  "OIDC_UNAVAILABLE",
-  "OIDC_REFUSED",
-  "INTERNAL"
-]));
+const errorCodes = [
+  ...["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN"],
+  ...["LIST_MISSING", "LIST_INVALID"],
+  ...["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
+  ...["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
+  ...["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
+  ...["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
+  ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
+  ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
+  ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
+  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
+];
 class error_OatError extends Error {
   code;
   hint;
@@ -122,8 +98,7 @@ class error_OatError extends Error {
   }
 }
 function inOneLine({ lead, steps, end }) {
-  const numbered = steps.map((step, index) => `${index + 1}. ${step}.`);
-  return [...lead === void 0 ? [] : [lead], ...numbered, end].join(" ");
+  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(" ");
 }
 function error_hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
@@ -459,6 +434,11 @@ async function config_files_readConfigIn(directory, files) {
   const text = await config_files_readingConfig(path, () => files.read(path));
   return { text, config: config_parseDockerConfig(text, path) };
 }
+async function config_files_lookAsDocker(directory, key, ports) {
+  const { text, config } = await config_files_readConfigIn(directory, ports.files);
+  const place = placeFor(config, key, ports.docker);
+  return { text, config, place, look: (at = place) => lookIn(at, key, { ...ports, config }) };
+}
 async function config_files_writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, config_files_configFileName));
   await config_files_writingConfig(directory, () => files.write(target, text));
@@ -466,9 +446,9 @@ async function config_files_writeConfigIn(directory, files, text) {
 async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, `${directory} cannot be written`, { hint });
 }
-async function config_files_readingConfig(path, read) {
+async function config_files_readingConfig(path, read, hint = "make it a file that this user may read") {
   return guarded(read, `${path} cannot be read`, {
-    hint: "make it a file that this user may read",
+    hint,
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
@@ -582,8 +562,12 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function createDeadline(options) {
-  const { clock, timeout, attempts, cancelledBy } = options;
+function createDeadline({
+  clock,
+  timeout,
+  attempts,
+  cancelledBy
+}) {
   const timeoutMs = timeout * 1e3;
   const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
@@ -592,11 +576,13 @@ function createDeadline(options) {
   });
   const { signal, end, close } = untilCancelled(cancelledBy);
   const timer = setTimeout(end, timeoutMs, late).unref();
-  const closeAll = () => {
-    clearTimeout(timer);
-    close();
+  return {
+    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    close: () => {
+      clearTimeout(timer);
+      close();
+    }
   };
-  return { signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close: closeAll };
 }
 function createExchangeDeadline(timeout) {
   const { signal, close } = untilCancelled();
@@ -609,19 +595,21 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
     end(new DOMException("cancelled", "AbortError"));
   };
   for (const signal of signals) process.once(signal, cancel);
-  const close = () => {
-    for (const signal of signals) process.off(signal, cancel);
+  return {
+    ...{ signal: controller.signal, end },
+    close: () => {
+      for (const signal of signals) process.off(signal, cancel);
+    }
   };
-  return { signal: controller.signal, end, close };
 }
 function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   let timer;
+  const end = () => {
+    controller.abort(whole.signal.reason);
+  };
   const onCancel = () => {
-    const end = () => {
-      controller.abort(whole.signal.reason);
-    };
     if (isHeld) timer = setTimeout(end, milliseconds);
     else end();
   };
@@ -753,7 +741,6 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-const keptCharacters = 64 * 1024;
 async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
@@ -764,7 +751,8 @@ async function runProcessGroup(options) {
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
-  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
+  const { mostKept = 64 * 1024 } = options;
+  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
   const stop = startStopping(child, timeoutMs, signal);
@@ -782,25 +770,21 @@ async function runProcessGroup(options) {
 function start(program, words, env) {
   const call = startCall(program, words);
   if (call === void 0) return "EINVAL";
+  const detached = process.platform !== "win32";
+  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
   try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
-      env,
-      detached: process.platform !== "win32",
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      windowsVerbatimArguments: call.isVerbatim
-    });
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
     return code;
   }
 }
-function keep(stream) {
+function keep(stream, most) {
   let text = "";
   stream.setEncoding("utf8");
   stream.on("data", (chunk) => {
-    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters);
+    if (text.length < most) text = (text + chunk).slice(0, most);
   });
   return () => text;
 }
@@ -812,9 +796,7 @@ function startStopping(child, timeoutMs, signal) {
     child.stdin?.destroy();
     end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
-    killing = setTimeout(() => {
-      end(child, "SIGKILL");
-    }, killAfterMs);
+    killing = setTimeout(end, killAfterMs, child, "SIGKILL");
   };
   const giveUp = () => {
     isLate = true;
@@ -858,17 +840,14 @@ function end(child, signal) {
 }
 function ending(child) {
   return new Promise((resolve) => {
+    const end2 = (code) => {
+      resolve({ code: code ?? void 0 });
+    };
     child.on("error", (error) => {
       resolve({ error: error.code ?? "unknown" });
     });
-    child.on("close", (code) => {
-      resolve({ code: code ?? void 0 });
-    });
-    child.on("exit", (code) => {
-      setTimeout(() => {
-        resolve({ code: code ?? void 0 });
-      }, drainMs).unref();
-    });
+    child.on("close", end2);
+    child.on("exit", (code) => setTimeout(end2, drainMs, code).unref());
   });
 }
 
@@ -877,45 +856,39 @@ function ending(child) {
 
 
 
-const lock_owner_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  namespace: pidNamespace(),
-  host: (0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"
-});
-function lockName(id, { pid, started, namespace, host } = lock_owner_self()) {
-  return [pid, started, namespace, id, host].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.(\d+|-)\.[0-9a-f]+\.(.+)$/.exec(name);
-  const [, pid, started = "-", namespace = "-", host = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, namespace, host };
-}
-function ownerStatus(owner) {
-  const { host, namespace } = lock_owner_self();
-  if (owner.host !== host || owner.namespace !== namespace) return "unknown";
-  if (!signalProcess(owner.pid, 0)) return "gone";
-  const started = startOf(owner.pid);
-  if (started === "dead") return "gone";
-  if (started === void 0 || owner.started === "-") return "unknown";
-  return started === owner.started ? "alive" : "gone";
-}
-function pidNamespace() {
+function unlessElsewhere(read) {
   try {
-    return /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
-  } catch {
-    return "-";
-  }
-}
-function startOf(pid) {
-  try {
-    const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+    return read();
   } catch {
     return void 0;
   }
 }
+const lock_owner_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_owner_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+function ownerStatus({ pid, started, place }) {
+  if (place !== lock_owner_self().place) return "unknown";
+  if (!signalProcess(pid, 0)) return "gone";
+  const now = startOf(pid);
+  if (now === "dead") return "gone";
+  if (now === void 0 || started === "-") return "unknown";
+  return now === started ? "alive" : "gone";
+}
+const startOf = (pid) => unlessElsewhere(() => {
+  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
 
 
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
@@ -952,20 +925,20 @@ function heldLock(own) {
       external_node_fs_namespaceObject.utimesSync(own, now, now);
     });
   }, touchMs).unref();
-  const release = () => {
-    clearInterval(touch);
-    quietly(() => {
-      removeFile(own);
-    });
-    return Promise.resolve();
+  return {
+    release: () => {
+      clearInterval(touch);
+      quietly(() => {
+        removeFile(own);
+      });
+      return Promise.resolve();
+    }
   };
-  return { release };
 }
 function quietly(act) {
   try {
     act();
   } catch {
-    return;
   }
 }
 function livingOwners(target, seen) {
@@ -995,7 +968,8 @@ function isRemoved(file, owner, seen) {
     return false;
   }
 }
-function lockedBy({ pid, host, file }) {
+function lockedBy({ pid, place, file }) {
+  const host = place.replace(/^[^.]*\./, "");
   return new error_OatError("CONFIG_INVALID", {
     message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
@@ -1598,21 +1572,14 @@ function secretOf({ input, secret }) {
   if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
-function whyWithheld({ repository, action }, { user, access, connection }) {
-  const isOwn = repository.startsWith(`${user.username}/`);
+function whyWithheld({ repository }, { user, access, connection }) {
   const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
-  const [cause, remedy] = connection === void 0 ? [`the token does not include it with ${action}`, `edit the token in Docker Home (${right})`] : [
-    `no ruleset that matches this job gives ${action} on it`,
-    `add ${right} to a ruleset of the connection in Docker Home`
-  ];
+  const add = connection === void 0 ? `open the token in Docker Home, and add ${right}` : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`;
   return {
-    lead: "one of these is the cause",
-    steps: [
-      isOwn ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`,
-      "the repository does not exist",
-      cause
+    steps: repository.startsWith(`${user.username}/`) ? [add, "if the name is misspelled, or this is the token of another image, correct that"] : [
+      `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
     ],
-    end: `Correct the name, or ${remedy}`
+    end: "The registry does not tell whether the repository exists"
   };
 }
 function inDockersWords(detail) {
@@ -1789,10 +1756,10 @@ function createDocker(options) {
   );
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
-    const { variables, signal = deadline.signal, timeoutMs } = more;
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs, opensStdin: false };
+    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
     try {
       return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
@@ -1815,11 +1782,8 @@ function createDocker(options) {
       if (result === void 0) throw dockerMissing();
       return result;
     },
-    /** What a program on PATH prints; `undefined` when it fails or is not there. */
-    ask: async (name, argv) => {
-      const result = await run([name, ...argv], "");
-      return result?.exitCode === 0 ? result.stdout : void 0;
-    },
+    /** What becomes of a program on PATH; `undefined` when it is not there. */
+    call: ([name, ...argv], more) => run([name, ...argv], "", more),
     /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       if (/[\\/]/.test(name)) return void 0;
@@ -2045,7 +2009,13 @@ function createRegistry(host, credential, { http, mask }) {
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
   const { username } = credential;
   const endpoint = { host, http, mask, challenge };
-  const issue = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
+  const askEndpoint = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
+  const sessions = [];
+  const issue = async (...scopes) => {
+    const issued = await askEndpoint(...scopes);
+    if (issued instanceof Secret) sessions.push(issued);
+    return issued;
+  };
   const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
   const ask = async (question, as) => {
     const issued = await as(scopeOf(question.repository, question.action));
@@ -2063,6 +2033,17 @@ function createRegistry(host, credential, { http, mask }) {
       const issued = await issue(scopeOf(repository, "pull,push"));
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
+    },
+    hasTag: async (repository, tag) => {
+      const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
+      if (session === void 0) return void 0;
+      const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
+      const { status } = await http({
+        method: "HEAD",
+        url: `${host.origin}/v2/${repository}/manifests/${tag}`,
+        headers
+      });
+      return status === 404 ? false : status === 200 || void 0;
     },
     checkBasic: async () => {
       const response = await ping({ authorization });
@@ -2085,6 +2066,7 @@ function readChallenge(response, host) {
 function registry_encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
+const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
   return [...groupBy(questions, ({ repository }) => repository)].map(
@@ -2209,25 +2191,36 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const output = await askBuildx(docker, "version");
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
+  const buildx = await findBuildx(docker);
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
+    return {
+      servesImagetools: isAtLeast(firstScopedImagetools),
+      pushes: await pusherOf(docker, buildx.words)
+    };
   }
-  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${printable(output, 80)}")` : `buildx here is ${version}`;
+  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${printable(buildx.said, 80)}")` : `buildx here is ${version}`;
   throw new OatError("DOCKER_TOO_OLD", {
     message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
-async function askBuildx(docker, command) {
-  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
+async function findBuildx(docker) {
+  for (const words of [["docker", "buildx"], ["buildx"]]) {
+    const said = await printed(docker, [...words, "version"]);
+    if (said !== void 0) return { words, said };
+  }
+  return void 0;
 }
-async function pusherOf(docker) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
+async function printed(docker, command) {
+  const result = await docker.call(command);
+  return result?.exitCode === 0 ? result.stdout : void 0;
+}
+async function pusherOf(docker, words) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
   if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
-  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
+  const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
   if (status === void 0) return void 0;
   return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
 }
@@ -2238,23 +2231,18 @@ async function pusherOf(docker) {
 
 
 async function undo_record_readUndoRecord(where) {
-  const text = await readUndoText(where);
+  const { directory, files, runner } = where;
+  const path = files.join(directory, undoFileName);
+  const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
   if (record !== void 0) return record;
-  const path = where.files.join(where.directory, undoFileName);
-  where.runner.warning(
+  runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await config_files_writingConfig(where.directory, () => where.files.remove(path));
+  await config_files_writingConfig(directory, () => files.remove(path));
   return void 0;
-}
-async function stageOf(where, id) {
-  const text = await readUndoText(where);
-  if (text === void 0) return "no-record";
-  const record = parseUndoRecord(text);
-  const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
-  return isPending ? "pending" : "finished";
 }
 async function undo_record_writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, undoFileName);
@@ -2279,19 +2267,6 @@ async function notedOver({ directory, files }) {
 }
 async function forgetOver({ directory, files }, id) {
   await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
-}
-async function readUndoText({ directory, files }) {
-  const path = files.join(directory, undoFileName);
-  try {
-    return await config_files_readingConfig(path, () => files.readOwn(path));
-  } catch (error) {
-    if (!(error instanceof error_OatError)) throw error;
-    throw new error_OatError(error.code, {
-      message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-      cause: error.cause
-    });
-  }
 }
 function parseUndoRecord(text) {
   const record = json_parseJsonObject(text);
@@ -2346,11 +2321,16 @@ function undoingOf(record, { layer, put }, now) {
   if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
     return { kind: "joined" };
   }
-  const hasLogin = keptCredential(now.kept) !== void 0;
-  const hides = put.print === stored_login_markPrint && keptCredential(put.below) !== void 0;
-  const isGone = put.isDiverted === true ? !hasLogin : print === void 0 && (hides || put.isBegun === true);
-  if (print === put.print || isGone) return { kind: "restore" };
+  if (print === put.print || wasTaken(put, now.kept)) return { kind: "restore" };
   return print === stored_login_printOf(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+}
+function wasTaken({ print, below, isDiverted, isBegun }, now) {
+  if (isDiverted === true) return keptCredential(now) === void 0;
+  const hides = print === stored_login_markPrint && keptCredential(below) !== void 0;
+  return stored_login_printOf(now) === void 0 && (hides || isBegun === true);
+}
+function isMark({ place, print }) {
+  return place === stored_login_inFile && print === stored_login_markPrint;
 }
 function above({ layers }, { id, key }, { place }) {
   const own = layers.findIndex((layer) => layer.id === id);
@@ -2369,11 +2349,14 @@ function keptUser(kept) {
   return keptCredential(kept)?.split(":", 1)[0];
 }
 function withoutPut(record, layer, put) {
-  const [next] = above(record, layer, put);
-  const isOnOurs = next !== void 0 && (stored_login_printOf(next.below) === put.print || put.isDiverted === true && keptCredential(next.below) === void 0);
+  const later = above(record, layer, put);
+  const same = later.findIndex(({ print }) => print === put.print);
+  const onOurs = later.filter(
+    (one, at) => (same === -1 || at <= same) && (stored_login_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+  );
   const layers = record.layers.map((other) => ({
     ...other,
-    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => one === next && isOnOurs ? { ...put, print: one.print } : one)
+    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => onOurs.includes(one) ? { ...put, print: one.print } : one)
   }));
   return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
 }
@@ -2433,6 +2416,7 @@ const rows = {
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
   push: { modes: login, kind: "list" },
   pull: { modes: login, kind: "list" },
+  bake: { modes: login, kind: "list" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
@@ -2463,7 +2447,7 @@ const rows = {
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
   "github-app-client-id": { modes: owner },
   "github-app-private-key": { modes: owner, kind: "secret" },
@@ -2694,32 +2678,34 @@ async function removePullSecret({ path, put }, undo) {
 
 
 async function undoLayer(undo) {
-  const { directory, files, layer, runner, where } = undo;
-  const stage = await stageOf(undo, layer);
-  if (stage === "no-record" && !await hasRemains(undo)) {
-    if (where === void 0) runner.info("nothing to undo");
-    else runner.warning(recordGone(undo, where));
+  const { directory, files, layer, runner } = undo;
+  if (!await hasRemains(undo)) {
+    sayGone(undo);
     return;
   }
   const wasNoted = await noteOver(undo, layer);
-  if (stage === "pending") await undo.killProcessesOf(layer);
   const lock = await config_lock_lockConfig(directory, { ...undo, waitMs: lockTimes.post });
   let left;
   try {
     const record = await undo_record_readUndoRecord(undo);
-    const isKnown = record?.layers.some(({ id }) => id === layer) === true;
+    const known = record?.layers.find(({ id }) => id === layer);
+    if (known === void 0 || known.pending) await undo.killProcessesOf(layer);
     const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
     left = await undo_takeOutOver({ ...undo, deadline: lock.deadline }, layer);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (!isKnown && where !== void 0 && stage !== "pending") runner.warning(recordGone(undo, where));
-    else if (!isKnown) runner.info("nothing to undo");
+    else if (known === void 0) sayGone(undo);
   } finally {
     await lock.release();
   }
   if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
 }
-function recordGone({ directory, files }, where) {
-  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`;
+function sayGone({ directory, files, where, runner }) {
+  if (where === void 0) runner.info("nothing to undo");
+  else {
+    runner.warning(
+      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
+    );
+  }
 }
 async function hasRemains({ directory, files }) {
   const names = await config_files_readingConfig(directory, () => files.list(directory));
@@ -2749,6 +2735,7 @@ async function takeOut(undo, record, layer) {
   let changed = config;
   const undone = [];
   for (const put of layer.puts) {
+    if (isMark(put) && undone.some((one2) => !isOver(one2))) continue;
     const now = await stored_login_lookIn(put.place, layer.key, { ...undo, config });
     const undoing = undoingOf(left, { layer, put }, now);
     if (undoing.kind === "restore") {
@@ -2756,11 +2743,10 @@ async function takeOut(undo, record, layer) {
       const restored = put.place === stored_login_inFile ? { said: void 0, after: stored_login_lookInFile(changed, layer.key) } : await stored_login_putBack(layer.key, put, undo);
       const outcome = undo_stack_outcomeOf(put, restored.after);
       undone.push({ put, undoing, outcome, ...restored });
-      left = isDone(outcome) ? withoutPut(left, layer, put) : withBegun(left, layer, put);
-    } else {
-      undone.push({ put, undoing, after: now });
-      if (undoing.kind !== "unreadable") left = withoutPut(left, layer, put);
-    }
+    } else undone.push({ put, undoing, after: now });
+    const one = undone.at(-1);
+    if (one !== void 0 && isOver(one)) left = withoutPut(left, layer, put);
+    else if (undoing.kind === "restore") left = withBegun(left, layer, put);
   }
   left = withoutDead(left, layer.key, stored_login_lookInFile(changed, layer.key));
   const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
@@ -2782,8 +2768,8 @@ async function undo_takeBack(undo, { key, puts }) {
   await writeConfig(undo, formatDockerConfig(config), formatDockerConfig(changed));
   return outcome;
 }
-function isDone(outcome) {
-  return outcome === "done" || outcome === "renewed";
+function isOver({ undoing, outcome }) {
+  return undoing.kind === "restore" ? outcome === "done" || outcome === "renewed" : undoing.kind !== "unreadable";
 }
 function withoutDead(record, key, now) {
   const dead = deadTop(record, key, now);
@@ -2792,7 +2778,7 @@ function withoutDead(record, key, now) {
 }
 function tell(undo, { put, undoing, outcome, after, said }) {
   const { runner, files, directory, name } = undo;
-  if (put.print === stored_login_markPrint && put.place === stored_login_inFile) return;
+  if (isMark(put)) return;
   const place = stored_login_placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   if (undoing.kind === "joined") {
@@ -2864,12 +2850,11 @@ async function login_loginDocker(login) {
 async function attempt(login, madeDirectory) {
   const { credential, directory, docker, files, registry, runner } = login;
   const key = registry.configKey;
-  const { text, config: before } = await readConfigIn(directory, files);
-  const usual = placeFor(before, key, docker);
+  const { text, config: before, place: usual, look } = await lookAsDocker(directory, key, login);
   const isDiverted = login.layer !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
   const place = isDiverted ? inFile : usual;
   const config = isDiverted ? withoutHelper(before, key, usual) : before;
-  const layer = await layerOf(login, before, { place, isDiverted });
+  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) });
   if (login.layer !== void 0) {
     await login_note(login, { ...layer, pending: true }, { text, madeDirectory });
     runner.saveState("where", placeWords(place, files.join(directory, configFileName)));
@@ -2888,20 +2873,20 @@ async function attempt(login, madeDirectory) {
     if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
     await runDockerLogin(login);
   }
-  const after = (await readConfigIn(directory, files)).config;
-  if (placeFor(after, key, docker) !== place) return false;
-  if (place === inFile) return isOurs(login, lookInFile(after, key));
-  await checkHelper(login, layer, place);
-  return true;
+  const after = await lookAsDocker(directory, key, login);
+  if (after.place !== place) return false;
+  const now = await after.look();
+  const isOurs = now.kind === "login" && now.print === fingerprintCredential(credential);
+  if (isOurs || place === inFile) return isOurs;
+  const outcome = await takeBack(login, layer);
+  throw notGivenBack(place, registry.name, outcome !== "done" || !keepsOneUser(place, docker.platform));
 }
-async function layerOf(login, config, { place, isDiverted }) {
-  const key = login.registry.configKey;
-  const look = await lookIn(place, key, { ...login, config });
+function layerOf({ registry: { configKey: key }, credential, layer }, config, { place, isDiverted, look }) {
   if (look.kind === "unreadable") throw helperUnreadable(place, look.why);
   const diverted = isDiverted && { isDiverted };
-  const put = { place, print: fingerprintCredential(login.credential), below: look.kept, ...diverted };
+  const put = { place, print: fingerprintCredential(credential), below: look.kept, ...diverted };
   const mark = { place: inFile, print: markPrint, below: lookInFile(config, key).kept };
-  return { id: login.layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
+  return { id: layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
 }
 async function login_note(login, layer, { text, madeDirectory, after }) {
   const { pullSecret: file } = login;
@@ -2923,17 +2908,6 @@ async function fillHelper(login, layer, name) {
   if (failure === void 0) return;
   await takeBack(login, layer);
   throw helperFailed(name, { verb: "store", why: failure });
-}
-async function checkHelper(login, layer, place) {
-  const { config } = await readConfigIn(login.directory, login.files);
-  const look = await lookIn(place, login.registry.configKey, { ...login, config });
-  if (isOurs(login, look)) return;
-  const outcome = await takeBack(login, layer);
-  const isBehind = outcome !== "done" || !keepsOneUser(place, login.docker.platform);
-  throw notGivenBack(place, login.registry.name, isBehind);
-}
-function isOurs(login, look) {
-  return look.kind === "login" && look.print === fingerprintCredential(login.credential);
 }
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
@@ -3818,6 +3792,8 @@ function job_jobOf(environment) {
     server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
     api: text("API_URL"),
     summary: text("STEP_SUMMARY"),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text("ENV"),
     /** The action that runs: `owner/name`, and what stands behind its `@`. */
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
   };
