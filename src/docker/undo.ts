@@ -61,7 +61,10 @@ export interface UndoLayer extends UndoContext {
  */
 export async function undoLayer(undo: UndoLayer): Promise<void> {
   const { directory, files, layer, runner } = undo
-  if (!(await hasRemains(undo))) { sayGone(undo); return; }
+  if (!(await hasRemains(undo))) {
+    sayGone(undo)
+    return
+  }
   const wasNoted = await noteOver(undo, layer)
   const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post })
   let left: UndoRecord | undefined
