@@ -20,7 +20,16 @@ tokens:
   - label: kic push
     access: push
     repositories: [kong/kic]
-    stores: [{ secret: RELEASE_PUSH, environment: production }, { secret: RELEASE_PUSH, repository: kong/operator }]
+    stores: [{ secret: RELEASE_PUSH, environment: production }]
+  - label: operator push
+    access: push
+    repositories: [kong/operator]
+    stores: [{ secret: RELEASE_PUSH, repository: kong/operator }]
+  - label: nightly push
+    channel: nightly
+    access: push
+    repositories: [kong/nightly]
+    stores: [{ secret: RELEASE_PUSH, environment: nightly }]
   - label: kic pull
     access: pull
     repositories: [kong/kic]
