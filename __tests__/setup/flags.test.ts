@@ -4,15 +4,7 @@ import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep, sampled } from '../support/depth.ts'
 import { itWhere, linuxObstacle } from '../support/real-parts.ts'
 import { cliPath, runProgram } from '../support/start-cli.ts'
-import {
-  type Clone,
-  fourWorkflows,
-  home,
-  openClone,
-  owner,
-  ownName,
-  withoutOwnWorkflows,
-} from './bench.ts'
+import { type Clone, fourWorkflows, home, openClone, owner, ownName, withoutOwnWorkflows } from './bench.ts'
 
 let clone: Clone
 afterEach(async () => {

@@ -4,14 +4,7 @@ import { afterEach, expect } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Keyboard, keyboardObstacle, nth, openKeyboard } from './keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
-import {
-  type Clone,
-  fourWorkflows,
-  openClone,
-  owner,
-  ownName,
-  withoutOwnWorkflows,
-} from './bench.ts'
+import { type Clone, fourWorkflows, openClone, owner, ownName, withoutOwnWorkflows } from './bench.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone

@@ -13,38 +13,38 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 34_165, goal: 24_000 },
+  src: { most: 32_498, goal: 24_000 },
   'src/main.ts': {
-    most: 254,
+    most: 244,
     goal: 240,
     and: ['cli', 'ignore-signals', 'job', 'modes', 'other-modes', 'post', 'terminal'].map(
       name => `src/${name}.ts`,
     ),
   },
-  'src/setup': { most: 2_716, goal: 1_600 },
-  'src/migrate': { most: 3_402, goal: 2_100 },
-  'src/workflows': { most: 4_262, goal: 1_700 },
+  'src/setup': { most: 2_438, goal: 1_600 },
+  'src/migrate': { most: 3_167, goal: 2_100 },
+  'src/workflows': { most: 3_313, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
-  'src/rotate': { most: 4_347, goal: 2_700 },
-  'src/audit': { most: 1_700, goal: 1_500 },
-  'src/login': { most: 1_025, goal: 950 },
-  'src/verify': { most: 754, goal: 620 },
+  'src/rotate': { most: 3_770, goal: 2_700 },
+  'src/audit': { most: 1_679, goal: 1_500 },
+  'src/login': { most: 1_355, goal: 950 },
+  'src/verify': { most: 708, goal: 620 },
   'src/stores': { most: 3_255, goal: 2_450 },
-  'src/hub': { most: 1_344, goal: 1_100 },
-  'src/docker': { most: 2_151, goal: 1_550 },
-  'src/registry': { most: 1_840, goal: 1_650 },
-  'src/tokens': { most: 569, goal: 420 },
-  'src/token-list': { most: 1_414, goal: 1_300 },
-  'src/runner': { most: 2_566, goal: 1_750 },
-  'src/base': { most: 2_178, goal: 1_650 },
-  'src/yaml': { most: 382, goal: 380 },
-  sandbox: { most: 10_798, goal: 8_500 },
-  __tests__: { most: 50_989, goal: 40_000 },
-  scripts: { most: 2_003, goal: 1_900 },
+  'src/hub': { most: 1_256, goal: 1_100 },
+  'src/docker': { most: 2_153, goal: 1_550 },
+  'src/registry': { most: 1_935, goal: 1_650 },
+  'src/tokens': { most: 555, goal: 420 },
+  'src/token-list': { most: 1_395, goal: 1_300 },
+  'src/runner': { most: 2_494, goal: 1_750 },
+  'src/base': { most: 2_101, goal: 1_650 },
+  'src/yaml': { most: 380, goal: 380 },
+  sandbox: { most: 9_837, goal: 8_500 },
+  __tests__: { most: 49_164, goal: 40_000 },
+  scripts: { most: 1_936, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 43, goal: 26 }, words: { most: 42_988, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_976, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {
