@@ -4,9 +4,9 @@ import { checkCertificates } from './runner/run.ts'
 import { runInJob } from './job.ts'
 
 /** Nothing is loaded for a login but its own code, which the bundler makes one piece of: it starts sooner that way. */
-const isLogin = ['', 'login'].includes(process.env['INPUT_MODE']?.trim() ?? '')
+const { INPUT_MODE: mode = '', INPUT_BAKE: bake = '' } = process.env
 
-if (isLogin) {
+if (['', 'login'].includes(mode.trim()) && bake.trim() === '') {
   void runInJob(async (runner, secrets) => {
     readMode(runner)
     checkCertificates(runner)
@@ -14,6 +14,6 @@ if (isLogin) {
     return true
   })
 } else {
-  // A program of its own, dist/modes: it shares no code with this one.
+  // A program of its own, dist/modes, which reads bake files, too: it shares no code with this one.
   void import('./other-modes.ts').then(({ startStep }) => startStep())
 }

@@ -3,7 +3,7 @@ import { openDockerPorts } from './docker/docker.ts'
 import { logOut } from './docker/log-out.ts'
 import { startLogin } from './login/start.ts'
 import { parseRegistryHost } from './registry/host.ts'
-import { readInteger, readMode, readText } from './runner/inputs.ts'
+import { isWritten, readInteger, readMode, readText } from './runner/inputs.ts'
 import { checkCertificates } from './runner/run.ts'
 import type { Runner } from './runner/runner.ts'
 
@@ -17,7 +17,9 @@ export async function startMode(
   checkCertificates(runner)
   switch (mode) {
     case 'login':
-      await startLogin(runner, secrets)
+      await (isWritten(runner, 'bake')
+        ? (await import('./login/bake.ts')).startBakedLogin(runner, secrets)
+        : startLogin(runner, secrets))
       return true
     case 'verify':
       return (await import('./verify/start.ts')).startVerify(runner)

@@ -16,2928 +16,10 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = require("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = require("node:path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
-
-/***/ }),
-
-/***/ 9759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ isTrustworthy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   gq: () => (/* binding */ leadsToThisMachine)
-/* harmony export */ });
-function isLoopback(hostname) {
-  const host = bare(hostname);
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-}
-function leadsToThisMachine(hostname) {
-  const host = bare(hostname).replace(/\.$/, "");
-  if (isLoopback(host) || host.endsWith(".localhost")) return true;
-  if (host === "0.0.0.0" || host === "::") return true;
-  const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host) ?? [];
-  if (high === void 0 || low === void 0) return false;
-  return Number.parseInt(high, 16) >> 8 === 127 || Number.parseInt(high + low, 16) === 0;
-}
-function isTrustworthy(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
-}
-function bare(hostname) {
-  return hostname.toLowerCase().replace(/^\[|\]$/g, "");
-}
-
-
-
-/***/ }),
-
-/***/ 235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ inBatches)
-/* harmony export */ });
-const few = 4;
-async function inBatches(items, ask, width = few) {
-  const answers = [];
-  for (let start = 0; start < items.length; start += width) {
-    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
-  }
-  return answers;
-}
-
-
-
-/***/ }),
-
-/***/ 5497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment),
-/* harmony export */   Y: () => (/* binding */ isWithheld)
-/* harmony export */ });
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-const isWithheld = (name) => withheld.test(name);
-function childEnvironment(environment, secrets) {
-  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
-  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || isWithheld(name)) continue;
-    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
-  }
-  return kept;
-}
-
-
-
-/***/ }),
-
-/***/ 5739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ts: () => (/* binding */ createClock),
-  dU: () => (/* binding */ createDeadline),
-  Bx: () => (/* binding */ sinceStart),
-  yy: () => (/* binding */ sleep)
-});
-
-// UNUSED EXPORTS: createExchangeDeadline, withGrace
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-// EXTERNAL MODULE: ./build/src/base/error.js
-var error = __nccwpck_require__(5881);
-;// CONCATENATED MODULE: ./build/src/base/clock.js
-
-
-
-function createClock() {
-  const start = Date.now() - sinceStart();
-  return {
-    now: () => Math.round(start + sinceStart()),
-    random: () => Math.random(),
-    unique: () => (0,external_node_crypto_.randomBytes)(8).toString("hex"),
-    sleep
-  };
-}
-function sinceStart() {
-  return process.uptime() * 1e3;
-}
-async function sleep(milliseconds, signal) {
-  try {
-    await (0,promises_namespaceObject.setTimeout)(Math.max(0, milliseconds || 0), void 0, { signal });
-  } catch {
-    throw signal.reason;
-  }
-}
-function createDeadline({
-  clock,
-  timeout,
-  attempts,
-  cancelledBy
-}) {
-  const timeoutMs = timeout * 1e3;
-  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
-  const late = new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
-    message: `not done within ${timeout} s`,
-    hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
-  });
-  const { signal, end, close } = untilCancelled(cancelledBy);
-  const timer = setTimeout(end, timeoutMs, late).unref();
-  return {
-    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
-    close: () => {
-      clearTimeout(timer);
-      close();
-    }
-  };
-}
-function createExchangeDeadline(timeout) {
-  const { signal, close } = untilCancelled();
-  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
-}
-function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
-  const controller = new AbortController();
-  const end = controller.abort.bind(controller);
-  const cancel = () => {
-    end(new DOMException("cancelled", "AbortError"));
-  };
-  for (const signal of signals) process.once(signal, cancel);
-  return {
-    ...{ signal: controller.signal, end },
-    close: () => {
-      for (const signal of signals) process.off(signal, cancel);
-    }
-  };
-}
-function withGrace(whole, milliseconds) {
-  const controller = new AbortController();
-  let isHeld = false;
-  let timer;
-  const end = () => {
-    controller.abort(whole.signal.reason);
-  };
-  const onCancel = () => {
-    if (isHeld) timer = setTimeout(end, milliseconds);
-    else end();
-  };
-  whole.signal.addEventListener("abort", onCancel, { once: true });
-  return {
-    ...whole,
-    signal: controller.signal,
-    hold: (held) => void (isHeld = held),
-    close: () => {
-      clearTimeout(timer);
-      whole.signal.removeEventListener("abort", onCancel);
-    }
-  };
-}
-
-
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   P5: () => (/* binding */ errorLink),
-/* harmony export */   S6: () => (/* binding */ errorLines),
-/* harmony export */   Wr: () => (/* binding */ errorPage),
-/* harmony export */   b: () => (/* binding */ errno),
-/* harmony export */   b$: () => (/* binding */ isDiskFull),
-/* harmony export */   pS: () => (/* binding */ resultOrError),
-/* harmony export */   vE: () => (/* binding */ OatError)
-/* harmony export */ });
-/* unused harmony exports describeError, errorCodes, errorPagePath, hintFor, withoutCode */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
-
-const errorCodes = [
-  ...["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN"],
-  ...["LIST_MISSING", "LIST_INVALID"],
-  ...["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
-  ...["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
-  ...["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
-  ...["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
-  ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
-  ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
-  ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
-  ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
-];
-class OatError extends Error {
-  code;
-  hint;
-  /** The hint's parts, where it is several steps. */
-  steps;
-  /** What to do next in a terminal, where a workflow needs other words. */
-  terminalHint;
-  /** The same would be refused again, and failed logins may lock an account. */
-  isRefusal;
-  constructor(code, { message, hint, terminalHint, isRefusal = false, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.name = "OatError";
-    this.code = code;
-    this.steps = typeof hint === "string" ? void 0 : hint;
-    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
-    this.terminalHint = terminalHint ?? this.hint;
-    this.isRefusal = isRefusal;
-  }
-}
-function inOneLine({ lead, steps, end }) {
-  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(" ");
-}
-function hintFor({ hint, terminalHint }, place) {
-  return place === "terminal" ? terminalHint : hint;
-}
-function withoutCode({ message, hint }) {
-  return `${message}; ${hint}`;
-}
-const longest = 1e3;
-function describeError(error, reader) {
-  const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? "workflow")}`;
-  return reader === void 0 ? text : linked(error, [text], reader);
-}
-function errorLines(error, reader) {
-  const { code, message, hint, steps } = error;
-  if (steps === void 0 || hintFor(error, reader.place) !== hint) return describeError(error, reader);
-  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
-  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
-  return linked(error, [head, ...numbered, steps.end], reader);
-}
-function linked({ code }, lines, { errorPage: errorPage2 }) {
-  return `${lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, longest)).join("\n")} (${errorLink(code, errorPage2)})`;
-}
-function errorLink(code, page) {
-  return `${page}#${code.toLowerCase()}`;
-}
-const errorPagePath = "docs/errors.md";
-function errorPage(job) {
-  const { repository, ref } = job.action;
-  if (repository === "" || ref === "") return errorPagePath;
-  return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
-}
-async function resultOrError(act) {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof OatError) return error;
-    throw error;
-  }
-}
-function unlessMissing(act) {
-  try {
-    return act();
-  } catch (error) {
-    if (errno(error) === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function errno(error) {
-  const { code, syscall } = Object(error);
-  return typeof code === "string" && syscall !== void 0 ? code : void 0;
-}
-function isDiskFull(error) {
-  return ["ENOSPC", "EDQUOT"].includes(errno(error) ?? "");
-}
-
-
-
-/***/ }),
-
-/***/ 5351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createFiles)
-});
-
-// UNUSED EXPORTS: realPath
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-;// CONCATENATED MODULE: ./build/src/base/file-access.js
-
-
-
-const largest = 8 * 1024 * 1024;
-function describeKind(stats) {
-  if (stats.isDirectory()) return "a directory";
-  if (stats.isSymbolicLink()) return "a link";
-  if (stats.isFIFO()) return "a named pipe";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-function fileFault(path2, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
-}
-function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, own ? external_node_fs_.lstatSync(path2) : external_node_fs_.statSync(path2), own);
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_.constants;
-  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
-  const handle = patiently(() => external_node_fs_.openSync(path2, flags));
-  try {
-    refuse(path2, external_node_fs_.fstatSync(handle), own);
-    return external_node_fs_.readFileSync(handle, "utf8");
-  } finally {
-    external_node_fs_.closeSync(handle);
-  }
-}
-function refuse(path2, stats, own) {
-  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
-  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
-  const uid = process.getuid?.();
-  if (!own || uid === void 0) return;
-  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
-  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
-}
-function removeFile(target) {
-  (0,base_error/* unlessMissing */.F2)(() => {
-    patiently(() => {
-      external_node_fs_.unlinkSync(target);
-    });
-  });
-}
-const mostAttempts = 40;
-const pauseMs = 50;
-function patiently(act, platform = process.platform) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return act();
-    } catch (error) {
-      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes((0,base_error/* errno */.b)(error) ?? "");
-      if (!mayPass || attempt === mostAttempts) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
-    }
-  }
-}
-const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, change) {
-  const temporary = `${target}.${change.unique()}`;
-  try {
-    const old = change.own ? void 0 : (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.statSync(target));
-    external_node_fs_.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
-    if (old !== void 0) external_node_fs_.chmodSync(temporary, old.mode);
-    if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_.chownSync(temporary, old.uid, old.gid);
-    patiently(() => {
-      external_node_fs_.renameSync(temporary, target);
-    });
-  } catch (error) {
-    removeFile(temporary);
-    if (!(0,base_error/* isDiskFull */.b$)(error) || !writeOver(target, change)) throw error;
-  }
-}
-function writeOver(target, { text, own }) {
-  const old = (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own }));
-  if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_.constants;
-  const handle = external_node_fs_.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-  try {
-    try {
-      writeAll(handle, text);
-      return true;
-    } catch {
-      writeAll(handle, old);
-      return false;
-    }
-  } finally {
-    external_node_fs_.closeSync(handle);
-  }
-}
-function writeAll(handle, text) {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += external_node_fs_.writeSync(handle, bytes, at, bytes.length - at, at);
-  external_node_fs_.ftruncateSync(handle, bytes.length);
-}
-function sweepBeside(target) {
-  const [directory, own] = [external_node_path_.dirname(target), external_node_path_.basename(target)];
-  for (const name of (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(directory)) ?? []) {
-    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
-    const stats = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(external_node_path_.join(directory, name)));
-    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      removeFile(external_node_path_.join(directory, name));
-    }
-  }
-}
-
-
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
-var base_process = __nccwpck_require__(386);
-;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
-
-
-
-function unlessElsewhere(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-const lock_owner_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
-});
-function lockName(id, { pid, started, place } = lock_owner_self()) {
-  return [pid, started, id, place].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
-  const [, pid, started = "-", place = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
-}
-function ownerStatus({ pid, started, place }) {
-  if (place !== lock_owner_self().place) return "unknown";
-  if (!(0,base_process/* signalProcess */.a)(pid, 0)) return "gone";
-  const now = startOf(pid);
-  if (now === "dead") return "gone";
-  if (now === void 0 || started === "-") return "unknown";
-  return now === started ? "alive" : "gone";
-}
-const startOf = (pid) => unlessElsewhere(() => {
-  const text = external_node_fs_.readFileSync(`/proc/${pid}/stat`, "latin1");
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
-});
-
-
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-;// CONCATENATED MODULE: ./build/src/base/lock.js
-
-
-
-
-
-
-
-const pollMs = 50;
-const touchMs = 1e3;
-const watchedMs = 60 * 1e3;
-const abandonedMs = 10 * 60 * 1e3;
-async function lockAt(target, { signal, unique }) {
-  const own = `${target}.${lockName(unique())}`;
-  const seen = /* @__PURE__ */ new Map();
-  for (; ; ) {
-    const [other] = livingOwners(target, seen);
-    if (signal.reason instanceof base_error/* OatError */.vE && other !== void 0) throw lockedBy(other);
-    signal.throwIfAborted();
-    if (other === void 0) {
-      external_node_fs_.closeSync(external_node_fs_.openSync(own, "wx", 384));
-      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
-      removeFile(own);
-    }
-    await (0,clock/* sleep */.yy)(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
-  }
-}
-function heldLock(own) {
-  const touch = setInterval(() => {
-    const now = /* @__PURE__ */ new Date();
-    quietly(() => {
-      external_node_fs_.utimesSync(own, now, now);
-    });
-  }, touchMs).unref();
-  return {
-    release: () => {
-      clearInterval(touch);
-      quietly(() => {
-        removeFile(own);
-      });
-      return Promise.resolve();
-    }
-  };
-}
-function quietly(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function livingOwners(target, seen) {
-  const [directory, prefix] = [external_node_path_.dirname(target), `${external_node_path_.basename(target)}.`];
-  const names = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(directory)) ?? [];
-  return names.flatMap((name) => {
-    const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
-    const file = external_node_path_.join(directory, name);
-    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
-  });
-}
-function isRemoved(file, owner, seen) {
-  const status = ownerStatus(owner);
-  const touchedMs = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(file))?.mtimeMs;
-  if (touchedMs === void 0) return true;
-  const now = Date.now();
-  const before = seen.get(file);
-  const since = before?.touchedMs === touchedMs ? before.since : now;
-  seen.set(file, { touchedMs, since });
-  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
-  if (status === "alive" || status === "unknown" && !isUntouched) return false;
-  try {
-    removeFile(file);
-    return true;
-  } catch (error) {
-    if ((0,base_error/* errno */.b)(error) === void 0) throw error;
-    return false;
-  }
-}
-function lockedBy({ pid, place, file }) {
-  const host = place.replace(/^[^.]*\./, "");
-  return new base_error/* OatError */.vE("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by process ${pid} on ${(0,base_text/* printable */.g$)(host, 60)} (${file})`,
-    hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/files.js
-
-
-
-
-
-function createFiles(unique) {
-  return {
-    join: (...parts) => external_node_path_.join(...parts),
-    /** The absolute path with every link resolved, also one that leads to nothing yet. */
-    realPath: settled((target) => realPath(external_node_path_.resolve(target))),
-    locate: settled(locate),
-    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
-    read: settled((target) => (0,base_error/* unlessMissing */.F2)(() => readRegular(target))),
-    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
-    readOwn: settled((target) => (0,base_error/* unlessMissing */.F2)(() => readRegular(target, { own: true }))),
-    /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
-     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
-     */
-    write: settled((target, text) => {
-      replaceFile(target, { text, unique, own: false });
-    }),
-    /** The same for a file that only we write: always this user's, with mode 0600. */
-    writeOwn: settled((target, text) => {
-      replaceFile(target, { text, unique, own: true });
-    }),
-    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
-    sweep: settled(sweepBeside),
-    create: settled(create),
-    /** A missing file is fine. */
-    remove: settled(removeFile),
-    /** With its parents, mode 0700. True when it was not there before. */
-    makeDirectory: settled(
-      (target) => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
-    ),
-    removeEmpty: settled(removeEmpty),
-    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
-    removeTree: settled(
-      (target) => external_node_fs_.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
-    ),
-    /** Names in a directory; none when it is missing. */
-    list: settled((target) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
-    find: settled(findBelow),
-    link: settled(files_link),
-    /** Waits for the lock of that path. */
-    lock: (target, options) => lockAt(target, { ...options, unique })
-  };
-}
-function create(target, text) {
-  const handle = external_node_fs_.openSync(target, "wx", 384);
-  try {
-    external_node_fs_.writeFileSync(handle, text);
-  } catch (error) {
-    removeFile(target);
-    throw error;
-  } finally {
-    external_node_fs_.closeSync(handle);
-  }
-}
-function files_link(target, place) {
-  const isDirectory = external_node_fs_.statSync(target).isDirectory();
-  if (process.platform !== "win32" || isDirectory) {
-    external_node_fs_.symlinkSync(target, place, isDirectory ? "junction" : "file");
-  } else external_node_fs_.copyFileSync(target, place);
-}
-function removeEmpty(target) {
-  try {
-    if ((0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target))?.length === 0) external_node_fs_.rmdirSync(target);
-  } catch (error) {
-    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes((0,base_error/* errno */.b)(error) ?? "")) throw error;
-  }
-}
-function findBelow(directory, name) {
-  if (external_node_fs_.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return external_node_fs_.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_.join(entry.parentPath, entry.name));
-}
-function settled(act) {
-  return (...args) => new Promise((resolve) => {
-    resolve(act(...args));
-  });
-}
-function realPath(target) {
-  const real = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.realpathSync.native(target));
-  const parent = external_node_path_.dirname(target);
-  if (real !== void 0 || parent === target) return real ?? target;
-  const isLink = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(target))?.isSymbolicLink() === true;
-  if (isLink) return realPath(external_node_path_.resolve(parent, external_node_fs_.readlinkSync(target)));
-  return external_node_path_.join(realPath(parent), external_node_path_.basename(target));
-}
-function locate(target) {
-  const absolute = external_node_path_.resolve(target);
-  const directory = external_node_path_.dirname(absolute);
-  const resolved = external_node_path_.join(realPath(directory), external_node_path_.basename(absolute));
-  return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
-}
-function isBehindLink(directory) {
-  const here = realPath(process.cwd());
-  const way = wayTo(directory);
-  const first = way.findIndex((step) => {
-    const [part = ""] = external_node_path_.relative(here, realPath(step)).split(external_node_path_.sep);
-    return part !== ".." && !external_node_path_.isAbsolute(part);
-  });
-  const below = first === -1 ? [] : way.slice(first + 1);
-  return below.some((step) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(step))?.isSymbolicLink());
-}
-function wayTo(directory) {
-  const parent = external_node_path_.dirname(directory);
-  return parent === directory ? [directory] : [...wayTo(parent), directory];
-}
-function kindOf(target) {
-  const stats = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(target));
-  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
-  const parent = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.statSync(external_node_path_.dirname(target)));
-  return parent?.isDirectory() === true ? "nothing" : "no-directory";
-}
-
-
-
-/***/ }),
-
-/***/ 5221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   Oe: () => (/* binding */ asJsonObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   vE: () => (/* binding */ jwtClaims)
-/* harmony export */ });
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function asJsonObject(value) {
-  return isJsonObject(value) ? value : void 0;
-}
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function parseJsonObject(text) {
-  return asJsonObject(parseJson(text));
-}
-function jwtClaims(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
-}
-
-
-
-/***/ }),
-
-/***/ 7522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ breakableText),
-/* harmony export */   cL: () => (/* binding */ twoColumns),
-/* harmony export */   dx: () => (/* binding */ hintText),
-/* harmony export */   ph: () => (/* binding */ codeText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* unused harmony exports dayText, momentText, storeText */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-
-
-const named = { "&": "amp", "<": "lt", ">": "gt" };
-const markup = /[&<>|`[\]*_\\~$]/g;
-const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
-const links = /:(?=\/\/)|www(?=\.)|@/gi;
-function plainText(value) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
-}
-function dayText(day) {
-  return day.replaceAll("-", "\u2011");
-}
-function momentText(at) {
-  const time = formatTime(at);
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
-}
-function storeText(value) {
-  return `<code>${breakableText(value)}</code>`;
-}
-function codeText(value) {
-  return `<code>${plainText(value)}</code>`;
-}
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
-}
-function hintText(value) {
-  const parts = value.split("`");
-  return parts.map((part, index) => index % 2 === 1 ? codeText(part) : plainText(part)).join("");
-}
-
-
-
-/***/ }),
-
-/***/ 386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ runProcessGroup),
-  a: () => (/* binding */ signalProcess)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/program.js
-var base_program = __nccwpck_require__(3363);
-;// CONCATENATED MODULE: ./build/src/base/process.js
-
-
-
-
-const killAfterMs = 2e3;
-const goneMs = 500;
-const drainMs = 2e3;
-async function runProcessGroup(options) {
-  const { signal, timeoutMs } = options;
-  signal.throwIfAborted();
-  const isBehind = options.opensStdin && process.platform !== "win32";
-  const cat = isBehind ? (0,base_program/* findProgram */.Kp)("cat", options.environment) : "";
-  if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
-  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
-  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
-  const child = start(program, words, options.environment);
-  if (typeof child === "string") return { kind: "not-started", code: child };
-  const { mostKept = 64 * 1024 } = options;
-  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
-  child.stdin.on("error", () => void 0);
-  child.stdin.end(options.input);
-  const stop = startStopping(child, timeoutMs, signal);
-  try {
-    const end2 = await ending(child);
-    signal.throwIfAborted();
-    if (stop.isLate()) return { kind: "late" };
-    if ("error" in end2) return { kind: "not-started", code: end2.error };
-    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
-  } finally {
-    await stop.finish();
-    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-  }
-}
-function start(program, words, env) {
-  const call = (0,base_program/* startCall */.t3)(program, words);
-  if (call === void 0) return "EINVAL";
-  const detached = process.platform !== "win32";
-  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
-  try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
-  } catch (error) {
-    const code = (0,base_error/* errno */.b)(error);
-    if (code === void 0) throw error;
-    return code;
-  }
-}
-function keep(stream, most) {
-  let text = "";
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk) => {
-    if (text.length < most) text = (text + chunk).slice(0, most);
-  });
-  return () => text;
-}
-function startStopping(child, timeoutMs, signal) {
-  let isLate = false;
-  let killing;
-  let killAt = 0;
-  const stop = () => {
-    child.stdin?.destroy();
-    end(child, "SIGTERM");
-    killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
-    killing = setTimeout(end, killAfterMs, child, "SIGKILL");
-  };
-  const giveUp = () => {
-    isLate = true;
-    stop();
-  };
-  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
-  signal.addEventListener("abort", stop, { once: true });
-  return {
-    isLate: () => isLate,
-    finish: async () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
-      if (!isLate && !signal.aborted) return;
-      await untilGone(child, killAt);
-      clearTimeout(killing);
-      end(child, "SIGKILL");
-      await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
-    }
-  };
-}
-async function untilGone({ pid }, endsAt) {
-  if (pid === void 0 || process.platform === "win32") return;
-  while ((0,clock/* sinceStart */.Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
-}
-function signalProcess(pid, signal) {
-  try {
-    return process.kill(pid, signal);
-  } catch (error) {
-    return (0,base_error/* errno */.b)(error) !== "ESRCH";
-  }
-}
-function end(child, signal) {
-  if (child.pid === void 0) return;
-  if (process.platform !== "win32") {
-    signalProcess(-child.pid, signal);
-    return;
-  }
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const argv = ["/F", "/T", "/PID", String(child.pid)];
-  (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
-}
-function ending(child) {
-  return new Promise((resolve) => {
-    const end2 = (code) => {
-      resolve({ code: code ?? void 0 });
-    };
-    child.on("error", (error) => {
-      resolve({ error: error.code ?? "unknown" });
-    });
-    child.on("close", end2);
-    child.on("exit", (code) => setTimeout(end2, drainMs, code).unref());
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 3363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ homeVariable),
-/* harmony export */   E: () => (/* binding */ windowsProgram),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   t3: () => (/* binding */ startCall)
-/* harmony export */ });
-/* unused harmony export programPlaces */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
-function findProgram(name, environment) {
-  const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, platform === "win32" ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.F_OK : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
-}
-function programPlaces(name, environment, platform) {
-  const isWindows = platform === "win32";
-  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
-  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
-  const endings = isWindows && !hasEnding ? windowsEndings : [""];
-  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
-  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
-  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
-}
-function windowsPath(environment) {
-  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
-  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
-  return parts.map((part) => part.replaceAll('"', ""));
-}
-function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
-    return { file: program, argv, isVerbatim: false };
-  }
-  const words = [program, ...argv];
-  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
-  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
-  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
-  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
-}
-function windowsProgram(name) {
-  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
-}
-const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
-
-
-
-/***/ }),
-
-/***/ 973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isBeforeWork),
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   Tk: () => (/* binding */ lockOutWords),
-/* harmony export */   U: () => (/* binding */ lockedOutWords),
-/* harmony export */   X4: () => (/* binding */ requestedPause),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   _s: () => (/* binding */ longestWait),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   wY: () => (/* binding */ isLockOut)
-/* harmony export */ });
-/* unused harmony export retryAfter */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-
-function isTransient(status) {
-  return status === 408 || status === 429 || status >= 500;
-}
-function isBeforeWork(status) {
-  return status === 429;
-}
-const lockOut = "ten minutes";
-const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`;
-const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`;
-function isLockOut(body) {
-  return /failed login/i.test(body);
-}
-function retryAfter(header, now) {
-  if (header === void 0 || header.trim() === "") return void 0;
-  const seconds2 = Number(header);
-  if (Number.isFinite(seconds2 * 1e3)) {
-    return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
-  }
-  const date = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(header);
-  return date === void 0 ? void 0 : Math.max(0, date - now);
-}
-const longestWait = 65 * 6e4;
-function requestedPause({ status, headers }, now) {
-  const text = (name) => headers[name]?.toString();
-  const at = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text("date")) ?? now;
-  const retryAfterMs = retryAfter(text("retry-after"), at);
-  if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
-  return reset > 0 && Number.isFinite(reset) ? reset : void 0;
-}
-const minuteMs = 6e4;
-const firstPause = 500;
-const longestPause = 1e4;
-function backoff(tries, chance) {
-  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
-  return Math.round(full * (0.5 + chance / 2));
-}
-function seconds(milliseconds) {
-  if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP)} days`;
-  if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0)} h`;
-  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
-  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
-}
-
-
-
-/***/ }),
-
-/***/ 1595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-class Secret {
-  #value;
-  /** @param mask tells the runner to hide the value from then on. */
-  constructor(value, mask) {
-    mask(value);
-    this.#value = value;
-  }
-  /** The only way to the value. Every call is a place to look at in a review. */
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return "***";
-  }
-  toJSON() {
-    return "***";
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-  }
-}
-
-
-
-/***/ }),
-
-/***/ 1036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ parseList),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   lG: () => (/* binding */ quotedWord),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export wrap */
-const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
-const isAscii = /^[\u0000-\u007f]*$/;
-const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
-const withoutTokens = (text) => text.replace(typedToken, "$1***");
-function oneLine(text) {
-  const line = withoutTokens(text.replace(breaks, " "));
-  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
-}
-function printable(text, limit = 300) {
-  const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
-  return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-}
-function quotedWord(text, limit = 60) {
-  return JSON.stringify(printable(text, limit));
-}
-function counted(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
-}
-function firstOf(items, most, what = "") {
-  const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
-}
-function parseList(text) {
-  const items = text.split(/[\n,]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ""))];
-}
-function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-function nearest(word, candidates) {
-  const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
-  const close = candidates.map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) })).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance);
-  return close[0]?.candidate;
-}
-function editDistance(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [line, letter] of Array.from(from).entries()) {
-    const next = [line + 1];
-    for (const [column, other] of Array.from(to).entries()) {
-      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-
-
-/***/ }),
-
-/***/ 8602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ hourMs),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   nV: () => (/* binding */ parseInstant)
-/* harmony export */ });
-const hourMs = 36e5;
-const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
-const isUnit = (text) => text !== void 0 && text in unitMs;
-function parseDuration(text) {
-  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
-}
-function formatDuration(milliseconds) {
-  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
-  const unit = fits ?? "s";
-  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
-}
-const first = Date.parse("0001-01-01T00:00:00Z");
-const end = Date.UTC(1e4, 0, 1);
-function parseInstant(text) {
-  const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < end ? time : void 0;
-}
-function formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
-}
-
-
-
-/***/ }),
-
-/***/ 4129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ asDockerReads),
-/* harmony export */   f: () => (/* binding */ refuseAuthConfigOverride)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-
-
-const names = {
-  config: ["auths", "credHelpers", "credsStore"],
-  login: ["auth", "username", "password"]
-};
-function asDockerReads(json, what) {
-  const read = /* @__PURE__ */ new Map();
-  for (const [key, value] of Object.entries(json)) {
-    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
-    const before = read.get(name);
-    read.set(name, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(before) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? { ...before, ...value } : value);
-  }
-  return Object.fromEntries(read);
-}
-function isSpelling(key, name) {
-  return key === name || new RegExp(`^${name}$`, "iu").test(key);
-}
-function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: "unset it, or take this registry out of it",
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
-  });
-}
-function holds(text, key) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(text);
-  const auths = json && asDockerReads(json, "config")["auths"];
-  return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(auths) && Object.hasOwn(auths, key);
-}
-
-
-
-/***/ }),
-
-/***/ 9512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ requestHost),
-/* harmony export */   Fe: () => (/* binding */ scopedRoot),
-/* harmony export */   Lx: () => (/* binding */ findBuilder),
-/* harmony export */   ah: () => (/* binding */ findBuildx),
-/* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
-/* harmony export */   jd: () => (/* binding */ firstScopedImagetools)
-/* harmony export */ });
-/* unused harmony exports firstScopedBuildx, scopedLogins */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-
-
-
-
-async function scopedRoot({ runner, docker, files }) {
-  const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
-  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
-}
-function requestHost({ isDockerHub, name, origin }) {
-  return isDockerHub ? new URL(origin).host : name;
-}
-async function refuseScopedOverride(root, coming) {
-  const { registry, requests, isScoped } = coming;
-  let isThere = false;
-  const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry));
-  for (const { repository, action } of requests) {
-    for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, repository, actions)) {
-        if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
-        isThere = true;
-      }
-    }
-  }
-  return isThere;
-}
-const actionsAskedFor = {
-  pull: [["pull"]],
-  push: [["pull"], ["pull", "push"]],
-  delete: []
-};
-function bestFor(logins, wanted, requested) {
-  const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
-  );
-  const named = fitting.filter(({ repository }) => repository !== "");
-  const candidates = named.length > 0 ? named : fitting;
-  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-  return candidates.filter(({ actions }) => new Set(actions).size === most);
-}
-function overridden(path, repository, coming) {
-  const { registry, isScoped } = coming;
-  const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
-  });
-}
-async function scopedLogins(root, files) {
-  const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1)) }));
-}
-async function findConfigs(root, files) {
-  try {
-    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
-  } catch (error) {
-    if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== void 0) return [];
-    throw error;
-  }
-}
-function readKey(key) {
-  const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
-  const [host = "", ...repository] = name.split("/");
-  const actions = marked.join("@").split(",");
-  return {
-    host,
-    repository: repository.join("/"),
-    actions: actions.map((action) => action.trim()).filter((action) => action !== "")
-  };
-}
-async function servesSame(path, { registry, credential, isScoped, files }) {
-  try {
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
-    const key = registry.configKey;
-    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : void 0;
-    const stored = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
-    return stored === `${credential.username}:${credential.token.reveal()}`;
-  } catch (error) {
-    if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return !isScoped;
-    throw error;
-  }
-}
-const firstScopedBuildx = "0.31";
-const firstScopedImagetools = "0.32";
-async function findBuilder(docker) {
-  if (docker.platform === "win32") {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
-      hint: 'use "docker-config: isolated", or build on Linux'
-    });
-  }
-  const buildx = await findBuildx(docker);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
-  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return {
-      servesImagetools: isAtLeast(firstScopedImagetools),
-      pushes: await pusherOf(docker, buildx.words)
-    };
-  }
-  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(buildx.said, 80)}")` : `buildx here is ${version}`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-async function findBuildx(docker) {
-  for (const words of [["docker", "buildx"], ["buildx"]]) {
-    const said = await printed(docker, [...words, "version"]);
-    if (said !== void 0) return { words, said };
-  }
-  return void 0;
-}
-async function printed(docker, command) {
-  const result = await docker.call(command);
-  return result?.exitCode === 0 ? result.stdout : void 0;
-}
-async function pusherOf(docker, words) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
-  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
-  const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
-  if (status === void 0) return void 0;
-  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
-}
-
-
-
-/***/ }),
-
-/***/ 9184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fk: () => (/* binding */ readingConfig),
-/* harmony export */   IW: () => (/* binding */ lookAsDocker),
-/* harmony export */   RI: () => (/* binding */ writingConfig),
-/* harmony export */   S3: () => (/* binding */ configFileName),
-/* harmony export */   Sm: () => (/* binding */ readConfigIn),
-/* harmony export */   _y: () => (/* binding */ isolateConfig),
-/* harmony export */   l1: () => (/* binding */ ownPrefix),
-/* harmony export */   sI: () => (/* binding */ undoFileName),
-/* harmony export */   v$: () => (/* binding */ writeConfigIn)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
-
-
-
-
-const configFileName = "config.json";
-const ownPrefix = ".docker-oat-login";
-const undoFileName = `${ownPrefix}.json`;
-async function readConfigIn(directory, files) {
-  const path = files.join(directory, configFileName);
-  const text = await readingConfig(path, () => files.read(path));
-  return { text, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(text, path) };
-}
-async function lookAsDocker(directory, key, ports) {
-  const { text, config } = await readConfigIn(directory, ports.files);
-  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
-  return { text, config, place, look: (at = place) => (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(at, key, { ...ports, config }) };
-}
-async function writeConfigIn(directory, files, text) {
-  const target = await files.realPath(files.join(directory, configFileName));
-  await writingConfig(directory, () => files.write(target, text));
-}
-async function writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, `${directory} cannot be written`, { hint });
-}
-async function readingConfig(path, read, hint = "make it a file that this user may read") {
-  return guarded(read, `${path} cannot be read`, {
-    hint,
-    astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
-  });
-}
-async function guarded(act, message, hints) {
-  try {
-    return await act();
-  } catch (error) {
-    const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
-    if (code === void 0) throw error;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
-  }
-}
-function faultWords(error, message, { hint, astray }) {
-  const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0) {
-    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
-  }
-  if (!(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error)) return { message: `${message} (${code})`, hint };
-  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
-}
-async function isolateConfig(options) {
-  const { from, to, key, files, docker } = options;
-  const { config } = await readConfigIn(from, files);
-  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, docker);
-  const own = place === _stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(config, key, place);
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, configFileName), (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
-}
-
-
-
-/***/ }),
-
-/***/ 466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
-/* harmony export */   YP: () => (/* binding */ authsEntry),
-/* harmony export */   YT: () => (/* binding */ formatDockerConfig),
-/* harmony export */   cI: () => (/* binding */ entryCredential),
-/* harmony export */   fW: () => (/* binding */ withOwnHelper),
-/* harmony export */   iE: () => (/* binding */ withAuthsEntry),
-/* harmony export */   rG: () => (/* binding */ ownHelper),
-/* harmony export */   tF: () => (/* binding */ saysNothingOfCredentials),
-/* harmony export */   vN: () => (/* binding */ configuredHelper),
-/* harmony export */   zI: () => (/* binding */ withoutHelper)
-/* harmony export */ });
-/* unused harmony export namedRegistries */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
-/* harmony import */ var _auth_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4129);
-
-
-
-function parseDockerConfig(text, path) {
-  if (text === void 0 || text.trim() === "") return {};
-  const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
-  const json = parsed && (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(parsed, "config");
-  const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json?.[key])
-  );
-  if (text.startsWith("\uFEFF")) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
-    });
-  }
-  if (json === void 0 || broken !== void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-      hint: "correct or remove the file; it was not changed"
-    });
-  }
-  return json;
-}
-function formatDockerConfig(config) {
-  return JSON.stringify(config, null, "	");
-}
-function authsEntry(config, key) {
-  const entry = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"])?.[key];
-  return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry) ? entry : void 0;
-}
-function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
-}
-function withAuthsEntry(config, key, entry) {
-  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"]) ?? {}).filter(([other]) => other !== key);
-  const own = entry === void 0 ? [] : [[key, entry]];
-  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
-  const auths = Object.fromEntries(sorted);
-  return "auths" in config ? { ...config, auths } : { auths, ...config };
-}
-function ownHelper(config, key) {
-  const name = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["credHelpers"])?.[key];
-  return typeof name === "string" ? name : void 0;
-}
-function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...rest } = config;
-  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(credHelpers) ?? {}).filter(([other]) => other !== key);
-  const helpers = helper === void 0 ? others : [...others, [key, helper]];
-  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
-}
-function configuredHelper(config, key) {
-  const name = ownHelper(config, key) ?? config["credsStore"];
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config[key]) ?? {}).length === 0;
-  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
-}
-function withoutHelper(config, key, helper) {
-  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
-  return withOwnHelper(named, key, "");
-}
-function entryCredential(entry) {
-  const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(entry, "login");
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
-}
-
-
-
-/***/ }),
-
-/***/ 4590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createDocker),
-  $: () => (/* binding */ openDockerPorts)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var base_clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var files = __nccwpck_require__(5351);
-// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
-var base_process = __nccwpck_require__(386);
-// EXTERNAL MODULE: ./build/src/base/child-environment.js
-var child_environment = __nccwpck_require__(5497);
-// EXTERNAL MODULE: ./build/src/base/program.js
-var base_program = __nccwpck_require__(3363);
-// EXTERNAL MODULE: ./build/src/docker/failure.js
-var failure = __nccwpck_require__(3016);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
-
-
-const runVariable = "DOCKER_OAT_LOGIN_RUN";
-const killAfterMs = 2e3;
-const pollMs = 20;
-const blindWaitMs = 3e3;
-async function killProcessesOf(run, clock, signal) {
-  const first = processesOf(run);
-  if (first === void 0) {
-    await clock.sleep(blindWaitMs, signal);
-    return;
-  }
-  for (const pid of first) signalProcess(pid, "SIGTERM");
-  const killAt = clock.now() + killAfterMs;
-  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
-    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
-    await clock.sleep(pollMs, signal);
-  }
-}
-function processesOf(run) {
-  if (process.platform !== "linux") return void 0;
-  const isOurs = (pid) => {
-    try {
-      return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
-    } catch {
-      return false;
-    }
-  };
-  try {
-    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
-  } catch {
-    return void 0;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/docker.js
-
-
-
-
-
-
-
-
-
-
-const helperMs = 1e4;
-function createDocker(options) {
-  const { secrets, deadline, run: runName } = options;
-  const environment = (0,child_environment/* childEnvironment */.Q)(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
-  );
-  if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name, ...argv], input, more = {}) {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
-    const program = (0,base_program/* findProgram */.Kp)(name, environment);
-    if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
-    try {
-      return asChild(await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...variables } }));
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE) || !signal.aborted) throw error;
-      throw (0,failure/* hangs */.U6)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
-    }
-  }
-  return {
-    /** As Node names the operating system. */
-    platform: process.platform,
-    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
-    isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
-    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, to) => {
-      const { username, token } = credential;
-      const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
-      const variables = { DOCKER_CONFIG: to.directory };
-      const result = await run(command, token.reveal(), { variables, signal: to.signal });
-      if (result === void 0) throw (0,failure/* dockerMissing */.Le)();
-      return result;
-    },
-    /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: ([name, ...argv], more) => run([name, ...argv], "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
-    helper: async ({ name, verb, input }, signal = deadline.signal) => {
-      if (/[\\/]/.test(name)) return void 0;
-      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
-      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
-    }
-  };
-}
-function asChild(result) {
-  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
-  return { exitCode: 126, stdout: "", stderr };
-}
-function openDockerPorts(runner, secrets, time) {
-  const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, attempts: 1, ...time });
-  const docker = createDocker({ environment: runner.environment, secrets, deadline });
-  return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
-}
-function homeDirectory() {
-  try {
-    return (0,external_node_os_.homedir)() || (0,external_node_os_.userInfo)().homedir;
-  } catch (error) {
-    throw (0,failure/* noHome */.Fi)(error);
-  }
-}
-
-
-
-/***/ }),
-
-/***/ 3016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ isPassingDockerFailure),
-/* harmony export */   Fi: () => (/* binding */ noHome),
-/* harmony export */   Le: () => (/* binding */ dockerMissing),
-/* harmony export */   OJ: () => (/* binding */ helperUnreadable),
-/* harmony export */   U6: () => (/* binding */ hangs),
-/* harmony export */   YL: () => (/* binding */ notGivenBack),
-/* harmony export */   YP: () => (/* binding */ dockerLoginFailure),
-/* harmony export */   gu: () => (/* binding */ overwritten),
-/* harmony export */   mu: () => (/* binding */ helperFailed)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
-
-
-
-
-function dockerMissing() {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_MISSING", {
-    message: "there is no docker on PATH",
-    hint: "install the docker command line first; no daemon is needed to log in"
-  });
-}
-function noHome(cause) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: "this user has no home directory, in which docker keeps its logins",
-    hint: `set ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}, or DOCKER_CONFIG to a directory that this user may write`,
-    cause
-  });
-}
-function hangs(name, cause) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`,
-    hint: "check the daemon or the credential helper of this machine",
-    cause
-  });
-}
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-function helperUnreadable(helper, why) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
-    hint: repairHelper
-  });
-}
-function helperFailed(helper, { verb, why, hint }) {
-  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} ${verb} failed (${why})`,
-    hint: hint ?? usual
-  });
-}
-function notGivenBack(helper, registry, isBehind) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-function overwritten(registry, directory) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function isPassingDockerFailure(output) {
-  return passing.test(output) && !refused.test(output);
-}
-function relevantOutput(output) {
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
-}
-function dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const { username } = credential;
-  const detail = relevantOutput(output);
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
-      message: `docker login to ${registry} as ${username} was refused (${detail})`,
-      hint: (0,_registry_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .accessChecks */ .iz)(credential, "the token is complete")
-    });
-  }
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
-    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
-  });
-}
-const advice = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
-  ]
-];
-
-
-
-/***/ }),
-
-/***/ 731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ lookIn),
-/* harmony export */   Bx: () => (/* binding */ markPrint),
-/* harmony export */   Fc: () => (/* binding */ printOf),
-/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Su: () => (/* binding */ keptCredential),
-/* harmony export */   ax: () => (/* binding */ withBelow),
-/* harmony export */   bk: () => (/* binding */ lookInFile),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pK: () => (/* binding */ putBack),
-/* harmony export */   qZ: () => (/* binding */ tellHelper),
-/* harmony export */   s5: () => (/* binding */ inFile),
-/* harmony export */   sb: () => (/* binding */ keepsOneUser),
-/* harmony export */   vM: () => (/* binding */ placeFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-
-
-
-
-const inFile = "";
-function keepsOneUser(helper, platform) {
-  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
-  return isKnown || helper === "desktop" && platform !== "linux";
-}
-function placeFor(config, key, docker) {
-  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
-  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) {
-    return configured ?? inFile;
-  }
-  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
-  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
-}
-const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
-function placeWords(place, path) {
-  return place === inFile ? path : `docker-credential-${place}`;
-}
-async function lookIn(place, key, look) {
-  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look);
-}
-function lookInFile(config, key) {
-  return seen({ entry: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) ?? null, helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) ?? null });
-}
-const notFound = "credentials not found in native keychain";
-async function askHelper(name, key, { docker, deadline }) {
-  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
-  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
-  const { exitCode, stdout, stderr } = result;
-  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
-  if (exitCode !== 0) {
-    return { kind: "unreadable", why: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing" };
-  }
-  const credential = credentialIn(stdout);
-  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
-  return seen({ answer: credential === ":" ? null : stdout });
-}
-function seen(kept) {
-  const print = printOf(kept);
-  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
-}
-async function tellHelper({ docker, deadline }, call) {
-  const result = await docker.helper(call, deadline.signal);
-  if (result?.exitCode === 0) return void 0;
-  return result === void 0 ? "it is not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(result.stderr || result.stdout, 200) || "it said nothing";
-}
-async function putBack(key, { place: name, below }, ports) {
-  const answer = "answer" in below ? below.answer : null;
-  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
-  const said = await tellHelper(ports, { name, ...call });
-  return { said, after: await askHelper(name, key, ports) };
-}
-function withBelow(config, key, { below, isDiverted }) {
-  if (!("entry" in below)) return config;
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthsEntry */ .iE)(config, key, below.entry ?? void 0);
-  const isOurs = isDiverted === true && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
-  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, below.helper ?? void 0) : changed;
-}
-function keptCredential(kept) {
-  if ("entry" in kept) return kept.entry === null ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(kept.entry);
-  return kept.answer === null ? void 0 : credentialIn(kept.answer);
-}
-function credentialIn(answer) {
-  const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-}
-function printOf(kept) {
-  const credential = keptCredential(kept);
-  if (credential !== void 0) return fingerprint(credential);
-  return "entry" in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : void 0;
-}
-const markPrint = fingerprint("{}");
-function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-
-
-
-/***/ }),
-
-/***/ 1351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ proofFailure),
-/* harmony export */   GE: () => (/* binding */ scopeExcess),
-/* harmony export */   Rn: () => (/* binding */ otherEntry),
-/* harmony export */   iz: () => (/* binding */ accessChecks)
-/* harmony export */ });
-/* unused harmony export otherLabel */
-/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7534);
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3236);
-/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3609);
-
-
-
-
-
-
-
-function proofFailure(answer, question, context) {
-  const { registry, user } = context;
-  const token = nameOf(context);
-  const { repository, action } = question;
-  switch (answer.kind) {
-    case "opaque":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_UNPROVEN", {
-        message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
-      });
-    case "withheld":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_MISSING", {
-        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(question, context)
-      });
-    case "expired":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("TOKEN_EXPIRED", {
-        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(question, context)
-      });
-    case "rejected":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
-        hint: rejectionChecks(context)
-      });
-  }
-}
-function scopeRemedy(question, context) {
-  const { repository, action, standsForPublic } = question;
-  const { organization, connection } = context;
-  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
-  if (action !== "pull" || isOwn) return whyWithheld(question, context);
-  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-}
-function scopeExcess(question, context) {
-  const { access, connection } = context;
-  const { action, repository, standsForPublic, isOfOthers } = question;
-  const token = nameOf(context);
-  const excess = (message, hint) => new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
-  if (standsForPublic) {
-    return excess(
-      "pull every public image, and the token list says public-pull: false",
-      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    );
-  }
-  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
-  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
-  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
-}
-function otherEntry(label, match, context) {
-  const { tokenList, entry } = match;
-  const named = tokenList && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOfLabel */ .ys)(tokenList, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
-  if (named === void 0 || named === entry) return void 0;
-  const hint = `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`;
-  return wrongToken(label, context, { why: `which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(named)} token`, hint });
-}
-function otherLabel(label, match, context) {
-  const { entry } = match;
-  const other = otherEntry(label, match, context);
-  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
-  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  const hint = "save the token of that name in the secret, or correct the label in the token list";
-  return wrongToken(label, context, { why, hint });
-}
-function wrongToken(label, { input }, { why, hint }) {
-  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", { message, hint });
-}
-function nameOf({ input, token, connection }) {
-  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
-  return token ?? `the token (input "${input}")`;
-}
-function secretOf({ input, secret }) {
-  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
-  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function whyWithheld({ repository }, { user, access, connection }) {
-  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
-  const add = connection === void 0 ? `open the token in Docker Home, and add ${right}` : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`;
-  return {
-    steps: repository.startsWith(`${user.username}/`) ? [add, "if the name is misspelled, or this is the token of another image, correct that"] : [
-      `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
-    ],
-    end: "The registry does not tell whether the repository exists"
-  };
-}
-function inDockersWords(detail) {
-  if (!/personal access token/i.test(detail)) return detail;
-  return `${detail}; Docker calls every token "personal access token" here`;
-}
-function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
-  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalSteps */ .yx)({ access, input, organization: user.username, repositories, ...facts });
-}
-function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `the complete token is in ${secretOf(context)}`);
-  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${lockOut}`;
-}
-const lockOut = `Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .lockOutWords */ .Tk}`;
-function accessChecks({ username, from }, complete) {
-  const source = from === void 0 ? "" : ` (from ${from})`;
-  return {
-    lead: "check that",
-    steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .accessTokensMenu */ .cO})`,
-      complete
-    ],
-    end: lockOut
-  };
-}
-
-
-
-/***/ }),
-
-/***/ 3609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _3: () => (/* binding */ renewalFacts),
-  yx: () => (/* binding */ renewalSteps),
-  CR: () => (/* binding */ variableWords)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/runner/command.js
-
-
-
-const published = {
-  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
-  uses: "org/docker-oat-login@v1"
-};
-let started;
-function command() {
-  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
-  return started;
-}
-function startedBy(script, folders) {
-  const program = realPath(script);
-  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
-  const root = path.join(path.dirname(program), "../..");
-  const cache = path.join(root, "../..");
-  if (path.basename(path.dirname(cache)) === "_npx") {
-    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
-    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
-  }
-  const onPath = folders.split(path.delimiter).some((folder) => path.isAbsolute(folder) && realPath(path.join(folder, "docker-oat-login")) === program);
-  if (onPath) return "docker-oat-login";
-  const relative = path.relative(process.cwd(), script);
-  return `node ${relative.length < script.length ? relative : script}`;
-}
-function wantedOfNpx(folder) {
-  const asked = parseJsonObject(
-    seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
-  )?.["_npx"];
-  const packages = isJsonObject(asked) ? asked["packages"] : void 0;
-  const first = Array.isArray(packages) ? packages[0] : void 0;
-  return typeof first === "string" ? first : void 0;
-}
-const realPath = (file) => seen(() => fs.realpathSync(file));
-function seen(look) {
-  try {
-    return look();
-  } catch {
-    return void 0;
-  }
-}
-
-
-// EXTERNAL MODULE: ./build/src/tokens/docker-home.js
-var docker_home = __nccwpck_require__(6152);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
-var find_entry = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./build/src/token-list/names.js
-var names = __nccwpck_require__(2094);
-// EXTERNAL MODULE: ./build/src/token-list/store.js
-var token_list_store = __nccwpck_require__(4263);
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var job = __nccwpck_require__(1863);
-;// CONCATENATED MODULE: ./build/src/registry/renewal.js
-
-
-
-
-
-
-
-function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId: id } = (0,job/* jobOf */.Z)(environment);
-  const runId = id || void 0;
-  return {
-    secret: entry && (0,find_entry/* secretNameFor */.zl)(entry, thisRepository),
-    renewal: { entry, thisRepository, runId }
-  };
-}
-function variableWords({ entry, thisRepository }) {
-  const known = entry?.stores.flatMap(
-    (store) => (0,token_list_store/* isSecretStore */.Qo)(store) && store.app === "actions" ? [{ store, name: (0,token_list_store/* expiryVariable */.GL)(store.secret) }] : []
-  );
-  if (known === void 0 || known.length === 0) {
-    return {
-      says: 'Input "expires-at" says',
-      correct: "Correct the variable that it reads (gh variable set), or remove the input."
-    };
-  }
-  const names = [...new Set(known.map(({ name }) => name))].join(", ");
-  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
-  return {
-    says: `Input "expires-at" (variable ${names}) says`,
-    correct: `Correct the variable: ${commands.join("; ")}.`
-  };
-}
-const mostCopies = 4;
-function renewalSteps(renewal) {
-  const { entry, runId, hasVariable, input } = renewal;
-  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
-  const save = (0,base_text/* firstOf */.Ku)(copies, mostCopies, " copies").join("; ");
-  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
-  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
-  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
-  return {
-    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
-    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
-  };
-}
-function creation({ organization, access, repositories, entry }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${docker_home/* newTokenMenu */.bp}`;
-  const names = entry?.repositories ?? repositories;
-  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
-  const rights = [
-    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
-    ...entry?.publicPull === false ? [] : ["Read public repositories"]
-  ];
-  return `${where}: ${rights.join(", ")}`;
-}
-function copyStep(store, { thisRepository }) {
-  return (0,token_list_store/* isSecretStore */.Qo)(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, thisRepository));
-}
-function flagsOf(store, thisRepository) {
-  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
-  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
-  const { repository } = store;
-  const isOther = repository !== void 0 && !(0,names/* equalsIgnoringCase */.dc)(repository, thisRepository);
-  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
-  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
-}
-function readersOf({ visibility }) {
-  if (visibility === void 0) return " --visibility (as it is now)";
-  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
-  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
-}
-function quoted(text) {
-  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-
-
-/***/ }),
-
-/***/ 6789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   vj: () => (/* binding */ inputNames),
-/* harmony export */   wp: () => (/* binding */ isInputName)
-/* harmony export */ });
-/* unused harmony export isSecretInput */
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const rows = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  bake: { modes: login, kind: "list" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  evidence: { modes: owner, kind: "file" },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
-  list: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const inputTable = rows;
-const inputNames = Object.keys(rows);
-function isInputName(name) {
-  return Object.hasOwn(rows, name);
-}
-function isSecretInput(name) {
-  return inputTable[name].kind === "secret";
-}
-const secretInputs = inputNames.filter(isSecretInput);
-
-
-
-/***/ }),
-
-/***/ 3152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inputWords)
-/* harmony export */ });
-/* unused harmony export inTerminal */
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
-
-function inputWords(names) {
-  const quoted = names.map((name) => `"${name}"`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
-}
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
-    const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? all : words;
-  }).replace(written, (all, name, value) => {
-    if (!isInputName(name)) return all;
-    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 3563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ readExpiry),
-/* harmony export */   Em: () => (/* binding */ readMode),
-/* harmony export */   JI: () => (/* binding */ readInteger),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   T9: () => (/* binding */ readOptional),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   aY: () => (/* binding */ invalidInput),
-/* harmony export */   n5: () => (/* binding */ readSecret),
-/* harmony export */   ql: () => (/* binding */ readSecrets),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony export missingInputs */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
-/* harmony import */ var _input_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3152);
-
-
-
-
-
-function readSecrets(runner) {
-  return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.flatMap((name) => readSecret(runner, name) ?? []);
-}
-function readSecret(runner, name) {
-  const text = runner.input(name).trim();
-  return text === "" ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text, runner.mask);
-}
-function readMode(runner) {
-  const mode = readChoice(runner, "mode");
-  if (runner.place === "terminal") return mode;
-  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(
-    (name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode) && isWritten(runner, name)
-  );
-  if (unused.length > 0) throw unusedInputs(unused, mode);
-  return mode;
-}
-function unusedInputs(unused, mode) {
-  const users = [...new Set(unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
-  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].instead?.[mode] ?? []);
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
-    message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
-    hint: instead.length === unused.length ? instead.join("; ") : remove
-  });
-}
-function missingInputs(missing) {
-  if (missing.length === 0) return void 0;
-  return new OatError("INPUT_INVALID", {
-    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join("; ")
-  });
-}
-function isWritten(runner, name) {
-  return runner.input(name).trim() !== "";
-}
-function readText(runner, name) {
-  return runner.input(name).trim() || (_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default ?? "");
-}
-function readOptional(runner, name) {
-  return runner.input(name).trim() || void 0;
-}
-function readChoice(runner, name) {
-  const text = readText(runner, name);
-  const choices = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].choices;
-  const choice = choices.find((known) => known === text);
-  if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not known`;
-  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
-}
-function readBoolean(runner, name) {
-  const text = readText(runner, name);
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(name, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not true or false`, "write true or false");
-}
-function readInteger(runner, name) {
-  const text = readText(runner, name);
-  const number = Number(text);
-  const [least, most] = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].range;
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw invalidInput(
-    name,
-    `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not a number from ${least} to ${most}`,
-    "write it in digits, without a unit"
-  );
-}
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(runner) {
-  const text = readOptional(runner, "expires-at");
-  if (text === void 0) return void 0;
-  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  throw invalidInput(
-    "expires-at",
-    `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not an ISO time`,
-    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  );
-}
-function invalidInput(name, problem, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
-    hint
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 1863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ jobOf)
-/* harmony export */ });
-/* unused harmony export inRepository */
-function jobOf(environment) {
-  const text = (name) => environment[`GITHUB_${name}`] ?? "";
-  return {
-    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
-    isGithub: text("ACTIONS") === "true",
-    event: text("EVENT_NAME"),
-    eventPath: text("EVENT_PATH"),
-    /** Such as `refs/heads/main`. */
-    ref: text("REF"),
-    sha: text("SHA"),
-    actor: text("ACTOR"),
-    /** `owner/repo`. */
-    repository: text("REPOSITORY"),
-    /** `owner/repo/.github/workflows/x.yml@ref`. */
-    workflow: text("WORKFLOW_REF"),
-    workspace: text("WORKSPACE"),
-    runId: text("RUN_ID"),
-    runAttempt: text("RUN_ATTEMPT"),
-    /** The web address, without a slash at the end. */
-    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-    api: text("API_URL"),
-    summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
-    environmentFile: text("ENV"),
-    /** The action that runs: `owner/name`, and what stands behind its `@`. */
-    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
-  };
-}
-function inRepository(environment, { repository, apiUrl }) {
-  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
-  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
-}
-
-
-
-/***/ }),
-
-/***/ 2115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jd: () => (/* binding */ secretWays)
-/* harmony export */ });
-/* unused harmony exports allowedWords, environmentName, extraFlags, extraFlagsOf, flagsOf, inputsOfVerb, isExtraFlag, isSwitch, machineInputs, secretsOf, shells, terminalName, verbs */
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
-
-const verbs = ["setup", ..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "exposed", "logout"];
-const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
-const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
-const exposedInputs = [
-  ...["action", "config", "github-token", "github-app-client-id", "github-app-private-key"],
-  ...["timeout", "attempts"]
-].filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp);
-const setupInputs = [
-  ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
-  ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
-  ...["timeout", "attempts"]
-].filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp);
-const machineInputs = (/* unused pure expression or super */ null && ([
-  "organization",
-  "channel",
-  "pull",
-  "token"
-]));
-const setup = ["setup"];
-const secretVerbs = verbs.filter((verb) => verb !== "logout");
-const rows = {
-  login: [setup, "act", "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
-  rotation: [setup, "act", "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
-  audit: [setup, "act", "nightly|none", "Whether a workflow compares tokens and secrets every night"],
-  environment: [setup, "work", "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
-  app: [setup, "account", "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
-  check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
-  "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
-  "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
-  since: [["exposed"], "work", "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
-  machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
-  yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
-  stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
-  prompt: [secretVerbs, "output", "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
-  json: [verbs, "output", "", "Print one JSON object on stdout, everything else on stderr"],
-  help: [verbs, "output", "", "Print this help"]
-};
-const extraFlags = (/* unused pure expression or super */ null && (rows));
-function isExtraFlag(name) {
-  return Object.hasOwn(rows, name);
-}
-function extraFlagsOf(verb) {
-  return Object.keys(rows).filter(isExtraFlag).filter((name) => extraFlags[name][0].includes(verb));
-}
-function allowedWords(name) {
-  if (isInputName(name)) return inputTable[name].choices;
-  const value = isExtraFlag(name) ? extraFlags[name][2] : "";
-  return value.includes("|") ? value.split("|") : void 0;
-}
-const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
-function inputsOfVerb(verb) {
-  if (verb === "logout") return logoutInputs;
-  if (verb === "setup") return setupInputs;
-  if (verb === "exposed") return exposedInputs;
-  return inputNames.filter(
-    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
-  );
-}
-function allInputsOf(verb) {
-  const own = inputsOfVerb(verb);
-  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
-}
-function flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !isSecretInput(name));
-}
-function secretsOf(verb) {
-  return allInputsOf(verb).filter(isSecretInput);
-}
-function isSwitch(name) {
-  if (isInputName(name)) return /^(true|false)$/.test(inputTable[name].default ?? "");
-  return isExtraFlag(name) && extraFlags[name][2] === "";
-}
-function environmentName(input) {
-  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
-}
-function terminalName(input) {
-  return isSecretInput(input) ? environmentName(input) : `--${input}`;
-}
-function secretWays(input) {
-  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
-}
-
-
-
-/***/ }),
-
-/***/ 7534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jL: () => (/* binding */ findEntryIn),
-/* harmony export */   ys: () => (/* binding */ entryOfLabel),
-/* harmony export */   zl: () => (/* binding */ secretNameFor)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
-/* harmony import */ var _token_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
-
-
-
-
-function secretNameFor(entry, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = entry.stores.filter(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo).filter((store) => {
-    if (store.app !== "actions") return false;
-    if (store.kind === "organization-secret") return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.organization, owner);
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository);
-  });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function entryOfLabel(tokenList, label) {
-  return tokenList.tokens.find((entry) => entry.label === label);
-}
-function findEntryIn(tokenList, wanted, runner) {
-  if (tokenList === void 0) return { tokenList, entry: void 0 };
-  const { file, tokens } = tokenList;
-  const candidates = tokens.filter(
-    ({ access, channel }) => access === wanted.access && (0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(channel, wanted.channel)
-  );
-  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
-  const fitting = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)}`);
-  return { tokenList, entry: void 0 };
-}
-function undecided(file, wanted, { candidates, fitting }) {
-  const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(entry)})`).join(", ");
-  if (fitting.length === 0) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 3236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ parseLabel),
-/* harmony export */   YG: () => (/* binding */ longestName),
-/* harmony export */   bz: () => (/* binding */ endsInState)
-/* harmony export */ });
-/* unused harmony exports endedRun, formatLabel, isSameText */
-const endedRun = "ended";
-const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
-function parseLabel(label) {
-  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
-  const time = Date.parse(written);
-  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
-  if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time };
-}
-function formatLabel(label) {
-  if (label.state === void 0) return label.name;
-  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
-}
-function isSameText(one, other) {
-  return one.normalize() === other.normalize();
-}
-function endsInState(name) {
-  return parseLabel(name).state !== void 0;
-}
-function writeTime(at) {
-  return new Date(at).toISOString().replace(".000Z", "Z");
-}
-
-
-
-/***/ }),
-
-/***/ 2094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ki: () => (/* binding */ repositoryProblem),
-/* harmony export */   Ni: () => (/* binding */ isGithubOwner),
-/* harmony export */   T7: () => (/* binding */ homeProblem),
-/* harmony export */   TK: () => (/* binding */ conventionalSecret),
-/* harmony export */   dc: () => (/* binding */ equalsIgnoringCase),
-/* harmony export */   gO: () => (/* binding */ isGithubRepository),
-/* harmony export */   hE: () => (/* binding */ organizationProblem),
-/* harmony export */   kV: () => (/* binding */ isConnectionId),
-/* harmony export */   mF: () => (/* binding */ hardenedImageProblem),
-/* harmony export */   nL: () => (/* binding */ secretNameProblem)
-/* harmony export */ });
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const organizationPattern = new RegExp(`^${component}$`);
-const repositoryPattern = new RegExp(`^${component}/${component}$`);
-const longest = 255;
-function organizationProblem(name) {
-  if (name.length <= longest && organizationPattern.test(name)) return void 0;
-  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
-  return { message: "is not the name of a Docker organization", hint };
-}
-function homeProblem(name) {
-  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
-  return {
-    message: "is not the name of a token list",
-    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
-  };
-}
-function repositoryProblem(name, organization = "kong") {
-  if (name.length <= longest && repositoryPattern.test(name)) return void 0;
-  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
-  if (/[*?[\]{}]/.test(name)) {
-    const hint = "list every repository by its name, so that a new one is not included by accident";
-    return { message: "is a pattern", hint };
-  }
-  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
-  if (repositoryPattern.test(name.toLowerCase())) {
-    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
-  }
-  if (organizationPattern.test(name)) {
-    return { message: "has no organization", hint: `write ${organization}/${name}` };
-  }
-  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
-}
-function hardenedImageProblem(name) {
-  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
-  if (name.length <= longest && isPath) return void 0;
-  const hint = "write only its path, such as node: no host, tag or digest";
-  return { message: "is not a repository of dhi.io", hint };
-}
-function isGithubOwner(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
-}
-function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
-  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
-}
-function secretNameProblem(name) {
-  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
-  if (/^[0-9]/.test(name)) return "it must not start with a digit";
-  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
-  return void 0;
-}
-function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
-  return words.join("_").replaceAll("-", "_").toUpperCase();
-}
-function isConnectionId(text) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function equalsIgnoringCase(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-
-
-/***/ }),
-
-/***/ 4263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ expiryVariable),
-/* harmony export */   Hm: () => (/* binding */ namelessRepository),
-/* harmony export */   Hz: () => (/* binding */ storeName),
-/* harmony export */   Qo: () => (/* binding */ isSecretStore),
-/* harmony export */   Rq: () => (/* binding */ secretApps),
-/* harmony export */   fI: () => (/* binding */ storeWords),
-/* harmony export */   u: () => (/* binding */ storeIdentity)
-/* harmony export */ });
-/* unused harmony export placeName */
-const secretApps = ["actions", "dependabot", "codespaces"];
-function storeName(store, thisRepository) {
-  switch (store.kind) {
-    case "repository-secret":
-    case "environment-secret":
-    case "organization-secret":
-      return `${placeName(store, thisRepository)}:${store.secret}`;
-    case "kubernetes":
-      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
-    case "program":
-      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
-  }
-}
-function isNumbered({ ordinal, called }) {
-  return ordinal > 1 || /#\d+$/.test(called);
-}
-function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
-  const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
-const kinds = {
-  actions: "secret",
-  dependabot: "Dependabot secret",
-  codespaces: "Codespaces secret"
-};
-const namelessRepository = "this repository";
-function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
-  }
-  const called = program.exec(name)?.groups;
-  if (called === void 0) return name;
-  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
-}
-function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
-  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
-  const isRepository = owner.includes("/") || owner === namelessRepository;
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function placeName(store, thisRepository) {
-  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
-  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
-  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
-}
-function expiryVariable(secretName) {
-  return `${secretName}_EXPIRES_AT`;
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
-}
-
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   Gf: () => (/* binding */ declinable),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   aY: () => (/* binding */ entryWords),
-/* harmony export */   aw: () => (/* binding */ channelsFit),
-/* harmony export */   jm: () => (/* binding */ accesses),
-/* harmony export */   mF: () => (/* binding */ mostRepositories)
-/* harmony export */ });
-const declinable = ["rotation", "audit"];
-const channels = ["release", "nightly"];
-const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
-function channelProblem(text) {
-  if (text.length <= 40 && channelWord.test(text)) return void 0;
-  const lower = text.toLowerCase();
-  const isCase = lower !== text && channelProblem(lower) === void 0;
-  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
-  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
-}
-const accesses = ["pull", "push"];
-function entryWords({ channel, access }) {
-  return channel === void 0 ? access : `${channel} ${access}`;
-}
-function channelsFit(one, other) {
-  return one === void 0 || other === void 0 || one === other;
-}
-const mostRepositories = 50;
-
-
-
-/***/ }),
-
-/***/ 6152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bp: () => (/* binding */ newTokenMenu),
-/* harmony export */   cO: () => (/* binding */ accessTokensMenu)
-/* harmony export */ });
-/* unused harmony export connectionsMenu */
-const accessTokensMenu = "Identity & auth \u2192 Access tokens";
-const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
-const connectionsMenu = "Identity & auth \u2192 OIDC connections";
-
-
 
 /***/ })
 
@@ -3105,20 +187,863 @@ const connectionsMenu = "Identity & auth \u2192 OIDC connections";
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var base_clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 3 modules
-var files = __nccwpck_require__(5351);
-// EXTERNAL MODULE: ./build/src/base/address.js
-var address = __nccwpck_require__(9759);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/base/text.js
+const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
+const isAscii = /^[\u0000-\u007f]*$/;
+const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
+const withoutTokens = (text) => text.replace(typedToken, "$1***");
+function oneLine(text) {
+  const line = withoutTokens(text.replace(breaks, " "));
+  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
+}
+function text_printable(text, limit = 300) {
+  const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
+  return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+}
+function quotedWord(text, limit = 60) {
+  return JSON.stringify(text_printable(text, limit));
+}
+function text_counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+function text_firstOf(items, most, what = "") {
+  const more = items.length - most;
+  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
+}
+function parseList(text) {
+  const items = text.split(/[\n,]/).map((item) => item.trim());
+  return [...new Set(items.filter((item) => item !== ""))];
+}
+function wrap(text, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+function nearest(word, candidates) {
+  const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
+  const close = candidates.map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) })).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance);
+  return close[0]?.candidate;
+}
+function editDistance(from, to) {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [line, letter] of Array.from(from).entries()) {
+    const next = [line + 1];
+    for (const [column, other] of Array.from(to).entries()) {
+      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/error.js
+
+const errorCodes = [
+  ...["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN"],
+  ...["LIST_MISSING", "LIST_INVALID"],
+  ...["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
+  ...["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
+  ...["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
+  ...["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
+  ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
+  ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
+  ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
+  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
+];
+class error_OatError extends Error {
+  code;
+  hint;
+  /** The hint's parts, where it is several steps. */
+  steps;
+  /** What to do next in a terminal, where a workflow needs other words. */
+  terminalHint;
+  /** The same would be refused again, and failed logins may lock an account. */
+  isRefusal;
+  constructor(code, { message, hint, terminalHint, isRefusal = false, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.name = "OatError";
+    this.code = code;
+    this.steps = typeof hint === "string" ? void 0 : hint;
+    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
+    this.terminalHint = terminalHint ?? this.hint;
+    this.isRefusal = isRefusal;
+  }
+}
+function inOneLine({ lead, steps, end }) {
+  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(" ");
+}
+function error_hintFor({ hint, terminalHint }, place) {
+  return place === "terminal" ? terminalHint : hint;
+}
+function withoutCode({ message, hint }) {
+  return `${message}; ${hint}`;
+}
+const longest = 1e3;
+function error_describeError(error, reader) {
+  const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
+  return reader === void 0 ? text : linked(error, [text], reader);
+}
+function errorLines(error, reader) {
+  const { code, message, hint, steps } = error;
+  if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return error_describeError(error, reader);
+  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
+  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
+  return linked(error, [head, ...numbered, steps.end], reader);
+}
+function linked({ code }, lines, { errorPage: errorPage2 }) {
+  return `${lines.map((line) => text_printable(line, longest)).join("\n")} (${error_errorLink(code, errorPage2)})`;
+}
+function error_errorLink(code, page) {
+  return `${page}#${code.toLowerCase()}`;
+}
+const errorPagePath = "docs/errors.md";
+function errorPage(job) {
+  const { repository, ref } = job.action;
+  if (repository === "" || ref === "") return errorPagePath;
+  return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+}
+async function resultOrError(act) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof error_OatError) return error;
+    throw error;
+  }
+}
+function unlessMissing(act) {
+  try {
+    return act();
+  } catch (error) {
+    if (error_errno(error) === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function error_errno(error) {
+  const { code, syscall } = Object(error);
+  return typeof code === "string" && syscall !== void 0 ? code : void 0;
+}
+function isDiskFull(error) {
+  return ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/clock.js
+
+
+
+function clock_createClock() {
+  const start = Date.now() - sinceStart();
+  return {
+    now: () => Math.round(start + sinceStart()),
+    random: () => Math.random(),
+    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
+    sleep
+  };
+}
+function sinceStart() {
+  return process.uptime() * 1e3;
+}
+async function sleep(milliseconds, signal) {
+  try {
+    await (0,promises_namespaceObject.setTimeout)(Math.max(0, milliseconds || 0), void 0, { signal });
+  } catch {
+    throw signal.reason;
+  }
+}
+function clock_createDeadline({
+  clock,
+  timeout,
+  attempts,
+  cancelledBy
+}) {
+  const timeoutMs = timeout * 1e3;
+  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
+  const late = new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `not done within ${timeout} s`,
+    hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
+  });
+  const { signal, end, close } = untilCancelled(cancelledBy);
+  const timer = setTimeout(end, timeoutMs, late).unref();
+  return {
+    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    close: () => {
+      clearTimeout(timer);
+      close();
+    }
+  };
+}
+function createExchangeDeadline(timeout) {
+  const { signal, close } = untilCancelled();
+  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+}
+function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
+  const controller = new AbortController();
+  const end = controller.abort.bind(controller);
+  const cancel = () => {
+    end(new DOMException("cancelled", "AbortError"));
+  };
+  for (const signal of signals) process.once(signal, cancel);
+  return {
+    ...{ signal: controller.signal, end },
+    close: () => {
+      for (const signal of signals) process.off(signal, cancel);
+    }
+  };
+}
+function withGrace(whole, milliseconds) {
+  const controller = new AbortController();
+  let isHeld = false;
+  let timer;
+  const end = () => {
+    controller.abort(whole.signal.reason);
+  };
+  const onCancel = () => {
+    if (isHeld) timer = setTimeout(end, milliseconds);
+    else end();
+  };
+  whole.signal.addEventListener("abort", onCancel, { once: true });
+  return {
+    ...whole,
+    signal: controller.signal,
+    hold: (held) => void (isHeld = held),
+    close: () => {
+      clearTimeout(timer);
+      whole.signal.removeEventListener("abort", onCancel);
+    }
+  };
+}
+
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/src/base/file-access.js
+
+
+
+const largest = 8 * 1024 * 1024;
+function describeKind(stats) {
+  if (stats.isDirectory()) return "a directory";
+  if (stats.isSymbolicLink()) return "a link";
+  if (stats.isFIFO()) return "a named pipe";
+  if (stats.isSocket()) return "a socket";
+  return stats.isFile() ? "a file" : "a device";
+}
+function fileFault(path2, message) {
+  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
+}
+function readRegular(path2, { own } = { own: false }) {
+  refuse(path2, own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own);
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
+  try {
+    refuse(path2, external_node_fs_namespaceObject.fstatSync(handle), own);
+    return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function refuse(path2, stats, own) {
+  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
+  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
+  const uid = process.getuid?.();
+  if (!own || uid === void 0) return;
+  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
+  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+}
+function removeFile(target) {
+  unlessMissing(() => {
+    patiently(() => {
+      external_node_fs_namespaceObject.unlinkSync(target);
+    });
+  });
+}
+const mostAttempts = 40;
+const pauseMs = 50;
+function patiently(act, platform = process.platform) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return act();
+    } catch (error) {
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(error_errno(error) ?? "");
+      if (!mayPass || attempt === mostAttempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    }
+  }
+}
+const temporaryName = /^\.[0-9a-f]{16}$/;
+function replaceFile(target, change) {
+  const temporary = `${target}.${change.unique()}`;
+  try {
+    const old = change.own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+    external_node_fs_namespaceObject.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
+    if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
+    patiently(() => {
+      external_node_fs_namespaceObject.renameSync(temporary, target);
+    });
+  } catch (error) {
+    removeFile(temporary);
+    if (!isDiskFull(error) || !writeOver(target, change)) throw error;
+  }
+}
+function writeOver(target, { text, own }) {
+  const old = unlessMissing(() => readRegular(target, { own }));
+  if (old === void 0) return false;
+  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+  const handle = external_node_fs_namespaceObject.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
+  try {
+    try {
+      writeAll(handle, text);
+      return true;
+    } catch {
+      writeAll(handle, old);
+      return false;
+    }
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function writeAll(handle, text) {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += external_node_fs_namespaceObject.writeSync(handle, bytes, at, bytes.length - at, at);
+  external_node_fs_namespaceObject.ftruncateSync(handle, bytes.length);
+}
+function sweepBeside(target) {
+  const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
+  for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
+    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
+    const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
+    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
+      removeFile(external_node_path_namespaceObject.join(directory, name));
+    }
+  }
+}
+
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/src/base/program.js
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
+function findProgram(name, environment) {
+  const { platform } = process;
+  return programPlaces(name, environment, platform).find((file) => {
+    try {
+      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+function programPlaces(name, environment, platform) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
+    return { file: program, argv, isVerbatim: false };
+  }
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+
+
+;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
+
+
+const killAfterMs = 2e3;
+const goneMs = 500;
+const drainMs = 2e3;
+async function runProcessGroup(options) {
+  const { signal, timeoutMs } = options;
+  signal.throwIfAborted();
+  const isBehind = options.opensStdin && process.platform !== "win32";
+  const cat = isBehind ? findProgram("cat", options.environment) : "";
+  if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
+  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
+  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
+  const child = start(program, words, options.environment);
+  if (typeof child === "string") return { kind: "not-started", code: child };
+  const { mostKept = 64 * 1024 } = options;
+  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
+  child.stdin.on("error", () => void 0);
+  child.stdin.end(options.input);
+  const stop = startStopping(child, timeoutMs, signal);
+  try {
+    const end2 = await ending(child);
+    signal.throwIfAborted();
+    if (stop.isLate()) return { kind: "late" };
+    if ("error" in end2) return { kind: "not-started", code: end2.error };
+    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
+  } finally {
+    await stop.finish();
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
+}
+function start(program, words, env) {
+  const call = startCall(program, words);
+  if (call === void 0) return "EINVAL";
+  const detached = process.platform !== "win32";
+  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
+  try {
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+  } catch (error) {
+    const code = error_errno(error);
+    if (code === void 0) throw error;
+    return code;
+  }
+}
+function keep(stream, most) {
+  let text = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk) => {
+    if (text.length < most) text = (text + chunk).slice(0, most);
+  });
+  return () => text;
+}
+function startStopping(child, timeoutMs, signal) {
+  let isLate = false;
+  let killing;
+  let killAt = 0;
+  const stop = () => {
+    child.stdin?.destroy();
+    end(child, "SIGTERM");
+    killAt = sinceStart() + killAfterMs;
+    killing = setTimeout(end, killAfterMs, child, "SIGKILL");
+  };
+  const giveUp = () => {
+    isLate = true;
+    stop();
+  };
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
+  signal.addEventListener("abort", stop, { once: true });
+  return {
+    isLate: () => isLate,
+    finish: async () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      if (!isLate && !signal.aborted) return;
+      await untilGone(child, killAt);
+      clearTimeout(killing);
+      end(child, "SIGKILL");
+      await untilGone(child, sinceStart() + goneMs);
+    }
+  };
+}
+async function untilGone({ pid }, endsAt) {
+  if (pid === void 0 || process.platform === "win32") return;
+  while (sinceStart() < endsAt && process_signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
+}
+function process_signalProcess(pid, signal) {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    return error_errno(error) !== "ESRCH";
+  }
+}
+function end(child, signal) {
+  if (child.pid === void 0) return;
+  if (process.platform !== "win32") {
+    process_signalProcess(-child.pid, signal);
+    return;
+  }
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const argv = ["/F", "/T", "/PID", String(child.pid)];
+  (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+}
+function ending(child) {
+  return new Promise((resolve) => {
+    const end2 = (code) => {
+      resolve({ code: code ?? void 0 });
+    };
+    child.on("error", (error) => {
+      resolve({ error: error.code ?? "unknown" });
+    });
+    child.on("close", end2);
+    child.on("exit", (code) => setTimeout(end2, drainMs, code).unref());
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
+
+
+
+function unlessElsewhere(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+const lock_owner_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_owner_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+function ownerStatus({ pid, started, place }) {
+  if (place !== lock_owner_self().place) return "unknown";
+  if (!process_signalProcess(pid, 0)) return "gone";
+  const now = startOf(pid);
+  if (now === "dead") return "gone";
+  if (now === void 0 || started === "-") return "unknown";
+  return now === started ? "alive" : "gone";
+}
+const startOf = (pid) => unlessElsewhere(() => {
+  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
+
+
+;// CONCATENATED MODULE: ./build/src/base/lock.js
+
+
+
+
+
+
+
+const pollMs = 50;
+const touchMs = 1e3;
+const watchedMs = 60 * 1e3;
+const abandonedMs = 10 * 60 * 1e3;
+async function lockAt(target, { signal, unique }) {
+  const own = `${target}.${lockName(unique())}`;
+  const seen = /* @__PURE__ */ new Map();
+  for (; ; ) {
+    const [other] = livingOwners(target, seen);
+    if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
+    signal.throwIfAborted();
+    if (other === void 0) {
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
+      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      removeFile(own);
+    }
+    await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
+  }
+}
+function heldLock(own) {
+  const touch = setInterval(() => {
+    const now = /* @__PURE__ */ new Date();
+    quietly(() => {
+      external_node_fs_namespaceObject.utimesSync(own, now, now);
+    });
+  }, touchMs).unref();
+  return {
+    release: () => {
+      clearInterval(touch);
+      quietly(() => {
+        removeFile(own);
+      });
+      return Promise.resolve();
+    }
+  };
+}
+function quietly(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function livingOwners(target, seen) {
+  const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
+  const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
+  return names.flatMap((name) => {
+    const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
+    const file = external_node_path_namespaceObject.join(directory, name);
+    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+  });
+}
+function isRemoved(file, owner, seen) {
+  const status = ownerStatus(owner);
+  const touchedMs = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
+  if (touchedMs === void 0) return true;
+  const now = Date.now();
+  const before = seen.get(file);
+  const since = before?.touchedMs === touchedMs ? before.since : now;
+  seen.set(file, { touchedMs, since });
+  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
+  if (status === "alive" || status === "unknown" && !isUntouched) return false;
+  try {
+    removeFile(file);
+    return true;
+  } catch (error) {
+    if (error_errno(error) === void 0) throw error;
+    return false;
+  }
+}
+function lockedBy({ pid, place, file }) {
+  const host = place.replace(/^[^.]*\./, "");
+  return new error_OatError("CONFIG_INVALID", {
+    message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
+    hint: "wait for the other login, then try again. If no other login is running, remove the file"
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/files.js
+
+
+
+
+
+function files_createFiles(unique) {
+  return {
+    join: (...parts) => external_node_path_namespaceObject.join(...parts),
+    /** The absolute path with every link resolved, also one that leads to nothing yet. */
+    realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
+    locate: settled(locate),
+    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
+    read: settled((target) => unlessMissing(() => readRegular(target))),
+    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
+    readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
+    /**
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
+     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     */
+    write: settled((target, text) => {
+      replaceFile(target, { text, unique, own: false });
+    }),
+    /** The same for a file that only we write: always this user's, with mode 0600. */
+    writeOwn: settled((target, text) => {
+      replaceFile(target, { text, unique, own: true });
+    }),
+    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
+    sweep: settled(sweepBeside),
+    create: settled(create),
+    /** A missing file is fine. */
+    remove: settled(removeFile),
+    /** With its parents, mode 0700. True when it was not there before. */
+    makeDirectory: settled(
+      (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
+    ),
+    removeEmpty: settled(removeEmpty),
+    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
+    removeTree: settled(
+      (target) => external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
+    ),
+    /** Names in a directory; none when it is missing. */
+    list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
+    find: settled(findBelow),
+    link: settled(files_link),
+    /** Waits for the lock of that path. */
+    lock: (target, options) => lockAt(target, { ...options, unique })
+  };
+}
+function create(target, text) {
+  const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
+  try {
+    external_node_fs_namespaceObject.writeFileSync(handle, text);
+  } catch (error) {
+    removeFile(target);
+    throw error;
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function files_link(target, place) {
+  const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
+  if (process.platform !== "win32" || isDirectory) {
+    external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
+  } else external_node_fs_namespaceObject.copyFileSync(target, place);
+}
+function removeEmpty(target) {
+  try {
+    if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) external_node_fs_namespaceObject.rmdirSync(target);
+  } catch (error) {
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
+  }
+}
+function findBelow(directory, name) {
+  if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
+}
+function settled(act) {
+  return (...args) => new Promise((resolve) => {
+    resolve(act(...args));
+  });
+}
+function realPath(target) {
+  const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const parent = external_node_path_namespaceObject.dirname(target);
+  if (real !== void 0 || parent === target) return real ?? target;
+  const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
+  if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
+  return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
+}
+function locate(target) {
+  const absolute = external_node_path_namespaceObject.resolve(target);
+  const directory = external_node_path_namespaceObject.dirname(absolute);
+  const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
+  return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
+}
+function isBehindLink(directory) {
+  const here = realPath(process.cwd());
+  const way = wayTo(directory);
+  const first = way.findIndex((step) => {
+    const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
+    return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
+  });
+  const below = first === -1 ? [] : way.slice(first + 1);
+  return below.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+}
+function wayTo(directory) {
+  const parent = external_node_path_namespaceObject.dirname(directory);
+  return parent === directory ? [directory] : [...wayTo(parent), directory];
+}
+function kindOf(target) {
+  const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
+  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
+  return parent?.isDirectory() === true ? "nothing" : "no-directory";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/address.js
+function isLoopback(hostname) {
+  const host = bare(hostname);
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+function leadsToThisMachine(hostname) {
+  const host = bare(hostname).replace(/\.$/, "");
+  if (isLoopback(host) || host.endsWith(".localhost")) return true;
+  if (host === "0.0.0.0" || host === "::") return true;
+  const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host) ?? [];
+  if (high === void 0 || low === void 0) return false;
+  return Number.parseInt(high, 16) >> 8 === 127 || Number.parseInt(high + low, 16) === 0;
+}
+function isTrustworthy(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
+}
+function bare(hostname) {
+  return hostname.toLowerCase().replace(/^\[|\]$/g, "");
+}
+
+
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"r":"0.1.0"};
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/retry.js
-var retry = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
+;// CONCATENATED MODULE: ./build/src/base/time.js
+const time_hourMs = 36e5;
+const dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: dayMs };
+const isUnit = (text) => text !== void 0 && text in unitMs;
+function parseDuration(text) {
+  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
+}
+function formatDuration(milliseconds) {
+  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
+  const unit = fits ?? "s";
+  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+const first = Date.parse("0001-01-01T00:00:00Z");
+const time_end = Date.UTC(1e4, 0, 1);
+function time_parseInstant(text) {
+  const time = text === void 0 ? Number.NaN : Date.parse(text);
+  return time >= first && time < time_end ? time : void 0;
+}
+function time_formatTime(at) {
+  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/retry.js
+
+function isTransient(status) {
+  return status === 408 || status === 429 || status >= 500;
+}
+function isBeforeWork(status) {
+  return status === 429;
+}
+const lockOut = "ten minutes";
+const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`;
+const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`;
+function isLockOut(body) {
+  return /failed login/i.test(body);
+}
+function retryAfter(header, now) {
+  if (header === void 0 || header.trim() === "") return void 0;
+  const seconds2 = Number(header);
+  if (Number.isFinite(seconds2 * 1e3)) {
+    return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  }
+  const date = time_parseInstant(header);
+  return date === void 0 ? void 0 : Math.max(0, date - now);
+}
+const longestWait = 65 * 6e4;
+function requestedPause({ status, headers }, now) {
+  const text = (name) => headers[name]?.toString();
+  const at = time_parseInstant(text("date")) ?? now;
+  const retryAfterMs = retryAfter(text("retry-after"), at);
+  if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
+  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
+  return reset > 0 && Number.isFinite(reset) ? reset : void 0;
+}
+const minuteMs = 6e4;
+const firstPause = 500;
+const longestPause = 1e4;
+function backoff(tries, chance) {
+  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
+  return Math.round(full * (0.5 + chance / 2));
+}
+function retry_seconds(milliseconds) {
+  if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
+  if (milliseconds >= 2 * time_hourMs) return `${Math.round(milliseconds / time_hourMs)} h`;
+  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
+  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/http-failure.js
 
 
@@ -3149,47 +1074,47 @@ const phrases = {
   ENETUNREACH: "no network",
   ERR_PROXY_TUNNEL: "the proxy refused the connection"
 };
-function kindOf({ code }) {
+function http_failure_kindOf({ code }) {
   const name = typeof code === "string" ? code : "";
   const [, hint = checkNetwork, isFinal = false, words] = kinds.find(([is]) => is.test(name)) ?? [];
   return { name, hint, isFinal, words };
 }
 function isFinalFault(fault) {
-  return kindOf(fault).isFinal;
+  return http_failure_kindOf(fault).isFinal;
 }
 function networkHint(fault) {
-  return kindOf(fault).hint;
+  return http_failure_kindOf(fault).hint;
 }
 function describeOutcome(outcome) {
   if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
-  const { name, words } = kindOf(outcome.fault);
-  return words === void 0 ? phrases[name] ?? (0,base_text/* printable */.g$)(outcome.fault.message, 200) : `${words} (${name})`;
+  const { name, words } = http_failure_kindOf(outcome.fault);
+  return words === void 0 ? phrases[name] ?? text_printable(outcome.fault.message, 200) : `${words} (${name})`;
 }
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
   const after = tries > 1 ? ` (${tries} tries)` : "";
-  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,retry/* seconds */.YA)(requested)}: run it again then`;
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_seconds(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
-    return new base_error/* OatError */.vE("RATE_LIMITED", {
+    return new error_OatError("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
-      hint: (0,retry/* isLockOut */.wY)(outcome.body) ? retry/* lockedOutWords */.U : wait ?? "run it again later"
+      hint: isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later"
     });
   }
   const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
-  return new base_error/* OatError */.vE("REGISTRY_UNREACHABLE", {
+  return new error_OatError("REGISTRY_UNREACHABLE", {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
     hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
   });
 }
 function httpUntrusted(message) {
-  return new base_error/* OatError */.vE("REGISTRY_UNTRUSTED", {
+  return new error_OatError("REGISTRY_UNTRUSTED", {
     message: `${message}, so no credential was sent there`,
     hint: "use the address at which the registry really answers, with TLS"
   });
 }
 function httpCircular(host, count) {
-  return new base_error/* OatError */.vE("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${(0,base_text/* counted */.hS)(count, "address", "addresses")} asked)`,
+  return new error_OatError("REGISTRY_INVALID", {
+    message: `${host} redirects in a circle (${text_counted(count, "address", "addresses")} asked)`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -3217,7 +1142,7 @@ function isAddress(address) {
   }
 }
 function invalidProxy(name) {
-  return new base_error/* OatError */.vE("REGISTRY_UNREACHABLE", {
+  return new error_OatError("REGISTRY_UNREACHABLE", {
     message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
     hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
   });
@@ -3256,10 +1181,10 @@ async function exchange(request, within) {
   });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
     if (!signal.aborted) return { fault: error, isSent };
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* seconds */.YA)(tryMs);
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : retry_seconds(tryMs);
     return { fault: { message: `no answer within ${limit}` }, isSent };
   });
-  if (whole.aborted && !(whole.reason instanceof base_error/* OatError */.vE)) throw whole.reason;
+  if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
   return outcome;
 }
 const userAgent = `docker-oat-login/${package_namespaceObject.r}`;
@@ -3267,7 +1192,7 @@ function openRequest(request, agents, signal) {
   const { method, url, headers, body, isOnce = false } = request;
   const { protocol, hostname } = new URL(url);
   const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
-  const isDirect = (0,address/* isLoopback */.U9)(hostname);
+  const isDirect = isLoopback(hostname);
   const key = `${protocol}${isDirect}${isOnce}`;
   const proxy = () => isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
@@ -3328,7 +1253,7 @@ function createHttp(options) {
   return async (request) => {
     const last = await attempt(request);
     const { outcome } = last;
-    if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
+    if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
     throw httpExhausted({ ...last, host: new URL(request.url).host });
   };
 }
@@ -3351,34 +1276,34 @@ function createAttempts(options) {
       const trouble = troubleOf(outcome, limit, clock.now());
       if (trouble === void 0) return { outcome, tries, requested: void 0 };
       const { requested, isFinal } = trouble;
-      const pause = requested ?? limit?.pause ?? (0,retry/* backoff */.JN)(tries, clock.random());
-      const isTooLong = pause > (limit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
+      const pause = requested ?? limit?.pause ?? backoff(tries, clock.random());
+      const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt;
       const isLast = tries >= attempts || isOnce && trouble.mayHaveArrived;
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? describeOutcome(outcome);
-      onRetry(`${name}: ${why}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+      onRetry(`${name}: ${why}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`);
       await clock.sleep(pause, whole);
       request = await first.renew?.() ?? first;
     }
   };
 }
 function tooMany(answer, now) {
-  return answer.status === 429 ? { words: "HTTP 429", requested: (0,retry/* requestedPause */.X4)(answer, now) } : void 0;
+  return answer.status === 429 ? { words: "HTTP 429", requested: requestedPause(answer, now) } : void 0;
 }
 function troubleOf(outcome, limit, now) {
   if ("fault" in outcome) {
     const { fault, isSent = false } = outcome;
     return { requested: void 0, mayHaveArrived: isSent, isFinal: isFinalFault(fault) };
   }
-  if (limit === void 0 && !(0,retry/* isTransient */.dg)(outcome.status)) return void 0;
-  const requested = limit === void 0 ? (0,retry/* requestedPause */.X4)(outcome, now) : limit.requested;
-  return { requested, mayHaveArrived: !(0,retry/* isBeforeWork */.Fh)(outcome.status), isFinal: (0,retry/* isLockOut */.wY)(outcome.body) };
+  if (limit === void 0 && !isTransient(outcome.status)) return void 0;
+  const requested = limit === void 0 ? requestedPause(outcome, now) : limit.requested;
+  return { requested, mayHaveArrived: !isBeforeWork(outcome.status), isFinal: isLockOut(outcome.body) };
 }
 async function follow(request, within, inTurn) {
   const places = [];
   for (let url = new URL(request.url); ; ) {
-    if (!(0,address/* isTrustworthy */.Gz)(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
+    if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
     places.push(url);
     const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, within));
     const target = "fault" in outcome ? void 0 : redirectTarget(outcome, url, places);
@@ -3391,7 +1316,7 @@ function redirectTarget({ status, headers: { location } }, from, places) {
   if (status < 300 || status >= 400 || location === void 0) return void 0;
   const target = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
   if (target?.origin !== from.origin) {
-    throw httpUntrusted(`${from.host} redirects to ${(0,base_text/* printable */.g$)(target?.origin ?? location, 100)}`);
+    throw httpUntrusted(`${from.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
   }
   const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
   if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length);
@@ -3399,8 +1324,742 @@ function redirectTarget({ status, headers: { location } }, from, places) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
-var docker = __nccwpck_require__(4590);
+;// CONCATENATED MODULE: ./build/src/base/child-environment.js
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+const isWithheld = (name) => withheld.test(name);
+function childEnvironment(environment, secrets) {
+  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || isWithheld(name)) continue;
+    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
+const accessTokensMenu = "Identity & auth \u2192 Access tokens";
+const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
+const connectionsMenu = "Identity & auth \u2192 OIDC connections";
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/names.js
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+const names_longest = 255;
+function organizationProblem(name) {
+  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
+}
+function homeProblem(name) {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
+  return {
+    message: "is not the name of a token list",
+    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
+  };
+}
+function repositoryProblem(name, organization = "kong") {
+  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    const hint = "list every repository by its name, so that a new one is not included by accident";
+    return { message: "is a pattern", hint };
+  }
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
+  }
+  if (organizationPattern.test(name)) {
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  }
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function hardenedImageProblem(name) {
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
+  if (name.length <= names_longest && isPath) return void 0;
+  const hint = "write only its path, such as node: no host, tag or digest";
+  return { message: "is not a repository of dhi.io", hint };
+}
+function isGithubOwner(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+function isGithubRepository(text) {
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+function secretNameProblem(name) {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
+}
+function conventionalSecret({ channel, access }) {
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
+}
+function isConnectionId(text) {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function equalsIgnoringCase(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/token-list.js
+const declinable = ["rotation", "audit"];
+const channels = ["release", "nightly"];
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
+function channelProblem(text) {
+  if (text.length <= 40 && channelWord.test(text)) return void 0;
+  const lower = text.toLowerCase();
+  const isCase = lower !== text && channelProblem(lower) === void 0;
+  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
+  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
+}
+const accesses = ["pull", "push"];
+function token_list_entryWords({ channel, access }) {
+  return channel === void 0 ? access : `${channel} ${access}`;
+}
+function channelsFit(one, other) {
+  return one === void 0 || other === void 0 || one === other;
+}
+const mostRepositories = 50;
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/store.js
+const secretApps = ["actions", "dependabot", "codespaces"];
+function storeName(store, thisRepository) {
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return `${placeName(store, thisRepository)}:${store.secret}`;
+    case "kubernetes":
+      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
+    case "program":
+      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+  }
+}
+function isNumbered({ ordinal, called }) {
+  return ordinal > 1 || /#\d+$/.test(called);
+}
+function storeIdentity(store, thisRepository) {
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  const name = storeName(store, thisRepository);
+  return store.kind === "kubernetes" ? name : name.toLowerCase();
+}
+const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
+const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
+const store_kinds = {
+  actions: "secret",
+  dependabot: "Dependabot secret",
+  codespaces: "Codespaces secret"
+};
+const namelessRepository = "this repository";
+function storeWords(name) {
+  const github = secret.exec(name)?.groups;
+  if (github !== void 0) return secretWords(github);
+  const cluster = pullSecret.exec(name)?.groups;
+  if (cluster !== void 0) {
+    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
+    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  }
+  const called = program.exec(name)?.groups;
+  if (called === void 0) return name;
+  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
+}
+function secretWords({ app = "", owner = "", environment, name }) {
+  const what = `${store_kinds[app]} ${name}`;
+  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const isRepository = owner.includes("/") || owner === namelessRepository;
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+}
+function placeName(store, thisRepository) {
+  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
+  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
+}
+function expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
+function isSecretStore(store) {
+  return store.kind !== "kubernetes" && store.kind !== "program";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
+
+
+
+
+function secretNameFor(entry, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = entry.stores.filter(isSecretStore).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
+  });
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function entryOfLabel(tokenList, label) {
+  return tokenList.tokens.find((entry) => entry.label === label);
+}
+function findEntryIn(tokenList, wanted, runner) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
+  );
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
+  runner.notice(`${file} has no entry for ${token_list_entryWords(wanted)}`);
+  return { tokenList, entry: void 0 };
+}
+function undecided(file, wanted, { candidates, fitting }) {
+  const shown = fitting.length === 0 ? candidates : fitting;
+  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
+  if (fitting.length === 0) {
+    return new error_OatError("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${token_list_entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
+  }
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
+  return new error_OatError("INPUT_INVALID", {
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/label.js
+const endedRun = "ended";
+const longestName = 50;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
+function label_parseLabel(label) {
+  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(written);
+  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
+  if (run !== void 0) return { name: label };
+  return { name, state: state === "current" ? "current" : "retired", time };
+}
+function formatLabel(label) {
+  if (label.state === void 0) return label.name;
+  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
+}
+function label_isSameText(one, other) {
+  return one.normalize() === other.normalize();
+}
+function endsInState(name) {
+  return label_parseLabel(name).state !== void 0;
+}
+function writeTime(at) {
+  return new Date(at).toISOString().replace(".000Z", "Z");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/command.js
+
+
+
+const published = {
+  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
+  uses: "org/docker-oat-login@v1"
+};
+let started;
+function command() {
+  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
+  return started;
+}
+function startedBy(script, folders) {
+  const program = command_realPath(script);
+  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
+  const root = path.join(path.dirname(program), "../..");
+  const cache = path.join(root, "../..");
+  if (path.basename(path.dirname(cache)) === "_npx") {
+    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
+    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
+  }
+  const onPath = folders.split(path.delimiter).some((folder) => path.isAbsolute(folder) && command_realPath(path.join(folder, "docker-oat-login")) === program);
+  if (onPath) return "docker-oat-login";
+  const relative = path.relative(process.cwd(), script);
+  return `node ${relative.length < script.length ? relative : script}`;
+}
+function wantedOfNpx(folder) {
+  const asked = parseJsonObject(
+    seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
+  )?.["_npx"];
+  const packages = isJsonObject(asked) ? asked["packages"] : void 0;
+  const first = Array.isArray(packages) ? packages[0] : void 0;
+  return typeof first === "string" ? first : void 0;
+}
+const command_realPath = (file) => seen(() => fs.realpathSync(file));
+function seen(look) {
+  try {
+    return look();
+  } catch {
+    return void 0;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/job.js
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text("ENV"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+
+
+
+
+
+
+function renewalFacts({ entry }, { environment }) {
+  const { repository: thisRepository, runId: id } = jobOf(environment);
+  const runId = id || void 0;
+  return {
+    secret: entry && secretNameFor(entry, thisRepository),
+    renewal: { entry, thisRepository, runId }
+  };
+}
+function variableWords({ entry, thisRepository }) {
+  const known = entry?.stores.flatMap(
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
+  );
+  if (known === void 0 || known.length === 0) {
+    return {
+      says: 'Input "expires-at" says',
+      correct: "Correct the variable that it reads (gh variable set), or remove the input."
+    };
+  }
+  const names = [...new Set(known.map(({ name }) => name))].join(", ");
+  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
+  return {
+    says: `Input "expires-at" (variable ${names}) says`,
+    correct: `Correct the variable: ${commands.join("; ")}.`
+  };
+}
+const mostCopies = 4;
+function renewalSteps(renewal) {
+  const { entry, runId, hasVariable, input } = renewal;
+  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
+  const save = text_firstOf(copies, mostCopies, " copies").join("; ");
+  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
+  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
+  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
+  return {
+    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
+    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
+  };
+}
+function creation({ organization, access, repositories, entry }) {
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const names = entry?.repositories ?? repositories;
+  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
+  const rights = [
+    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
+    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
+    ...entry?.publicPull === false ? [] : ["Read public repositories"]
+  ];
+  return `${where}: ${rights.join(", ")}`;
+}
+function copyStep(store, { thisRepository }) {
+  return isSecretStore(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : storeWords(storeName(store, thisRepository));
+}
+function flagsOf(store, thisRepository) {
+  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
+  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
+  const { repository } = store;
+  const isOther = repository !== void 0 && !equalsIgnoringCase(repository, thisRepository);
+  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
+  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
+}
+function readersOf({ visibility }) {
+  if (visibility === void 0) return " --visibility (as it is now)";
+  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
+  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
+}
+function quoted(text) {
+  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
+
+
+
+
+
+function proofFailure(answer, question, context) {
+  const { registry, user } = context;
+  const token = nameOf(context);
+  const { repository, action } = question;
+  switch (answer.kind) {
+    case "opaque":
+      return new error_OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new error_OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(question, context)
+      });
+    case "expired":
+      return new error_OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(question, context)
+      });
+    case "rejected":
+      return new error_OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
+}
+function scopeRemedy(question, context) {
+  const { repository, action, standsForPublic } = question;
+  const { organization, connection } = context;
+  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
+  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
+  if (action !== "pull" || isOwn) return whyWithheld(question, context);
+  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+}
+function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the token list says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
+  }
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
+}
+function otherEntry(label, match, context) {
+  const { tokenList, entry } = match;
+  const named = tokenList && entryOfLabel(tokenList, label_parseLabel(label).name);
+  if (named === void 0 || named === entry) return void 0;
+  const hint = `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`;
+  return wrongToken(label, context, { why: `which is the ${token_list_entryWords(named)} token`, hint });
+}
+function otherLabel(label, match, context) {
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
+  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  const hint = "save the token of that name in the secret, or correct the label in the token list";
+  return wrongToken(label, context, { why, hint });
+}
+function wrongToken(label, { input }, { why, hint }) {
+  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
+  return new error_OatError("WRONG_TOKEN", { message, hint });
+}
+function nameOf({ input, token, connection }) {
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
+}
+function whyWithheld({ repository }, { user, access, connection }) {
+  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
+  const add = connection === void 0 ? `open the token in Docker Home, and add ${right}` : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`;
+  return {
+    steps: repository.startsWith(`${user.username}/`) ? [add, "if the name is misspelled, or this is the token of another image, correct that"] : [
+      `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
+    ],
+    end: "The registry does not tell whether the repository exists"
+  };
+}
+function inDockersWords(detail) {
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
+}
+function renewal({ repository }, context) {
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
+  return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
+}
+function rejectionChecks(context) {
+  const { user, connection } = context;
+  if (connection === void 0) return accessChecks(user, `the complete token is in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
+}
+const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  return {
+    lead: "check that",
+    steps: [
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
+      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu})`,
+      complete
+    ],
+    end: failure_lockOut
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/failure.js
+
+
+
+
+function dockerMissing() {
+  return new error_OatError("DOCKER_MISSING", {
+    message: "there is no docker on PATH",
+    hint: "install the docker command line first; no daemon is needed to log in"
+  });
+}
+function noHome(cause) {
+  return new error_OatError("CONFIG_INVALID", {
+    message: "this user has no home directory, in which docker keeps its logins",
+    hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
+    cause
+  });
+}
+function hangs(name, cause) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `${text_printable(name, 100)} did not end in time and was stopped`,
+    hint: "check the daemon or the credential helper of this machine",
+    cause
+  });
+}
+const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function helperUnreadable(helper, why) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
+    hint: repairHelper
+  });
+}
+function helperFailed(helper, { verb, why, hint }) {
+  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} ${verb} failed (${why})`,
+    hint: hint ?? usual
+  });
+}
+function notGivenBack(helper, registry, isBehind) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+function overwritten(registry, directory) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
+    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function isPassingDockerFailure(output) {
+  return passing.test(output) && !refused.test(output);
+}
+function relevantOutput(output) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  return text_printable(lines.join("\n"), 300) || "it said nothing";
+}
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const { username } = credential;
+  const detail = relevantOutput(output);
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new error_OatError("TOKEN_REJECTED", {
+      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      hint: accessChecks(credential, "the token is complete")
+    });
+  }
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
+    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
+  });
+}
+const advice = [
+  [/credential/i, repairHelper],
+  [
+    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
+    /server gave HTTP response to HTTPS client/,
+    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
+  ]
+];
+
+
+;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
+
+
+const runVariable = "DOCKER_OAT_LOGIN_RUN";
+const run_processes_killAfterMs = 2e3;
+const run_processes_pollMs = 20;
+const blindWaitMs = 3e3;
+async function killProcessesOf(run, clock, signal) {
+  const first = processesOf(run);
+  if (first === void 0) {
+    await clock.sleep(blindWaitMs, signal);
+    return;
+  }
+  for (const pid of first) signalProcess(pid, "SIGTERM");
+  const killAt = clock.now() + run_processes_killAfterMs;
+  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
+    await clock.sleep(run_processes_pollMs, signal);
+  }
+}
+function processesOf(run) {
+  if (process.platform !== "linux") return void 0;
+  const isOurs = (pid) => {
+    try {
+      return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
+    } catch {
+      return false;
+    }
+  };
+  try {
+    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
+  } catch {
+    return void 0;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/docker.js
+
+
+
+
+
+
+
+
+
+
+const helperMs = 1e4;
+function createDocker(options) {
+  const { secrets, deadline, run: runName } = options;
+  const environment = childEnvironment(
+    options.environment,
+    secrets.map((secret) => secret.reveal())
+  );
+  if (runName !== void 0) environment[runVariable] = runName;
+  async function run([name, ...argv], input, more = {}) {
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
+    const program = findProgram(name, environment);
+    if (program === void 0) return void 0;
+    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
+    try {
+      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
+    } catch (error) {
+      if (!(error instanceof error_OatError) || !signal.aborted) throw error;
+      throw hangs(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
+    }
+  }
+  return {
+    /** As Node names the operating system. */
+    platform: process.platform,
+    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
+    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
+    isOnPath: (program) => findProgram(program, environment) !== void 0,
+    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async (credential, to) => {
+      const { username, token } = credential;
+      const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
+      const variables = { DOCKER_CONFIG: to.directory };
+      const result = await run(command, token.reveal(), { variables, signal: to.signal });
+      if (result === void 0) throw dockerMissing();
+      return result;
+    },
+    /** What becomes of a program on PATH; `undefined` when it is not there. */
+    call: ([name, ...argv], more) => run([name, ...argv], "", more),
+    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    helper: async ({ name, verb, input }, signal = deadline.signal) => {
+      if (/[\\/]/.test(name)) return void 0;
+      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
+      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+    }
+  };
+}
+function asChild(result) {
+  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  return { exitCode: 126, stdout: "", stderr };
+}
+function openDockerPorts(runner, secrets, time) {
+  const clock = createClock();
+  const deadline = createDeadline({ clock, attempts: 1, ...time });
+  const docker = createDocker({ environment: runner.environment, secrets, deadline });
+  return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
+}
+function homeDirectory() {
+  try {
+    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
+  } catch (error) {
+    throw noHome(error);
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/group-by.js
 function groupBy(items, keyOf) {
   const groups = /* @__PURE__ */ new Map();
@@ -3414,8 +2073,30 @@ function groupBy(items, keyOf) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/secret.js
-var base_secret = __nccwpck_require__(1595);
+;// CONCATENATED MODULE: ./build/src/base/secret.js
+class secret_Secret {
+  #value;
+  /** @param mask tells the runner to hide the value from then on. */
+  constructor(value, mask) {
+    mask(value);
+    this.#value = value;
+  }
+  /** The only way to the value. Every call is a place to look at in a review. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return "***";
+  }
+  toJSON() {
+    return "***";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "***";
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/host.js
 
 
@@ -3452,31 +2133,53 @@ function parseRegistryHost(text) {
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `input "registry": ${(0,base_text/* quotedWord */.lG)(name, 100)} is not host[:port]`,
+    throw new error_OatError("INPUT_INVALID", {
+      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
       hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
     });
   }
   const { hostname } = new URL(`https://${name}`);
   if (hostname !== host.toLowerCase()) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    throw new error_OatError("INPUT_INVALID", {
       message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
       hint: `write ${hostname} instead: docker keeps logins by the exact name`
     });
   }
-  const scheme = (0,address/* isLoopback */.U9)(host) ? "http" : "https";
+  const scheme = isLoopback(host) ? "http" : "https";
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
 }
 function registryInvalid(host, message) {
-  return new base_error/* OatError */.vE("REGISTRY_INVALID", {
+  return new error_OatError("REGISTRY_INVALID", {
     message: `${host.name} ${message}`,
     hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place'
   });
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/json.js
-var base_json = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/base/json.js
+function json_isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_asJsonObject(value) {
+  return json_isJsonObject(value) ? value : void 0;
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function json_parseJsonObject(text) {
+  return json_asJsonObject(parseJson(text));
+}
+function jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/protocol.js
 
 
@@ -3503,10 +2206,10 @@ function parseChallenge(header) {
   return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
 }
 function readRegistryToken(token) {
-  const claims = (0,base_json/* jwtClaims */.vE)(token);
+  const claims = jwtClaims(token);
   if (claims === void 0) return void 0;
-  const hub = (0,base_json/* asJsonObject */.Oe)(claims["https://auth.docker.io"]);
-  const access = Array.isArray(claims["access"]) ? claims["access"].map(base_json/* asJsonObject */.Oe) : [];
+  const hub = json_asJsonObject(claims["https://auth.docker.io"]);
+  const access = Array.isArray(claims["access"]) ? claims["access"].map(json_asJsonObject) : [];
   return {
     label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
     allows: (repository, action) => access.some((entry) => {
@@ -3522,12 +2225,12 @@ function classifyRefusal(detail) {
   return { kind: "rejected", detail };
 }
 function refusalDetail(body) {
-  const json = (0,base_json/* parseJson */.qF)(body);
+  const json = parseJson(body);
   if (json !== void 0) return findDetail(json) ?? "no reason given";
   return body.trim() === "" ? "no reason given" : body;
 }
 function findDetail(json) {
-  const fields = (0,base_json/* asJsonObject */.Oe)(json) ?? {};
+  const fields = json_asJsonObject(json) ?? {};
   for (const key of ["details", "detail", "message"]) {
     const text = fields[key];
     if (typeof text === "string" && text !== "") return text;
@@ -3536,11 +2239,11 @@ function findDetail(json) {
 }
 function tokenUrl({ realm, service }, request) {
   const { host, scopes, account } = request;
-  const problem = `names the token endpoint ${(0,base_text/* printable */.g$)(realm, 120)}`;
+  const problem = `names the token endpoint ${text_printable(realm, 120)}`;
   if (!URL.canParse(realm)) throw registryInvalid(host, problem);
   const url = new URL(realm);
-  if ((0,address/* leadsToThisMachine */.gq)(url.hostname) && !(0,address/* isLoopback */.U9)(new URL(host.origin).hostname)) {
-    throw new base_error/* OatError */.vE("REGISTRY_UNTRUSTED", {
+  if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
+    throw new error_OatError("REGISTRY_UNTRUSTED", {
       message: `${host.name} ${problem}, which is on this machine, so no credential was sent there`,
       hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
     });
@@ -3573,8 +2276,8 @@ function createTokenEndpoint({ host, challenge, account, http, mask }) {
     const response = await http({ method: "GET", url, headers });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
-    if (token !== void 0) return new base_secret/* Secret */.z(token, mask);
-    const reason = response.status === 200 ? "without a token" : (0,base_text/* printable */.g$)(refusalDetail(response.body), 120);
+    if (token !== void 0) return new secret_Secret(token, mask);
+    const reason = response.status === 200 ? "without a token" : text_printable(refusalDetail(response.body), 120);
     throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
   }
   return async (...scopes) => {
@@ -3583,7 +2286,7 @@ function createTokenEndpoint({ host, challenge, account, http, mask }) {
     try {
       return await issueAt(known, scopes);
     } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE) || error.code !== "REGISTRY_INVALID") throw error;
+      if (!(error instanceof error_OatError) || error.code !== "REGISTRY_INVALID") throw error;
       const other = await named().catch(() => void 0);
       if (other === void 0 || other.realm === known.realm) throw error;
       endpoint = Promise.resolve(other);
@@ -3592,10 +2295,10 @@ function createTokenEndpoint({ host, challenge, account, http, mask }) {
   };
 }
 function readRefusal(response) {
-  return classifyRefusal((0,base_text/* printable */.g$)(refusalDetail(response.body), 200));
+  return classifyRefusal(text_printable(refusalDetail(response.body), 200));
 }
 function tokenOf(body) {
-  const json = (0,base_json/* parseJsonObject */.dw)(body);
+  const json = json_parseJsonObject(body);
   const token = json?.["token"] ?? json?.["access_token"];
   return typeof token === "string" && token !== "" ? token : void 0;
 }
@@ -3619,13 +2322,13 @@ function createRegistry(host, credential, { http, mask }) {
   const sessions = [];
   const issue = async (...scopes) => {
     const issued = await askEndpoint(...scopes);
-    if (issued instanceof base_secret/* Secret */.z) sessions.push(issued);
+    if (issued instanceof secret_Secret) sessions.push(issued);
     return issued;
   };
   const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
   const ask = async (question, as) => {
     const issued = await as(scopeOf(question.repository, question.action));
-    return issued instanceof base_secret/* Secret */.z ? readAnswer(issued, question) : issued;
+    return issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
   };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
@@ -3633,11 +2336,11 @@ function createRegistry(host, credential, { http, mask }) {
     askAsNobody: (question) => ask(question, issueToNobody),
     askTogether: async (questions) => {
       const issued = await issue(...scopesOf(questions));
-      return (question) => issued instanceof base_secret/* Secret */.z ? readAnswer(issued, question) : issued;
+      return (question) => issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
     },
     tryUpload: async (repository) => {
       const issued = await issue(scopeOf(repository, "pull,push"));
-      if (issued instanceof base_secret/* Secret */.z) return tryUpload(repository, issued, { host, http });
+      if (issued instanceof secret_Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
     hasTag: async (repository, tag) => {
@@ -3666,7 +2369,7 @@ function readChallenge(response, host) {
   const header = response.headers["www-authenticate"];
   const challenge = response.status === 401 && header !== void 0 ? parseChallenge(header) : void 0;
   if (challenge !== void 0) return challenge;
-  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,base_text/* printable */.g$)(header, 120)}`;
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${text_printable(header, 120)}`;
   throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
 function encodedCredential({ username, token }) {
@@ -3691,7 +2394,7 @@ async function tryUpload(repository, bearer, { host, http }) {
   const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
-    return { kind: "refused", detail: (0,base_text/* printable */.g$)(refusalDetail(response.body), 200) };
+    return { kind: "refused", detail: text_printable(refusalDetail(response.body), 200) };
   }
   if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
   const upload = uploadAddress(response.headers.location, host);
@@ -3705,10 +2408,6 @@ function uploadAddress(location, { origin }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/inputs.js
-var runner_inputs = __nccwpck_require__(3563);
-// EXTERNAL MODULE: ./build/src/token-list/names.js
-var names = __nccwpck_require__(2094);
 ;// CONCATENATED MODULE: ./build/src/yaml/problem.js
 const reserved = ["a value starts with a character that YAML reserves", "put the value in quotes"];
 const tag = [
@@ -3875,7 +2574,7 @@ function readDocument(text, reading) {
 function empty(at) {
   return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
 }
-function refuse(reading, at, code) {
+function read_refuse(reading, at, code) {
   reading.problem ??= { at, code };
   return empty(at);
 }
@@ -3883,9 +2582,9 @@ function convert(reading, node, place) {
   if (node === null) return empty(place);
   const [at] = node.range;
   if (reading.problem) return empty(at);
-  if (reading.depth >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
+  if (reading.depth >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
-  if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, at, "TAG");
+  if (node.tag !== void 0 && reading.rules.strict) return read_refuse(reading, at, "TAG");
   const { anchor } = node;
   if (anchor !== void 0) reading.anchors.set(anchor, void 0);
   const built = content(reading, node);
@@ -3896,11 +2595,11 @@ function repeat(reading, { source, range: [at, end] }) {
   const { anchors, rules, depth } = reading;
   const node = anchors.get(source);
   const isItself = anchors.has(source);
-  if (node === void 0) return refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
+  if (node === void 0) return read_refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
   const { values, height } = measure(node);
   reading.added += values;
-  if (reading.added > rules.mostAdded) return refuse(reading, at, "ALIAS_BOMB");
-  if (depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
+  if (reading.added > rules.mostAdded) return read_refuse(reading, at, "ALIAS_BOMB");
+  if (depth + height >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
@@ -3939,7 +2638,7 @@ function pairsOf(reading, { items }) {
   return items.flatMap((pair) => {
     const key = convert(reading, pair.key, 0);
     const code = keyProblem(key, keys, reading.rules.strict);
-    if (code !== void 0) refuse(reading, key.start, code);
+    if (code !== void 0) read_refuse(reading, key.start, code);
     const value = convert(reading, pair.value, key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
@@ -3962,31 +2661,27 @@ function field_refuse(field, message, hint) {
   throw tokenListInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint });
 }
 function tokenListInvalid(file, { line, column }, { message, hint }) {
-  return new base_error/* OatError */.vE("LIST_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
+  return new error_OatError("LIST_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
 }
 function positionOf({ node, positionAt }) {
   return positionAt(node.start);
 }
-const quote = (text) => `'${(0,base_text/* printable */.g$)(text, 80)}'`;
+const quote = (text) => `'${text_printable(text, 80)}'`;
 function field_kindOf(node) {
   if (node.kind === "mapping") return "a mapping";
   if (node.kind === "sequence") return "a list";
   const value = coreValue(node);
   if (value === null) return "empty";
-  return typeof value === "string" ? "text" : `the ${typeof value} ${(0,base_text/* printable */.g$)(node.value, 40)}`;
+  return typeof value === "string" ? "text" : `the ${typeof value} ${text_printable(node.value, 40)}`;
 }
 const rootPath = "the token list";
 
 
-// EXTERNAL MODULE: ./build/src/token-list/token-list.js
-var token_list = __nccwpck_require__(96);
-// EXTERNAL MODULE: ./build/src/token-list/store.js
-var token_list_store = __nccwpck_require__(4263);
 ;// CONCATENATED MODULE: ./build/src/token-list/clashes.js
 
 
 
-function refuseClashes(tokenList, thisRepository = token_list_store/* namelessRepository */.Hm) {
+function refuseClashes(tokenList, thisRepository = namelessRepository) {
   const first = /* @__PURE__ */ new Map();
   for (const { claim, message, hint, position } of claimsOf(tokenList, thisRepository)) {
     const earlier = first.get(claim);
@@ -4008,8 +2703,8 @@ function claimsOf({ tokens }, thisRepository) {
   }));
   const stores = tokens.flatMap((entry) => entry.stores);
   const places = stores.map((store) => ({
-    claim: `store ${(0,token_list_store/* storeIdentity */.u)(store, thisRepository)}`,
-    message: `${(0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, thisRepository))} is named again`,
+    claim: `store ${storeIdentity(store, thisRepository)}`,
+    message: `${storeWords(storeName(store, thisRepository))} is named again`,
     hint: "a place has one token: remove it from one of the two entries",
     position: store.position
   }));
@@ -4022,7 +2717,7 @@ function refuseAnyContext(tokenList) {
     const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
     if (earlier === void 0) continue;
     refuseSecond(tokenList, store.position, {
-      message: `${(0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, ""))} may be named again`,
+      message: `${storeWords(storeName(store, ""))} may be named again`,
       hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
       earlier: earlier.position
     });
@@ -4033,11 +2728,11 @@ function refuseRivals(tokenList) {
     for (const earlier of tokenList.tokens.slice(0, index)) {
       const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
       if (shared === void 0 || entry.access !== earlier.access) continue;
-      if (!(0,token_list/* channelsFit */.aw)(entry.channel, earlier.channel)) continue;
+      if (!channelsFit(entry.channel, earlier.channel)) continue;
       const isSame = entry.channel === earlier.channel;
       const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
       refuseSecond(tokenList, entry.position, {
-        message: `a second token for ${(0,token_list/* entryWords */.aY)(entry)} of ${shared}`,
+        message: `a second token for ${token_list_entryWords(entry)} of ${shared}`,
         hint: `a job that needs ${shared} would fit both tokens: ${told}`,
         earlier: earlier.position
       });
@@ -4046,17 +2741,15 @@ function refuseRivals(tokenList) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./build/src/token-list/defaults.js
 
 const defaultRotation = {
-  everyMs: 60 * time/* dayMs */.LP,
-  lifetimeMs: 90 * time/* dayMs */.LP,
-  graceMs: 48 * time/* hourMs */.$0,
-  deleteAfterMs: 7 * time/* dayMs */.LP
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * time_hourMs,
+  deleteAfterMs: 7 * dayMs
 };
-const defaultIdleAfterMs = 90 * time/* dayMs */.LP;
+const defaultIdleAfterMs = 90 * dayMs;
 const defaultAuditDays = 30;
 
 
@@ -4083,7 +2776,7 @@ function readMapping(field, shape) {
   }
   for (const { key, keyRange } of entriesOf(field.node)) {
     if (Object.hasOwn(shape, key)) continue;
-    const meant = (0,base_text/* nearest */.pA)(key, keys);
+    const meant = nearest(key, keys);
     throw tokenListInvalid(field.file, field.positionAt(keyRange.start), {
       message: `${field.path} has the unknown key ${quote(key)}`,
       hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
@@ -4146,10 +2839,6 @@ function hub_scopes_isOfRepository(scope) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/token-list/label.js
-var token_list_label = __nccwpck_require__(3236);
-// EXTERNAL MODULE: ./build/src/base/child-environment.js
-var child_environment = __nccwpck_require__(5497);
 ;// CONCATENATED MODULE: ./build/src/token-list/program-input.js
 
 
@@ -4176,12 +2865,12 @@ function readInputText(field) {
   }
   for (const [whole, name = ""] of text.matchAll(placeholder)) {
     if (placeholders.some((known) => known === name)) continue;
-    const meant = (0,base_text/* nearest */.pA)(name, placeholders);
+    const meant = nearest(name, placeholders);
     const hint = meant === void 0 ? "it takes {token} and {organization}" : `did you mean {${meant}}?`;
     field_refuse(field, `has the unknown placeholder ${quote(whole)}`, hint);
   }
   if (!text.includes("{token}")) field_refuse(field, "has no {token}", "write {token} where the value belongs");
-  if (isJson(text) && (0,base_json/* parseJson */.qF)(text) === void 0) {
+  if (isJson(text) && parseJson(text) === void 0) {
     const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"';
     field_refuse(field, "begins as JSON and is not JSON", hint);
   }
@@ -4276,7 +2965,7 @@ function readDuration(field) {
   const text = node.kind === "scalar" ? node.value : "";
   const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
   const what = text === "" ? field_kindOf(node) : quote(text);
-  return (0,time/* parseDuration */.E9)(text) ?? field_refuse(field, `must be a duration, not ${what}`, hint);
+  return parseDuration(text) ?? field_refuse(field, `must be a duration, not ${what}`, hint);
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
@@ -4333,7 +3022,7 @@ function readVariable(field) {
     const hint2 = "write only its name, such as VAULT_TOKEN; its value comes from the job";
     field_refuse(field, `is not the name of a variable: ${quote(name)}`, hint2);
   }
-  if (!(0,child_environment/* isWithheld */.Y)(name)) return name;
+  if (!isWithheld(name)) return name;
   const hint = "give the job the value under another name, and write that";
   return field_refuse(field, `cannot be ${quote(name)}, which no program gets`, hint);
 }
@@ -4386,7 +3075,7 @@ function parseKubernetes(field, access) {
 const readRepositories = eachOf(readRepository);
 const secretKeys = {
   secret: required(readSecretName),
-  app: optional(oneOf(token_list_store/* secretApps */.Rq), "actions"),
+  app: optional(oneOf(secretApps), "actions"),
   repository: optional(readHomes, [void 0]),
   environment: optional(shortText(255)),
   organization: optional(readOwner),
@@ -4426,7 +3115,7 @@ function parseSecretStores(field) {
 }
 function readSecretName(field) {
   const name = readLine(field);
-  const problem = (0,names/* secretNameProblem */.nL)(name);
+  const problem = secretNameProblem(name);
   if (problem === void 0) return name.toUpperCase();
   return field_refuse(
     field,
@@ -4436,12 +3125,12 @@ function readSecretName(field) {
 }
 function readOwner(field) {
   const name = readLine(field);
-  if ((0,names/* isGithubOwner */.Ni)(name)) return name;
+  if (isGithubOwner(name)) return name;
   return field_refuse(field, `is not a GitHub organization: ${quote(name)}`, "write only its name, such as acme");
 }
 function readRepository(field) {
   const name = readLine(field);
-  if ((0,names/* isGithubRepository */.gO)(name)) return name;
+  if (isGithubRepository(name)) return name;
   return field_refuse(field, `is not a GitHub repository: ${quote(name)}`, "write owner/repo, such as acme/app");
 }
 function readVisibility(field, { visibility: kind, repositories, organization }) {
@@ -4467,7 +3156,7 @@ function readVisibility(field, { visibility: kind, repositories, organization })
 
 
 
-const longestLifetimeMs = 365 * time/* dayMs */.LP;
+const longestLifetimeMs = 365 * dayMs;
 const rotationKeys = {
   every: optional(readPositiveDuration),
   lifetime: optional(readLifetime),
@@ -4485,10 +3174,10 @@ function parseRotation(field, base) {
   const { grace: graceMs = base.graceMs, "delete-after": deleteAfterMs = base.deleteAfterMs } = values;
   if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs };
   const cause = ["lifetime", "every", "grace"].map((key) => fieldAt(field, key)).find((at) => at !== void 0);
-  const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
+  const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`;
   return field_refuse(
     cause ?? field,
-    `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
     "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
   );
 }
@@ -4508,13 +3197,13 @@ function parseRotation(field, base) {
 const longestPusher = 80;
 const entryKeys = (organization, rotation) => ({
   label: required(readLabel),
-  channel: optional(named(token_list/* channelProblem */.Tk)),
-  access: required(oneOf(token_list/* accesses */.jm)),
+  channel: optional(named(channelProblem)),
+  access: required(oneOf(accesses)),
   repositories: required((field) => read_entry_readRepositories(field, organization)),
   "public-pull": optional(readFlag, true),
   purpose: optional(shortText(longestPurpose)),
   hub: optional(setOf(oneOf(hubScopes)), []),
-  dhi: optional(setOf(named(names/* hardenedImageProblem */.mF)), []),
+  dhi: optional(setOf(named(hardenedImageProblem)), []),
   pushers: optional(setOf(shortText(longestPusher))),
   "immutable-tags": optional(readFlag, false),
   rotation: optional((field) => parseRotation(field, rotation), rotation),
@@ -4529,7 +3218,7 @@ function parseEntry(field, organization, rotation) {
   if (stores !== void 0) {
     return { ...entry, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
   }
-  const secret = (0,names/* conventionalSecret */.TK)(rest);
+  const secret = conventionalSecret(rest);
   const usual = {
     kind: "repository-secret",
     secret,
@@ -4541,7 +3230,7 @@ function parseEntry(field, organization, rotation) {
 }
 function readConnection(field) {
   const text = readLine(field);
-  if ((0,names/* isConnectionId */.kV)(text)) return text.toLowerCase();
+  if (isConnectionId(text)) return text.toLowerCase();
   const hint = "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
   return field_refuse(field, `cannot be ${quote(text)}`, hint);
 }
@@ -4554,24 +3243,24 @@ function numbered(stores) {
 }
 function isOtherCall(other, store) {
   const isSame = other.kind === "program" && other.called === store.called;
-  return isSame && (0,token_list_store/* storeIdentity */.u)(other, "") !== (0,token_list_store/* storeIdentity */.u)(store, "");
+  return isSame && storeIdentity(other, "") !== storeIdentity(store, "");
 }
 function readLabel(field) {
-  const label = shortText(token_list_label/* longestName */.YG)(field);
+  const label = shortText(longestName)(field);
   const { length } = label.normalize();
-  if (length > token_list_label/* longestName */.YG) field_refuse(field, `is ${length} characters long`, `use at most ${token_list_label/* longestName */.YG}`);
-  if (!(0,token_list_label/* endsInState */.bz)(label)) return label;
+  if (length > longestName) field_refuse(field, `is ${length} characters long`, `use at most ${longestName}`);
+  if (!endsInState(label)) return label;
   return field_refuse(field, `ends in a state: ${quote(label)}`, "write only the name; the action adds the state");
 }
 function read_entry_readRepositories(field, organization) {
   const repositories = setOf((item) => read_entry_readRepository(item, organization))(field);
   const { length } = repositories;
-  if (length <= token_list/* mostRepositories */.mF) return repositories;
-  const hint = `Docker takes at most ${token_list/* mostRepositories */.mF} per token: split the entry`;
+  if (length <= mostRepositories) return repositories;
+  const hint = `Docker takes at most ${mostRepositories} per token: split the entry`;
   return field_refuse(field, `lists ${length} repositories`, hint);
 }
 function read_entry_readRepository(field, organization) {
-  const name = named(names/* repositoryProblem */.Ki)(field);
+  const name = named(repositoryProblem)(field);
   if (name.startsWith(`${organization}/`)) return name;
   const message = `(${quote(name)}) is not of the organization ${organization}`;
   return field_refuse(field, message, `write ${organization}/<name>`);
@@ -4597,8 +3286,8 @@ const readUser = named(
   (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
 );
 const tokenListKeys = {
-  organization: required(named(names/* organizationProblem */.hE)),
-  home: optional(named(names/* homeProblem */.T7)),
+  organization: required(named(organizationProblem)),
+  home: optional(named(homeProblem)),
   rotation: optional((field) => parseRotation(field, defaultRotation), defaultRotation),
   tokens: required(fieldItems),
   owners: optional(setOf(readUser)),
@@ -4606,12 +3295,12 @@ const tokenListKeys = {
   "idle-after": optional(readPositiveDuration, defaultIdleAfterMs),
   "audit-days": optional(integer(1, 365), defaultAuditDays),
   "legacy-secrets": optional(setOf(readSecretName), []),
-  without: optional(setOf(oneOf(token_list/* declinable */.Gf)), [])
+  without: optional(setOf(oneOf(declinable)), [])
 };
 async function loadTokenList(path, files) {
   const tokenList = await readTokenList(path, files);
   if (tokenList !== void 0) return tokenList;
-  throw new base_error/* OatError */.vE("LIST_MISSING", {
+  throw new error_OatError("LIST_MISSING", {
     message: `there is no token list at ${path} (input "config")`,
     hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
   });
@@ -4625,13 +3314,13 @@ async function readTokenList(path, files) {
 }
 async function readText(path, files) {
   if ((await files.locate(path)).kind === "link") {
-    throw new base_error/* OatError */.vE("LIST_INVALID", {
-      message: `${(0,base_text/* printable */.g$)(path)} is a link, or lies behind one`,
+    throw new error_OatError("LIST_INVALID", {
+      message: `${text_printable(path)} is a link, or lies behind one`,
       hint: 'write the path of the file itself (input "config")'
     });
   }
   return files.read(path).catch((cause) => {
-    throw new base_error/* OatError */.vE("LIST_INVALID", {
+    throw new error_OatError("LIST_INVALID", {
       message: `${path} cannot be read`,
       hint: "it has to be a file that this user may read",
       cause
@@ -4639,9 +3328,9 @@ async function readText(path, files) {
   });
 }
 function parseTokenList(document, file) {
-  if ("problem" in document) throw tokenListInvalid((0,base_text/* printable */.g$)(file), document.problem, document.problem);
+  if ("problem" in document) throw tokenListInvalid(text_printable(file), document.problem, document.problem);
   const { root: node, positionAt } = document;
-  const root = { file: (0,base_text/* printable */.g$)(file), path: rootPath, node, positionAt };
+  const root = { file: text_printable(file), path: rootPath, node, positionAt };
   refuseTokenValues(root);
   const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, tokenListKeys);
   const tokenList = {
@@ -4676,10 +3365,283 @@ function* textsIn(node) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/input-words.js
-var input_words = __nccwpck_require__(3152);
-// EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
-var verbs = __nccwpck_require__(2115);
+;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  bake: { modes: login, kind: "list" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
+  channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
+  evidence: { modes: owner, kind: "file" },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  action: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
+  list: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const input_table_inputTable = rows;
+const input_table_inputNames = Object.keys(rows);
+function input_table_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function input_table_isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-words.js
+
+function input_words_inputWords(names) {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
+}
+const input_words_named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+function inTerminal(text, nameOf) {
+  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
+  return text.replace(input_words_named, (all, list) => {
+    const words = list.replace(/"([a-z-]+)"/g, renamed);
+    return words === list ? all : words;
+  }).replace(written, (all, name, value) => {
+    if (!isInputName(name)) return all;
+    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+
+
+
+function readSecrets(runner) {
+  return secretInputs.flatMap((name) => inputs_readSecret(runner, name) ?? []);
+}
+function inputs_readSecret(runner, name) {
+  const text = runner.input(name).trim();
+  return text === "" ? void 0 : new secret_Secret(text, runner.mask);
+}
+function readMode(runner) {
+  const mode = readChoice(runner, "mode");
+  if (runner.place === "terminal") return mode;
+  const unused = input_table_inputNames.filter(
+    (name) => !input_table_inputTable[name].modes.some((user) => user === mode) && inputs_isWritten(runner, name)
+  );
+  if (unused.length > 0) throw unusedInputs(unused, mode);
+  return mode;
+}
+function unusedInputs(unused, mode) {
+  const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
+  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
+  const instead = unused.flatMap((name) => input_table_inputTable[name].instead?.[mode] ?? []);
+  return new error_OatError("INPUT_UNUSED", {
+    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
+    hint: instead.length === unused.length ? instead.join("; ") : remove
+  });
+}
+function missingInputs(missing) {
+  if (missing.length === 0) return void 0;
+  return new OatError("INPUT_INVALID", {
+    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
+    hint: missing.map(({ why }) => why).join("; ")
+  });
+}
+function inputs_isWritten(runner, name) {
+  return runner.input(name).trim() !== "";
+}
+function inputs_readText(runner, name) {
+  return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
+}
+function inputs_readOptional(runner, name) {
+  return runner.input(name).trim() || void 0;
+}
+function readChoice(runner, name) {
+  const text = inputs_readText(runner, name);
+  const choices = input_table_inputTable[name].choices;
+  const choice = choices.find((known) => known === text);
+  if (choice !== void 0) return choice;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
+  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
+}
+function readBoolean(runner, name) {
+  const text = inputs_readText(runner, name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
+}
+function readInteger(runner, name) {
+  const text = inputs_readText(runner, name);
+  const number = Number(text);
+  const [least, most] = input_table_inputTable[name].range;
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw invalidInput(
+    name,
+    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
+    "write it in digits, without a unit"
+  );
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(runner) {
+  const text = inputs_readOptional(runner, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  throw invalidInput(
+    "expires-at",
+    `: ${quotedWord(text)} is not an ISO time`,
+    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
+  );
+}
+function invalidInput(name, problem, hint) {
+  return new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
+    hint
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
+
+const verbs = ["setup", ...modes, "exposed", "logout"];
+const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
+const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
+const exposedInputs = [
+  ...["action", "config", "github-token", "github-app-client-id", "github-app-private-key"],
+  ...["timeout", "attempts"]
+].filter(input_table_isInputName);
+const setupInputs = [
+  ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
+  ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
+  ...["timeout", "attempts"]
+].filter(input_table_isInputName);
+const machineInputs = (/* unused pure expression or super */ null && ([
+  "organization",
+  "channel",
+  "pull",
+  "token"
+]));
+const setup = ["setup"];
+const secretVerbs = verbs.filter((verb) => verb !== "logout");
+const verbs_rows = {
+  login: [setup, "act", "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
+  rotation: [setup, "act", "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
+  audit: [setup, "act", "nightly|none", "Whether a workflow compares tokens and secrets every night"],
+  environment: [setup, "work", "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
+  app: [setup, "account", "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
+  check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
+  "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
+  "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
+  since: [["exposed"], "work", "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
+  machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
+  yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
+  stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
+  prompt: [secretVerbs, "output", "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
+  json: [verbs, "output", "", "Print one JSON object on stdout, everything else on stderr"],
+  help: [verbs, "output", "", "Print this help"]
+};
+const extraFlags = (/* unused pure expression or super */ null && (verbs_rows));
+function isExtraFlag(name) {
+  return Object.hasOwn(verbs_rows, name);
+}
+function extraFlagsOf(verb) {
+  return Object.keys(verbs_rows).filter(isExtraFlag).filter((name) => extraFlags[name][0].includes(verb));
+}
+function allowedWords(name) {
+  if (isInputName(name)) return inputTable[name].choices;
+  const value = isExtraFlag(name) ? extraFlags[name][2] : "";
+  return value.includes("|") ? value.split("|") : void 0;
+}
+const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
+function inputsOfVerb(verb) {
+  if (verb === "logout") return logoutInputs;
+  if (verb === "setup") return setupInputs;
+  if (verb === "exposed") return exposedInputs;
+  return inputNames.filter(
+    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
+  );
+}
+function allInputsOf(verb) {
+  const own = inputsOfVerb(verb);
+  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
+}
+function verbs_flagsOf(verb) {
+  return allInputsOf(verb).filter((name) => !isSecretInput(name));
+}
+function secretsOf(verb) {
+  return allInputsOf(verb).filter(isSecretInput);
+}
+function isSwitch(name) {
+  if (isInputName(name)) return /^(true|false)$/.test(inputTable[name].default ?? "");
+  return isExtraFlag(name) && extraFlags[name][2] === "";
+}
+function environmentName(input) {
+  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
+}
+function terminalName(input) {
+  return isSecretInput(input) ? environmentName(input) : `--${input}`;
+}
+function verbs_secretWays(input) {
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/lint.js
 
 
@@ -4741,11 +3703,11 @@ function lintToken(token, input, registry) {
   if (fault === void 0) return;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
   const { what, hint, terminalHint = hint } = fault;
-  throw new base_error/* OatError */.vE("TOKEN_MALFORMED", { message: `${name} ${what}`, hint, terminalHint });
+  throw new error_OatError("TOKEN_MALFORMED", { message: `${name} ${what}`, hint, terminalHint });
 }
 function prefixFault(value, registry) {
   if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || (0,address/* isLoopback */.U9)(new URL(registry.origin).hostname)) return void 0;
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return void 0;
     return {
       what: `is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
@@ -4768,24 +3730,24 @@ function prefixFault(value, registry) {
 
 
 
-const four = token_list/* channels */.BM.flatMap(
-  (channel) => token_list/* accesses */.jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+const four = channels.flatMap(
+  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
 const tokenInputs = ["token", ...four.map(({ input }) => input)];
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
   if (tokens.token !== void 0) return token_onlyToken(tokens.token, wanted);
-  const named = four.filter((one) => one.access === access && (0,token_list/* channelsFit */.aw)(one.channel, channel));
+  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
     return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
   }
   if (second === void 0) return first;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: `${(0,input_words/* inputWords */.c)([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${token_list/* channels */.BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+  throw new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([first.input, second.input])} both fit access ${access}`,
+    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
 function chooseTokens(tokens, named) {
@@ -4809,8 +3771,8 @@ function noToken() {
 function refuseBoth(tokens) {
   const others = four.filter(({ input }) => tokens[input] !== void 0);
   if (tokens.token === void 0 || others.length === 0) return;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: `input "token" comes together with ${(0,input_words/* inputWords */.c)(others.map(({ input }) => input))}`,
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
@@ -4820,7 +3782,7 @@ function token_onlyToken(token, { channel, access }) {
 function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
-    const reason = `input "${input}", for ${(0,token_list/* entryWords */.aY)({ channel, access })}`;
+    const reason = `input "${input}", for ${token_list_entryWords({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
   });
 }
@@ -4855,47 +3817,47 @@ async function loadRegistryTokenList({ registry, config }, { files, runner }) {
   return void 0;
 }
 function readRegistryInputs(runner) {
-  const registry = parseRegistryHost((0,runner_inputs/* readText */.yR)(runner, "registry"));
+  const registry = parseRegistryHost(inputs_readText(runner, "registry"));
   return {
-    config: { path: (0,runner_inputs/* readText */.yR)(runner, "config"), isExplicit: (0,runner_inputs/* isWritten */.QH)(runner, "config") },
+    config: { path: inputs_readText(runner, "config"), isExplicit: inputs_isWritten(runner, "config") },
     organization: readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
-    timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
-    attempts: (0,runner_inputs/* readInteger */.JI)(runner, "attempts")
+    timeout: readInteger(runner, "timeout"),
+    attempts: readInteger(runner, "attempts")
   };
 }
 function readTokens(runner) {
   const entries = tokenInputs.flatMap((name) => {
-    const value = (0,runner_inputs/* readSecret */.n5)(runner, name);
+    const value = inputs_readSecret(runner, name);
     return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
   });
   return Object.fromEntries(entries);
 }
 function readChannel(runner) {
-  return allowedName((0,runner_inputs/* readOptional */.T9)(runner, "channel"), "channel", token_list/* channelProblem */.Tk);
+  return allowedName(inputs_readOptional(runner, "channel"), "channel", channelProblem);
 }
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
-  throw (0,runner_inputs/* invalidInput */.aY)(input, `: ${(0,base_text/* quotedWord */.lG)(name ?? "")} ${problem.message}`, problem.hint);
+  throw invalidInput(input, `: ${quotedWord(name ?? "")} ${problem.message}`, problem.hint);
 }
 function readOrganization(runner) {
-  const name = (0,runner_inputs/* readOptional */.T9)(runner, "organization")?.toLowerCase();
+  const name = inputs_readOptional(runner, "organization")?.toLowerCase();
   if (name?.includes("@") === true) throw emailAddress("organization");
-  return allowedName(name, "organization", names/* organizationProblem */.hE);
+  return allowedName(name, "organization", organizationProblem);
 }
 function readUsername(runner, registry) {
-  const name = (0,runner_inputs/* readOptional */.T9)(runner, "username");
+  const name = inputs_readOptional(runner, "username");
   if (name?.includes("@") === true && registry.isDockerHub) throw emailAddress("username");
   if (name !== void 0 && /[\s:\u0000-\u001f]/.test(name)) {
-    throw (0,runner_inputs/* invalidInput */.aY)("username", "has white space or a colon", "write only the name");
+    throw invalidInput("username", "has white space or a colon", "write only the name");
   }
   return name;
 }
 function emailAddress(name) {
   const hint = "an organization access token logs in with the name of the organization";
-  return (0,runner_inputs/* invalidInput */.aY)(name, "is an e-mail address", hint);
+  return invalidInput(name, "is an e-mail address", hint);
 }
 
 
@@ -4909,7 +3871,7 @@ const tagAndDigest = /(?::(\w[\w.-]{0,127}))?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[
 const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+)?$/;
 const officialNamespace = "library";
 function parseImages(text, input, { registry, isPushed }) {
-  const items = (0,base_text/* parseList */.E1)(text).map((item) => {
+  const items = parseList(text).map((item) => {
     const [, tag] = tagAndDigest.exec(item) ?? [];
     const name = item.replace(tagAndDigest, "").toLowerCase();
     const [first = "", ...path] = name.split("/");
@@ -4938,7 +3900,7 @@ function parseRepositories(text, input, registry) {
   const [item] = elsewhere;
   if (item === void 0) return names;
   const name = item.replace(tagAndDigest, "").toLowerCase();
-  throw refused(item, input, nameProblem(name, registry) ?? elsewhereProblem(registry));
+  throw repositories_refused(item, input, nameProblem(name, registry) ?? elsewhereProblem(registry));
 }
 function isHost(host, { keepsShortNames, name }) {
   return keepsShortNames ? host === name.toLowerCase() : isDockerHub(host);
@@ -4947,11 +3909,11 @@ function repositoryOf(name, item, { input, registry, isPushed }) {
   const full = registry.keepsShortNames || name.includes("/") ? name : `${officialNamespace}/${name}`;
   const problem = nameProblem(full, registry) ?? (isPushed ? pushProblem(full, registry) : void 0);
   if (problem === void 0) return full;
-  throw refused(item, input, problem);
+  throw repositories_refused(item, input, problem);
 }
-function refused(item, input, problem) {
-  return new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: `input "${input}": ${(0,base_text/* quotedWord */.lG)(item, 80)} ${problem.message}`,
+function repositories_refused(item, input, problem) {
+  return new error_OatError("INPUT_INVALID", {
+    message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
     hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
   });
 }
@@ -4960,7 +3922,7 @@ function namespaceOf(repositories) {
   return named?.split("/")[0];
 }
 function nameProblem(name, registry) {
-  if (!registry.keepsShortNames) return (0,names/* repositoryProblem */.Ki)(name);
+  if (!registry.keepsShortNames) return repositoryProblem(name);
   return otherRegistries.test(name) ? void 0 : elsewhereProblem(registry);
 }
 function elsewhereProblem({ name }) {
@@ -4996,34 +3958,34 @@ function readLoginInputs(runner, built) {
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
-    proof: (0,runner_inputs/* readChoice */.Kf)(runner, "proof"),
-    onMissing: (0,runner_inputs/* readChoice */.Kf)(runner, "on-missing"),
-    expiresAt: (0,runner_inputs/* readExpiry */.Ay)(runner),
-    expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days"),
-    dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, "docker-config"),
-    logout: (0,runner_inputs/* readBoolean */.Vf)(runner, "logout"),
+    proof: readChoice(runner, "proof"),
+    onMissing: readChoice(runner, "on-missing"),
+    expiresAt: readExpiry(runner),
+    expiryWarningDays: readInteger(runner, "expiry-warning-days"),
+    dockerConfig: readChoice(runner, "docker-config"),
+    logout: readBoolean(runner, "logout"),
     oidc: {
       connection: inputs_readConnection(runner, registry),
-      expiresIn: (0,runner_inputs/* readInteger */.JI)(runner, "oidc-expires-in")
+      expiresIn: readInteger(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access)
   };
 }
 function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   const pushed = [
-    parseImages((0,runner_inputs/* readText */.yR)(runner, "push"), "push", { registry, isPushed: true }),
+    parseImages(inputs_readText(runner, "push"), "push", { registry, isPushed: true }),
     parseImages(built.push.join(), "bake", { registry, isPushed: true })
   ];
   const pulled = parseImages(built.pull.join(), "bake", { registry, isPushed: false });
   const unique = (names) => [...new Set(names)];
   const push = unique(pushed.flatMap(({ names }) => names));
-  const pull = unique([...parseRepositories((0,runner_inputs/* readText */.yR)(runner, "pull"), "pull", registry), ...pulled.names]);
+  const pull = unique([...parseRepositories(inputs_readText(runner, "pull"), "pull", registry), ...pulled.names]);
   const elsewhere = unique([...pushed.flatMap((list) => list.elsewhere), ...pulled.elsewhere]);
   if (elsewhere.length > 0) {
-    const names = (0,base_text/* firstOf */.Ku)(elsewhere, 10).join(", ");
+    const names = text_firstOf(elsewhere, 10).join(", ");
     if (push.length + pull.length === 0) {
       const hint = 'add an image of this registry, or write input "registry" with the one that is meant';
-      throw (0,runner_inputs/* invalidInput */.aY)(
+      throw invalidInput(
         built.took > 0 ? "bake" : "push",
         `names nothing on ${registry.name}, only ${names}`,
         hint
@@ -5034,17 +3996,17 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
 function inputs_readConnection(runner, { name, isDockerHub }) {
-  const id = (0,runner_inputs/* readOptional */.T9)(runner, "oidc-connection-id");
+  const id = inputs_readOptional(runner, "oidc-connection-id");
   if (id === void 0) return void 0;
-  if (!(0,names/* isConnectionId */.kV)(id)) {
-    throw (0,runner_inputs/* invalidInput */.aY)(
+  if (!isConnectionId(id)) {
+    throw invalidInput(
       "oidc-connection-id",
-      `: ${(0,base_text/* quotedWord */.lG)(id)} is not a connection ID`,
+      `: ${quotedWord(id)} is not a connection ID`,
       "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     );
   }
   if (isDockerHub) return id.toLowerCase();
-  throw (0,runner_inputs/* invalidInput */.aY)(
+  throw invalidInput(
     "oidc-connection-id",
     `is for Docker Hub, and the registry is ${name}`,
     "remove it, or log in to docker.io or dhi.io"
@@ -5052,31 +4014,408 @@ function inputs_readConnection(runner, { name, isDockerHub }) {
 }
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!(0,runner_inputs/* isWritten */.QH)(runner, "access")) return implied;
-  const access = (0,runner_inputs/* readChoice */.Kf)(runner, "access");
+  if (!inputs_isWritten(runner, "access")) return implied;
+  const access = readChoice(runner, "access");
   if (access === "push" || implied === "pull") return access;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+  throw new error_OatError("INPUT_INVALID", {
     message: '"access: pull" contradicts input "push"',
     hint: 'remove "access:" ("push:" says it already), or remove "push:"'
   });
 }
 function readPullSecret(runner, access) {
-  const path = (0,runner_inputs/* readOptional */.T9)(runner, "pull-secret");
+  const path = inputs_readOptional(runner, "pull-secret");
   if (path === void 0 || access === "pull") return path;
-  throw (0,runner_inputs/* invalidInput */.aY)(
+  throw invalidInput(
     "pull-secret",
-    `cannot be used together with ${(0,runner_inputs/* isWritten */.QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    `cannot be used together with ${inputs_isWritten(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
     'use it in another login, with "pull:" and the pull token'
   );
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/buildx.js
-var buildx = __nccwpck_require__(9512);
-// EXTERNAL MODULE: ./build/src/docker/auth-config.js
-var auth_config = __nccwpck_require__(4129);
-// EXTERNAL MODULE: ./build/src/docker/stored-login.js
-var stored_login = __nccwpck_require__(731);
+;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+
+
+const names = {
+  config: ["auths", "credHelpers", "credsStore"],
+  login: ["auth", "username", "password"]
+};
+function asDockerReads(json, what) {
+  const read = /* @__PURE__ */ new Map();
+  for (const [key, value] of Object.entries(json)) {
+    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
+    const before = read.get(name);
+    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
+  }
+  return Object.fromEntries(read);
+}
+function isSpelling(key, name) {
+  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+}
+function refuseAuthConfigOverride(environment, registry) {
+  const text = environment["DOCKER_AUTH_CONFIG"];
+  if (text === void 0 || !holds(text, registry.configKey)) return;
+  throw new error_OatError("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
+}
+function holds(text, key) {
+  const json = json_parseJsonObject(text);
+  const auths = json && asDockerReads(json, "config")["auths"];
+  return json_isJsonObject(auths) && Object.hasOwn(auths, key);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config.js
+
+
+
+function parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const parsed = json_parseJsonObject(text);
+  const json = parsed && asDockerReads(parsed, "config");
+  const broken = ["auths", "credHelpers"].find(
+    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
+  );
+  if (text.startsWith("\uFEFF")) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `${path} begins with a byte order mark, which docker cannot read`,
+      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
+    });
+  }
+  if (json === void 0 || broken !== void 0) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+      hint: "correct or remove the file; it was not changed"
+    });
+  }
+  return json;
+}
+function config_formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+function config_authsEntry(config, key) {
+  const entry = json_asJsonObject(config["auths"])?.[key];
+  return json_isJsonObject(entry) ? entry : void 0;
+}
+function namedRegistries(config) {
+  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
+}
+function config_withAuthsEntry(config, key, entry) {
+  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
+  const own = entry === void 0 ? [] : [[key, entry]];
+  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
+  const auths = Object.fromEntries(sorted);
+  return "auths" in config ? { ...config, auths } : { auths, ...config };
+}
+function ownHelper(config, key) {
+  const name = json_asJsonObject(config["credHelpers"])?.[key];
+  return typeof name === "string" ? name : void 0;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...rest } = config;
+  const others = Object.entries(json_asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key);
+  const helpers = helper === void 0 ? others : [...others, [key, helper]];
+  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
+}
+function configuredHelper(config, key) {
+  const name = ownHelper(config, key) ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function config_saysNothingOfCredentials(config) {
+  const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
+  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
+}
+function withoutHelper(config, key, helper) {
+  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
+}
+function entryCredential(entry) {
+  const { auth, username, password } = asDockerReads(entry, "login");
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
+
+
+
+
+const inFile = "";
+function keepsOneUser(helper, platform) {
+  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
+  return isKnown || helper === "desktop" && platform !== "linux";
+}
+function placeFor(config, key, docker) {
+  const configured = configuredHelper(config, key);
+  if (configured !== void 0 || !config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+    return configured ?? inFile;
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
+  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
+}
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function placeWords(place, path) {
+  return place === inFile ? path : `docker-credential-${place}`;
+}
+async function lookIn(place, key, look) {
+  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look);
+}
+function lookInFile(config, key) {
+  return stored_login_seen({ entry: config_authsEntry(config, key) ?? null, helper: ownHelper(config, key) ?? null });
+}
+const notFound = "credentials not found in native keychain";
+async function askHelper(name, key, { docker, deadline }) {
+  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
+  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
+  const { exitCode, stdout, stderr } = result;
+  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
+  if (exitCode !== 0) {
+    return { kind: "unreadable", why: text_printable(stderr || stdout, 200) || "it said nothing" };
+  }
+  const credential = credentialIn(stdout);
+  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
+  return stored_login_seen({ answer: credential === ":" ? null : stdout });
+}
+function stored_login_seen(kept) {
+  const print = printOf(kept);
+  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
+}
+async function tellHelper({ docker, deadline }, call) {
+  const result = await docker.helper(call, deadline.signal);
+  if (result?.exitCode === 0) return void 0;
+  return result === void 0 ? "it is not on PATH" : text_printable(result.stderr || result.stdout, 200) || "it said nothing";
+}
+async function putBack(key, { place: name, below }, ports) {
+  const answer = "answer" in below ? below.answer : null;
+  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
+  const said = await tellHelper(ports, { name, ...call });
+  return { said, after: await askHelper(name, key, ports) };
+}
+function withBelow(config, key, { below, isDiverted }) {
+  if (!("entry" in below)) return config;
+  const changed = config_withAuthsEntry(config, key, below.entry ?? void 0);
+  const isOurs = isDiverted === true && ownHelper(config, key) === "";
+  return isOurs ? withOwnHelper(changed, key, below.helper ?? void 0) : changed;
+}
+function keptCredential(kept) {
+  if ("entry" in kept) return kept.entry === null ? void 0 : entryCredential(kept.entry);
+  return kept.answer === null ? void 0 : credentialIn(kept.answer);
+}
+function credentialIn(answer) {
+  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
+  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+}
+function printOf(kept) {
+  const credential = keptCredential(kept);
+  if (credential !== void 0) return fingerprint(credential);
+  return "entry" in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : void 0;
+}
+const markPrint = fingerprint("{}");
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-files.js
+
+
+
+
+const config_files_configFileName = "config.json";
+const config_files_ownPrefix = ".docker-oat-login";
+const config_files_undoFileName = `${config_files_ownPrefix}.json`;
+async function config_files_readConfigIn(directory, files) {
+  const path = files.join(directory, config_files_configFileName);
+  const text = await config_files_readingConfig(path, () => files.read(path));
+  return { text, config: parseDockerConfig(text, path) };
+}
+async function lookAsDocker(directory, key, ports) {
+  const { text, config } = await config_files_readConfigIn(directory, ports.files);
+  const place = placeFor(config, key, ports.docker);
+  return { text, config, place, look: (at = place) => lookIn(at, key, { ...ports, config }) };
+}
+async function writeConfigIn(directory, files, text) {
+  const target = await files.realPath(files.join(directory, config_files_configFileName));
+  await config_files_writingConfig(directory, () => files.write(target, text));
+}
+async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
+  return guarded(write, `${directory} cannot be written`, { hint });
+}
+async function config_files_readingConfig(path, read, hint = "make it a file that this user may read") {
+  return guarded(read, `${path} cannot be read`, {
+    hint,
+    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
+  });
+}
+async function guarded(act, message, hints) {
+  try {
+    return await act();
+  } catch (error) {
+    const code = error_errno(error);
+    if (code === void 0) throw error;
+    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
+  }
+}
+function faultWords(error, message, { hint, astray }) {
+  const code = error_errno(error);
+  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
+  if (code === "ENOTDIR" && astray !== void 0) {
+    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  }
+  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
+  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
+}
+async function isolateConfig(options) {
+  const { from, to, key, files, docker } = options;
+  const { config } = await config_files_readConfigIn(from, files);
+  const place = placeFor(config, key, docker);
+  const own = place === inFile ? config : withoutHelper(config, key, place);
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_files_configFileName), config_formatDockerConfig(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/buildx.js
+
+
+
+
+async function scopedRoot({ runner, docker, files }) {
+  const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
+  return files.join(await config_files_readingConfig(buildx, () => files.realPath(buildx)), "config");
+}
+function buildx_requestHost({ isDockerHub, name, origin }) {
+  return isDockerHub ? new URL(origin).host : name;
+}
+async function refuseScopedOverride(root, coming) {
+  const { registry, requests, isScoped } = coming;
+  let isThere = false;
+  const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
+  for (const { repository, action } of requests) {
+    for (const actions of actionsAskedFor[action]) {
+      for (const rival of bestFor(logins, repository, actions)) {
+        if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
+        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
+        isThere = true;
+      }
+    }
+  }
+  return isThere;
+}
+const actionsAskedFor = {
+  pull: [["pull"]],
+  push: [["pull"], ["pull", "push"]],
+  delete: []
+};
+function bestFor(logins, wanted, requested) {
+  const fitting = logins.filter(
+    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
+  );
+  const named = fitting.filter(({ repository }) => repository !== "");
+  const candidates = named.length > 0 ? named : fitting;
+  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
+  return candidates.filter(({ actions }) => new Set(actions).size === most);
+}
+function overridden(path, repository, coming) {
+  const { registry, isScoped } = coming;
+  const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+  return new error_OatError("CONFIG_OVERRIDDEN", {
+    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
+  });
+}
+async function buildx_scopedLogins(root, files) {
+  const paths = await findConfigs(root, files);
+  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -config_files_configFileName.length - 1)) }));
+}
+async function findConfigs(root, files) {
+  try {
+    return await files.find(root, config_files_configFileName);
+  } catch (error) {
+    if (error_errno(error) !== void 0) return [];
+    throw error;
+  }
+}
+function readKey(key) {
+  const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
+  const [host = "", ...repository] = name.split("/");
+  const actions = marked.join("@").split(",");
+  return {
+    host,
+    repository: repository.join("/"),
+    actions: actions.map((action) => action.trim()).filter((action) => action !== "")
+  };
+}
+async function servesSame(path, { registry, credential, isScoped, files }) {
+  try {
+    const config = parseDockerConfig(await config_files_readingConfig(path, () => files.read(path)), path);
+    const key = registry.configKey;
+    const entry = configuredHelper(config, key) === void 0 ? config_authsEntry(config, key) : void 0;
+    const stored = entry === void 0 ? void 0 : entryCredential(entry);
+    return stored === `${credential.username}:${credential.token.reveal()}`;
+  } catch (error) {
+    if (error instanceof error_OatError) return !isScoped;
+    throw error;
+  }
+}
+const firstScopedBuildx = "0.31";
+const firstScopedImagetools = "0.32";
+async function findBuilder(docker) {
+  if (docker.platform === "win32") {
+    throw new error_OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux'
+    });
+  }
+  const buildx = await findBuildx(docker);
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
+  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
+  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
+    return {
+      servesImagetools: isAtLeast(firstScopedImagetools),
+      pushes: await pusherOf(docker, buildx.words)
+    };
+  }
+  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(buildx.said, 80)}")` : `buildx here is ${version}`;
+  throw new error_OatError("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function findBuildx(docker) {
+  for (const words of [["docker", "buildx"], ["buildx"]]) {
+    const said = await printed(docker, [...words, "version"]);
+    if (said !== void 0) return { words, said };
+  }
+  return void 0;
+}
+async function printed(docker, command) {
+  const result = await docker.call(command);
+  return result?.exitCode === 0 ? result.stdout : void 0;
+}
+async function pusherOf(docker, words) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
+  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
+  const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
+  if (status === void 0) return void 0;
+  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/pull-secret.js
 
 
@@ -5099,8 +4438,8 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw (0,runner_inputs/* invalidInput */.aY)("pull-secret", `: ${path} ${taken[kind]}`, example);
-  const text = new base_secret/* Secret */.z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+  if (kind !== "nothing" && !replaces) throw invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
+  const text = new secret_Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
 async function writePullSecret({ path, text, replaces }, { files, runner }) {
@@ -5121,9 +4460,9 @@ async function accessing(path, act) {
   try {
     return await act();
   } catch (error) {
-    const code = (0,base_error/* errno */.b)(error);
+    const code = error_errno(error);
     if (code === void 0) throw error;
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    throw new error_OatError("INPUT_INVALID", {
       message: `input "pull-secret": ${path} cannot be written (${code})`,
       hint: example,
       cause: error
@@ -5140,21 +4479,17 @@ async function removePullSecret({ path, put }, undo) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || (0,stored_login/* fingerprint */.Rj)(text) === put)) {
+    if (text !== void 0 && (text === "" || fingerprint(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
   } catch (error) {
-    if ((0,base_error/* errno */.b)(error) === void 0) throw error;
-    runner.warning(`the pull secret ${path} could not be removed: ${(0,base_text/* printable */.g$)(String(error))}`);
+    if (error_errno(error) === void 0) throw error;
+    runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
 }
 
 
-// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
-var find_entry = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./build/src/registry/failure.js
-var failure = __nccwpck_require__(1351);
 ;// CONCATENATED MODULE: ./build/src/tokens/resources.js
 
 const everyPublicRepository = "*/*/public";
@@ -5275,17 +4610,17 @@ function withForbidden(needed) {
 
 function ownerOf(inputs, tokenList) {
   if (inputs.organization !== void 0) {
-    return { name: inputs.organization, from: (0,input_words/* inputWords */.c)(["organization"]) };
+    return { name: inputs.organization, from: input_words_inputWords(["organization"]) };
   }
   if (tokenList !== void 0) return { name: tokenList.organization, from: "the token list" };
   const [owner] = inputs.repositories.flatMap(({ input, names }) => {
     const name = namespaceOf(names);
-    return name === void 0 ? [] : [{ name, from: (0,input_words/* inputWords */.c)([input]) }];
+    return name === void 0 ? [] : [{ name, from: input_words_inputWords([input]) }];
   });
   return owner;
 }
 function userOf(username, owner) {
-  return username === void 0 ? owner : { name: username, from: (0,input_words/* inputWords */.c)(["username"]) };
+  return username === void 0 ? owner : { name: username, from: input_words_inputWords(["username"]) };
 }
 function ownerMissing(lists) {
   const written = lists.map((name) => `"${name}:"`).join(" or ");
@@ -5296,14 +4631,23 @@ function ownerMissing(lists) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/batches.js
-var batches = __nccwpck_require__(235);
+;// CONCATENATED MODULE: ./build/src/base/batches.js
+const few = 4;
+async function inBatches(items, ask, width = few) {
+  const answers = [];
+  for (let start = 0; start < items.length; start += width) {
+    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+  }
+  return answers;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/ask-all.js
 
 
 
 function askEach(questions, registry) {
-  return (0,batches/* inBatches */.o)(questions, (question) => askAlone(question, registry), token_list/* mostRepositories */.mF);
+  return inBatches(questions, (question) => askAlone(question, registry), mostRepositories);
 }
 async function askForeign(repositories, registry) {
   const questions = repositories.map((repository) => ({
@@ -5313,7 +4657,7 @@ async function askForeign(repositories, registry) {
   }));
   const pulls = await askEach(questions, registry);
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
-  const anybody = await (0,batches/* inBatches */.o)(granted, (question) => registry.askAsNobody(question), token_list/* mostRepositories */.mF);
+  const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), mostRepositories);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
   const pushes = await askEach(
     shared.map((question) => ({ ...question, action: "push" })),
@@ -5333,10 +4677,10 @@ async function askAll(questions, { registry, untilRefused }) {
     const start = await askOneByOne(questions.slice(0, 1), registry);
     return start.some(isBad) ? start : [...start, ...await askEach(questions.slice(1), registry)];
   }
-  return (0,batches/* inBatches */.o)(
+  return inBatches(
     together,
     (answered) => answered.answer.kind === "withheld" ? askAlone(answered, registry) : Promise.resolve(answered),
-    token_list/* mostRepositories */.mF
+    mostRepositories
   );
 }
 async function askAlone(question, registry) {
@@ -5347,7 +4691,7 @@ async function askTogether(questions, registry) {
     const answerTo = await registry.askTogether(questions);
     return questions.map((question) => ({ ...question, answer: answerTo(question) }));
   } catch (error) {
-    if (error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_INVALID") return void 0;
+    if (error instanceof error_OatError && error.code === "REGISTRY_INVALID") return void 0;
     throw error;
   }
 }
@@ -5379,7 +4723,7 @@ async function proveGrant(proving) {
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     const question = { repository: "", action: context.access };
-    if (answer.kind !== "granted") throw (0,failure/* proofFailure */.Bc)(answer, question, context);
+    if (answer.kind !== "granted") throw proofFailure(answer, question, context);
     const accepted = `${context.registry} accepts the credential; what it allows shows only when it is used`;
     return withoutProof(exact, accepted, true);
   }
@@ -5403,16 +4747,16 @@ function accept(answered, { context, exact, onLabel }) {
   if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
   if (answer.kind === "granted") return [{ ...question, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
-  throw (0,failure/* proofFailure */.Bc)(answer, answered, context);
+  throw proofFailure(answer, answered, context);
 }
 function prove_refuse(answered, context) {
   const { answer } = answered;
-  if (answer.kind === "granted") throw (0,failure/* scopeExcess */.GE)(answered, context);
-  if (answer.kind !== "withheld") throw (0,failure/* proofFailure */.Bc)(answer, answered, context);
+  if (answer.kind === "granted") throw scopeExcess(answered, context);
+  if (answer.kind !== "withheld") throw proofFailure(answer, answered, context);
 }
 function withoutProof(exact, unproven, isAccepted = false) {
   if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
-  throw new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
+  throw new error_OatError("SCOPE_UNPROVEN", {
     message: unproven,
     hint: "proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it"
   });
@@ -5435,10 +4779,6 @@ async function proveNewToken(proving, with_) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/registry/renewal.js + 1 modules
-var registry_renewal = __nccwpck_require__(3609);
-// EXTERNAL MODULE: ./build/src/docker/config-files.js
-var config_files = __nccwpck_require__(9184);
 ;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
 
 
@@ -5447,12 +4787,12 @@ var config_files = __nccwpck_require__(9184);
 async function scopedCautions(coming) {
   const { requests, docker } = coming;
   if (requests.length === 0) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    throw new error_OatError("INPUT_INVALID", {
       message: '"docker-config: scoped" is a login for single repositories, and none are named',
       hint: "write push: or pull: with the repositories that the build uses the token for"
     });
   }
-  const builder = await (0,buildx/* findBuilder */.Lx)(docker);
+  const builder = await findBuilder(docker);
   const own = await ownLogin(coming);
   if (own === "same") return [sameTokenTwice];
   const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
@@ -5463,16 +4803,16 @@ async function scopedCautions(coming) {
       `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
     ] : [],
     ...builder.servesImagetools ? [] : [
-      `"docker buildx imagetools" does not use this login: that needs buildx ${buildx/* firstScopedImagetools */.jd} or later.`
+      `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
     ]
   ];
 }
 async function ownLogin(coming) {
   const { registry, credential, docker } = coming;
-  const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, coming);
+  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, coming);
   const now = await look();
   if (now.kind === "nothing") return "none";
-  return now.kind === "login" && now.print === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
+  return now.kind === "login" && now.print === fingerprintCredential(credential) ? "same" : "other";
 }
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
@@ -5483,7 +4823,7 @@ function pushCautions({ pushes }, own) {
     ];
   }
   if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+  throw new error_OatError("INPUT_INVALID", {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
@@ -5491,15 +4831,13 @@ function pushCautions({ pushes }, own) {
 const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
 
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var job = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./build/src/runner/event.js
 
 
 
 
 function payloadText(payload, path) {
-  const text = path.reduce((value, key) => (0,base_json/* asJsonObject */.Oe)(value)?.[key], payload);
+  const text = path.reduce((value, key) => json_asJsonObject(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
 }
 function forkOf({ name, payload, repository }) {
@@ -5508,11 +4846,11 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
-  const { isGithub, event: name, ref, repository, eventPath } = (0,job/* jobOf */.Z)(environment);
+  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment);
   const text = await files.read(eventPath).catch(() => "no JSON");
   return {
     ...{ isGithub, name, ref, repository },
-    payload: (0,base_json/* parseJson */.qF)(text || "null")
+    payload: parseJson(text || "null")
   };
 }
 function refuseForeignRun(event, mode, allowRef) {
@@ -5555,7 +4893,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = (0,base_json/* parseJsonObject */.dw)(body)?.["value"];
+  const value = json_parseJsonObject(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -5574,7 +4912,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = (0,base_json/* parseJsonObject */.dw)(body);
+  const answer = json_parseJsonObject(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -5590,21 +4928,21 @@ function exchangedToken(body) {
 
 
 function noPermission(why = "this job may not have an ID token") {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
+  return new error_OatError("OIDC_UNAVAILABLE", {
     message: `no keyless login: ${why}`,
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: (0,verbs/* secretWays */.jd)("token")
+    terminalHint: verbs_secretWays("token")
   });
 }
 function unavailable(why) {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
+  return new error_OatError("OIDC_UNAVAILABLE", {
     message: `no keyless login: ${why}`,
     hint: "run it again later, or give a token as well: it is the fallback"
   });
 }
 function onFork(fork) {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
-    message: `no keyless login: the pull request comes from the fork ${(0,base_text/* printable */.g$)(fork, 140)}, and GitHub gives forks no ID token`,
+  return new error_OatError("OIDC_UNAVAILABLE", {
+    message: `no keyless login: the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`,
     hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
   });
 }
@@ -5651,31 +4989,31 @@ const causes = [
   }
 ];
 function exchangeRefusal({ status, body }, terms, idToken) {
-  const answer = (0,base_json/* parseJsonObject */.dw)(body);
+  const answer = json_parseJsonObject(body);
   const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
     (text) => typeof text === "string" && text !== ""
   );
   const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`;
   if (typeof reason !== "string") {
     const what = answer === void 0 ? "without JSON" : status < 300 ? "without a token" : "without a reason";
-    return new base_error/* OatError */.vE("OIDC_REFUSED", {
+    return new error_OatError("OIDC_REFUSED", {
       message: `${start}: HTTP ${status} ${what}`,
       hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
     });
   }
-  const words = `"${(0,base_text/* printable */.g$)(reason, 200)}", HTTP ${status}`;
+  const words = `"${text_printable(reason, 200)}", HTTP ${status}`;
   const cause = causes.find(({ is }) => is.test(reason));
-  const claims = (0,base_json/* jwtClaims */.vE)(idToken) ?? {};
-  return new base_error/* OatError */.vE("OIDC_REFUSED", {
+  const claims = jwtClaims(idToken) ?? {};
+  return new error_OatError("OIDC_REFUSED", {
     message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(terms)} (${words})`,
     hint: cause?.hint(claims) ?? `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
   });
 }
 function exchangeFailure({ message, hint }) {
-  return new base_error/* OatError */.vE("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
+  return new error_OatError("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
 }
 function renewalFailure({ message }) {
-  return new base_error/* OatError */.vE("OIDC_REFUSED", {
+  return new error_OatError("OIDC_REFUSED", {
     message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
     hint: "run it again later"
   });
@@ -5687,10 +5025,10 @@ function jobWords(claims) {
 }
 function word(claim) {
   const text = Array.isArray(claim) ? claim.join(" ") : claim;
-  return typeof text === "string" ? (0,base_text/* quotedWord */.lG)(text, 150) : "none";
+  return typeof text === "string" ? quotedWord(text, 150) : "none";
 }
 function timeOf(claim) {
-  return typeof claim === "number" ? (0,time/* formatTime */.fU)(claim * 1e3) : "an unknown time";
+  return typeof claim === "number" ? time_formatTime(claim * 1e3) : "an unknown time";
 }
 
 
@@ -5709,7 +5047,7 @@ async function keylessToken(terms, ports) {
   try {
     return await exchangeIdToken(terms, ports);
   } catch (error) {
-    if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return error;
+    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
     throw error;
   }
 }
@@ -5718,33 +5056,33 @@ async function fetchIdToken({ runner, http }, leavesHalf) {
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   if (!endpoint || !bearer) throw noPermission();
-  const secret = new base_secret/* Secret */.z(bearer, mask);
+  const secret = new secret_Secret(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
   const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf };
   const response = await http(request).catch((error) => {
-    throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
   const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
-  if (value !== void 0) return new base_secret/* Secret */.z(value, mask);
+  if (value !== void 0) return new secret_Secret(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
   let idToken = await fetchIdToken(ports, true);
   const renew = async () => {
     idToken = await fetchIdToken(ports, false).catch((error) => {
-      throw error instanceof base_error/* OatError */.vE ? renewalFailure(error) : error;
+      throw error instanceof error_OatError ? renewalFailure(error) : error;
     });
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
   const response = await ports.http({ ...request, renew }).catch((error) => {
-    throw error instanceof base_error/* OatError */.vE && error.code !== "OIDC_REFUSED" ? exchangeFailure(error) : error;
+    throw error instanceof error_OatError && error.code !== "OIDC_REFUSED" ? exchangeFailure(error) : error;
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new base_secret/* Secret */.z(answer.token, ports.runner.mask), seconds };
+  return { token: new secret_Secret(answer.token, ports.runner.mask), seconds };
 }
 function isSuccess({ status }) {
   return status >= 200 && status < 300;
@@ -5762,16 +5100,16 @@ async function explainMissingToken(inputs, ports) {
   const { entry } = ports.match;
   const event = await readEvent(ports.runner, ports.files);
   const { repository } = event;
-  const stored = entry && (0,find_entry/* secretNameFor */.zl)(entry, repository);
+  const stored = entry && secretNameFor(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
-  const error = (why, hint) => new base_error/* OatError */.vE("TOKEN_MISSING", {
+  const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
     message: `no token: ${nameEmpty(inputs)}${why}`,
     hint,
-    terminalHint: (0,verbs/* secretWays */.jd)("token")
+    terminalHint: verbs_secretWays("token")
   });
-  if ((0,job/* jobOf */.Z)(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
+  if (jobOf(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
     return error(
       ". Dependabot started this run, and it reads only its own secrets",
       `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
@@ -5802,7 +5140,7 @@ async function explainMissingToken(inputs, ports) {
 }
 function nameEmpty(inputs) {
   if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
-  return `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+  return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
 }
 
 
@@ -5821,7 +5159,7 @@ async function findCredential(request) {
   let error;
   if (connection !== void 0) {
     const outcome = await keyless(request, connection, channel);
-    if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
+    if (!(outcome instanceof error_OatError)) return outcome;
     if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
     error = outcome;
   }
@@ -5836,10 +5174,10 @@ async function keyless({ inputs, owner, ports }, connection, channel) {
   refuseForeignPush(inputs, owner?.name);
   const askedAt = clock.now();
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
-  if (outcome instanceof base_error/* OatError */.vE) return outcome;
+  if (outcome instanceof error_OatError) return outcome;
   const expiresAt = askedAt + outcome.seconds * 1e3;
   runner.info(
-    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`
+    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${time_formatTime(expiresAt)}`
   );
   const credential = namedCredential(outcome.token, user, runner.mask);
   const input = "oidc-connection-id";
@@ -5858,13 +5196,13 @@ function givenToken({ inputs, owner, ports }, token) {
 const lists = ["push", "pull"];
 function knownUser(inputs, owner) {
   const user = userOf(inputs.username, owner);
-  if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", ownerMissing(lists));
+  if (user === void 0) throw new error_OatError("INPUT_INVALID", ownerMissing(lists));
   return user;
 }
 function refuseForeignPush({ push, registry }, organization) {
   const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
   if (foreign === void 0 || registry.keepsShortNames || organization === void 0) return;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+  throw new error_OatError("INPUT_INVALID", {
     message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
     hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
@@ -5874,7 +5212,7 @@ async function missing({ inputs, owner, match, ports }, empty) {
   if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
   const { code, message, hint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
-  return new base_error/* OatError */.vE(code, {
+  return new error_OatError(code, {
     message,
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
   });
@@ -5889,29 +5227,25 @@ async function missing({ inputs, owner, match, ports }, empty) {
 function checkExpiry(expiry) {
   const { at, now, warningDays, acceptedBy, renewal } = expiry;
   const { input } = renewal;
-  const when = (0,time/* formatTime */.fU)(at);
+  const when = time_formatTime(at);
   if (at <= now) {
-    const { says, correct } = (0,registry_renewal/* variableWords */.CR)(renewal);
+    const { says, correct } = variableWords(renewal);
     if (acceptedBy !== void 0) {
       return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
     }
-    throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
+    throw new error_OatError("TOKEN_EXPIRED", {
       message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-      hint: (0,registry_renewal/* renewalSteps */.yx)({ ...renewal, hasVariable: true })
+      hint: renewalSteps({ ...renewal, hasVariable: true })
     });
   }
   const left = at - now;
-  if (left >= warningDays * time/* dayMs */.LP) return void 0;
-  const days = Math.floor(left / time/* dayMs */.LP);
-  const rest = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
+  if (left >= warningDays * dayMs) return void 0;
+  const days = Math.floor(left / dayMs);
+  const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
 
 
@@ -5919,9 +5253,9 @@ const config_lock_lockTimes = { held: 3e4, post: 45e3 };
 async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
   const inside = (name) => files.join(directory, name);
   const wait = within(deadline, waitMs);
-  const lock = await (0,config_files/* writingConfig */.RI)(
+  const lock = await config_files_writingConfig(
     directory,
-    () => files.lock(inside(`${config_files/* ownPrefix */.l1}.lock`), wait.deadline)
+    () => files.lock(inside(`${config_files_ownPrefix}.lock`), wait.deadline)
   ).finally(wait.close);
   const held = within(deadline, config_lock_lockTimes.held);
   const release = () => {
@@ -5929,11 +5263,11 @@ async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
     return lock.release();
   };
   try {
-    await (0,config_files/* writingConfig */.RI)(directory, async () => {
+    await config_files_writingConfig(directory, async () => {
       const targets = [
-        inside(config_files/* configFileName */.S3),
-        await files.realPath(inside(config_files/* configFileName */.S3)),
-        inside(config_files/* undoFileName */.sI)
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
+        inside(config_files_undoFileName)
       ];
       for (const path of new Set(targets)) await files.sweep(path);
     });
@@ -5946,7 +5280,7 @@ async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
 function within(deadline, milliseconds) {
   if (milliseconds === void 0) return { deadline, close: () => void 0 };
   const controller = new AbortController();
-  const late = new base_error/* OatError */.vE("CONFIG_INVALID", {
+  const late = new error_OatError("CONFIG_INVALID", {
     message: `not done within ${milliseconds / 1e3} s`,
     hint: "see above for what took so long"
   });
@@ -5960,34 +5294,32 @@ function within(deadline, milliseconds) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/failure.js
-var docker_failure = __nccwpck_require__(3016);
 ;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
 
 
 
 async function undo_record_readUndoRecord(where) {
   const { directory, files, runner } = where;
-  const path = files.join(directory, config_files/* undoFileName */.sI);
+  const path = files.join(directory, config_files_undoFileName);
   const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-  const text = await (0,config_files/* readingConfig */.Fk)(path, () => files.readOwn(path), hint);
+  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
   if (record !== void 0) return record;
   runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await (0,config_files/* writingConfig */.RI)(directory, () => files.remove(path));
+  await config_files_writingConfig(directory, () => files.remove(path));
   return void 0;
 }
 async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, config_files/* undoFileName */.sI);
-  await (0,config_files/* writingConfig */.RI)(
+  const path = files.join(directory, config_files_undoFileName);
+  await config_files_writingConfig(
     directory,
     () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
-const overPrefix = `${config_files/* ownPrefix */.l1}.over.`;
+const overPrefix = `${config_files_ownPrefix}.over.`;
 async function undo_record_noteOver({ directory, files }, id) {
   try {
     await files.writeOwn(files.join(directory, overPrefix + id), "");
@@ -5998,27 +5330,27 @@ async function undo_record_noteOver({ directory, files }, id) {
   }
 }
 async function undo_record_notedOver({ directory, files }) {
-  const names = await (0,config_files/* readingConfig */.Fk)(directory, () => files.list(directory));
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
   return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
 }
 async function forgetOver({ directory, files }, id) {
-  await (0,config_files/* writingConfig */.RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
 function parseUndoRecord(text) {
-  const record = (0,base_json/* parseJsonObject */.dw)(text);
+  const record = json_parseJsonObject(text);
   const layers = record?.["layers"];
   const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
   return isOurs ? record : void 0;
 }
 function isLayer(value) {
-  if (!(0,base_json/* isJsonObject */.OW)(value) || !Array.isArray(value["puts"])) return false;
+  if (!json_isJsonObject(value) || !Array.isArray(value["puts"])) return false;
   return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
 }
 function isPut(value) {
-  if (!(0,base_json/* isJsonObject */.OW)(value) || !(0,base_json/* isJsonObject */.OW)(value["below"])) return false;
+  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
   const { answer, entry, helper } = value["below"];
   const isText = (one) => one === null || typeof one === "string";
-  const isKept = value["place"] === "" ? isText(helper) && (entry === null || (0,base_json/* isJsonObject */.OW)(entry)) : isText(answer);
+  const isKept = value["place"] === "" ? isText(helper) && (entry === null || json_isJsonObject(entry)) : isText(answer);
   return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
 }
 
@@ -6039,7 +5371,7 @@ function secondTry(first, layer) {
   const [own] = layer.puts;
   const puts = layer.puts.map((put) => {
     const before = first.puts.find(({ place }) => place === put.place);
-    return before !== void 0 && (0,stored_login/* printOf */.Fc)(put.below) === own?.print ? { ...before, print: put.print } : put;
+    return before !== void 0 && printOf(put.below) === own?.print ? { ...before, print: put.print } : put;
   });
   const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
   return { ...layer, puts: [...puts, ...others] };
@@ -6058,15 +5390,15 @@ function undoingOf(record, { layer, put }, now) {
     return { kind: "joined" };
   }
   if (print === put.print || wasTaken(put, now.kept)) return { kind: "restore" };
-  return print === (0,stored_login/* printOf */.Fc)(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+  return print === printOf(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
 }
 function wasTaken({ print, below, isDiverted, isBegun }, now) {
-  if (isDiverted === true) return (0,stored_login/* keptCredential */.Su)(now) === void 0;
-  const hides = print === stored_login/* markPrint */.Bx && (0,stored_login/* keptCredential */.Su)(below) !== void 0;
-  return (0,stored_login/* printOf */.Fc)(now) === void 0 && (hides || isBegun === true);
+  if (isDiverted === true) return keptCredential(now) === void 0;
+  const hides = print === markPrint && keptCredential(below) !== void 0;
+  return printOf(now) === void 0 && (hides || isBegun === true);
 }
 function isMark({ place, print }) {
-  return place === stored_login/* inFile */.s5 && print === stored_login/* markPrint */.Bx;
+  return place === inFile && print === markPrint;
 }
 function undo_stack_above({ layers }, { id, key }, { place }) {
   const own = layers.findIndex((layer) => layer.id === id);
@@ -6075,20 +5407,20 @@ function undo_stack_above({ layers }, { id, key }, { place }) {
 }
 function outcomeOf({ print, below }, after) {
   if (after.kind === "unreadable") return "unreadable";
-  const [now, before] = [(0,stored_login/* printOf */.Fc)(after.kept), (0,stored_login/* printOf */.Fc)(below)];
+  const [now, before] = [printOf(after.kept), printOf(below)];
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
   return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
 }
 function keptUser(kept) {
-  return (0,stored_login/* keptCredential */.Su)(kept)?.split(":", 1)[0];
+  return keptCredential(kept)?.split(":", 1)[0];
 }
 function withoutPut(record, layer, put) {
   const later = undo_stack_above(record, layer, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && ((0,stored_login/* printOf */.Fc)(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (one, at) => (same === -1 || at <= same) && (printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
   );
   const layers = record.layers.map((other) => ({
     ...other,
@@ -6106,7 +5438,7 @@ function withBegun(record, layer, put) {
 function deadTop(record, key, now) {
   const top = record.layers.findLast((layer) => layer.key === key);
   const [put, ...others] = top?.puts ?? [];
-  if (top === void 0 || put?.place !== stored_login/* inFile */.s5 || others.length > 0) return void 0;
+  if (top === void 0 || put?.place !== inFile || others.length > 0) return void 0;
   if (top.pending || top.pullSecret !== void 0) return void 0;
   return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
 }
@@ -6176,17 +5508,17 @@ async function takeOut(undo, record, layer) {
     const others = record.layers.filter((other) => other !== layer);
     await removePullSecret(layer.pullSecret, { ...undo, others });
   }
-  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(undo.directory, undo.files);
-  let left = { ...record, intact: record.intact && record.seen === (0,stored_login/* fingerprint */.Rj)(text ?? "") };
+  const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
+  let left = { ...record, intact: record.intact && record.seen === fingerprint(text ?? "") };
   let changed = config;
   const undone = [];
   for (const put of layer.puts) {
     if (isMark(put) && undone.some((one2) => !isOver(one2))) continue;
-    const now = await (0,stored_login/* lookIn */.$r)(put.place, layer.key, { ...undo, config });
+    const now = await lookIn(put.place, layer.key, { ...undo, config });
     const undoing = undoingOf(left, { layer, put }, now);
     if (undoing.kind === "restore") {
-      changed = (0,stored_login/* withBelow */.ax)(changed, layer.key, put);
-      const restored = put.place === stored_login/* inFile */.s5 ? { said: void 0, after: (0,stored_login/* lookInFile */.bk)(changed, layer.key) } : await (0,stored_login/* putBack */.pK)(layer.key, put, undo);
+      changed = withBelow(changed, layer.key, put);
+      const restored = put.place === inFile ? { said: void 0, after: lookInFile(changed, layer.key) } : await putBack(layer.key, put, undo);
       const outcome = outcomeOf(put, restored.after);
       undone.push({ put, undoing, outcome, ...restored });
     } else undone.push({ put, undoing, after: now });
@@ -6194,24 +5526,24 @@ async function takeOut(undo, record, layer) {
     if (one !== void 0 && isOver(one)) left = withoutPut(left, layer, put);
     else if (undoing.kind === "restore") left = withBegun(left, layer, put);
   }
-  left = withoutDead(left, layer.key, (0,stored_login/* lookInFile */.bk)(changed, layer.key));
+  left = withoutDead(left, layer.key, lookInFile(changed, layer.key));
   const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
   const isAlone = left.intact && left.layers.length === 0;
   const asBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const after = asBefore ? left.original : changed === config ? text ?? null : (0,docker_config/* formatDockerConfig */.YT)(changed);
+  const after = asBefore ? left.original : changed === config ? text ?? null : config_formatDockerConfig(changed);
   await writeConfig(undo, text ?? null, after);
   for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
-  return { ...left, seen: (0,stored_login/* fingerprint */.Rj)(after ?? "") };
+  return { ...left, seen: fingerprint(after ?? "") };
 }
 async function takeBack(undo, { key, puts }) {
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(undo.directory, undo.files);
+  const { config } = await config_files_readConfigIn(undo.directory, undo.files);
   let changed = config;
   let outcome;
   for (const put of puts) {
-    if (put.place !== stored_login/* inFile */.s5) outcome = outcomeOf(put, (await (0,stored_login/* putBack */.pK)(key, put, undo)).after);
-    else if ((0,stored_login/* printOf */.Fc)((0,stored_login/* lookInFile */.bk)(config, key).kept) === put.print) changed = (0,stored_login/* withBelow */.ax)(changed, key, put);
+    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after);
+    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put);
   }
-  await writeConfig(undo, (0,docker_config/* formatDockerConfig */.YT)(config), (0,docker_config/* formatDockerConfig */.YT)(changed));
+  await writeConfig(undo, config_formatDockerConfig(config), config_formatDockerConfig(changed));
   return outcome;
 }
 function isOver({ undoing, outcome }) {
@@ -6225,7 +5557,7 @@ function withoutDead(record, key, now) {
 function tell(undo, { put, undoing, outcome, after, said }) {
   const { runner, files, directory, name } = undo;
   if (isMark(put)) return;
-  const place = (0,stored_login/* placeWords */.fp)(put.place, files.join(directory, config_files/* configFileName */.S3));
+  const place = placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
@@ -6248,18 +5580,18 @@ function tell(undo, { put, undoing, outcome, after, said }) {
     runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ""} is back, with a newer secret`);
   } else if (outcome !== void 0) {
     runner.info(
-      `${name}: ${(0,stored_login/* keptCredential */.Su)(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
+      `${name}: ${keptCredential(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
     );
   }
 }
 function isSame(config, original) {
-  const first = (0,docker_config/* parseDockerConfig */.Cj)(original ?? void 0, config_files/* configFileName */.S3);
+  const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 async function writeConfig({ directory, files }, before, after) {
   if (after === before) return;
-  if (after !== null) return (0,config_files/* writeConfigIn */.v$)(directory, files, after);
-  await (0,config_files/* writingConfig */.RI)(directory, () => files.remove(files.join(directory, config_files/* configFileName */.S3)));
+  if (after !== null) return writeConfigIn(directory, files, after);
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
 }
 
 
@@ -6277,16 +5609,16 @@ async function writeConfig({ directory, files }, before, after) {
 
 async function loginDocker(login) {
   const { directory, files, registry, runner } = login;
-  const madeDirectory = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
+  const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
   const lock = await config_lock_lockConfig(directory, login);
   const held = { ...login, deadline: lock.deadline };
   try {
     await takeOutOver(held);
     if (!await attempt(held, madeDirectory)) {
       runner.warning(
-        `another process rewrote ${directory}/${config_files/* configFileName */.S3} during the login: logging in once more`
+        `another process rewrote ${directory}/${config_files_configFileName} during the login: logging in once more`
       );
-      if (!await attempt(held, madeDirectory)) throw (0,docker_failure/* overwritten */.gu)(registry.name, directory);
+      if (!await attempt(held, madeDirectory)) throw overwritten(registry.name, directory);
     }
     if (login.layer !== void 0) await markSeen(held, login.layer);
   } finally {
@@ -6296,51 +5628,51 @@ async function loginDocker(login) {
 async function attempt(login, madeDirectory) {
   const { credential, directory, docker, files, registry, runner } = login;
   const key = registry.configKey;
-  const { text, config: before, place: usual, look } = await (0,config_files/* lookAsDocker */.IW)(directory, key, login);
-  const isDiverted = login.layer !== void 0 && usual !== stored_login/* inFile */.s5 && !(0,stored_login/* keepsOneUser */.sb)(usual, docker.platform);
-  const place = isDiverted ? stored_login/* inFile */.s5 : usual;
-  const config = isDiverted ? (0,docker_config/* withoutHelper */.zI)(before, key, usual) : before;
+  const { text, config: before, place: usual, look } = await lookAsDocker(directory, key, login);
+  const isDiverted = login.layer !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
+  const place = isDiverted ? inFile : usual;
+  const config = isDiverted ? withoutHelper(before, key, usual) : before;
   const layer = layerOf(login, before, { place, isDiverted, look: await look(place) });
   if (login.layer !== void 0) {
     await note(login, { ...layer, pending: true }, { text, madeDirectory });
-    runner.saveState("where", (0,stored_login/* placeWords */.fp)(place, files.join(directory, config_files/* configFileName */.S3)));
+    runner.saveState("where", placeWords(place, files.join(directory, config_files_configFileName)));
   }
   if (isDiverted) {
     runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, config_files/* configFileName */.S3)} until the job ends; docker reads it there`
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, config_files_configFileName)} until the job ends; docker reads it there`
     );
   }
   const isPlaced = login.isProven && registry.isDockerHub;
-  if (isPlaced && (place === stored_login/* inFile */.s5 || !(0,docker_config/* saysNothingOfCredentials */.tF)(config))) {
-    if (place !== stored_login/* inFile */.s5) await fillHelper(login, layer, place);
-    const entry = place === stored_login/* inFile */.s5 ? { auth: encodedCredential(credential) } : {};
-    await (0,config_files/* writeConfigIn */.v$)(directory, files, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, key, entry)));
+  if (isPlaced && (place === inFile || !config_saysNothingOfCredentials(config))) {
+    if (place !== inFile) await fillHelper(login, layer, place);
+    const entry = place === inFile ? { auth: encodedCredential(credential) } : {};
+    await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
   } else {
-    if (isDiverted) await (0,config_files/* writeConfigIn */.v$)(directory, files, (0,docker_config/* formatDockerConfig */.YT)(config));
+    if (isDiverted) await writeConfigIn(directory, files, config_formatDockerConfig(config));
     await runDockerLogin(login);
   }
-  const after = await (0,config_files/* lookAsDocker */.IW)(directory, key, login);
+  const after = await lookAsDocker(directory, key, login);
   if (after.place !== place) return false;
   const now = await after.look();
-  const isOurs = now.kind === "login" && now.print === (0,stored_login/* fingerprintCredential */.Qc)(credential);
-  if (isOurs || place === stored_login/* inFile */.s5) return isOurs;
+  const isOurs = now.kind === "login" && now.print === fingerprintCredential(credential);
+  if (isOurs || place === inFile) return isOurs;
   const outcome = await takeBack(login, layer);
-  throw (0,docker_failure/* notGivenBack */.YL)(place, registry.name, outcome !== "done" || !(0,stored_login/* keepsOneUser */.sb)(place, docker.platform));
+  throw notGivenBack(place, registry.name, outcome !== "done" || !keepsOneUser(place, docker.platform));
 }
 function layerOf({ registry: { configKey: key }, credential, layer }, config, { place, isDiverted, look }) {
-  if (look.kind === "unreadable") throw (0,docker_failure/* helperUnreadable */.OJ)(place, look.why);
+  if (look.kind === "unreadable") throw helperUnreadable(place, look.why);
   const diverted = isDiverted && { isDiverted };
-  const put = { place, print: (0,stored_login/* fingerprintCredential */.Qc)(credential), below: look.kept, ...diverted };
-  const mark = { place: stored_login/* inFile */.s5, print: stored_login/* markPrint */.Bx, below: (0,stored_login/* lookInFile */.bk)(config, key).kept };
-  return { id: layer ?? "", key, puts: place === stored_login/* inFile */.s5 ? [put] : [put, mark] };
+  const put = { place, print: fingerprintCredential(credential), below: look.kept, ...diverted };
+  const mark = { place: inFile, print: markPrint, below: lookInFile(config, key).kept };
+  return { id: layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
 }
 async function note(login, layer, { text, madeDirectory, after }) {
   const { pullSecret: file } = login;
-  const pullSecret = file && { pullSecret: { path: file.path, put: (0,stored_login/* fingerprint */.Rj)(file.text.reveal()) } };
-  const seen = (0,stored_login/* fingerprint */.Rj)(text ?? "");
+  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
+  const seen = fingerprint(text ?? "");
   const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
   const record = addLayer(await undo_record_readUndoRecord(login), added);
-  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: (0,stored_login/* fingerprint */.Rj)(after) });
+  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
 }
 async function fillHelper(login, layer, name) {
   const { credential, registry } = login;
@@ -6349,11 +5681,11 @@ async function fillHelper(login, layer, name) {
     Username: credential.username,
     Secret: credential.token.reveal()
   };
-  const failure = await (0,stored_login/* tellHelper */.qZ)(login, { name, verb: "store", input: `${JSON.stringify(own)}
+  const failure = await tellHelper(login, { name, verb: "store", input: `${JSON.stringify(own)}
 ` });
   if (failure === void 0) return;
   await takeBack(login, layer);
-  throw (0,docker_failure/* helperFailed */.mu)(name, { verb: "store", why: failure });
+  throw helperFailed(name, { verb: "store", why: failure });
 }
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
@@ -6362,20 +5694,20 @@ async function runDockerLogin(login) {
     const result = await docker.login(credential, to);
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
-    if (tries >= attempts || !(0,docker_failure/* isPassingDockerFailure */.A4)(output)) {
-      throw (0,docker_failure/* dockerLoginFailure */.YP)(result, registry.name, credential);
+    if (tries >= attempts || !isPassingDockerFailure(output)) {
+      throw dockerLoginFailure(result, registry.name, credential);
     }
-    const pause = (0,retry/* backoff */.JN)(tries, clock.random());
+    const pause = backoff(tries, clock.random());
     runner.info(
-      `docker login: ${(0,base_text/* printable */.g$)(output, 200)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`
+      `docker login: ${text_printable(output, 200)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
     );
     await clock.sleep(pause, deadline.signal);
   }
 }
 async function markSeen(login, id) {
-  const { text } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
+  const { text } = await config_files_readConfigIn(login.directory, login.files);
   const record = await undo_record_readUndoRecord(login);
-  if (record !== void 0) await writeUndoRecord(login, finishLayer(record, id, (0,stored_login/* fingerprint */.Rj)(text ?? "")));
+  if (record !== void 0) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? "")));
 }
 
 
@@ -6413,7 +5745,7 @@ async function loginAsConfigured(inputs, proven) {
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
   const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await (0,config_files/* isolateConfig */._y)({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
   await loginDocker({ ...login, directory, layer });
   runner.exportVariable("DOCKER_CONFIG", directory);
   return directory;
@@ -6421,8 +5753,8 @@ async function loginAsConfigured(inputs, proven) {
 const isolatedPrefix = "docker-oat-login-";
 function temporaryDirectory(runner) {
   const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return (0,external_node_path_.resolve)(directory);
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
+  throw new error_OatError("INPUT_INVALID", {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
     hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
   });
@@ -6444,12 +5776,12 @@ async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
   for (const repository of repositories) {
-    const parts = [(0,buildx/* requestHost */.Ej)(registry), ...repository.split("/")];
+    const parts = [buildx_requestHost(registry), ...repository.split("/")];
     if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
     for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, config_files/* configFileName */.S3), files);
+    await refuseLink(files.join(directory, config_files_configFileName), files);
     configs.push({ root, repository, directory });
   }
   return configs;
@@ -6458,12 +5790,12 @@ function isPlainName(part) {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
 }
 async function refuseLink(path, files) {
-  const { kind } = await (0,config_files/* readingConfig */.Fk)(path, () => files.locate(path));
+  const { kind } = await config_files_readingConfig(path, () => files.locate(path));
   if (kind === "link") throw notPlain(path, "is a link");
 }
 function notPlain(what, why) {
-  return new base_error/* OatError */.vE("CONFIG_INVALID", {
-    message: `${(0,base_text/* printable */.g$)(what, 200)} ${why}`,
+  return new error_OatError("CONFIG_INVALID", {
+    message: `${text_printable(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -6483,11 +5815,11 @@ async function loginScoped(logins) {
 const mostTries = 20;
 async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
-    await (0,config_files/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
+    await config_files_writingConfig(directory, () => files.makeDirectory(directory));
     try {
       return await config_lock_lockConfig(directory, { files, deadline });
     } catch (error) {
-      const isGone = error instanceof base_error/* OatError */.vE && (0,base_error/* errno */.b)(error.cause) === "ENOENT";
+      const isGone = error instanceof error_OatError && error_errno(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
     }
   }
@@ -6495,15 +5827,15 @@ async function lockRepository({ directory }, { files, deadline }) {
 async function storeEntry(login) {
   const { credential, directory, files, layer, registry } = login;
   const key = registry.configKey;
-  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const { text, config } = await config_files_readConfigIn(directory, files);
   const entry = { auth: encodedCredential(credential) };
-  const after = (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(withoutStores(config), key, entry));
+  const after = config_formatDockerConfig(config_withAuthsEntry(withoutStores(config), key, entry));
   if (layer !== void 0) {
-    const below = (0,stored_login/* lookInFile */.bk)(config, key).kept;
-    const puts = [{ place: stored_login/* inFile */.s5, print: (0,stored_login/* fingerprintCredential */.Qc)(credential), below }];
+    const below = lookInFile(config, key).kept;
+    const puts = [{ place: inFile, print: fingerprintCredential(credential), below }];
     await note(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
   }
-  await (0,config_files/* writingConfig */.RI)(directory, () => files.writeOwn(files.join(directory, config_files/* configFileName */.S3), after));
+  await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, config_files_configFileName), after));
 }
 function withoutStores(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
@@ -6573,13 +5905,13 @@ async function proveScoped(proving, organization) {
     try {
       proofs.push(await prove([question]));
     } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE) || error.code !== "SCOPE_MISSING") throw error;
+      if (!(error instanceof error_OatError) || error.code !== "SCOPE_MISSING") throw error;
       uncovered.push(question);
     }
   }
   if (proofs.length === 0) {
     const names = uncovered.map(({ repository }) => repository).join(", ");
-    throw new base_error/* OatError */.vE("SCOPE_MISSING", {
+    throw new error_OatError("SCOPE_MISSING", {
       message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
       hint: "write push: or pull: with a repository that the token covers; public images need no login"
     });
@@ -6596,7 +5928,7 @@ async function loginBuilds(inputs, proven) {
   const { root, credential, requests, ports } = proven;
   const { runner, files, id } = ports;
   const { registry } = inputs;
-  await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: true, files });
+  await refuseScopedOverride(root, { registry, credential, requests, isScoped: true, files });
   const repositories = [...new Set(requests.map(({ repository }) => repository))];
   const configs = await repositoryConfigs(root, { registry, repositories, files });
   const undoes = inputs.logout && runner.hasPost;
@@ -6613,31 +5945,65 @@ async function loginBuilds(inputs, proven) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/markdown.js
-var markdown = __nccwpck_require__(7522);
+;// CONCATENATED MODULE: ./build/src/base/markdown.js
+
+
+const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const markup = /[&<>|`[\]*_\\~$]/g;
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
+function plainText(value) {
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+}
+function breakableText(value) {
+  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
+}
+function dayText(day) {
+  return day.replaceAll("-", "\u2011");
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
+}
+function storeText(value) {
+  return `<code>${breakableText(value)}</code>`;
+}
+function codeText(value) {
+  return `<code>${plainText(value)}</code>`;
+}
+function twoColumns(rows) {
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+  return ["<table>", ...lines, "</table>", ""].join("\n");
+}
+function hintText(value) {
+  const parts = value.split("`");
+  return parts.map((part, index) => index % 2 === 1 ? codeText(part) : plainText(part)).join("");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
 function loginSummary(report) {
   const { registry, token, proof, tags, isForBuilds, pullSecret, expiresAt, warnings } = report;
-  const table = (0,markdown/* twoColumns */.cL)([
-    ["Registry", (0,markdown/* codeText */.ph)(registry)],
-    ["User", (0,markdown/* codeText */.ph)(token.credential.username)],
-    ["Token for", (0,token_list/* entryWords */.aY)(token)],
+  const table = twoColumns([
+    ["Registry", codeText(registry)],
+    ["User", codeText(token.credential.username)],
+    ["Token for", token_list_entryWords(token)],
     ["Token", source(report)],
     ["Checked", proven(proof)],
     ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
-    ...pullSecret === void 0 ? [] : [["Pull secret", (0,markdown/* codeText */.ph)(pullSecret)]],
+    ...pullSecret === void 0 ? [] : [["Pull secret", codeText(pullSecret)]],
     ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
   ]);
   const notes = warnings.map((warning) => `> [!WARNING]
-> ${(0,markdown/* plainText */.wh)(warning)}
+> ${plainText(warning)}
 `);
-  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(token)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${token_list_entryWords(token)}`, "", table, ...notes].join("\n");
 }
 function skippedSummary({ registry, push, pull }, { message }) {
-  const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
+  const names = (repositories) => repositories.map(codeText).join(", ");
   const lost = [
     ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
     ...pull.length === 0 ? [] : [
@@ -6649,21 +6015,776 @@ function skippedSummary({ registry, push, pull }, { message }) {
     `### Docker login: skipped`,
     "",
     "> [!NOTE]",
-    `> Docker is not logged in to ${(0,markdown/* codeText */.ph)(registry.name)} by this step: ${(0,markdown/* plainText */.wh)(message)}`,
+    `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
     "",
     ...lost,
     ""
   ].join("\n");
 }
 function source({ token: { input, connection }, proof: { label } }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection)}`;
-  return `input ${(0,markdown/* codeText */.ph)(input)}${label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`;
+  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
+  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
-    ([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(" and ")}`
+    ([repository, actions]) => `${codeText(repository)} ${actions.join(" and ")}`
   );
-  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${(0,markdown/* plainText */.wh)(unproven)}`]].join("<br>");
+  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${plainText(unproven)}`]].join("<br>");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/tokens/token.js
+
+
+
+function readEntryTokens(tokens, name, own) {
+  return tokens.flatMap((token) => token_readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
+}
+function token_readToken(token, name, own) {
+  const label = parseLabel(token.label);
+  const isNamed = isSameText(label.name, name);
+  if (isNamed && label.state !== void 0) {
+    return [{ ...token, state: label.state, since: label.time, run: label.run }];
+  }
+  if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
+  return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
+}
+function isOlder(a, b) {
+  return a.createdAt < b.createdAt || a.createdAt === b.createdAt && a.id < b.id;
+}
+function isExpired(token, now) {
+  return token.expiresAt !== void 0 && token.expiresAt <= now;
+}
+function token_works(token, now) {
+  return token.isActive && !isExpired(token, now);
+}
+function findCurrent(tokens) {
+  return tokens.findLast(({ state }) => state === "current");
+}
+function currentSince(token) {
+  return Math.max(token.since, token.createdAt);
+}
+const longestWork = (/* unused pure expression or super */ null && (15 * 6e4));
+function tokenRole(token, current) {
+  if (token === current) return "Current";
+  if (current === void 0 && token.state === "plain") return "Hand-made";
+  if (token.state === "retired") return token.isActive ? "Reactivated" : "Deactivated";
+  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token))) {
+    return "Duplicate";
+  }
+  return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
+}
+function entryTokens({ label }, { tokens, now }) {
+  const own = readEntryTokens(tokens, label);
+  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
+  const alive = own.filter((token) => token_works(token, now));
+  const isNewer = (token) => current === void 0 || isOlder(current, token);
+  return {
+    current,
+    pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
+    superseded: alive.filter((token) => token !== current && !isNewer(token)),
+    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+  };
+}
+function span(milliseconds) {
+  const hours = Math.floor(milliseconds / hourMs);
+  const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
+  return counted(count, unit);
+}
+function date(at) {
+  return formatTime(at).slice(0, 10);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/failure.js
+
+
+
+
+function failure_hubInvalid(subject, problem) {
+  return new error_OatError("HUB_INVALID", {
+    message: `Docker Hub answers ${subject} ${problem}`,
+    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
+  });
+}
+const failure_owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
+const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
+function forbidden(message, hint) {
+  return new error_OatError("HUB_FORBIDDEN", { message, hint, isRefusal: true });
+}
+function failure_refuseTokenAsPassword(password) {
+  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.["kind"];
+  if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
+}
+function tokenForbidden(what, isPersonal) {
+  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens" : "an organization access token (dckr_oat_\u2026), which cannot manage other tokens";
+  return forbidden(
+    `${what} ${kind}`,
+    `${failure_owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
+  );
+}
+function singleSignOn(organization, detail) {
+  if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
+  return forbidden(
+    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
+    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`
+  );
+}
+function loginRefused(identity, detail, asksForCode) {
+  const { username, organization, tokenInput } = identity;
+  if (tokenInput !== void 0) {
+    return forbidden(
+      `Docker Hub does not accept input "${tokenInput}" for ${organization} (${detail})`,
+      `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`
+    );
+  }
+  const on = `${username} on Docker Hub`;
+  if (/organization account/i.test(detail)) {
+    return forbidden(`${on} is an organization, which cannot log in (${detail})`, failure_owner);
+  }
+  const other = singleSignOn(organization, detail);
+  if (other !== void 0) return other;
+  if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
+    return forbidden(
+      `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
+      'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link'
+    );
+  }
+  return forbidden(
+    `the password of ${on} is refused (${detail})`,
+    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
+  );
+}
+function codeRefused({ username }, detail) {
+  return forbidden(
+    `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
+    'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again'
+  );
+}
+function sessionRefused({ username }, detail) {
+  return forbidden(
+    `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
+    "check that the account is not locked or signed out everywhere at this moment, and run it again"
+  );
+}
+function accessForbidden(identity, status, detail) {
+  const { username, organization, tokenInput } = identity;
+  if (tokenInput !== void 0) {
+    return forbidden(
+      `input "activity-token" may not read the audit log of ${organization} (${detail})`,
+      "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
+    );
+  }
+  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.["kind"];
+  if (kind !== void 0) {
+    return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind));
+  }
+  const other = singleSignOn(organization, detail);
+  if (other !== void 0) return other;
+  return status === 404 ? forbidden(
+    `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
+    "check organization in the token list, and that the account belongs to it"
+  ) : forbidden(
+    `${username} cannot manage the access tokens of ${organization} (${detail})`,
+    'make the account an owner, or give it a custom role with "Manage organization access tokens"'
+  );
+}
+function repositoryForbidden(repository, detail) {
+  return forbidden(
+    `input "activity-token" may not read the repository ${repository} (${detail})`,
+    "give the token the permission to read this repository (scope-repository-read) in Docker Home"
+  );
+}
+function isQuota({ status, detail }) {
+  const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
+  return says && [400, 402, 403, 409, 422].includes(status);
+}
+function quotaReached(organization, detail, holdings) {
+  const dead = deadLabels(holdings);
+  const remedy = dead === "" ? "a token that nobody needs in Docker Home" : `in Docker Home: ${dead}`;
+  return new OatError("HUB_QUOTA", {
+    message: `${organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
+  });
+}
+function requestRejected({ status, detail, label, resources }) {
+  const paths = resources.map(({ path }) => path);
+  const named = paths.filter((path) => {
+    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail);
+  });
+  const isGone = named.length > 0 || status === 400;
+  return new OatError("HUB_REJECTED", {
+    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
+    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
+    isRefusal: true
+  });
+}
+const understood = "Docker Hub understood the request and will not do it: read its reason";
+const remedies = {
+  400: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
+  402: "check the plan and the payment of the organization in Docker Home",
+  409: "look in Docker Home for what stands in the way, such as a token of the same name, and run it again"
+};
+const rejected = (message, hint) => new OatError("HUB_REJECTED", { message, hint });
+function valueNotTold(label) {
+  return rejected(
+    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
+  );
+}
+function changeNotTaken(label, fields) {
+  return rejected(
+    `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
+    "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
+  );
+}
+function tokenGone(id) {
+  return rejected(
+    `token ${id} does not exist on Docker Hub any more`,
+    "somebody deleted it during this run: run it again"
+  );
+}
+const plans = [
+  { name: "Team", most: 10 },
+  { name: "Business", most: 100 }
+];
+const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
+const namesOf = (names) => firstOf(names, 5).join(", ");
+function describeHoldings({ tokens, now }) {
+  const dead = tokens.filter((token) => !works(token, now)).length;
+  const which = dead === 0 ? "none" : `of which ${dead}`;
+  const names = dead === 0 ? "" : `: ${deadLabels({ tokens, now })}`;
+  return `it has ${counted(tokens.length, "token")}, ${which} expired or deactivated${names}`;
+}
+function deadLabels({ tokens, now }) {
+  return namesOf(tokens.filter((token) => !works(token, now)).map(({ label }) => JSON.stringify(label)));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/answers.js
+
+
+
+
+function parseHubObject({ body, subject }) {
+  const value = json_parseJsonObject(body);
+  if (value !== void 0) return value;
+  throw failure_hubInvalid(subject, "with something other than a JSON object");
+}
+function answers_readHubPage(answer) {
+  const { subject } = answer;
+  const { total, results, next } = parseHubObject(answer);
+  if (!Array.isArray(results)) throw hubInvalid(subject, "without results");
+  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
+  const items = results.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
+  return { total, items, hasNext: typeof next === "string" && next !== "" };
+}
+function answers_readHubToken(answer) {
+  const { subject } = answer;
+  const fields = parseHubObject(answer);
+  const { resources, description } = fields;
+  if (!Array.isArray(resources)) throw hubInvalid(subject, "without resources");
+  return {
+    ...answers_readToken(fields, subject),
+    resources: resources.map((item) => readResource(item, subject)),
+    description: typeof description === "string" ? description : void 0
+  };
+}
+function readHubText(fields, name, subject) {
+  const value = fields[name];
+  if (typeof value === "string" && value !== "") return value;
+  throw failure_hubInvalid(subject, `without ${name}`);
+}
+function hubDetail(text) {
+  const value = json_parseJsonObject(text);
+  if (value === void 0) return text_printable(text) || "no reason given";
+  const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
+  return text_printable([...new Set(texts), ...fields].join(" ") || "no reason given");
+}
+function answers_readToken(fields, subject) {
+  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
+  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
+  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
+  const createdAt = typeof created === "string" ? parseInstant(created) : void 0;
+  if (createdAt === void 0) throw hubInvalid(subject, "with a token whose created_at is not a time");
+  const untold = createdBy === void 0 ? ["created_by"] : [];
+  const timeOf = (name) => {
+    const value = fields[name];
+    const time = typeof value === "string" ? parseInstant(value) : void 0;
+    if (value !== null && time === void 0) untold.unshift(name);
+    return time === void 0 || time <= createdAt ? void 0 : time;
+  };
+  const lastUsedAt = timeOf("last_used_at");
+  const expiresAt = timeOf("expires_at");
+  return {
+    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
+    label,
+    isActive,
+    createdAt,
+    expiresAt,
+    lastUsedAt,
+    ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
+    ...untold.length > 0 && { untold }
+  };
+}
+function readResource(value, subject) {
+  const { type, path, scopes } = asJsonObject(value) ?? {};
+  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
+  if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
+    throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
+  }
+  return { type, path, scopes };
+}
+function readHubEvents(answer, action) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const description = fields["action_description"];
+    const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
+    return { action, actor, description: text_printable(sentence, 200), at };
+  });
+}
+function readHubPushes(answer) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const { tag, digest } = json_asJsonObject(fields["data"]) ?? {};
+    const told = (value) => typeof value === "string" ? text_printable(value, 140) : void 0;
+    const repository = text_printable(readHubText(fields, "name", answer.subject), 300);
+    return { repository, actor, tag: told(tag), digest: told(digest), at };
+  });
+}
+function readLog(answer) {
+  const { subject } = answer;
+  const { logs } = parseHubObject(answer);
+  if (!Array.isArray(logs)) throw failure_hubInvalid(subject, "without logs");
+  return logs.map((item) => {
+    const fields = json_asJsonObject(item) ?? {};
+    const { actor, timestamp } = fields;
+    const at = typeof timestamp === "string" ? time_parseInstant(timestamp) : void 0;
+    if (typeof actor === "string" && at !== void 0) return { actor: text_printable(actor, 80), at, fields };
+    throw failure_hubInvalid(subject, "with an event that lacks its actor or time");
+  });
+}
+function readHubRepository(answer) {
+  const { immutable_tags_settings: settings } = parseHubObject(answer);
+  const { enabled, rules } = json_asJsonObject(settings) ?? {};
+  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
+  const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
+  return { immutableTags: { enabled, rules: patterns.map((rule) => text_printable(rule, 80)) } };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/totp.js
+
+
+const totpStep = 3e4;
+function createTotp(secret) {
+  const key = parseBase32(secret.reveal());
+  if (key === void 0) {
+    throw new error_OatError("INPUT_INVALID", {
+      message: 'input "hub-totp-secret" is not a base32 text (letters and the digits 2 to 7)',
+      hint: "give the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link; a code of six digits does not work"
+    });
+  }
+  return (counter) => {
+    const message = Buffer.alloc(8);
+    message.writeBigUInt64BE(BigInt(counter));
+    const mac = (0,external_node_crypto_namespaceObject.createHmac)("sha1", key).update(message).digest();
+    const offset = mac.readUInt8(mac.length - 1) & 15;
+    return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
+  };
+}
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const isCode = /^\d{6}$/;
+function parseBase32(text) {
+  const digits = text.toUpperCase().replace(/[\s-]/g, "").replace(/=+$/, "");
+  if (!/^[A-Z2-7]+$/.test(digits) || isCode.test(digits)) return void 0;
+  const bytes = [];
+  let value = 0;
+  let bits = 0;
+  for (const digit of digits) {
+    value = (value << 5 | alphabet.indexOf(digit)) & 4095;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push(value >> bits & 255);
+  }
+  return Uint8Array.from(bytes);
+}
+function totp_totpSecretOf(text) {
+  if (!/^otpauth:/i.test(text)) return text;
+  const link = URL.canParse(text) ? new URL(text) : void 0;
+  const secret = link?.searchParams.get("secret") ?? "";
+  if (link?.host === "totp" && secret !== "") return secret;
+  const problem = link?.host === "totp" ? "without a secret" : "that is not for time-based codes";
+  throw new OatError("INPUT_INVALID", {
+    message: `input "hub-totp-secret" is an otpauth:// link ${problem}`,
+    hint: "copy the link behind the QR code as it is"
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/inputs.js
+
+
+
+
+
+
+
+
+
+function inputs_readOwner(runner) {
+  const username = readOptional(runner, "hub-username");
+  const password = readSecret(runner, "hub-password");
+  const totpSecret = readTotpSecret(runner);
+  if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
+  if (username === void 0 || password === void 0) throw incomplete(ownerGaps(runner));
+  refuseTokenAsPassword(password.reveal());
+  return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } };
+}
+function ownerGaps(runner) {
+  return ["hub-username", "hub-password"].filter((name) => !isWritten(runner, name));
+}
+function readTotpSecret(runner) {
+  const text = readSecret(runner, "hub-totp-secret");
+  return text && new Secret(totpSecretOf(text.reveal()), runner.mask);
+}
+const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
+function incomplete(missing) {
+  return new OatError("INPUT_INVALID", {
+    message: `missing: ${inputWords(missing)}`,
+    hint: `${account}; check that the secret exists in this environment`,
+    terminalHint: `${account}. ${wayOf(missing)}`
+  });
+}
+function wayOf(missing) {
+  return missing.includes("hub-password") ? `For the password ${secretWays("hub-password")}` : "Give the user name";
+}
+function readHubAddress(runner) {
+  const text = inputs_readText(runner, "hub-url");
+  if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, "");
+  throw invalidInput(
+    "hub-url",
+    "is not an https address",
+    `leave it out for ${input_table_inputTable["hub-url"].default}`
+  );
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/session.js
+
+
+
+
+
+
+
+
+const gone = [404, 405, 410];
+function createHubLogin(options) {
+  const { account, identity, mask } = options;
+  const { username, password, totpSecret } = account;
+  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
+  const byToken = () => post(options, "/v2/auth/token", { identifier: username, secret: password.reveal() }).then(
+    (response) => readSession(response, "access_token", options)
+  );
+  return async () => {
+    if (identity.tokenInput !== void 0) return byToken();
+    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
+    if (gone.includes(response.status) && enter === void 0) return byToken();
+    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
+    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
+    return enter(new secret_Secret(stepTwo, mask));
+  };
+}
+function createCodeStep(options, code) {
+  const { clock, hubClock, deadline, onWait, identity, codes } = options;
+  const now = () => hubClock.now() ?? clock.now();
+  let used = codes?.last ?? 0;
+  return async (stepTwo) => {
+    if (Math.floor(now() / totpStep) === used) {
+      const pause = (used + 1) * totpStep - now();
+      onWait(`Docker Hub: this two-factor code was already used; waiting ${retry_seconds(pause)} for the next one`);
+      await clock.sleep(pause, deadline.signal);
+    }
+    used = Math.floor(now() / totpStep);
+    codes?.onUse(used);
+    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
+    const response = await post(options, "/v2/users/2fa-login", body);
+    if (response.status === 401) throw codeRefused(identity, hubDetail(response.body));
+    return readSession(response, "token", options);
+  };
+}
+async function post({ baseUrl, http, hubClock }, path, body) {
+  const response = await http({
+    method: "POST",
+    url: `${baseUrl}${path}`,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body)
+  });
+  hubClock.record(response);
+  return { ...response, subject: `POST ${path}` };
+}
+function stepTwoToken({ body }) {
+  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
+}
+const usual = 6e5;
+function readSession(response, name, { mask, hubClock, identity }) {
+  const { subject, status, body } = response;
+  if (status === 401 || status === 403) {
+    throw loginRefused(identity, hubDetail(body), stepTwoToken(response) !== void 0);
+  }
+  if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
+  const expires = jwtClaims(jwt.reveal())?.["exp"];
+  const issuedAt = hubClock.readTime(response, subject);
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
+}
+const margin = 6e4;
+function createHubSessions(login, hubClock) {
+  let opening;
+  const open = () => {
+    const attempt = login();
+    opening = attempt;
+    attempt.catch((error) => {
+      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
+      if (mayPass && opening === attempt) opening = void 0;
+    });
+    return attempt;
+  };
+  const shared = async (isOver) => {
+    const before = opening;
+    if (before === void 0) return open();
+    const session = await before;
+    if (!isOver(session)) return session;
+    return opening === before ? open() : shared(isOver);
+  };
+  return {
+    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
+    /** Another one, because Docker Hub refused this one. */
+    replace: (refused) => shared((session) => session === refused)
+  };
+}
+function createHubClock(clock) {
+  let ahead;
+  const record = ({ headers }) => {
+    const time = time_parseInstant(headers.date);
+    if (time !== void 0) ahead = time - clock.now();
+    return time;
+  };
+  return {
+    record,
+    /** @throws OatError HUB_INVALID when the answer does not tell */
+    readTime: (response, subject) => {
+      const time = record(response);
+      if (time === void 0) throw failure_hubInvalid(subject, "without its time (Date)");
+      return time;
+    },
+    /** At this moment; `undefined` before the first answer. */
+    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/call.js
+
+
+
+
+function call_openHubAccess(options) {
+  const { baseUrl, account, organization, tokenInput, clock } = options;
+  if (tokenInput === void 0) failure_refuseTokenAsPassword(account.password.reveal());
+  const identity = { username: account.username, organization, tokenInput };
+  const hubClock = createHubClock(clock);
+  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  return {
+    ...options,
+    call: createHubCall({ ...options, sessions, hubClock, identity }),
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessions.current()
+  };
+}
+function createHubCall(options) {
+  const { http, sessions, hubClock, identity } = options;
+  return async ({ body, ...request }, allowed) => {
+    const subject = `${request.method} ${new URL(request.url).pathname}`;
+    const send = async ({ jwt }) => {
+      const authorization = `Bearer ${jwt.reveal()}`;
+      const response2 = await http({
+        ...request,
+        headers: { authorization, ...body && { "content-type": "application/json" } },
+        ...body && { body: JSON.stringify(body) }
+      });
+      hubClock.readTime(response2, subject);
+      return response2;
+    };
+    const session = await sessions.current();
+    let response = await send(session);
+    if (response.status === 401) response = await send(await sessions.replace(session));
+    const { status } = response;
+    if (allowed.includes(status)) return { ...response, subject };
+    const detail = hubDetail(response.body);
+    if (status === 401) throw sessionRefused(identity, detail);
+    if (status === 403 || status === 404) throw accessForbidden(identity, status, detail);
+    throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  };
+}
+const pageSize = 100;
+function call_listTokens({ call, url }) {
+  return readWholeList(
+    async (page) => readHubPage(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
+    ({ id }) => id,
+    (seen) => hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
+  );
+}
+async function call_readToken(id, { call, url }) {
+  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
+  return answer.status === 404 ? void 0 : readHubToken(answer);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/inventory.js
+
+
+
+
+const eventsPerPage = 100;
+const mostEvents = 2e3;
+function createHubInventory(options) {
+  const access = openHubAccess(options);
+  return {
+    ...readActivity(access),
+    ...inventory_readRepositories(access),
+    /** As last heard, in milliseconds since 1970. */
+    serverTime: access.now,
+    /** Every token of the organization, without resources. */
+    list: () => listTokens(access),
+    /** All that Docker Hub says of one token; `undefined` when there is no such token. */
+    details: (id) => readToken(id, access)
+  };
+}
+function createHubTokenReader(options) {
+  const account = { username: options.organization, password: options.token };
+  const access = call_openHubAccess({ ...options, account, tokenInput: "activity-token" });
+  return { ...readActivity(access), ...inventory_readRepositories(access) };
+}
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+function inventory_readRepositories({ baseUrl, call, identity }) {
+  return {
+    /** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
+    repository: async (repository) => {
+      const url = `${baseUrl}${repositoryPath(repository)}`;
+      const answer = await call({ method: "GET", url }, [200, 403, 404]);
+      if (answer.status === 200) return readHubRepository(answer);
+      if (answer.status === 404) return void 0;
+      const detail = hubDetail(answer.body);
+      throw identity.tokenInput === void 0 ? accessForbidden(identity, answer.status, detail) : repositoryForbidden(repository, detail);
+    }
+  };
+}
+function readActivity({ baseUrl, organization, call, now, logIn }) {
+  const readLog = async ({ days, since, ...query }, read) => {
+    await logIn();
+    const from = Math.min(now() - days * dayMs, since ?? Infinity);
+    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
+    const page_size = String(eventsPerPage);
+    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString();
+    const events = [];
+    for (let page = 1; events.length < mostEvents; page++) {
+      log.searchParams.set("page", String(page));
+      const onPage = read(await call({ method: "GET", url: log.href }, [200]));
+      events.push(...onPage);
+      if (onPage.length < eventsPerPage) return { events, isWhole: true };
+    }
+    return { events, isWhole: false };
+  };
+  return {
+    /** What was done to tokens in so many days, in no order. Without `isWhole` these are the latest. */
+    events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => readHubEvents(answer, action)),
+    /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */
+    pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, readHubPushes)
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/tags.js
+
+
+
+
+
+
+async function checkTags(tags, look) {
+  const found = await inBatches(
+    tags,
+    ({ repository, tag }) => resultOrError(() => look.registry.hasTag(repository, tag))
+  );
+  const ruleOf = createRules(look);
+  const rows = [];
+  const fixed = [];
+  for (const [at, { repository, tag }] of tags.entries()) {
+    const name = `${repository}:${tag}`;
+    const isThere = found[at];
+    if (isThere === false) rows.push(`${codeText(name)} is new`);
+    else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`);
+    else {
+      const verdict = verdictOf(tag, await ruleOf(repository));
+      if (verdict === "fixed") fixed.push(name);
+      rows.push(`${codeText(name)} exists${words[verdict]}`);
+    }
+  }
+  const [first] = fixed;
+  if (first === void 0) return rows;
+  throw new error_OatError("TAG_IMMUTABLE", {
+    message: `${fixed.join(", ")} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
+    hint: `push another tag; or change the rule on Docker Hub (${first.split(":")[0] ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
+  });
+}
+const words = {
+  fixed: " and cannot be replaced",
+  free: " and can be replaced",
+  unsure: "; a rule of its repository may keep it from being replaced",
+  unread: "; whether it can be replaced could not be read"
+};
+function verdictOf(tag, rule) {
+  if (rule === void 0) return "unread";
+  if (!rule.enabled) return "free";
+  const fits = rule.rules.map((pattern) => fit(pattern, tag));
+  if (fits.includes("whole")) return "fixed";
+  return fits.includes("part") || fits.length === 0 ? "unsure" : "free";
+}
+function fit(pattern, tag) {
+  try {
+    if (!new RegExp(pattern).test(tag)) return "none";
+    return new RegExp(`^(?:${pattern})$`).test(tag) ? "whole" : "part";
+  } catch {
+    return "part";
+  }
+}
+function createRules({ credential, ports }) {
+  const { runner, http, clock, deadline } = ports;
+  const baseUrl = readHubAddress(runner);
+  const { username: organization, token } = credential;
+  const known = /* @__PURE__ */ new Map();
+  const asToken = createHubTokenReader({
+    ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info }
+  });
+  return async (repository) => {
+    if (known.has(repository)) return known.get(repository);
+    const read = async () => await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http) ?? (await asToken.repository(repository))?.immutableTags;
+    const rule = await resultOrError(read);
+    known.set(repository, rule instanceof error_OatError ? void 0 : rule);
+    return known.get(repository);
+  };
+}
+async function asAnybody(url, http) {
+  const answer = await http({ method: "GET", url });
+  return answer.status === 200 ? readHubRepository({ ...answer, subject: `GET ${url}` }).immutableTags : void 0;
 }
 
 
@@ -6686,22 +6807,23 @@ function proven({ grant, unproven }) {
 
 
 
-async function login(inputs, ports) {
+
+async function login_login(inputs, ports) {
   const { runner } = ports;
   const { registry } = inputs;
   const tokenList = await loadRegistryTokenList(inputs, ports);
-  const match = (0,find_entry/* findEntryIn */.jL)(tokenList, wantedEntry(inputs, tokenList), runner);
+  const match = findEntryIn(tokenList, wantedEntry(inputs, tokenList), runner);
   const lists = [
     { input: "push", names: inputs.push },
     { input: "pull", names: inputs.pull }
   ];
   const owner = ownerOf({ ...inputs, repositories: lists }, tokenList);
   const token = await findCredential({ inputs, owner, match, ports });
-  if (token instanceof base_error/* OatError */.vE) return skip(inputs, token, runner);
+  if (token instanceof error_OatError) return skip(inputs, token, runner);
   const { credential } = token;
-  (0,auth_config/* refuseAuthConfigOverride */.f)(runner.environment, registry);
+  refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
-  const root = await (0,buildx/* scopedRoot */.Fe)({ ...ports, docker });
+  const root = await scopedRoot({ ...ports, docker });
   const needs = needsOf(inputs, match);
   const job = { inputs, token, owner, match, needs, root, docker, ports };
   const isScoped = inputs.dockerConfig === "scoped";
@@ -6718,7 +6840,7 @@ async function login(inputs, ports) {
     tags,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
-    expiresAt: expiry.at === void 0 ? void 0 : (0,time/* formatTime */.fU)(expiry.at),
+    expiresAt: expiry.at === void 0 ? void 0 : time_formatTime(expiry.at),
     warnings
   };
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
@@ -6754,7 +6876,7 @@ async function refuseScoped({ inputs, token, needs, root, ports }) {
   const { registry, access } = inputs;
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
   const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
-  return await (0,buildx/* refuseScopedOverride */.jP)(root, coming) ? [sameTokenTwice] : [];
+  return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
 }
 function wantedEntry({ push, pull, access, channel }, tokenList) {
   const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
@@ -6776,7 +6898,7 @@ async function prove(job, asked) {
     exact: inputs.proof === "exact",
     context,
     onLabel: (label) => {
-      const wrong = (0,failure/* otherEntry */.Rn)(label, match, context);
+      const wrong = otherEntry(label, match, context);
       if (wrong !== void 0) throw wrong;
     }
   };
@@ -6792,13 +6914,12 @@ async function prove(job, asked) {
 }
 async function tagRows({ inputs, token, ports }, registry, proof) {
   if (inputs.tags.length === 0 || proof.unproven !== void 0) return [];
-  const { checkTags } = await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 9044));
   return checkTags(inputs.tags, { registry, credential: token.credential, ports });
 }
 function contextOf({ inputs, token, owner, match, ports }) {
   const { registry, access, expiresAt } = inputs;
   const { credential, connection, input, channel } = token;
-  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
+  const { secret, renewal } = renewalFacts(match, ports.runner);
   return {
     registry: registry.name,
     user: credential,
@@ -6822,7 +6943,7 @@ function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
     warningDays,
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
-      ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner).renewal,
+      ...renewalFacts(match, ports.runner).renewal,
       organization: owner?.name,
       access,
       input,
@@ -6858,31 +6979,25 @@ function writeOutputs(runner, report, directory) {
 
 
 
-
 async function startLogin(runner, secrets) {
-  if (!(0,runner_inputs/* isWritten */.QH)(runner, "bake")) return startLoginWith(readLoginInputs(runner), { runner, secrets });
-  const { readBake } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 3187));
-  const built = await readBake(runner, secrets);
-  const inputs = readLoginInputs(runner, built);
-  const timeout = Math.max(1, inputs.timeout - built.took);
-  return startLoginWith({ ...inputs, timeout }, { runner, secrets });
+  await startLoginWith(readLoginInputs(runner), { runner, secrets });
 }
 async function startLoginWith(inputs, start) {
   const { runner, secrets, leave } = start;
-  const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
+  const clock = clock_createClock();
+  const deadline = clock_createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, mask } = runner;
   const id = clock.unique();
   try {
-    await login(inputs, {
+    await login_login(inputs, {
       runner,
       clock,
       deadline,
-      files: (0,files/* createFiles */.q)(clock.unique),
+      files: files_createFiles(clock.unique),
       http,
       openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
-      openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets, deadline, run: id }),
+      openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
       leave
     });
@@ -6917,10 +7032,10 @@ async function runPost(runner, action) {
   }
 }
 function asOatError(error) {
-  if (error instanceof base_error/* OatError */.vE) return error;
+  if (error instanceof error_OatError) return error;
   const text = error instanceof Error ? error.stack ?? error.message : String(error);
-  return new base_error/* OatError */.vE("INTERNAL", {
-    message: (0,base_text/* printable */.g$)(text, 600),
+  return new error_OatError("INTERNAL", {
+    message: text_printable(text, 600),
     hint: "this is a defect of docker-oat-login: please report it with this line",
     cause: error
   });
@@ -6928,7 +7043,7 @@ function asOatError(error) {
 function* run_causes(error) {
   let cause = error instanceof Error ? error.cause : void 0;
   for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-    yield (0,base_text/* printable */.g$)(cause.message);
+    yield text_printable(cause.message);
     cause = cause.cause;
   }
 }
@@ -6942,8 +7057,6 @@ function checkCertificates({ warning }) {
 }
 
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -7440,24 +7553,24 @@ function failureSummary(error, page) {
   const { code, message } = error;
   const more = page.startsWith("https://") ? `
 
-[More about ${code}](${(0,base_error/* errorLink */.P5)(code, page)})` : "";
-  return `### docker-oat-login: ${(0,markdown/* codeText */.ph)(code)}
+[More about ${code}](${error_errorLink(code, page)})` : "";
+  return `### docker-oat-login: ${codeText(code)}
 
 > [!CAUTION]
-> ${(0,markdown/* plainText */.wh)(message)}
+> ${plainText(message)}
 
 ${remedyOf(error)}${more}
 `;
 }
 function remedyOf({ hint, steps }) {
-  if (steps === void 0) return `**What to do:** ${(0,markdown/* hintText */.dx)(hint)}`;
-  const list = steps.steps.map((step, index) => `${index + 1}. ${(0,markdown/* hintText */.dx)(step)}`);
-  const lead = steps.lead === void 0 ? "" : ` ${(0,markdown/* hintText */.dx)(steps.lead)}`;
+  if (steps === void 0) return `**What to do:** ${hintText(hint)}`;
+  const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`);
+  const lead = steps.lead === void 0 ? "" : ` ${hintText(steps.lead)}`;
   return `**What to do:**${lead}
 
 ${list.join("\n")}
 
-${(0,markdown/* hintText */.dx)(steps.end)}`;
+${hintText(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
@@ -7489,7 +7602,7 @@ function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = /^\s*[[{]/.test(text) ? (0,base_json/* parseJson */.qF)(text) : void 0;
+      const value = /^\s*[[{]/.test(text) ? parseJson(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -7499,10 +7612,10 @@ const ways = [
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
-  (value) => [(0,base_text/* printable */.g$)(value, Infinity)],
+  (value) => [text_printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [(0,markdown/* plainText */.wh)(value), (0,markdown/* breakableText */.Xg)(value), (0,markdown/* plainText */.wh)(`.${value}`).slice(1)],
-  (value) => [(0,markdown/* breakableText */.Xg)(`.${value}`).slice(1)]
+  (value) => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
+  (value) => [breakableText(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 const echoes = [
@@ -7575,10 +7688,10 @@ function createRunner() {
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)((0,job/* jobOf */.Z)(process.env)) };
+  const reader = { place: "workflow", errorPage: errorPage(jobOf(process.env)) };
   const summary = (write) => {
-    const path = (0,job/* jobOf */.Z)(process.env).summary;
-    if (path) appendSummary(path, () => `${(0,base_text/* withoutTokens */.N_)(masks.hide(write()))}
+    const path = jobOf(process.env).summary;
+    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}
 `, warning);
     return Promise.resolve();
   };
@@ -7593,7 +7706,7 @@ function createRunner() {
       masks.add(value);
     },
     output: telling("GITHUB_OUTPUT", (name, value) => {
-      setOutput(name, (0,base_text/* withoutTokens */.N_)(masks.hideOutput(value)));
+      setOutput(name, withoutTokens(masks.hideOutput(value)));
     }),
     exportVariable: telling("GITHUB_ENV", exportVariable),
     saveState: telling("GITHUB_STATE", saveState),
@@ -7609,7 +7722,7 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error((0,base_error/* errorLines */.S6)(failure, reader));
+      error(errorLines(failure, reader));
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },
@@ -7618,7 +7731,7 @@ function createRunner() {
   };
 }
 function createPrinting(hide) {
-  const shown = (text) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
+  const shown = (text) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
   return {
     safe: (print) => (text) => {
       print(shown(text));
@@ -7634,9 +7747,9 @@ function telling(variable, tell) {
     try {
       tell(name, value);
     } catch (error) {
-      const isFull = (0,base_error/* isDiskFull */.b$)(error);
+      const isFull = isDiskFull(error);
       const reason = error instanceof Error ? error.message : String(error);
-      throw new base_error/* OatError */.vE("INTERNAL", {
+      throw new error_OatError("INTERNAL", {
         message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
         hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
         cause: error
@@ -7646,7 +7759,7 @@ function telling(variable, tell) {
 }
 function appendSummary(path, text, warning) {
   try {
-    (0,external_node_fs_.appendFileSync)(path, text());
+    (0,external_node_fs_namespaceObject.appendFileSync)(path, text());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
@@ -7654,8 +7767,6 @@ function appendSummary(path, text, warning) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/input-table.js
-var input_table = __nccwpck_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
 
 
@@ -7673,19 +7784,19 @@ const former = /* @__PURE__ */ new Map([
 function unknownInputs(names) {
   const faults = names.flatMap((name) => faultOf(name) ?? []);
   if (faults.length === 0) return void 0;
-  return new base_error/* OatError */.vE("INPUT_UNKNOWN", {
+  return new error_OatError("INPUT_UNKNOWN", {
     message: faults.map(({ message }) => message).join(", "),
     hint: faults.map(({ hint }) => hint).join("; ")
   });
 }
 function faultOf(name) {
-  if ((0,input_table/* isInputName */.wp)(name)) return void 0;
+  if (input_table_isInputName(name)) return void 0;
   const foreign = ofLoginAction.get(name);
   if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const message = `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`;
+  const message = `"${text_printable(name, 60)}" is not an input`;
   const hint = former.get(name);
   if (hint !== void 0) return { message, hint };
-  const meant = (0,base_text/* nearest */.pA)(name, input_table/* inputNames */.vj);
+  const meant = nearest(name, input_table_inputNames);
   return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
 }
 function handedInputs(environment) {
@@ -7701,7 +7812,7 @@ function handedInputs(environment) {
 async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await run(runner, () => {
-    const secrets = (0,runner_inputs/* readSecrets */.ql)(runner);
+    const secrets = readSecrets(runner);
     const unknown = unknownInputs(handedInputs(runner.environment));
     if (unknown !== void 0) throw unknown;
     return start(runner, secrets);
@@ -7714,10 +7825,10 @@ async function runInJob(start) {
 
 
 
-const isLogin = ["", "login"].includes(process.env["INPUT_MODE"]?.trim() ?? "");
-if (isLogin) {
+const { INPUT_MODE: mode = "", INPUT_BAKE: bake = "" } = process.env;
+if (["", "login"].includes(mode.trim()) && bake.trim() === "") {
   void runInJob(async (runner, secrets) => {
-    (0,runner_inputs/* readMode */.Em)(runner);
+    readMode(runner);
     checkCertificates(runner);
     await startLogin(runner, secrets);
     return true;

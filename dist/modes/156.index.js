@@ -176,8 +176,8 @@ var secret = __webpack_require__(1595);
 var docker = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/src/login/start.js + 8 modules
-var start = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/src/login/start.js + 9 modules
+var start = __webpack_require__(2000);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
@@ -1320,11 +1320,11 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(814), __webpack_require__.e(863), __webpack_require__.e(906), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(499), __webpack_require__.e(297), __webpack_require__.e(740), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(814), __webpack_require__.e(863), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(499), __webpack_require__.e(297), __webpack_require__.e(740), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
     return startSetup(terminal, { line, release });
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
     return startExposed(terminal, line.setup.get("since"));
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);

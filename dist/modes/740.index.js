@@ -694,23 +694,54 @@ function replaceValue(text, node, value) {
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/permissions.js
 
 
-function idTokenPermission({ kind, triggers, text }, job) {
-  if (kind === "action") return "the jobs that use this action have the permissions";
-  if (triggers.some(({ event }) => event === "workflow_call")) {
+
+function idTokenPermission(workflow, job) {
+  if (workflow.kind === "action") return "the jobs that use this action have the permissions";
+  if (workflow.triggers.some(({ event }) => event === "workflow_call")) {
     return "callers decide about the permissions of this workflow";
   }
   const own = (0,tree/* entryOf */.Ms)(job.node, "permissions")?.value;
-  if (own === void 0) return "the job has no permissions: of its own, with id-token: write";
-  if (own.kind === "scalar" && own.value === "write-all") return [];
-  if (own.kind !== "mapping" || own.shared) return "its permissions: cannot be added to";
-  const granted = (0,tree/* entryOf */.Ms)(own, "id-token")?.value;
+  const around = (0,tree/* entryOf */.Ms)(workflow.root, "permissions")?.value;
+  if (own !== void 0) return inPermissions(workflow.text, own);
+  if (around === void 0) {
+    return needsNothingElse(workflow, job) ? added(workflow.text, job, ["contents: read"]) : "it has no permissions:, and the files do not say which its GITHUB_TOKEN needs";
+  }
+  const inside = inPermissions(workflow.text, around);
+  if (typeof inside === "string" || inside.length === 0) return inside;
+  const lines = (0,tree/* entriesOf */.Mc)(around).flatMap(
+    ({ key, value }) => value.kind === "scalar" ? [`${key}: ${value.value}`] : []
+  );
+  return added(workflow.text, job, lines);
+}
+function inPermissions(text, node) {
+  if (node.kind === "scalar" && node.value === "write-all") return [];
+  if (node.kind !== "mapping") return "its permissions: cannot be added to";
+  if (node.shared) return "an anchor shares its permissions with other places";
+  const granted = (0,tree/* entryOf */.Ms)(node, "id-token")?.value;
   if (granted?.kind === "scalar") {
     return granted.value === "write" ? [] : "its permissions: deny the ID token";
   }
-  const [first] = own.entries;
-  if (first === void 0 || own.flow) return "its permissions: are not written a line each";
+  const [first] = node.entries;
+  if (first === void 0 || node.flow) return "its permissions: are not written a line each";
   const { start } = first.keyRange;
-  return [{ start, end: start, text: `id-token: write${lineEndingAt(text, start)}${indentAt(text, start)}` }];
+  const line = `id-token: write${lineEndingAt(text, start)}${indentAt(text, start)}`;
+  return [{ start, end: start, text: line }];
+}
+function needsNothingElse({ text }, { node, steps, uses }) {
+  const isKnown = steps.every(
+    (step) => step.uses === void 0 || /^(actions\/(checkout|cache|setup-)|docker\/)/.test((0,workflow/* actionName */.aM)(step))
+  );
+  return isKnown && uses === void 0 && !/github_token|github\.token/i.test(text.slice(node.start, node.end));
+}
+function added(text, { node }, lines) {
+  const [first] = (0,tree/* entriesOf */.Mc)(node);
+  if (first === void 0 || node.kind === "mapping" && node.flow) {
+    return "the job is not written a line each";
+  }
+  const { start } = first.keyRange;
+  const end = lineEndingAt(text, start) + indentAt(text, start);
+  const all = ["permissions:", ...[...lines, "id-token: write"].map((line) => `  ${line}`)];
+  return [{ start, end: start, text: all.map((line) => line + end).join("") }];
 }
 
 

@@ -6,18 +6,24 @@ exports.modules = {
 /***/ 78:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBake: () => (/* binding */ readBake)
+/* harmony export */   readBake: () => (/* binding */ readBake),
+/* harmony export */   startBakedLogin: () => (/* binding */ startBakedLogin)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1036);
 /* harmony import */ var _docker_buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9512);
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4590);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
-/* harmony import */ var _workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1403);
-/* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2528);
+/* harmony import */ var _workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1403);
+/* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2528);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2000);
+
+
 
 
 
@@ -28,8 +34,14 @@ exports.modules = {
 
 
 const longestPrint = 1024 * 1024;
+async function startBakedLogin(runner, secrets) {
+  const built = await readBake(runner, secrets);
+  const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoginInputs */ .H)(runner, built);
+  const timeout = Math.max(1, inputs.timeout - built.took);
+  await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .startLoginWith */ .m)({ ...inputs, timeout }, { runner, secrets });
+}
 async function readBake(runner, secrets) {
-  const argv = bakeArgv((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "bake")));
+  const argv = bakeArgv((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "bake")));
   const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
   const { clock, deadline } = ports;
   const since = clock.now();
@@ -39,7 +51,7 @@ async function readBake(runner, secrets) {
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports);
       bases.push(...text === void 0 ? [] : basesOf(text, target));
-      const unread = `bake: the Dockerfile of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name, 80)} was not read, so its base images are not checked`;
+      const unread = `bake: the Dockerfile of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name, 80)} was not read, so its base images are not checked`;
       if (text === void 0) runner.info(unread);
     }
     const push = targets.flatMap(([name, target]) => wanted.has(name) ? pushedBy(target) : []);
@@ -56,7 +68,7 @@ function bakeArgv(items) {
     const isRemote = /^(?!cwd:)[a-z+]+:\/\/|^git@|^-$/i.test(file);
     if (!isRemote && more.length === 0 && /^(?!-)[\w.*-]*$/.test(target)) continue;
     const hint = 'write files of the workspace, and a target behind "#": docker-bake.hcl#release';
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)("bake", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(items[at] ?? "")} is not a bake file with a target`, hint);
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)("bake", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quotedWord */ .lG)(items[at] ?? "")} is not a bake file with a target`, hint);
   }
   const files = [...new Set(parts.map(([file = ""]) => file).filter((file) => file !== ""))];
   const targets = [...new Set(parts.map(([, target = ""]) => target).filter((target) => target !== ""))];
@@ -78,19 +90,19 @@ async function printedTargets(argv, { docker, deadline }) {
     `: buildx cannot read it (${why})`,
     `try it: ${[...buildx.words, ...argv].join(" ")}`
   );
-  if (exitCode !== 0) throw refuse((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(stderr.trim().split("\n").at(-1) ?? "", 300));
-  const { target: printed, group } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(stdout) ?? {};
-  const targets = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJsonObject */ .Oe)(printed);
+  if (exitCode !== 0) throw refuse((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(stderr.trim().split("\n").at(-1) ?? "", 300));
+  const { target: printed, group } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJsonObject */ .dw)(stdout) ?? {};
+  const targets = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(printed);
   if (targets === void 0) throw refuse("it prints no targets, or more than 1 MiB of them");
   return {
-    targets: Object.entries(targets).map(([name, target]) => [name, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJsonObject */ .Oe)(target) ?? {}]),
-    wanted: wantedTargets((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJsonObject */ .Oe)(group) ?? {})
+    targets: Object.entries(targets).map(([name, target]) => [name, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target) ?? {}]),
+    wanted: wantedTargets((0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(group) ?? {})
   };
 }
 function wantedTargets(groups) {
   const wanted = /* @__PURE__ */ new Set(["default"]);
   for (const name of wanted) {
-    for (const one of listed((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJsonObject */ .Oe)(groups[name]) ?? {}, "targets")) wanted.add(String(one));
+    for (const one of listed((0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(groups[name]) ?? {}, "targets")) wanted.add(String(one));
   }
   return wanted;
 }
@@ -106,12 +118,12 @@ function pushedBy(target) {
 }
 const listed = (target, name) => Array.isArray(target[name]) ? target[name] : [];
 function attributes(value) {
-  if (typeof value !== "string") return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJsonObject */ .Oe)(value) ?? {};
+  if (typeof value !== "string") return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(value) ?? {};
   if (!value.includes("=")) return { type: "registry", ref: value };
   return Object.fromEntries(value.split(",").map((part) => part.split(/=(.*)/s)));
 }
 function contextsOf(target) {
-  const contexts = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJsonObject */ .Oe)(target["contexts"]) ?? {});
+  const contexts = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target["contexts"]) ?? {});
   return new Map(contexts.map(([name, from]) => [name, String(from)]));
 }
 function imageOf(context) {
@@ -132,13 +144,15 @@ async function dockerfileOf(target, { files }) {
   }
 }
 function basesOf(text, target) {
-  const args = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJsonObject */ .Oe)(target["args"]) ?? {};
-  const images = (0,_workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .baseImages */ ["if"])(text, {
+  const args = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target["args"]) ?? {};
+  const images = (0,_workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__/* .baseImages */ ["if"])(text, {
     target: textAt(target, "target"),
     args: new Map(Object.keys(args).map((name) => [name, textAt(args, name)])),
     contexts: contextsOf(target)
   });
-  return images.flatMap((image) => (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(image.text) ?? []);
+  return images.flatMap(
+    ({ registry, path, text: whole }) => (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__/* .knownText */ .bG)(registry === "hub" ? path ?? [] : whole) ?? []
+  );
 }
 function textAt(object, name) {
   const value = object[name];

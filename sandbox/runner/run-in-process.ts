@@ -118,7 +118,7 @@ function builtin(name: string, { cwd, inside: own, environment }: Inside): objec
     return {
       ...real,
       spawn: (file: string, argv: string[], options: SpawnOptions) =>
-        spawn(file, argv, { ...options, cwd: options.cwd ?? cwd }),
+        spawn(file, argv, { ...options, cwd: options.cwd ?? cwd, env: options.env ?? environment }),
     }
   }
   return real

@@ -13,21 +13,21 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 32_498, goal: 24_000 },
+  src: { most: 32_542, goal: 24_000 },
   'src/main.ts': {
-    most: 244,
+    most: 246,
     goal: 240,
     and: ['cli', 'ignore-signals', 'job', 'modes', 'other-modes', 'post', 'terminal'].map(
       name => `src/${name}.ts`,
     ),
   },
   'src/setup': { most: 2_438, goal: 1_600 },
-  'src/migrate': { most: 3_167, goal: 2_100 },
+  'src/migrate': { most: 3_204, goal: 2_100 },
   'src/workflows': { most: 3_313, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 3_770, goal: 2_700 },
   'src/audit': { most: 1_679, goal: 1_500 },
-  'src/login': { most: 1_355, goal: 950 },
+  'src/login': { most: 1_360, goal: 950 },
   'src/verify': { most: 708, goal: 620 },
   'src/stores': { most: 3_255, goal: 2_450 },
   'src/hub': { most: 1_256, goal: 1_100 },
@@ -39,7 +39,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 2_101, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 9_837, goal: 8_500 },
-  __tests__: { most: 49_164, goal: 40_000 },
+  __tests__: { most: 49_149, goal: 40_000 },
   scripts: { most: 1_936, goal: 1_900 },
 }
 

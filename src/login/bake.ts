@@ -9,17 +9,19 @@ import { invalidInput, readInteger, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { baseImages } from '../workflows/effects/dockerfile.ts'
 import { knownText } from '../workflows/values/text.ts'
-
-/** What bake files push and pull: names of images, each with its host. */
-export interface Built {
-  readonly push: readonly string[]
-  readonly pull: readonly string[]
-  /** Seconds that it took to find out. */
-  readonly took: number
-}
+import { type Built, readLoginInputs } from './inputs.ts'
+import { startLoginWith } from './start.ts'
 
 /** Characters; a text of a hundred targets has a twentieth of them. */
 const longestPrint = 1024 * 1024
+
+/** Mode login with bake files, which may use a part of its time. */
+export async function startBakedLogin(runner: Runner, secrets: readonly Secret[]): Promise<void> {
+  const built = await readBake(runner, secrets)
+  const inputs = readLoginInputs(runner, built)
+  const timeout = Math.max(1, inputs.timeout - built.took)
+  await startLoginWith({ ...inputs, timeout }, { runner, secrets })
+}
 
 /** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */
 export async function readBake(runner: Runner, secrets: readonly Secret[]): Promise<Built> {
@@ -155,7 +157,9 @@ function basesOf(text: string, target: JsonObject): readonly string[] {
     args: new Map(Object.keys(args).map(name => [name, textAt(args, name)])),
     contexts: contextsOf(target),
   })
-  return images.flatMap(image => knownText(image.text) ?? [])
+  return images.flatMap(
+    ({ registry, path, text: whole }) => knownText(registry === 'hub' ? (path ?? []) : whole) ?? [],
+  )
 }
 
 function textAt(object: JsonObject, name: string): string | undefined {

@@ -17,7 +17,14 @@ import {
   readText,
 } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { Built } from './bake.ts'
+
+/** What bake files push and pull: names of images, each with its host. */
+export interface Built {
+  readonly push: readonly string[]
+  readonly pull: readonly string[]
+  /** Seconds that it took to find out. */
+  readonly took: number
+}
 
 export interface LoginInputs extends RegistryInputs {
   /** Repositories that the job pushes to; may be empty. */

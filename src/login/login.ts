@@ -22,6 +22,7 @@ import type { LoginInputs } from './inputs.ts'
 import { loginAsConfigured, type DockerLoginPorts } from './docker-login.ts'
 import { loginBuilds, proveScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary, skippedSummary } from './summary.ts'
+import { checkTags } from './tags.ts'
 
 export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'docker'> {
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
@@ -167,7 +168,6 @@ async function prove(job: LoginJob, asked: Registry): Promise<ScopedProof> {
 /** Tags of `push` are looked up with the session of the proof. */
 async function tagRows({ inputs, token, ports }: LoginJob, registry: Registry, proof: Proof) {
   if (inputs.tags.length === 0 || proof.unproven !== undefined) return []
-  const { checkTags } = await import('./tags.ts')
   return checkTags(inputs.tags, { registry, credential: token.credential, ports })
 }
 

@@ -4,19 +4,13 @@ import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
 import { createDocker } from '../docker/docker.ts'
 import { createRegistry } from '../registry/registry.ts'
-import { isWritten } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type LoginInputs, readLoginInputs } from './inputs.ts'
 import { login } from './login.ts'
 
-/** Mode login. No child of it inherits one of `secrets`. */
+/** Mode login without bake files. No child of it inherits one of `secrets`. */
 export async function startLogin(runner: Runner, secrets: readonly Secret[]): Promise<void> {
-  if (!isWritten(runner, 'bake')) return startLoginWith(readLoginInputs(runner), { runner, secrets })
-  const { readBake } = await import('./bake.ts')
-  const built = await readBake(runner, secrets)
-  const inputs = readLoginInputs(runner, built)
-  const timeout = Math.max(1, inputs.timeout - built.took)
-  return startLoginWith({ ...inputs, timeout }, { runner, secrets })
+  await startLoginWith(readLoginInputs(runner), { runner, secrets })
 }
 
 /** Builds what a login works with, and runs it. `leave`: as in `LoginPorts`. */
