@@ -5215,11 +5215,12 @@ function refuseForeignPush({ push, registry }, organization) {
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
   if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, steps } = error;
+  const { code, message, hint, terminalHint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
   return new error_OatError(code, {
     message,
-    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
+    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    terminalHint: `${terminalHint}; ${more}`
   });
 }
 

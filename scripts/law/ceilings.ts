@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 32_560, goal: 24_000 },
+  src: { most: 32_562, goal: 24_000 },
   'src/main.ts': {
     most: 246,
     goal: 240,
@@ -22,12 +22,12 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
     ),
   },
   'src/setup': { most: 2_438, goal: 1_600 },
-  'src/migrate': { most: 3_210, goal: 2_100 },
+  'src/migrate': { most: 3_212, goal: 2_100 },
   'src/workflows': { most: 3_313, goal: 1_700 },
-  'src/exposed': { most: 301, goal: 300 },
+  'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 3_770, goal: 2_700 },
   'src/audit': { most: 1_679, goal: 1_500 },
-  'src/login': { most: 1_360, goal: 950 },
+  'src/login': { most: 1_361, goal: 950 },
   'src/verify': { most: 708, goal: 620 },
   'src/stores': { most: 3_255, goal: 2_450 },
   'src/hub': { most: 1_256, goal: 1_100 },
@@ -39,7 +39,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 2_101, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 9_837, goal: 8_500 },
-  __tests__: { most: 49_169, goal: 40_000 },
+  __tests__: { most: 49_173, goal: 40_000 },
   scripts: { most: 1_938, goal: 1_900 },
 }
 
