@@ -3,14 +3,16 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { startWorld } from '../../sandbox/world.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
 import { type Docker, openDockerPorts } from '../../src/docker/docker.ts'
 import { readBake, startBakedLogin } from '../../src/login/bake.ts'
 import { describeWhere } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 let folder: string
-beforeAll(() => {
+let world: World
+beforeAll(async () => {
+  world = await startWorld({ registry: 'embedded' })
   folder = mkdtempSync(join(tmpdir(), 'oat-bake-'))
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text)
@@ -58,7 +60,8 @@ target "remote" {
     chmodSync(join(folder, name, 'buildx'), 0o755)
   }
 })
-afterAll(() => {
+afterAll(async () => {
+  await world.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -139,7 +142,6 @@ describeWhere(process.platform === 'win32' ? 'a shell script plays buildx' : und
     })
 
     it('hangs is stopped after half of the time, before anybody is shown the token', async () => {
-      const world = await startWorld({ registry: 'embedded' })
       const { token } = world.entry('release', 'push')
       let waited = 0
       // Its time goes by a hundred thousand times as fast.
@@ -162,7 +164,6 @@ describeWhere(process.platform === 'win32' ? 'a shell script plays buildx' : und
         hint: `try it: buildx bake --print --file=${folder}/docker-bake.hcl --`,
       })
       expect([waited, world.log.entries()]).toEqual([300_000, []])
-      await world.close()
     })
   },
 )
