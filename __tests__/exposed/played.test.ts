@@ -70,7 +70,7 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
   const [[, leaked = ''] = [], pull] = alive()
   offset = 0
   if (world.github !== undefined) arrangeIncident({ github: world.github })
-  const push = { account: organization, action: 'repo.tag.push', name: 'kong/kic', actor: 'mallory' }
+  const push = { account: organization, action: 'repo.tag.push', name: 'kong/kic', actor: 'mallory' } as const
   const data = { tag: 'v3.4.1', digest: `sha256:${'a'.repeat(64)}` }
   world.hub?.audit.add({ ...push, data, at: Date.now() - day })
 
