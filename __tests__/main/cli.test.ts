@@ -131,8 +131,8 @@ describe('the exit code', () => {
       'INPUT_UNUSED: login does not use --repositories; write --push or --pull with',
     ],
     [
-      ['login', '--hub-url', 'x'],
-      'INPUT_UNUSED: login does not use --hub-url; remove it; it is a flag of verify, rotate, audit',
+      ['verify', '--force', 'x'],
+      'INPUT_UNUSED: verify does not use --force; remove it; it is a flag of rotate',
     ],
     [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see node '],
     [

@@ -45,6 +45,12 @@ describe('in a terminal', () => {
     expect(ownAction(terminal, { ...nothing, release: text, version: '2.2.0' })).toBeUndefined()
   })
 
+  it('is what npx was told to run', () => {
+    const started = `acme/docker-oat-login@${commit}`
+    const own = { name: 'acme/docker-oat-login', tag: commit, pin: { commit, version: commit.slice(0, 7) } }
+    expect(ownAction(terminal, { ...nothing, started })).toEqual(own)
+  })
+
   it.each([
     undefined,
     '',

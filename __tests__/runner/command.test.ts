@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
-import { published, startedBy } from '../../src/runner/command.ts'
+import { published, startedBy, startedFrom } from '../../src/runner/command.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-command-')))
 afterAll(() => {
@@ -30,6 +30,20 @@ it.each([
   const program = place(run, 'node_modules/docker-oat-login')
   writeFileSync(join(folder, run, 'package.json'), JSON.stringify({ _npx: { packages: [wanted] } }))
   expect(startedBy(program, '')).toBe(shown)
+})
+
+const commit = '0123456789abcdef0123456789abcdef01234567'
+it.each([
+  [`github:acme/docker-oat-login#${commit}`, `acme/docker-oat-login@${commit}`],
+  [`git+https://github.com/acme/docker-oat-login.git#${commit}`, `acme/docker-oat-login@${commit}`],
+  ['github:acme/docker-oat-login#0123456', undefined],
+  [`git+https://git.acme.example/acme/docker-oat-login.git#${commit}`, undefined],
+  ['docker-oat-login@1.2.3', undefined],
+])('was started from GitHub, as workflows name it: %s', (wanted, named) => {
+  const run = join('from/_npx', wanted.replaceAll(/\W/g, ''))
+  const program = place(run, 'node_modules/docker-oat-login')
+  writeFileSync(join(folder, run, 'package.json'), JSON.stringify({ _npx: { packages: [wanted] } }))
+  expect(startedFrom(program)).toBe(named)
 })
 
 it('is its name where that is on PATH, else Node with its file', () => {

@@ -1602,6 +1602,11 @@ function startedBy(script, folders) {
   const relative = path.relative(process.cwd(), script);
   return `node ${relative.length < script.length ? relative : script}`;
 }
+function startedFrom(script = process.argv[1] ?? "") {
+  const wanted = wantedOfNpx(path.join(path.dirname(command_realPath(script) ?? script), "../../../..")) ?? "";
+  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
+  return name && `${name}@${commit}`;
+}
 function wantedOfNpx(folder) {
   const asked = parseJsonObject(
     seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
@@ -5210,11 +5215,12 @@ function refuseForeignPush({ push, registry }, organization) {
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
   if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, steps } = error;
+  const { code, message, hint, terminalHint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
   return new error_OatError(code, {
     message,
-    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
+    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    terminalHint: `${terminalHint}; ${more}`
   });
 }
 

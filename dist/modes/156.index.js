@@ -777,6 +777,7 @@ const inTerminals = {
   "github-token": {
     usual: "Token that can write secrets, or GH_TOKEN",
     audit: "Token that can read secrets, or GH_TOKEN",
+    exposed: "Token that can read Actions and contents, or GH_TOKEN",
     setup: "Token of an administrator, or GH_TOKEN, or that of gh"
   },
   "github-app-client-id": "Client ID of a GitHub App, in place of a GitHub token. Tokens of the App are made, limited to what the token list needs, and revoked in the end",
@@ -921,6 +922,7 @@ const shownValues = {
   bake: "FILE#TARGET",
   channel: "CHANNEL",
   compromised: "LABEL",
+  evidence: "DIR",
   "expires-at": "DATE",
   force: "LABEL",
   "github-app-client-id": "CLIENT_ID",
@@ -1320,7 +1322,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(814), __webpack_require__.e(863), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(499), __webpack_require__.e(297), __webpack_require__.e(740), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(814), __webpack_require__.e(863), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(499), __webpack_require__.e(740), __webpack_require__.e(297), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
     return startSetup(terminal, { line, release });
   }
   if (line.verb === "exposed") {

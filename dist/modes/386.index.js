@@ -342,8 +342,10 @@ async function answerFile(runner, files) {
     const text = await files.read(name);
     if (text !== void 0) return text;
   } catch (error) {
-    if ((0,base_error/* errno */.b)(error) === void 0) throw error;
-    throw (0,runner_inputs/* invalidInput */.aY)("answers", `: ${(0,base_text/* quotedWord */.lG)(name, 120)} cannot be read (${(0,base_error/* errno */.b)(error) ?? ""})`, hint);
+    const code = (0,base_error/* errno */.b)(error);
+    if (code === void 0 || !(error instanceof Error)) throw error;
+    const reason = code === "EFTYPE" ? error.message : code;
+    throw (0,runner_inputs/* invalidInput */.aY)("answers", `: ${(0,base_text/* quotedWord */.lG)(name, 120)} cannot be read: ${reason}`, hint);
   }
   throw (0,runner_inputs/* invalidInput */.aY)("answers", `: there is no file ${(0,base_text/* quotedWord */.lG)(name, 120)}`, hint);
 }

@@ -1651,10 +1651,12 @@ const namedByVariable = `\${{ vars.${organizationVariable} }}`;
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5221);
 /* harmony import */ var _runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
-/* harmony import */ var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
-/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3953);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(601);
+/* harmony import */ var _runner_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
+
 
 
 
@@ -1667,24 +1669,26 @@ async function originOf(release, files, server) {
     release: await files.read(release),
     version: fieldOf(await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, "package.json")) ?? "", "version"),
     checkout: await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .clonedCommit */ .ld)(folder, files),
-    name: await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .clonedName */ .fj)(folder, files, server)
+    name: await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .clonedName */ .fj)(folder, files, server),
+    started: (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_2__/* .startedFrom */ .yj)()
   };
 }
 function ownAction({ environment, hasPost }, origin) {
-  const { release, checkout, name, version = "" } = origin;
+  const { release, checkout, name, started, version = "" } = origin;
   if (hasPost) {
-    const { repository, ref } = (0,_runner_job_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).action;
-    return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${repository}@${ref}`);
+    const { repository, ref } = (0,_runner_job_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).action;
+    return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(`${repository}@${ref}`);
   }
   if (release === void 0) {
+    if (started !== void 0) return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(started);
     return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
   }
   const [released, commit, tag] = ["name", "commit", "version"].map((field) => fieldOf(release, field));
-  const own = tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${released}@${commit}`) : void 0;
+  const own = tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(`${released}@${commit}`) : void 0;
   return own?.pin && { ...own, tag: tag?.replace(/\..*$/, "") ?? "", pin: { ...own.pin, version: tag ?? "" } };
 }
 function fieldOf(json, name) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(json)?.[name];
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonObject */ .dw)(json)?.[name];
   return typeof value === "string" ? value : "";
 }
 

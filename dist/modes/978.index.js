@@ -277,7 +277,7 @@ async function startExposed(runner, time) {
   const access = (0,github_inputs/* readGithubAccess */.IV)(runner);
   if (name === void 0) throw missing("--action", "write the action as OWNER/NAME or OWNER/NAME@REF");
   if (since > now) throw missing("--since", "write when it was compromised, such as 2026-11-01T00:00:00Z");
-  if (access === void 0) throw missing("a GitHub token", "give DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN");
+  if (access === void 0) throw missing("a GitHub token", "set GH_TOKEN to what `gh auth token` prints");
   if (repository === "") throw missing("a clone", 'go to a clone whose remote "origin" is on GitHub');
   const list = await (0,read/* loadTokenList */.WT)((0,inputs/* readText */.yR)(runner, "config"), (0,files/* createFiles */.q)(clock.unique));
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));

@@ -4531,11 +4531,12 @@ function refuseForeignPush({ push, registry }, organization) {
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
   if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, steps } = error;
+  const { code, message, hint, terminalHint, steps } = error;
   const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
   return new base_error/* OatError */.vE(code, {
     message,
-    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
+    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    terminalHint: `${terminalHint}; ${more}`
   });
 }
 
@@ -6546,7 +6547,8 @@ function namedCredential(token, { name, from }, mask) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   H3: () => (/* binding */ published)
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   yj: () => (/* binding */ startedFrom)
 /* harmony export */ });
 /* unused harmony export startedBy */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -6577,6 +6579,11 @@ function startedBy(script, folders) {
   if (onPath) return "docker-oat-login";
   const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
   return `node ${relative.length < script.length ? relative : script}`;
+}
+function startedFrom(script = process.argv[1] ?? "") {
+  const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
+  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
+  return name && `${name}@${commit}`;
 }
 function wantedOfNpx(folder) {
   const asked = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(

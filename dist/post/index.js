@@ -1389,6 +1389,11 @@ function startedBy(script, folders) {
   const relative = path.relative(process.cwd(), script);
   return `node ${relative.length < script.length ? relative : script}`;
 }
+function startedFrom(script = process.argv[1] ?? "") {
+  const wanted = wantedOfNpx(path.join(path.dirname(command_realPath(script) ?? script), "../../../..")) ?? "";
+  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
+  return name && `${name}@${commit}`;
+}
 function wantedOfNpx(folder) {
   const asked = parseJsonObject(
     command_seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""

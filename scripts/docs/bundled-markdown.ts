@@ -9,8 +9,10 @@ function packagesIn(folder: string): readonly string[] {
   return lines.filter(line => packageName.test(line) && existsSync(`node_modules/${line}/package.json`))
 }
 
-/** How many packages of others are in `dist/`, by name, as Markdown. */
+/** How many packages of others are in each program of `dist/`, as Markdown. */
 export function bundledMarkdown(): string {
-  const names = [...new Set(folders.flatMap(packagesIn))].sort()
-  return `\`dist/\` holds the code of ${names.length} packages of others: ${names.join(', ')}.`
+  const names = folders.map(
+    folder => `[\`${folder}\`](../dist/${folder}/licenses.txt) ${packagesIn(folder).length}`,
+  )
+  return `Packages of others in \`dist/\`, with their licences: ${names.join(', ')}.`
 }

@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 32_542, goal: 24_000 },
+  src: { most: 32_562, goal: 24_000 },
   'src/main.ts': {
     most: 246,
     goal: 240,
@@ -22,12 +22,12 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
     ),
   },
   'src/setup': { most: 2_438, goal: 1_600 },
-  'src/migrate': { most: 3_204, goal: 2_100 },
+  'src/migrate': { most: 3_212, goal: 2_100 },
   'src/workflows': { most: 3_313, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 3_770, goal: 2_700 },
   'src/audit': { most: 1_679, goal: 1_500 },
-  'src/login': { most: 1_360, goal: 950 },
+  'src/login': { most: 1_361, goal: 950 },
   'src/verify': { most: 708, goal: 620 },
   'src/stores': { most: 3_255, goal: 2_450 },
   'src/hub': { most: 1_256, goal: 1_100 },
@@ -35,16 +35,16 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/registry': { most: 1_935, goal: 1_650 },
   'src/tokens': { most: 555, goal: 420 },
   'src/token-list': { most: 1_395, goal: 1_300 },
-  'src/runner': { most: 2_494, goal: 1_750 },
+  'src/runner': { most: 2_505, goal: 1_750 },
   'src/base': { most: 2_101, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 9_837, goal: 8_500 },
-  __tests__: { most: 49_149, goal: 40_000 },
-  scripts: { most: 1_936, goal: 1_900 },
+  __tests__: { most: 49_173, goal: 40_000 },
+  scripts: { most: 1_938, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_976, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_990, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

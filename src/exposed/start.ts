@@ -21,7 +21,7 @@ export async function startExposed(runner: Runner, time: string | undefined): Pr
   const access = readGithubAccess(runner)
   if (name === undefined) throw missing('--action', 'write the action as OWNER/NAME or OWNER/NAME@REF')
   if (since > now) throw missing('--since', 'write when it was compromised, such as 2026-11-01T00:00:00Z')
-  if (access === undefined) throw missing('a GitHub token', 'give DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN')
+  if (access === undefined) throw missing('a GitHub token', 'set GH_TOKEN to what `gh auth token` prints')
   if (repository === '') throw missing('a clone', 'go to a clone whose remote "origin" is on GitHub')
   const list = await loadTokenList(readText(runner, 'config'), createFiles(clock.unique))
   const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))

@@ -116,10 +116,11 @@ async function missing(
 ): Promise<OatError> {
   const error = await explainMissingToken(empty, { ...ports, match })
   if (userOf(inputs.username, owner) !== undefined || inputs.onMissing !== 'fail') return error
-  const { code, message, hint, steps } = error
+  const { code, message, hint, terminalHint, steps } = error
   const more = `${ownerMissing(lists).message} as well`
   return new OatError(code, {
     message,
     hint: steps === undefined ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    terminalHint: `${terminalHint}; ${more}`,
   })
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Files } from '../base/files.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
+import { startedFrom } from '../runner/command.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
@@ -14,6 +15,8 @@ export interface Origin {
   /** What is checked out, where the program runs from a clone, and `owner/name` of where that comes from. */
   readonly checkout: ClonedCommit | undefined
   readonly name: string | undefined
+  /** As npx was told to run it, `OWNER/NAME@COMMIT`. */
+  readonly started?: string | undefined
 }
 
 /** @param release where the npm package keeps its release.json; `undefined` in a job. @param server GitHub's address */
@@ -25,20 +28,22 @@ export async function originOf(release: string | undefined, files: Files, server
     version: fieldOf((await files.read(path.join(folder, 'package.json'))) ?? '', 'version'),
     checkout: await clonedCommit(folder, files),
     name: await clonedName(folder, files, server),
+    started: startedFrom(),
   }
 }
 
 /**
  * How the files of a repository name this action. In a job that is what the runner was told to run; in a terminal what the npm package says of
- * its release, or the commit that a clone has checked out. `undefined` where nothing says it.
+ * its release, the commit that npx took from GitHub, or the one that a clone has checked out. `undefined` where nothing says it.
  */
 export function ownAction({ environment, hasPost }: Runner, origin: Origin): OwnAction | undefined {
-  const { release, checkout, name, version = '' } = origin
+  const { release, checkout, name, started, version = '' } = origin
   if (hasPost) {
     const { repository, ref } = jobOf(environment).action
     return namedAction(`${repository}@${ref}`)
   }
   if (release === undefined) {
+    if (started !== undefined) return namedAction(started)
     return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
   }
   // `npm run pack` writes it. One of another version is left from another package.

@@ -77,8 +77,10 @@ async function answerFile(runner: Runner, files: Files): Promise<string> {
     const text = await files.read(name)
     if (text !== undefined) return text
   } catch (error) {
-    if (errno(error) === undefined) throw error
-    throw invalidInput('answers', `: ${quotedWord(name, 120)} cannot be read (${errno(error) ?? ''})`, hint)
+    const code = errno(error)
+    if (code === undefined || !(error instanceof Error)) throw error
+    const reason = code === 'EFTYPE' ? error.message : code
+    throw invalidInput('answers', `: ${quotedWord(name, 120)} cannot be read: ${reason}`, hint)
   }
   throw invalidInput('answers', `: there is no file ${quotedWord(name, 120)}`, hint)
 }

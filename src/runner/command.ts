@@ -37,6 +37,15 @@ export function startedBy(script: string, folders: string): string {
   return `node ${relative.length < script.length ? relative : script}`
 }
 
+/** `OWNER/NAME@COMMIT` where npx took the program from GitHub by its commit. */
+export function startedFrom(script = process.argv[1] ?? ''): string | undefined {
+  const wanted = wantedOfNpx(path.join(path.dirname(realPath(script) ?? script), '../../../..')) ?? ''
+  const [, name, commit] =
+    /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ??
+    []
+  return name && `${name}@${commit}`
+}
+
 /** What npx was asked to run: it keeps that beside what it installed. */
 function wantedOfNpx(folder: string): string | undefined {
   const asked: unknown = parseJsonObject(

@@ -127,6 +127,7 @@ const inTerminals: Readonly<Partial<Record<InputName, string | Readonly<Record<s
   'github-token': {
     usual: 'Token that can write secrets, or GH_TOKEN',
     audit: 'Token that can read secrets, or GH_TOKEN',
+    exposed: 'Token that can read Actions and contents, or GH_TOKEN',
     setup: 'Token of an administrator, or GH_TOKEN, or that of gh',
   },
   'github-app-client-id':

@@ -78,6 +78,7 @@ export const shownValues: Readonly<Partial<Record<InputName, string>>> = {
   bake: 'FILE#TARGET',
   channel: 'CHANNEL',
   compromised: 'LABEL',
+  evidence: 'DIR',
   'expires-at': 'DATE',
   force: 'LABEL',
   'github-app-client-id': 'CLIENT_ID',
