@@ -116,7 +116,7 @@ describe('the page after a leak', () => {
       `### ✅ <code>${label}</code>: The leaked token is dead since 2026-11-15 14:00:00 UTC; a session that the registry gave out before lives 300 seconds longer.`,
     )
     const row = (name: string) => page.find(line => line.startsWith(`<tr><th align="left">${name}<`)) ?? ''
-    expect(row('Dead')).toContain('deleted 2026-11-15 14:00:00 UTC by Docker Hub’s clock')
+    expect(row('Dead')).toContain('; dead since 2026-11-15 14:00:00 UTC by Docker Hub’s clock')
     expect(row('Replaced')).toContain(
       '2 of 2 copies hold the new one. 1 copy cannot be read back.<br>secret NIGHTLY_PUSH of',
     )

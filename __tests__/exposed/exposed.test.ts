@@ -102,6 +102,27 @@ describe('exposed', () => {
     expect(requests.filter(line => line.includes('/git/blobs/')).length).toBe(5)
   })
 
+  it('finds more runs than GitHub lists for one window', async () => {
+    const { history = [] } = bench.github.repository('kong/kic') ?? {}
+    const [like] = history.slice(-2)
+    const more = Array.from({ length: 1100 }, (_, at) => ({ id: 1000 + at, createdAt: since + at * 60_000 }))
+    if (like !== undefined) history.push(...more.map(one => ({ ...like, ...one })))
+    const { lines } = await ask('v45')
+    const runs = JSON.parse(lines.find(line => line.startsWith('runs='))?.slice(5) ?? '') as number[]
+    expect(runs.filter(id => id >= 1000).sort()).toEqual(more.map(({ id }) => id).sort())
+    expect(runs.length).toBe(new Set(runs).size)
+  })
+
+  it('counts the runs of a commit whose tree is too large to be shown whole', async () => {
+    const { commits } = bench.github.repository('kong/kic') ?? {}
+    const [commit = '', files = new Map<string, string>()] = [...(commits ?? [])].at(-1) ?? []
+    const large = Array.from({ length: 100_000 }, (_, at) => [`src/${at}`, ''] as const)
+    commits?.set(commit, new Map([...files, ...large]))
+    expect((await ask('v45')).lines).toContain(
+      '  10 runs whose commit GitHub does not have any more, or cannot show whole',
+    )
+  })
+
   it('waits where GitHub limits it, and then goes on', async () => {
     bench.github.faults.set(githubLimit.secondary({ retryAfter: 7 }), { matching: /runs/, times: 1 })
     const { lines } = await ask('v45')

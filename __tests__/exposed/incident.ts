@@ -58,7 +58,7 @@ const wanted = { '.github/workflows/ci.yml': ci, '.github/actions/changed/action
 const called = { '.github/workflows/release.yml': release, '.github/workflows/publish.yml': publish }
 
 /** Two months of a repository: 200 runs at forty commits, one of which is gone, and a run of which nobody has the workflow. */
-export function arrangeIncident({ github }: Bench): void {
+export function arrangeIncident({ github }: Pick<Bench, 'github'>): void {
   const repository = github.repository('kong/kic')
   if (repository === undefined) throw new TypeError('the bench has kong/kic')
   const commits = Array.from({ length: 40 }, (_, at) => `${at + 1000}`.repeat(10))

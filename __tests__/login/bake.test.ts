@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { readBake } from '../../src/login/bake.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { type Docker, openDockerPorts } from '../../src/docker/docker.ts'
+import { readBake, startBakedLogin } from '../../src/login/bake.ts'
 import { describeWhere } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 let folder: string
-beforeAll(() => {
+let world: World
+beforeAll(async () => {
+  world = await startWorld({ registry: 'embedded' })
   folder = mkdtempSync(join(tmpdir(), 'oat-bake-'))
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text)
@@ -37,6 +41,10 @@ target "lib" {
   dockerfile-inline = "FROM alpine"
   tags = ["acme/lib:1"]
 }
+target "remote" {
+  context = "https://127.0.0.1:9/app.git"
+  tags = ["acme/remote:1"]
+}
 `,
   )
   file('meta.json', '{"target":{"meta":{"output":["type=image,name=acme/second:2,push=true"]}}}')
@@ -45,13 +53,15 @@ target "lib" {
     ['chatty', '[ "$1" = version ] || yes "{\\"target\\":" | head -n 1000000'],
     ['silent', '[ "$1" = version ] || exit 0'],
     ['old', 'exit 1'],
+    ['hanging', '[ "$1" = version ] || exec sleep 20'],
   ] as const) {
     mkdirSync(join(folder, name))
     file(`${name}/buildx`, `#!/bin/sh\nPATH=/usr/bin:/bin\n${text}\n`)
     chmodSync(join(folder, name, 'buildx'), 0o755)
   }
 })
-afterAll(() => {
+afterAll(async () => {
+  await world.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -60,6 +70,11 @@ function read(bake: string, environment: Readonly<Record<string, string | undefi
   const runner = { ...silentRunner(), environment, input: (name: string) => (name === 'bake' ? bake : '') }
   return readBake({ ...runner, input: name => runner.input(name).replaceAll('FOLDER', folder) }, [])
 }
+
+const refusal = (said: string) => ({
+  code: 'INPUT_INVALID',
+  message: expect.stringContaining(said) as unknown,
+})
 
 const missing = spawnSync('docker', ['buildx', 'version']).status === 0 ? undefined : 'no docker buildx here'
 
@@ -70,6 +85,8 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
       ['docker.io/acme/cache:app', 'docker.io/acme/app:1.2', 'ghcr.io/acme/app:1.2'],
       ['docker.io/acme/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
     ],
+    // A context of the network is not fetched, so its Dockerfile stays unknown.
+    ['FOLDER/docker-bake.hcl#remote', ['docker.io/acme/remote:1'], []],
     ['FOLDER/docker-bake.hcl#lib', ['docker.io/acme/lib:1'], ['docker.io/library/alpine']],
     [
       'FOLDER/docker-bake.hcl#app, FOLDER/meta.json, #lib',
@@ -91,16 +108,20 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
     ['FOLDER/docker-bake.hcl#nothing', 'buildx cannot read it (ERROR: failed to find target nothing)'],
     ['FOLDER/broken.hcl', 'buildx cannot read it ('],
     ['FOLDER/gone.hcl', 'buildx cannot read it ('],
+  ])('refuses %s', async (bake, said) => {
+    await expect(read(bake)).rejects.toMatchObject(refusal(said))
+  })
+})
+
+describe('what is refused before buildx is started', () => {
+  it.each([
     ['https://github.com/acme/app.git#main', 'is not a bake file with a target'],
     ['git@github.com:acme/app.git', 'is not a bake file with a target'],
     ['docker-bake.hcl#--push', 'is not a bake file with a target'],
     ['docker-bake.hcl#a#b', 'is not a bake file with a target'],
     ['-', 'is not a bake file with a target'],
-  ])('refuses %s', async (bake, said) => {
-    await expect(read(bake)).rejects.toMatchObject({
-      code: 'INPUT_INVALID',
-      message: expect.stringContaining(said) as unknown,
-    })
+  ])('%s', async (bake, said) => {
+    await expect(read(bake, { PATH: '/nowhere' })).rejects.toMatchObject(refusal(said))
   })
 })
 
@@ -118,6 +139,31 @@ describeWhere(process.platform === 'win32' ? 'a shell script plays buildx' : und
         code,
         message: expect.stringContaining(said) as unknown,
       })
+    })
+
+    it('hangs is stopped after half of the time, before anybody is shown the token', async () => {
+      const { token } = world.entry('release', 'push')
+      let waited = 0
+      // Its time goes by a hundred thousand times as fast.
+      const open: typeof openDockerPorts = (...given) => {
+        const { docker, ...ports } = openDockerPorts(...given)
+        const call: Docker['call'] = (words, limits) => {
+          waited += limits?.timeoutMs ?? 0
+          return docker.call(words, limits && { ...limits, timeoutMs: limits.timeoutMs / 100_000 })
+        }
+        return { ...ports, docker: { ...docker, call } }
+      }
+      const inputs = { bake: `${folder}/docker-bake.hcl`, timeout: '600', attempts: '1', token: token.value }
+      const to = { registry: world.registry.host, organization: 'kong', 'docker-config': 'shared' }
+      const runner = {
+        ...silentRunner({ ...inputs, ...to }),
+        environment: { PATH: join(folder, 'hanging'), HOME: folder },
+      }
+      await expect(startBakedLogin(runner, [], open)).rejects.toMatchObject({
+        ...refusal('buildx cannot read it (it did not end in time and was stopped)'),
+        hint: `try it: buildx bake --print --file=${folder}/docker-bake.hcl --`,
+      })
+      expect([waited, world.log.entries()]).toEqual([300_000, []])
     })
   },
 )

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { type GithubReply, notFound } from './secrets.ts'
 import type { GithubRepository } from './state.ts'
 
+/** Of a tree that is asked for with all its folders (docs.github.com, "Get a tree"). */
+const mostEntries = 100_000
+
 /** Every file of the default branch, or of a commit, by its hash. */
 export function answerTree(name: string, repository: GithubRepository): GithubReply {
   const files = name === repository.defaultBranch ? repository.files : repository.commits.get(name)
   if (files === undefined) return notFound
-  const tree = [...files].map(([path, text]) => ({
+  const tree = [...files].slice(0, mostEntries).map(([path, text]) => ({
     ...{ path, mode: '100644', type: 'blob', size: Buffer.byteLength(text), sha: hashOf(text) },
   }))
-  return { status: 200, body: { sha: '0'.repeat(40), tree, truncated: false } }
+  return { status: 200, body: { sha: '0'.repeat(40), tree, truncated: files.size > mostEntries } }
 }
 
 export function answerBlob(hash: string, { files, commits }: GithubRepository): GithubReply {

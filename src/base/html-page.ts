@@ -12,9 +12,12 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
 th[align] { white-space: nowrap; overflow-wrap: normal }
 td:first-child { min-width: 6.5rem }
-code { font: .875em ui-monospace, monospace; background: var(--code); border-radius: .25em; padding: .1em .3em }
+code { font: .875em ui-monospace, monospace; background: var(--code); border-radius: .25em; padding: .1em .2em }
+h3 code, h4 code { font-size: 1em; font-weight: inherit; padding: 0 .2em }
+td > div + div { margin-top: .25em }
 @media (max-width: 30rem) { body { font-size: 15px; padding: .5rem } th, td { padding: .3rem .4rem } }
-@media print { body { font-size: 10pt; max-width: none } tr { break-inside: avoid } h3, h4 { break-after: avoid } }
+@media print { body { font-size: 10pt; max-width: none } tr { break-inside: avoid } h3, h4 { break-after: avoid }
+  h4 + table { break-inside: avoid } }
 `
 
 /**
@@ -28,6 +31,7 @@ export function htmlPage(title: string, markdown: string): string {
     .filter(block => block !== '')
     .map(htmlBlock)
     .join('\n')
+    .replaceAll(/<td>(.*?)<\/td>/g, (_, cell: string) => `<td>${linesOf(cell)}</td>`)
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -39,6 +43,12 @@ export function htmlPage(title: string, markdown: string): string {
     `<body>\n${body}\n</body>`,
     '</html>\n',
   ].join('\n')
+}
+
+/** Apart from each other, so that a line that is broken on a phone is still seen as one. */
+function linesOf(cell: string): string {
+  const lines = cell.split('<br>')
+  return lines.length === 1 ? cell : lines.map(line => `<div>${line}</div>`).join('')
 }
 
 function htmlBlock(block: string): string {

@@ -16,17 +16,25 @@ import { startLoginWith } from './start.ts'
 const longestPrint = 1024 * 1024
 
 /** Mode login with bake files, which may use a part of its time. */
-export async function startBakedLogin(runner: Runner, secrets: readonly Secret[]): Promise<void> {
-  const built = await readBake(runner, secrets)
+export async function startBakedLogin(
+  runner: Runner,
+  secrets: readonly Secret[],
+  open = openDockerPorts,
+): Promise<void> {
+  const built = await readBake(runner, secrets, open)
   const inputs = readLoginInputs(runner, built)
   const timeout = Math.max(1, inputs.timeout - built.took)
   await startLoginWith({ ...inputs, timeout }, { runner, secrets })
 }
 
 /** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */
-export async function readBake(runner: Runner, secrets: readonly Secret[]): Promise<Built> {
+export async function readBake(
+  runner: Runner,
+  secrets: readonly Secret[],
+  open = openDockerPorts,
+): Promise<Built> {
   const argv = bakeArgv(parseList(readText(runner, 'bake')))
-  const ports = openDockerPorts(runner, secrets, { timeout: readInteger(runner, 'timeout') })
+  const ports = open(runner, secrets, { timeout: readInteger(runner, 'timeout') })
   const { clock, deadline } = ports
   const since = clock.now()
   try {

@@ -53,13 +53,13 @@ const failure = (promise: Promise<unknown>) =>
     (error: unknown) => error,
   )
 
-describe('an answer of GitHub is read up to 4 MiB', () => {
+describe('an answer of GitHub is read up to 32 MiB', () => {
   const padded = (size: number) => `${JSON.stringify(repository)}${' '.repeat(size)}`
   // Packed quickly: how small it gets says nothing here.
   const bomb = gzipSync(padded(256 * 1024 * 1024), { level: 1 })
 
   it.each<[string, Record<string, string>, string | Buffer, string]>([
-    ['plain text', {}, padded(5 * 1024 * 1024), 'GitHub: its answer has more than 4 MiB'],
+    ['plain text', {}, padded(33 * 1024 * 1024), 'GitHub: its answer has more than 32 MiB'],
     [
       'a gzip bomb, which is not unpacked,',
       { 'content-encoding': 'gzip' },
@@ -89,14 +89,14 @@ describe('an answer of GitHub is read up to 4 MiB', () => {
       flow()
     })
     expect(await failure(createGithub(options).check(stores.repository))).toMatchObject({
-      message: expect.stringMatching(/more than 4 MiB/),
+      message: expect.stringMatching(/more than 32 MiB/),
     })
   })
 
   it('one that is shorter counts', async () => {
     const { options, asked } = await serve((url, response) => {
       response.writeHead(200, json)
-      response.end(/kic$/.test(url) ? padded(3 * 1024 * 1024) : '{}')
+      response.end(/kic$/.test(url) ? padded(31 * 1024 * 1024) : '{}')
     })
     expect(await failure(createGithub(options).check(stores.repository))).toMatchObject({
       message: expect.stringMatching(

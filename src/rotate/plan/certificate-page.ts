@@ -23,7 +23,7 @@ export function certificateHeadline({ complete, deadSince, gaps, others }: Entry
 }
 
 /** How many copies hold the token that is used now. */
-function copiesSentence(stores: readonly StoreReport[]): string {
+function copiesSentence(stores: readonly StoreReport[], name = 'new'): string {
   const [hidden, readable] = [true, false].map(
     it => stores.filter(({ holds }) => (holds === null) === it).length,
   )
@@ -32,7 +32,7 @@ function copiesSentence(stores: readonly StoreReport[]): string {
   return [
     ...(hidden && !readable
       ? []
-      : [`${holding} of ${counted(readable ?? 0, 'copy', 'copies')} ${verb} the new one.`]),
+      : [`${holding} of ${counted(readable ?? 0, 'copy', 'copies')} ${verb} the ${name} one.`]),
     ...(hidden ? [`${counted(hidden, 'copy', 'copies')} cannot be read back.`] : []),
   ].join(' ')
 }
@@ -95,8 +95,9 @@ const notNew = '<b>not seen to hold the new one</b>'
 
 /** One that only Docker's log knows has no id; the log's own words stand for its label. */
 function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {
-  const name = id === '' ? text(label) : `${text(JSON.stringify(label))} (${code(id)})`
-  return `${name}: ${state}${at === null ? ', the time is not known' : ` ${moment(at)} by Docker Hub’s clock`}`
+  const since = at === null ? 'the time is not known' : `dead since ${moment(at)} by Docker Hub’s clock`
+  if (id === '') return `Docker’s log: ${text(label)}; ${since}`
+  return `${text(JSON.stringify(label))} (${code(id)}): ${state}, ${since}`
 }
 
 function describePushes({ since, pushes }: NonNullable<CertificateNews['pushed']>): readonly string[] {
@@ -128,6 +129,6 @@ export function pushRows(pushes: readonly PushEvent[]) {
 
 /** The row of the table about a token; nothing where a run is only planned. */
 export function completeRow({ complete, gaps, stores }: EntryReport): string | undefined {
-  if (complete) return `yes: no other token works. ${copiesSentence(stores)}`
+  if (complete) return `yes: no other token works. ${copiesSentence(stores, 'current')}`
   return gaps.length === 0 ? undefined : `not yet: ${firstOf(gaps.map(text), 3).join('<br>')}`
 }

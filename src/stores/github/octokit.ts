@@ -54,8 +54,8 @@ export interface AskOptions {
   readonly onLimit?: (pause: number) => void
 }
 
-/** Far above GitHub's longest pages: five hundred repositories come with an App's token. */
-const longestAnswer = { page: 4 * 1024 * 1024, token: 16 * 1024 * 1024 }
+/** Above GitHub's longest: a tree of 100,000 files, and five hundred repositories that come with an App's token. */
+const mostBytes = 32 * 1024 * 1024
 /** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
 const firstLimitPause = 60_000
 
@@ -72,7 +72,6 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     onLimit?.(requested ?? pause)
     return { words: `its ${name} is reached`, requested, pause }
   }
-  const mostBytes = longestAnswer[key === undefined ? 'page' : 'token']
   const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
   let opened: ReturnType<typeof openOctokit> | undefined
   return async ({ method, path, body: data, around = (request, send) => send(request) }) => {
