@@ -228,14 +228,14 @@ function certificateHeadline({ complete, deadSince, gaps, others }) {
   const tokens = others.length === 1 ? "the leaked token is" : `each of the ${others.length} older tokens is`;
   return `${sentence(tokens)} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${_tokens_older_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySessionMs */ .KF / 1e3} seconds longer.`;
 }
-function copiesSentence(stores) {
+function copiesSentence(stores, name = "new") {
   const [hidden, readable] = [true, false].map(
     (it) => stores.filter(({ holds }) => holds === null === it).length
   );
   const holding = stores.filter(({ holds }) => holds === true).length;
   const verb = readable === 1 ? "holds" : "hold";
   return [
-    ...hidden && !readable ? [] : [`${holding} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(readable ?? 0, "copy", "copies")} ${verb} the new one.`],
+    ...hidden && !readable ? [] : [`${holding} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(readable ?? 0, "copy", "copies")} ${verb} the ${name} one.`],
     ...hidden ? [`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(hidden, "copy", "copies")} cannot be read back.`] : []
   ].join(" ");
 }
@@ -279,8 +279,9 @@ function certificatePage(report, around) {
 }
 const notNew = "<b>not seen to hold the new one</b>";
 function describeDead({ id, label, state, at }) {
-  const name = id === "" ? (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(label) : `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(JSON.stringify(label))} (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(id)})`;
-  return `${name}: ${state}${at === null ? ", the time is not known" : ` ${moment(at)} by Docker Hub\u2019s clock`}`;
+  const since = at === null ? "the time is not known" : `dead since ${moment(at)} by Docker Hub\u2019s clock`;
+  if (id === "") return `Docker\u2019s log: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(label)}; ${since}`;
+  return `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(JSON.stringify(label))} (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(id)}): ${state}, ${since}`;
 }
 function describePushes({ since, pushes }) {
   const latest = pushes.toSorted((a, b) => b.at - a.at);
@@ -302,7 +303,7 @@ function pushRows(pushes) {
   return pushes.toSorted((a, b) => b.at - a.at).map(({ at, tag = null, digest = null, ...push }) => ({ at: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at), ...push, tag, digest }));
 }
 function completeRow({ complete, gaps, stores }) {
-  if (complete) return `yes: no other token works. ${copiesSentence(stores)}`;
+  if (complete) return `yes: no other token works. ${copiesSentence(stores, "current")}`;
   return gaps.length === 0 ? void 0 : `not yet: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(gaps.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg), 3).join("<br>")}`;
 }
 
@@ -1404,12 +1405,15 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
 th[align] { white-space: nowrap; overflow-wrap: normal }
 td:first-child { min-width: 6.5rem }
-code { font: .875em ui-monospace, monospace; background: var(--code); border-radius: .25em; padding: .1em .3em }
+code { font: .875em ui-monospace, monospace; background: var(--code); border-radius: .25em; padding: .1em .2em }
+h3 code, h4 code { font-size: 1em; font-weight: inherit; padding: 0 .2em }
+td > div + div { margin-top: .25em }
 @media (max-width: 30rem) { body { font-size: 15px; padding: .5rem } th, td { padding: .3rem .4rem } }
-@media print { body { font-size: 10pt; max-width: none } tr { break-inside: avoid } h3, h4 { break-after: avoid } }
+@media print { body { font-size: 10pt; max-width: none } tr { break-inside: avoid } h3, h4 { break-after: avoid }
+  h4 + table { break-inside: avoid } }
 `;
 function htmlPage(title, markdown) {
-  const body = markdown.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block !== "").map(htmlBlock).join("\n");
+  const body = markdown.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block !== "").map(htmlBlock).join("\n").replaceAll(/<td>(.*?)<\/td>/g, (_, cell) => `<td>${linesOf(cell)}</td>`);
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -1423,6 +1427,10 @@ ${body}
 </body>`,
     "</html>\n"
   ].join("\n");
+}
+function linesOf(cell) {
+  const lines = cell.split("<br>");
+  return lines.length === 1 ? cell : lines.map((line) => `<div>${line}</div>`).join("");
 }
 function htmlBlock(block) {
   const [, marks, heading] = /^(#{1,6}) (.*)$/.exec(block) ?? [];

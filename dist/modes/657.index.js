@@ -1012,7 +1012,7 @@ function badAddress(problem) {
 function isAnswer(reply) {
   return "data" in reply;
 }
-const longestAnswer = { page: 4 * 1024 * 1024, token: 16 * 1024 * 1024 };
+const mostBytes = 32 * 1024 * 1024;
 const firstLimitPause = 6e4;
 function createGithubAsk(options, key) {
   const { apiUrl, clock, deadline, onWait: onRetry, onLimit, time } = options;
@@ -1025,7 +1025,6 @@ function createGithubAsk(options, key) {
     onLimit?.(requested ?? pause);
     return { words: `its ${name} is reached`, requested, pause };
   };
-  const mostBytes = longestAnswer[key === void 0 ? "page" : "token"];
   const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createAttempts */ .z)({ ...options, name: "GitHub", mostBytes, onRetry, limitOf });
   let opened;
   return async ({ method, path, body: data, around = (request, send) => send(request) }) => {

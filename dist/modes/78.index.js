@@ -34,15 +34,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const longestPrint = 1024 * 1024;
-async function startBakedLogin(runner, secrets) {
-  const built = await readBake(runner, secrets);
+async function startBakedLogin(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .openDockerPorts */ .$) {
+  const built = await readBake(runner, secrets, open);
   const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoginInputs */ .H)(runner, built);
   const timeout = Math.max(1, inputs.timeout - built.took);
   await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .startLoginWith */ .m)({ ...inputs, timeout }, { runner, secrets });
 }
-async function readBake(runner, secrets) {
+async function readBake(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .openDockerPorts */ .$) {
   const argv = bakeArgv((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "bake")));
-  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
+  const ports = open(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
   const { clock, deadline } = ports;
   const since = clock.now();
   try {

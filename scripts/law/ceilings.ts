@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 32_562, goal: 24_000 },
+  src: { most: 32_580, goal: 24_000 },
   'src/main.ts': {
     most: 246,
     goal: 240,
@@ -27,7 +27,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 3_770, goal: 2_700 },
   'src/audit': { most: 1_679, goal: 1_500 },
-  'src/login': { most: 1_361, goal: 950 },
+  'src/login': { most: 1_369, goal: 950 },
   'src/verify': { most: 708, goal: 620 },
   'src/stores': { most: 3_255, goal: 2_450 },
   'src/hub': { most: 1_256, goal: 1_100 },
@@ -36,10 +36,10 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/tokens': { most: 555, goal: 420 },
   'src/token-list': { most: 1_395, goal: 1_300 },
   'src/runner': { most: 2_505, goal: 1_750 },
-  'src/base': { most: 2_101, goal: 1_650 },
+  'src/base': { most: 2_111, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
-  sandbox: { most: 9_837, goal: 8_500 },
-  __tests__: { most: 49_173, goal: 40_000 },
+  sandbox: { most: 9_840, goal: 8_500 },
+  __tests__: { most: 49_360, goal: 40_000 },
   scripts: { most: 1_938, goal: 1_900 },
 }
 
