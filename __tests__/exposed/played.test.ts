@@ -66,7 +66,7 @@ const kept = (name: string) => readFile(join(folder, 'kept', name), 'utf8')
 const alive = () => world.book.tokens(organization).map(({ id, label }) => [label.replace(/ \(.*/, ''), id])
 
 it('from a bad action to a green audit, by the lines that are printed', async () => {
-  expect(await type(`node ${program} rotate`)).toMatchObject({ code: 0, err: '' })
+  expect(await type(`node "${program}" rotate`)).toMatchObject({ code: 0, err: '' })
   const [[, leaked = ''] = [], pull] = alive()
   offset = 0
   if (world.github !== undefined) arrangeIncident({ github: world.github })
@@ -75,7 +75,7 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
   world.hub?.audit.add({ ...push, data, at: Date.now() - day })
 
   const asked = 'exposed --action tj-actions/changed-files@v45 --since 2026-09-25T00:00:00Z --json'
-  const { code, out, err } = await type(`node ${program} ${asked}`)
+  const { code, out, err } = await type(`node "${program}" ${asked}`)
   const found = JSON.parse(out) as { outputs: { entries: string[] } }
   expect({ code, entries: found.outputs.entries }).toEqual({ code: 1, entries: ['kic push'] })
   const printed = err.trimEnd().split('\n').at(-1) ?? ''
@@ -106,7 +106,7 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
   expect(alive()).toEqual([pull, ['kic push', expect.not.stringMatching(leaked)]])
   const { value } = world.github?.place('actions:kong/kic#production')?.secrets.get('RELEASE_PUSH') ?? {}
   expect(value).toBe(world.book.tokens(organization)[1]?.value)
-  expect(await type(`node ${program} audit --json`)).toMatchObject({
+  expect(await type(`node "${program}" audit --json`)).toMatchObject({
     code: 0,
     out: expect.stringMatching(/"complete":true,"findings":\[\],/) as unknown,
   })

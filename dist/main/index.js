@@ -1600,7 +1600,8 @@ function startedBy(script, folders) {
   const onPath = folders.split(path.delimiter).some((folder) => path.isAbsolute(folder) && command_realPath(path.join(folder, "docker-oat-login")) === program);
   if (onPath) return "docker-oat-login";
   const relative = path.relative(process.cwd(), script);
-  return `node ${relative.length < script.length ? relative : script}`;
+  const file = relative.length < script.length ? relative : script;
+  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
 }
 function startedFrom(script = process.argv[1] ?? "") {
   const wanted = wantedOfNpx(path.join(path.dirname(command_realPath(script) ?? script), "../../../..")) ?? "";

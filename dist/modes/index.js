@@ -6578,7 +6578,8 @@ function startedBy(script, folders) {
   const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
   if (onPath) return "docker-oat-login";
   const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
-  return `node ${relative.length < script.length ? relative : script}`;
+  const file = relative.length < script.length ? relative : script;
+  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
 }
 function startedFrom(script = process.argv[1] ?? "") {
   const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";

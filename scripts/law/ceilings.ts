@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 32_580, goal: 24_000 },
+  src: { most: 32_581, goal: 24_000 },
   'src/main.ts': {
     most: 246,
     goal: 240,
@@ -35,11 +35,11 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/registry': { most: 1_935, goal: 1_650 },
   'src/tokens': { most: 555, goal: 420 },
   'src/token-list': { most: 1_395, goal: 1_300 },
-  'src/runner': { most: 2_505, goal: 1_750 },
+  'src/runner': { most: 2_506, goal: 1_750 },
   'src/base': { most: 2_111, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 9_840, goal: 8_500 },
-  __tests__: { most: 49_360, goal: 40_000 },
+  __tests__: { most: 49_361, goal: 40_000 },
   scripts: { most: 1_938, goal: 1_900 },
 }
 

@@ -34,7 +34,8 @@ export function startedBy(script: string, folders: string): string {
     .some(folder => path.isAbsolute(folder) && realPath(path.join(folder, 'docker-oat-login')) === program)
   if (onPath) return 'docker-oat-login'
   const relative = path.relative(process.cwd(), script)
-  return `node ${relative.length < script.length ? relative : script}`
+  const file = relative.length < script.length ? relative : script
+  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`
 }
 
 /** `OWNER/NAME@COMMIT` where npx took the program from GitHub by its commit. */
