@@ -40,7 +40,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 9_840, goal: 8_500 },
   __tests__: { most: 49_361, goal: 40_000 },
-  scripts: { most: 1_938, goal: 1_900 },
+  scripts: { most: 1_949, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
