@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
 import { readRegular, removeFile, replaceFile, sweepBeside } from './file-access.ts'
-import { lockAt, type LockOptions } from './lock.ts'
+import { lockAt } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */
 export type Files = ReturnType<typeof createFiles>
@@ -48,7 +48,7 @@ export function createFiles(unique: () => string) {
     find: settled(findBelow),
     link: settled(link),
     /** Waits for the lock of that path. */
-    lock: (target: string, options: Omit<LockOptions, 'unique'>) => lockAt(target, { ...options, unique }),
+    lock: (target: string, signal: AbortSignal) => lockAt(target, signal, unique),
   }
 }
 

@@ -4,7 +4,7 @@ import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Action, Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
-import { authsEntry, configuredHelper, entryCredential, parseDockerConfig } from './config.ts'
+import { configuredHelper, credentialIn, entryIn, parseDockerConfig } from './config.ts'
 import { configFileName, readingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
 
@@ -128,8 +128,8 @@ async function servesSame(
   try {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
     const key = registry.configKey
-    const entry = configuredHelper(config, key) === undefined ? authsEntry(config, key) : undefined
-    const stored = entry === undefined ? undefined : entryCredential(entry)
+    const stored =
+      configuredHelper(config, key) === undefined ? credentialIn(entryIn(config, key)) : undefined
     return stored === `${credential.username}:${credential.token.reveal()}`
   } catch (error) {
     if (error instanceof OatError) return !isScoped

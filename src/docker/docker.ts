@@ -89,15 +89,17 @@ export function createDocker(options: {
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: ([name, ...argv]: readonly [string, ...string[]], more?: { timeoutMs: number; mostKept: number }) =>
       run([name, ...argv], '', more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async (
       { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },
       signal = deadline.signal,
-    ) => {
-      // The name is a stranger's word: with a slash it would be a path.
-      if (/[\\/]/.test(name)) return undefined
+    ): Promise<ChildResult> => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2)
-      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs })
+      // The name is a stranger's word: with a slash it would be a path.
+      const result = /[\\/]/.test(name)
+        ? undefined
+        : await run([`docker-credential-${name}`, verb], input, { signal, timeoutMs })
+      return result ?? { exitCode: 127, stdout: '', stderr: 'it is not on PATH' }
     },
   }
 }

@@ -69,8 +69,8 @@ export function notGivenBack(helper: string, registry: string, isBehind: boolean
 /** Another program writes the file, too. */
 export function overwritten(registry: string, directory: string): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+    message: `the login to ${registry} was stored, but ${directory} does not hold it`,
+    hint: 'another process on this machine rewrites the file: run it again, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
   })
 }
 

@@ -6,8 +6,9 @@ import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput } from '../runner/inputs.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint } from './stored-login.ts'
-import type { Layer, PullSecretRecord } from './undo-stack.ts'
+import { fingerprint } from './place.ts'
+import type { PullSecretRecord } from './undo-stack.ts'
+
 /**
  * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
  * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
@@ -90,10 +91,10 @@ async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
 /** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
 export async function removePullSecret(
   { path, put }: PullSecretRecord,
-  undo: Ports & { others: readonly Layer[] },
+  others: readonly PullSecretRecord[],
+  { files, runner }: Ports,
 ): Promise<void> {
-  const { others, files, runner } = undo
-  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+  if (others.some(other => other.path === path && other.put === put)) {
     runner.info(`${path} is also the pull secret of another login, which removes it later`)
     return
   }

@@ -45,8 +45,7 @@ export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin
   }
   const undoes = inputs.logout && runner.hasPost
   if (inputs.dockerConfig === 'shared') {
-    const layer = undoes ? recorded(usual) : undefined
-    await loginDocker({ ...login, directory: usual, layer })
+    await loginDocker({ ...login, directory: usual, login: undoes ? recorded(usual) : undefined })
     return usual
   }
   const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`)
@@ -55,9 +54,9 @@ export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin
     runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
   }
   // The directory goes as a whole; a file elsewhere has to be remembered.
-  const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker })
-  await loginDocker({ ...login, directory, layer })
+  const own = undoes && pullSecret !== undefined ? recorded(directory) : undefined
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey }, ports)
+  await loginDocker({ ...login, directory, login: own })
   runner.exportVariable('DOCKER_CONFIG', directory)
   return directory
 }

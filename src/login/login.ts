@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import { formatTime } from '../base/time.ts'
 import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
-import { refuseAuthConfigOverride } from '../docker/auth-config.ts'
+import { refuseAuthConfigOverride } from '../docker/config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
 import { findEntryIn, type TokenListMatch, type WantedEntry } from '../token-list/find-entry.ts'

@@ -4,7 +4,7 @@ import type { Files } from '../base/files.ts'
 import { type Builder, findBuilder, firstScopedImagetools } from '../docker/buildx.ts'
 import { lookAsDocker } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
-import { fingerprintCredential } from '../docker/stored-login.ts'
+import { fingerprintCredential, printOf } from '../docker/place.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -56,9 +56,9 @@ export async function scopedCautions(coming: ComingBuilds): Promise<readonly str
 async function ownLogin(coming: ComingBuilds): Promise<'none' | 'same' | 'other'> {
   const { registry, credential, docker } = coming
   const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, coming)
-  const now = await look()
-  if (now.kind === 'nothing') return 'none'
-  return now.kind === 'login' && now.print === fingerprintCredential(credential) ? 'same' : 'other'
+  if ('why' in look) return 'other'
+  if (look.kept === null) return 'none'
+  return printOf(look.kept) === fingerprintCredential(credential) ? 'same' : 'other'
 }
 
 function pushCautions({ pushes }: Builder, own: 'none' | 'other'): readonly string[] {

@@ -71,7 +71,9 @@ export async function loginBuilds(
     runner.saveState('layer', id)
     runner.saveState('scoped', JSON.stringify(configs))
   }
-  await loginScoped({ ...ports, ...proven, registry, configs, layer: undoes ? id : undefined })
+  const { attempts } = inputs
+  const coming = { ...ports, ...proven, registry, attempts, isProven: true, login: undoes ? id : undefined }
+  await loginScoped(coming, configs)
   runner.saveState('where', root)
   runner.info(
     `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(', ')}, in ${root}`,

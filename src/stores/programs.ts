@@ -1,5 +1,5 @@
 import type { Secret } from '../base/secret.ts'
-import { fingerprint } from '../docker/stored-login.ts'
+import { fingerprint } from '../docker/place.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { type ProgramStore, type Store, storeName } from '../token-list/store.ts'
 import { createProgramCalls, type ProgramCallOptions } from './program-calls.ts'

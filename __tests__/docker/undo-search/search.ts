@@ -24,7 +24,6 @@ interface State {
   readonly real: Machine
   /** The same without any job of ours. */
   readonly shadow: Machine
-  readonly left: { unfinished: string[] }
   readonly jobs: Job[]
   faults: number
   others: number
@@ -84,7 +83,6 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
   const first = {
     real: start.machine,
     shadow: structuredClone(start.machine),
-    left: { unfinished: [] },
     jobs,
     isLoggedOut: false,
     ...most,
@@ -154,7 +152,7 @@ async function step(state: State, index: number, { rules, fault }: { rules: Rule
   const after = structuredClone(state)
   const job = after.jobs[index]
   if (job === undefined) throw new RangeError('no such job')
-  const process = startProcess(after.real, after.left, fault)
+  const process = startProcess(after.real, fault)
   const isMain = job.phase === 'coming'
   if (isMain) {
     const { end } = await process.run(() => rules.login(process, job))

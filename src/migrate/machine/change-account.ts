@@ -1,9 +1,8 @@
 import { type JsonObject } from '../../base/json.ts'
-import { authsEntry, formatDockerConfig } from '../../docker/config.ts'
+import { entryIn, formatDockerConfig, type Kept } from '../../docker/config.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
-import { readConfigIn, writeConfigIn } from '../../docker/config-files.ts'
-import { lockConfig } from '../../docker/config-lock.ts'
-import { inFile, type Kept, lookIn, type KeptPlace, placeFor, tellHelper } from '../../docker/stored-login.ts'
+import { lookAsDocker, underLock, writeConfigIn } from '../../docker/config-files.ts'
+import { inFile, type Place, tellHelper } from '../../docker/place.ts'
 import { helperFailed } from '../../docker/failure.ts'
 import { logOut } from '../../docker/log-out.ts'
 import { parseRegistryHost } from '../../registry/host.ts'
@@ -16,16 +15,13 @@ import { hubKey } from './findings.ts'
  * @param open gives ports with time of their own: what failed may have failed because its time was over
  */
 export function changeAccount(open: () => DockerPorts) {
-  let before: { readonly place: KeptPlace; readonly kept: Kept; readonly config: JsonObject } | undefined
+  let before: { readonly place: Place; readonly kept: Kept; readonly config: JsonObject } | undefined
   return {
     /** Logs the account before out, where a login alone would not replace it. Throws as `logOut` does. */
     leave: async (): Promise<void> => {
       const ports = open()
-      const { docker, files } = ports
-      const { config } = await readConfigIn(docker.configDirectory, files)
-      const place = placeFor(config, hubKey, docker)
-      const look = await lookIn(place, hubKey, { ...ports, config })
-      if (look.kind !== 'login') return
+      const { config, place, look } = await lookAsDocker(ports.docker.configDirectory, hubKey, ports)
+      if ('why' in look || look.kept === null) return
       before = { place, kept: look.kept, config }
       if (needsLogout(place, config)) await logOut(parseRegistryHost('docker.io'), ports)
     },
@@ -35,24 +31,21 @@ export function changeAccount(open: () => DockerPorts) {
       const ports = open()
       const { docker, files } = ports
       const { place, kept, config } = before
-      const lock = await lockConfig(docker.configDirectory, ports)
-      try {
-        if (place !== inFile && 'answer' in kept && kept.answer !== null) {
+      await underLock({ ...ports, directory: docker.configDirectory }, async held => {
+        if (place !== inFile && kept !== null) {
           // Whatever else got into it by then goes first.
           await docker.helper({ name: place, verb: 'erase', input: hubKey })
-          const failure = await tellHelper(ports, { name: place, verb: 'store', input: kept.answer })
+          const failure = await tellHelper(held, { name: place, verb: 'store', input: kept })
           if (failure !== undefined) throw helperFailed(place, { verb: 'store', why: failure, hint: isOut })
         }
         await writeConfigIn(docker.configDirectory, files, formatDockerConfig(config))
-      } finally {
-        await lock.release()
-      }
+      })
     },
   }
 }
 
 const isOut = 'the account before is logged out: unlock the credential helper, then run docker login'
 
-function needsLogout(place: KeptPlace, config: JsonObject): boolean {
-  return place !== inFile || authsEntry(config, `${hubKey}refresh-token`) !== undefined
+function needsLogout(place: Place, config: JsonObject): boolean {
+  return place !== inFile || entryIn(config, `${hubKey}refresh-token`) !== null
 }

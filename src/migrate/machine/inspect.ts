@@ -1,8 +1,8 @@
 import { printable } from '../../base/text.ts'
-import { namedRegistries } from '../../docker/config.ts'
+import { credentialIn, namedRegistries } from '../../docker/config.ts'
 import { readConfigIn } from '../../docker/config-files.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
-import { keptCredential, inFile, lookIn, placeFor } from '../../docker/stored-login.ts'
+import { inFile, lookIn, placeFor } from '../../docker/place.ts'
 import {
   desktopFinding,
   hubKey,
@@ -21,7 +21,7 @@ export async function inspectMachine(ports: DockerPorts) {
   for (const key of new Set([...namedRegistries(config), hubKey])) {
     const place = placeFor(config, key, docker)
     const look = await lookIn(place, key, { ...ports, config })
-    const credential = look.kind === 'login' ? keptCredential(look.kept) : undefined
+    const credential = 'why' in look ? undefined : credentialIn(look.kept)
     if (credential === undefined) continue
     const [name = '', ...rest] = credential.split(':')
     const secret = rest.join(':')
