@@ -114,7 +114,7 @@ describe('the exit code', () => {
     ],
     [
       ['migrate', '--answers', '/'],
-      'INPUT_INVALID: --answers: "/" cannot be read: it is a directory, not a file',
+      'INPUT_INVALID: --answers: "/" cannot be read: it is not a regular file',
     ],
     [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
     [['LOGIN'], 'INPUT_INVALID: "LOGIN" is not a command; did you mean login?'],

@@ -19,8 +19,8 @@ export function createFiles(unique: () => string) {
     /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
     readOwn: settled((target: string) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
-     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. When it fails, it
+     * leaves no temporary file, and the old file as it was.
      */
     write: settled((target: string, text: string) => {
       replaceFile(target, { text, unique, own: false })
@@ -124,18 +124,16 @@ function locate(target: string): LocatedFile {
  */
 function isBehindLink(directory: string): boolean {
   const here = realPath(process.cwd())
-  const way = wayTo(directory)
-  const first = way.findIndex(step => {
+  const isInside = (step: string): boolean => {
     const [part = ''] = path.relative(here, realPath(step)).split(path.sep)
     return part !== '..' && !path.isAbsolute(part)
-  })
-  const below = first === -1 ? [] : way.slice(first + 1)
-  return below.some(step => unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink())
-}
-
-function wayTo(directory: string): readonly string[] {
-  const parent = path.dirname(directory)
-  return parent === directory ? [directory] : [...wayTo(parent), directory]
+  }
+  let hasLink = false
+  for (let step = directory; ; step = path.dirname(step)) {
+    if (hasLink && isInside(step)) return true
+    hasLink ||= unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink() === true
+    if (path.dirname(step) === step) return false
+  }
 }
 
 function kindOf(target: string): LocatedFile['kind'] {

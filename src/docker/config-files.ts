@@ -91,13 +91,14 @@ export async function underLock<P extends LockPorts, T>(
   const inside = (name: string): string => files.join(directory, name)
   const wait = within(ports.deadline, waitMs)
   const open = async () => {
+    let isNew = false
     for (let tries = 1; ; tries++) {
-      const isNew = await files.makeDirectory(directory)
       try {
         return { isNew, release: await files.lock(inside(`${ownPrefix}.lock`), wait.deadline.signal) }
       } catch (error) {
         if (errno(error) !== 'ENOENT' || tries === mostTries) throw error
       }
+      isNew = await files.makeDirectory(directory)
     }
   }
   const { isNew, release } = await writingConfig(directory, open).finally(wait.close)

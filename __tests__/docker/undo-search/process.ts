@@ -68,6 +68,7 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
     },
     list: () => Promise.resolve(Object.keys(machine.files ?? {})),
     lock: () => {
+      if (machine.files === undefined) return Promise.reject(missing())
       const busy = new OatError('CONFIG_INVALID', { message: 'locked', hint: '' })
       return fault?.kind === 'busy' ? Promise.reject(busy) : Promise.resolve(() => undefined)
     },
