@@ -28,8 +28,8 @@ export interface Deadline {
 export type OpenDeadline = Deadline & { readonly close: () => void }
 
 /**
- * The machine's own clock and random numbers. The time is read once; from then on a clock counts that is never set. A run may last
- * for hours, and a correction of the machine's clock must not move its deadlines.
+ * The machine's own clock and random numbers. The time is read once; from then on a clock counts that is
+ * never set. A run may last for hours, and a correction of the machine's clock must not move its deadlines.
  */
 export function createClock(): Clock {
   const start = Date.now() - sinceStart()

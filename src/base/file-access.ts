@@ -6,9 +6,10 @@ import { errno, unlessMissing } from './error.ts'
 const largest = 8 * 1024 * 1024
 
 /**
- * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the whole process, and no
- * signal would get through. `own`: a link is not followed, and the file has to belong to this user and to be writable by nobody
- * else. Throws Node's error, or one in its form (EFTYPE) with the reason.
+ * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the
+ * whole process, and no signal would get through. `own`: a link is not followed, and the file has to belong
+ * to this user and to be writable by nobody else. Throws Node's error, or one in its form (EFTYPE) with the
+ * reason.
  */
 export function readRegular(path: string, { own }: { own: boolean } = { own: false }): string {
   const fault = (stats: Stats): string | undefined => {
@@ -21,8 +22,9 @@ export function readRegular(path: string, { own }: { own: boolean } = { own: fal
   }
   const refuse = (stats: Stats): void => {
     const message = fault(stats)
-    if (message !== undefined)
-      {throw Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path })}
+    if (message !== undefined) {
+      throw Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path })
+    }
   }
   // Looked at before it is opened: opening some devices does something.
   refuse(own ? fs.lstatSync(path) : fs.statSync(path))
@@ -39,7 +41,8 @@ export function readRegular(path: string, { own }: { own: boolean } = { own: fal
 
 /** Removes a file; a missing one is fine. */
 export function removeFile(target: string): void {
-  // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says nothing.
+  // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says
+  // nothing.
   unlessMissing(() => {
     patiently(() => {
       fs.unlinkSync(target)
@@ -68,8 +71,8 @@ export function patiently<T>(act: () => T, platform: string = process.platform):
 const temporaryName = /^\.[0-9a-f]{16}$/
 
 /**
- * Puts `text` in the place of the file at `target`, in one step. `own`: always this user's and 0600, whatever is there. Throws Node's
- * error, and then the old text is still there.
+ * Puts `text` in the place of the file at `target`, in one step. `own`: always this user's and 0600, whatever
+ * is there. Throws Node's error, and then the old text is still there.
  */
 export function replaceFile(
   target: string,

@@ -19,8 +19,8 @@ export function createFiles(unique: () => string) {
     /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
     readOwn: settled((target: string) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. When it fails, it
-     * leaves no temporary file, and the old file as it was.
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
+     * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
     write: settled((target: string, text: string) => {
       replaceFile(target, { text, unique, own: false })
@@ -119,8 +119,9 @@ function locate(target: string): LocatedFile {
 }
 
 /**
- * Whether a directory lies behind a link of the working directory. That may be a checkout, whose author must not decide where a secret
- * goes; the working directory itself may be reached by links. Looked at step by step: in another case a name may be the same.
+ * Whether a directory lies behind a link of the working directory. That may be a checkout, whose author must
+ * not decide where a secret goes; the working directory itself may be reached by links. Looked at step by
+ * step: in another case a name may be the same.
  */
 function isBehindLink(directory: string): boolean {
   const here = realPath(process.cwd())

@@ -21,10 +21,11 @@ const pollMs = 50
 const abandonedMs = 2 * 60_000
 
 /**
- * Waits until the lock at `target` is ours: an empty file beside it whose name says who owns it, and no other one. A process makes its
- * file, looks, and takes it back where it is not alone; so of two that come at once one sees the other. A dead one's file is removed by
- * its name, which is given once. On a full disk it works, too: an empty file takes no room. Gives what ends the lock. Throws
- * CONFIG_INVALID when `signal` says that time is up; its own reason at a cancel; Node's error when the directory cannot be written.
+ * Waits until the lock at `target` is ours: an empty file beside it whose name says who owns it, and no other
+ * one. A process makes its file, looks, and takes it back where it is not alone; so of two that come at once
+ * one sees the other. A dead one's file is removed by its name, which is given once. On a full disk it works,
+ * too: an empty file takes no room. Gives what ends the lock. Throws CONFIG_INVALID when `signal` says that
+ * time is up; its own reason at a cancel; Node's error when the directory cannot be written.
  */
 export async function lockAt(target: string, signal: AbortSignal, unique: () => string): Promise<() => void> {
   const own = `${target}.${lockName(unique())}`
@@ -93,8 +94,8 @@ export function parseLockName(name: string): LockOwner | undefined {
 }
 
 /**
- * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: its exit code
- * was not read yet.
+ * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold
+ * anything. `dead`: its exit code was not read yet.
  */
 const startOf = (pid: number): string | undefined =>
   onLinux(() => {

@@ -38,8 +38,8 @@ export function retryAfter(header: string | undefined, now: number): number | un
 export const longestWait = 65 * 60_000
 
 /**
- * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
- * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
+ * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset`
+ * (Docker Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
  * @param now milliseconds since 1970, for an answer without a date
  */
 export function requestedPause(

@@ -40,8 +40,9 @@ interface ComingLogin {
 }
 
 /**
- * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
- * comes. That may be a file without a login to this registry: buildx then asks as nobody. Gives whether one holds the same token.
+ * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the
+ * place of the one that comes. That may be a file without a login to this registry: buildx then asks as
+ * nobody. Gives whether one holds the same token.
  */
 export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<boolean> {
   const { registry, requests, isScoped } = coming
@@ -153,7 +154,8 @@ export interface Builder {
 
 /** Asks buildx and the engine. Throws INPUT_INVALID on Windows, DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
 export async function findBuilder(docker: Docker): Promise<Builder> {
-  // buildx splits the path below its folder at "/" alone (docker/buildx, PR 3562), and a port cannot be in a folder's name there.
+  // buildx splits the path below its folder at "/" alone (docker/buildx, PR 3562), and a port cannot be in a
+  // folder's name there.
   if (docker.platform === 'win32') {
     throw new OatError('INPUT_INVALID', {
       message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
@@ -197,8 +199,9 @@ async function printed(docker: Docker, command: readonly [string, ...string[]]):
 }
 
 /**
- * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not in containerd's
- * (docker/buildx, pushWithMoby in build/build.go: it asks for the login of a registry, not of a repository).
+ * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not
+ * in containerd's (docker/buildx, pushWithMoby in build/build.go: it asks for the login of a registry, not of
+ * a repository).
  */
 async function pusherOf(docker: Docker, words: readonly [string, ...string[]]): Promise<Builder['pushes']> {
   const [, driver] = /^Driver:\s+(\S+)/m.exec((await printed(docker, [...words, 'inspect'])) ?? '') ?? []

@@ -79,8 +79,9 @@ interface LockPorts {
 const mostTries = 20
 
 /**
- * Waits for our lock in docker's config directory, which is made where it is missing (`isNew`), and removes the temporary files that
- * killed runs left there: they are copies of other logins. The deadline that `act` is given ends with the lock. Throws CONFIG_INVALID.
+ * Waits for our lock in docker's config directory, which is made where it is missing (`isNew`), and removes
+ * the temporary files that killed runs left there: they are copies of other logins. The deadline that `act`
+ * is given ends with the lock. Throws CONFIG_INVALID.
  */
 export async function underLock<P extends LockPorts, T>(
   ports: P,
@@ -136,8 +137,8 @@ function within(deadline: Deadline, milliseconds: number | undefined) {
 }
 
 /**
- * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to
- * everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
+ * A config directory for this job alone: a copy of config.json (other logins and the current context stay),
+ * links to everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
  */
 export async function isolateConfig(
   { from, to, key }: { from: string; to: string; key: string },
@@ -151,7 +152,8 @@ export async function isolateConfig(
     await files.makeDirectory(to)
     await files.write(files.join(to, configFileName), formatDockerConfig(own))
     for (const name of await files.list(from)) {
-      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs share.
+      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs
+      // share.
       if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue
       await files.link(files.join(from, name), files.join(to, name))
     }

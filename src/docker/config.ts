@@ -97,8 +97,9 @@ export function credentialIn(kept: Kept): string | undefined {
 }
 
 /**
- * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a login
- * (docker/cli 9b83d5bbf9); one that is not JSON is ignored. Throws CONFIG_OVERRIDDEN when it holds this registry.
+ * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a
+ * login (docker/cli 9b83d5bbf9); one that is not JSON is ignored. Throws CONFIG_OVERRIDDEN when it holds this
+ * registry.
  */
 export function refuseAuthConfigOverride(environment: Environment, registry: RegistryHost): void {
   const json = parseJsonObject(environment['DOCKER_AUTH_CONFIG'] ?? '') ?? {}

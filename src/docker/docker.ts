@@ -27,9 +27,9 @@ export interface DockerPorts {
 }
 
 /**
- * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
- * reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that it started. `run` names this
- * run to `killProcessesOf`.
+ * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a
+ * secret reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that
+ * it started. `run` names this run to `killProcessesOf`.
  */
 export function createDocker(options: {
   environment: Environment

@@ -36,9 +36,9 @@ export interface ComingLogin extends DockerPorts {
 }
 
 /**
- * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is asked afterwards. On Docker
- * Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING,
- * DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
+ * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is
+ * asked afterwards. On Docker Hub a proven credential is put there without asking once more. Throws
+ * CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
 export async function loginDocker(coming: ComingLogin): Promise<void> {
   await underLock(coming, async (held, isNew) => {
@@ -112,8 +112,8 @@ async function store(
     await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text))
     return undefined
   }
-  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. And where the file
-  // says nothing of credentials, it writes down the helper that it takes.
+  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the
+  // token. And where the file says nothing of credentials, it writes down the helper that it takes.
   if (!isProven || !registry.isDockerHub || (place !== inFile && saysNothingOfCredentials(config))) {
     if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config))
     await runDockerLogin(coming)

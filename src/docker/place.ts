@@ -20,9 +20,10 @@ export interface HelperPorts {
 }
 
 /**
- * Helpers that keep one user for each registry, so that a login takes the place of the one before (docker/docker-credential-helpers:
- * `Add` of osxkeychain deletes first, and wincred has one target for a server). Those of Docker Desktop store in one of the two, but on
- * Linux in pass, which keeps several users, as secretservice does; ecr-login stores nothing. Of others it is not known.
+ * Helpers that keep one user for each registry, so that a login takes the place of the one before
+ * (docker/docker-credential-helpers: `Add` of osxkeychain deletes first, and wincred has one target for a
+ * server). Those of Docker Desktop store in one of the two, but on Linux in pass, which keeps several users,
+ * as secretservice does; ecr-login stores nothing. Of others it is not known.
  */
 export function keepsOneUser(helper: Place, platform: string): boolean {
   const isKnown = ['osxkeychain', 'wincred', 'wincred.exe', 'desktop.exe'].includes(helper)
@@ -32,8 +33,8 @@ export function keepsOneUser(helper: Place, platform: string): boolean {
 const systemHelpers: Readonly<Record<string, string>> = { darwin: 'osxkeychain', win32: 'wincred' }
 
 /**
- * Where docker keeps the login to a registry: in the helper that the file names, or, where that says nothing of credentials, in the
- * system's (docker/cli, credentials/default_store_*.go), else in the file.
+ * Where docker keeps the login to a registry: in the helper that the file names, or, where that says nothing
+ * of credentials, in the system's (docker/cli, credentials/default_store_*.go), else in the file.
  */
 export function placeFor(config: JsonObject, key: string, docker: Docker): Place {
   const configured = configuredHelper(config, key)

@@ -10,8 +10,8 @@ import { fingerprint } from './place.ts'
 import type { PullSecretRecord } from './undo-stack.ts'
 
 /**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
- * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one
+ * `user:secret`. kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
  */
 export function formatPullSecret(key: string, credential: string): string {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } })

@@ -11,8 +11,9 @@ const pollMs = 20
 const blindWaitMs = 3000
 
 /**
- * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its credential helpers, which
- * would store a login after its undo. They are asked first, and killed two seconds later. Rejects with the signal's reason.
+ * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its
+ * credential helpers, which would store a login after its undo. They are asked first, and killed two seconds
+ * later. Rejects with the signal's reason.
  */
 export async function killProcessesOf(run: string, clock: Clock, signal: AbortSignal): Promise<void> {
   const first = processesOf(run)

@@ -124,8 +124,8 @@ export function userIn(kept: Kept): string | undefined {
 }
 
 /**
- * The record without a put; later ones in its place are then on top of what was below. Several may be: one in between may never have
- * come about.
+ * The record without a put; later ones in its place are then on top of what was below. Several may be: one in
+ * between may never have come about.
  */
 export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
   const later = above(record, put)

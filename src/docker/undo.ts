@@ -33,8 +33,9 @@ export interface LoginUndo extends UndoContext {
 }
 
 /**
- * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It notes first that this one
- * is over: where it fails or is killed, whoever has the lock next makes up for it. Throws CONFIG_INVALID.
+ * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It
+ * notes first that this one is over: where it fails or is killed, whoever has the lock next makes up for it.
+ * Throws CONFIG_INVALID.
  */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
   const { directory, files, login, runner } = undo
@@ -69,8 +70,8 @@ function sayGone({ directory, files, where, runner }: LoginUndo): void {
 }
 
 /**
- * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds the lock. Gives the record
- * that is left. Throws CONFIG_INVALID.
+ * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds
+ * the lock. Gives the record that is left. Throws CONFIG_INVALID.
  */
 export async function takeOutOver(undo: UndoContext, own?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)

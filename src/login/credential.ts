@@ -38,14 +38,16 @@ interface CredentialRequest {
 }
 
 /**
- * The job's own token by its OIDC connection, otherwise the one in the inputs. An error that says why there is none, if on-missing
- * is `skip`. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
+ * The job's own token by its OIDC connection, otherwise the one in the inputs. An error that says why there
+ * is none, if on-missing is `skip`. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED,
+ * INPUT_INVALID.
  */
 export async function findCredential(request: CredentialRequest): Promise<LoginCredential | OatError> {
   const { inputs, match, ports } = request
   const channel = inputs.channel ?? match.entry?.channel
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access })
-  // The token list's entry names the connection where the step does not; only Docker's registries know such tokens.
+  // The token list's entry names the connection where the step does not; only Docker's registries know such
+  // tokens.
   const connection = inputs.registry.isDockerHub ? (inputs.oidc.connection ?? match.entry?.oidc) : undefined
   let error: OatError | undefined
   if (connection !== undefined) {

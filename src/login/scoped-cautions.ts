@@ -20,8 +20,9 @@ interface ComingBuilds {
 }
 
 /**
- * What builds will not do with a login for single repositories, as far as it can be seen before them: warnings. Throws DOCKER_TOO_OLD,
- * and INPUT_INVALID without repositories or where a push is certain to be refused.
+ * What builds will not do with a login for single repositories, as far as it can be seen before them:
+ * warnings. Throws DOCKER_TOO_OLD, and INPUT_INVALID without repositories or where a push is certain to be
+ * refused.
  */
 export async function scopedCautions(coming: ComingBuilds): Promise<readonly string[]> {
   const { requests, docker } = coming
@@ -38,7 +39,8 @@ export async function scopedCautions(coming: ComingBuilds): Promise<readonly str
   const pushed = requests.filter(({ action }) => action === 'push').map(({ repository }) => repository)
   return [
     ...(pushed.length === 0 ? [] : pushCautions(builder, own)),
-    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
+    // A blob that is there already is mounted by a request for both repositories, and such a request gets
+    // docker's own login.
     ...(pushed.length > 1
       ? [
           `Builds that push the same layer to more than one of ${pushed.join(', ')} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`,

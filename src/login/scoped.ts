@@ -12,8 +12,8 @@ export interface ScopedProof extends Proof {
 }
 
 /**
- * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no login: one that the token
- * does not cover is no failure here. Throws as `proveGrant` does.
+ * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no
+ * login: one that the token does not cover is no failure here. Throws as `proveGrant` does.
  */
 export async function proveScoped(proving: Proving, organization: string | undefined): Promise<ScopedProof> {
   const { needed, forbidden } = proving.needs

@@ -17,8 +17,8 @@ interface TagLook {
 }
 
 /**
- * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails the push at the end of the
- * build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
+ * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
+ * the push at the end of the build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
  */
 export async function checkTags(tags: readonly NamedTag[], look: TagLook): Promise<readonly string[]> {
   const found = await inBatches(tags, ({ repository, tag }) =>

@@ -68,7 +68,8 @@ async function removeIsolated({ runner, files, killProcessesOf }: UndoPorts): Pr
     runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`)
     return
   }
-  // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
+  // Exported at the end of main: without it, a docker may still be at work, and would make the directory
+  // again.
   if (runner.environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(id)
   await files.removeTree(isolated)
   // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
