@@ -10,27 +10,27 @@ export const configFileName = 'config.json'
 export const ownPrefix = '.docker-oat-login'
 export const undoFileName = `${ownPrefix}.json`
 
-/** The config.json in a directory, its text and what that says; a missing one is `{}`. Throws CONFIG_INVALID. */
+/** The config.json in a directory, and what it says; a missing one is `{}`. Throws CONFIG_INVALID. */
 export async function readConfigIn(directory: string, files: Files) {
   const path = files.join(directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   return { text, config: parseDockerConfig(text, path) }
 }
 
-/** As docker asks for the login to a registry: where the file of a directory says that it is. Throws CONFIG_INVALID. */
+/** As docker asks for the login to a registry: where the file says that it is. Throws CONFIG_INVALID. */
 export async function lookAsDocker(directory: string, key: string, ports: HelperPorts & { files: Files }) {
   const { config } = await readConfigIn(directory, ports.files)
   const place = placeFor(config, key, ports.docker)
   return { config, place, look: await lookIn(place, key, { ...ports, config }) }
 }
 
-/** Writes it. A link, as dotfile managers make them, stays a link: what it leads to is written. Throws CONFIG_INVALID. */
+/** A link, as dotfile managers make them, stays a link: what it leads to is written. Throws CONFIG_INVALID. */
 export async function writeConfigIn(directory: string, files: Files, text: string): Promise<void> {
   const target = await files.realPath(files.join(directory, configFileName))
   await writingConfig(directory, () => files.write(target, text))
 }
 
-/** Runs something that writes in docker's config directory. `hint`: what to do if it cannot. Throws CONFIG_INVALID. */
+/** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */
 export async function writingConfig<T>(
   directory: string,
   write: () => Promise<T>,
@@ -90,20 +90,20 @@ export async function underLock<P extends LockPorts, T>(
 ): Promise<T> {
   const { directory, files } = ports
   const inside = (name: string): string => files.join(directory, name)
-  const wait = within(ports.deadline, waitMs)
+  const { signal } = waitMs === undefined ? ports.deadline : within(ports.deadline, waitMs)
   const open = async () => {
     let isNew = false
     for (let tries = 1; ; tries++) {
       try {
-        return { isNew, release: await files.lock(inside(`${ownPrefix}.lock`), wait.deadline.signal) }
+        return { isNew, release: await files.lock(inside(`${ownPrefix}.lock`), signal) }
       } catch (error) {
         if (errno(error) !== 'ENOENT' || tries === mostTries) throw error
       }
       isNew = await files.makeDirectory(directory)
     }
   }
-  const { isNew, release } = await writingConfig(directory, open).finally(wait.close)
-  const held = within(ports.deadline, lockTimes.held)
+  const { isNew, release } = await writingConfig(directory, open)
+  const deadline = within(ports.deadline, lockTimes.held)
   try {
     await writingConfig(directory, async () => {
       // The file is written where a link leads to.
@@ -112,28 +112,19 @@ export async function underLock<P extends LockPorts, T>(
         await files.sweep(path)
       }
     })
-    return await act({ ...ports, deadline: held.deadline }, isNew)
+    return await act({ ...ports, deadline }, isNew)
   } finally {
-    held.close()
     release()
   }
 }
 
-/** A deadline that also ends after so many milliseconds. */
-function within(deadline: Deadline, milliseconds: number | undefined) {
-  if (milliseconds === undefined) return { deadline, close: () => undefined }
+/** The same deadline, which also ends after so many milliseconds. */
+function within(deadline: Deadline, milliseconds: number): Deadline {
   const controller = new AbortController()
-  const late = new OatError('CONFIG_INVALID', {
-    message: `not done within ${milliseconds / 1000} s`,
-    hint: 'see above for what took so long',
-  })
-  const timer = setTimeout(() => {
-    controller.abort(late)
-  }, milliseconds).unref()
-  const close = (): void => {
-    clearTimeout(timer)
-  }
-  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close }
+  const message = `not done within ${milliseconds / 1000} s`
+  const late = new OatError('CONFIG_INVALID', { message, hint: 'see above for what took so long' })
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref()
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }
 }
 
 /**

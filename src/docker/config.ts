@@ -3,7 +3,7 @@ import { OatError } from '../base/error.ts'
 import { asJsonObject, isJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 
-/** What a place has for a registry, as JSON: an entry of config.json, or a helper's answer; `null` for nothing. */
+/** What a place has for a registry, as JSON: config.json's entry, or a helper's answer; `null` for nothing. */
 export type Kept = string | null
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -71,12 +71,12 @@ export function configuredHelper(config: JsonObject, key: string): string | unde
   return typeof name === 'string' && name !== '' ? name : undefined
 }
 
-/** docker looks for the system's helper only while the file says nothing of credentials (docker/cli, ContainsAuth). */
+/** Only while it does, docker looks for the system's helper (docker/cli, ContainsAuth). */
 export function saysNothingOfCredentials(config: JsonObject): boolean {
   return namedRegistries(config).length === 0 && (config['credsStore'] ?? '') === ''
 }
 
-/** Keeps `key`'s credential in this file although `helper` serves the rest, as docker would find it if the file said nothing. */
+/** Keeps `key`'s credential in this file. `helper` serves the rest: docker finds it only if the file says nothing. */
 export function withoutHelper(config: JsonObject, key: string, helper: string): JsonObject {
   const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config
   return withOwnHelper(named, key, '')

@@ -5,12 +5,12 @@ import { entryIn, formatDockerConfig, saysNothingOfCredentials, withEntry } from
 import { configFileName, lookAsDocker, readConfigIn, underLock, writeConfigIn } from './config-files.ts'
 import { writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { helperFailed, helperUnreadable } from './failure.ts'
+import { eraseFailed, helperUnreadable } from './failure.ts'
 import { inFile, lookIn, type Place, placeWords, tellHelper } from './place.ts'
 import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
 
-/** Removes docker's login to a registry, whoever made it, and says so. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/** Removes docker's login to a registry, whoever made it. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function logOut(registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
@@ -34,7 +34,7 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
   })
 }
 
-/** The places that have a login under these keys, or its mark. Throws DOCKER_LOGIN_FAILED for one that cannot be read. */
+/** The places that have a login under these keys, or its mark. */
 async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
   const found: { key: string; place: Place }[] = []
   for (const key of keys) {
@@ -46,20 +46,20 @@ async function placesOf(keys: readonly string[], directory: string, ports: Docke
   return found
 }
 
-/** A helper may keep several users: its `erase` takes them all. Throws DOCKER_LOGIN_FAILED where one is still served. */
+/** A helper may keep several users: its `erase` takes them all. */
 async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<void> {
   const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
   const after = await lookIn(name, key, { ...ports, config: {} })
   if ('kept' in after && after.kept === null) return
-  throw helperFailed(name, { verb: 'erase', why: failure ?? 'it still has a login' })
+  throw eraseFailed(name, failure ?? 'it still has a login')
 }
 
-/** A login by browser leaves two more beside Docker Hub's own, which docker prefers (docker/cli, oauth store). */
+/** A login by browser leaves two more, which docker prefers (docker/cli, oauth store). */
 function keysOf({ configKey, isDockerHub }: RegistryHost): readonly string[] {
   return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey]
 }
 
-/** Removes the logins for builds alone to a registry, whoever left them, and says which. Throws CONFIG_INVALID. */
+/** Removes the logins for builds alone to a registry, whoever left them. Throws CONFIG_INVALID. */
 export async function logOutScoped(root: string, registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { files, runner } = ports
   const { configKey: key } = registry

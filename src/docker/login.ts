@@ -8,8 +8,8 @@ import { entryIn, formatDockerConfig, ownHelper, saysNothingOfCredentials } from
 import { withEntry, withoutHelper, withoutHelpers } from './config.ts'
 import { configFileName, readConfigIn, underLock, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { dockerLoginFailure, helperFailed, helperUnreadable, isPassingDockerFailure } from './failure.ts'
-import { notGivenBack, overwritten } from './failure.ts'
+import { dockerLoginFailure, helperUnreadable, isPassingDockerFailure } from './failure.ts'
+import { notGivenBack, overwritten, storeFailed } from './failure.ts'
 import { fingerprint, fingerprintCredential, inFile, keepsOneUser, lookIn, mark, markPrint } from './place.ts'
 import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './place.ts'
 import type { PullSecret } from './pull-secret.ts'
@@ -82,7 +82,7 @@ async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<vo
   }
   if (!isOurs) {
     const end = outcomeOf(put, (await putBack(put, coming)).after)
-    if (failure !== undefined) throw helperFailed(place, { verb: 'store', why: failure })
+    if (failure !== undefined) throw storeFailed(place, failure)
     throw notGivenBack(place, registry.name, end !== 'done' || !keepsOneUser(place, docker.platform))
   }
   const record = login === undefined ? undefined : await readUndoRecord(coming)

@@ -72,7 +72,7 @@ async function askHelper(name: Place, key: string, { docker, deadline }: HelperP
   return { kept: credential === ':' ? null : stdout }
 }
 
-/** Has a helper store or erase something. Gives the reason where it says that it did not; what it really did, a look tells. */
+/** Gives the reason where a helper says that it did not do it; what it really did, a look tells. */
 export async function tellHelper(
   { docker, deadline }: HelperPorts,
   call: { name: Place; verb: 'store' | 'erase'; input: string },
@@ -96,7 +96,7 @@ export async function putBack(
   return { failure, after: await askHelper(name, key, ports) }
 }
 
-/** A fingerprint of what a place has; `undefined` for nothing. An entry without a login is the mark of one in a helper. */
+/** A fingerprint of what a place has; `undefined` for nothing. */
 export function printOf(kept: Kept): string | undefined {
   return kept === null ? undefined : fingerprint(credentialIn(kept) ?? kept)
 }
@@ -110,7 +110,7 @@ export function fingerprintCredential({ username, token }: Credential): string {
   return fingerprint(`${username}:${token.reveal()}`)
 }
 
-/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
+/** SHA-256, in hexadecimal digits. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -15,7 +15,7 @@ export interface RepositoryConfig {
   readonly directory: string
 }
 
-/** The places for some repositories of one registry. Throws CONFIG_INVALID where the way there is not made of plain directories. */
+/** Throws CONFIG_INVALID where the way to a repository's place is not made of plain directories. */
 export async function repositoryConfigs(
   root: string,
   wanted: { registry: RegistryHost; repositories: readonly string[]; files: Files },
@@ -47,7 +47,7 @@ function notPlain(what: string, why: string): OatError {
   })
 }
 
-/** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
+/** Gives builds the credential for each repository alone, and leaves docker's login as it is. As `loginDocker`. */
 export async function loginScoped(
   coming: Omit<ComingLogin, 'directory'>,
   configs: readonly RepositoryConfig[],

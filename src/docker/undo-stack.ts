@@ -11,7 +11,7 @@ export interface Put {
   /** Fingerprint of what was put there: `user:secret`, or the mark. */
   readonly print: string
   readonly below: Kept
-  /** The file was to keep a login that a helper would have kept; this is what it said of a helper for the registry alone. */
+  /** The file keeps what a helper would have kept, and named this one for the registry alone before. */
   readonly helper?: string | null
   /** Its undo was begun, and was not seen to be done: what was below may be gone. */
   readonly isBegun?: true
@@ -50,7 +50,7 @@ export type End =
   /** Restored; `renewed`: the user of before, with another secret. */
   | 'done'
   | 'renewed'
-  /** These are not over: its place cannot be asked, still has ours, was not seen after the act, or has neither of the two. */
+  /** Not over: its place cannot be asked, still has ours, was not seen afterwards, or has neither. */
   | 'unreadable'
   | 'ours'
   | 'unseen'
@@ -92,7 +92,7 @@ export function undoingOf(record: UndoRecord, put: Put, now: Look): End | 'resto
   return now.kept === null ? 'logged-out' : 'replaced'
 }
 
-/** Whether a logout took ours alone, where it hid another one; or our own undo did, and did not get further. */
+/** Whether a logout took ours alone, where it hid another one; or our own undo, which did not get further. */
 function wasTaken({ print, below, helper, isBegun }: Put, now: Kept): boolean {
   if (helper !== undefined) return credentialIn(now) === undefined
   const hides = print === markPrint && credentialIn(below) !== undefined

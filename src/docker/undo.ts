@@ -98,7 +98,7 @@ interface Undone {
   readonly failure?: string | undefined
 }
 
-/** Takes one login out, in whatever order they came. Gives the record that is left: what could not be undone stays in it. */
+/** Takes one login out, in whatever order they came. What could not be undone stays in the record. */
 async function takeOut(undo: UndoContext, record: UndoRecord, login: string): Promise<UndoRecord> {
   const puts = record.puts.filter(put => put.login === login)
   const others = record.puts.filter(put => put.login !== login).flatMap(put => put.pullSecret ?? [])

@@ -3,7 +3,7 @@ import { entryIn, formatDockerConfig, type Kept } from '../../docker/config.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
 import { lookAsDocker, underLock, writeConfigIn } from '../../docker/config-files.ts'
 import { inFile, type Place, tellHelper } from '../../docker/place.ts'
-import { helperFailed } from '../../docker/failure.ts'
+import { storeFailed } from '../../docker/failure.ts'
 import { logOut } from '../../docker/log-out.ts'
 import { parseRegistryHost } from '../../registry/host.ts'
 import { hubKey } from './findings.ts'
@@ -36,7 +36,7 @@ export function changeAccount(open: () => DockerPorts) {
           // Whatever else got into it by then goes first.
           await docker.helper({ name: place, verb: 'erase', input: hubKey })
           const failure = await tellHelper(held, { name: place, verb: 'store', input: kept })
-          if (failure !== undefined) throw helperFailed(place, { verb: 'store', why: failure, hint: isOut })
+          if (failure !== undefined) throw storeFailed(place, failure, isOut)
         }
         await writeConfigIn(docker.configDirectory, files, formatDockerConfig(config))
       })
