@@ -437,35 +437,30 @@ const external_node_path_namespaceObject = require("node:path");
 
 
 const largest = 8 * 1024 * 1024;
-function describeKind(stats) {
-  if (stats.isDirectory()) return "a directory";
-  if (stats.isSymbolicLink()) return "a link";
-  if (stats.isFIFO()) return "a named pipe";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-function fileFault(path2, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
-}
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own);
+  const fault = (stats) => {
+    if (!stats.isFile()) return "it is not a regular file";
+    if (stats.size > largest) return "it is larger than 8 MiB";
+    const uid = process.getuid?.();
+    if (!own || uid === void 0) return void 0;
+    if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
+    return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
+  };
+  const refuse = (stats) => {
+    const message = fault(stats);
+    if (message !== void 0) {
+      throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
+    }
+  };
+  refuse(own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
-  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
   try {
-    refuse(path2, external_node_fs_namespaceObject.fstatSync(handle), own);
+    refuse(external_node_fs_namespaceObject.fstatSync(handle));
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
     external_node_fs_namespaceObject.closeSync(handle);
   }
-}
-function refuse(path2, stats, own) {
-  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
-  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
-  const uid = process.getuid?.();
-  if (!own || uid === void 0) return;
-  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
-  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   unlessMissing(() => {
@@ -488,11 +483,11 @@ function patiently(act, platform = process.platform) {
   }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, change) {
-  const temporary = `${target}.${change.unique()}`;
+function replaceFile(target, { text, unique, own }) {
+  const temporary = `${target}.${unique()}`;
   try {
-    const old = change.own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
-    external_node_fs_namespaceObject.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+    external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
     if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
     if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
     patiently(() => {
@@ -500,30 +495,8 @@ function replaceFile(target, change) {
     });
   } catch (error) {
     removeFile(temporary);
-    if (!isDiskFull(error) || !writeOver(target, change)) throw error;
+    throw error;
   }
-}
-function writeOver(target, { text, own }) {
-  const old = unlessMissing(() => readRegular(target, { own }));
-  if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const handle = external_node_fs_namespaceObject.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-  try {
-    try {
-      writeAll(handle, text);
-      return true;
-    } catch {
-      writeAll(handle, old);
-      return false;
-    }
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
-}
-function writeAll(handle, text) {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += external_node_fs_namespaceObject.writeSync(handle, bytes, at, bytes.length - at, at);
-  external_node_fs_namespaceObject.ftruncateSync(handle, bytes.length);
 }
 function sweepBeside(target) {
   const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
@@ -706,45 +679,6 @@ function ending(child) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
-
-
-
-function unlessElsewhere(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-const lock_owner_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
-});
-function lockName(id, { pid, started, place } = lock_owner_self()) {
-  return [pid, started, id, place].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
-  const [, pid, started = "-", place = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
-}
-function ownerStatus({ pid, started, place }) {
-  if (place !== lock_owner_self().place) return "unknown";
-  if (!process_signalProcess(pid, 0)) return "gone";
-  const now = startOf(pid);
-  if (now === "dead") return "gone";
-  if (now === void 0 || started === "-") return "unknown";
-  return now === started ? "alive" : "gone";
-}
-const startOf = (pid) => unlessElsewhere(() => {
-  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
-});
-
-
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
 
 
@@ -753,73 +687,72 @@ const startOf = (pid) => unlessElsewhere(() => {
 
 
 
+
 const pollMs = 50;
-const touchMs = 1e3;
-const watchedMs = 60 * 1e3;
-const abandonedMs = 10 * 60 * 1e3;
-async function lockAt(target, { signal, unique }) {
+const abandonedMs = 2 * 6e4;
+async function lockAt(target, signal, unique) {
   const own = `${target}.${lockName(unique())}`;
-  const seen = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const [other] = livingOwners(target, seen);
+    const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
       external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
       removeFile(own);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
 }
-function heldLock(own) {
-  const touch = setInterval(() => {
-    const now = /* @__PURE__ */ new Date();
-    quietly(() => {
-      external_node_fs_namespaceObject.utimesSync(own, now, now);
-    });
-  }, touchMs).unref();
-  return {
-    release: () => {
-      clearInterval(touch);
-      quietly(() => {
-        removeFile(own);
-      });
-      return Promise.resolve();
-    }
-  };
-}
-function quietly(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function livingOwners(target, seen) {
+function livingOwners(target) {
   const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
   const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
   return names.flatMap((name) => {
     const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
     const file = external_node_path_namespaceObject.join(directory, name);
-    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+    return owner === void 0 || isGone(file, owner) && isRemoved(file) ? [] : [{ ...owner, file }];
   });
 }
-function isRemoved(file, owner, seen) {
-  const status = ownerStatus(owner);
-  const touchedMs = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
-  if (touchedMs === void 0) return true;
-  const now = Date.now();
-  const before = seen.get(file);
-  const since = before?.touchedMs === touchedMs ? before.since : now;
-  seen.set(file, { touchedMs, since });
-  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
-  if (status === "alive" || status === "unknown" && !isUntouched) return false;
+function isRemoved(file) {
   try {
     removeFile(file);
     return true;
   } catch (error) {
     if (error_errno(error) === void 0) throw error;
     return false;
+  }
+}
+function isGone(file, { pid, started, place }) {
+  const touched = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
+  const isOld = touched === void 0 || Date.now() - touched > abandonedMs;
+  if (place !== lock_self().place) return isOld;
+  if (!process_signalProcess(pid, 0)) return true;
+  const now = startOf(pid);
+  return now === void 0 || started === "-" ? isOld : now !== started;
+}
+const lock_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${onLinux(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+const startOf = (pid) => onLinux(() => {
+  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
+function onLinux(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
   }
 }
 function lockedBy({ pid, place, file }) {
@@ -848,8 +781,8 @@ function files_createFiles(unique) {
     /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
-     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
+     * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
     write: settled((target, text) => {
       replaceFile(target, { text, unique, own: false });
@@ -877,7 +810,7 @@ function files_createFiles(unique) {
     find: settled(findBelow),
     link: settled(files_link),
     /** Waits for the lock of that path. */
-    lock: (target, options) => lockAt(target, { ...options, unique })
+    lock: (target, signal) => lockAt(target, signal, unique)
   };
 }
 function create(target, text) {
@@ -929,17 +862,16 @@ function locate(target) {
 }
 function isBehindLink(directory) {
   const here = realPath(process.cwd());
-  const way = wayTo(directory);
-  const first = way.findIndex((step) => {
+  const isInside = (step) => {
     const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
     return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
-  });
-  const below = first === -1 ? [] : way.slice(first + 1);
-  return below.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
-}
-function wayTo(directory) {
-  const parent = external_node_path_namespaceObject.dirname(directory);
-  return parent === directory ? [directory] : [...wayTo(parent), directory];
+  };
+  let hasLink = false;
+  for (let step = directory; ; step = external_node_path_namespaceObject.dirname(step)) {
+    if (hasLink && isInside(step)) return true;
+    hasLink ||= unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink() === true;
+    if (external_node_path_namespaceObject.dirname(step) === step) return false;
+  }
 }
 function kindOf(target) {
   const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
@@ -1885,72 +1817,60 @@ function noHome(cause) {
     cause
   });
 }
+const failed = (message, hint, cause) => new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
+const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+const repairHelper = `repair the credential helper of this machine, or ${elsewhere}`;
 function hangs(name, cause) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `${text_printable(name, 100)} did not end in time and was stopped`,
-    hint: "check the daemon or the credential helper of this machine",
-    cause
-  });
+  const message = `${text_printable(name, 100)} did not end in time and was stopped`;
+  return failed(message, "check the daemon or the credential helper of this machine", cause);
 }
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 function helperUnreadable(helper, why) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
-    hint: repairHelper
-  });
+  const message = `docker-credential-${helper} cannot be asked (${why})`;
+  const unknown = "so what it holds could not be restored later; nothing was changed";
+  return failed(`${message}, ${unknown}`, repairHelper);
 }
-function helperFailed(helper, { verb, why, hint }) {
-  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} ${verb} failed (${why})`,
-    hint: hint ?? usual
-  });
+function storeFailed(helper, why, hint = repairHelper) {
+  return failed(`docker-credential-${helper} store failed (${why})`, hint);
+}
+function eraseFailed(helper, why) {
+  const hint = "check the credential helper of this machine; the login may still be in it";
+  return failed(`docker-credential-${helper} erase failed (${why})`, hint);
 }
 function notGivenBack(helper, registry, isBehind) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`;
+  return failed(
+    isBehind ? `${message}; it may still be in there` : message,
+    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
+  );
 }
 function overwritten(registry, directory) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
+  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint);
 }
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function isPassingDockerFailure(output) {
   return passing.test(output) && !refused.test(output);
 }
-function relevantOutput(output) {
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  return text_printable(lines.join("\n"), 300) || "it said nothing";
-}
 function dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
-  const { username } = credential;
-  const detail = relevantOutput(output);
-  if (refused.test(output) && !/credential/i.test(output)) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  const isOfHelper = /credential/i.test(output);
+  if (refused.test(output) && !isOfHelper) {
     return new error_OatError("TOKEN_REJECTED", {
-      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      message: `${login} was refused (${detail})`,
       hint: accessChecks(credential, "the token is complete")
     });
   }
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
-    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
-  });
+  const ended = `${login} ended with exit code ${exitCode} (${detail})`;
+  if (isOfHelper) return failed(ended, repairHelper);
+  const isPlain = /server gave HTTP response to HTTPS client/.test(output);
+  return failed(ended, isPlain ? noTls : "run docker login by hand on this machine to see more");
 }
-const advice = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
-  ]
-];
+const noTls = "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS";
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
@@ -1961,20 +1881,18 @@ const run_processes_killAfterMs = 2e3;
 const run_processes_pollMs = 20;
 const blindWaitMs = 3e3;
 async function killProcessesOf(run, clock, signal) {
-  const first = processesOf(run);
-  if (first === void 0) {
+  if (process.platform !== "linux") {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
-  for (const pid of first) signalProcess(pid, "SIGTERM");
+  for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
   const killAt = clock.now() + run_processes_killAfterMs;
-  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+  for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
     if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
     await clock.sleep(run_processes_pollMs, signal);
   }
 }
 function processesOf(run) {
-  if (process.platform !== "linux") return void 0;
   const isOurs = (pid) => {
     try {
       return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
@@ -1982,11 +1900,8 @@ function processesOf(run) {
       return false;
     }
   };
-  try {
-    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
-  } catch {
-    return void 0;
-  }
+  const names = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return names.filter(isOurs).map(Number);
 }
 
 
@@ -2003,11 +1918,9 @@ function processesOf(run) {
 
 const helperMs = 1e4;
 function createDocker(options) {
-  const { secrets, deadline, run: runName } = options;
-  const environment = childEnvironment(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
-  );
+  const { deadline, run: runName } = options;
+  const secrets = options.secrets.map((secret) => secret.reveal());
+  const environment = childEnvironment(options.environment, secrets);
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
@@ -2027,9 +1940,8 @@ function createDocker(options) {
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
-    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, to) => {
-      const { username, token } = credential;
+    /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async ({ username, token }, to) => {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
@@ -2037,18 +1949,21 @@ function createDocker(options) {
       return result;
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: ([name, ...argv], more) => run([name, ...argv], "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    call: (command, more) => run(command, "", more),
+    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
-      if (/[\\/]/.test(name)) return void 0;
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
-      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+      const command = [`docker-credential-${name}`, verb];
+      const isName = !/[\\/]/.test(name);
+      const result = isName ? await run(command, input, { signal, timeoutMs }) : void 0;
+      return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
     }
   };
 }
 function asChild(result) {
   if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  const isLate = result.kind === "late";
+  const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
 }
 function openDockerPorts(runner, secrets, time) {
@@ -2580,7 +2495,7 @@ function readDocument(text, reading) {
 function empty(at) {
   return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
 }
-function read_refuse(reading, at, code) {
+function refuse(reading, at, code) {
   reading.problem ??= { at, code };
   return empty(at);
 }
@@ -2588,9 +2503,9 @@ function convert(reading, node, place) {
   if (node === null) return empty(place);
   const [at] = node.range;
   if (reading.problem) return empty(at);
-  if (reading.depth >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
+  if (reading.depth >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
-  if (node.tag !== void 0 && reading.rules.strict) return read_refuse(reading, at, "TAG");
+  if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, at, "TAG");
   const { anchor } = node;
   if (anchor !== void 0) reading.anchors.set(anchor, void 0);
   const built = content(reading, node);
@@ -2601,11 +2516,11 @@ function repeat(reading, { source, range: [at, end] }) {
   const { anchors, rules, depth } = reading;
   const node = anchors.get(source);
   const isItself = anchors.has(source);
-  if (node === void 0) return read_refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
+  if (node === void 0) return refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
   const { values, height } = measure(node);
   reading.added += values;
-  if (reading.added > rules.mostAdded) return read_refuse(reading, at, "ALIAS_BOMB");
-  if (depth + height >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
+  if (reading.added > rules.mostAdded) return refuse(reading, at, "ALIAS_BOMB");
+  if (depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
@@ -2644,7 +2559,7 @@ function pairsOf(reading, { items }) {
   return items.flatMap((pair) => {
     const key = convert(reading, pair.key, 0);
     const code = keyProblem(key, keys, reading.rules.strict);
-    if (code !== void 0) read_refuse(reading, key.start, code);
+    if (code !== void 0) refuse(reading, key.start, code);
     const value = convert(reading, pair.value, key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
@@ -4039,114 +3954,81 @@ function readPullSecret(runner, access) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+;// CONCATENATED MODULE: ./build/src/docker/config.js
 
 
-const names = {
-  config: ["auths", "credHelpers", "credsStore"],
-  login: ["auth", "username", "password"]
-};
-function asDockerReads(json, what) {
-  const read = /* @__PURE__ */ new Map();
-  for (const [key, value] of Object.entries(json)) {
-    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
-    const before = read.get(name);
-    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
-  }
-  return Object.fromEntries(read);
+function parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const json = json_parseJsonObject(text);
+  const broken = ["auths", "credHelpers"].find((name) => !json_isJsonObject(json?.[name] ?? {}));
+  if (json !== void 0 && broken === void 0) return json;
+  throw new error_OatError("CONFIG_INVALID", {
+    message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+    hint: "correct or remove the file; it was not changed"
+  });
 }
-function isSpelling(key, name) {
-  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+function formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+const section = (config, name) => json_asJsonObject(config[name]) ?? {};
+function sectionWith(config, name, { key, value }) {
+  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const own = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function entryIn(config, key) {
+  const entry = section(config, "auths")[key];
+  return json_isJsonObject(entry) ? JSON.stringify(entry) : null;
+}
+function withEntry({ auths, ...others }, key, entry) {
+  const value = entry === null ? null : JSON.parse(entry);
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
+}
+function namedRegistries(config) {
+  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
+}
+function ownHelper(config, key) {
+  const name = section(config, "credHelpers")[key];
+  return typeof name === "string" ? name : null;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...others } = config;
+  const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
+  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
+}
+function configuredHelper(config, key) {
+  const name = ownHelper(config, key) ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function saysNothingOfCredentials(config) {
+  return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
+}
+function withoutHelper(config, key, helper) {
+  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
+}
+function withoutHelpers(config) {
+  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
+  return Object.fromEntries(others);
+}
+function credentialIn(kept) {
+  const { auth, ...named } = json_parseJsonObject(kept ?? "") ?? {};
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  const { username, password, Username: user = username, Secret: secret = password } = named;
+  return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
 function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
+  const json = json_parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
+  if (!Object.hasOwn(section(json, "auths"), registry.configKey)) return;
   throw new error_OatError("CONFIG_OVERRIDDEN", {
     message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
     terminalHint: "unset it, or take this registry out of it",
     hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
   });
 }
-function holds(text, key) {
-  const json = json_parseJsonObject(text);
-  const auths = json && asDockerReads(json, "config")["auths"];
-  return json_isJsonObject(auths) && Object.hasOwn(auths, key);
-}
 
 
-;// CONCATENATED MODULE: ./build/src/docker/config.js
-
-
-
-function parseDockerConfig(text, path) {
-  if (text === void 0 || text.trim() === "") return {};
-  const parsed = json_parseJsonObject(text);
-  const json = parsed && asDockerReads(parsed, "config");
-  const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
-  );
-  if (text.startsWith("\uFEFF")) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
-    });
-  }
-  if (json === void 0 || broken !== void 0) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-      hint: "correct or remove the file; it was not changed"
-    });
-  }
-  return json;
-}
-function config_formatDockerConfig(config) {
-  return JSON.stringify(config, null, "	");
-}
-function config_authsEntry(config, key) {
-  const entry = json_asJsonObject(config["auths"])?.[key];
-  return json_isJsonObject(entry) ? entry : void 0;
-}
-function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
-}
-function config_withAuthsEntry(config, key, entry) {
-  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
-  const own = entry === void 0 ? [] : [[key, entry]];
-  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
-  const auths = Object.fromEntries(sorted);
-  return "auths" in config ? { ...config, auths } : { auths, ...config };
-}
-function ownHelper(config, key) {
-  const name = json_asJsonObject(config["credHelpers"])?.[key];
-  return typeof name === "string" ? name : void 0;
-}
-function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...rest } = config;
-  const others = Object.entries(json_asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key);
-  const helpers = helper === void 0 ? others : [...others, [key, helper]];
-  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
-}
-function configuredHelper(config, key) {
-  const name = ownHelper(config, key) ?? config["credsStore"];
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function config_saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
-  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
-}
-function withoutHelper(config, key, helper) {
-  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
-  return withOwnHelper(named, key, "");
-}
-function entryCredential(entry) {
-  const { auth, username, password } = asDockerReads(entry, "login");
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
-
+;// CONCATENATED MODULE: ./build/src/docker/place.js
 
 
 
@@ -4155,72 +4037,47 @@ function keepsOneUser(helper, platform) {
   const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
   return isKnown || helper === "desktop" && platform !== "linux";
 }
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
 function placeFor(config, key, docker) {
   const configured = configuredHelper(config, key);
-  if (configured !== void 0 || !config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+  if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
     return configured ?? inFile;
   }
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
   return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
 }
-const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
 function placeWords(place, path) {
   return place === inFile ? path : `docker-credential-${place}`;
 }
-async function lookIn(place, key, look) {
-  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look);
-}
-function lookInFile(config, key) {
-  return stored_login_seen({ entry: config_authsEntry(config, key) ?? null, helper: ownHelper(config, key) ?? null });
-}
 const notFound = "credentials not found in native keychain";
+async function lookIn(place, key, look) {
+  return place === inFile ? { kept: entryIn(look.config, key) } : askHelper(place, key, look);
+}
 async function askHelper(name, key, { docker, deadline }) {
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
-  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
-  const { exitCode, stdout, stderr } = result;
-  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
-  if (exitCode !== 0) {
-    return { kind: "unreadable", why: text_printable(stderr || stdout, 200) || "it said nothing" };
-  }
+  const { exitCode, stdout } = result;
+  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
   const credential = credentialIn(stdout);
-  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
-  return stored_login_seen({ answer: credential === ":" ? null : stdout });
-}
-function stored_login_seen(kept) {
-  const print = printOf(kept);
-  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
+  if (credential === void 0) return { why: "its answer is not a login" };
+  return { kept: credential === ":" ? null : stdout };
 }
 async function tellHelper({ docker, deadline }, call) {
   const result = await docker.helper(call, deadline.signal);
-  if (result?.exitCode === 0) return void 0;
-  return result === void 0 ? "it is not on PATH" : text_printable(result.stderr || result.stdout, 200) || "it said nothing";
+  return result.exitCode === 0 ? void 0 : said(result);
 }
-async function putBack(key, { place: name, below }, ports) {
-  const answer = "answer" in below ? below.answer : null;
-  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
-  const said = await tellHelper(ports, { name, ...call });
-  return { said, after: await askHelper(name, key, ports) };
+function said({ stderr, stdout }) {
+  return text_printable(stderr || stdout, 200) || "it said nothing";
 }
-function withBelow(config, key, { below, isDiverted }) {
-  if (!("entry" in below)) return config;
-  const changed = config_withAuthsEntry(config, key, below.entry ?? void 0);
-  const isOurs = isDiverted === true && ownHelper(config, key) === "";
-  return isOurs ? withOwnHelper(changed, key, below.helper ?? void 0) : changed;
-}
-function keptCredential(kept) {
-  if ("entry" in kept) return kept.entry === null ? void 0 : entryCredential(kept.entry);
-  return kept.answer === null ? void 0 : credentialIn(kept.answer);
-}
-function credentialIn(answer) {
-  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+async function putBack({ key, place: name, below }, ports) {
+  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
+  const failure = await tellHelper(ports, { name, ...call });
+  return { failure, after: await askHelper(name, key, ports) };
 }
 function printOf(kept) {
-  const credential = keptCredential(kept);
-  if (credential !== void 0) return fingerprint(credential);
-  return "entry" in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : void 0;
+  return kept === null ? void 0 : fingerprint(credentialIn(kept) ?? kept);
 }
-const markPrint = fingerprint("{}");
+const mark = "{}";
+const markPrint = fingerprint(mark);
 function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
 }
@@ -4233,61 +4090,91 @@ function fingerprint(text) {
 
 
 
-
-const config_files_configFileName = "config.json";
+const configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const config_files_undoFileName = `${config_files_ownPrefix}.json`;
-async function config_files_readConfigIn(directory, files) {
-  const path = files.join(directory, config_files_configFileName);
+async function readConfigIn(directory, files) {
+  const path = files.join(directory, configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
   return { text, config: parseDockerConfig(text, path) };
 }
 async function lookAsDocker(directory, key, ports) {
-  const { text, config } = await config_files_readConfigIn(directory, ports.files);
+  const { config } = await readConfigIn(directory, ports.files);
   const place = placeFor(config, key, ports.docker);
-  return { text, config, place, look: (at = place) => lookIn(at, key, { ...ports, config }) };
+  return { config, place, look: await lookIn(place, key, { ...ports, config }) };
 }
 async function writeConfigIn(directory, files, text) {
-  const target = await files.realPath(files.join(directory, config_files_configFileName));
+  const target = await files.realPath(files.join(directory, configFileName));
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
 async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, `${directory} cannot be written`, { hint });
+  return guarded(write, `${directory} cannot be written`, hint);
 }
-async function config_files_readingConfig(path, read, hint = "make it a file that this user may read") {
-  return guarded(read, `${path} cannot be read`, {
-    hint,
-    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
-  });
+async function config_files_readingConfig(path, read, hint = "make it a file that this user may read (DOCKER_CONFIG names the directory with config.json, not the file)") {
+  return guarded(read, `${path} cannot be read`, hint);
 }
-async function guarded(act, message, hints) {
+async function guarded(act, message, hint) {
   try {
     return await act();
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
-    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
+    const isFull = isDiskFull(error);
+    const odd = code === "EFTYPE" && error instanceof Error ? `: ${error.message}` : ` (${code})`;
+    throw new error_OatError("CONFIG_INVALID", {
+      message: message + (isFull ? ": the disk is full" : odd),
+      hint: isFull ? "make room on the disk, then run it again" : hint,
+      cause: error
+    });
   }
 }
-function faultWords(error, message, { hint, astray }) {
-  const code = error_errno(error);
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0) {
-    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+const config_files_lockTimes = { held: 3e4, post: 45e3 };
+const mostTries = 20;
+async function config_files_underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), signal) };
+      } catch (error) {
+        if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const deadline = within(ports.deadline, config_files_lockTimes.held);
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const real = await files.realPath(inside(configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(config_files_undoFileName)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
   }
-  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
-  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
-async function isolateConfig(options) {
-  const { from, to, key, files, docker } = options;
-  const { config } = await config_files_readConfigIn(from, files);
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+async function isolateConfig({ from, to, key }, { files, docker }) {
+  const { config } = await readConfigIn(from, files);
   const place = placeFor(config, key, docker);
   const own = place === inFile ? config : withoutHelper(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
-    await files.write(files.join(to, config_files_configFileName), config_formatDockerConfig(own));
+    await files.write(files.join(to, configFileName), formatDockerConfig(own));
     for (const name of await files.list(from)) {
-      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(configFileName)) continue;
       await files.link(files.join(from, name), files.join(to, name));
     }
   };
@@ -4304,75 +4191,68 @@ async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await config_files_readingConfig(buildx, () => files.realPath(buildx)), "config");
 }
-function buildx_requestHost({ isDockerHub, name, origin }) {
+function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
-}
-async function refuseScopedOverride(root, coming) {
-  const { registry, requests, isScoped } = coming;
-  let isThere = false;
-  const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
-  for (const { repository, action } of requests) {
-    for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, repository, actions)) {
-        if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
-        isThere = true;
-      }
-    }
-  }
-  return isThere;
 }
 const actionsAskedFor = {
   pull: [["pull"]],
   push: [["pull"], ["pull", "push"]],
   delete: []
 };
+async function refuseScopedOverride(root, coming) {
+  const { files, isScoped, registry, requests } = coming;
+  const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry));
+  let isThere = false;
+  for (const { repository, action } of requests) {
+    const rivals = actionsAskedFor[action].flatMap((actions) => bestFor(logins, repository, actions));
+    for (const { path, ...rival } of rivals) {
+      if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
+      isThere = true;
+      if (await servesSame(path, coming)) continue;
+      const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+      throw new error_OatError("CONFIG_OVERRIDDEN", {
+        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
+      });
+    }
+  }
+  return isThere;
+}
 function bestFor(logins, wanted, requested) {
   const fitting = logins.filter(
     ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
   );
   const named = fitting.filter(({ repository }) => repository !== "");
   const candidates = named.length > 0 ? named : fitting;
-  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-  return candidates.filter(({ actions }) => new Set(actions).size === most);
+  const count = ({ actions }) => new Set(actions).size;
+  const most = Math.max(...candidates.map(count));
+  return candidates.filter((candidate) => count(candidate) === most);
 }
-function overridden(path, repository, coming) {
-  const { registry, isScoped } = coming;
-  const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
-  return new error_OatError("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
-  });
-}
-async function buildx_scopedLogins(root, files) {
+async function scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -config_files_configFileName.length - 1)) }));
+  return paths.map((path) => {
+    const key = path.slice(root.length + 1, -configFileName.length - 1);
+    const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
+    const [host = "", ...repository] = name.split("/");
+    const actions = marked.join("@").split(",");
+    const named = actions.map((action) => action.trim()).filter((action) => action !== "");
+    return { path, host, repository: repository.join("/"), actions: named };
+  });
 }
 async function findConfigs(root, files) {
   try {
-    return await files.find(root, config_files_configFileName);
+    return await files.find(root, configFileName);
   } catch (error) {
     if (error_errno(error) !== void 0) return [];
     throw error;
   }
 }
-function readKey(key) {
-  const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
-  const [host = "", ...repository] = name.split("/");
-  const actions = marked.join("@").split(",");
-  return {
-    host,
-    repository: repository.join("/"),
-    actions: actions.map((action) => action.trim()).filter((action) => action !== "")
-  };
-}
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
     const config = parseDockerConfig(await config_files_readingConfig(path, () => files.read(path)), path);
-    const key = registry.configKey;
-    const entry = configuredHelper(config, key) === void 0 ? config_authsEntry(config, key) : void 0;
-    const stored = entry === void 0 ? void 0 : entryCredential(entry);
-    return stored === `${credential.username}:${credential.token.reveal()}`;
+    const { configKey: key } = registry;
+    const entry = configuredHelper(config, key) === void 0 ? entryIn(config, key) : null;
+    return credentialIn(entry) === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof error_OatError) return !isScoped;
     throw error;
@@ -4387,18 +4267,16 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const buildx = await findBuildx(docker);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
+  const { words, said } = await findBuildx(docker) ?? {};
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return {
-      servesImagetools: isAtLeast(firstScopedImagetools),
-      pushes: await pusherOf(docker, buildx.words)
-    };
+  if (words !== void 0 && isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) };
   }
-  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(buildx.said, 80)}")` : `buildx here is ${version}`;
+  const silent = `buildx does not say its version ("${text_printable(said ?? "", 80)}")`;
+  const seen = version === void 0 ? silent : `buildx here is ${version}`;
   throw new error_OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === void 0 ? "there is no buildx here" : seen}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -4437,6 +4315,12 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const taken = {
+  "no-directory": "lies in a directory that does not exist",
+  file: "is there already, and is not a pull secret of this action for this registry and user",
+  link: "is a link, or lies behind one",
+  other: "is there already, and is not a file"
+};
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -4456,28 +4340,18 @@ async function writePullSecret({ path, text, replaces }, { files, runner }) {
   });
   runner.info(`pull secret written to ${path}`);
 }
-const taken = {
-  "no-directory": "lies in a directory that does not exist",
-  file: "is there already, and is not a pull secret of this action for this registry and user",
-  link: "is a link, or lies behind one",
-  other: "is there already, and is not a file"
-};
 async function accessing(path, act) {
   try {
     return await act();
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
-    throw new error_OatError("INPUT_INVALID", {
-      message: `input "pull-secret": ${path} cannot be written (${code})`,
-      hint: example,
-      cause: error
-    });
+    const message = `input "pull-secret": ${path} cannot be written (${code})`;
+    throw new error_OatError("INPUT_INVALID", { message, hint: example, cause: error });
   }
 }
-async function removePullSecret({ path, put }, undo) {
-  const { others, files, runner } = undo;
-  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+async function removePullSecret({ path, put }, others, { files, runner }) {
+  if (others.some((other) => other.path === path && other.put === put)) {
     runner.info(`${path} is also the pull secret of another login, which removes it later`);
     return;
   }
@@ -4804,7 +4678,8 @@ async function scopedCautions(coming) {
   const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
   return [
     ...pushed.length === 0 ? [] : pushCautions(builder, own),
-    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
+    // A blob that is there already is mounted by a request for both repositories, and such a request gets
+    // docker's own login.
     ...pushed.length > 1 ? [
       `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
     ] : [],
@@ -4816,9 +4691,9 @@ async function scopedCautions(coming) {
 async function ownLogin(coming) {
   const { registry, credential, docker } = coming;
   const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, coming);
-  const now = await look();
-  if (now.kind === "nothing") return "none";
-  return now.kind === "login" && now.print === fingerprintCredential(credential) ? "same" : "other";
+  if ("why" in look) return "other";
+  if (look.kept === null) return "none";
+  return printOf(look.kept) === fingerprintCredential(credential) ? "same" : "other";
 }
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
@@ -5253,54 +5128,6 @@ function checkExpiry(expiry) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
-
-
-const config_lock_lockTimes = { held: 3e4, post: 45e3 };
-async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
-  const inside = (name) => files.join(directory, name);
-  const wait = within(deadline, waitMs);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(`${config_files_ownPrefix}.lock`), wait.deadline)
-  ).finally(wait.close);
-  const held = within(deadline, config_lock_lockTimes.held);
-  const release = () => {
-    held.close();
-    return lock.release();
-  };
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(config_files_undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return { deadline: held.deadline, release };
-  } catch (error) {
-    await release();
-    throw error;
-  }
-}
-function within(deadline, milliseconds) {
-  if (milliseconds === void 0) return { deadline, close: () => void 0 };
-  const controller = new AbortController();
-  const late = new error_OatError("CONFIG_INVALID", {
-    message: `not done within ${milliseconds / 1e3} s`,
-    hint: "see above for what took so long"
-  });
-  const timer = setTimeout(() => {
-    controller.abort(late);
-  }, milliseconds).unref();
-  const close = () => {
-    clearTimeout(timer);
-  };
-  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
 
 
@@ -5311,19 +5138,26 @@ async function undo_record_readUndoRecord(where) {
   const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
   const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
-  const record = parseUndoRecord(text);
-  if (record !== void 0) return record;
+  const record = json_parseJsonObject(text);
+  const puts = record?.["puts"];
+  if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
   await config_files_writingConfig(directory, () => files.remove(path));
   return void 0;
 }
+function isPut(value) {
+  if (!json_isJsonObject(value)) return false;
+  const { login, key, place, print, below } = value;
+  const isKept = below === null || typeof below === "string" && json_parseJsonObject(below) !== void 0;
+  return isKept && [login, key, place, print].every((one) => typeof one === "string");
+}
 async function writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, config_files_undoFileName);
   await config_files_writingConfig(
     directory,
-    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
 const overPrefix = `${config_files_ownPrefix}.over.`;
@@ -5343,111 +5177,69 @@ async function undo_record_notedOver({ directory, files }) {
 async function forgetOver({ directory, files }, id) {
   await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
-function parseUndoRecord(text) {
-  const record = json_parseJsonObject(text);
-  const layers = record?.["layers"];
-  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
-  return isOurs ? record : void 0;
-}
-function isLayer(value) {
-  if (!json_isJsonObject(value) || !Array.isArray(value["puts"])) return false;
-  return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
-}
-function isPut(value) {
-  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
-  const { answer, entry, helper } = value["below"];
-  const isText = (one) => one === null || typeof one === "string";
-  const isKept = value["place"] === "" ? isText(helper) && (entry === null || json_isJsonObject(entry)) : isText(answer);
-  return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
 
-function addLayer(record, added) {
-  const { layer, file, seen, madeDirectory } = added;
-  if (record === void 0 || record.layers.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+
+const notOver = ["unreadable", "ours", "unseen", "lost"];
+const isOver = (end) => !notOver.includes(end);
+function withPuts(record, puts, before) {
+  const { file, seen, madeDirectory } = before;
+  if (record === void 0 || record.puts.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, puts };
   }
-  const first = record.layers.find(({ id }) => id === layer.id);
-  const again = first === void 0 ? layer : secondTry(first, layer);
-  const layers = [...record.layers.filter((other) => other !== first), again];
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers };
+  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
 }
-function secondTry(first, layer) {
-  const [own] = layer.puts;
-  const puts = layer.puts.map((put) => {
-    const before = first.puts.find(({ place }) => place === put.place);
-    return before !== void 0 && printOf(put.below) === own?.print ? { ...before, print: put.print } : put;
-  });
-  const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
-  return { ...layer, puts: [...puts, ...others] };
-}
-function finishLayer(record, id, seen) {
-  const layers = record.layers.map(
-    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
+function withLoginEnded(record, login, seen) {
+  const puts = record.puts.map(
+    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
   );
-  return { ...record, seen, layers };
+  return { ...record, seen: record.seen && seen, puts };
 }
-function undoingOf(record, { layer, put }, now) {
-  if (now.kind === "unreadable") return now;
-  const print = now.kind === "login" ? now.print : void 0;
-  const later = undo_stack_above(record, layer, put);
-  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
-    return { kind: "joined" };
-  }
-  if (print === put.print || wasTaken(put, now.kept)) return { kind: "restore" };
-  return print === printOf(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+function undoingOf(record, put, now) {
+  if ("why" in now) return "unreadable";
+  const print = printOf(now.kept);
+  const later = undo_stack_above(record, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
+  if (print === put.print || wasTaken(put, now.kept)) return "restore";
+  if (print === printOf(put.below)) return "absent";
+  return now.kept === null ? "logged-out" : "replaced";
 }
-function wasTaken({ print, below, isDiverted, isBegun }, now) {
-  if (isDiverted === true) return keptCredential(now) === void 0;
-  const hides = print === markPrint && keptCredential(below) !== void 0;
-  return printOf(now) === void 0 && (hides || isBegun === true);
+function wasTaken({ print, below, helper, isBegun }, now) {
+  if (helper !== void 0) return credentialIn(now) === void 0;
+  const hides = print === markPrint && credentialIn(below) !== void 0;
+  return now === null && (hides || isBegun === true);
 }
 function isMark({ place, print }) {
   return place === inFile && print === markPrint;
 }
-function undo_stack_above({ layers }, { id, key }, { place }) {
-  const own = layers.findIndex((layer) => layer.id === id);
-  const later = layers.slice(own + 1).filter((layer) => layer.key === key);
-  return later.flatMap(({ puts }) => puts).filter((put) => put.place === place);
+function undo_stack_above({ puts }, put) {
+  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
 }
 function outcomeOf({ print, below }, after) {
-  if (after.kind === "unreadable") return "unreadable";
+  if ("why" in after) return "unseen";
   const [now, before] = [printOf(after.kept), printOf(below)];
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
-  return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "lost";
 }
-function keptUser(kept) {
-  return keptCredential(kept)?.split(":", 1)[0];
+function userIn(kept) {
+  return credentialIn(kept)?.split(":", 1)[0];
 }
-function withoutPut(record, layer, put) {
-  const later = undo_stack_above(record, layer, put);
+function withoutPut(record, put) {
+  const later = undo_stack_above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
     (one, at) => (same === -1 || at <= same) && (printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
   );
-  const layers = record.layers.map((other) => ({
-    ...other,
-    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => onOurs.includes(one) ? { ...put, print: one.print } : one)
-  }));
-  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
+  const { below, helper } = put;
+  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  return { ...record, puts };
 }
-function withBegun(record, layer, put) {
-  const begun = (one) => one.place === put.place ? { ...one, isBegun: true } : one;
-  const layers = record.layers.map(
-    (other) => other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other
-  );
-  return { ...record, layers };
-}
-function deadTop(record, key, now) {
-  const top = record.layers.findLast((layer) => layer.key === key);
-  const [put, ...others] = top?.puts ?? [];
-  if (top === void 0 || put?.place !== inFile || others.length > 0) return void 0;
-  if (top.pending || top.pullSecret !== void 0) return void 0;
-  return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
+function withBegun(record, put) {
+  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
 }
 
 
@@ -5462,27 +5254,27 @@ const external_node_util_namespaceObject = require("node:util");
 
 
 
-async function undo_undoLayer(undo) {
-  const { directory, files, layer, runner } = undo;
-  if (!await hasRemains(undo)) {
+
+
+async function undo_undoDocker(undo) {
+  const { directory, files, login, runner } = undo;
+  const names = await readingConfig(directory, () => files.list(directory));
+  if (!names.some((name) => name.startsWith(ownPrefix))) {
     sayGone(undo);
     return;
   }
-  const wasNoted = await noteOver(undo, layer);
-  const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post });
-  let left;
-  try {
-    const record = await readUndoRecord(undo);
-    const known = record?.layers.find(({ id }) => id === layer);
-    if (known === void 0 || known.pending) await undo.killProcessesOf(layer);
-    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
-    left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer);
+  const wasNoted = await noteOver(undo, login);
+  const undoUnderLock = async (held) => {
+    const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
+    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login);
+    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
+    const left2 = await takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (known === void 0) sayGone(undo);
-  } finally {
-    await lock.release();
-  }
-  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
+    else if (own.length === 0) sayGone(undo);
+    return left2;
+  };
+  const left = await underLock(undo, undoUnderLock, lockTimes.post);
+  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
 }
 function sayGone({ directory, files, where, runner }) {
   if (where === void 0) runner.info("nothing to undo");
@@ -5492,113 +5284,111 @@ function sayGone({ directory, files, where, runner }) {
     );
   }
 }
-async function hasRemains({ directory, files }) {
-  const names = await readingConfig(directory, () => files.list(directory));
-  return names.some((name) => name.startsWith(ownPrefix));
-}
 async function takeOutOver(undo, own) {
   let record = await undo_record_readUndoRecord(undo);
-  for (const id of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await undo_record_notedOver(undo)])) {
-    const layer = record?.layers.find((known) => known.id === id);
-    if (record !== void 0 && layer !== void 0) {
-      record = await takeOut(undo, record, layer);
+  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await undo_record_notedOver(undo)])) {
+    const isThere = () => record?.puts.some((put) => put.login === login) === true;
+    if (record !== void 0 && isThere()) {
+      record = await takeOut(undo, record, login);
       await writeUndoRecord(undo, record);
-      if (record.layers.some((known) => known.id === id)) continue;
-      if (id !== own) undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+      if (isThere()) continue;
+      if (login !== own) {
+        undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+      }
     }
-    await forgetOver(undo, id);
+    await forgetOver(undo, login);
   }
   return record;
 }
-async function takeOut(undo, record, layer) {
-  if (layer.pullSecret !== void 0) {
-    const others = record.layers.filter((other) => other !== layer);
-    await removePullSecret(layer.pullSecret, { ...undo, others });
-  }
-  const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
-  let left = { ...record, intact: record.intact && record.seen === fingerprint(text ?? "") };
+async function takeOut(undo, record, login) {
+  const puts = record.puts.filter((put) => put.login === login);
+  const others = record.puts.filter((put) => put.login !== login).flatMap((put) => put.pullSecret ?? []);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, others, undo);
+  const { text, config } = await readConfigIn(undo.directory, undo.files);
+  let left = { ...record, seen: record.seen === fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [];
-  for (const put of layer.puts) {
-    if (isMark(put) && undone.some((one2) => !isOver(one2))) continue;
-    const now = await lookIn(put.place, layer.key, { ...undo, config });
-    const undoing = undoingOf(left, { layer, put }, now);
-    if (undoing.kind === "restore") {
-      changed = withBelow(changed, layer.key, put);
-      const restored = put.place === inFile ? { said: void 0, after: lookInFile(changed, layer.key) } : await putBack(layer.key, put, undo);
-      const outcome = outcomeOf(put, restored.after);
-      undone.push({ put, undoing, outcome, ...restored });
-    } else undone.push({ put, undoing, after: now });
-    const one = undone.at(-1);
-    if (one !== void 0 && isOver(one)) left = withoutPut(left, layer, put);
-    else if (undoing.kind === "restore") left = withBegun(left, layer, put);
-  }
-  left = withoutDead(left, layer.key, lookInFile(changed, layer.key));
-  const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
-  const isAlone = left.intact && left.layers.length === 0;
-  const asBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const after = asBefore ? left.original : changed === config ? text ?? null : config_formatDockerConfig(changed);
-  await writeConfig(undo, text ?? null, after);
-  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
-  return { ...left, seen: fingerprint(after ?? "") };
-}
-async function takeBack(undo, { key, puts }) {
-  const { config } = await config_files_readConfigIn(undo.directory, undo.files);
-  let changed = config;
-  let outcome;
   for (const put of puts) {
-    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after);
-    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put);
+    if (isMark(put) && undone.some(({ end }) => !isOver(end))) continue;
+    const now = await lookIn(put.place, put.key, { ...undo, config });
+    const undoing = undoingOf(left, put, now);
+    let one;
+    if (undoing === "restore") {
+      changed = withBelow(changed, put);
+      const restored = put.place === inFile ? { after: { kept: entryIn(changed, put.key) } } : await putBack(put, undo);
+      one = { put, end: outcomeOf(put, restored.after), ...restored };
+      if (!isOver(one.end)) left = withBegun(left, put);
+    } else one = { put, end: undoing, after: now };
+    if (isOver(one.end)) left = withoutPut(left, put);
+    undone.push(one);
   }
-  await writeConfig(undo, config_formatDockerConfig(config), config_formatDockerConfig(changed));
-  return outcome;
+  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
+  const isAlone = left.seen !== null && left.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const asLeft = changed === config ? text ?? null : formatDockerConfig(changed);
+  const after = isAsBefore ? left.original : asLeft;
+  if (after === null) await removeConfig(undo);
+  else if (after !== text) await writeConfigIn(undo.directory, undo.files, after);
+  for (const one of undone) tell(undo, one);
+  return { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") };
 }
-function isOver({ undoing, outcome }) {
-  return undoing.kind === "restore" ? outcome === "done" || outcome === "renewed" : undoing.kind !== "unreadable";
-}
-function withoutDead(record, key, now) {
-  const dead = deadTop(record, key, now);
-  const [put] = dead?.puts ?? [];
-  return dead === void 0 || put === void 0 ? record : withoutDead(withoutPut(record, dead, put), key, now);
-}
-function tell(undo, { put, undoing, outcome, after, said }) {
-  const { runner, files, directory, name } = undo;
-  if (isMark(put)) return;
-  const place = placeWords(put.place, files.join(directory, config_files_configFileName));
-  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
-  if (undoing.kind === "joined") {
-    runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-  } else if (undoing.kind === "foreign") {
-    runner.notice(
-      undoing.now === "login" ? `somebody else has logged in to ${name} since: their login stays` : `somebody has logged out of ${name} since: the login from before this job is not restored`
-    );
-  } else if (undoing.kind === "unreadable") {
-    runner.warning(
-      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`
-    );
-  } else if (outcome === "ours") {
-    runner.warning(
-      `${place} still has this login to ${name}${said === void 0 ? "" : ` (${said})`}. ${later}`
-    );
-  } else if (outcome === "unreadable" || outcome === "lost") {
-    const why = after.kind === "unreadable" ? after.why : "it has another one, or none";
-    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`);
-  } else if (outcome === "renewed" && after.kind === "login") {
-    runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ""} is back, with a newer secret`);
-  } else if (outcome !== void 0) {
-    runner.info(
-      `${name}: ${keptCredential(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
-    );
-  }
+function withBelow(config, { key, place, below, helper }) {
+  if (place !== inFile) return config;
+  const changed = withEntry(config, key, below);
+  const isOurs = helper !== void 0 && ownHelper(config, key) === "";
+  return isOurs ? withOwnHelper(changed, key, helper) : changed;
 }
 function isSame(config, original) {
-  const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
+  const first = parseDockerConfig(original ?? void 0, configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-async function writeConfig({ directory, files }, before, after) {
-  if (after === before) return;
-  if (after !== null) return writeConfigIn(directory, files, after);
-  await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
+async function removeConfig({ directory, files }) {
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, configFileName)));
+}
+function tell(undo, { put, end, after, failure }) {
+  if (isMark(put)) return;
+  const { runner, files, directory, name = put.key } = undo;
+  const place = placeWords(put.place, files.join(directory, configFileName));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
+  const why = "why" in after ? after.why : "it has another one, or none";
+  switch (end) {
+    case "joined":
+      runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+      break;
+    case "replaced":
+      runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+      break;
+    case "logged-out":
+      runner.notice(
+        `somebody has logged out of ${name} since: the login from before this job is not restored`
+      );
+      break;
+    case "unreadable":
+      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`);
+      break;
+    case "ours": {
+      const said = failure === void 0 ? "" : ` (${failure})`;
+      runner.warning(`${place} still has this login to ${name}${said}. ${later}`);
+      break;
+    }
+    case "unseen":
+    case "lost":
+      runner.warning(
+        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+      );
+      break;
+    case "renewed": {
+      const user = "kept" in after ? userIn(after.kept) : void 0;
+      runner.info(`${name}: the previous login of ${user ?? ""} is back, with a newer secret`);
+      break;
+    }
+    case "done": {
+      const isBack = credentialIn(put.below) !== void 0;
+      runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
+      break;
+    }
+    case "absent":
+  }
 }
 
 
@@ -5614,88 +5404,89 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
-async function loginDocker(login) {
-  const { directory, files, registry, runner } = login;
-  const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
-  const lock = await config_lock_lockConfig(directory, login);
-  const held = { ...login, deadline: lock.deadline };
-  try {
+
+
+async function loginDocker(coming) {
+  await config_files_underLock(coming, async (held, isNew) => {
     await takeOutOver(held);
-    if (!await attempt(held, madeDirectory)) {
-      runner.warning(
-        `another process rewrote ${directory}/${config_files_configFileName} during the login: logging in once more`
-      );
-      if (!await attempt(held, madeDirectory)) throw overwritten(registry.name, directory);
-    }
-    if (login.layer !== void 0) await markSeen(held, login.layer);
-  } finally {
-    await lock.release();
-  }
+    await putLogin(held, isNew);
+  });
 }
-async function attempt(login, madeDirectory) {
-  const { credential, directory, docker, files, registry, runner } = login;
+async function putLogin(coming, madeDirectory) {
+  const { credential, directory, docker, files, login, registry, runner } = coming;
   const key = registry.configKey;
-  const { text, config: before, place: usual, look } = await lookAsDocker(directory, key, login);
-  const isDiverted = login.layer !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
+  const path = files.join(directory, configFileName);
+  const { text, config } = await readConfigIn(directory, files);
+  const usual = placeOf(coming, config);
+  const isDiverted = login !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
   const place = isDiverted ? inFile : usual;
-  const config = isDiverted ? withoutHelper(before, key, usual) : before;
-  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) });
-  if (login.layer !== void 0) {
-    await note(login, { ...layer, pending: true }, { text, madeDirectory });
-    runner.saveState("where", placeWords(place, files.join(directory, config_files_configFileName)));
+  const look = await lookIn(place, key, { ...coming, config });
+  if ("why" in look) throw helperUnreadable(place, look.why);
+  const put = { key, place, print: fingerprintCredential(credential), below: look.kept };
+  if (login !== void 0) {
+    const diverted = isDiverted && { helper: ownHelper(config, key) };
+    const own = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) };
+    const itsMark = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
+    const puts = place === inFile ? [own] : [own, itsMark];
+    const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
+    await writeUndoRecord(coming, withPuts(await undo_record_readUndoRecord(coming), puts, before));
+    runner.saveState("where", placeWords(place, path));
   }
   if (isDiverted) {
     runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, config_files_configFileName)} until the job ends; docker reads it there`
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
     );
   }
-  const isPlaced = login.isProven && registry.isDockerHub;
-  if (isPlaced && (place === inFile || !config_saysNothingOfCredentials(config))) {
-    if (place !== inFile) await fillHelper(login, layer, place);
-    const entry = place === inFile ? { auth: encodedCredential(credential) } : {};
-    await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
-  } else {
-    if (isDiverted) await writeConfigIn(directory, files, config_formatDockerConfig(config));
-    await runDockerLogin(login);
+  const plan = { place, isDiverted, config: isDiverted ? withoutHelper(config, key, usual) : config };
+  const failure = await store(coming, plan);
+  const { text: left, config: now } = await readConfigIn(directory, files);
+  const after = await lookIn(place, key, { ...coming, config: now });
+  const isOurs = "kept" in after && printOf(after.kept) === put.print;
+  if (placeOf(coming, now) !== place || place === inFile && !isOurs) {
+    throw overwritten(registry.name, directory);
   }
-  const after = await lookAsDocker(directory, key, login);
-  if (after.place !== place) return false;
-  const now = await after.look();
-  const isOurs = now.kind === "login" && now.print === fingerprintCredential(credential);
-  if (isOurs || place === inFile) return isOurs;
-  const outcome = await takeBack(login, layer);
-  throw notGivenBack(place, registry.name, outcome !== "done" || !keepsOneUser(place, docker.platform));
+  if (!isOurs) {
+    const end = outcomeOf(put, (await putBack(put, coming)).after);
+    if (failure !== void 0) throw storeFailed(place, failure);
+    throw notGivenBack(place, registry.name, end !== "done" || !keepsOneUser(place, docker.platform));
+  }
+  const record = login === void 0 ? void 0 : await undo_record_readUndoRecord(coming);
+  if (login === void 0 || record === void 0) return;
+  await writeUndoRecord(coming, withLoginEnded(record, login, fingerprint(left ?? "")));
 }
-function layerOf({ registry: { configKey: key }, credential, layer }, config, { place, isDiverted, look }) {
-  if (look.kind === "unreadable") throw helperUnreadable(place, look.why);
-  const diverted = isDiverted && { isDiverted };
-  const put = { place, print: fingerprintCredential(credential), below: look.kept, ...diverted };
-  const mark = { place: inFile, print: markPrint, below: lookInFile(config, key).kept };
-  return { id: layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
+function placeOf({ docker, isForBuilds, registry }, config) {
+  return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker);
 }
-async function note(login, layer, { text, madeDirectory, after }) {
-  const { pullSecret: file } = login;
-  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
-  const seen = fingerprint(text ?? "");
-  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
-  const record = addLayer(await undo_record_readUndoRecord(login), added);
-  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
+function pullSecretOf({ pullSecret: file }) {
+  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
 }
-async function fillHelper(login, layer, name) {
-  const { credential, registry } = login;
-  const own = {
-    ServerURL: registry.configKey,
-    Username: credential.username,
-    Secret: credential.token.reveal()
-  };
-  const failure = await tellHelper(login, { name, verb: "store", input: `${JSON.stringify(own)}
-` });
-  if (failure === void 0) return;
-  await takeBack(login, layer);
-  throw helperFailed(name, { verb: "store", why: failure });
+async function store(coming, { place, config, isDiverted }) {
+  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
+  const { configKey: key } = registry;
+  const entry = JSON.stringify({ auth: encodedCredential(credential) });
+  if (isForBuilds) {
+    const text = formatDockerConfig(withEntry(withoutHelpers(config), key, entry));
+    await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text));
+    return void 0;
+  }
+  if (!isProven || !registry.isDockerHub || place !== inFile && saysNothingOfCredentials(config)) {
+    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
+    await runDockerLogin(coming);
+    return void 0;
+  }
+  if (place !== inFile) {
+    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+    const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
+` };
+    const failure = await tellHelper(coming, call);
+    if (failure !== void 0) return failure;
+  }
+  const changed = withEntry(config, key, place === inFile ? entry : mark);
+  await writeConfigIn(directory, files, formatDockerConfig(changed));
+  return void 0;
 }
-async function runDockerLogin(login) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
+async function runDockerLogin(coming) {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming;
   for (let tries = 1; ; tries++) {
     const to = { registry: registry.name, directory, signal: deadline.signal };
     const result = await docker.login(credential, to);
@@ -5710,11 +5501,6 @@ async function runDockerLogin(login) {
     );
     await clock.sleep(pause, deadline.signal);
   }
-}
-async function markSeen(login, id) {
-  const { text } = await config_files_readConfigIn(login.directory, login.files);
-  const record = await undo_record_readUndoRecord(login);
-  if (record !== void 0) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? "")));
 }
 
 
@@ -5742,8 +5528,7 @@ async function loginAsConfigured(inputs, proven) {
   };
   const undoes = inputs.logout && runner.hasPost;
   if (inputs.dockerConfig === "shared") {
-    const layer2 = undoes ? recorded(usual) : void 0;
-    await loginDocker({ ...login, directory: usual, layer: layer2 });
+    await loginDocker({ ...login, directory: usual, login: undoes ? recorded(usual) : void 0 });
     return usual;
   }
   const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
@@ -5751,9 +5536,9 @@ async function loginAsConfigured(inputs, proven) {
     runner.saveState("isolated", directory);
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
-  const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
-  await loginDocker({ ...login, directory, layer });
+  const own = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey }, ports);
+  await loginDocker({ ...login, directory, login: own });
   runner.exportVariable("DOCKER_CONFIG", directory);
   return directory;
 }
@@ -5775,30 +5560,22 @@ function temporaryDirectory(runner) {
 
 
 
-
-
-
-
 async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
   for (const repository of repositories) {
-    const parts = [buildx_requestHost(registry), ...repository.split("/")];
-    if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
+    const parts = [requestHost(registry), ...repository.split("/")];
+    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
+    if (!isPlain) throw notPlain(repository, "is not the name of a repository");
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, config_files_configFileName), files);
+    for (const step of [root, ...way, files.join(directory, configFileName)]) {
+      const { kind } = await config_files_readingConfig(step, () => files.locate(step));
+      if (kind === "link") throw notPlain(step, "is a link");
+    }
     configs.push({ root, repository, directory });
   }
   return configs;
-}
-function isPlainName(part) {
-  return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
-}
-async function refuseLink(path, files) {
-  const { kind } = await config_files_readingConfig(path, () => files.locate(path));
-  if (kind === "link") throw notPlain(path, "is a link");
 }
 function notPlain(what, why) {
   return new error_OatError("CONFIG_INVALID", {
@@ -5806,47 +5583,11 @@ function notPlain(what, why) {
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
-async function loginScoped(logins) {
-  for (const target of logins.configs) {
-    const lock = await lockRepository(target, logins);
-    try {
-      const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
-      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret };
-      await takeOutOver(login);
-      await storeEntry(login);
-    } finally {
-      await lock.release();
-    }
+async function loginScoped(coming, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? coming.pullSecret : void 0;
+    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
   }
-}
-const mostTries = 20;
-async function lockRepository({ directory }, { files, deadline }) {
-  for (let tries = 1; ; tries++) {
-    await config_files_writingConfig(directory, () => files.makeDirectory(directory));
-    try {
-      return await config_lock_lockConfig(directory, { files, deadline });
-    } catch (error) {
-      const isGone = error instanceof error_OatError && error_errno(error.cause) === "ENOENT";
-      if (!isGone || tries === mostTries) throw error;
-    }
-  }
-}
-async function storeEntry(login) {
-  const { credential, directory, files, layer, registry } = login;
-  const key = registry.configKey;
-  const { text, config } = await config_files_readConfigIn(directory, files);
-  const entry = { auth: encodedCredential(credential) };
-  const after = config_formatDockerConfig(config_withAuthsEntry(withoutStores(config), key, entry));
-  if (layer !== void 0) {
-    const below = lookInFile(config, key).kept;
-    const puts = [{ place: inFile, print: fingerprintCredential(credential), below }];
-    await note(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
-  }
-  await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, config_files_configFileName), after));
-}
-function withoutStores(config) {
-  const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
-  return Object.fromEntries(others);
 }
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
@@ -5854,7 +5595,7 @@ async function undoScoped({ root, repository, directory }, undo) {
   if (where !== directory) {
     throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
   }
-  await undoLayer({ ...undo, directory, name: `builds of ${repository}` });
+  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
 async function removeEmptyWay(root, directory, files) {
@@ -5862,30 +5603,6 @@ async function removeEmptyWay(root, directory, files) {
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
   }
-}
-async function logOutScoped(root, logout) {
-  const { registry, files, runner, deadline } = logout;
-  for (const { path, host } of await scopedLogins(root, files)) {
-    const directory = path.slice(0, -configFileName.length - 1);
-    const read = async () => (await readConfigIn(directory, files)).config;
-    const counts = (config) => authsEntry(config, registry.configKey) !== void 0 || saysNothing(config);
-    if (host !== requestHost(registry) || !counts(await read())) continue;
-    const lock = await lockConfig(directory, { files, deadline });
-    try {
-      const rest = withAuthsEntry(await read(), registry.configKey, void 0);
-      await writingConfig(
-        directory,
-        () => saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest))
-      );
-      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
-    } finally {
-      await lock.release();
-    }
-    await removeEmptyWay(root, directory, files);
-  }
-}
-function saysNothing(config) {
-  return Object.keys(config).every((key) => key === "auths") && saysNothingOfCredentials(config);
 }
 
 
@@ -5943,7 +5660,9 @@ async function loginBuilds(inputs, proven) {
     runner.saveState("layer", id);
     runner.saveState("scoped", JSON.stringify(configs));
   }
-  await loginScoped({ ...ports, ...proven, registry, configs, layer: undoes ? id : void 0 });
+  const { attempts } = inputs;
+  const coming = { ...ports, ...proven, registry, attempts, isProven: true, login: undoes ? id : void 0 };
+  await loginScoped(coming, configs);
   runner.saveState("where", root);
   runner.info(
     `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`

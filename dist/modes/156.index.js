@@ -190,10 +190,8 @@ var verbs = __webpack_require__(2115);
 var docker_config = __webpack_require__(466);
 // EXTERNAL MODULE: ./build/src/docker/config-files.js
 var config_files = __webpack_require__(9184);
-// EXTERNAL MODULE: ./build/src/docker/config-lock.js
-var config_lock = __webpack_require__(6712);
-// EXTERNAL MODULE: ./build/src/docker/stored-login.js
-var stored_login = __webpack_require__(731);
+// EXTERNAL MODULE: ./build/src/docker/place.js
+var docker_place = __webpack_require__(8861);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
 var docker_failure = __webpack_require__(3016);
 // EXTERNAL MODULE: ./build/src/docker/log-out.js
@@ -261,20 +259,16 @@ const overriddenFinding = {
 
 
 
-
 function changeAccount(open) {
   let before;
   return {
     /** Logs the account before out, where a login alone would not replace it. Throws as `logOut` does. */
     leave: async () => {
       const ports = open();
-      const { docker, files } = ports;
-      const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
-      const place = (0,stored_login/* placeFor */.vM)(config, hubKey, docker);
-      const look = await (0,stored_login/* lookIn */.$r)(place, hubKey, { ...ports, config });
-      if (look.kind !== "login") return;
+      const { config, place, look } = await (0,config_files/* lookAsDocker */.IW)(ports.docker.configDirectory, hubKey, ports);
+      if ("why" in look || look.kept === null) return;
       before = { place, kept: look.kept, config };
-      if (needsLogout(place, config)) await (0,log_out/* logOut */.j)((0,host/* parseRegistryHost */.TZ)("docker.io"), ports);
+      if (needsLogout(place, config)) await (0,log_out/* logOut */.C)((0,host/* parseRegistryHost */.TZ)("docker.io"), ports);
     },
     /** Puts the account before back, if it was taken out. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID. */
     putBack: async () => {
@@ -282,23 +276,20 @@ function changeAccount(open) {
       const ports = open();
       const { docker, files } = ports;
       const { place, kept, config } = before;
-      const lock = await (0,config_lock/* lockConfig */.k)(docker.configDirectory, ports);
-      try {
-        if (place !== stored_login/* inFile */.s5 && "answer" in kept && kept.answer !== null) {
+      await (0,config_files/* underLock */.yP)({ ...ports, directory: docker.configDirectory }, async (held) => {
+        if (place !== docker_place/* inFile */.s5 && kept !== null) {
           await docker.helper({ name: place, verb: "erase", input: hubKey });
-          const failure = await (0,stored_login/* tellHelper */.qZ)(ports, { name: place, verb: "store", input: kept.answer });
-          if (failure !== void 0) throw (0,docker_failure/* helperFailed */.mu)(place, { verb: "store", why: failure, hint: isOut });
+          const failure = await (0,docker_place/* tellHelper */.qZ)(held, { name: place, verb: "store", input: kept });
+          if (failure !== void 0) throw (0,docker_failure/* storeFailed */.DO)(place, failure, isOut);
         }
         await (0,config_files/* writeConfigIn */.v$)(docker.configDirectory, files, (0,docker_config/* formatDockerConfig */.YT)(config));
-      } finally {
-        await lock.release();
-      }
+      });
     }
   };
 }
 const isOut = "the account before is logged out: unlock the credential helper, then run docker login";
 function needsLogout(place, config) {
-  return place !== stored_login/* inFile */.s5 || (0,docker_config/* authsEntry */.YP)(config, `${hubKey}refresh-token`) !== void 0;
+  return place !== docker_place/* inFile */.s5 || (0,docker_config/* entryIn */.Gi)(config, `${hubKey}refresh-token`) !== null;
 }
 
 
@@ -313,15 +304,15 @@ async function inspectMachine(ports) {
   const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
   const logins = [];
   for (const key of /* @__PURE__ */ new Set([...(0,docker_config/* namedRegistries */.Tn)(config), hubKey])) {
-    const place = (0,stored_login/* placeFor */.vM)(config, key, docker);
-    const look = await (0,stored_login/* lookIn */.$r)(place, key, { ...ports, config });
-    const credential = look.kind === "login" ? (0,stored_login/* keptCredential */.Su)(look.kept) : void 0;
+    const place = (0,docker_place/* placeFor */.vM)(config, key, docker);
+    const look = await (0,docker_place/* lookIn */.$r)(place, key, { ...ports, config });
+    const credential = "why" in look ? void 0 : (0,docker_config/* credentialIn */.Lq)(look.kept);
     if (credential === void 0) continue;
     const [name = "", ...rest] = credential.split(":");
     const secret = rest.join(":");
     if (secret !== "") runner.mask(secret);
     const username = name === "" || rest.length === 0 ? void 0 : (0,base_text/* printable */.g$)(name, 80);
-    const helper = place === stored_login/* inFile */.s5 ? void 0 : place;
+    const helper = place === docker_place/* inFile */.s5 ? void 0 : place;
     logins.push({ registry: key, username, helper, kind: secretKind(secret) });
   }
   const store = config["credsStore"];
@@ -1044,8 +1035,8 @@ function entry(name, meaning, { width, column }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/job.js

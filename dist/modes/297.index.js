@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
 var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/retry.js
@@ -169,8 +169,8 @@ var json = __webpack_require__(5221);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/docker/stored-login.js
-var stored_login = __webpack_require__(731);
+// EXTERNAL MODULE: ./build/src/docker/place.js
+var place = __webpack_require__(8861);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __webpack_require__(9728);
 ;// CONCATENATED MODULE: ./build/src/stores/kubernetes/pull-secret.js
@@ -193,7 +193,7 @@ function pullManifest({ name, namespace }, document, token) {
   const annotations = {
     [`${prefix}/label`]: label,
     [tokenId]: id,
-    [hash]: (0,stored_login/* fingerprint */.Rj)(document),
+    [hash]: (0,place/* fingerprint */.Rj)(document),
     ...expiresAt !== void 0 && { [`${prefix}/expires-at`]: new Date(expiresAt).toISOString() }
   };
   return JSON.stringify({
@@ -206,10 +206,10 @@ function pullManifest({ name, namespace }, document, token) {
 }
 function idOfHeld({ document, annotations }) {
   const id = annotations[tokenId];
-  return typeof id === "string" && annotations[hash] === (0,stored_login/* fingerprint */.Rj)(document) ? id : void 0;
+  return typeof id === "string" && annotations[hash] === (0,place/* fingerprint */.Rj)(document) ? id : void 0;
 }
 function isHeld(held, document) {
-  return (0,stored_login/* fingerprint */.Rj)(held.document) === (0,stored_login/* fingerprint */.Rj)(document);
+  return (0,place/* fingerprint */.Rj)(held.document) === (0,place/* fingerprint */.Rj)(document);
 }
 function readHeldSecret(stdout, store) {
   const { type, data, metadata } = parseObject(stdout, store);

@@ -1640,8 +1640,8 @@ __webpack_require__.d(__webpack_exports__, {
   Nx: () => (/* binding */ notedDigest)
 });
 
-// EXTERNAL MODULE: ./build/src/docker/stored-login.js
-var stored_login = __webpack_require__(731);
+// EXTERNAL MODULE: ./build/src/docker/place.js
+var place = __webpack_require__(8861);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -1801,8 +1801,8 @@ function createPrograms(options) {
     const name = (0,token_list_store/* storeName */.Hz)(store, "");
     if (shown === "" && own === void 0) return { store: name, kind: "empty" };
     const isDigest = /^[0-9a-f]{64}$/i.test(shown);
-    const digest = isDigest ? shown.toLowerCase() : (0,stored_login/* fingerprint */.Rj)(shown);
-    const isWanted = "digest" in wanted ? digest.slice(0, digestLength) === wanted.digest : digest === (0,stored_login/* fingerprint */.Rj)(wanted.value.reveal());
+    const digest = isDigest ? shown.toLowerCase() : (0,place/* fingerprint */.Rj)(shown);
+    const isWanted = "digest" in wanted ? digest.slice(0, digestLength) === wanted.digest : digest === (0,place/* fingerprint */.Rj)(wanted.value.reveal());
     if (!isDigest && /^\S{12,}$/.test(shown)) options.mask(shown);
     return { store: name, kind: "open", holds: isWanted ? wanted.id : void 0 };
   };
@@ -1827,7 +1827,7 @@ function unseen(store) {
 const digestLength = 8;
 function notedDigest(value, stores) {
   if (value === void 0 || !stores.some(isChecked)) return void 0;
-  return (0,stored_login/* fingerprint */.Rj)(value.reveal()).slice(0, digestLength);
+  return (0,place/* fingerprint */.Rj)(value.reveal()).slice(0, digestLength);
 }
 function isChecked(store) {
   return store.kind === "program" && store.checkArgv !== void 0;

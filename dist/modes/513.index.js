@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var base_files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var base_files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
 var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/hub/inventory.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var base_time = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js

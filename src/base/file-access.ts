@@ -53,7 +53,7 @@ export function removeFile(target: string): void {
 const mostAttempts = 40
 const pauseMs = 50
 
-/** Windows leaves alone a file that a virus scanner, or docker, has open: there `act` is tried again for two seconds. Throws Node's error. */
+/** Windows leaves alone a file that a virus scanner, or docker, has open: there `act` is tried for two seconds. */
 export function patiently<T>(act: () => T, platform: string = process.platform): T {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -67,7 +67,7 @@ export function patiently<T>(act: () => T, platform: string = process.platform):
   }
 }
 
-/** What a temporary file's name adds to that of the file it becomes; sixteen digits come from the machine's own chance. */
+/** What a temporary file's name adds to that of the file it becomes. */
 const temporaryName = /^\.[0-9a-f]{16}$/
 
 /**

@@ -80,7 +80,7 @@ function openRequest(request: HttpRequest, agents: Map<string, Agent>, signal: A
   return library.request(url, { method, headers: all, signal, agent }).end(body)
 }
 
-/** An answer other than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still a refusal. */
+/** Other than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still one. */
 function answerTo(sent: ClientRequest, mostBytes: number): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     let isNeeded = true

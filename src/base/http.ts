@@ -146,6 +146,6 @@ function redirectTarget(
   const isCircle =
     places.some(({ href }) => href === target.href) ||
     places.filter(({ pathname }) => pathname === target.pathname).length > 1
-  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length)
+  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host)
   return target
 }

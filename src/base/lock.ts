@@ -17,7 +17,7 @@ export interface LockOwner {
 }
 
 const pollMs = 50
-/** Much longer than anybody holds a lock: one of another machine or namespace that is older was left behind. */
+/** Much longer than a lock is held: one of another machine or namespace that is older was left behind. */
 const abandonedMs = 2 * 60_000
 
 /**
@@ -43,7 +43,7 @@ export async function lockAt(target: string, signal: AbortSignal, unique: () => 
   }
 }
 
-/** Those that have this lock or are about to, as far as can be seen. What dead ones left behind is removed. */
+/** Those that have this lock or are about to. What dead ones left behind is removed. */
 function livingOwners(target: string): readonly (LockOwner & { file: string })[] {
   const [directory, prefix] = [path.dirname(target), `${path.basename(target)}.`]
   const names = unlessMissing(() => fs.readdirSync(directory)) ?? []
@@ -54,7 +54,7 @@ function livingOwners(target: string): readonly (LockOwner & { file: string })[]
   })
 }
 
-/** Where the directory, or its sticky bit, keeps a file for its owner, it counts as in use; the next process sees if that is gone. */
+/** Where the directory, or its sticky bit, keeps a file for its owner, it counts as in use. */
 function isRemoved(file: string): boolean {
   try {
     removeFile(file)

@@ -16,7 +16,7 @@ const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/
  */
 const links = /:(?=\/\/)|www(?=\.)|@/gi
 
-/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+/** Text from outside for GitHub's Markdown: nothing of it is markup, a link or a second line. */
 export function plainText(value: string): string {
   return oneLine(value)
     .replace(/\s+/g, ' ')

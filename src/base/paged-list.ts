@@ -1,4 +1,4 @@
-/** A page of a list. `total`: how many entries the server says that all pages have; `hasNext`: that another page follows. */
+/** A page of a list. `total`: how many entries the server says that all pages have. */
 export interface ListPage<T> {
   readonly total: number
   readonly items: readonly T[]

@@ -26,7 +26,7 @@ interface GroupOptions {
   readonly mostKept?: number | undefined
 }
 
-/** How a program ended. `code` undefined: a signal ended it. Output is cut after `mostKept` characters a stream. */
+/** How a program ended. `code` undefined: a signal ended it. */
 export type GroupResult =
   | ({ readonly kind: 'ended'; readonly code: number | undefined } & Pick<ChildResult, 'stdout' | 'stderr'>)
   /** Stopped after its time, with everything that it started. */
@@ -144,7 +144,7 @@ async function untilGone({ pid }: ChildProcess, endsAt: number): Promise<void> {
   while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise(look => setTimeout(look, 20))
 }
 
-/** Sends a signal, 0 to look only. Whether the process, or anything of the group, is there: it may run as somebody else (EPERM). */
+/** Sends a signal, 0 to look only. Whether it, or anything of the group, is there: it may be another user's. */
 export function signalProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
   try {
     return process.kill(pid, signal)

@@ -44,7 +44,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** The first `most` of a list, and how many more there are; `what` they are follows the number, such as ` copies`. */
+/** The first `most` of a list, and how many more there are, of `what`, such as ` copies`. */
 export function firstOf(items: readonly string[], most: number, what = ''): readonly string[] {
   const more = items.length - most
   return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items
