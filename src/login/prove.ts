@@ -19,8 +19,9 @@ export async function prove(job: LoginJob, registry: Registry): Promise<LoginPro
   const { runner } = ports
   const isScoped = inputs.dockerConfig === 'scoped'
   if (inputs.proof === 'off') {
-    if (isScoped)
-      {runner.info('not checked (proof: off): builds use the token for each repository that is named')}
+    if (isScoped) {
+      runner.info('not checked (proof: off): builds use the token for each repository that is named')
+    }
     return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
   }
   const context = contextOf(job)
