@@ -10,7 +10,7 @@ import { call, dockerLogin, type Machine } from './machine.ts'
 /** What goes wrong in one run: it is killed before an effect, a call of a helper fails, or the lock is in use. */
 export type Fault =
   | { readonly kind: 'kill'; readonly at: number }
-  | { readonly kind: 'fails' | 'lies' | 'half'; readonly at: number }
+  | { readonly kind: 'fails' | 'lies' | 'half' | 'loses'; readonly at: number }
   | { readonly kind: 'busy'; readonly at: 0 }
 
 class Killed extends Error {}
@@ -82,6 +82,9 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
     const kind = fault?.at === seen.calls ? fault.kind : undefined
     if (kind === 'fails') return Promise.resolve({ exitCode: 1, stdout: 'locked', stderr: '' })
     if (kind === 'lies' && verb !== 'get') return Promise.resolve({ exitCode: 0, stdout: '', stderr: '' })
+    // As a keychain deletes first, and is then stopped.
+    if (kind === 'loses' && verb === 'store') it.users = {}
+    if (kind === 'loses') return Promise.resolve({ exitCode: 1, stdout: 'stopped', stderr: '' })
     const { isDone, stdout } = call(it, verb, input)
     const exitCode = isDone && !(kind === 'half' && verb !== 'get') ? 0 : 1
     return Promise.resolve({ exitCode, stdout, stderr: '' })
