@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { reportRotation } from '../../src/rotate/outputs.ts'
-import type { EntryOutcome } from '../../src/rotate/outcome.ts'
+import type { EntryOutcome } from '../../src/rotate/summary.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { pageOrigin } from '../../src/runner/page-foot.ts'
 import { silentRunner } from '../support/silent-runner.ts'

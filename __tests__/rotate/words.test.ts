@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeEntry, describeStep } from '../../src/rotate/words.ts'
+import { describeStep } from '../../src/rotate/words.ts'
 
 const store = 'actions:acme/app#release:PUSH'
 const promote = {
@@ -42,18 +42,5 @@ describe('a step in words', () => {
       'could not copy to secret PUSH, environment release of acme/app (STORE_FORBIDDEN)',
     )
     expect(describeStep({ ...promote }, outcome, minted)).not.toContain('is now')
-  })
-})
-
-describe('the last line about an entry', () => {
-  const report = { label: 'app push', action: 'rotated', reason: 'there is no token yet' } as const
-
-  it('says of a plan that it is one', () => {
-    expect(describeEntry(report, true)).toBe('dry run: app push: would be rotated (there is no token yet)')
-    expect(describeEntry(report, false)).toBe('app push: rotated (there is no token yet)')
-  })
-
-  it('is not there for a failure, which the error tells', () => {
-    expect(describeEntry({ ...report, action: 'failed' }, false)).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { formatTime } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { advance } from '../rotate/plan/advance.ts'
-import { rotationLimits } from '../rotate/plan/limits.ts'
+import { rotationLimits } from '../rotate/plan/entry.ts'
 import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
 import { entryPolicy } from '../rotate/plan/entry.ts'
 import { startRotation } from '../rotate/plan/rotation.ts'

@@ -34,20 +34,16 @@ export async function openRotateJob(
   const commit = await checkedOutCommit(inputs.config, files, environment)
   const other = otherCommit(commit, environment)
   if (other !== undefined) runner.notice(other)
-  const thisRepository = jobOf(environment).repository
+  const { repository: thisRepository, runId, runAttempt } = jobOf(environment)
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const { only = ['all'], force, compromised, explained, hub } = inputs
-  refuseUnknownLabels(
-    inputs,
-    tokenList.tokens.map(({ label }) => label),
-  )
+  const labels = tokenList.tokens.map(({ label }) => label)
+  refuseUnknownLabels(inputs, labels)
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
   const isAssisted = assisted.size > 0
-  const entries = tokenList.tokens.filter(({ label }) =>
-    isAssisted ? assisted.has(label) : includes(only, label),
-  )
-  const considered = entries.map(({ label }) => label)
-  refuseLeftOut(inputs, { considered, isAssisted, hasOwner: hub !== undefined })
+  const considered = labels.filter(label => (isAssisted ? assisted.has(label) : includes(only, label)))
+  const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
+  refuseLeftOut(inputs, considered)
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
   // A person chooses how long a given token lives, and a leak does not wait for a correction of the list.
@@ -58,9 +54,16 @@ export async function openRotateJob(
   }
   const home = tokenList.home ?? (await readHome(inputs.config, files, environment))
   const list = { thisRepository, home: home && homeText(home), all: tokenList.tokens }
-  const policies = tokenList.tokens.map(entry => entryPolicy(entry, list))
-  const run = runName(environment, clock)
-  const request: Request = { policies, run, force, compromised, explained, only: considered }
+  // As labels have it.
+  const run = `${runId}.${runAttempt}`
+  const request: Request = {
+    policies: tokenList.tokens.map(entry => entryPolicy(entry, list)),
+    run: /^\d+\.\d+$/.test(run) ? run : `local-${clock.unique()}`,
+    force,
+    compromised,
+    explained,
+    only: considered,
+  }
   return {
     tokenList,
     thisRepository,
@@ -80,13 +83,6 @@ export async function openRotateJob(
     commit,
     writeEvidence: await openEvidence(runner, files),
   }
-}
-
-/** As labels have it: `<run id>.<attempt>`, or `local-…`. */
-function runName(environment: Runner['environment'], { unique }: Pick<Clock, 'unique'>): string {
-  const { runId, runAttempt } = jobOf(environment)
-  const name = `${runId}.${runAttempt}`
-  return /^\d+\.\d+$/.test(name) ? name : `local-${unique()}`
 }
 
 function requireRepository(entries: readonly Entry[], thisRepository: string): void {

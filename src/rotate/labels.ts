@@ -2,12 +2,19 @@ import { OatError } from '../base/error.ts'
 import { firstOf, nearest, quotedWord } from '../base/text.ts'
 import type { RotateInputs } from './inputs.ts'
 
-type LabelInputs = Pick<RotateInputs, 'only' | 'force' | 'compromised'>
+const quoted = (label: string): string => quotedWord(label, 80)
+
+/** A token list may have hundreds. */
+const listed = (labels: readonly string[]): string => firstOf(labels.map(quoted), 20).join(', ')
 
 /** Throws INPUT_INVALID for a label that the token list does not have, and names those that it has. */
-export function refuseUnknownLabels(inputs: LabelInputs, known: readonly string[]): void {
-  for (const [input, label] of labelsOf(inputs)) {
-    if (label === 'all' || known.includes(label)) continue
+export function refuseUnknownLabels(
+  { only = [], force, compromised }: RotateInputs,
+  known: readonly string[],
+): void {
+  for (const [input, labels] of Object.entries({ compromised, force, only })) {
+    const label = labels.find(it => it !== 'all' && !known.includes(it))
+    if (label === undefined) continue
     const meant = nearest(label, known)
     throw new OatError('INPUT_INVALID', {
       message: `input "${input}": the token list has no token with the label ${quoted(label)}`,
@@ -16,17 +23,15 @@ export function refuseUnknownLabels(inputs: LabelInputs, known: readonly string[
   }
 }
 
-/**
- * Throws INPUT_INVALID for a label in `force` or `compromised` that this run leaves as it is. `isAssisted`:
- * new tokens were given, so it works on their labels alone.
- */
+/** Throws INPUT_INVALID for a label in `force` or `compromised` that this run leaves as it is: it works on `considered` alone. */
 export function refuseLeftOut(
-  { force, compromised }: LabelInputs,
-  scope: { considered: readonly string[]; isAssisted: boolean; hasOwner: boolean },
+  { force, compromised, assisted, hub }: RotateInputs,
+  considered: readonly string[],
 ): void {
-  const { considered, isAssisted, hasOwner } = scope
-  for (const [input, label] of labelsOf({ force, compromised, only: [] })) {
-    if (label === 'all' || considered.includes(label)) continue
+  const isAssisted = assisted.length > 0
+  for (const [input, labels] of Object.entries({ compromised, force })) {
+    const label = labels.find(it => it !== 'all' && !considered.includes(it))
+    if (label === undefined) continue
     const why = isAssisted ? 'no new token is given for it' : 'input "only" leaves it out'
     const remedy = isAssisted
       ? `give its new token as well, or run once more without given tokens for ${quoted(label)}`
@@ -36,21 +41,10 @@ export function refuseLeftOut(
       hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`,
     })
   }
-  if (compromised.length === 0 || hasOwner) return
+  if (compromised.length === 0 || hub !== undefined) return
   const leaked = compromised.includes('all') ? considered : compromised
   throw new OatError('INPUT_INVALID', {
     message: `the leaked token of ${listed(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
     hint: 'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
   })
 }
-
-function labelsOf({ only = [], force, compromised }: LabelInputs): readonly (readonly [string, string])[] {
-  return Object.entries({ compromised, force, only }).flatMap(([input, labels]) =>
-    labels.map(label => [input, label] as const),
-  )
-}
-
-const quoted = (label: string): string => quotedWord(label, 80)
-
-/** A token list may have hundreds. */
-const listed = (labels: readonly string[]): string => firstOf(labels.map(quoted), 20).join(', ')

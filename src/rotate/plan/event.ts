@@ -9,13 +9,14 @@ export interface Trouble {
   readonly message: string
 }
 
-/** A copy, and the secret of the same name that jobs get in its place. */
+/** A copy, and the secret of the same name that jobs get in its place; `isUnread`: nobody could see whether there is one. */
 export interface HiddenCopy {
   readonly store: string
   readonly by: string
+  readonly isUnread?: boolean
 }
 
-/** A time by Docker Hub's clock, in milliseconds. */
+/** By Docker Hub's clock, in milliseconds. */
 type Time = number
 
 /**
@@ -28,13 +29,7 @@ type Time = number
 export type RotationStep =
   | { readonly step: 'look' | 'done' }
   | { readonly step: 'list'; readonly look: number; readonly isWhole: boolean }
-  | {
-      readonly step: 'mint'
-      readonly label: string
-      readonly expiresAt: Time
-      readonly mark: Mark
-      readonly reason: string
-    }
+  | Readonly<{ step: 'mint'; label: string; expiresAt: Time; mark: Mark; reason: string }>
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
   | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
@@ -55,11 +50,7 @@ export type StepOutcome =
   | { readonly result: 'token'; readonly token: HubToken }
   | { readonly result: 'written'; readonly sentAt?: Time | undefined; readonly answeredAt?: Time | undefined }
   | { readonly result: 'seen'; readonly store: StoreState }
-  | {
-      readonly result: 'looked'
-      readonly stores: readonly StoreState[]
-      readonly hidden?: readonly HiddenCopy[]
-    }
+  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden?: readonly HiddenCopy[] }>
   | ({ readonly result: 'failed' } & Trouble)
   | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
 
@@ -76,8 +67,6 @@ export interface Event {
   readonly asksForList?: boolean
   /** This list does not have the run's token yet, and is read once more before the token counts as gone. */
   readonly isBehind?: boolean
-  /** The place was seen to have what this run wrote. */
-  readonly isOurs?: boolean
   /** An answer was lost for the last time. */
   readonly isLastTry?: boolean
 }

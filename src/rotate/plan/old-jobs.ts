@@ -2,40 +2,31 @@ import { momentText, plainText } from '../../base/markdown.ts'
 import { formatTime } from '../../base/time.ts'
 import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
-interface Change {
-  /** When the last of the secrets was changed, in milliseconds since 1970. */
-  readonly changedAt: number
-  readonly thisRepository: string
-  /** GitHub's web address. */
-  readonly server: string | undefined
-}
-
 /**
  * A job keeps the secrets that were there when its run was queued: where to look for runs that began before
- * the change, in one sentence. Nothing without a secret that jobs read.
+ * the last secret was changed, in one sentence. Nothing without a secret that jobs read.
+ * @param change `server`: GitHub's web address
  */
-export function oldJobs(stores: readonly Store[], change: Change) {
+export function oldJobs(
+  stores: readonly Store[],
+  change: { changedAt: number; thisRepository: string; server: string | undefined },
+) {
   const { changedAt, thisRepository, server = 'https://github.com' } = change
   const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')
   if (secrets.length === 0) return undefined
   const query = `created:*..${formatTime(changedAt).slice(0, 19)}Z`
   const repositories = [...new Set(secrets.flatMap(store => readersOf(store, thisRepository)))]
-  const links = repositories.map(name => ({ name, link: `${server}/${name}/actions?query=${query}` }))
   const isOpen = secrets.some(
     store => store.kind === 'organization-secret' && readersOf(store, '').length === 0,
   )
-  const others = isOpen ? [`the other repositories that read the organization's secret`] : []
-  const say = (when: string, where: readonly string[]): string =>
-    `runs that began before ${when} may hold the old value until they end: ${[...where, ...others].join(', ')}`
+  const say = (when: string, linkTo: (name: string, link: string) => string): string => {
+    const where = repositories.map(name => linkTo(name, `${server}/${name}/actions?query=${query}`))
+    const others = isOpen ? [`the other repositories that read the organization's secret`] : []
+    return `runs that began before ${when} may hold the old value until they end: ${[...where, ...others].join(', ')}`
+  }
   return {
-    line: say(
-      formatTime(changedAt),
-      links.map(({ name, link }) => `${name} (${link})`),
-    ),
-    text: say(
-      momentText(changedAt),
-      links.map(({ name, link }) => `<a href="${link}">runs of ${plainText(name)}</a>`),
-    ),
+    line: say(formatTime(changedAt), (name, link) => `${name} (${link})`),
+    text: say(momentText(changedAt), (name, link) => `<a href="${link}">runs of ${plainText(name)}</a>`),
   }
 }
 
