@@ -156,16 +156,13 @@ export function quotaReached(organization: string, detail: string, holdings: Hol
 /** HUB_REJECTED: names the repositories that the answer names, or else all that were asked for. */
 export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
   const paths = resources.map(({ path }) => path)
-  const named = paths.filter(path => {
-    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail)
-  })
-  const isGone = named.length > 0 || status === 400
-  return new OatError('HUB_REJECTED', {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
-    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
-    isRefusal: true,
-  })
+  const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/)
+  const named = paths.filter(path => words.includes(path))
+  const about = namesOf(named.length > 0 ? named : paths)
+  return rejected(
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
+    remedies[named.length > 0 ? 400 : status] ?? understood,
+  )
 }
 
 const understood = 'Docker Hub understood the request and will not do it: read its reason'
@@ -175,12 +172,14 @@ const remedies: Readonly<Record<number, string>> = {
   409: 'look in Docker Home for what stands in the way, such as a token of the same name, and run it again',
 }
 
-const rejected = (message: string, hint: string) => new OatError('HUB_REJECTED', { message, hint })
+function rejected(message: string, hint: string): OatError {
+  return new OatError('HUB_REJECTED', { message, hint, isRefusal: true })
+}
 
-/** A token was created, and is deleted again, since nobody has its value. */
-export function valueNotTold(label: string): OatError {
+/** A token was created, and is deleted again. @param what is wrong with it, behind its name */
+export function createdOtherwise(label: string, what: string): OatError {
   return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
     'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
   )
 }
@@ -216,14 +215,18 @@ interface Holdings {
   readonly now: number
 }
 
-/** How many tokens there are, and by name those that only take up room. */
-export function describeHoldings({ tokens, now }: Holdings): string {
-  const dead = tokens.filter(token => !works(token, now)).length
-  const which = dead === 0 ? 'none' : `of which ${dead}`
-  const names = dead === 0 ? '' : `: ${deadLabels({ tokens, now })}`
-  return `it has ${counted(tokens.length, 'token')}, ${which} expired or deactivated${names}`
+const deadOf = ({ tokens, now }: Holdings) => tokens.filter(token => !works(token, now))
+
+function deadLabels(holdings: Holdings): string {
+  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)))
 }
 
-function deadLabels({ tokens, now }: Holdings): string {
-  return namesOf(tokens.filter(token => !works(token, now)).map(({ label }) => JSON.stringify(label)))
+/** How many tokens there are, and by name those that only take up room. */
+export function describeHoldings(holdings: Holdings): string {
+  const dead = deadOf(holdings).length
+  const which =
+    dead === 0
+      ? 'none expired or deactivated'
+      : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`
+  return `it has ${counted(holdings.tokens.length, 'token')}, ${which}`
 }

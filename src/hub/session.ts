@@ -145,9 +145,7 @@ function readSession(
 /** Requests on their way and clocks of whole seconds fit into this. */
 const margin = 60_000
 
-export type HubSessions = ReturnType<typeof createHubSessions>
-
-/** The session to call with, shared. A login that failed is final, unless Docker Hub was not reached. */
+/** The session to call with, shared; another one than `refused`. A login that failed is final, unless Docker Hub was not reached. */
 export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock) {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
@@ -159,18 +157,14 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
     })
     return attempt
   }
-  const shared = async (isOver: (session: HubSession) => boolean): Promise<HubSession> => {
+  return async function current(refused?: HubSession): Promise<HubSession> {
     const before = opening
     if (before === undefined) return open()
     const session = await before
-    if (!isOver(session)) return session
+    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin
+    if (!isOver) return session
     // Somebody who waited for the same session may have opened the next one already.
-    return opening === before ? open() : shared(isOver)
-  }
-  return {
-    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
-    /** Another one, because Docker Hub refused this one. */
-    replace: (refused: HubSession) => shared(session => session === refused),
+    return opening === before ? open() : current(refused)
   }
 }
 

@@ -15,7 +15,7 @@ import type { Runner } from '../runner/runner.ts'
 import { homeText } from '../tokens/copies.ts'
 import { entriesOfAssisted } from './assisted.ts'
 import type { RotateInputs } from './inputs.ts'
-import { refuseLeftOut, refuseUnknownLabels } from './labels.ts'
+import { refuseLabels } from './labels.ts'
 import { includes, type Request } from './plan/plan.ts'
 import { entryPolicy } from './plan/entry.ts'
 import { checkLifetimes } from './schedule.ts'
@@ -37,13 +37,12 @@ export async function openRotateJob(
   const { repository: thisRepository, runId, runAttempt } = jobOf(environment)
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const { only = ['all'], force, compromised, explained, hub } = inputs
-  const labels = tokenList.tokens.map(({ label }) => label)
-  refuseUnknownLabels(inputs, labels)
+  const known = tokenList.tokens.map(({ label }) => label)
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
   const isAssisted = assisted.size > 0
-  const considered = labels.filter(label => (isAssisted ? assisted.has(label) : includes(only, label)))
+  const considered = known.filter(label => (isAssisted ? assisted.has(label) : includes(only, label)))
   const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
-  refuseLeftOut(inputs, considered)
+  refuseLabels(inputs, { known, considered })
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
   // A person chooses how long a given token lives, and a leak does not wait for a correction of the list.
