@@ -198,9 +198,9 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   /** A token with what the App has of the need. Where that is not all, GitHub says for which request it is not enough. */
   async function create(need: TokenNeed, { id, granted }: GithubInstallation): Promise<GithubReply> {
     const { owner, repositories, level, permissions } = need
-    const post = (names: readonly string[]): Promise<GithubReply> => {
+    const post = (names: readonly string[], reads = need.reads): Promise<GithubReply> => {
       const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
-      const levels = Object.fromEntries(names.map(name => [name, level]))
+      const levels = Object.fromEntries([...names.map(it => [it, level]), ...reads.map(it => [it, 'read'])])
       const body = { permissions: { metadata: 'read', ...levels }, repositories: present }
       return asApp({ method: 'POST', path: `/app/installations/${id}/access_tokens`, body })
     }
@@ -211,7 +211,10 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
       reply = await post(permissions)
     }
     if (!isUnprocessable(reply, /permissions requested/)) return reply
-    return post(permissions.filter(name => granted[name] === 'write' || granted[name] === level))
+    return post(
+      permissions.filter(name => granted[name] === 'write' || granted[name] === level),
+      need.reads.filter(name => granted[name] !== undefined),
+    )
   }
 
   return {

@@ -68,6 +68,8 @@ export interface TokenNeed {
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
+  /** Permissions only to read. */
+  readonly reads: readonly string[]
 }
 
 /** GitHub limits a token to at most so many repositories. */
@@ -82,24 +84,38 @@ export function tokenNeeds(
     others = [],
   }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
 ): readonly TokenNeed[] {
-  const found = new Map<string, { owner: string; names: Set<string> | undefined; permissions: Set<string> }>()
+  const found = new Map<string, ReturnType<typeof createNeed>>()
+  const needOf = (owner: string, kind: 'organization' | 'repositories') => {
+    const key = `${owner.toLowerCase()} ${kind}`
+    const need = found.get(key) ?? createNeed(owner, kind)
+    found.set(key, need)
+    return need
+  }
+  const [home = '', name = ''] = thisRepository.toLowerCase().split('/')
   for (const store of [...stores.filter(isSecretStore), ...others.map(ownSecret)]) {
     const isShared = store.kind === 'organization-secret'
     const repository = isShared ? '' : (store.repository ?? thisRepository)
     const { rights } = secretTarget(store, repository)
     const { owner, secrets, variables } = rights
-    const key = `${owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
-    const names = isShared ? undefined : new Set<string>()
-    const need = found.get(key) ?? { owner, names, permissions: new Set<string>() }
-    found.set(key, need)
+    const need = needOf(owner, isShared ? 'organization' : 'repositories')
     need.names?.add(repository.slice(owner.length + 1).toLowerCase())
     need.permissions.add(secrets)
     if (variables !== undefined) need.permissions.add(variables)
     // Which of the organization's secrets a repository is given is asked of the repository.
     if (isShared && level === 'read') need.permissions.add('secrets')
+    if (!isShared || level === 'read' || owner.toLowerCase() !== home) continue
+    // A secret of this repository would hide the organization's: whether there is one is looked at.
+    const own = needOf(owner, 'repositories')
+    own.names?.add(name)
+    own.reads.add(secrets.replace('organization_', ''))
   }
-  return [...found.values()].flatMap(({ owner, names, permissions }): TokenNeed[] => {
-    const common = { owner, permissions: [...permissions].sort(), level }
+  return [...found.values()].flatMap(({ owner, names, permissions, reads }): TokenNeed[] => {
+    const common = {
+      owner,
+      permissions: [...permissions].sort(),
+      level,
+      reads: [...reads].filter(it => !permissions.has(it)),
+    }
     if (names === undefined) return [common]
     const sorted = [...names].sort()
     const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
@@ -107,6 +123,11 @@ export function tokenNeeds(
     )
     return parts.map(repositories => ({ ...common, repositories }))
   })
+}
+
+function createNeed(owner: string, kind: 'organization' | 'repositories') {
+  const names = kind === 'organization' ? undefined : new Set<string>()
+  return { owner, names, permissions: new Set<string>(), reads: new Set<string>() }
 }
 
 /** Stands for the Actions secrets of a repository. */
