@@ -25,6 +25,6 @@ it.each([
   ['kubernetes', 200, 4],
   ['kubernetes', 8, 1],
   ['repository-secret', 200, 1],
-] as const)('%s, %d places: %d at once', async (kind, ...[count, most]) => {
+] as const)('%s, %d places: %d at once', async (...[kind, count, most]) => {
   expect(await together(kind, count)).toBe(most)
 })

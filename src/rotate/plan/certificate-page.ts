@@ -4,7 +4,7 @@ import { counted, firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
 import { storeWords } from '../../token-list/store.ts'
-import { registrySessionMs } from '../../tokens/older.ts'
+import { registrySessionMs } from '../../tokens/token.ts'
 import type { EntryReport } from './report.ts'
 
 const mostNamed = 20

@@ -1,7 +1,13 @@
 import { endedRun, isSameText } from '../../token-list/label.ts'
 import { markOf, openLeak, whoseToken } from '../../tokens/copies.ts'
-import { type OtherToken, otherToken } from '../../tokens/older.ts'
-import { type EntryToken, findCurrent, type HubToken, readEntryTokens } from '../../tokens/token.ts'
+import {
+  type EntryToken,
+  findCurrent,
+  type HubToken,
+  type OtherToken,
+  otherToken,
+  readEntryTokens,
+} from '../../tokens/token.ts'
 import { type EntrySetup, readOwnTokens, type Situation } from './entry.ts'
 import type { Event, Trouble } from './event.ts'
 import { storeProgress } from './progress.ts'
