@@ -21,8 +21,6 @@ export interface HubIdentity {
 
 const owner =
   'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)'
-const assisted =
-  'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
 
 /** The same would be refused again. `detail` is always in Docker Hub's words, printable. */
 function forbidden(message: string, hint: string): OatError {
@@ -31,7 +29,7 @@ function forbidden(message: string, hint: string): OatError {
 
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
-  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
+  const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? []
   if (kind !== undefined) throw tokenForbidden('input "hub-password" has', kind === 'pat')
 }
 
@@ -45,11 +43,11 @@ function tokenForbidden(what: string, isPersonal: boolean): OatError {
   )
 }
 
-function singleSignOn(organization: string, detail: string): OatError | undefined {
+function singleSignOn({ organization }: HubIdentity, detail: string): OatError | undefined {
   if (!/\bsso\b|single sign.?on/i.test(detail)) return undefined
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`,
+    'a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account',
   )
 }
 
@@ -66,7 +64,7 @@ export function loginRefused(identity: HubIdentity, detail: string, asksForCode:
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
   }
-  const other = singleSignOn(organization, detail)
+  const other = singleSignOn(identity, detail)
   if (other !== undefined) return other
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
@@ -104,11 +102,11 @@ export function accessForbidden(identity: HubIdentity, status: number, detail: s
       'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
     )
   }
-  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.['kind']
+  const [, kind] = /(personal|organization) access token/i.exec(detail) ?? []
   if (kind !== undefined) {
     return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind))
   }
-  const other = singleSignOn(organization, detail)
+  const other = singleSignOn(identity, detail)
   if (other !== undefined) return other
   return status === 404
     ? forbidden(
