@@ -75,12 +75,11 @@ function readLabel(field: Field): string {
   const label = shortText(longestName)(field)
   const { length } = label.normalize()
   if (length > longestName) refuse(field, `is ${length} characters long`, `use at most ${longestName}`)
-  if (endsInState(label)) {
-    refuse(field, `ends in a state: ${quote(label)}`, 'write only the name; the action adds the state')
-  }
-  // Inputs "only", "force" and "compromised" take lists of labels, `all`, and `explained ID`.
-  if (!/,|^all$|^explained +[\w-]+$/.test(label)) return label
-  return refuse(field, `cannot be named in an input: ${quote(label)}`, 'choose another name')
+  // Inputs take lists of labels, `all`, and `explained ID`.
+  const isReserved = /,|^all$|^explained +[\w-]+$/.test(label)
+  if (isReserved) refuse(field, `cannot be named in an input: ${quote(label)}`, 'choose another name')
+  if (!endsInState(label)) return label
+  return refuse(field, `ends in a state: ${quote(label)}`, 'write only the name; the action adds the state')
 }
 
 function readRepositories(field: Field, organization: string): readonly string[] {

@@ -200,8 +200,10 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
     const { owner, repositories, level, permissions } = need
     const post = (names: readonly string[], reads = need.reads): Promise<GithubReply> => {
       const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
-      const levels = Object.fromEntries([...names.map(it => [it, level]), ...reads.map(it => [it, 'read'])])
-      const body = { permissions: { metadata: 'read', ...levels }, repositories: present }
+      const asked = ['metadata', ...names, ...reads].map(
+        it => [it, names.includes(it) ? level : 'read'] as const,
+      )
+      const body = { permissions: Object.fromEntries(asked), repositories: present }
       return asApp({ method: 'POST', path: `/app/installations/${id}/access_tokens`, body })
     }
     let reply = await post(permissions)
@@ -213,7 +215,7 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
     if (!isUnprocessable(reply, /permissions requested/)) return reply
     return post(
       permissions.filter(name => granted[name] === 'write' || granted[name] === level),
-      need.reads.filter(name => granted[name] !== undefined),
+      need.reads.filter(name => name in granted),
     )
   }
 

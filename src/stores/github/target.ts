@@ -84,38 +84,36 @@ export function tokenNeeds(
     others = [],
   }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
 ): readonly TokenNeed[] {
-  const found = new Map<string, ReturnType<typeof createNeed>>()
-  const needOf = (owner: string, kind: 'organization' | 'repositories') => {
-    const key = `${owner.toLowerCase()} ${kind}`
-    const need = found.get(key) ?? createNeed(owner, kind)
-    found.set(key, need)
-    return need
+  const createNeed = (owner: string, names: Set<string> | undefined) => {
+    return { owner, names, permissions: new Set<string>(), reads: new Set<string>() }
   }
-  const [home = '', name = ''] = thisRepository.toLowerCase().split('/')
-  for (const store of [...stores.filter(isSecretStore), ...others.map(ownSecret)]) {
+  const found = new Map<string, ReturnType<typeof createNeed>>()
+  const secretStores = stores.filter(isSecretStore)
+  // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
+  const looked = secretStores.flatMap(store => {
+    const isShared = store.kind === 'organization-secret' && level === 'write'
+    const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${store.organization.toLowerCase()}/`)
+    return isOurs ? ownSecret(thisRepository, store.app) : []
+  })
+  for (const store of [...secretStores, ...others.map(it => ownSecret(it)), ...looked]) {
     const isShared = store.kind === 'organization-secret'
     const repository = isShared ? '' : (store.repository ?? thisRepository)
     const { rights } = secretTarget(store, repository)
     const { owner, secrets, variables } = rights
-    const need = needOf(owner, isShared ? 'organization' : 'repositories')
+    const key = `${owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
+    const names = isShared ? undefined : new Set<string>()
+    const need = found.get(key) ?? createNeed(owner, names)
+    found.set(key, need)
     need.names?.add(repository.slice(owner.length + 1).toLowerCase())
-    need.permissions.add(secrets)
-    if (variables !== undefined) need.permissions.add(variables)
+    const isLook = looked.includes(store)
+    need[isLook ? 'reads' : 'permissions'].add(secrets)
+    if (variables !== undefined && !isLook) need.permissions.add(variables)
     // Which of the organization's secrets a repository is given is asked of the repository.
     if (isShared && level === 'read') need.permissions.add('secrets')
-    if (!isShared || level === 'read' || owner.toLowerCase() !== home) continue
-    // A secret of this repository would hide the organization's: whether there is one is looked at.
-    const own = needOf(owner, 'repositories')
-    own.names?.add(name)
-    own.reads.add(secrets.replace('organization_', ''))
   }
-  return [...found.values()].flatMap(({ owner, names, permissions, reads }): TokenNeed[] => {
-    const common = {
-      owner,
-      permissions: [...permissions].sort(),
-      level,
-      reads: [...reads].filter(it => !permissions.has(it)),
-    }
+  return [...found.values()].flatMap(({ owner, names, permissions, ...need }): TokenNeed[] => {
+    const reads = [...need.reads].filter(it => !permissions.has(it))
+    const common = { owner, permissions: [...permissions].sort(), level, reads }
     if (names === undefined) return [common]
     const sorted = [...names].sort()
     const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
@@ -125,15 +123,10 @@ export function tokenNeeds(
   })
 }
 
-function createNeed(owner: string, kind: 'organization' | 'repositories') {
-  const names = kind === 'organization' ? undefined : new Set<string>()
-  return { owner, names, permissions: new Set<string>(), reads: new Set<string>() }
-}
-
-/** Stands for the Actions secrets of a repository. */
-function ownSecret(repository: string): SecretStore {
+/** Stands for the secrets of a repository. */
+function ownSecret(repository: string, app: SecretStore['app'] = 'actions'): SecretStore {
   const position = { line: 1, column: 1 }
-  return { kind: 'repository-secret', secret: '', app: 'actions', repository, position }
+  return { kind: 'repository-secret', secret: '', app, repository, position }
 }
 
 /** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the token list does not name. */
