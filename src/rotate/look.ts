@@ -3,7 +3,7 @@ import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { type SecretStore, type Store, storeName } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
-import type { HiddenCopy } from './plan/event.ts'
+import type { HiddenCopy } from './plan/entry.ts'
 import type { RotateRun } from './run.ts'
 
 /** A store that cannot be looked at blocks its entry alone. @param how `check` proves that it can be written */

@@ -7,7 +7,7 @@ import { notedDigest } from '../stores/programs.ts'
 import type { TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findHidden, observeStores } from './look.ts'
-import type { RotationStep, StepOutcome } from './plan/event.ts'
+import type { RotationStep, StepOutcome } from './plan/entry.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { proveEntry, type RotateRun } from './run.ts'
 

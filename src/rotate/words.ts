@@ -5,7 +5,7 @@ import { expiryVariable, storeWords } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { markOf } from '../tokens/copies.ts'
-import type { RotationStep, StepOutcome } from './plan/event.ts'
+import type { RotationStep, StepOutcome } from './plan/entry.ts'
 import { type EntryReport, stillWorks } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 

@@ -1,7 +1,6 @@
 import { endedRun } from '../../token-list/label.ts'
 import { findCurrent, isOlder, type EntryToken, works } from '../../tokens/token.ts'
-import type { Situation } from './entry.ts'
-import type { Event, RotationStep, Trouble } from './event.ts'
+import type { Situation, Event, RotationStep, Trouble } from './entry.ts'
 import { roomToMake } from './leak.ts'
 import { rivals } from './plan.ts'
 import { type Rotation, stopped, withEvents, withTokens } from './rotation.ts'

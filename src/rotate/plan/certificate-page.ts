@@ -1,9 +1,15 @@
 import { groupBy } from '../../base/group-by.ts'
-import { breakableText as text, codeText as code, momentText, twoColumns } from '../../base/markdown.ts'
+import {
+  breakableText as text,
+  codeText as code,
+  momentText,
+  plainText,
+  twoColumns,
+} from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
-import { storeWords } from '../../token-list/store.ts'
+import { isSecretStore, type SecretStore, type Store, storeWords } from '../../token-list/store.ts'
 import { registrySessionMs } from '../../tokens/token.ts'
 import type { EntryReport } from './report.ts'
 
@@ -123,4 +129,37 @@ export function pushRows(pushes: readonly PushEvent[]) {
 export function completeRow(report: EntryReport): string {
   if (report.complete) return `yes: no other token works. ${copiesSentence(report, 'current')}`
   return report.gaps.length === 0 ? '' : `not yet: ${firstOf(report.gaps.map(text), 3).join('<br>')}`
+}
+
+/**
+ * A job keeps the secrets that were there when its run was queued: where to look for runs that began before
+ * the last secret was changed, in one sentence. Nothing without a secret that jobs read.
+ * @param change `server`: GitHub's web address
+ */
+export function oldJobs(
+  stores: readonly Store[],
+  change: { changedAt: number; thisRepository: string; server: string | undefined },
+) {
+  const { changedAt, thisRepository, server = 'https://github.com' } = change
+  const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')
+  if (secrets.length === 0) return undefined
+  const query = `created:*..${formatTime(changedAt).slice(0, 19)}Z`
+  const repositories = [...new Set(secrets.flatMap(store => readersOf(store, thisRepository)))]
+  const isOpen = secrets.some(
+    store => store.kind === 'organization-secret' && readersOf(store, '').length === 0,
+  )
+  const say = (when: string, linkTo: (name: string, link: string) => string): string => {
+    const where = repositories.map(name => linkTo(name, `${server}/${name}/actions?query=${query}`))
+    const others = isOpen ? [`the other repositories that read the organization's secret`] : []
+    return `runs that began before ${when} may hold the old value until they end: ${[...where, ...others].join(', ')}`
+  }
+  return {
+    line: say(formatTime(changedAt), (name, link) => `${name} (${link})`),
+    text: say(momentText(changedAt), (name, link) => `<a href="${link}">runs of ${plainText(name)}</a>`),
+  }
+}
+
+function readersOf(store: SecretStore, thisRepository: string): readonly string[] {
+  if (store.kind !== 'organization-secret') return [store.repository ?? thisRepository]
+  return store.visibility?.kind === 'selected' ? store.visibility.repositories : []
 }

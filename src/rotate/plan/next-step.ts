@@ -1,13 +1,13 @@
 import { endedRun, formatLabel } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { type Mark, markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken } from '../../tokens/token.ts'
+import { type Mark, markOf, noteMark, openLeak, rightsOf } from '../../tokens/copies.ts'
+import { findCurrent, type EntryToken, type HubToken } from '../../tokens/token.ts'
+import { advance } from './advance.ts'
 import { isChangedByOthers, whyDue } from './due.ts'
-import type { RotationStep } from './event.ts'
+import { type RotationStep, type StepOutcome, pendingLabel } from './entry.ts'
 import { hasCurrentReplacement, nextEnd, roomToMake } from './leak.ts'
 import { planEntry, type EntryDecision } from './plan.ts'
 import { certify } from './report.ts'
-import { pendingLabel } from './entry.ts'
 import { leakSince, type Rotation } from './rotation.ts'
 
 const done: RotationStep = { step: 'done' }
@@ -192,4 +192,38 @@ function nextStoreStep({ known, setup, stores }: Rotation, own: EntryToken): Rot
   }
   const next = stores.find(it => it.kind !== 'opaque' && statusOf(it) === 'written')
   return next && { step: 'confirm', store: next.store, look: progress.get(next.store)?.looks ?? 0 }
+}
+
+/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. */
+export function forecast(rotation: Rotation, now: number): Rotation {
+  const step = nextStep(rotation, now)
+  if (step.step === 'done') return rotation
+  return forecast(advance(rotation, { step, outcome: imagine(step, rotation, now), now }), now)
+}
+
+function imagine(step: RotationStep, { listed, tokens, stores, known }: Rotation, now: number): StepOutcome {
+  switch (step.step) {
+    case 'list':
+      return { result: 'listed', tokens: listed }
+    case 'mint':
+    case 'refresh':
+    case 'promote':
+    case 'note':
+    case 'retire': {
+      const fresh: Omit<HubToken, 'label'> = { id: 'new', createdAt: now, isActive: true, description: '' }
+      const token = tokens.find(({ id }) => 'id' in step && id === step.id) ?? fresh
+      const expiresAt = 'expiresAt' in step ? step.expiresAt : token.expiresAt
+      const description = 'mark' in step ? noteMark(token.description ?? '', step.mark) : token.description
+      const isActive = step.step !== 'retire' && token.isActive
+      return { result: 'token', token: { ...token, label: step.label, expiresAt, isActive, description } }
+    }
+    case 'look':
+      return { result: 'looked', stores }
+    case 'write':
+      return { result: 'written' }
+    case 'confirm':
+      return { result: 'seen', store: { store: step.store, kind: 'open', holds: known.ownId } }
+    default:
+      return { result: 'done' }
+  }
 }

@@ -1,7 +1,6 @@
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import type { Situation } from './entry.ts'
-import type { Event, Trouble } from './event.ts'
+import type { Situation, Event, Trouble } from './entry.ts'
 
 /** How far this run is with one place; stamps in the time of the place's own server. */
 export interface StoreProgress {

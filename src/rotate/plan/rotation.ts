@@ -8,8 +8,7 @@ import {
   otherToken,
   readEntryTokens,
 } from '../../tokens/token.ts'
-import { type EntrySetup, readOwnTokens, type Situation } from './entry.ts'
-import type { Event, Trouble } from './event.ts'
+import { type EntrySetup, readOwnTokens, type Situation, type Event, type Trouble } from './entry.ts'
 import { storeProgress } from './progress.ts'
 
 /** One run's work on one entry: the situation, and what its events tell. Nothing else is remembered; a crash loses it all. */

@@ -3,7 +3,7 @@ import { formatTime } from '../../base/time.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { whyOtherPlace, whyOtherStores } from './due.ts'
-import type { Trouble } from './event.ts'
+import type { Trouble } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 
 export interface Sweep {
