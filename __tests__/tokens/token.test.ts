@@ -159,7 +159,7 @@ describe('the tokens of an entry by what they are now', () => {
 })
 
 it.each([
-  [2 * hour - 1, '119 minutes'],
+  [2 * hour - 1, '1 hour'],
   [47 * hour, '47 hours'],
   [48 * hour, '2 days'],
 ])('says a span of %d ms', (milliseconds, words) => {

@@ -1,5 +1,5 @@
 import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
-import { firstOf } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
 import { storeWords } from '../token-list/store.ts'
@@ -95,8 +95,9 @@ function tokenRows({ tokens, setup }: Rotation, now: number): readonly Row[] {
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }: EntryToken, now: number): string {
   const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`
   const ends = expiresAt === undefined ? 'never expires' : `expires ${minutes(expiresAt)}`
-  const age = now - createdAt
-  return `${code(id)}, ${age < 60_000 ? 'just created' : `${span(age)} old`}, ${ends}, ${used}`
+  const age = Math.floor((now - createdAt) / 60_000)
+  const old = `${age < 120 ? counted(age, 'minute') : span(now - createdAt)} old`
+  return `${code(id)}, ${age < 1 ? 'just created' : old}, ${ends}, ${used}`
 }
 
 const statusWords: Readonly<Record<StoreReport['status'], string>> = {

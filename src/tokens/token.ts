@@ -150,10 +150,8 @@ export function entryTokens(
   }
 }
 
-/** `3 days`, `5 hours`, `90 minutes`: a span of time for a person, rounded down. */
+/** `3 days`, `5 hours`: a span of time for a person, rounded down. */
 export function span(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / 60_000)
-  if (minutes < 120) return counted(minutes, 'minute')
   const hours = Math.floor(milliseconds / hourMs)
   return hours >= 48 ? counted(Math.floor(hours / 24), 'day') : counted(hours, 'hour')
 }
