@@ -75,7 +75,7 @@ it('needs a token for each owner, of at most 500 repositories', () => {
     needs.map(({ owner, repositories, permissions }) => [owner, repositories?.length, permissions]),
   ).toEqual([
     ['acme', 500, ['actions_variables', 'secrets']],
-    ['acme', 1, ['actions_variables', 'secrets']],
+    ['acme', 2, ['actions_variables', 'secrets']],
     ['acme', undefined, ['organization_actions_variables', 'organization_secrets']],
     ['Nova', 1, ['dependabot_secrets']],
   ])

@@ -198,10 +198,12 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   /** A token with what the App has of the need. Where that is not all, GitHub says for which request it is not enough. */
   async function create(need: TokenNeed, { id, granted }: GithubInstallation): Promise<GithubReply> {
     const { owner, repositories, level, permissions } = need
-    const post = (names: readonly string[]): Promise<GithubReply> => {
+    const post = (names: readonly string[], reads = need.reads): Promise<GithubReply> => {
       const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
-      const levels = Object.fromEntries(names.map(name => [name, level]))
-      const body = { permissions: { metadata: 'read', ...levels }, repositories: present }
+      const asked = ['metadata', ...names, ...reads].map(
+        it => [it, names.includes(it) ? level : 'read'] as const,
+      )
+      const body = { permissions: Object.fromEntries(asked), repositories: present }
       return asApp({ method: 'POST', path: `/app/installations/${id}/access_tokens`, body })
     }
     let reply = await post(permissions)
@@ -211,7 +213,10 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
       reply = await post(permissions)
     }
     if (!isUnprocessable(reply, /permissions requested/)) return reply
-    return post(permissions.filter(name => granted[name] === 'write' || granted[name] === level))
+    return post(
+      permissions.filter(name => granted[name] === 'write' || granted[name] === level),
+      need.reads.filter(name => name in granted),
+    )
   }
 
   return {

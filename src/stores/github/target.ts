@@ -68,6 +68,8 @@ export interface TokenNeed {
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
+  /** Permissions only to read. */
+  readonly reads: readonly string[]
 }
 
 /** GitHub limits a token to at most so many repositories. */
@@ -82,24 +84,36 @@ export function tokenNeeds(
     others = [],
   }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
 ): readonly TokenNeed[] {
-  const found = new Map<string, { owner: string; names: Set<string> | undefined; permissions: Set<string> }>()
-  for (const store of [...stores.filter(isSecretStore), ...others.map(ownSecret)]) {
+  const createNeed = (owner: string, names: Set<string> | undefined) => {
+    return { owner, names, permissions: new Set<string>(), reads: new Set<string>() }
+  }
+  const found = new Map<string, ReturnType<typeof createNeed>>()
+  const secretStores = stores.filter(isSecretStore)
+  // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
+  const looked = secretStores.flatMap(store => {
+    const isShared = store.kind === 'organization-secret' && level === 'write'
+    const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${store.organization.toLowerCase()}/`)
+    return isOurs ? ownSecret(thisRepository, store.app) : []
+  })
+  for (const store of [...secretStores, ...others.map(it => ownSecret(it)), ...looked]) {
     const isShared = store.kind === 'organization-secret'
     const repository = isShared ? '' : (store.repository ?? thisRepository)
     const { rights } = secretTarget(store, repository)
     const { owner, secrets, variables } = rights
     const key = `${owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
     const names = isShared ? undefined : new Set<string>()
-    const need = found.get(key) ?? { owner, names, permissions: new Set<string>() }
+    const need = found.get(key) ?? createNeed(owner, names)
     found.set(key, need)
     need.names?.add(repository.slice(owner.length + 1).toLowerCase())
-    need.permissions.add(secrets)
-    if (variables !== undefined) need.permissions.add(variables)
+    const isLook = looked.includes(store)
+    need[isLook ? 'reads' : 'permissions'].add(secrets)
+    if (variables !== undefined && !isLook) need.permissions.add(variables)
     // Which of the organization's secrets a repository is given is asked of the repository.
     if (isShared && level === 'read') need.permissions.add('secrets')
   }
-  return [...found.values()].flatMap(({ owner, names, permissions }): TokenNeed[] => {
-    const common = { owner, permissions: [...permissions].sort(), level }
+  return [...found.values()].flatMap(({ owner, names, permissions, ...need }): TokenNeed[] => {
+    const reads = [...need.reads].filter(it => !permissions.has(it))
+    const common = { owner, permissions: [...permissions].sort(), level, reads }
     if (names === undefined) return [common]
     const sorted = [...names].sort()
     const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
@@ -109,10 +123,10 @@ export function tokenNeeds(
   })
 }
 
-/** Stands for the Actions secrets of a repository. */
-function ownSecret(repository: string): SecretStore {
+/** Stands for the secrets of a repository. */
+function ownSecret(repository: string, app: SecretStore['app'] = 'actions'): SecretStore {
   const position = { line: 1, column: 1 }
-  return { kind: 'repository-secret', secret: '', app: 'actions', repository, position }
+  return { kind: 'repository-secret', secret: '', app, repository, position }
 }
 
 /** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the token list does not name. */

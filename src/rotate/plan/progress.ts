@@ -1,7 +1,6 @@
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import type { Event, Trouble } from './event.ts'
-import type { Situation } from './entry.ts'
+import type { Situation, Event, Trouble } from './entry.ts'
 
 /** How far this run is with one place; stamps in the time of the place's own server. */
 export interface StoreProgress {
@@ -20,72 +19,63 @@ export interface StoreProgress {
 
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
 
-/** Every place that was acted on. A write makes each earlier confirmation too old. */
-export function storeProgress(
-  { events, setup }: Situation,
-  ownId: string | undefined,
-): ReadonlyMap<string, StoreProgress> {
+/** Every place that was acted on. A write makes each earlier confirmation too old. @param ownId of the run's token */
+export function storeProgress({ events, setup }: Situation, ownId: string | undefined) {
   const all = new Map<string, StoreProgress>()
-  const confirmed = new Map<string, number>()
-  let written = -1
-  for (const [at, event] of events.entries()) {
-    const { step } = event
+  for (const event of events) {
+    const { step, outcome } = event
     if (step.step !== 'write' && step.step !== 'confirm') continue
     const before = all.get(step.store) ?? untouched
-    const next =
-      step.step === 'write' ? afterWrite(before, event) : afterLook(before, event, { ownId, ...setup })
-    if (event.outcome.result === 'written') written = at
-    if (next.status === 'confirmed') confirmed.set(step.store, at)
-    all.set(step.store, next)
-  }
-  for (const [store, progress] of all) {
-    if (progress.status !== 'confirmed' || (confirmed.get(store) ?? 0) > written) continue
-    all.set(store, { ...progress, status: 'written', updatedAt: undefined, seenAt: undefined })
+    if (outcome.result === 'written') {
+      for (const [store, it] of all) {
+        if (it.status === 'confirmed') {
+          all.set(store, { ...it, status: 'written', updatedAt: undefined, seenAt: undefined })
+        }
+      }
+    }
+    all.set(
+      step.store,
+      step.step === 'write' ? afterWrite(before, event) : afterLook(before, event, { ownId, ...setup }),
+    )
   }
   return all
 }
 
 /** `unsure`: the write may have arrived. A write that certainly did not arrive is not counted. */
 function afterWrite(before: StoreProgress, { outcome, isLastTry }: Event): StoreProgress {
-  switch (outcome.result) {
-    case 'written': {
-      const { sentAt, answeredAt } = outcome
-      return { status: 'written', writes: before.writes + 1, looks: 0, sentAt, answeredAt }
-    }
-    case 'lost': {
-      const status = isLastTry === true ? 'failed' : 'unsure'
-      return { ...before, status, writes: before.writes + 1, trouble: outcome }
-    }
-    case 'failed':
-      return { ...before, status: 'failed', trouble: outcome }
-    default:
-      return before
+  if (outcome.result === 'failed') return { ...before, status: 'failed', trouble: outcome }
+  const writes = before.writes + 1
+  if (outcome.result === 'lost') {
+    return { ...before, status: isLastTry === true ? 'failed' : 'unsure', writes, trouble: outcome }
   }
+  if (outcome.result !== 'written') return before
+  const { sentAt, answeredAt } = outcome
+  return { status: 'written', writes, looks: 0, sentAt, answeredAt }
 }
 
-/** The run's token, and how long it waits. */
-type Run = { readonly ownId: string | undefined } & Pick<Situation['setup'], 'limits'>
-
 /** A look at a written place: it shows our write, not yet, or somebody else's. */
-function afterLook(before: StoreProgress, { outcome, now }: Event, run: Run): StoreProgress {
-  const { limits } = run
+function afterLook(
+  before: StoreProgress,
+  { outcome, now }: Event,
+  { ownId, limits }: Pick<Situation['setup'], 'limits'> & { ownId: string | undefined },
+): StoreProgress {
   if (outcome.result === 'failed') return { ...before, status: 'failed', trouble: outcome }
   if (outcome.result !== 'seen') return before
   const { store } = outcome
-  const seen = verdict(store, before, run)
-  const fail = (message: string): StoreProgress => ({
-    ...before,
-    status: 'failed',
-    trouble: { code: 'STORE_FAILED', message: `${storeWords(store.store)} ${message}` },
-  })
+  const seen = verdict(store, before, { ownId, slack: limits.slack })
+  const fail = (why: string): StoreProgress => {
+    const trouble = { code: 'STORE_FAILED', message: `${storeWords(store.store)} ${why}` } as const
+    return { ...before, status: 'failed', trouble }
+  }
   if (seen === 'ours') {
     const updatedAt = store.kind === 'stamped' ? store.updatedAt : undefined
     return { ...before, status: 'confirmed', updatedAt, seenAt: now }
   }
   if (seen === 'overwritten') {
     if (before.writes < limits.attempts) return { ...before, status: 'unsure' }
+    const isOpen = store.kind === 'open'
     return fail(
-      store.kind === 'open'
+      isOpen
         ? `still has another value after ${before.writes} writes of the new one`
         : 'keeps being changed by somebody else',
     )
@@ -98,14 +88,13 @@ function afterLook(before: StoreProgress, { outcome, now }: Event, run: Run): St
 }
 
 /** GitHub hides the value, so ours is the change made between the clock before sending and the answer's. */
-export function verdict(
+function verdict(
   state: StoreState,
-  before: Pick<StoreProgress, 'sentAt' | 'answeredAt'>,
-  { ownId, limits }: Run,
-): 'ours' | 'not-yet' | 'overwritten' {
-  const { slack } = limits
+  { sentAt = -Infinity, answeredAt = Infinity }: StoreProgress,
+  { ownId, slack }: { ownId: string | undefined; slack: number },
+) {
   if (state.kind === 'open') return state.holds === ownId ? 'ours' : 'overwritten'
   if (state.kind !== 'stamped') return state.kind === 'opaque' ? 'ours' : 'not-yet'
-  if (state.updatedAt > (before.answeredAt ?? Infinity) + slack) return 'overwritten'
-  return state.updatedAt < (before.sentAt ?? -Infinity) - slack ? 'not-yet' : 'ours'
+  if (state.updatedAt > answeredAt + slack) return 'overwritten'
+  return state.updatedAt < sentAt - slack ? 'not-yet' : 'ours'
 }
