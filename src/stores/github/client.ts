@@ -1,25 +1,34 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import type { InTurn } from '../../base/http.ts'
+import type { Fault } from '../../base/http-failure.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
+import { isBeforeWork, isTransient } from '../../base/retry.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { Parse } from './answers.ts'
-import { createAppTokens, type GithubTokens, keepToken } from './app.ts'
-import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
+import { createAppTokens, keepToken } from './app.ts'
+import { githubRefusal, type GithubRefusal, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import { type AskOptions, createGithubAsk, createGithubTime, type GithubAnswer, isAnswer } from './octokit.ts'
-import { createGithubTurns, type TurnOptions } from './pace.ts'
 import {
   type Body,
-  createSend,
-  createSendOnce,
+  createGithubAsk,
+  createGithubTime,
+  type GithubAnswer,
+  isAnswer,
   type Method,
-  type Reply,
-  type Send,
-  tooLate,
-  withToken,
-} from './send.ts'
+} from './octokit.ts'
+import { createGithubTurns, type TurnOptions } from './pace.ts'
 import type { TokenNeed } from './target.ts'
+
+interface Sending {
+  /** A function is asked when the request's turn has come, before each try: what it gives must not be old. */
+  readonly body?: Body | (() => Promise<Body>) | undefined
+  /** Milliseconds since 1970: it is not sent later, nor again. */
+  readonly before?: number | undefined
+}
+
+/** Not an answer. `isLate`: its time had passed before anything was sent. */
+export type NoAnswer = GithubRefusal | (Fault & { readonly isLate?: true })
+export type Reply = GithubAnswer | NoAnswer
 
 interface Asking<T> {
   readonly about: Subject
@@ -32,7 +41,6 @@ interface Listing<T> extends Asking<ListPage<T>> {
   readonly size?: number
 }
 
-export type NoAnswer = Exclude<Reply, GithubAnswer>
 export type GithubClient = ReturnType<typeof createGithubClient>
 
 export interface GithubClientOptions extends TurnOptions {
@@ -53,6 +61,8 @@ export interface GithubClientOptions extends TurnOptions {
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
+const late = { fault: { message: 'no time was left to send it' }, isLate: true } as const
+
 /** GitHub's API, as an App or with a token: one write at a time, and waits as GitHub asks for them. */
 export function createGithubClient(options: GithubClientOptions) {
   const { access, clock, signal, timeoutMs } = options
@@ -60,47 +70,82 @@ export function createGithubClient(options: GithubClientOptions) {
   const turns = createGithubTurns(options)
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
   const asking = { ...options, deadline, time, onLimit: turns.hold }
-  const tokens = openTokens(access, asking)
-  const sendOnce = createSendOnce(createGithubAsk(asking), { tokens, turns, clock, signal })
-  const send = createSend(sendOnce, tokens, 'app' in access)
-  return {
-    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
-    serverTime: time.heard,
-    /** How far that clock was ahead of this machine's then, in milliseconds. */
-    ahead: time.ahead,
-    isOver: tokens.isOver,
-    close: tokens.close,
-    send,
-    ...createQuestions(send, speakerOf(access)),
-  }
-}
+  const ask = createGithubAsk(asking)
+  const tokens =
+    'token' in access
+      ? keepToken(access.token)
+      : createAppTokens({
+          ...options,
+          ask: createGithubAsk(asking, access.app),
+          now: time.now,
+          pause: milliseconds => clock.sleep(milliseconds, signal),
+          revoke: async token => {
+            const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
+            const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last })
+            const end = { method: 'DELETE', path: '/installation/token' } as const
+            return asToken({ ...end, around: send => send({ token }) }).finally(last.close)
+          },
+        })
 
-function openTokens(access: GithubAccess, asking: GithubClientOptions & AskOptions): GithubTokens {
-  if ('token' in access) return keepToken(access.token)
-  const { clock, signal, time } = asking
-  return createAppTokens({
-    ...asking,
-    ask: createGithubAsk(asking, access.app),
-    now: time.now,
-    pause: milliseconds => clock.sleep(milliseconds, signal),
-    revoke: async token => {
-      const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
-      const around: InTurn = (request, exchange) => exchange(withToken(request, token))
+  /** One request with all its tries. Each waits for its turn, and is completed only then: with the token of that moment. */
+  async function sendAll(method: Method, path: string, { body, before = Infinity }: Sending): Promise<Reply> {
+    let isSent = false
+    let end: Reply | undefined
+    /** An earlier try may have arrived: then this is not the error of something that certainly did not happen. */
+    const stop = (reply: NoAnswer, message: string): never => {
+      end = isSent ? { fault: { message }, isSent } : reply
+      throw new Error(message)
+    }
+    const refuseLate = (): void => {
+      if (clock.now() >= before) stop(late, late.fault.message)
+    }
+    const makeBody = async (make: () => Promise<Body>): Promise<Body> => {
       try {
-        const ask = createGithubAsk({ ...asking, attempts: 1, deadline: last })
-        return await ask({ method: 'DELETE', path: '/installation/token', around })
-      } finally {
-        last.close()
+        return await make()
+      } catch (error) {
+        if (isSent && error instanceof OatError) stop(late, error.message)
+        throw error
       }
-    },
-  })
-}
+    }
+    try {
+      return await ask({
+        method,
+        path,
+        around: send =>
+          turns.take(method, before, async () => {
+            refuseLate()
+            const token = await tokens.take(path)
+            if ('fault' in token || 'status' in token) return stop(token, 'there is no token to send it again')
+            const made = typeof body === 'function' ? await makeBody(body) : body
+            refuseLate()
+            const outcome = await send({ token, body: made })
+            // What GitHub refuses it has not carried out.
+            isSent ||=
+              'fault' in outcome
+                ? outcome.isSent === true
+                : isTransient(outcome.status) && !isBeforeWork(outcome.status)
+            return outcome
+          }),
+      })
+    } catch (error) {
+      signal.throwIfAborted()
+      if (end !== undefined) return end
+      throw error
+    }
+  }
 
-function createQuestions(send: Send, speaker: Refused['speaker']) {
+  /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
+  async function send(method: Method, path: string, sending: Sending = {}): Promise<Reply> {
+    const reply = await sendAll(method, path, sending)
+    const isRefused = 'message' in reply && reply.status === 401
+    return isRefused && (await tokens.refused(path, reply)) ? send(method, path, sending) : reply
+  }
+
+  const speaker = speakerOf(access)
   const refusal = (about: Subject, method: Method, reply: NoAnswer): OatError =>
-    githubRefusal({ about, speaker, method, refusal: 'isLate' in reply ? tooLate : reply })
+    githubRefusal({ about, speaker, method, refusal: reply })
 
-  /** `undefined` when there is no such thing (404). Otherwise as `ask`. */
+  /** `undefined` when there is no such thing (404). Otherwise as `get`. */
   async function find<T>(path: string, { about, parse }: Asking<T>): Promise<T | undefined> {
     const reply = await send('GET', path)
     if (!isAnswer(reply)) {
@@ -113,14 +158,22 @@ function createQuestions(send: Send, speaker: Refused['speaker']) {
   }
 
   /** STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED when it was no success, or no such answer. */
-  async function ask<T>(path: string, asking: Asking<T>): Promise<T> {
+  async function get<T>(path: string, asking: Asking<T>): Promise<T> {
     const found = await find(path, asking)
     if (found === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
     return found
   }
 
   return {
-    ...{ ask, find, refusal },
+    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
+    serverTime: time.heard,
+    /** How far that clock was ahead of this machine's then, in milliseconds. */
+    ahead: time.ahead,
+    close: tokens.close,
+    send,
+    find,
+    ask: get,
+    refusal,
     /** A change of which no answer is read. Errors as `ask`. */
     change: async (method: Method, path: string, { about, body }: { about: Subject; body?: Body }) => {
       const reply = await send(method, path, { body })
@@ -136,14 +189,14 @@ function createQuestions(send: Send, speaker: Refused['speaker']) {
       keyOf: (item: T) => string | number,
     ) =>
       readWholeList(
-        page => ask(`${path}?per_page=${size}&page=${page}`, asking),
+        page => get(`${path}?per_page=${size}&page=${page}`, asking),
         keyOf,
         seen => incomplete(`${asking.about.name}: GitHub's list of ${what}`, `GET ${path}: ${seen}`),
       ),
   }
 }
 
-function speakerOf(access: GithubAccess): Refused['speaker'] {
+function speakerOf(access: GithubAccess) {
   if (!('token' in access)) return 'app'
   return access.token.reveal().startsWith('ghs_') ? 'installation' : 'token'
 }

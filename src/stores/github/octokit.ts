@@ -1,6 +1,6 @@
 import type { Clock, Deadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { createAttempts, type InTurn, type LastTry, type Limit } from '../../base/http.ts'
+import { createAttempts, type Limit } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { requestedPause } from '../../base/retry.ts'
@@ -24,14 +24,20 @@ export function isAnswer(reply: object): reply is GithubAnswer {
   return 'data' in reply
 }
 
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+export type Body = Readonly<Record<string, unknown>>
+
 interface ApiRequest {
-  readonly method: string
+  readonly method: Method
   /** Below the API's address, encoded. */
   readonly path: string
-  readonly body?: Readonly<Record<string, unknown>> | undefined
-  /** Completes each try when its turn has come. */
-  readonly around?: InTurn
+  readonly body?: Body | undefined
+  /** Makes each try: `send` it with what is known only then. */
+  readonly around?: (send: SendTry) => Promise<HttpResponse | Fault>
 }
+
+/** One try. `body` stands for that of the request. */
+export type SendTry = (more?: { token?: Secret; body?: Body | undefined }) => Promise<HttpResponse | Fault>
 
 /** Gives 2xx, or why not, after all tries. Throws the deadline's reason, and what `around` throws. */
 export type GithubAsk = (request: ApiRequest) => Promise<GithubReply>
@@ -42,7 +48,7 @@ export interface AppKey {
   readonly pem: Secret
 }
 
-export interface AskOptions {
+interface AskOptions {
   /** As `githubAddress` gives it. */
   readonly apiUrl: string
   readonly clock: Clock
@@ -74,43 +80,44 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
   }
   const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
   let opened: ReturnType<typeof openOctokit> | undefined
-  return async ({ method, path, body: data, around = (request, send) => send(request) }) => {
+  return async ({ method, path, body: whole, around = send => send() }) => {
     const octokit = await (opened ??= openOctokit(apiUrl, key))
-    let tried: LastTry | undefined
-    let thrown: unknown
-    const timed: InTurn = async (request, send) => {
-      const outcome = await around(request, send)
-      if (!('fault' in outcome)) time.hear(outcome)
-      return outcome
-    }
-    const fetch = async (url: string, sent: Sent): Promise<Response> => {
-      try {
-        tried = await attempt({ ...sent, url }, timed)
-      } catch (error) {
-        thrown = error
-        throw error
-      }
-      if ('fault' in tried.outcome) throw new Error(tried.outcome.fault.message)
-      return asResponse(tried.outcome)
-    }
+    let said: { data: unknown } | { message: string } = { message: '' }
     try {
-      const url = `${apiUrl}${path}`
-      const sending = { method, url, headers: githubHeaders, request: { fetch } }
-      const answer = await octokit.request({ ...sending, ...(data !== undefined && { data }) })
-      const { status, headers } = answer
-      const hasNext = /rel="?next\b/.test(headers.link ?? '')
-      return { status, data: answer.data as unknown, hasNext, scopes: headers['x-oauth-scopes'] }
-    } catch (error) {
-      deadline.signal.throwIfAborted()
-      // A redirect that is not followed.
-      if (thrown instanceof OatError && thrown.code.startsWith('REGISTRY_')) return { fault: thrown }
-      if (tried === undefined || thrown !== undefined) throw thrown ?? error
-      const { outcome, requested: pause } = tried
+      const { outcome, requested: pause } = await attempt({ method, url: `${apiUrl}${path}` }, (tried, exchange) =>
+        around(async ({ token, body = whole } = {}) => {
+          let outcome: HttpResponse | Fault | undefined
+          const fetch = async (url: string, { headers, body: text }: Sent): Promise<Response> => {
+            outcome = await exchange({ ...tried, url, headers, ...(text !== undefined && { body: text }) })
+            if ('fault' in outcome) throw new Error(outcome.fault.message)
+            time.hear(outcome)
+            return asResponse(outcome)
+          }
+          const headers = { ...githubHeaders, ...(token && { authorization: `token ${token.reveal()}` }) }
+          const sending = { method, url: tried.url, headers, request: { fetch } }
+          try {
+            said = await octokit.request({ ...sending, ...(body !== undefined && { data: body }) })
+          } catch (error) {
+            // Of an answer that is no success, octokit has read GitHub's words.
+            deadline.signal.throwIfAborted()
+            said = error as Error
+          }
+          if (outcome === undefined) throw said
+          return outcome
+        }),
+      )
       if ('fault' in outcome) return outcome
       const { status, headers } = outcome
-      // Octokit has read GitHub's words.
-      const { message } = error as Error
-      return { status, message, sso: headers['x-github-sso']?.toString(), pause, limit: githubLimit(outcome) }
+      const header = (name: string): string | undefined => headers[name]?.toString()
+      if ('data' in said) {
+        const hasNext = /rel="?next\b/.test(header('link') ?? '')
+        return { status, data: said.data, hasNext, scopes: header('x-oauth-scopes') }
+      }
+      return { status, message: said.message, sso: header('x-github-sso'), pause, limit: githubLimit(outcome) }
+    } catch (error) {
+      // A redirect that is not followed.
+      if (error instanceof OatError && error.code.startsWith('REGISTRY_')) return { fault: error }
+      throw error
     }
   }
 }
@@ -120,7 +127,6 @@ const githubHeaders = { accept: 'application/vnd.github+json' }
 
 /** What octokit hands to fetch. */
 interface Sent {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
 }

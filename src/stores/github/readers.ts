@@ -12,38 +12,27 @@ interface SecretReaders {
   readonly repositories?: readonly Pick<GithubRepository, 'id' | 'fullName'>[]
 }
 
-/** The same, as GitHub takes it in a body: a write that leaves the ids out would clear the list. */
-function bodyOf({ visibility, repositories }: SecretReaders) {
-  return { visibility, selected_repository_ids: repositories?.map(({ id }) => id) }
-}
-
 type OrganizationPlace = LocatedStore<OrganizationSecret>
+export type ReaderGuard = NonNullable<ReturnType<ReturnType<typeof createGithubReaders>['guard']>>
 
-/** For one write: `take` right before each try; `compare` warns, once it is written, when others than before may read the secret. */
-export interface ReaderGuard {
-  readonly take: () => Promise<ReturnType<typeof bodyOf>>
-  readonly compare: () => Promise<void>
-}
-
-interface ReaderPorts {
+/** Keeps who may read an organization secret as it is. */
+export function createGithubReaders(ports: {
   readonly client: GithubClient
   /** The secret as it is at this moment. */
   readonly single: (located: LocatedStore) => Promise<GithubSecret | undefined>
   readonly findRepository: (wanted: string, store: string) => Promise<GithubRepository>
   readonly warn: (text: string) => void
-}
+}) {
+  const { client, single, findRepository, warn } = ports
 
-/** Keeps who may read an organization secret as it is. */
-export function createGithubReaders({ client, single, findRepository, warn }: ReaderPorts) {
   /** For a secret that is not there yet, what the token list says; `private` when it says nothing. */
   async function read(place: OrganizationPlace, secret: GithubSecret | undefined): Promise<SecretReaders> {
     const { store, name } = place
     if (secret !== undefined) {
       const { visibility } = secret
       if (visibility === undefined) throw untold(name)
-      return visibility === 'selected'
-        ? { visibility, repositories: await listReaders(client, place, store.secret) }
-        : { visibility }
+      if (visibility !== 'selected') return { visibility }
+      return { visibility, repositories: await listReaders(client, place, store.secret) }
     }
     const { visibility = { kind: 'private' as const } } = store
     if (visibility.kind !== 'selected') return { visibility: visibility.kind }
@@ -52,43 +41,47 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
     return { visibility: 'selected', repositories }
   }
 
-  /** At this moment; old as soon as anything was waited for. */
-  const readNow = async (place: OrganizationPlace): Promise<SecretReaders> => read(place, await single(place))
-
   return {
     /** Reads them, and says who cannot read the secret though the token list names them: a write does not change that. */
     async check(located: LocatedStore, secret: GithubSecret | undefined): Promise<void> {
       const place = organizationPlace(located)
-      if (place === undefined) return
-      const lack = lackOf(place.store, await read(place, secret))
-      if (lack !== undefined) {
-        warn(
-          `${storeWords(place.name)}: ${lack}. A rotation keeps its repository access: change it on GitHub`,
-        )
-      }
-    },
-    /** `undefined` where nobody is asked who may read. */
-    guard(located: LocatedStore): ReaderGuard | undefined {
-      const place = organizationPlace(located)
-      let sent: SecretReaders | undefined
-      return (
-        place && {
-          take: async () => bodyOf((sent = await readNow(place))),
-          compare: async () => {
-            try {
-              const after = await readNow(place)
-              if (sent !== undefined && !isSame(sent, after)) warn(changed(place.name, sent, after))
-            } catch (error) {
-              // The secret is written: that nobody could look once more does not undo it.
-              if (!(error instanceof OatError)) throw error
-              warn(`${error.message}; the secret is written: check on GitHub who may read it`)
-            }
-          },
-        }
+      const lack = place && lackOf(place.store, await read(place, secret))
+      if (lack === undefined) return
+      warn(
+        `${storeWords(located.name)}: ${lack}. A rotation keeps its repository access: change it on GitHub`,
       )
+    },
+    /** For one write; `undefined` where nothing is said of who may read. */
+    guard(located: LocatedStore) {
+      const place = organizationPlace(located)
+      if (place === undefined) return undefined
+      let sent: SecretReaders | undefined
+      return {
+        /** What a body says of them, at this moment: a write that leaves the ids out would clear the list. */
+        take: async () => {
+          sent = await read(place, await single(place))
+          return { visibility: sent.visibility, selected_repository_ids: sent.repositories?.map(idOf) }
+        },
+        /** Warns, once it is written, when others than before may read the secret. */
+        compare: async () => {
+          try {
+            const after = await read(place, await single(place))
+            if (sent === undefined || keyOf(sent) === keyOf(after)) return
+            warn(
+              `${place.name}: who may read this secret changed while it was written (before: ${describe(sent)}, now: ${describe(after)}); check its repository access on GitHub`,
+            )
+          } catch (error) {
+            // The secret is written: that nobody could look once more does not undo it.
+            if (!(error instanceof OatError)) throw error
+            warn(`${error.message}; the secret is written: check on GitHub who may read it`)
+          }
+        },
+      }
     },
   }
 }
+
+const idOf = ({ id }: { id: number }): number => id
 
 function organizationPlace(located: LocatedStore): OrganizationPlace | undefined {
   const { store } = located
@@ -99,7 +92,7 @@ function organizationPlace(located: LocatedStore): OrganizationPlace | undefined
 export function listReaders(client: GithubClient, about: Subject & { path: string }, secret: string) {
   const what = 'the repositories that may read the secret'
   const path = `${about.path}/secrets/${secret}/repositories`
-  return client.list(path, { about, what, parse: parseReaders }, ({ id }) => id)
+  return client.list(path, { about, what, parse: parseReaders }, idOf)
 }
 
 function lackOf({ visibility: wanted }: OrganizationSecret, seen: SecretReaders): string | undefined {
@@ -115,18 +108,10 @@ function lackOf({ visibility: wanted }: OrganizationSecret, seen: SecretReaders)
   return lack?.length ? `${lack.join(', ')} cannot read it, and the token list names it` : undefined
 }
 
-function changed(name: string, sent: SecretReaders, after: SecretReaders): string {
-  return `${name}: who may read this secret changed while it was written (before: ${describe(sent)}, now: ${describe(after)}); check its repository access on GitHub`
-}
-
-/** Whether the same repositories may read. */
-function isSame(one: SecretReaders, other: SecretReaders): boolean {
-  const ids = ({ repositories = [] }: SecretReaders): string =>
-    repositories
-      .map(({ id }) => id)
-      .toSorted((a, b) => a - b)
-      .join()
-  return one.visibility === other.visibility && ids(one) === ids(other)
+/** Equal where the same repositories may read. */
+function keyOf({ visibility, repositories = [] }: SecretReaders): string {
+  const ids = repositories.map(idOf).toSorted((a, b) => a - b)
+  return [visibility, ...ids].join()
 }
 
 function describe({ visibility, repositories = [] }: SecretReaders): string {
