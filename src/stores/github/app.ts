@@ -3,29 +3,8 @@ import { Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
 import type { GithubRefusal } from './failure.ts'
-import { type GithubAsk, type GithubReply, isAnswer } from './octokit.ts'
+import { type GithubAsk, type GithubTokens, isAnswer, type Reply } from './ask.ts'
 import { needFor, type TokenNeed } from './target.ts'
-
-/** What speaks to GitHub: a token that was given, or those of an App. What GitHub has refused is not shown to it again. */
-export interface GithubTokens {
-  /** The one for a request, or why there is none: then nothing is to be sent. */
-  readonly take: (path: string) => Promise<Secret | GithubRefusal | Fault>
-  /** It answered 401: whether the request is to be sent once more. */
-  readonly refused: (path: string, refusal: GithubRefusal) => Promise<boolean>
-  readonly close: () => Promise<void>
-}
-
-export function keepToken(token: Secret): GithubTokens {
-  let dead: GithubRefusal | undefined
-  return {
-    take: () => Promise.resolve(dead ?? token),
-    refused: (_path, refusal) => {
-      dead = refusal
-      return Promise.resolve(false)
-    },
-    close: () => Promise.resolve(),
-  }
-}
 
 interface AppTokenOptions {
   /** As the App: octokit signs with its key. */
@@ -35,7 +14,7 @@ interface AppTokenOptions {
   readonly now: () => number
   readonly pause: (milliseconds: number) => Promise<void>
   /** As a token, when the run ends: it may be cancelled by then. */
-  readonly revoke: (token: Secret) => Promise<GithubReply>
+  readonly revoke: (token: Secret) => Promise<Reply>
   readonly mask: (value: string) => void
   readonly warn: (text: string) => void
 }
@@ -110,23 +89,27 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
 }
 
 const unreadable = { message: 'something unexpected', trouble: 'token' } as const
-const suspended = { status: 403, message: 'This installation has been suspended', trouble: 'suspended' } as const
+const suspended = {
+  status: 403,
+  message: 'This installation has been suspended',
+  trouble: 'suspended',
+} as const
 
 /** Makes tokens (docs.github.com/rest/apps/apps), and remembers what cannot be had: the key, and repositories in which the App is not. */
 function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   const absences = new Map<string, GithubRefusal>()
   let badKey: GithubRefusal | undefined
 
-  const asApp: GithubAsk = async request => {
+  const asApp: GithubAsk = async (...request) => {
     if (badKey !== undefined) return badKey
-    const reply = await ask(request)
+    const reply = await ask(...request)
     if (!('message' in reply) || reply.status !== 401) return reply
     return (badKey = { ...reply, trouble: 'key' })
   }
 
   /** @param place a repository, where the App may be absent, or an organization */
   async function find(place: string): Promise<GithubInstallation | GithubRefusal | Fault> {
-    const reply = await asApp({ method: 'GET', path: `${place}/installation` })
+    const reply = await asApp('GET', `${place}/installation`)
     if (isAnswer(reply)) {
       const found = parseInstallation(reply.data) ?? { ...unreadable, status: reply.status }
       return 'isSuspended' in found && found.isSuspended ? suspended : found
@@ -152,11 +135,11 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
     if (!('id' in installation)) return installation
     const { id, granted } = installation
     const given = permissions.filter(name => granted[name] === 'write' || granted[name] === level)
-    const post = (): Promise<GithubReply> => {
+    const post = (): Promise<Reply> => {
       const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
       const levels = Object.fromEntries(given.map(name => [name, level]))
       const body = { permissions: { metadata: 'read', ...levels }, repositories: present }
-      return asApp({ method: 'POST', path: `/app/installations/${id}/access_tokens`, body })
+      return asApp('POST', `/app/installations/${id}/access_tokens`, { body })
     }
     let reply = await post()
     if ('message' in reply && reply.status === 422 && /repositor/.test(reply.message)) {

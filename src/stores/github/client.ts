@@ -1,34 +1,23 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import type { Fault } from '../../base/http-failure.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import { isBeforeWork, isTransient } from '../../base/retry.ts'
+import type { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { Parse } from './answers.ts'
-import { createAppTokens, keepToken } from './app.ts'
-import { githubRefusal, type GithubRefusal, type Subject, wrongServer } from './failure.ts'
-import type { GithubAccess } from './inputs.ts'
+import { createAppTokens } from './app.ts'
 import {
-  type Body,
   createGithubAsk,
   createGithubTime,
-  type GithubAnswer,
+  type GithubAsk,
   isAnswer,
-  type Method,
-} from './octokit.ts'
+  keepToken,
+  type NoAnswer,
+} from './ask.ts'
+import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
+import type { GithubAccess } from './inputs.ts'
+import type { Body, Method } from './octokit.ts'
 import { createGithubTurns, type TurnOptions } from './pace.ts'
 import type { TokenNeed } from './target.ts'
-
-interface Sending {
-  /** A function is asked when the request's turn has come, before each try: what it gives must not be old. */
-  readonly body?: Body | (() => Promise<Body>) | undefined
-  /** Milliseconds since 1970: it is not sent later, nor again. */
-  readonly before?: number | undefined
-}
-
-/** Not an answer. `isLate`: its time had passed before anything was sent. */
-export type NoAnswer = GithubRefusal | (Fault & { readonly isLate?: true })
-export type Reply = GithubAnswer | NoAnswer
 
 interface Asking<T> {
   readonly about: Subject
@@ -61,91 +50,44 @@ export interface GithubClientOptions extends TurnOptions {
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
-const late = { fault: { message: 'no time was left to send it' }, isLate: true } as const
-
 /** GitHub's API, as an App or with a token: one write at a time, and waits as GitHub asks for them. */
 export function createGithubClient(options: GithubClientOptions) {
   const { access, clock, signal, timeoutMs } = options
   const time = createGithubTime(clock)
   const turns = createGithubTurns(options)
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
-  const asking = { ...options, deadline, time, onLimit: turns.hold }
-  const ask = createGithubAsk(asking)
+  const asking = { ...options, deadline, time }
+  const revoke = async (token: Secret) => {
+    const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
+    const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
+    return asToken('DELETE', '/installation/token').finally(last.close)
+  }
+  const pause = (milliseconds: number) => clock.sleep(milliseconds, signal)
   const tokens =
     'token' in access
       ? keepToken(access.token)
       : createAppTokens({
           ...options,
-          ask: createGithubAsk(asking, access.app),
-          now: time.now,
-          pause: milliseconds => clock.sleep(milliseconds, signal),
-          revoke: async token => {
-            const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
-            const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last })
-            const end = { method: 'DELETE', path: '/installation/token' } as const
-            return asToken({ ...end, around: send => send({ token }) }).finally(last.close)
-          },
+          ask: createGithubAsk({ ...asking, as: access.app }),
+          ...{ now: time.now, pause, revoke },
         })
-
-  /** One request with all its tries. Each waits for its turn, and is completed only then: with the token of that moment. */
-  async function sendAll(method: Method, path: string, { body, before = Infinity }: Sending): Promise<Reply> {
-    let isSent = false
-    let end: Reply | undefined
-    /** An earlier try may have arrived: then this is not the error of something that certainly did not happen. */
-    const stop = (reply: NoAnswer, message: string): never => {
-      end = isSent ? { fault: { message }, isSent } : reply
-      throw new Error(message)
-    }
-    const refuseLate = (): void => {
-      if (clock.now() >= before) stop(late, late.fault.message)
-    }
-    const makeBody = async (make: () => Promise<Body>): Promise<Body> => {
-      try {
-        return await make()
-      } catch (error) {
-        if (isSent && error instanceof OatError) stop(late, error.message)
-        throw error
-      }
-    }
-    try {
-      return await ask({
-        method,
-        path,
-        around: send =>
-          turns.take(method, before, async () => {
-            refuseLate()
-            const token = await tokens.take(path)
-            if ('fault' in token || 'status' in token) return stop(token, 'there is no token to send it again')
-            const made = typeof body === 'function' ? await makeBody(body) : body
-            refuseLate()
-            const outcome = await send({ token, body: made })
-            // What GitHub refuses it has not carried out.
-            isSent ||=
-              'fault' in outcome
-                ? outcome.isSent === true
-                : isTransient(outcome.status) && !isBeforeWork(outcome.status)
-            return outcome
-          }),
-      })
-    } catch (error) {
-      signal.throwIfAborted()
-      if (end !== undefined) return end
-      throw error
-    }
+  const send = createGithubAsk({ ...asking, as: tokens, turns })
+  return {
+    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
+    serverTime: time.heard,
+    /** How far that clock was ahead of this machine's then, in milliseconds. */
+    ahead: time.ahead,
+    close: tokens.close,
+    send,
+    ...createQuestions(send, speakerOf(access)),
   }
+}
 
-  /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
-  async function send(method: Method, path: string, sending: Sending = {}): Promise<Reply> {
-    const reply = await sendAll(method, path, sending)
-    const isRefused = 'message' in reply && reply.status === 401
-    return isRefused && (await tokens.refused(path, reply)) ? send(method, path, sending) : reply
-  }
-
-  const speaker = speakerOf(access)
+function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
   const refusal = (about: Subject, method: Method, reply: NoAnswer): OatError =>
     githubRefusal({ about, speaker, method, refusal: reply })
 
-  /** `undefined` when there is no such thing (404). Otherwise as `get`. */
+  /** `undefined` when there is no such thing (404). Otherwise as `ask`. */
   async function find<T>(path: string, { about, parse }: Asking<T>): Promise<T | undefined> {
     const reply = await send('GET', path)
     if (!isAnswer(reply)) {
@@ -158,22 +100,14 @@ export function createGithubClient(options: GithubClientOptions) {
   }
 
   /** STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED when it was no success, or no such answer. */
-  async function get<T>(path: string, asking: Asking<T>): Promise<T> {
+  async function ask<T>(path: string, asking: Asking<T>): Promise<T> {
     const found = await find(path, asking)
     if (found === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
     return found
   }
 
   return {
-    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
-    serverTime: time.heard,
-    /** How far that clock was ahead of this machine's then, in milliseconds. */
-    ahead: time.ahead,
-    close: tokens.close,
-    send,
-    find,
-    ask: get,
-    refusal,
+    ...{ ask, find, refusal },
     /** A change of which no answer is read. Errors as `ask`. */
     change: async (method: Method, path: string, { about, body }: { about: Subject; body?: Body }) => {
       const reply = await send(method, path, { body })
@@ -189,7 +123,7 @@ export function createGithubClient(options: GithubClientOptions) {
       keyOf: (item: T) => string | number,
     ) =>
       readWholeList(
-        page => get(`${path}?per_page=${size}&page=${page}`, asking),
+        page => ask(`${path}?per_page=${size}&page=${page}`, asking),
         keyOf,
         seen => incomplete(`${asking.about.name}: GitHub's list of ${what}`, `GET ${path}: ${seen}`),
       ),

@@ -65,11 +65,8 @@ export function createGithub(options: GithubOptions): GithubStores {
     },
     async write(store, value) {
       const located = await places.locate(store)
-      const guard = readers.guard(located)
       index.changed(located)
-      const outcome = await writeSecret(located, value, { client, places, guard })
-      if (outcome.result === 'written') await guard?.compare()
-      return outcome
+      return writeSecret(located, value, { client, places, guard: readers.guard(located) })
     },
     async announce(store, expiry) {
       if (store.app !== 'actions') return 'same'

@@ -12,7 +12,7 @@ import {
 } from './answers.ts'
 import type { GithubClient } from './client.ts'
 import { type Subject, wrongServer } from './failure.ts'
-import { isAnswer } from './octokit.ts'
+import { isAnswer } from './ask.ts'
 import { type SecretTarget, secretTarget } from './target.ts'
 
 /** A store together with where it is; errors name it. */

@@ -13,7 +13,6 @@ interface SecretReaders {
 }
 
 type OrganizationPlace = LocatedStore<OrganizationSecret>
-export type ReaderGuard = NonNullable<ReturnType<ReturnType<typeof createGithubReaders>['guard']>>
 
 /** Keeps who may read an organization secret as it is. */
 export function createGithubReaders(ports: {
@@ -51,31 +50,16 @@ export function createGithubReaders(ports: {
         `${storeWords(located.name)}: ${lack}. A rotation keeps its repository access: change it on GitHub`,
       )
     },
-    /** For one write; `undefined` where nothing is said of who may read. */
+    /**
+     * What the body of a write says of them, at that moment: a write that leaves the ids out would clear the list. `undefined` where
+     * nothing is said of who may read.
+     */
     guard(located: LocatedStore) {
       const place = organizationPlace(located)
       if (place === undefined) return undefined
-      let sent: SecretReaders | undefined
-      return {
-        /** What a body says of them, at this moment: a write that leaves the ids out would clear the list. */
-        take: async () => {
-          sent = await read(place, await single(place))
-          return { visibility: sent.visibility, selected_repository_ids: sent.repositories?.map(idOf) }
-        },
-        /** Warns, once it is written, when others than before may read the secret. */
-        compare: async () => {
-          try {
-            const after = await read(place, await single(place))
-            if (sent === undefined || keyOf(sent) === keyOf(after)) return
-            warn(
-              `${place.name}: who may read this secret changed while it was written (before: ${describe(sent)}, now: ${describe(after)}); check its repository access on GitHub`,
-            )
-          } catch (error) {
-            // The secret is written: that nobody could look once more does not undo it.
-            if (!(error instanceof OatError)) throw error
-            warn(`${error.message}; the secret is written: check on GitHub who may read it`)
-          }
-        },
+      return async () => {
+        const { visibility, repositories } = await read(place, await single(place))
+        return { visibility, selected_repository_ids: repositories?.map(idOf) }
       }
     },
   }
@@ -106,12 +90,6 @@ function lackOf({ visibility: wanted }: OrganizationSecret, seen: SecretReaders)
   const known = seen.repositories?.map(({ fullName }) => fullName.toLowerCase())
   const lack = known && wanted.repositories.filter(name => !known.includes(name.toLowerCase()))
   return lack?.length ? `${lack.join(', ')} cannot read it, and the token list names it` : undefined
-}
-
-/** Equal where the same repositories may read. */
-function keyOf({ visibility, repositories = [] }: SecretReaders): string {
-  const ids = repositories.map(idOf).toSorted((a, b) => a - b)
-  return [visibility, ...ids].join()
 }
 
 function describe({ visibility, repositories = [] }: SecretReaders): string {

@@ -1,19 +1,19 @@
 import type { Expiry, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
 import { parseVariable } from './answers.ts'
-import { type GithubClient, type NoAnswer, type Reply, unexpected } from './client.ts'
-import { type Body, isAnswer } from './octokit.ts'
+import { isAnswer, type NoAnswer, type Reply } from './ask.ts'
+import { type GithubClient, unexpected } from './client.ts'
+import type { Body } from './octokit.ts'
 import { type createGithubPlaces, type LocatedStore, seal } from './places.ts'
-import type { ReaderGuard } from './readers.ts'
 
 interface Writer {
   readonly client: GithubClient
   readonly places: Pick<ReturnType<typeof createGithubPlaces>, 'key' | 'renewKey'>
   /** Of an organization's secret: who may read it is asked when the turn of a write has come. */
-  readonly guard: ReaderGuard | undefined
+  readonly guard: (() => Promise<Body>) | undefined
 }
 
-const guarded = (body: Body, guard: ReaderGuard | undefined) =>
-  guard === undefined ? body : async () => ({ ...body, ...(await guard.take()) })
+const guarded = (body: Body, guard: Writer['guard']) =>
+  guard === undefined ? body : async () => ({ ...body, ...(await guard()) })
 
 /** Seals and stores; once more when GitHub has another key by now. Throws when certainly nothing was written. */
 export async function writeSecret(
