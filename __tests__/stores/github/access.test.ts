@@ -158,32 +158,6 @@ describe('a write whose answer was lost', () => {
   })
 })
 
-describe('after the write', () => {
-  it('others than before are told of', async () => {
-    keep(selected(ids(3)))
-    watch(({ method }) => {
-      if (method === 'PUT') keep({ visibility: 'all', repositoryIds: [] })
-    })
-    expect(await write()).toMatchObject({ result: 'written' })
-    expect(bench.said).toEqual([
-      `warning: ${name}: who may read this secret changed while it was written (before: 3 selected repositories, now: all); check its repository access on GitHub`,
-    ])
-  })
-
-  it('an answer that tells nothing is a warning, and the secret is written', async () => {
-    keep(selected(ids(3)))
-    watch(({ method }) => {
-      if (method === 'PUT') bench.github.faults.set(json({}), { matching: /^GET/ })
-    })
-    expect(await write()).toMatchObject({ result: 'written' })
-    expect(bench.said).toEqual([
-      expect.stringMatching(
-        /^warning: secret PUSH_TOKEN of organization acme: .*; the secret is written: check on GitHub/,
-      ),
-    ])
-  })
-})
-
 it.each<[string, KeptAccess, Visibility, string | undefined]>([
   [
     'lacks one',
