@@ -98,8 +98,12 @@ export function exchangeRefusal(
 }
 
 /** OIDC_REFUSED when Docker's identity service did not answer, or there was no ID token for another try. */
-export function exchangeFailure({ message, hint }: OatError): OatError {
-  return new OatError('OIDC_REFUSED', { message: `the exchange of the ID token failed: ${message}`, hint })
+export function exchangeFailure({ code, message, hint }: OatError): OatError {
+  return new OatError('OIDC_REFUSED', {
+    message: `the exchange of the ID token failed: ${message}`,
+    // A fallback is for a job that never had one.
+    hint: code === 'OIDC_UNAVAILABLE' ? 'run it again later' : hint,
+  })
 }
 
 /** What rulesets can look at. The subject decides; the others say where it comes from. */

@@ -1,7 +1,7 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import type { Secret } from '../../base/secret.ts'
+import { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
@@ -77,6 +77,8 @@ export function createGithubClient(options: GithubClientOptions) {
     serverTime: time.heard,
     /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
+    /** GitHub has refused what speaks for us: nothing is sent any more for this path. */
+    isOver: async (path: string) => !((await tokens.take(path)) instanceof Secret),
     close: tokens.close,
     send,
     ...createQuestions(send, speakerOf(access)),

@@ -117,7 +117,8 @@ export function createGithubIndex(client: GithubClient) {
       const known = lists.get(path)
       if (known?.isWhole === false) return single(located)
       const isOld = known === undefined || (client.serverTime() ?? 0) - known.takenAt > freshFor
-      const used = isOld || known.spent.has(store.secret) ? await list(located) : known
+      const isUsable = !isOld && !known.spent.has(store.secret) && !(await client.isOver(path))
+      const used = isUsable ? known : await list(located)
       lists.set(path, used)
       used.spent.add(store.secret)
       return used.secrets.get(store.secret) ?? (used.isWhole ? undefined : single(located))
