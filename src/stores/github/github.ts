@@ -37,7 +37,7 @@ export function createGithub(options: GithubOptions): GithubStores {
   const places = createGithubPlaces(client, options)
   const index = createGithubIndex(client)
   const { findRepository } = places
-  const readers = createGithubReaders({ client, single: index.single, findRepository, warn })
+  const readers = createGithubReaders({ client, single: index.single, findRepository })
   const told = new Set<string>()
 
   function stateOf({ name: store }: LocatedStore, found: GithubSecret | undefined): StoreState {
@@ -66,7 +66,8 @@ export function createGithub(options: GithubOptions): GithubStores {
     async write(store, value) {
       const located = await places.locate(store)
       index.changed(located)
-      return writeSecret(located, value, { client, places, guard: readers.guard(located) })
+      const key = await places.key(located)
+      return writeSecret(located, value, { client, key, guard: readers.guard(located) })
     },
     async announce(store, expiry) {
       if (store.app !== 'actions') return 'same'

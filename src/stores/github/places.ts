@@ -20,6 +20,11 @@ export interface LocatedStore<S extends SecretStore = SecretStore> extends Secre
   readonly store: S
 }
 
+export interface SealingKey {
+  readonly id: string
+  readonly key: Uint8Array
+}
+
 /** A name that nobody uses: deleting it changes nothing, and GitHub refuses it (403) to who may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
@@ -29,12 +34,12 @@ export function createGithubPlaces(
   { thisRepository, warn }: { thisRepository: string; warn: (text: string) => void },
 ) {
   const repositories = createMemory<GithubRepository>()
-  const keys = createMemory<{ id: string; key: Uint8Array }>()
+  const keys = createMemory<SealingKey>()
   const permissions = createMemory<true>()
 
   /** Also `owner/repo` as it is called today, but nobody else's. */
   function findRepository(wanted: string, name: string): Promise<GithubRepository> {
-    return repositories.get(wanted.toLowerCase(), async () => {
+    return repositories(wanted.toLowerCase(), async () => {
       const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` }
       const path = `/repos/${wanted.split('/').map(encodeURIComponent).join('/')}`
       const found = await client.ask(path, { about, parse: parseRepository })
@@ -64,25 +69,18 @@ export function createGithubPlaces(
     })
   }
 
-  const key = (about: LocatedStore) =>
-    keys.get(about.path, async () => {
-      const path = `${about.path}/secrets/public-key`
-      const { id, key: base64 } = await client.ask(path, { about, parse: parseKey })
-      return { id, key: parsePublicKey(base64, about.name) }
-    })
-
   return {
     locate,
     findRepository,
-    key,
-    /** Forgets a key that GitHub did not take, and fetches it again. */
-    renewKey(located: LocatedStore) {
-      keys.forget(located.path)
-      return key(located)
-    },
+    key: (about: LocatedStore): Promise<SealingKey> =>
+      keys(about.path, async () => {
+        const path = `${about.path}/secrets/public-key`
+        const { id, key } = await client.ask(path, { about, parse: parseKey })
+        return { id, key: parsePublicKey(key, about.name) }
+      }),
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about: LocatedStore): Promise<true> =>
-      permissions.get(about.path, async () => {
+      permissions(about.path, async () => {
         const reply = await client.send('DELETE', `${about.path}/secrets/${nobodysSecret}`)
         if (isAnswer(reply) || ('status' in reply && reply.status === 404)) return true
         throw client.refusal(about, 'DELETE', reply)

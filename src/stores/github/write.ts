@@ -3,11 +3,10 @@ import { parseVariable } from './answers.ts'
 import { isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import { type GithubClient, unexpected } from './client.ts'
 import type { Body } from './octokit.ts'
-import { type createGithubPlaces, type LocatedStore, seal } from './places.ts'
+import { type LocatedStore, seal, type SealingKey } from './places.ts'
 
 interface Writer {
   readonly client: GithubClient
-  readonly places: Pick<ReturnType<typeof createGithubPlaces>, 'key' | 'renewKey'>
   /** Of an organization's secret: who may read it is asked when the turn of a write has come. */
   readonly guard: (() => Promise<Body>) | undefined
 }
@@ -15,25 +14,16 @@ interface Writer {
 const guarded = (body: Body, guard: Writer['guard']) =>
   guard === undefined ? body : async () => ({ ...body, ...(await guard()) })
 
-/** Seals and stores; once more when GitHub has another key by now. Throws when certainly nothing was written. */
+/** Seals and stores. Throws when certainly nothing was written. */
 export async function writeSecret(
   about: LocatedStore,
   { value, before }: Pick<TokenValue, 'value'> & SendBy,
-  { client, places, guard }: Writer,
+  { client, key, guard }: Writer & { readonly key: SealingKey },
 ): Promise<WriteOutcome> {
   const path = `${about.path}/secrets/${about.store.secret}`
-  const put = async ({ id, key }: Awaited<ReturnType<typeof places.key>>): Promise<Reply> => {
-    const sealed = { encrypted_value: await seal(value, key), key_id: id }
-    return client.send('PUT', path, { body: guarded(sealed, guard), before })
-  }
-  const key = await places.key(about)
+  const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
   const sentAt = client.serverTime()
-  let reply = await put(key)
-  // GitHub says 422 to a box for an older key; some servers of one's own say 500.
-  if ('message' in reply && [422, 500].includes(reply.status)) {
-    const renewed = await places.renewKey(about)
-    if (renewed.id !== key.id) reply = await put(renewed)
-  }
+  const reply = await client.send('PUT', path, { body: guarded(sealed, guard), before })
   if (isAnswer(reply)) {
     const isWritten = reply.status === 201 || reply.status === 204
     if (isWritten) return { result: 'written', sentAt, answeredAt: client.serverTime() }
@@ -53,7 +43,7 @@ export async function writeSecret(
 export async function writeVariable(
   about: LocatedStore,
   { name, expiresAt, isNew = false, before }: Expiry & { readonly name: string },
-  { client, guard }: Pick<Writer, 'client' | 'guard'>,
+  { client, guard }: Writer,
 ): Promise<'done' | 'same' | 'late' | { refusal: NoAnswer; mayBeOld: boolean }> {
   const path = `${about.path}/variables`
   const body = guarded({ name, value: new Date(expiresAt).toISOString() }, guard)

@@ -1,12 +1,8 @@
-import type { OatError } from '../../base/error.ts'
 import { asJsonObject } from '../../base/json.ts'
 import type { KubernetesStore } from '../../token-list/store.ts'
 import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
 import { parseObject } from './pull-secret.ts'
-
-/** Somebody else may change the same account at the same time; each such defeat means that somebody got on. */
-const attempts = 10
 
 /** The service accounts of a store that do not name the pull secret yet, by one call. STORE_MISSING for one that is not there. */
 export async function unlinkedAccounts(
@@ -37,18 +33,12 @@ export async function linkAccounts(
   subject: KubectlSubject,
   kubectl: Kubectl,
 ): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    let outdated: OatError | undefined
-    for (const { account, resourceVersion, pullSecrets } of await unlinkedAccounts(store, subject, kubectl)) {
-      const imagePullSecrets = [...pullSecrets, { name: store.name }]
-      const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets })
-      const argv = ['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login']
-      const doing = `adding the pull secret to the service account ${account}`
-      const { failure } = await kubectl.run({ subject, argv: [...argv, `--patch=${patch}`], doing })
-      if (failure !== undefined && failure.kind !== 'outdated') throw failure.error
-      outdated ??= failure?.error
-    }
-    if (outdated === undefined) return
-    if (tries === attempts) throw outdated
+  for (const { account, resourceVersion, pullSecrets } of await unlinkedAccounts(store, subject, kubectl)) {
+    const imagePullSecrets = [...pullSecrets, { name: store.name }]
+    const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets })
+    const argv = ['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login']
+    const doing = `adding the pull secret to the service account ${account}`
+    const { failure } = await kubectl.run({ subject, argv: [...argv, `--patch=${patch}`], doing })
+    if (failure !== undefined) throw failure.error
   }
 }

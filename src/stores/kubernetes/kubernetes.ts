@@ -133,7 +133,7 @@ function createIdentify(kubectl: Kubectl, info: (text: string) => void) {
   }
 
   return async (store: KubernetesStore): Promise<string> => {
-    const { server, rest } = await clusters.get(store.context ?? '', () => find(subjectOf(store)))
+    const { server, rest } = await clusters(store.context ?? '', () => find(subjectOf(store)))
     const place = `${server}/${store.namespace}/${store.name}`
     if ((seen.get(place) ?? rest) !== rest) {
       info(
