@@ -6,7 +6,8 @@ import { isSecretStore } from '../token-list/store.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseInstallation } from '../stores/github/answers.ts'
 import { parseAppKey } from '../stores/github/inputs.ts'
-import { type AppKey, type GithubAsk, isAnswer } from '../stores/github/octokit.ts'
+import { type GithubAsk, isAnswer } from '../stores/github/ask.ts'
+import type { AppKey } from '../stores/github/octokit.ts'
 import { secretTarget } from '../stores/github/target.ts'
 import type { Asker } from './asker.ts'
 import type { Facts } from './look.ts'
@@ -129,7 +130,7 @@ async function problemOf(
     )
   }
   const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
-  const reply = await askAs({ clientId, pem })({ method: 'GET', path })
+  const reply = await askAs({ clientId, pem })('GET', path)
   if (isAnswer(reply)) {
     const { granted = {}, isSuspended = false } = parseInstallation(reply.data) ?? {}
     if (isSuspended) return say(`the App ${clientId} is suspended on ${home}`)

@@ -7,10 +7,10 @@ import { jobOf } from '../runner/job.ts'
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
+import { createGithubAsk, createGithubTime } from '../stores/github/ask.ts'
 import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
-import { createGithubAsk, createGithubTime } from '../stores/github/octokit.ts'
 import { createGithubSettings } from '../stores/github/settings.ts'
 import { canAsk, createAsker } from './asker.ts'
 import { createEnvironments } from './environment.ts'
@@ -62,7 +62,7 @@ async function openSetup(runner: Runner, { line, release }: Start, deadline: Ope
     http: createHttp({ clock, deadline, attempts, onRetry: info }),
     host: parseRegistryHost(readText(runner, 'registry')),
     github: createGithub(options),
-    askAs: key => createGithubAsk(asking, key),
+    askAs: key => createGithubAsk({ ...asking, as: key }),
   })
   const look = async (answers: readonly string[]) => {
     const { workflows, own } = await open()

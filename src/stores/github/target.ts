@@ -21,41 +21,39 @@ const families = { actions: 'Secrets', dependabot: 'Dependabot secrets', codespa
 
 /** @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret */
 export function secretTarget(store: SecretStore, repository: string): SecretTarget {
-  const { app } = store
+  const { app, kind } = store
+  const family = families[app]
+  const secrets = family.toLowerCase().replace(' ', '_')
   const isActions = app === 'actions'
-  const secrets = families[app].toLowerCase().replace(' ', '_')
-  if (store.kind === 'organization-secret') {
+  const may = (scope: string, what: string) => `the ${scope} permission "${what}: write" for `
+  if (kind === 'organization-secret') {
     const { organization: owner } = store
-    const may = (what: string): string => `the organization permission "${what}: write" for ${owner}`
+    const what = isActions ? family : `Organization ${family.toLowerCase()}`
+    const variables = isActions ? 'organization_actions_variables' : undefined
     return {
       path: `/orgs/${encodeURIComponent(owner)}/${app}`,
       place: `organization ${owner}`,
-      permission: may(isActions ? families[app] : `Organization ${families[app].toLowerCase()}`),
-      variablePermission: may('Variables'),
-      rights: {
-        owner,
-        secrets: `organization_${secrets}`,
-        variables: isActions ? 'organization_actions_variables' : undefined,
-      },
+      permission: may('organization', what) + owner,
+      variablePermission: may('organization', 'Variables') + owner,
+      rights: { owner, secrets: `organization_${secrets}`, variables },
     }
   }
   const [owner = '', name = ''] = repository.split('/')
   const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
-  const may = (what: string): string => `the repository permission "${what}: write" for ${repository}`
-  if (store.kind === 'repository-secret') {
+  if (kind === 'repository-secret') {
     return {
       path: `${root}/${app}`,
       place: `repository ${repository}`,
-      permission: may(families[app]),
-      variablePermission: may('Variables'),
+      permission: may('repository', family) + repository,
+      variablePermission: may('repository', 'Variables') + repository,
       rights: { owner, secrets, variables: isActions ? 'actions_variables' : undefined },
     }
   }
+  const permission = may('repository', 'Environments') + repository
   return {
     path: `${root}/environments/${encodeURIComponent(store.environment)}`,
     place: `environment ${store.environment} of ${repository}`,
-    permission: may('Environments'),
-    variablePermission: may('Environments'),
+    ...{ permission, variablePermission: permission },
     rights: { owner, secrets: 'environments', variables: 'environments' },
   }
 }
