@@ -2,12 +2,11 @@ import { groupBy } from '../../base/group-by.ts'
 import { longestName } from '../../token-list/label.ts'
 import { repositoryProblem } from '../../token-list/names.ts'
 import type { Access } from '../../token-list/token-list.ts'
-import { inputTable } from '../../runner/input-table.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
-import { tokenSubjects } from '../../workflows/jobs/triggers.ts'
 import { inputText, isOurs, listedRepositories } from '../../workflows/jobs/workflow.ts'
+import { tokenSubjects, usualLifetime } from '../decide/keyless.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 
 /** A token that somebody has to create, or that steps of this action use already. */
@@ -55,7 +54,7 @@ function tokenOf(
   const isOwn = (name: string) => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined
   const repositories = [...new Set(group.flatMap(plan => plan.seen.filter(isOwn)))].sort()
   const unlisted = group.filter(plan => !plan.isWhole && plan.access === 'push')
-  const subjects = group.flatMap(({ login: { file, job } }) => tokenSubjects(file.triggers, job.environment))
+  const subjects = group.flatMap(({ login: { file, job } }) => tokenSubjects(file, job.environment))
   return {
     ...plannedToken(repositories, { organization, access, home, known }),
     channel: group.every(plan => plan.channel === first?.channel) ? first?.channel : undefined,
@@ -64,7 +63,7 @@ function tokenOf(
     environments: namedEnvironments(group.map(({ login }) => login.job.environment)),
     files: [...new Set(group.map(({ login }) => login.file.path))],
     subjects: [...new Set(subjects)],
-    lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
+    lifetime: Math.max(...group.map(({ keyless }) => keyless ?? 0)),
   }
 }
 
@@ -130,7 +129,7 @@ export function plannedToken(
     files: [],
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ['*'],
-    lifetime: Number(inputTable['oidc-expires-in'].default),
+    lifetime: usualLifetime,
   }
 }
 

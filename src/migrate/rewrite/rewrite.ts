@@ -3,6 +3,7 @@ import { strayInputs } from '../../workflows/logins/find.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
+import { idTokenPermission } from '../decide/keyless.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import {
   indentAt,
@@ -15,7 +16,6 @@ import {
   trimmedEnd,
 } from './edit.ts'
 import { tokenExpression, tokenLines, useLines } from './inputs.ts'
-import { idTokenPermission } from './permissions.ts'
 import { newUses, usesEdits } from './uses.ts'
 
 /** An edit, and the file that it is made in. */

@@ -1,8 +1,9 @@
 /** What a command of a tool does, and which of its words are images. */
 export interface ToolRow {
-  readonly does: 'push' | 'copy' | 'build' | 'bake' | 'compose' | 'run' | 'local' | 'pull' | 'nothing'
+  readonly does:
+    'push' | 'copy' | 'chart' | 'build' | 'bake' | 'compose' | 'run' | 'local' | 'pull' | 'nothing'
   /** The images among its words without a dash; `none`: the files do not tell them. */
-  readonly images: 'all' | 'first' | 'second' | 'last' | 'none' | 'tags'
+  readonly images: 'all' | 'first' | 'last' | 'none' | 'tags'
 }
 
 /** Programs; what follows their name; what that does, and to which of its words. What has no row may do anything. */
@@ -54,7 +55,7 @@ const table: readonly (readonly [RegExp, RegExp, ToolRow['does'], ToolRow['image
     /verify.*|tree|download.*|triangulate|login|(sign|attest)-blob|generate.*|import-key-pair|public-key|initialize|env|version/,
     'nothing',
   ],
-  [/helm/, /push/, 'push', 'second'],
+  [/helm/, /push/, 'chart'],
   [/helm/, /.*/, 'nothing'],
 ]
 

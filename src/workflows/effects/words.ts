@@ -93,7 +93,7 @@ const loudName =
   /push|publish|upload(?!.*\b(logs?|reports?|results?|coverage|artifacts?)\b)|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
 
 /** What the name of a step says of what is not read in it. */
-export function stepByName(name: string, acts: readonly Act[]): readonly Act[] {
+export function stepByName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
   const by = `the step “${name}”`
   if (quietName.test(name) && !loudName.test(name)) {
     return acts.map(one => (one.kind === 'open' ? { ...one, kind: 'quiet', by } : one))

@@ -11,34 +11,30 @@ export function matrixRows(
   matrix: YamlNode | undefined,
   isUsed: (name: string) => boolean,
 ): readonly (MatrixRow | undefined)[] {
-  const unknown = [undefined]
-  if (matrix?.kind !== 'mapping') return unknown
-  const lists = matrix.entries.filter(({ key }) => key !== 'exclude')
-  if (lists.some(({ value }) => value.kind !== 'sequence')) return unknown
+  const lists = entriesOf(matrix).filter(({ key }) => key !== 'exclude')
   const axes = lists.filter(({ key }) => key !== 'include')
-  let rows: MatrixRow[] = [new Map()]
+  let rows: readonly MatrixRow[] = axes.length === 0 ? [] : [new Map()]
   for (const { key, value } of axes) {
-    const items = itemsOf(value)
-    if (rows.length * items.length > mostRows) return unknown
-    rows = rows.flatMap(row => items.map(item => new Map([...row, ...texts(key, item)])))
+    const items = itemsOf(value).map(item => texts(key, item))
+    if (rows.length * items.length > mostRows) return [undefined]
+    rows = rows.flatMap(row => items.map(item => new Map([...row, ...item])))
   }
   const names = new Set(axes.map(({ key }) => key))
   const added: MatrixRow[] = []
   for (const item of itemsOf(lists.find(({ key }) => key === 'include')?.value)) {
-    const own = new Map(entriesOf(item).flatMap(({ key, value }) => texts(key, value)))
-    const isOf = (row: MatrixRow) =>
-      names.size > 0 &&
-      [...own].every(([name, text]) => !names.has(name.replace(/\..*/, '')) || row.get(name) === text)
-    if (!rows.some(isOf)) added.push(own)
+    const own = texts('', item)
+    const shared = own.filter(([name]) => names.has(name.replace(/\..*/, '')))
+    const isOf = (row: MatrixRow) => shared.every(([name, text]) => row.get(name) === text)
+    if (!rows.some(isOf)) added.push(new Map(own))
     rows = rows.map(row => (isOf(row) ? new Map([...row, ...own]) : row))
   }
-  const all = names.size === 0 ? added : [...rows, ...added]
-  const used = all.map(row => new Map([...row].filter(([name]) => isUsed(name))))
-  const distinct = [...new Map(used.map(row => [JSON.stringify([...row]), row])).values()]
-  return distinct.length > mostRows ? unknown : distinct
+  const used = [...rows, ...added].map(row => [...row].filter(([name]) => isUsed(name)))
+  const distinct = [...new Map(used.map(row => [JSON.stringify(row), new Map(row)])).values()]
+  const isTold = lists.every(({ value }) => value.kind === 'sequence')
+  return isTold && distinct.length > 0 && distinct.length <= mostRows ? distinct : [undefined]
 }
 
 function texts(name: string, node: YamlNode): readonly (readonly [string, string])[] {
   if (node.kind === 'scalar') return [[name, node.value]]
-  return entriesOf(node).flatMap(({ key, value }) => texts(`${name}.${key}`, value))
+  return entriesOf(node).flatMap(({ key, value }) => texts(name === '' ? key : `${name}.${key}`, value))
 }
