@@ -74,7 +74,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
         ? { ...finding, severity: 'notice' as const, remedy: 'the edit is written' }
         : finding,
     ),
-    ...(changes.length > 0 && (await files.has(lockFile)) ? [lockFinding(lockFile)] : []),
+    ...(changes.length > 0 && files.text(lockFile) !== undefined ? [lockFinding(lockFile)] : []),
   ]
   const isDone = unwritten.length === 0 && tokenList.problem === undefined
   const ok = isDone && !findings.some(finding => reaches(finding.severity, inputs.failOn))

@@ -18,12 +18,12 @@ export interface ShellCommand {
   readonly words: readonly Text[]
   /** Lines before it in the script. */
   readonly line: number
-  /** It stands in an `if`, a loop, a function, a substitution, or behind `&&` and `||`. */
+  /** It stands in an `if`, a loop, a function, or behind `&&` and `||`. */
   readonly isConditional: boolean
   readonly pipedFrom: ShellCommand | undefined
   /** Its here-document or here-string. */
   readonly input: Text | undefined
-  /** The file that it, or a group around it, writes to. */
+  /** The file that it writes to. */
   readonly output: string | undefined
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther: boolean
@@ -36,77 +36,57 @@ export interface ReadScript {
   readonly problem: string | undefined
 }
 
-/** Each level is read again inside the one around it, so that deep nesting costs time; people stay far below. */
-const deepest = 8
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
 
-interface Reading {
-  readonly lookup: Lookup
-  readonly commands: ShellCommand[]
-  readonly functions: Set<string>
-  /** What the script sets itself: of these variables nothing is known. */
-  readonly set: ReadonlySet<string>
-  problem: string | undefined
-}
-
 /** What is around a piece of a script. */
 interface Around {
-  readonly reading: Reading
   /** With its expressions. */
   readonly script: string
+  readonly lookup: Lookup
   readonly lineOf: (offset: number) => number
-  readonly depth: number
+  readonly commands: ShellCommand[]
+  /** What the script sets itself: of these variables nothing is known. */
+  readonly set: ReadonlySet<string>
   readonly isConditional: boolean
   readonly pipedFrom: ShellCommand | undefined
-  readonly output: string | undefined
 }
 
+const nothing = { pipedFrom: undefined, input: undefined, output: undefined, asOther: false }
+
 /**
- * Reads the simple commands of a script in their order, those in substitutions included. What functions do counts where
- * they are written: a call does nothing more. @param program what reads it when it is no shell like sh
+ * Reads the simple commands of a script in their order, those of functions where they are written.
+ * @param program what reads it when it is no shell like sh
  */
 export function readScript(script: string, lookup: Lookup, program?: string): ReadScript {
-  if (program !== undefined) return foreignScript(script, program)
-  const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
-  const reading: Reading = { lookup, commands: [], functions: new Set(), set, problem: undefined }
+  if (program !== undefined) {
+    const command = { ...nothing, words: [[`a ${program} script`]], line: 0, isConditional: true }
+    return { commands: telling.test(script) ? [command] : [], problem: undefined }
+  }
   const text = script.replaceAll('\r\n', '\n')
+  const commands: ShellCommand[] = []
+  if (text.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
+    return { commands, problem: 'a script has more than 1,000 here-documents' }
+  }
+  const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
   const find = lineAt(text)
-  const around = { reading, depth: 0, isConditional: false, pipedFrom: undefined, output: undefined }
-  readInto(text, { ...around, lineOf: offset => find(offset) - 1 })
-  const isCall = ({ words: [head = []] }: ShellCommand) => reading.functions.has(knownText(head) ?? '')
-  return { commands: reading.commands.filter(command => !isCall(command)), problem: reading.problem }
+  const lineOf = (offset: number) => find(offset) - 1
+  const blank = templateParts(text)
+    .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
+    .join('')
+  const around = { script: text, lookup, lineOf, commands, set, isConditional: false, pipedFrom: undefined }
+  for (const statement of parse(blank).commands) visit(statement, around)
+  return { commands, problem: undefined }
 }
 
 const assignment =
   /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g
 
-/** Words that may lead to a registry. Of a line with one, in a script for another program than sh, nothing else is known. */
+/** Words that may lead to a registry: of a script for another program than sh, nothing else is known. */
 const telling =
   /docker|podman|buildah|skopeo|crane|oras|helm|cosign|\bko\b|regctl|make|push|publish|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i
 
-function foreignScript(script: string, program: string): ReadScript {
-  const rest = { pipedFrom: undefined, input: undefined, output: undefined, asOther: false }
-  const command = { ...rest, words: [[`a ${program} script`]], isConditional: true }
-  const lines = script.split('\n').map((text, line) => ({ text, line }))
-  const told = lines.filter(({ text }) => telling.test(text))
-  return { commands: told.map(({ line }) => ({ ...command, line })), problem: undefined }
-}
-
-function readInto(script: string, around: Omit<Around, 'script'>): void {
-  if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
-    around.reading.problem ??= 'a script has more than 1,000 here-documents'
-    return
-  }
-  const blank = templateParts(script)
-    .map(({ text, expression }) => (expression === undefined ? text : text.replace(/[^\n]/g, 'x')))
-    .join('')
-  for (const statement of parse(blank).commands) visit(statement, { ...around, script })
-}
-
 function visit(node: SyntaxNode, at: Around): void {
-  const { reading } = at
-  const inside: Around = { ...at, isConditional: true, pipedFrom: undefined }
   switch (node.type) {
     case 'Command':
       visitCommand(node, at)
@@ -114,9 +94,9 @@ function visit(node: SyntaxNode, at: Around): void {
     case 'Pipeline': {
       let { pipedFrom } = at
       for (const part of node.commands) {
-        const before = reading.commands.length
+        const before = at.commands.length
         visit(part, { ...at, pipedFrom })
-        pipedFrom = reading.commands.length > before ? reading.commands.at(-1) : undefined
+        pipedFrom = at.commands.length > before ? at.commands.at(-1) : undefined
       }
       return
     }
@@ -125,59 +105,33 @@ function visit(node: SyntaxNode, at: Around): void {
         visit(part, { ...at, isConditional: at.isConditional || index > 0 })
       })
       return
-    case 'Redirected':
-      visitParts(node, { ...at, output: outputOf(node.redirects, at) ?? at.output })
+    case 'Word':
       return
-    case 'Function':
-      reading.functions.add(at.script.slice(node.name.pos, node.name.end))
-      visit(node.body, inside)
-      return
-    case 'CommandExpansion':
-    case 'ProcessSubstitution':
-    case 'ArithmeticExpansion':
-    case 'ParameterExpansion':
-      // The library reads what is in a substitution only now, from its front: each level costs as much as all below it.
-      if (at.depth >= deepest) reading.problem ??= 'a script is nested too deep'
-      else visitSubstitution(node, { ...inside, output: undefined, depth: at.depth + 1 })
-      return
-    default:
-      visitParts(node, /^(If|For|While|Case|ArithmeticFor|Select|Coproc)$/.test(node.type) ? inside : at)
+    default: {
+      const isInside = /^(If|For|While|Case|ArithmeticFor|Select|Coproc|Function)$/.test(node.type)
+      forEachChild(node, child => {
+        visit(child, isInside ? { ...at, isConditional: true, pipedFrom: undefined } : at)
+      })
+    }
   }
 }
 
-function visitParts(node: SyntaxNode, at: Around): void {
-  if (at.reading.problem !== undefined) return
-  forEachChild(node, child => {
-    visit(child, at)
-  })
-}
-
-function visitSubstitution(node: SyntaxNode, at: Around): void {
-  const source = node.type === 'CommandExpansion' ? node.script?.source : undefined
-  if (source === undefined) visitParts(node, at)
-  // A script between backquotes that holds backslashes has offsets of a text of its own.
-  else readInto(source, { ...at, lineOf: () => at.lineOf(node.pos) })
-}
-
 function visitCommand(node: Command, at: Around): void {
-  forEachChild(node, child => {
-    visitParts(child, { ...at, isConditional: true, pipedFrom: undefined })
-  })
+  const { commands, isConditional, pipedFrom } = at
+  const line = at.lineOf(node.pos)
+  // What a substitution runs is not read.
+  if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(at.script.slice(node.pos, node.end))) {
+    commands.push({ ...nothing, words: [['a substitution']], line, isConditional: true })
+  }
   if (node.name === undefined) return
   const all = [node.name, ...node.args].flatMap(part =>
     part.type === 'Word' ? wordsFrom(part, at) : [[part.text]],
   )
   const plain = all.map(word => knownText(word) ?? '$')
   const start = wrapped(plain)
-  at.reading.commands.push({
-    words: all.slice(start),
-    line: at.lineOf(node.pos),
-    isConditional: at.isConditional,
-    pipedFrom: at.pipedFrom,
-    input: inputOf(node.redirects, at),
-    output: outputOf(node.redirects, at) ?? at.output,
-    asOther: plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word)),
-  })
+  const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
+  const files = filesOf(node.redirects, at)
+  commands.push({ words: all.slice(start), line, isConditional, pipedFrom, asOther, ...files })
 }
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts; a flag's value is then a program that nothing reads. */
@@ -191,19 +145,16 @@ function wrapped(words: readonly string[]): number {
   return start
 }
 
-function inputOf(redirects: readonly Redirection[], at: Around): Text | undefined {
-  const inputs = redirects.flatMap((part): readonly Text[] => {
-    if (part.type === 'HereDoc') return [wordText(part.body, at)]
-    return part.type === 'HereString' && part.target !== undefined ? [wordText(part.target, at)] : []
-  })
-  return inputs.at(-1)
-}
-
-function outputOf(redirects: readonly Redirection[], { script }: Around): string | undefined {
-  const targets = redirects.flatMap(part =>
-    part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined ? [part.target] : [],
-  )
-  return targets.map(({ pos, end }) => script.slice(pos, end)).at(-1)
+function filesOf(redirects: readonly Redirection[], at: Around) {
+  const inputs: Text[] = []
+  const outputs: string[] = []
+  for (const part of redirects) {
+    if (part.type === 'HereDoc') inputs.push(wordText(part.body, at))
+    else if (part.target === undefined) continue
+    else if (part.type === 'HereString') inputs.push(wordText(part.target, at))
+    else if (part.operator.includes('>')) outputs.push(at.script.slice(part.target.pos, part.target.end))
+  }
+  return { input: inputs.at(-1), output: outputs.at(-1) }
 }
 
 /** The words that it becomes: what is not quoted is cut at white space. */
@@ -217,11 +168,11 @@ function wordsFrom(word: Word, at: Around): readonly Text[] {
 /** What a word is once the shell has replaced what it replaces, quotes and backslashes taken off. */
 function wordText({ parts, pos, end }: Pick<Word, 'parts' | 'pos' | 'end'>, at: Around): Text {
   if (parts !== undefined) return joinTexts(parts.map(part => partText(part, at)))
-  return readTemplate(unescaped(at.script.slice(pos, end), /\\([\s\S])/g), at.reading.lookup)
+  return readTemplate(unescaped(at.script.slice(pos, end), /\\([\s\S])/g), at.lookup)
 }
 
 function partText(part: WordPart | DoubleQuotedChild, at: Around, isQuoted = false): Text {
-  const { lookup } = at.reading
+  const { lookup } = at
   const source = at.script.slice(part.pos, part.end)
   switch (part.type) {
     case 'Literal':
@@ -247,10 +198,8 @@ function partText(part: WordPart | DoubleQuotedChild, at: Around, isQuoted = fal
   }
 }
 
-function variable(name: string, { reading }: Around): Text {
-  return /^\w+$/.test(name) && !reading.set.has(name)
-    ? reading.lookup(['env', name])
-    : openText(`env.${name}`)
+function variable(name: string, { set, lookup }: Around): Text {
+  return /^\w+$/.test(name) && !set.has(name) ? lookup(['env', name]) : openText(`env.${name}`)
 }
 
 /** A backslash at a line's end joins the lines. */

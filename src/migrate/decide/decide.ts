@@ -130,8 +130,8 @@ function usedBy(ways: readonly LoginContext[]): LoginUse | LoginQuestion {
   if (first === undefined || uses.some(({ access }) => access !== first.access)) {
     return { kind: 'access', why: 'some of the jobs that call this push, and others do not' }
   }
-  const all = (part: 'pushes' | 'pulls' | 'bases' | 'locals') => uses.flatMap(use => use[part])
-  return { ...first, pushes: all('pushes'), pulls: all('pulls'), bases: all('bases'), locals: all('locals') }
+  const all = (part: 'pushes' | 'bases' | 'locals') => uses.flatMap(use => use[part])
+  return { ...first, pushes: all('pushes'), bases: all('bases'), locals: all('locals') }
 }
 
 function planOf(

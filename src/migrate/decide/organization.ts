@@ -92,10 +92,10 @@ function imagesOf(effects: LoginUse['pushes']): readonly Image[] {
 }
 
 /** An image whose owner is the user name that the login writes, or takes from the same secret or variable. */
-function accountIn({ login: { username, account }, pushes, pulls }: LoginUse): string | undefined {
+function accountIn({ login: { username, account }, pushes }: LoginUse): string | undefined {
   const context = username.kind === 'secret' ? 'SECRETS' : 'VARS'
   const source = 'name' in username ? `${context}.${username.name.toUpperCase()}` : ''
-  const found = imagesOf([...pushes, ...pulls]).find(({ text, namespace }) => {
+  const found = imagesOf(pushes).find(({ text, namespace }) => {
     if (account !== undefined) return knownText(namespace ?? []) === account.toLowerCase()
     const [owner = []] = splitText(text, /\//)
     return owner.some(piece => typeof piece !== 'string' && piece.source?.toUpperCase() === source)
@@ -117,22 +117,18 @@ function isKnownAt({ file, step }: Login): (text: Text) => boolean {
   return text => text.every(piece => typeof piece === 'string' || isKnown(piece))
 }
 
-/** The repositories of a use, as the login's step can write them; `isWhole`: there are no others. */
-export function repositoriesOf({ login, access, pushes, pulls }: LoginUse, organization: string) {
+/** The repositories that a use pushes to, as the login's step can write them; `isWhole`: there are no others. */
+export function repositoriesOf({ login, pushes }: LoginUse, organization: string) {
   const isKnown = isKnownAt(login)
-  const images = imagesOf(access === 'push' ? pushes : pulls).filter(
-    ({ registry }) => registry === 'hub' || (access === 'push' && registry === 'unknown'),
-  )
+  const images = imagesOf(pushes).filter(({ registry }) => registry === 'hub' || registry === 'unknown')
   const written = images.map(image => writtenPath(image, hole => isKnown([hole])))
-  const names = [
-    ...new Set(written.flatMap(name => (name === undefined || name.startsWith('library/') ? [] : [name]))),
-  ].sort()
-  const isOnly = names.length === 1 && organization === namedByVariable
+  const all = new Set(written.flatMap(name => (name?.startsWith('library/') === false ? [name] : [])))
+  const isOnly = all.size === 1 && organization === namedByVariable
   const isOwn = (name: string) =>
     name.startsWith(`${organization}/`) || (isOnly && /^\$\{\{[^}]*\}\}$/.test(name))
-  const isTold = access === 'pull' || pushes.every(push => push.images.length > 0)
-  const isWhole = names.length > 0 && !written.includes(undefined) && names.every(isOwn) && isTold
-  return { names: names.filter(isOwn), isWhole }
+  const names = [...all].filter(isOwn).sort()
+  const isTold = pushes.every(push => push.images.length > 0) && !written.includes(undefined)
+  return { names, isWhole: names.length > 0 && names.length === all.size && isTold }
 }
 
 /** What the job's builds start from, and does not make itself; none where something that is read nowhere may make it. */

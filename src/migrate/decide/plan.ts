@@ -29,7 +29,6 @@ export interface LoginUse {
   readonly why: string
   readonly pushes: readonly Effect[]
   readonly bases: readonly Effect[]
-  readonly pulls: readonly Effect[]
   /** What the job's own builds make. */
   readonly locals: readonly Effect[]
 }

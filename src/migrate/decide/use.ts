@@ -31,7 +31,6 @@ export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
     login,
     pushes: [...sure, ...[...releases, ...more].map(one => ({ ...one, images: [] }))],
     bases: those('base'),
-    pulls: those('pull'),
     locals: effects.filter(({ kind }) => kind === 'local' || kind === 'open'),
   }
   if (answer !== undefined) return { ...use, access: answer.access, why: `the answer is ${answer.text}` }

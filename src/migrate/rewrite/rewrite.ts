@@ -1,5 +1,4 @@
 import { entriesOf, entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
-import { strayInputs } from '../../workflows/logins/find.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
@@ -54,7 +53,7 @@ function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[]
   if (step === undefined || form.kind === 'other') return []
   if (form.kind === 'action') {
     const uses = step.uses === undefined ? [] : usesEdits(text, step.uses, own)
-    return [...uses, ...sourceEdits(plan, step), ...inputEdits(plan, step, { inputs: form.with, warns })]
+    return [...uses, ...sourceEdits(plan, step), ...inputEdits(plan, { inputs: form.with, warns })]
   }
   const style = { quote: '', warns }
   const inputs = [...registryLine(plan), ...useLines(plan, style), ...tokenLines(plan, style)]
@@ -75,26 +74,17 @@ function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[]
 }
 
 /** The user name's place takes what the login is for, the password's place takes the token. */
-function inputEdits(
-  plan: LoginPlan,
-  step: WorkflowStep,
-  { inputs, warns }: { inputs: YamlMapping; warns: boolean },
-): readonly TextEdit[] {
-  const { login } = plan
-  const { text } = login.file
+function inputEdits(plan: LoginPlan, { inputs, warns }: { inputs: YamlMapping; warns: boolean }) {
+  const { text } = plan.login.file
   const { flow } = inputs
-  const username = inputEntry(inputs, 'username')
-  const password = inputEntry(inputs, 'password')
+  const [username, password] = ['username', 'password'].map(name => inputEntry(inputs, name))
   if (username === undefined || password === undefined) return []
   // Another action's name of the registry: Docker Hub is the default.
-  const server =
-    inputEntry(inputs, 'login-server') ??
-    (login.tool.endsWith('/podman-login') ? inputEntry(inputs, 'registry') : undefined)
-  const gone = [...(server === undefined ? [] : [server]), ...strayInputs(step)]
+  const server = inputEntry(inputs, 'login-server')
   const lines = (entry: YamlEntry, of: typeof useLines) =>
     of(plan, { quote: quoteOf(entry.value, inputs.flow), warns })
   return [
-    ...removeEntries(text, gone, undefined),
+    ...removeEntries(text, server === undefined ? [] : [server], undefined),
     replaceEntry(text, username, { flow, lines: lines(username, useLines) }),
     replaceEntry(text, password, { flow, lines: lines(password, tokenLines) }),
   ]

@@ -19,11 +19,6 @@ const pushers: Readonly<Record<string, readonly [images: string, when?: string]>
   'elgohr/publish-docker-github-action': ['name'],
 }
 
-const pullers =
-  /^(aquasecurity\/trivy-action|anchore\/(sbom|scan)-action|docker\/scout-action|(.*\/)?docker-scout|snyk\/actions\/docker)$/
-/** Its name says to which other registry it pushes: `push-to-ecr`. */
-const elsewhere = /^[\w.-]+\/(?!.*hub)(.*[^a-z])?(ecr|acr|gcr|ghcr|quay)([^a-z]|$)/
-
 /** What an action from elsewhere does to registries. @param value what a text at its step is */
 export function actionActs(
   step: WorkflowStep,
@@ -67,11 +62,10 @@ export function actionActs(
   if (name === 'docker/setup-buildx-action') {
     return inputText(step, 'driver') === 'cloud' ? [act('cloud', name)] : []
   }
-  if (pullers.test(name)) return [act('pull', name, imagesIn([...lines('image-ref'), ...lines('image')]))]
   if (name === 'actions/github-script' && /docker|exec/.test(inputText(step, 'script') ?? '')) {
     return [act('open', name)]
   }
-  if (isHubApi(name) || isQuietAction(name) || elsewhere.test(name)) return []
+  if (isHubApi(name) || isQuietAction(name)) return []
   // `args` tell what a program does that an action runs; one that is told to push images pushes them, whoever wrote it.
   const program = name.replace(/^.*\//, '').replace(/-action$/, '')
   const words = (inputText(step, 'args') ?? '').split(/\s+/).filter(word => word !== '')

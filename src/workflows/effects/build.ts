@@ -5,8 +5,8 @@ import { type Act, act, imagesIn } from './effect.ts'
 
 /** Where a build stands. */
 export interface BuildPlace {
-  /** The folder that it works in, from the root of the repository; `undefined` where the files do not tell. */
-  readonly directory: string | undefined
+  /** It works in the root of the repository. */
+  readonly isRoot: boolean
   /** A file of the repository. */
   readonly file: (path: string) => string | undefined
 }
@@ -86,12 +86,11 @@ function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {
 }
 
 /** The images that its Dockerfile starts from, where that stands in the repository. */
-function basesOf(build: Build, { directory, file: read }: BuildPlace): readonly Image[] {
+function basesOf(build: Build, { isRoot, file: read }: BuildPlace): readonly Image[] {
   const folder = knownText(build.context ?? ['.'])
   const path = knownText(build.file ?? [`${folder}/Dockerfile`])
-  const isHere =
-    directory !== undefined && folder !== undefined && !/^(https?|git|ssh):|^git@|^-$/.test(folder)
-  const text = isHere && path !== undefined ? read(joinPath(directory, path)) : undefined
+  const isHere = isRoot && folder !== undefined && !/^(https?|git|ssh):|^git@|^-$/.test(folder)
+  const text = isHere && path !== undefined ? read(joinPath(path)) : undefined
   if (text === undefined) return []
   const pairs = (texts: readonly Text[]) =>
     texts.map(one => {

@@ -45,10 +45,16 @@ function toolActs(tool: string, rest: readonly Text[], place: CommandPlace): rea
   const row = rowFor(tool, all.slice(start))
   if (row === undefined) return [act('open', `${tool} ${all[start] ?? ''}`)]
   const by = [tool, ...all.slice(start, start + row.length)].join(' ')
-  return rowActs(row, by, words.slice(row.length), place)
+  return rowActs(row, { by, words: words.slice(row.length), place })
 }
 
-function rowActs(row: ToolRow, by: string, words: readonly Text[], place: CommandPlace): readonly Act[] {
+interface Command {
+  readonly by: string
+  readonly words: readonly Text[]
+  readonly place: CommandPlace
+}
+
+function rowActs(row: ToolRow, { by, words, place }: Command): readonly Act[] {
   const { named, flags } = sortedWords(by, words)
   const said = words.map(wordsOf)
   const isPushed = said.some(word => /^--push(=(?!false)|$)/.test(word))
@@ -57,30 +63,21 @@ function rowActs(row: ToolRow, by: string, words: readonly Text[], place: Comman
     case 'nothing':
       return []
     case 'copy': {
-      const isRemote = (text: Text) =>
-        !by.startsWith('skopeo') || /^docker:\/\/|^[^:]*$/.test(knownText(text) ?? '')
-      const kinds = ['pull', 'push'] as const
-      return kinds.flatMap((kind, at) => {
-        const text = named[at]
-        return text === undefined || isRemote(text) ? [act(kind, by, imagesIn(named.slice(at, at + 1)))] : []
-      })
+      const [, target = []] = named
+      const isHere = (text: Text) =>
+        by.startsWith('skopeo') && !/^(docker:\/\/|[^:]*$)/.test(knownText(text) ?? '')
+      return isHere(target) ? [] : [act('push', by, imagesIn([target]))]
     }
     case 'build': {
       // A word of its own that nothing shows may be a flag.
       const isOpen = [...words.filter(mayBeFlag), ...named.slice(0, -1)].some(word => onlyHole(word))
-      const build = {
-        by,
-        isPush: isPushed || (isOpen ? undefined : false),
-        tags: flags('-t', '--tag'),
-        outputs: flags('-o', '--output'),
-        caches: flags('--cache-to'),
-        context: named.at(-1),
-        file: flags('-f', '--file')[0],
-        target: flags('--target')[0],
-        args: flags('--build-arg'),
-        contexts: flags('--build-context'),
-      }
-      return buildActs(build, place)
+      const [tags, outputs, caches] = [flags('-t', '--tag'), flags('-o', '--output'), flags('--cache-to')]
+      const [file, target, context] = [flags('-f', '--file')[0], flags('--target')[0], named.at(-1)]
+      const more = { context, file, target, args: flags('--build-arg'), contexts: flags('--build-context') }
+      return buildActs(
+        { by, isPush: isPushed || (isOpen ? undefined : false), tags, outputs, caches, ...more },
+        place,
+      )
     }
     case 'bake': {
       const isKept = said.some(word => /^--(load|print|check)$/.test(word))
@@ -91,9 +88,10 @@ function rowActs(row: ToolRow, by: string, words: readonly Text[], place: Comman
       })
     }
     case 'compose': {
-      if (said.some(word => /^(push|--push|publish)$/.test(word))) return [act('push', 'docker compose push')]
-      const isTold = said.some(word => /^(up|build|pull|run|down|exec|logs|ps|config)$/.test(word))
-      return words.some(word => onlyHole(word)) && !isTold ? [act('open', 'docker compose')] : []
+      const isPush = said.some(word => /^(push|--push|publish)$/.test(word))
+      const verb = named.find(word => !before.test(knownText(word) ?? ''))
+      if (!isPush && onlyHole(verb) === undefined) return []
+      return [act(isPush ? 'push' : 'open', 'docker compose')]
     }
     case 'run':
       // Whoever has docker's socket, or its logins, may push.

@@ -1,9 +1,9 @@
 import { type Image, parseImage, repositoryOf } from '../values/image.ts'
 
-/** `a` and `./b/../c` make `a/c`; what leads out of the repository stays as it is written. */
-export function joinPath(directory: string, path: string): string {
+/** `./a/../b` is `b`; what leads out of the repository stays as it is written. */
+export function joinPath(path: string): string {
   const parts: string[] = []
-  for (const part of `${directory}/${path}`.split('/')) {
+  for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '' && part !== '.') parts.push(part)
   }

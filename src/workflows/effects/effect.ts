@@ -8,7 +8,7 @@ export interface Act {
    * `open`: it may push, the files do not tell. `quiet`: it is not read, and by its words pushes nothing. `local`: it gives
    * these images to the machine. `base`: a build starts from these. `cloud`: it builds in Docker Build Cloud.
    */
-  readonly kind: 'push' | 'pull' | 'base' | 'local' | 'open' | 'quiet' | 'cloud'
+  readonly kind: 'push' | 'base' | 'local' | 'open' | 'quiet' | 'cloud'
   /** None: some image, which one the files do not tell. */
   readonly images: readonly Image[]
   /** What does it, in words: `docker push`. */

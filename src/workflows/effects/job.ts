@@ -1,4 +1,3 @@
-import { textOf, valueOf } from '../../yaml/tree.ts'
 import { lookupAt, type Place } from '../jobs/lookup.ts'
 import { playJobs, type PlayedJob, type PlayedStep } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
@@ -8,7 +7,6 @@ import { readTemplate } from '../values/expression.ts'
 import { knownText, type Text } from '../values/text.ts'
 import { actionActs } from './actions.ts'
 import { commandActs } from './commands.ts'
-import { joinPath } from './dockerfile.ts'
 import { type Act, act, type Effect } from './effect.ts'
 import { stepByName } from './words.ts'
 
@@ -17,7 +15,7 @@ export interface JobReader {
   /** What a text is at a step, or at the front of its job. */
   readonly text: (text: string, place: Place) => Text
   /** The script of a step. */
-  readonly script: (step: PlayedStep, place: Place) => ReadScript
+  readonly script: (step: PlayedStep, job: PlayedJob) => ReadScript
 }
 
 /** What is read of a whole repository: each job with what its steps do to registries, in order, read when it is first asked for. */
@@ -32,70 +30,51 @@ export function viewRepository(repository: Repository): RepositoryView {
   const { name } = repository
   const reader: JobReader = {
     text: (text, place) => (text.includes('${{') ? readTemplate(text, lookupAt(place, name)) : [text]),
-    script: (step, place) =>
-      readScript(scriptOf(step) ?? '', lookupAt({ ...place, step }, name), step.foreignShell),
+    script: (step, job) => readScript(scriptOf(step) ?? '', lookupAt({ job, step }, name), step.foreignShell),
   }
   const jobs = playJobs(repository).map(job => {
     let effects: readonly Effect[] | undefined
-    return { job, effects: () => (effects ??= jobEffects(job, repository, reader)) }
+    return { job, effects: () => (effects ??= jobEffects(job, { repository, reader })) }
   })
   return { repository, reader, jobs }
 }
 
-/** What its steps do in any run of its matrix. */
-function jobEffects(job: PlayedJob, repository: Repository, reader: JobReader): readonly Effect[] {
-  const found = new Map<string, Effect>()
-  for (const step of job.played) {
-    for (const row of job.rows) {
-      const acts = stepActs(step, { job, row, step }, { repository, reader })
-      for (const one of stepByName<Act & { at?: number }>(step.name, acts)) {
-        const { kind, by, at = step.node.start, images } = one
-        const key = JSON.stringify([step.index, kind, by, at, images.map(({ text }) => text)])
-        if (!found.has(key)) found.set(key, { ...one, at, step })
-      }
-    }
-  }
+function jobEffects(job: PlayedJob, view: Omit<RepositoryView, 'jobs'>): readonly Effect[] {
+  const found = job.played.flatMap(step =>
+    stepByName(step.name, stepActs(step, job, view)).map(one => ({ at: step.node.start, ...one, step })),
+  )
   const last = job.played.at(-1)
   const more = act('open', 'what is called here has more steps than migrate reads')
-  return [...found.values(), ...(job.isCut && last ? [{ ...more, at: job.node.start, step: last }] : [])]
+  return job.isCut && last !== undefined ? [...found, { ...more, at: job.node.start, step: last }] : found
 }
 
 function stepActs(
   step: PlayedStep,
-  place: Place,
-  { repository, reader }: Pick<RepositoryView, 'repository' | 'reader'>,
+  job: PlayedJob,
+  { repository, reader }: Omit<RepositoryView, 'jobs'>,
 ): readonly (Act & { at?: number })[] {
-  const value = (text: string) => reader.text(text, place)
+  const value = (text: string) => reader.text(text, { job, step })
   if (scriptOf(step) === undefined) {
     // `wait`, `wait-all` and `cancel` run nothing themselves; what a local action does follows.
     if (step.uses === undefined || step.isCall) return []
     if (pathHere(step.uses.value, repository) === undefined) {
-      return actionActs(step, { directory: '', file: repository.text }, value)
+      return actionActs(step, { isRoot: true, file: repository.text }, value)
     }
     // A container has a home of its own, without Docker's logins (actions/runner, ContainerActionHandler).
     return localAction(step, repository) === undefined ? [act('open', step.uses.value)] : []
   }
   const offsetOf = scriptLines(step)
-  const { commands, problem } = reader.script(step, place)
+  const { commands, problem } = reader.script(step, job)
   const isMoved = commands.some(({ words: [head = []] }) => /^(cd|pushd)$/.test(knownText(head) ?? ''))
-  const at = {
-    directory: isMoved ? undefined : directoryOf(step, place.job),
+  const place = {
+    isRoot: !isMoved && !/working-directory/.test(step.frame.file.text),
     file: repository.text,
     variable: (name: string) => value(`\${{ env.${name} }}`),
   }
   const found = commands.flatMap(({ words, line }) =>
-    commandActs(words, at).map(one => ({ ...one, at: offsetOf(line) })),
+    commandActs(words, place).map(one => ({ ...one, at: offsetOf(line) })),
   )
   return problem === undefined ? found : [...found, act('open', problem)]
-}
-
-/** Where a step's script runs. */
-function directoryOf(step: PlayedStep, job: PlayedJob): string | undefined {
-  const [around = ''] = [job.node, job.frame.file.root].flatMap(
-    node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'working-directory') ?? [],
-  )
-  const own = textOf(step.node, 'working-directory') ?? around
-  return own.includes('$') ? undefined : joinPath('', own)
 }
 
 /** Where the lines of a step's script begin in its file. */

@@ -1,23 +1,13 @@
-import { textOf } from '../../yaml/tree.ts'
+import { textOf, valueOf } from '../../yaml/tree.ts'
 import { type Lookup, readLines, readTemplate } from '../values/expression.ts'
 import { joinTexts, knownText, mapStrings, openText, splitText, type Text, wordsOf } from '../values/text.ts'
-import type { MatrixRow } from './matrix.ts'
-import {
-  boundTo,
-  declaredInput,
-  type Frame,
-  type PlayedJob,
-  type PlayedStep,
-  variableAround,
-} from './play.ts'
-import { actionName, inputText, scriptOf, type WorkflowStep } from './workflow.ts'
+import { boundTo, type Frame, type PlayedJob, type PlayedStep, variableAround } from './play.ts'
+import { actionName, inputEntry, inputText, scriptOf, type WorkflowStep } from './workflow.ts'
 
-/** Where a text stands: at a step, or at the front of its job, in one run of the matrix. */
+/** Where a text stands: at a step, or at the front of its job. */
 export interface Place {
   readonly job: PlayedJob
   readonly step?: PlayedStep | undefined
-  /** `undefined`: in any run; what differs between them is open. */
-  readonly row?: MatrixRow | undefined
 }
 
 interface Reading extends Place {
@@ -57,18 +47,12 @@ function frameOf({ step, job }: Place): Frame {
   return step?.frame ?? job.frame
 }
 
-function lookUp([context, first = '', second = '', ...rest]: readonly string[], at: Reading) {
-  const third = rest[0] ?? ''
+function lookUp([context, first = '', second = '', third = '']: readonly string[], at: Reading) {
   switch (context) {
     case 'github':
       return second === 'inputs' ? givenText(third, at) : githubText(first === 'event' ? third : first, at)
     case 'env':
       return variable(first, at)
-    case 'matrix': {
-      const text = at.row?.get([first, second, ...rest].filter(key => key !== '').join('.'))
-      if (at.row === undefined) return undefined
-      return text === undefined ? [''] : textIn(text, { ...at, step: undefined })
-    }
     case 'inputs':
       return givenText(first, at)
     case 'secrets':
@@ -88,11 +72,11 @@ function githubText(key: string, { name }: Reading): Text | undefined {
 }
 
 function givenText(key: string, at: Reading): Text | undefined {
-  const frame = frameOf(at)
-  const bound = boundTo(frame, 'inputs', key)
+  const { file, caller } = frameOf(at)
+  const bound = boundTo(frameOf(at), 'inputs', key)
   if (bound !== undefined) return atCaller(bound.node.value, at)
-  const declared = frame.caller === undefined ? undefined : declaredInput(frame, key)
-  return declared && textIn(textOf(declared, 'default') ?? '', { ...at, step: undefined })
+  const declared = inputEntry(valueOf(file.root, 'inputs'), key)?.value
+  return caller?.step && textIn(textOf(declared, 'default') ?? '', { ...at, step: undefined })
 }
 
 function secretText(key: string, at: Reading): Text | undefined {
@@ -108,9 +92,7 @@ function secretText(key: string, at: Reading): Text | undefined {
 function atCaller(text: string, at: Reading): Text | undefined {
   const { caller } = frameOf(at)
   if (caller === undefined) return undefined
-  const { job, step, row } = caller
-  const place = step === undefined ? { job, step, row } : { step }
-  return textIn(text, { ...at, ...place, isOutside: false })
+  return textIn(text, { ...at, job: caller.job, step: caller.step, isOutside: false })
 }
 
 function variable(key: string, at: Reading): Text | undefined {
@@ -121,9 +103,7 @@ function variable(key: string, at: Reading): Text | undefined {
   if (outer !== undefined) return variable(key, { ...at, step: outer, isOutside: false })
   if (mayBeWritten(key, job.played.slice(0, step?.index))) return undefined
   const around = variableAround(key, { job })
-  if (around !== undefined) return textIn(around, { ...at, step: undefined, isOutside: true })
-  const [, github] = /^GITHUB_(REPOSITORY|REPOSITORY_OWNER)$/.exec(key) ?? []
-  return github === undefined ? undefined : githubText(github.toLowerCase(), at)
+  return around === undefined ? undefined : textIn(around, { ...at, step: undefined, isOutside: true })
 }
 
 /** Whether a step before may have written it, which is not read. */

@@ -1,27 +1,18 @@
-import { textOf, valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
-import { matrixRows, type MatrixRow } from './matrix.ts'
+import { textOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
 import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
 import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
 
 /** A file as it is called: at the front of a run, by a job, or by a step. */
 export interface Frame {
   readonly file: Workflow
-  /** `undefined` for a workflow that starts a run. `step`: the one that uses an action. `row`: the run of the job's matrix. */
+  /** `undefined` for a workflow that starts a run. `step`: the one that uses an action. */
   readonly caller:
-    | {
-        readonly job: PlayedJob
-        readonly step: PlayedStep | undefined
-        readonly row?: MatrixRow | undefined
-        readonly inherits: boolean
-      }
-    | undefined
+    { readonly job: PlayedJob; readonly step: PlayedStep | undefined; readonly inherits: boolean } | undefined
 }
 
 /** A job as the runner plays it: the steps of the repository's own actions stand where they are called. */
 export interface PlayedJob extends WorkflowJob {
   readonly frame: Frame
-  /** The runs of its matrix that differ in what it uses of it, at least one. */
-  readonly rows: readonly (MatrixRow | undefined)[]
   readonly played: readonly PlayedStep[]
   /** More is called here than is read. */
   readonly isCut: boolean
@@ -54,14 +45,8 @@ export function playJobs(repository: Repository): readonly PlayedJob[] {
 
 function playFile(frame: Frame, repository: Repository, left: Building<typeof most>): readonly PlayedJob[] {
   return frame.file.jobs.flatMap(job => {
-    const text = frame.file.text.slice(job.node.start, job.node.end)
-    const isCaller = /uses:\s*["']?[.$]\//.test(text)
-    const rows = matrixRows(
-      valueOf(valueOf(job.node, 'strategy'), 'matrix'),
-      name => isCaller || text.includes(`matrix.${name}`) || /matrix\[|\bmatrix\s*[)}]/.test(text),
-    )
     const steps: PlayedStep[] = []
-    const played: Building<PlayedJob> = { ...job, frame, rows, played: steps, isCut: false }
+    const played: Building<PlayedJob> = { ...job, frame, played: steps, isCut: false }
     const file = calledWorkflow(job, repository)
     left.jobs -= 1
     played.isCut =
@@ -70,7 +55,7 @@ function playFile(frame: Frame, repository: Repository, left: Building<typeof mo
       (file !== undefined && depthOf(frame) >= deepest)
     if (file === undefined || played.isCut) return [played]
     const caller = { job: played, step: undefined, inherits: inheritsSecrets(job) }
-    return [played, ...rows.flatMap(row => playFile({ file, caller: { ...caller, row } }, repository, left))]
+    return [played, ...playFile({ file, caller }, repository, left)]
   })
 }
 
@@ -112,12 +97,6 @@ export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: str
   const given = caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
   const node = inputEntry(given, name)?.value
   return node?.kind === 'scalar' ? { node, frame: caller.step?.frame ?? caller.job.frame } : undefined
-}
-
-/** What a file declares as an input that it takes. */
-export function declaredInput({ file }: Frame, name: string): YamlNode | undefined {
-  const around = file.kind === 'action' ? file.root : valueOf(file.on, 'workflow_call')
-  return inputEntry(valueOf(around, 'inputs'), name)?.value
 }
 
 /** `env:` around a step, or the front of its job, from the inside out. */

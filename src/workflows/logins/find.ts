@@ -1,10 +1,11 @@
-import { entriesOf, textOf, valueOf, type YamlEntry } from '../../yaml/tree.ts'
+import { entriesOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { JobReader } from '../effects/job.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
-import { actionName, inputText, type WorkflowStep } from '../jobs/workflow.ts'
+import { actionName, inputText } from '../jobs/workflow.ts'
 import { parseImage } from '../values/image.ts'
 import { openText } from '../values/text.ts'
-import { isDockerPassword, onlySecret } from './credential.ts'
+import { onlyReference } from '../values/expression.ts'
+import { isDockerPassword } from './credential.ts'
 import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
 import { scriptLogins } from './scripts.ts'
 
@@ -17,7 +18,7 @@ export function loginsOf(job: PlayedJob, reader: JobReader): readonly Login[] {
   return [...containerLogins(job, reader), ...inSteps]
 }
 
-const known = /^(registry|username|password|logout)$/i
+const known = /^(registry|login-server|username|password|logout)$/i
 
 /** Actions that do nothing but log in, with the input that names the registry. */
 const loginActions: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ function actionLogins(step: PlayedStep, job: PlayedJob, reader: JobReader): read
   const name = actionName(step)
   const passwordText = inputText(step, 'password')
   const username = inputText(step, 'username')
-  const isDockers = isDockerPassword(onlySecret(passwordText ?? '') ?? '')
+  const [, held = ''] = onlyReference(passwordText ?? '') ?? []
+  const isDockers = isDockerPassword(held.toUpperCase())
   // An organization's own copy of docker/login-action has that name, and no other inputs.
   const isCopy = name.endsWith('/login-action') && entriesOf(step.with).every(({ key }) => known.test(key))
   const host = loginActions[name] ?? (isCopy && isDockers ? 'registry' : undefined)
@@ -39,7 +41,8 @@ function actionLogins(step: PlayedStep, job: PlayedJob, reader: JobReader): read
   if (host === undefined && !isPublisher) return []
   if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
   const value = (text = '') => reader.text(text, { job, step })
-  const registry = inputText(step, host ?? 'registry') ?? (isPublisher ? inputText(step, 'tags') : undefined)
+  const named = name === 'redhat-actions/push-to-registry' ? inputText(step, 'tags') : undefined
+  const registry = inputText(step, host ?? 'registry') ?? named
   const login = loginOf({
     form: list === undefined ? formOf(step, name, host) : inList,
     job,
@@ -67,8 +70,7 @@ function formOf(step: PlayedStep, name: string, host: string | undefined): Login
     return byHand(why, 'log in in a step before it, and leave both inputs out')
   }
   if (inputs?.kind !== 'mapping') return byHand('the step has no inputs', 'give it the credential it needs')
-  const isFlow = inputs.flow
-  const extra = inputs.entries.find(({ key }) => /^(ecr|scope)$/i.test(key) || (isFlow && !known.test(key)))
+  const extra = inputs.entries.find(({ key }) => !known.test(key))
   if (extra !== undefined) {
     return byHand(
       `the input ${extra.key} has no counterpart`,
@@ -84,12 +86,6 @@ function formOf(step: PlayedStep, name: string, host: string | undefined): Login
     return byHand(why, 'replace every step with podman-login together')
   }
   return { kind: 'action', with: inputs }
-}
-
-/** What a step gives docker/login-action and the action has no input for, so that GitHub warns of it. */
-export function strayInputs(step: WorkflowStep): readonly YamlEntry[] {
-  const isIt = actionName(step) === 'docker/login-action'
-  return isIt ? entriesOf(step.with).filter(({ key }) => !known.test(key)) : []
 }
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
@@ -119,6 +115,7 @@ function containerLogins(job: PlayedJob, reader: JobReader): readonly Login[] {
     const isNamed = [login.username, login.password].every(one =>
       'name' in one ? /docker_?hub/i.test(one.name) : one.kind === 'literal',
     )
-    return [{ ...login, host: '', registry: registry === 'unknown' && isNamed ? 'hub' : registry }]
+    const unclear = isNamed ? 'hub' : login.registry
+    return [{ ...login, host: '', registry: registry === 'unknown' ? unclear : registry }]
   })
 }

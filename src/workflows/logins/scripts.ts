@@ -39,7 +39,7 @@ export function scriptLogins(place: {
 }): readonly Login[] {
   const { job, step, reader } = place
   if (scriptOf(step)?.includes('login') !== true) return []
-  const { commands } = reader.script(step, { job })
+  const { commands } = reader.script(step, job)
   const found = commands.flatMap(command => loginCommand(command) ?? [])
   const offsetOf = scriptLines(step)
   return found.map(login => {
@@ -123,11 +123,12 @@ function formOf(login: LoginCommand, around: Around): LoginForm {
   }
   if (command.isConditional) return byHand('the login is inside a condition, a loop or a group')
   const others = found.filter(one => one !== login)
-  if (others.some(one => registryKind(one.host) !== 'other'))
+  if (others.some(one => registryKind(one.host) !== 'other')) {
     return byHand('the script logs in more than once')
+  }
   if (knownText(host) === undefined) return byHand('the registry is a variable')
-  if (/DOCKER_CONFIG|--config\b|config\.json|docker logout[^]*docker login/.test(run.value)) {
-    return byHand('the script decides where logins are kept, or takes one away')
+  if (/DOCKER_CONFIG|--config\b|config\.json|docker logout[^]*docker login|[)}]\s*>/.test(run.value)) {
+    return byHand('the script decides where logins are kept, takes one away, or writes a file')
   }
   if (others.length === 0 && around.commands.every(one => isOwn(one, around))) {
     return node.flow ? byHand('the script stands in a flow mapping') : { kind: 'script', lines: undefined }

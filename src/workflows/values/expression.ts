@@ -107,8 +107,8 @@ export function truthOf(text: Text): boolean | undefined {
 }
 
 /**
- * Of `||` the first that is true, of `&&` the first that is not; open where one that decides is not known. But the usual
- * text behind an input counts, for whoever starts the workflow may say another, and that of `condition && 'text' || ''`.
+ * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known, what the texts of
+ * `condition && 'acme/a' || 'acme/b'` begin with is; and the usual text behind an input, though a person may say another.
  */
 function eitherOf(isOr: boolean, args: readonly Expr[], read: (expression: Expr) => Text): Text {
   const [first, ...rest] = args
@@ -117,12 +117,21 @@ function eitherOf(isOr: boolean, args: readonly Expr[], read: (expression: Expr)
   const truth = truthOf(text)
   if (truth === isOr || rest.length === 0) return text
   const other = eitherOf(isOr, rest, read)
-  if (truth !== undefined) return other
+  if (truth !== undefined || /^github\.event\.inputs\./.test(onlyHole(text)?.source ?? '')) return other
   if (!isOr) return truthOf(other) === false ? other : openText()
-  if (/^(github\.event\.)?inputs\./.test(onlyHole(text)?.source ?? '')) return other
   const inside = first instanceof Grouping ? first.group : first
   const last = inside instanceof Logical && inside.operator.lexeme === '&&' ? inside.args.at(-1) : undefined
-  return last !== undefined && knownText(other) === '' ? read(last) : openText()
+  return last === undefined ? openText() : common(read(last), other)
+}
+
+/** One of two texts, of which one may be nothing. */
+function common(one: Text, other: Text): Text {
+  const [text, second] = [one, other].map(knownText)
+  if (second === '') return one
+  if (text === undefined || second === undefined) return openText()
+  let start = text.lastIndexOf('/', text.length)
+  while (start > 0 && !second.startsWith(text.slice(0, start + 1))) start = text.lastIndexOf('/', start - 1)
+  return start > 0 ? [`${text.slice(0, start)}/`, ...openText()] : openText()
 }
 
 function called(name: string, args: readonly Text[]): Text {
