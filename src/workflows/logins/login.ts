@@ -1,4 +1,4 @@
-import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
+import type { YamlMapping } from '../../yaml/tree.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
 import type { Workflow } from '../jobs/workflow.ts'
 import { namesAnother, registryKind, type RegistryKind } from '../values/image.ts'
@@ -35,8 +35,8 @@ export interface Login {
 export type LoginForm =
   /** A step with `uses: docker/login-action`. */
   | { readonly kind: 'action'; readonly with: YamlMapping }
-  /** A `run:` step that does nothing but log in, or these whole lines of a longer one, which do. */
-  | { readonly kind: 'script'; readonly lines: TextRange | undefined }
+  /** A `run:` step that does nothing but log in. */
+  | { readonly kind: 'script' }
   /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Text }
   /** Whatever else: a person changes it. */

@@ -2,7 +2,6 @@ import { type JobReader, scriptLines } from '../effects/job.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
 import { scriptOf } from '../jobs/workflow.ts'
 import { printedBy, type ShellCommand } from '../shell.ts'
-import { registryKind } from '../values/image.ts'
 import { knownText, openText, type Text } from '../values/text.ts'
 import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
 
@@ -123,18 +122,14 @@ function formOf(login: LoginCommand, around: Around): LoginForm {
   }
   if (command.isConditional) return byHand('the login is inside a condition, a loop or a group')
   const others = found.filter(one => one !== login)
-  if (others.some(one => registryKind(one.host) !== 'other')) {
-    return byHand('the script logs in more than once')
-  }
   if (knownText(host) === undefined) return byHand('the registry is a variable')
   if (/DOCKER_CONFIG|--config\b|config\.json|docker logout[^]*docker login|[)}]\s*>/.test(run.value)) {
     return byHand('the script decides where logins are kept, takes one away, or writes a file')
   }
-  if (others.length === 0 && around.commands.every(one => isOwn(one, around))) {
-    return node.flow ? byHand('the script stands in a flow mapping') : { kind: 'script', lines: undefined }
+  if (others.length > 0 || !around.commands.every(one => isOwn(one, around))) {
+    return byHand('the script does more than log in')
   }
-  const lines = ownLines(login, around)
-  return typeof lines === 'string' ? byHand(lines) : { kind: 'script', lines }
+  return node.flow ? byHand('the script stands in a flow mapping') : { kind: 'script' }
 }
 
 /** It logs in, or prepares that and does nothing else. What it prints must not go to a file, where something may read it. */
@@ -146,34 +141,4 @@ function isOwn(command: ShellCommand, { found }: Around): boolean {
   const isQuiet =
     /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
   return isQuiet || found.some(one => one.command === command)
-}
-
-const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes)$/
-
-/** The lines of a login that can leave its script for a step before it, or why they cannot. */
-function ownLines({ command }: LoginCommand, around: Around) {
-  const { step, commands } = around
-  const { run, node, frame, isParallel } = step
-  const { text } = frame.file
-  const first = (command.pipedFrom ?? command).line
-  const rows = (run?.value ?? '').split('\n')
-  const end = rows.findIndex((row, at) => at >= command.line && !/\\\s*$/.test(row))
-  const near = commands.filter(one => one.line >= first && one.line <= end)
-  const isAlone =
-    near.every(one => isOwn(one, around)) && !/&&|\|\||<<|;\s*\S/.test(rows.slice(first, end + 1).join('\n'))
-  const isLiteral = run?.style === 'block' && text.charAt(run.start) === '|'
-  if (!isLiteral || !isAlone || step.foreignShell !== undefined) {
-    return 'the script does more than log in, and the login is not a line of its own'
-  }
-  const mayEnd = ({ words: [head = []], line }: ShellCommand) =>
-    line < first && /^(exit|return|trap)$/.test(knownText(head) ?? '')
-  if (commands.some(mayEnd)) return 'the script may end before the login'
-  const extra = node.entries.find(({ key }) => !movable.test(key))
-  if (extra !== undefined) return `the step has ${extra.key}`
-  const before = text.slice(text.lastIndexOf('\n', node.start - 1) + 1, node.start)
-  if (isParallel || node.flow || !/^[ \t]*- $/.test(before)) {
-    return 'the step is not one of a list that is written in the usual way, a key a line'
-  }
-  const offsetOf = scriptLines(step)
-  return { start: offsetOf(first), end: offsetOf(end + 1) }
 }
