@@ -53,7 +53,8 @@ function tokenOf(
   const { organization = '', access = 'pull', secret = '' } = first ?? {}
   const isOwn = (name: string) => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined
   const repositories = [...new Set(group.flatMap(plan => plan.seen.filter(isOwn)))].sort()
-  const unlisted = group.filter(plan => !plan.isWhole && plan.access === 'push')
+  const isTold = ({ isWhole, seen }: LoginPlan) => isWhole && seen.every(name => !name.includes('{'))
+  const unlisted = access === 'push' ? group.filter(plan => !isTold(plan)) : []
   const subjects = group.flatMap(({ login: { file, job } }) => tokenSubjects(file, job.environment))
   return {
     ...plannedToken(repositories, { organization, access, home, known }),
@@ -81,25 +82,22 @@ export function usedTokens(
   const told = new Set(known.flatMap(({ secrets }) => secrets))
   const uses = [...workflows.values()].flatMap(({ jobs, path }) =>
     jobs.flatMap(({ steps, environment }) =>
-      steps.filter(isOurs).flatMap(step => {
-        const secret = onlySecret(inputText(step, 'token') ?? '')
-        const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
-        const access: Access = isPush ? 'push' : 'pull'
-        const listed = listedRepositories(step, [access]).filter(one => repositoryProblem(one) === undefined)
-        const use = { access, listed, environment, path, channel: inputText(step, 'channel') }
-        return secret === undefined || told.has(secret) ? [] : [{ secret, ...use }]
-      }),
+      steps
+        .filter(isOurs)
+        .map(step => ({ step, environment, path, secret: onlySecret(inputText(step, 'token') ?? '') })),
     ),
   )
   const tokens: NewToken[] = []
   for (const [secret, group] of groupBy(uses, one => one.secret)) {
-    const repositories = [...new Set(group.flatMap(({ listed }) => listed))].sort()
-    if (repositories.length === 0) continue
-    const access = group.some(one => one.access === 'push') ? 'push' : 'pull'
+    const isPush = group.some(({ step }) => inputText(step, 'push') ?? inputText(step, 'access') === 'push')
+    const access = isPush ? 'push' : 'pull'
+    const listed = group.flatMap(({ step }) => listedRepositories(step, [access]))
+    const repositories = [...new Set(listed)].filter(name => repositoryProblem(name) === undefined).sort()
+    if (secret === undefined || told.has(secret) || repositories.length === 0) continue
     tokens.push({
       ...plannedToken(repositories, { access, home, known: [...known, ...tokens] }),
       secrets: [secret],
-      channel: group[0]?.channel,
+      channel: group.flatMap(({ step }) => inputText(step, 'channel') ?? [])[0],
       environments: namedEnvironments(group.map(({ environment }) => environment)),
       files: [...new Set(group.map(({ path }) => path))],
     })
