@@ -20,9 +20,9 @@ import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/h
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { readWorkflow } from '../../src/workflows/jobs/workflow.ts'
-import { readScript } from '../../src/workflows/shell/script.ts'
+import { readScript } from '../../src/workflows/shell.ts'
 import { readExpression } from '../../src/workflows/values/expression.ts'
-import { openValue } from '../../src/workflows/values/text.ts'
+import { openText } from '../../src/workflows/values/text.ts'
 import { refuseClashes } from '../../src/token-list/clashes.ts'
 import { formatLabel, parseLabel } from '../../src/token-list/label.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
@@ -300,7 +300,7 @@ export const readers: readonly Reader[] = [
     name: 'a shell script',
     texts: damagedText(shell, ['docker login -u a', '<<EOF\n', '$(', '`', '&&', 'esac', 'done', 'if ']),
     read: text => {
-      readScript(text, { lookup: () => openValue(), environment: () => undefined })
+      readScript(text, () => openText())
       return nothing
     },
   },
@@ -311,7 +311,7 @@ export const readers: readonly Reader[] = [
       ['&&', '||', '!', "''", 'secrets.A'],
     ),
     read: text => {
-      readExpression(text, () => openValue())
+      readExpression(text, () => openText())
       return nothing
     },
   },
