@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
+import { asJsonObject } from './base/json.ts'
 import { unusedProxy } from './base/proxy.ts'
 import { oneLine, withoutTokens } from './base/text.ts'
 import { startMachine } from './migrate/machine/machine.ts'
@@ -71,7 +73,16 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
   if (typed.kind === 'version') return manifest.version
   if (typed.kind === 'completion') return completionScript(typed.shell)
   const width = Math.min(widthOf(process.stdout, process.env), widest)
-  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
+  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width, meaningOf())
+}
+
+/** What action.yml says of an input; it is read for help alone. */
+function meaningOf(): (input: string) => string {
+  const { inputs } = asJsonObject(parse(fs.readFileSync(path.join(root, 'action.yml'), 'utf8'))) ?? {}
+  return input => {
+    const text = asJsonObject(asJsonObject(inputs)?.[input])?.['description']
+    return typeof text === 'string' ? text : ''
+  }
 }
 
 async function startVerb(line: CommandLine): Promise<number> {
@@ -95,7 +106,7 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   }
   if (line.verb === 'exposed') {
     const { startExposed } = await import('./exposed/start.ts')
-    return startExposed(terminal, line.setup.get('since'))
+    return startExposed(terminal, line.values.get('since'))
   }
   if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)

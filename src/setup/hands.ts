@@ -64,7 +64,7 @@ function createAsking(ports: HandPorts) {
       return account
     },
     app: (facts: Facts, permissions: AppPermissions) =>
-      obtainApp(facts, permissions, { ...ports, clientId: line.setup.get('app') }),
+      obtainApp(facts, permissions, { ...ports, clientId: line.values.get('app') }),
     tokens: (entries: readonly Entry[], list: TokenList) =>
       obtainTokens(entries, {
         ...{ runner, asker, host, list, home: ports.home, now: ports.clock.now() },
@@ -77,7 +77,7 @@ function createAsking(ports: HandPorts) {
       const { defaultBranch: branch } = facts.github
       const open = openness(facts)
       const question = `${open ?? ''}: whoever can push such a branch could use its secrets. Limit it to ${branch} alone?`
-      if (open !== undefined && !line.limitEnvironment && (await asker?.confirm(question)) !== true) {
+      if (open !== undefined && !line.values.has('limit-environment') && (await asker?.confirm(question)) !== true) {
         throw new OatError('INPUT_INVALID', {
           message: open,
           hint: `limit it to ${branch} (${facts.server}/${facts.home}/settings/environments), or let setup do that: --limit-environment; nothing was changed`,
@@ -101,7 +101,7 @@ function createAsking(ports: HandPorts) {
       const programsOf = ({ stores }: Entry): readonly string[] =>
         stores.flatMap(store => (store.kind === 'program' ? commandOf(store.argv) : []))
       const programs = [...new Set(entries.flatMap(programsOf))]
-      if (programs.length === 0 || line.runPrograms) return entries
+      if (programs.length === 0 || line.values.has('run-programs')) return entries
       const question = `The token list has programs that would run on this machine, with a token on standard input: ${programs.join('; ')}. Run them?`
       if (!line.yes && (await asker?.confirm(question)) === true) return entries
       const [left, allowed] = [true, false].map(runs =>

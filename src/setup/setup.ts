@@ -29,7 +29,7 @@ export async function setup(runner: Runner, ports: SetupPorts): Promise<boolean>
   const given = givenBy(line, runner)
   const facts = await look(parseList(given.get('answer') ?? ''))
   for (const text of foundLines(facts)) runner.info(text)
-  if (line.check) return check(runner, facts, given)
+  if (line.values.has('check')) return check(runner, facts, given)
   const { plan, wishes } = await planned(facts, given, { runner, asker })
   const needed = new Set(plan.steps.flatMap(({ needs = [] }) => needs))
   const lacks = facts.rights.lacks.filter(right => needed.has(right))
@@ -77,7 +77,7 @@ const asked = [
 ] as const
 
 /** The answers that flags and variables give. */
-function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
+function givenBy({ values: flags }: CommandLine, runner: Runner): Given {
   const inputs = asked.flatMap(name => {
     const text = readOptional(runner, name)
     return text === undefined ? [] : [[name, text] as const]

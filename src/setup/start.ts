@@ -54,7 +54,7 @@ async function openSetup(runner: Runner, { line, release }: Start, deadline: Ope
   const inventory = createGithubInventory(options)
   const environments = createEnvironments(options)
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
-  const asker = line.check || !canAsk(environment) ? undefined : await createAsker()
+  const asker = line.values.has('check') || !canAsk(environment) ? undefined : await createAsker()
   const open = () => openClone(runner, { files, unique, home, server, release })
   const { diff, write } = await open()
   const hands = createHands({
@@ -66,7 +66,7 @@ async function openSetup(runner: Runner, { line, release }: Start, deadline: Ope
   })
   const look = async (answers: readonly string[]) => {
     const { workflows, own } = await open()
-    const wanted = line.setup.get('environment')
+    const wanted = line.values.get('environment')
     return lookAtHome({
       ...{ runner, home, server, from, files, workflows, own, settings, environments, inventory, answers },
       ...{ environment: wanted, now: clock.now() },

@@ -9,7 +9,8 @@ import { inTerminal } from '../input-words.ts'
 import { createMasks } from '../masks.ts'
 import type { Runner } from '../runner.ts'
 import { createScreen, type Screen } from './screen.ts'
-import { environmentName, inputsOfVerb, terminalName } from './verbs.ts'
+import { inputsOfVerb } from './flags.ts'
+import { environmentName, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
   /** With `--json`: prints the outputs, and the error of a run that failed, as one object. */
