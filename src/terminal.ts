@@ -101,8 +101,8 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   const secrets = readSecrets(terminal)
   if (line.machine) return startMachine(terminal, secrets, line)
   if (line.verb === 'setup') {
-    const { startSetup } = await import('./setup/start.ts')
-    return startSetup(terminal, { line, release })
+    const { startSetup } = await import('./setup/setup.ts')
+    return startSetup(terminal, line, release)
   }
   if (line.verb === 'exposed') {
     const { startExposed } = await import('./exposed/start.ts')
