@@ -31,8 +31,6 @@ const parts: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
   'docs/threat-model.md': { packages: bundledMarkdown },
 }
 
-export const generatedPages: readonly string[] = readerPages
-
 /** A page with its tables made anew, and every command of ours as `published` says. */
 export async function freshPage(path: string, text: string): Promise<string> {
   const options = { ...(await resolveConfig(path)), filepath: path }

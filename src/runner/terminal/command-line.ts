@@ -51,8 +51,9 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if (isHelp && (topic === undefined || ['help', 'completion', 'version'].includes(topic))) {
     return { kind: 'help', about: undefined }
   }
-  if (!isHelp && first === 'completion')
+  if (!isHelp && first === 'completion') {
     return { kind: 'completion', shell: oneOf(shells, word, 'shell for completion') }
+  }
   const verb = oneOf(verbs, topic, 'command')
   if (isHelp) return { kind: 'help', about: verb }
   for (const flag of flags) refuse(flag, verb, has('machine'))
