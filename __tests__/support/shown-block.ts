@@ -57,7 +57,7 @@ function asRead(line: string): string {
 /** Parameters that all requests of a kind have. */
 const parameters = [
   'service=registry.docker.io',
-  'account=kong',
+  'account=acme',
   'client_id=docker',
   'offline_token=true',
   'per_page=100',

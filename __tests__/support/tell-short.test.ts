@@ -101,15 +101,15 @@ describe('tellShort', () => {
     const requests = [
       'requests:',
       '  registry GET /v2/ [nobody] 401',
-      '  auth GET /token?service=registry.docker.io&scope=a&account=kong [it] 200',
-      '  hub GET /v2/orgs/kong/access-tokens?page=1&page_size=100 [it] 200',
-      '  hub GET /v2/orgs/kong/access-tokens?page=1&page_size=100 [it] 200',
+      '  auth GET /token?service=registry.docker.io&scope=a&account=acme [it] 200',
+      '  hub GET /v2/orgs/acme/access-tokens?page=1&page_size=100 [it] 200',
+      '  hub GET /v2/orgs/acme/access-tokens?page=1&page_size=100 [it] 200',
       '  registry GET /v2/ [it] 401',
     ]
     expect(short(requests)).toEqual([
       'requests:',
       '  auth GET /token?scope=a [it] 200',
-      '  hub GET /v2/orgs/kong/access-tokens [it] 200 (2 times)',
+      '  hub GET /v2/orgs/acme/access-tokens [it] 200 (2 times)',
       '  registry GET /v2/ [it] 401',
     ])
   })
