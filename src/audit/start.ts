@@ -16,7 +16,7 @@ import { createGithubInventory } from '../stores/github/inventory.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { homeText } from '../tokens/copies.ts'
 import { audit } from './audit.ts'
-import { readCheckout } from './code-owners.ts'
+import { readCheckout } from './repositories.ts'
 import { readAuditInputs } from './inputs.ts'
 
 /** Builds what mode audit works with, and runs it; `false` fails the job. */
@@ -34,23 +34,14 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { environment, info, mask, warning: warn } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization, tokens } = tokenList
+  const { repository: thisRepository, api } = jobOf(environment)
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
   const reader = inputs.activity && createHubTokenReader({ ...inputs.activity, ...docker })
   const child = { environment, clock, signal, mask }
-  const github =
-    access &&
-    createGithubInventory({
-      ...child,
-      access,
-      attempts,
-      info,
-      warn,
-      timeoutMs,
-      stores: tokens.flatMap(({ stores }) => stores),
-      apiUrl: githubAddress(jobOf(environment).api),
-      thisRepository: jobOf(environment).repository,
-    })
+  const stores = tokens.flatMap(entry => entry.stores)
+  const asking = { ...child, attempts, info, warn, timeoutMs, stores, thisRepository }
+  const github = access && createGithubInventory({ ...asking, access, apiUrl: githubAddress(api) })
   try {
     return await audit(inputs, {
       runner,
