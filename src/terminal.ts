@@ -4,10 +4,12 @@ import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
 import { asJsonObject } from './base/json.ts'
+import { createFiles } from './base/files.ts'
 import { unusedProxy } from './base/proxy.ts'
 import { oneLine, withoutTokens } from './base/text.ts'
 import { startMachine } from './migrate/machine/machine.ts'
 import { startLogout, startMode } from './modes.ts'
+import { withRepository } from './runner/checkout.ts'
 import { failureReport } from './runner/failure.ts'
 import { inTerminal } from './runner/input-words.ts'
 import { readSecrets } from './runner/inputs.ts'
@@ -16,7 +18,6 @@ import { ask, readStdin } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
 import { commandHelp, programHelp } from './runner/terminal/help.ts'
-import { withRepository } from './runner/terminal/repository.ts'
 import { createScreen, widthOf } from './runner/terminal/screen.ts'
 import { createTerminal, type Terminal, usageMistake } from './runner/terminal/terminal.ts'
 import { terminalName } from './runner/terminal/verbs.ts'
@@ -87,7 +88,7 @@ function meaningOf(): (input: string) => string {
 
 async function startVerb(line: CommandLine): Promise<number> {
   const secret = await secretOf(line)
-  const environment = await withRepository(process.env)
+  const environment = await withRepository(process.env, createFiles(String))
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })
   const warning = unusedProxy(process.env, process.versions.node)
   if (warning !== undefined) terminal.warning(warning)
