@@ -152,7 +152,10 @@ describe('the exit code', () => {
       ['login', '--stdin', 'token', '--prompt', 'token'],
       'INPUT_INVALID: --stdin and --prompt are both given',
     ],
-    [['completion', 'powershell'], 'INPUT_INVALID: "powershell" is not a shell for completion; write one of: bash'],
+    [
+      ['completion', 'powershell'],
+      'INPUT_INVALID: "powershell" is not a shell for completion; write one of: bash',
+    ],
     [
       ['migrate', '--fail-on', 'all'],
       'INPUT_INVALID: --fail-on: "all" is not known; write one of: error, warning, never',
