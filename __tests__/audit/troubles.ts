@@ -43,6 +43,12 @@ const drop =
   a => {
     a.drop(place, name)
   }
+const deleted: Trouble = a => {
+  a.world.book.delete(push(a).id)
+}
+const removed: Trouble = a => {
+  a.world.book.removeRepository('acme/app')
+}
 const expires =
   (days: number): Trouble =>
   a => {
@@ -111,7 +117,7 @@ export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings
     listWith('pushers: [Acme]'),
   ],
   ['TAGS_MUTABLE', /whoever can push can replace them$/, nothing, listWith('immutable-tags: true')],
-  ['TOKEN_DEAD', /no token for nightly push/, a => void a.world.book.delete(push(a).id)],
+  ['TOKEN_DEAD', /no token for nightly push/, deleted],
   ['TOKEN_DEAD', /on 2026-11-23/, expires(-1)],
   // An hour more: days are rounded down, and the audit itself takes a moment.
   ['TOKEN_EXPIRING', /in 13 days, on 2026-12-07/, expires(13 + 1 / 24)],
@@ -168,7 +174,7 @@ export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings
     /is archived on GitHub: its secrets cannot be changed/,
     a => Object.assign(a.world.github?.repository('acme/website') ?? {}, { isArchived: true }),
   ],
-  ['REPOSITORY_UNUSABLE', /acme\/app, which is not on/, a => void a.world.book.removeRepository('acme/app')],
+  ['REPOSITORY_UNUSABLE', /acme\/app, which is not on/, removed],
   ['LIST_UNPROTECTED', /there is no CODEOWNERS file/, nothing, { files: {} }],
   ['LIST_UNPROTECTED', /no line of CODEOWNERS/, nothing, owners('/docs/ @acme/writers\n/.github/ # no\n')],
   ['LABEL_TAKEN', /belongs to the token list of acme\/other/, changed({ description: ofAnother })],
