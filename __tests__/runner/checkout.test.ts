@@ -112,7 +112,7 @@ it.each([
   ['not of one that is not known', undefined, job, undefined],
   ['not outside GitHub', other, { ...job, GITHUB_ACTIONS: '' }, undefined],
   ['not where the runner names none', other, { ...job, GITHUB_SHA: '' }, undefined],
-])('another commit than that of the run is said %s', (_, commit, environment, words) => {
+])('another commit than that of the run is said %s', (...[, commit, environment, words]) => {
   expect(otherCommit(commit, environment)).toBe(words)
 })
 
