@@ -1,9 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
-import { asJsonObject } from './base/json.ts'
 import { createFiles } from './base/files.ts'
 import { unusedProxy } from './base/proxy.ts'
 import { oneLine, withoutTokens } from './base/text.ts'
@@ -14,7 +12,7 @@ import { failureReport } from './runner/failure.ts'
 import { inTerminal } from './runner/input-words.ts'
 import { readSecrets } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
-import { ask, readStdin } from './runner/terminal/asking.ts'
+import { secretOf } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
 import { commandHelp, programHelp } from './runner/terminal/help.ts'
@@ -74,16 +72,9 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
   if (typed.kind === 'version') return manifest.version
   if (typed.kind === 'completion') return completionScript(typed.shell)
   const width = Math.min(widthOf(process.stdout, process.env), widest)
-  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width, meaningOf())
-}
-
-/** What action.yml says of an input; it is read for help alone. */
-function meaningOf(): (input: string) => string {
-  const { inputs } = asJsonObject(parse(fs.readFileSync(path.join(root, 'action.yml'), 'utf8'))) ?? {}
-  return input => {
-    const text = asJsonObject(asJsonObject(inputs)?.[input])?.['description']
-    return typeof text === 'string' ? text : ''
-  }
+  return typed.about === undefined
+    ? programHelp(width)
+    : commandHelp(typed.about, width, fs.readFileSync(path.join(root, 'action.yml'), 'utf8'))
 }
 
 async function startVerb(line: CommandLine): Promise<number> {
@@ -112,14 +103,4 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)
   return true
-}
-
-/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked; a DOMException at Ctrl-C. */
-async function secretOf({ stdin, prompt }: CommandLine): Promise<string | undefined> {
-  if (stdin !== undefined) return readStdin()
-  if (prompt === undefined || process.stdin.isTTY) return prompt && ask(`${prompt} (not shown): `, true)
-  throw new OatError('INPUT_INVALID', {
-    message: '--prompt needs a terminal to ask at, and standard input is not one',
-    hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
-  })
 }

@@ -1,3 +1,5 @@
+import { parse } from 'yaml'
+import { asJsonObject } from '../../base/json.ts'
 import { wrap } from '../../base/text.ts'
 import { command } from '../command.ts'
 import { inputTable, isInputName } from '../input-table.ts'
@@ -127,14 +129,16 @@ export function programHelp(width: number): string {
   ].join('\n')
 }
 
-/** The help of one verb, for a terminal of this width. `told`: what action.yml says of an input. */
-export function commandHelp(verb: Verb, width: number, told: (input: string) => string): string {
+/** The help of one verb, for a terminal of this width. `action`: the text of action.yml, which says what an input means. */
+export function commandHelp(verb: Verb, width: number, action: string): string {
   const { purpose, needs, examples } = verbHelp[verb]
+  const inputs = asJsonObject(asJsonObject(parse(action))?.['inputs'])
+  const told = (name: string) => asJsonObject(inputs?.[name])?.['description']
   const meaningOf = (name: string): string => {
     if (isExtraFlag(name)) return extraFlags[name][2]
     const preset = isInputName(name) && !isSwitch(name) ? inputTable[name].default : undefined
     const text = words[`${verb} ${name}`] ?? words[name] ?? told(name)
-    const meaning = text.replace(/\. Default: .*$/, '').replaceAll('`', '')
+    const meaning = (typeof text === 'string' ? text : '').replace(/\. Default: .*$/, '').replaceAll('`', '')
     return preset === undefined ? meaning : `${meaning}. Default: ${preset}`
   }
   const listed = (name: string, usage: string): readonly string[] =>
