@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
-import { freshPage, generatedPages } from '../../scripts/docs/generated-pages.ts'
+import { freshPage, readerPages } from '../../scripts/docs/generated-pages.ts'
 import { type ErrorCode, errorCodes, errorLink } from '../../src/base/error.ts'
 import { inputTable } from '../../src/runner/input-table.ts'
 import { reachableFiles } from '../support/reachable-files.ts'
@@ -32,7 +32,7 @@ describe('action.yml', () => {
   })
 })
 
-it.each(generatedPages)('%s shows what the tables of the code say', async path => {
+it.each(readerPages)('%s shows what the tables of the code say', async path => {
   const page = readFileSync(path, 'utf8')
   expect(await freshPage(path, page)).toBe(page)
 })

@@ -28,10 +28,10 @@ export interface SeenRights {
   readonly lacks: readonly Right[]
 }
 
-/** What a repository's administrator sees and sets beside secrets. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
-export type GithubSettings = ReturnType<typeof createGithubSettings>
-
-/** One repository's settings, with a person's token. */
+/**
+ * What a repository's administrator sees and sets beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING,
+ * STORE_FAILED.
+ */
 export function createGithubSettings(options: GithubOptions) {
   const { thisRepository: home } = options
   const client = openGithub(options, 'write')

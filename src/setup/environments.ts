@@ -1,5 +1,8 @@
+import { OatError } from '../base/error.ts'
 import { asJsonObject, type JsonObject } from '../base/json.ts'
+import type { Log } from '../runner/runner.ts'
 import { type GithubOptions, openGithub } from '../stores/github/github.ts'
+import type { Asker } from './asker.ts'
 
 interface BranchPattern {
   readonly id: number
@@ -91,4 +94,83 @@ function rulesOf(environment: JsonObject | undefined): JsonObject {
       reviewers: reviewers.map(one => ({ type: one?.['type'], id: asJsonObject(one?.['reviewer'])?.['id'] })),
     }),
   }
+}
+
+/** What decides which branches can use an environment. */
+interface BranchFacts {
+  readonly environment: { readonly name: string; readonly branches: EnvironmentBranches }
+  readonly github: { readonly defaultBranch: string }
+  readonly isBranchProtected: boolean | undefined
+}
+
+/** The branches that can use the environment, in words. */
+export function branchWords({ environment: { branches }, github }: BranchFacts): string {
+  if (branches.kind === 'named') {
+    const shown = branches.patterns.map(({ name, type }) => (type === 'branch' ? name : `${type} ${name}`))
+    return shown.length === 0 ? 'no branch' : shown.join(', ')
+  }
+  const absent = `${github.defaultBranch} alone`
+  return { absent, every: 'every branch', protected: 'protected branches' }[branches.kind]
+}
+
+/** Why the environment may not hold a secret; `undefined`: it may, or there is none yet. */
+export function openness(facts: BranchFacts): string | undefined {
+  const { environment, github, isBranchProtected } = facts
+  const { name, branches } = environment
+  const { defaultBranch: branch } = github
+  if (branches.kind !== 'named') {
+    if (branches.kind === 'absent') return undefined
+    if (branches.kind === 'every') return `environment ${name} is open to every branch`
+    // Where no branch is protected, GitHub limits nothing.
+    const limit = `environment ${name} is limited to protected branches`
+    return isBranchProtected === true ? undefined : `${limit}, and ${branch} is not seen to be one`
+  }
+  const { patterns } = branches
+  if (patterns.some(({ name, type }) => type !== 'branch' || /[*?[\]{}\\]/.test(name))) {
+    return `environment ${name} is open to ${branchWords(facts)}`
+  }
+  if (patterns.some(pattern => pattern.name === branch)) return undefined
+  return `environment ${name} is not open to ${branch}, whose workflows use it, but to ${branchWords(facts)}`
+}
+
+/** Asks before the environment is limited: no secret is put where other branches can read it. */
+export async function limitEnvironment(
+  facts: BranchFacts & { readonly server: string; readonly home: string },
+  ports: {
+    flags: ReadonlyMap<string, string>
+    asker: Asker | undefined
+    environments: Environments
+    runner: Log
+  },
+) {
+  const { asker, flags, environments, runner } = ports
+  const { name } = facts.environment
+  const { defaultBranch: branch } = facts.github
+  const open = openness(facts)
+  const question = `${open ?? ''}: whoever can push such a branch could use its secrets. Limit it to ${branch} alone?`
+  if (open !== undefined && !flags.has('limit-environment') && (await asker?.confirm(question)) !== true) {
+    throw new OatError('INPUT_INVALID', {
+      message: open,
+      hint: `limit it to ${branch} (${facts.server}/${facts.home}/settings/environments), or let setup do that: --limit-environment; nothing was changed`,
+    })
+  }
+  return async () => {
+    const branches = await environments.limit(name, branch).catch((cause: unknown) => {
+      if (!(cause instanceof OatError) || cause.code !== 'STORE_FAILED') throw cause
+      throw noPolicies(cause.message, cause)
+    })
+    const after = { ...facts, environment: { ...facts.environment, branches } }
+    const still = openness(after)
+    if (still !== undefined || branches.kind === 'absent') throw noPolicies(still ?? 'it is not there')
+    runner.info(`✓ environment ${name}, for ${branchWords(after)} alone`)
+    return true
+  }
+}
+
+function noPolicies(seen: string, cause?: unknown): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `GitHub does not limit the environment: ${seen}`,
+    hint: 'in a private repository that takes GitHub Pro, Team or Enterprise. Without it, set up with --rotation none --audit none: nothing is then stored but the tokens, and a person replaces each in time by rotate --only LABEL --prompt token. Nothing else was changed',
+    cause,
+  })
 }
