@@ -1,9 +1,8 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, verify } from 'node:crypto'
-import type { GithubDescription } from './description.ts'
+import { found, type GithubAsked, type GithubReply, notFound, refuse, time } from './asked.ts'
+import { describeRepository } from './described-repository.ts'
 import { installationToken } from './installation-token.ts'
 import type { GithubToken } from './permission.ts'
-import type { GithubRoute } from './route.ts'
-import { type GithubReply, notFound, refuse, time } from './secrets.ts'
 
 /** An App in the repositories of one owner. */
 export interface AppInstallation {
@@ -75,59 +74,46 @@ export function createApp(
   }
 }
 
-interface AppScene {
-  readonly apps: readonly RegisteredApp[]
-  readonly tokens: {
-    readonly add: (token: GithubToken) => void
-    readonly remove: (token: GithubToken) => void
-  }
+interface AppAsked extends Omit<GithubAsked, 'token'> {
   readonly token: GithubToken | undefined
   readonly authorization: string | undefined
-  readonly exists: (repository: string) => boolean
-  readonly describe: (repository: string) => unknown
-  readonly description: GithubDescription
-  readonly now: number
-  readonly body: unknown
 }
 
+const installationPath = /^\/(?:repos\/(?<repo>[^/]+\/[^/]+)|orgs\/(?<org>[^/]+))\/installation$/
+
 /** What an App asks, and the end of one of its tokens; `undefined` for any other request. */
-export function answerApp(route: GithubRoute | undefined, scene: AppScene): GithubReply | undefined {
-  if (route?.kind === 'installation-token') {
-    if (scene.token === undefined) return refuse(401, 'Bad credentials')
-    scene.tokens.remove(scene.token)
+export function answerApp(path: string, asked: AppAsked): GithubReply | undefined {
+  if (path === '/installation/token') {
+    if (asked.token === undefined) return refuse(401, 'Bad credentials')
+    asked.state.removeToken(asked.token)
     return { status: 204 }
   }
-  if (route?.kind !== 'installation' && route?.kind !== 'access-tokens') return undefined
-  const app = whoSigned(scene)
+  const where = installationPath.exec(path)?.groups
+  const id = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(path)?.[1]
+  if (where === undefined && id === undefined) return undefined
+  const app = whoSigned(asked)
   if ('status' in app) return app
-  if (route.kind === 'access-tokens') return createToken(app, { ...scene, id: route.id })
-  const { repository, owner } = route
-  const found = app.installations.find(
-    it =>
-      it.owner.toLowerCase() === owner.toLowerCase() &&
-      (repository === undefined || (scene.exists(repository) && reaches(it, repository))),
+  if (id !== undefined) return createToken(app, Number(id), asked)
+  const { repo, org = '' } = where ?? {}
+  const owner = (repo?.split('/')[0] ?? org).toLowerCase()
+  const isThere = repo === undefined || asked.state.repository(repo) !== undefined
+  const installation = app.installations.find(
+    it => isThere && it.owner.toLowerCase() === owner && (repo === undefined || reaches(it, repo)),
   )
-  if (found === undefined) return notFound
-  const { id, permissions, isSuspended } = found
-  const example = scene.description.example('installation') as object
-  const suspended_at = isSuspended ? time(scene.now) : null
-  return {
-    status: 200,
-    body: {
-      ...example,
-      id,
-      client_id: app.clientId,
-      permissions: { metadata: 'read', ...permissions },
-      suspended_at,
-    },
-  }
+  if (installation === undefined) return notFound
+  const { id: number, permissions, isSuspended } = installation
+  return found({
+    ...asked.example('installation'),
+    ...{ id: number, client_id: app.clientId, permissions: { metadata: 'read', ...permissions } },
+    suspended_at: isSuspended ? time(asked.now) : null,
+  })
 }
 
 const reaches = ({ repositories }: AppInstallation, name: string): boolean =>
   repositories?.some(it => it.toLowerCase() === name.toLowerCase()) ?? true
 
 /** docs.github.com, "Generating a JSON Web Token (JWT) for a GitHub App". The words are those that octokit/auth-app.js reacts to. */
-function whoSigned({ apps, authorization = '', now }: AppScene): RegisteredApp | GithubReply {
+function whoSigned({ state: { apps }, authorization = '', now }: AppAsked): RegisteredApp | GithubReply {
   const [head = '', claims = '', signature = ''] = authorization.replace(/^bearer /i, '').split('.')
   const undecoded = refuse(401, 'A JSON web token could not be decoded')
   if (signature === '') return undecoded
@@ -150,8 +136,7 @@ function whoSigned({ apps, authorization = '', now }: AppScene): RegisteredApp |
   return refuse(401, `'Issued at' claim ('iat') ${must}`)
 }
 
-function createToken(app: GithubApp, scene: AppScene & { id: number }): GithubReply {
-  const { id, body, now, tokens, exists, describe } = scene
+function createToken(app: GithubApp, id: number, { body, now, state, example }: AppAsked): GithubReply {
   const installation = app.installations.find(it => it.id === id)
   if (installation === undefined) return notFound
   if (installation.isSuspended) return refuse(403, 'This installation has been suspended')
@@ -160,8 +145,8 @@ function createToken(app: GithubApp, scene: AppScene & { id: number }): GithubRe
     permissions?: GithubToken['permissions']
   }
   const repositories = names?.map(name => `${installation.owner}/${name}`)
-  const isReached = (name: string): boolean => exists(name) && reaches(installation, name)
-  if (repositories !== undefined && (repositories.length > 500 || !repositories.every(isReached))) {
+  const known = repositories?.flatMap(name => (reaches(installation, name) && state.repository(name)) || [])
+  if (repositories !== undefined && (repositories.length > 500 || known?.length !== repositories.length)) {
     const said = 'does not exist or is not accessible to the parent installation.'
     return refuse(422, `There is at least one repository that ${said}`)
   }
@@ -170,28 +155,23 @@ function createToken(app: GithubApp, scene: AppScene & { id: number }): GithubRe
   if (!asked.every(([name, level]) => granted[name] === level || granted[name] === 'write')) {
     return refuse(422, 'The permissions requested are not granted to this installation.')
   }
-  const permissions = Object.fromEntries(asked) as GithubToken['permissions']
-  const value = installationToken(`${app.clientId} ${app.tokens.length + 1}`)
-  const expiresAt = Math.floor(now / 1000) * 1000 + app.lifetime
+  const number = app.tokens.length + 1
   const limited = repositories ?? installation.repositories
-  const token = {
-    value,
-    name: `app-token-${app.tokens.length + 1}`,
-    permissions,
-    expiresAt,
+  const token: GithubToken = {
+    value: installationToken(`${app.clientId} ${number}`),
+    name: `app-token-${number}`,
+    permissions: Object.fromEntries(asked),
+    expiresAt: Math.floor(now / 1000) * 1000 + app.lifetime,
     ...(limited !== undefined && { repositories: limited }),
   }
   app.tokens.push(token)
-  tokens.add(token)
-  const selection = repositories === undefined ? 'all' : 'selected'
+  state.addToken(token)
   return {
     status: 201,
     body: {
-      token: value,
-      expires_at: time(expiresAt),
-      permissions,
-      repository_selection: selection,
-      ...(repositories !== undefined && { repositories: repositories.map(describe) }),
+      ...{ token: token.value, expires_at: time(token.expiresAt ?? 0), permissions: token.permissions },
+      repository_selection: known === undefined ? 'all' : 'selected',
+      ...(known && { repositories: known.map(one => describeRepository(one, example('full-repository'))) }),
     },
   }
 }
