@@ -1,4 +1,4 @@
-import type { HubReply, HubVisit } from './route.ts'
+import type { HubReply, HubVisit } from './visit.ts'
 
 export interface AuditEvent {
   readonly account: string
@@ -13,7 +13,7 @@ export interface AuditEvent {
 /** What was done to an organization's tokens and repositories, newest first. */
 export interface AuditLog {
   add(event: AuditEvent): void
-  answer(visit: HubVisit, account: string): HubReply
+  answer(visit: HubVisit): HubReply
 }
 
 const words = { create: 'created', update: 'changed', delete: 'deleted' } as const
@@ -32,7 +32,7 @@ export function createAuditLog(): AuditLog {
   const events: AuditEvent[] = []
   return {
     add: event => void events.unshift(event),
-    answer: ({ query }, account) => {
+    answer: ({ query, organization }) => {
       const asked = (name: 'action' | 'name' | 'actor') => (event: AuditEvent) =>
         query.get(name) === null || query.get(name) === event[name]
       const from = Date.parse(query.get('from') ?? '') || 0
@@ -40,7 +40,7 @@ export function createAuditLog(): AuditLog {
       const size = Number(query.get('page_size') ?? 25)
       const start = (Number(query.get('page') ?? 1) - 1) * size
       const found = events
-        .filter(event => event.account === account && event.at >= from && event.at <= to)
+        .filter(event => event.account === organization && event.at >= from && event.at <= to)
         .filter(asked('action'))
         .filter(asked('name'))
         .filter(asked('actor'))

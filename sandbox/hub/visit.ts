@@ -1,13 +1,20 @@
 import type { TokenBook } from '../book/token-book.ts'
-import type { Session } from './jwt.ts'
+import type { HubSettings } from './api.ts'
+import type { Session, SessionSigner } from './jwt.ts'
 
-/** One request to the API, read. */
+/** One request to the API, read, and all that its answer takes. */
 export interface HubVisit {
   readonly method: string
-  readonly path: string
   readonly query: URLSearchParams
   readonly body: Readonly<Record<string, unknown>>
   readonly session: Session | undefined
+  /** Of the path; empty where it names none. */
+  readonly organization: string
+  readonly book: TokenBook
+  readonly signer: SessionSigner
+  readonly hub: HubSettings
+  readonly origin: string
+  readonly now: number
 }
 
 export interface HubReply {
@@ -24,25 +31,25 @@ export const hubError = (status: number, detail: string): HubReply => ({
 })
 
 /** What a token has to have for a route that is open to tokens. */
-export interface ScopeAsked {
+interface ScopeAsked {
   readonly type: 'TYPE_ORG' | 'TYPE_REPO'
   readonly path: string
   readonly scope: string
 }
 
-/** Whether a session may use a route that is open to tokens as well: as `refuseManagement`, or by a token with the scope for it. The texts are unverified, chosen. */
-export function refuseScope(
-  { book, session }: { book: TokenBook; session: Session | undefined },
-  { organization, type, path, scope }: ScopeAsked & { organization: string },
-): HubReply | undefined {
-  if (session?.source !== 'organization') return refuseManagement({ book, session }, organization)
+/**
+ * Whether a session may use a route that is open to tokens as well: as `refuseManagement`, or by a token with the scope for it. The
+ * texts are unverified, chosen.
+ */
+export function refuseScope(visit: HubVisit, { type, path, scope }: ScopeAsked): HubReply | undefined {
+  const { book, session, organization } = visit
+  if (session?.source !== 'organization') return refuseManagement(visit)
   const token = book.tokens(organization).find(({ id }) => id === session.tokenId)
   const fits = (own: string): boolean => own === path || own === `${organization}/*`
   const isAllowed = token?.resources.some(
     it => it.type === type && fits(it.path) && it.scopes.includes(scope),
   )
-  if (isAllowed === true) return undefined
-  return hubError(403, 'access token has insufficient scopes')
+  return isAllowed === true ? undefined : hubError(403, 'access token has insufficient scopes')
 }
 
 const mayManage = { personal: 'personal access token', organization: 'organization access token' } as const
@@ -51,10 +58,7 @@ const mayManage = { personal: 'personal access token', organization: 'organizati
  * Whether a session may manage an organization's tokens; if not, the answer. Unverified, chosen: the text for a
  * missing role, and 404 for an organization that is not there.
  */
-export function refuseManagement(
-  { book, session }: { book: TokenBook; session: Session | undefined },
-  organization: string,
-): HubReply | undefined {
+export function refuseManagement({ book, session, organization }: HubVisit): HubReply | undefined {
   if (session === undefined) return { status: 401, body: { message: 'unauthorized', errinfo: {} } }
   if (session.source !== 'password') {
     return hubError(403, `token issued from ${mayManage[session.source]} is not allowed`)
