@@ -48,7 +48,7 @@ function asOwner(
   return {
     variables: {
       GITHUB_API_URL: github?.origin ?? '',
-      GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller',
+      GITHUB_REPOSITORY: 'acme/app',
       DOCKER_OAT_HUB_PASSWORD: owner.password,
       ...(owner.totpSecret !== undefined && { DOCKER_OAT_HUB_TOTP_SECRET: owner.totpSecret }),
       DOCKER_OAT_GITHUB_TOKEN: github?.tokens.app.value ?? '',
@@ -57,12 +57,12 @@ function asOwner(
   }
 }
 
-const tokenList = `organization: kong
+const tokenList = `organization: acme
 tokens:
-  - label: nightly-ingress-controller push
+  - label: nightly-app push
     channel: nightly
     access: push
-    repositories: [kong/nightly-ingress-controller]
+    repositories: [acme/nightly-app]
     stores: [{ secret: NIGHTLY_PUSH }]`
 
 /** What a person can do with a world, as text. */

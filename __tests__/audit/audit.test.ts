@@ -22,13 +22,13 @@ const noHub = { 'hub-username': '', 'hub-password': '' }
 const codesOf = (findings: readonly { code: string; subject: string }[]) =>
   findings.map(({ code, subject }) => [code, subject])
 const asked = ({ world }: AuditWorld, what: RegExp) => world.log.lines().filter(line => what.test(line))
-const [operator, own] = ['actions:kong/kong-operator', 'actions:kong/kubernetes-ingress-controller']
+const [operator, own] = ['actions:acme/website', 'actions:acme/app']
 
 describe('audit', () => {
   it('finds nothing where nothing differs, and sends only requests that read, and the login', async () => {
     const audited = await start()
     const { ok, findings, outputs, summary } = await runAudit(audited, {
-      files: { '.github/CODEOWNERS': '/.github/ @kong/security' },
+      files: { '.github/CODEOWNERS': '/.github/ @acme/security' },
     })
     expect({ ok, findings }).toEqual({ ok: true, findings: [] })
     expect([outputs['ok'], outputs['complete']]).toEqual(['true', 'true'])
@@ -85,12 +85,12 @@ describe('audit', () => {
   it('leaves tokens of another list alone, and takes every account that rotates for its own', async () => {
     const audited = await start()
     const at = auditTime - dayMs
-    const description = '[copies 0a1b2c3d in kong/other]'
+    const description = '[copies 0a1b2c3d in acme/other]'
     audited.mint({ label: 'other pull (current 2026-11-23T14:00:00Z)', description }, at)
     const event = {
-      account: 'kong',
+      account: 'acme',
       action: 'access_token.update',
-      name: 'kong',
+      name: 'acme',
       data: { label: 'x' },
     } as const
     for (const actor of ['Release-Bot', 'alice']) audited.world.hub?.audit.add({ ...event, actor, at })
@@ -165,25 +165,25 @@ describe('audit of one part', () => {
   })
 
   it('names copies that it does not look at, and what the list does not tell', async () => {
-    const stores = `      - { kubernetes: kong-pull, context: prod, namespaces: [kong, preview] }
+    const stores = `      - { kubernetes: acme-pull, context: prod, namespaces: [acme, preview] }
       - { program: [vault, kv, put, secret/x, token=-] }
 `
-    const next = '  - label: nightly-ingress-controller push'
+    const next = '  - label: nightly-app push'
     const tokenList = auditTokenList.replace(next, stores + next).replace(/owners: .*\n/, '')
     const { findings, said, summary } = await runAudit(await start(), { tokenList })
     expect(findings).toEqual([])
     const missed =
-      'who created tokens (the token list has no "owners"), pull secret kong-pull, namespace kong of context prod, pull secret kong-pull, namespace preview of context prod, program vault'
+      'who created tokens (the token list has no "owners"), pull secret acme-pull, namespace acme of context prod, pull secret acme-pull, namespace preview of context prod, program vault'
     expect(compared(said)).toMatch(/3 entries of the token list, 3 tokens on Docker Hub, 5 places on GitHub/)
     expect(compared(said).endsWith(`; not compared: ${missed}`)).toBe(true)
     expect(summary.replaceAll('<wbr>', '')).toContain(
-      'pull secret kong-pull, namespace preview of context prod',
+      'pull secret acme-pull, namespace preview of context prod',
     )
   })
 
   it('says so where a log is too long to read, and reads no more of it than 20 pages', async () => {
     const audited = await start()
-    const event = { account: 'kong', action: 'access_token.update', name: 'kong', actor: 'rotator' } as const
+    const event = { account: 'acme', action: 'access_token.update', name: 'acme', actor: 'rotator' } as const
     for (let number = 0; number < 2001; number++) {
       audited.world.hub?.audit.add({ ...event, data: { label: 'x' }, at: auditTime - 4 * dayMs })
     }
@@ -203,8 +203,8 @@ describe('audit of one part', () => {
     audited.drop(own, 'NIGHTLY_PUSH_EXPIRES_AT')
     const { findings } = await runAudit(audited, { inputs })
     expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      'EXPIRY_WRONG: the variable NIGHTLY_PUSH_EXPIRES_AT says "next spring", which is not a time',
       'EXPIRY_WRONG: the variable NIGHTLY_PUSH_EXPIRES_AT is not there',
+      'EXPIRY_WRONG: the variable NIGHTLY_PUSH_EXPIRES_AT says "next spring", which is not a time',
     ])
   })
 
@@ -215,9 +215,9 @@ describe('audit of one part', () => {
     audited.drop(operator, 'NIGHTLY_PUSH')
     const { findings } = await runAudit(audited, { inputs: { 'github-token': 'ghs_narrow' } })
     expect(codesOf(findings)).toEqual([
-      ['PART_NOT_SEEN', 'actions:kong'],
-      ['PART_NOT_SEEN', 'actions:kong/kubernetes-ingress-controller#nightly'],
-      ['PART_NOT_SEEN', 'dependabot:kong/kong-operator'],
+      ['PART_NOT_SEEN', 'actions:acme'],
+      ['PART_NOT_SEEN', 'actions:acme/app#nightly'],
+      ['PART_NOT_SEEN', 'dependabot:acme/website'],
       ['SECRET_ABSENT', `${operator}:NIGHTLY_PUSH`],
     ])
   })
@@ -230,8 +230,8 @@ describe('audit of one part', () => {
     audited.world.github?.addToken({ name: 'narrow', value: 'ghs_narrow', permissions })
     const { findings } = await runAudit(audited, { inputs: { 'github-token': 'ghs_narrow' } })
     expect(codesOf(findings)).toEqual([
-      ['PART_NOT_SEEN', operator],
       ['PART_NOT_SEEN', own],
+      ['PART_NOT_SEEN', operator],
     ])
   })
 })
@@ -253,7 +253,7 @@ describe('audit under a rate limit', () => {
 
   it('without an end says which place, or which part, was not seen', async () => {
     const audited = await start()
-    const matching = /^GET \/repos\/kong\/kong-operator\/actions\/secrets\?/
+    const matching = /^GET \/repos\/acme\/website\/actions\/secrets\?/
     audited.world.github?.faults.set(githubLimit.secondary({ retryAfter: 0, status: 429 }), { matching })
     audited.world.hub?.faults.set(fault.status(429, '0'), { matching: /^GET/ })
     const { ok, findings } = await runAudit(audited, { attempts: 2 })
@@ -296,8 +296,8 @@ describe('the commit of the list', () => {
 })
 
 describe('audit of a large organization', () => {
-  const repositories = Array.from({ length: 25 }, (_, index) => `kong/large-${index}`)
-  const tokenList = `organization: kong
+  const repositories = Array.from({ length: 25 }, (_, index) => `acme/large-${index}`)
+  const tokenList = `organization: acme
 owners: [rotator]
 tokens:
 ${repositories
@@ -307,7 +307,7 @@ ${repositories
     channel: ${channel}
     access: push
     repositories: [${name}]
-    stores: [{ secret: ${name.slice(5).replace('-', '_').toUpperCase()}_${channel.toUpperCase()}, repository: kong/kong-operator }]
+    stores: [{ secret: ${name.slice(5).replace('-', '_').toUpperCase()}_${channel.toUpperCase()}, repository: acme/website }]
 `,
     ),
   )
@@ -315,7 +315,7 @@ ${repositories
 
   it('asks no more than it needs: 100 tokens, 25 repositories', async () => {
     const audited = await start()
-    for (const { id } of audited.world.book.tokens('kong')) audited.world.book.delete(id)
+    for (const { id } of audited.world.book.tokens('acme')) audited.world.book.delete(id)
     for (const name of repositories) {
       audited.world.book.addRepository({ name, visibility: 'private' })
       const resources = [
@@ -329,9 +329,9 @@ ${repositories
         audited.mint({ label: `${label} (retired 2026-11-20T14:00:00Z)`, resources }, at - dayMs).isActive =
           false
         const secret = label.replace(/[- ]/g, '_').toUpperCase()
-        audited.put('actions:kong/kong-operator', { secret, at })
+        audited.put('actions:acme/website', { secret, at })
         const value = new Date(at + 90 * dayMs).toISOString()
-        audited.put('actions:kong/kong-operator', { variable: `${secret}_EXPIRES_AT`, value })
+        audited.put('actions:acme/website', { variable: `${secret}_EXPIRES_AT`, value })
       }
     }
     audited.world.log.clear()
@@ -340,8 +340,8 @@ ${repositories
     const count = (pattern: RegExp) => asked(audited, pattern).length
     expect({
       logins: count(/^hub POST \/v2\/users\/login /),
-      lists: count(/^hub GET \/v2\/orgs\/kong\/access-tokens\?/),
-      resources: count(/^hub GET \/v2\/orgs\/kong\/access-tokens\/\S/),
+      lists: count(/^hub GET \/v2\/orgs\/acme\/access-tokens\?/),
+      resources: count(/^hub GET \/v2\/orgs\/acme\/access-tokens\/\S/),
       repositories: count(/^hub GET \/v2\/namespaces\//),
       log: count(/^hub GET \/v2\/auditlogs\//),
       secrets: count(/^github GET \S+\/secrets\?/),

@@ -94,14 +94,14 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
     const tokens = (await readFile(join(folder, 'first/tokens.csv'), 'utf8')).trim().split('\r\n')
     expect(tokens[0]).toMatch(/^date,commit,label,state,/)
     expect(tokens).toHaveLength(4)
-    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
+    audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
     // Written before the exit code is decided.
     expect(await run(rotator, 'second')).toMatchObject({ code: 1 })
     expect(await readFile(join(folder, 'second/findings.csv'), 'utf8')).toMatch(
       /^date,commit,severity,code,subject,[^\r]*\r\n2026-11-24T14:00:\d\d\.\d+Z,,error,SECRET_ABSENT,/,
     )
     expect(JSON.parse(await readFile(join(folder, 'second/report.json'), 'utf8'))).toMatchObject({
-      organization: 'kong',
+      organization: 'acme',
       ok: false,
       complete: true,
     })

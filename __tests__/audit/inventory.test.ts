@@ -12,7 +12,7 @@ const tokenList = auditTokenList
     '    channel: nightly\n    access: pull\n    rotation: { grace: 96h }',
   )
 const iso = (at: number): string => new Date(at).toISOString()
-const label = 'nightly-ingress-controller pull'
+const label = 'nightly-app pull'
 
 /** What the sandbox's book says of a token, in the inventory's words. */
 function truthOf({ id, label: name, createdBy, createdAt, expiresAt, lastUsedAt, resources }: AccessToken) {
@@ -44,7 +44,7 @@ describe('the inventory', () => {
     expect(findings).toEqual([])
     const { world } = audited
     expect(inventory).toHaveLength(3)
-    for (const token of world.book.tokens('kong')) {
+    for (const token of world.book.tokens('acme')) {
       const row = inventory.find(({ id }) => id === token.id)
       expect(row).toMatchObject({ ...truthOf(token), state: 'current', works: true })
       expect(row?.rotatedAt).toBe(iso(token.createdAt + 60_000))
@@ -97,11 +97,11 @@ describe('the inventory', () => {
   it('has tokens that the list does not know, entries without a token, and copies that are missing or old', async () => {
     const push = audited.current('nightly', 'push')
     audited.world.book.delete(push.id)
-    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
-    audited.put('actions:kong', {
+    audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
+    audited.put('actions:acme', {
       secret: 'NIGHTLY_PULL',
       at: auditTime - 60 * dayMs,
-      readers: ['kong/kong-operator'],
+      readers: ['acme/website'],
     })
     const odd = audited.mint(
       {
@@ -109,7 +109,7 @@ describe('the inventory', () => {
         description: 'to try something [copies 0a1b2c3d]',
         expiresAt: null,
         createdBy: 'alice',
-        resources: [{ type: 'TYPE_ORG', path: 'kong', scopes: ['scope-member-edit'] }],
+        resources: [{ type: 'TYPE_ORG', path: 'acme', scopes: ['scope-member-edit'] }],
       },
       auditTime - dayMs,
     )
@@ -122,13 +122,13 @@ describe('the inventory', () => {
       repositories: [],
     })
     expect(inventory.at(-2)).toMatchObject({
-      label: 'nightly-ingress-controller push',
+      label: 'nightly-app push',
       state: 'absent',
       works: null,
       createdAt: null,
-      repositories: ['kong/nightly-ingress-controller'],
+      repositories: ['acme/nightly-app'],
     })
-    audited.put('dependabot:kong/kong-operator', { secret: 'NIGHTLY_PULL', at: auditTime - dayMs })
+    audited.put('dependabot:acme/website', { secret: 'NIGHTLY_PULL', at: auditTime - dayMs })
     const later = (await runAudit(audited, { tokenList })).inventory
     expect(later[1]?.copies.map(({ state }) => state)).toEqual(['older', 'changed'])
     const states = inventory.flatMap(({ copies }) => copies.map(({ state }) => state))
@@ -154,12 +154,12 @@ describe('the audit log by activity-token', () => {
   let value: string
   beforeAll(async () => {
     audited = await startAuditWorld()
-    const resources = [{ type: 'TYPE_ORG' as const, path: 'kong', scopes: ['scope-activity-read'] }]
+    const resources = [{ type: 'TYPE_ORG' as const, path: 'acme', scopes: ['scope-activity-read'] }]
     value = audited.mint({ label: 'audit log', resources, createdBy: 'alice' }, auditTime - dayMs).value
     const event = {
-      account: 'kong',
+      account: 'acme',
       action: 'access_token.create',
-      name: 'kong',
+      name: 'acme',
       data: { label: 'x' },
     } as const
     audited.world.hub?.audit.add({ ...event, actor: 'mallory', at: auditTime - dayMs })
@@ -175,7 +175,7 @@ describe('the audit log by activity-token', () => {
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
     expect(lines().map(line => line.replace(/\?.*? \[/, ' ['))).toEqual([
       'hub POST /v2/auth/token [audit log] 200',
-      ...Array<string>(4).fill('hub GET /v2/auditlogs/kong [session of kong by organization token] 200'),
+      ...Array<string>(4).fill('hub GET /v2/auditlogs/acme [session of acme by organization token] 200'),
     ])
   })
 
@@ -189,7 +189,7 @@ describe('the audit log by activity-token', () => {
       purpose: 'reads the audit log (activity-token)',
     })
     const logs = lines().filter(line => line.includes('auditlogs'))
-    expect(logs.filter(line => line.includes('[session of kong by organization token]'))).toHaveLength(4)
+    expect(logs.filter(line => line.includes('[session of acme by organization token]'))).toHaveLength(4)
     expect(logs).toHaveLength(4)
   })
 
@@ -200,7 +200,7 @@ describe('the audit log by activity-token', () => {
       ['PART_NOT_SEEN', "Docker's audit log"],
     ])
     expect(findings[0]?.message).toMatch(
-      /^HUB_FORBIDDEN: input "activity-token" may not read the audit log of kong .*scope-activity-read/,
+      /^HUB_FORBIDDEN: input "activity-token" may not read the audit log of acme .*scope-activity-read/,
     )
   })
 
@@ -209,7 +209,7 @@ describe('the audit log by activity-token', () => {
     const inputs = { ...noOwner, 'activity-token': 'dckr_oat_nobody', parts: 'activity' }
     const { findings } = await runAudit(audited, { inputs })
     expect(findings[0]).toMatchObject({ code: 'PART_NOT_SEEN', subject: "Docker's audit log" })
-    expect(findings[0]?.message).toMatch(/does not accept input "activity-token" for kong/)
+    expect(findings[0]?.message).toMatch(/does not accept input "activity-token" for acme/)
     expect(lines()).toHaveLength(1)
   })
 

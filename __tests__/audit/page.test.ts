@@ -21,32 +21,31 @@ const lines = (page: string) =>
     .replaceAll('‑', '-')
     .split('\n')
     .filter(line => line !== '')
-const [image, other] = ['kong/nightly-ingress-controller', 'kong/kubernetes-ingress-controller']
+const [image, other] = ['acme/nightly-app', 'acme/app']
 const resource = (path: string, scope: string) => ({ type: 'TYPE_REPO' as const, path, scopes: [scope] })
 
 describe('the page of an audit', () => {
   it('begins with who can push what: an image a row, wider rights and strangers marked', async () => {
     const audited = await start()
     const { id } = audited.current('nightly', 'pull')
-    audited.world.book.change(id, { resources: [resource('kong/*', 'scope-image-push')] })
-    audited.mint({ label: 'quick & dirty', resources: [resource('kong/lab', 'scope-image-pull')] }, auditTime)
+    audited.world.book.change(id, { resources: [resource('acme/*', 'scope-image-push')] })
+    audited.mint({ label: 'quick & dirty', resources: [resource('acme/lab', 'scope-image-pull')] }, auditTime)
     const oidc = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
     const tokenList = auditTokenList.replace('access: push', `access: push\n    oidc: ${oidc}`)
     const page = lines((await runAudit(audited, { tokenList })).summary)
     const at = page.indexOf('#### Who can push what')
     expect(at).toBe(1)
-    const wide =
-      '<code>nightly-ingress-controller pull</code> in kong, kong/kong-operator, <b>wider: kong/*</b>'.replace(
-        '*',
-        '&#42;',
-      )
+    const wide = '<code>nightly-app pull</code> in acme, acme/website, <b>wider: acme/*</b>'.replace(
+      '*',
+      '&#42;',
+    )
     expect(page.slice(at + 1, at + 7)).toEqual([
       '| image | may push and pull | may pull |',
       '| --- | --- | --- |',
-      `| <code>${other}</code> | <code>kubernetes-ingress-controller push</code> in ${other} (nightly)<br><code>keyless ${oidc}</code><br>${wide} | – |`,
-      `| <code>${image}</code> | ${wide}<br><code>nightly-ingress-controller push</code> in ${other}, kong/kong-operator | – |`,
-      `| <code>kong/&#42;</code> | ${wide.replace(': kong/&#42;', '')} | – |`,
-      `| <code>kong/lab</code> | ${wide} | <code>quick &amp; dirty</code>, <b>not in the list</b> |`,
+      `| <code>${other}</code> | <code>app push</code> in ${other} (nightly)<br><code>keyless ${oidc}</code><br>${wide} | – |`,
+      `| <code>${image}</code> | ${wide}<br><code>nightly-app push</code> in ${other}, acme/website | – |`,
+      `| <code>acme/&#42;</code> | ${wide.replace(': acme/&#42;', '')} | – |`,
+      `| <code>acme/lab</code> | ${wide} | <code>quick &amp; dirty</code>, <b>not in the list</b> |`,
     ])
   })
 
@@ -54,45 +53,43 @@ describe('the page of an audit', () => {
     const inputs = { 'hub-username': '', 'hub-password': '', parts: 'github' }
     const page = lines((await runAudit(await start(), { inputs })).summary)
     expect(page[1]).toBe('#### Who can push what, by the token list: Docker Hub was not looked at')
-    expect(page[5]).toContain(`<code>${image}</code> | <code>nightly-ingress-controller push</code> in `)
-    expect(page[5]).toMatch(
-      /\| <code>nightly-ingress-controller pull<\/code> in kong, kong\/kong-operator \|$/,
-    )
+    expect(page[5]).toContain(`<code>${image}</code> | <code>nightly-app push</code> in `)
+    expect(page[5]).toMatch(/\| <code>nightly-app pull<\/code> in acme, acme\/website \|$/)
   })
 
   it('has findings in words, worst first, before every token with its life, and ends with where it comes from', async () => {
     const audited = await start()
-    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
-    audited.mint({ label: 'nightly-ingress-controller pull' }, auditTime - 11 * dayMs)
+    audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
+    audited.mint({ label: 'nightly-app pull' }, auditTime - 11 * dayMs)
     const environment = { GITHUB_RUN_ID: '4711', GITHUB_REPOSITORY: other }
     const { summary } = await runAudit(audited, { environment, commit: 'c0ffee1'.padEnd(40, '0') })
     const page = lines(summary)
     const at = page.indexOf('| severity | finding |')
     expect(page[at + 2]).toMatch(
-      /^\| error \| <b>SECRET_ABSENT<\/b> secret NIGHTLY_PUSH of kong\/kong-operator<br>is not there/,
+      /^\| error \| <b>SECRET_ABSENT<\/b> secret NIGHTLY_PUSH of acme\/website<br>is not there/,
     )
     expect(page.indexOf('| token | lifetime and copies |')).toBeGreaterThan(at)
-    expect(page.find(line => line.startsWith('| <b>kubernetes-ingress-controller push'))).toBe(
-      `| <b>kubernetes-ingress-controller push</b><br>release push current<br>push ${other}<br>read public images | created by rotator: 2026-11-14<br>rotated: 2026-11-14<br>expires: 2027-02-12<br>last used: 2026-11-24<br>secret RELEASE_PUSH, environment nightly of ${other}: written 2026-11-14 |`,
+    expect(page.find(line => line.startsWith('| <b>app push'))).toBe(
+      `| <b>app push</b><br>release push current<br>push ${other}<br>read public images | created by rotator: 2026-11-14<br>rotated: 2026-11-14<br>expires: 2027-02-12<br>last used: 2026-11-24<br>secret RELEASE_PUSH, environment nightly of ${other}: written 2026-11-14 |`,
     )
     // The time in which the old token and the new one both work.
     expect(page.filter(line => line.includes('superseded<br>')).join()).toContain(
       'works beside the new one until: 2026-11-16',
     )
     expect(page.at(-1)).toMatch(
-      /^kong · <a href="https:\/\/github.com\/kong\/kubernetes-ingress-controller\/actions\/runs\/4711">run 4711<\/a> · token list at <code>c0ffee1<\/code> · docker-oat-login \d+\.\d+\.\d+ · 2026-11-24 14:00:\d\d UTC$/,
+      /^acme · <a href="https:\/\/github.com\/acme\/app\/actions\/runs\/4711">run 4711<\/a> · token list at <code>c0ffee1<\/code> · docker-oat-login \d+\.\d+\.\d+ · 2026-11-24 14:00:\d\d UTC$/,
     )
   })
 
   it('breaks names at their underscores, so that a phone shows them whole', async () => {
     const audited = await start()
-    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
+    audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
     expect((await runAudit(audited)).summary).toContain('NIGHTLY&#95;<wbr>PUSH')
   })
 })
 
 describe('the page after a leak', () => {
-  const label = 'nightly-ingress-controller push'
+  const label = 'nightly-app push'
   const since = auditTime - 12 * dayMs
   const leaked = async (audited: AuditWorld, tokenList = auditTokenList) => {
     const { stores = [] } = (await entriesOf(tokenList)).find(entry => entry.label === label) ?? {}
@@ -104,11 +101,11 @@ describe('the page after a leak', () => {
     const audited = await start()
     const tokenList = auditTokenList.replace(/$/, '      - { program: [vault, kv, put, x] }\n')
     await leaked(audited, tokenList)
-    const event = { account: 'kong', name: 'kong', actor: 'rotator', data: { label } } as const
+    const event = { account: 'acme', name: 'acme', actor: 'rotator', data: { label } } as const
     audited.world.hub?.audit.add({ ...event, action: 'access_token.delete', at: auditTime - 9 * dayMs })
-    pushed(audited, { actor: 'acme', days: 11 })
+    pushed(audited, { actor: 'nova', days: 11 })
     pushed(audited, { actor: 'mallory', days: 10, tag: 'v3.4.1' })
-    pushed(audited, { actor: 'acme', days: 13 })
+    pushed(audited, { actor: 'nova', days: 13 })
     const { findings, summary } = await runAudit(audited, { tokenList })
     expect(findings).toEqual([])
     const page = lines(summary)
@@ -121,12 +118,12 @@ describe('the page after a leak', () => {
       '2 of 2 copies hold the new one. 1 copy cannot be read back.<br>secret NIGHTLY_PUSH of',
     )
     expect(row('Pushed')).toContain(
-      '2 pushes to its repositories since 2026-11-12 14:00:00 UTC: 1 by <code>mallory</code>, 1 by <code>acme</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>kong/nightly-ingress-controller:v3.4.1</code> <code>sha256:aaaa',
+      '2 pushes to its repositories since 2026-11-12 14:00:00 UTC: 1 by <code>mallory</code>, 1 by <code>nova</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>acme/nightly-app:v3.4.1</code> <code>sha256:aaaa',
     )
     for (const gap of [
       'pulls: Docker’s log has none',
       'pushes that are older than what Docker’s log keeps',
-      'runs that began before 2026-11-14 14:01:00 UTC may hold the old value until they end: <a href="https://github.com/kong/',
+      'runs that began before 2026-11-14 14:01:00 UTC may hold the old value until they end: <a href="https://github.com/acme/',
       'program vault: cannot be read back',
       'copies that the token list does not name',
     ]) {

@@ -17,7 +17,7 @@ describe('copies that programs keep', () => {
   })
   const copies = async (copy: string, inputs: Readonly<Record<string, string>> = {}) => {
     const seen = await runAudit(audited, { tokenList, inputs, environment: { COPY: copy } })
-    const own = seen.inventory.find(({ label }) => label.startsWith('nightly-ingress-controller push'))
+    const own = seen.inventory.find(({ label }) => label.startsWith('nightly-app push'))
     const [vault, other] = own?.copies.filter(({ store }) => store.startsWith('program:')) ?? []
     return { ...seen, vault, other }
   }

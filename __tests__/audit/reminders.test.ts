@@ -10,7 +10,7 @@ import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { runAudit } from './run-audit.ts'
 
-const repository = 'kong/kubernetes-ingress-controller'
+const repository = 'acme/app'
 const page = readFileSync('docs/rotation.md', 'utf8')
 
 /** A step of the page, by its name. */
@@ -84,7 +84,7 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
   })
 
   it('update an issue when the facts change, and leave the others', async () => {
-    const token = audited.world.book.tokens('kong').at(-1)
+    const token = audited.world.book.tokens('acme').at(-1)
     Object.assign(token ?? {}, { createdBy: 'alice', createdAt: auditTime - 2 * dayMs })
     expect(await (await remind()).issues()).toEqual({ code: 0, out: '' })
     expect(shown().sort()).toEqual([
@@ -121,7 +121,7 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
   })
 
   it('close the issue when it is gone, tell Slack nothing, and ask only what GitHub describes', async () => {
-    audited.world.book.delete(audited.world.book.tokens('kong').at(-1)?.id ?? '')
+    audited.world.book.delete(audited.world.book.tokens('acme').at(-1)?.id ?? '')
     const run = await remind()
     expect(await run.issues()).toEqual({ code: 0, out: '' })
     expect(shown().filter(([, state]) => state === 'open')).toEqual([])

@@ -50,7 +50,7 @@ export async function runAudit(
   let summary = ''
   const runner = {
     ...silentRunner({ ...account, 'github-token': world.github?.tokens.app.value ?? '', ...inputs }),
-    environment: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller', ...environment },
+    environment: { GITHUB_REPOSITORY: 'acme/app', ...environment },
     info: (text: string) => void said.push(text),
     output: (name: string, value: string) => void (outputs[name] = value),
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
@@ -81,7 +81,7 @@ export async function runAudit(
       stores: parsed.tokens.flatMap(({ stores }) => stores),
       warn: quiet.info,
       apiUrl: world.github?.origin ?? '',
-      thisRepository: 'kong/kubernetes-ingress-controller',
+      thisRepository: 'acme/app',
       signal: deadline.signal,
       timeoutMs: 10_000,
     })
@@ -91,7 +91,7 @@ export async function runAudit(
   const checkout = files && (await checkOut(files))
   const ok = await audit(read, {
     runner,
-    home: 'kong/kubernetes-ingress-controller',
+    home: 'acme/app',
     tokenList: parsed,
     hub,
     activity: reader ?? hub,

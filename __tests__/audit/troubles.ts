@@ -1,21 +1,21 @@
 import { noteMark } from '../../src/tokens/copies.ts'
 import { auditTokenList, auditTime, type AuditWorld, dayMs } from './world.ts'
 
-const label = 'nightly-ingress-controller push'
+const label = 'nightly-app push'
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
 const resource = (path: string, scope: string) => ({ type: 'TYPE_REPO' as const, path, scopes: [scope] })
-const own = resource('kong/nightly-ingress-controller', 'scope-image-push')
+const own = resource('acme/nightly-app', 'scope-image-push')
 const open = resource('*/*/public', 'scope-image-pull')
 const push = (audited: AuditWorld) => audited.current('nightly', 'push')
-const ofAnother = noteMark('', { copies: '0a1b2c3d', home: 'kong/other' })
-const operator = 'actions:kong/kong-operator'
+const ofAnother = noteMark('', { copies: '0a1b2c3d', home: 'acme/other' })
+const operator = 'actions:acme/website'
 /** When the copies of `startAuditWorld` were written. */
 const rotatedAt = auditTime - 10 * dayMs + 30_000
 
 function expire(audited: AuditWorld, days: number): void {
   const expiresAt = auditTime + days * dayMs
   Object.assign(push(audited), { expiresAt })
-  for (const place of [operator, 'actions:kong/kubernetes-ingress-controller']) {
+  for (const place of [operator, 'actions:acme/app']) {
     const value = new Date(expiresAt).toISOString()
     audited.put(place, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value })
   }
@@ -28,12 +28,12 @@ export function pushed(
     actor,
     days,
     tag = 'v1.2',
-    repository = 'kong/nightly-ingress-controller',
+    repository = 'acme/nightly-app',
   }: { actor: string; days: number; tag?: string; repository?: string },
 ): void {
   const data = { tag, digest: `sha256:${'a'.repeat(64)}` }
   const at = auditTime - days * dayMs
-  world.hub?.audit.add({ account: 'kong', action: 'repo.tag.push', name: repository, actor, data, at })
+  world.hub?.audit.add({ account: 'acme', action: 'repo.tag.push', name: repository, actor, data, at })
 }
 
 /** What a trouble needs beside the servers. */
@@ -45,7 +45,7 @@ interface Surroundings {
   readonly files?: Readonly<Record<string, string>>
 }
 
-const pushEntry = 'access: push\n    repositories: [kong/nightly-ingress-controller]'
+const pushEntry = 'access: push\n    repositories: [acme/nightly-app]'
 const pushEntryWith = (key: string) =>
   auditTokenList.replace(pushEntry, pushEntry.replace('\n', `\n    ${key}\n`))
 
@@ -63,12 +63,12 @@ export const troubles: readonly (readonly [
       const since = auditTime - 70 * dayMs
       a.world.book.change(push(a).id, {
         description: noteMark('', {
-          copies: 'd960aa20',
-          home: 'kong/kubernetes-ingress-controller',
+          copies: 'aab29ef3',
+          home: 'acme/app',
           leakSince: since,
         }),
       })
-      const description = noteMark('', { copies: 'd960aa20', replacedAt: auditTime - dayMs })
+      const description = noteMark('', { copies: 'aab29ef3', replacedAt: auditTime - dayMs })
       a.mint({ label: `${label} (current ${stamp(since)})`, resources: [own, open], description }, since)
     },
     'ROTATION_INCOMPLETE',
@@ -77,12 +77,12 @@ export const troubles: readonly (readonly [
   [
     'a push by somebody else',
     a => {
-      pushed(a, { actor: 'kong', days: 2 })
+      pushed(a, { actor: 'acme', days: 2 })
       pushed(a, { actor: 'mallory', days: 1 })
     },
     'PUSH_UNEXPECTED',
     /^mallory pushed 1 time, the latest on 2026-11-23: tag v1.2, digest sha256:aaaa/,
-    { tokenList: pushEntryWith('pushers: [Kong]') },
+    { tokenList: pushEntryWith('pushers: [Acme]') },
   ],
   [
     'tags that can be replaced',
@@ -136,20 +136,20 @@ export const troubles: readonly (readonly [
     'a delete scope',
     a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-delete'] }, open] }),
     'TOKEN_WIDER',
-    /scope-image-delete on kong\/nightly/,
+    /scope-image-delete on acme\/nightly/,
   ],
   [
     'a glob',
-    a => a.world.book.change(push(a).id, { resources: [resource('kong/*', 'scope-image-push'), open] }),
+    a => a.world.book.change(push(a).id, { resources: [resource('acme/*', 'scope-image-push'), open] }),
     'TOKEN_WIDER',
-    /scope-image-push on kong\/\*/,
+    /scope-image-push on acme\/\*/,
   ],
   [
     'an extra repository',
     a =>
-      a.world.book.change(push(a).id, { resources: [own, open, resource('kong/kong', 'scope-image-pull')] }),
+      a.world.book.change(push(a).id, { resources: [own, open, resource('acme/acme', 'scope-image-pull')] }),
     'TOKEN_WIDER',
-    /scope-image-pull on kong\/kong/,
+    /scope-image-pull on acme\/acme/,
   ],
   [
     'an admin scope',
@@ -164,16 +164,16 @@ export const troubles: readonly (readonly [
     'an organization scope',
     a =>
       a.world.book.change(push(a).id, {
-        resources: [own, open, { type: 'TYPE_ORG', path: 'kong', scopes: ['scope-member-edit'] }],
+        resources: [own, open, { type: 'TYPE_ORG', path: 'acme', scopes: ['scope-member-edit'] }],
       }),
     'TOKEN_WIDER',
-    /scope-member-edit on kong/,
+    /scope-member-edit on acme/,
   ],
   [
     'pull only',
     a => a.world.book.change(push(a).id, { resources: [{ ...own, scopes: ['scope-image-pull'] }, open] }),
     'TOKEN_NARROWER',
-    /scope-image-push on kong\/nightly/,
+    /scope-image-push on acme\/nightly/,
   ],
   [
     'no public images',
@@ -208,7 +208,7 @@ export const troubles: readonly (readonly [
       ).isActive = false
     },
     'QUOTA_WASTED',
-    /1 of 4 tokens is deactivated or expired, and should be gone \("nightly-ingress-controller push \(retired/,
+    /1 of 4 tokens is deactivated or expired, and should be gone \("nightly-app push \(retired/,
   ],
   [
     'made by hand',
@@ -225,7 +225,7 @@ export const troubles: readonly (readonly [
   [
     'made by hand, and an admin of the organization',
     a => {
-      const resources = [{ type: 'TYPE_ORG' as const, path: 'kong', scopes: ['scope-member-edit'] }]
+      const resources = [{ type: 'TYPE_ORG' as const, path: 'acme', scopes: ['scope-member-edit'] }]
       a.mint({ label: 'quick test', createdBy: 'alice', resources }, auditTime - dayMs)
     },
     'TOKEN_EXTRA',
@@ -238,12 +238,12 @@ export const troubles: readonly (readonly [
       a.mint({ label, description: ofAnother, resources: [own] }, auditTime - dayMs)
     },
     'TOKEN_UNMANAGED',
-    /its description says that it belongs to the token list of kong\/other. It can push/,
+    /its description says that it belongs to the token list of acme\/other. It can push/,
   ],
   [
     'a repository on GitHub that is archived',
     a => {
-      const repository = a.world.github?.repository('kong/kong-operator')
+      const repository = a.world.github?.repository('acme/website')
       if (repository !== undefined) repository.isArchived = true
     },
     'REPOSITORY_UNUSABLE',
@@ -280,7 +280,7 @@ export const troubles: readonly (readonly [
     () => undefined,
     'LIST_UNPROTECTED',
     /no line of CODEOWNERS/,
-    { files: { '.github/CODEOWNERS': '/docs/ @kong/writers\n/.github/docker-oat.yml # nobody\n' } },
+    { files: { '.github/CODEOWNERS': '/docs/ @acme/writers\n/.github/docker-oat.yml # nobody\n' } },
   ],
   [
     'dead tokens',
@@ -294,9 +294,9 @@ export const troubles: readonly (readonly [
     'somebody in Docker Home',
     a =>
       a.world.hub?.audit.add({
-        account: 'kong',
+        account: 'acme',
         action: 'access_token.update',
-        name: 'kong',
+        name: 'acme',
         actor: 'alice',
         data: { label },
         at: auditTime - 3 * dayMs,
@@ -307,10 +307,10 @@ export const troubles: readonly (readonly [
   [
     'a repository that is gone',
     a => {
-      a.world.book.removeRepository('kong/kubernetes-ingress-controller')
+      a.world.book.removeRepository('acme/app')
     },
     'REPOSITORY_UNUSABLE',
-    /kong\/kubernetes-ingress-controller, which is not on/,
+    /acme\/app, which is not on/,
   ],
   [
     'an empty place',
@@ -318,7 +318,7 @@ export const troubles: readonly (readonly [
       a.drop(operator, 'NIGHTLY_PUSH')
     },
     'SECRET_ABSENT',
-    /is not there, and "nightly-ingress-controller push" should be/,
+    /is not there, and "nightly-app push" should be/,
   ],
   [
     'a place that was left out',
@@ -338,9 +338,9 @@ export const troubles: readonly (readonly [
   ],
   [
     'a second token with exactly the label, which may do everything',
-    a => a.mint({ label, resources: [resource('kong/*', 'scope-repository-admin')] }, auditTime - dayMs),
+    a => a.mint({ label, resources: [resource('acme/*', 'scope-repository-admin')] }, auditTime - dayMs),
     'TOKEN_EXTRA',
-    /works beside the current one.* more than the token list says: scope-repository-admin on kong\/\*/,
+    /works beside the current one.* more than the token list says: scope-repository-admin on acme\/\*/,
   ],
   [
     'a working token that is labelled as deactivated',
@@ -348,12 +348,12 @@ export const troubles: readonly (readonly [
       a.mint(
         {
           label: `${label} (retired ${stamp(auditTime - 2 * dayMs)})`,
-          resources: [resource('kong/*', 'scope-image-push')],
+          resources: [resource('acme/*', 'scope-image-push')],
         },
         auditTime - 40 * dayMs,
       ),
     'TOKEN_EXTRA',
-    /labelled as deactivated since 2026-11-22, and works.* scope-image-push on kong\/\*/,
+    /labelled as deactivated since 2026-11-22, and works.* scope-image-push on acme\/\*/,
   ],
   [
     'the same, made after the current one',
@@ -367,22 +367,22 @@ export const troubles: readonly (readonly [
       a.put(operator, { secret: 'NIGHTLY_PULL' })
     },
     'SECRET_SHADOWED',
-    /^secret NIGHTLY_PULL of kong\/kong-operator has the same name, and jobs get that one$/,
+    /^secret NIGHTLY_PULL of acme\/website has the same name, and jobs get that one$/,
   ],
   [
     'the old account in this repository, where no place lies in it',
     a => {
-      a.put('actions:kong/kubernetes-ingress-controller', { secret: 'DOCKERHUB_TOKEN' })
+      a.put('actions:acme/app', { secret: 'DOCKERHUB_TOKEN' })
     },
     'SECRET_LEGACY',
     /secret DOCKERHUB_TOKEN is still there/,
-    { tokenList: auditTokenList.replace(/.*NIGHTLY_PUSH, repository: kong\/kubernetes.*\n/, '') },
+    { tokenList: auditTokenList.replace(/.*NIGHTLY_PUSH, repository: acme\/kubernetes.*\n/, '') },
   ],
   [
     'a label that another list rotates, too',
     a => a.world.book.change(push(a).id, { description: ofAnother }),
     'LABEL_TAKEN',
-    /belongs to the token list of kong\/other/,
+    /belongs to the token list of acme\/other/,
   ],
   [
     'a place that was added to the token list',
@@ -393,7 +393,7 @@ export const troubles: readonly (readonly [
     'COPIES_CHANGED',
     /other places than those that got it/,
     {
-      tokenList: auditTokenList.replace(/$/, `      - { secret: ADDED, repository: kong/kong-operator }\n`),
+      tokenList: auditTokenList.replace(/$/, `      - { secret: ADDED, repository: acme/website }\n`),
       noted: auditTokenList,
     },
   ],
@@ -408,7 +408,7 @@ export const troubles: readonly (readonly [
     'a place that has nothing, as its program says',
     () => undefined,
     'SECRET_ABSENT',
-    /^is not there, and "nightly-ingress-controller push" should be$/,
+    /^is not there, and "nightly-app push" should be$/,
     { tokenList: auditTokenList.replace(/$/, '      - { program: [cat], check: [cat] }\n') },
   ],
   [
@@ -424,21 +424,21 @@ export const troubles: readonly (readonly [
   [
     'a reader that GitHub does not have',
     a => {
-      a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: [] })
+      a.put('actions:acme', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: [] })
     },
     'SECRET_UNREADABLE',
-    /^kong\/kong-operator cannot read it, and the token list names it/,
+    /^acme\/website cannot read it, and the token list names it/,
   ],
   [
     'open to fewer than all',
     a => {
-      a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: ['kong/kong-operator'] })
+      a.put('actions:acme', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: ['acme/website'] })
     },
     'SECRET_UNREADABLE',
     /selected repositories can read it, the token list says every repository/,
     {
       tokenList: auditTokenList.replace(
-        'visibility: selected, repositories: [kong/kong-operator]',
+        'visibility: selected, repositories: [acme/website]',
         'visibility: all',
       ),
     },
@@ -446,7 +446,7 @@ export const troubles: readonly (readonly [
   [
     'open to all',
     a => {
-      a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: 'all' })
+      a.put('actions:acme', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: 'all' })
     },
     'SECRET_VISIBLE',
     /every repository of the organization can read it/,
@@ -454,14 +454,14 @@ export const troubles: readonly (readonly [
   [
     'open to one more',
     a => {
-      a.put('actions:kong', {
+      a.put('actions:acme', {
         secret: 'NIGHTLY_PULL',
         at: rotatedAt,
-        readers: ['kong/kong-operator', 'kong/kubernetes-ingress-controller'],
+        readers: ['acme/website', 'acme/app'],
       })
     },
     'SECRET_VISIBLE',
-    /^kong\/kubernetes-ingress-controller can read it/,
+    /^acme\/app can read it/,
   ],
   [
     'the old account',
@@ -483,7 +483,7 @@ export const troubles: readonly (readonly [
     'an expiry of a token that has none',
     a => {
       Object.assign(push(a), { expiresAt: null })
-      a.drop('actions:kong/kubernetes-ingress-controller', 'NIGHTLY_PUSH_EXPIRES_AT')
+      a.drop('actions:acme/app', 'NIGHTLY_PUSH_EXPIRES_AT')
     },
     'EXPIRY_WRONG',
     /EXPIRES_AT says .*, the token never expires$/,

@@ -9,30 +9,30 @@ const hourMs = 3_600_000
 export const auditTime = Date.parse('2026-11-24T14:00:00Z')
 
 /** A token list whose every word is true of `arrangeAudit`'s world. */
-export const auditTokenList = `organization: kong
+export const auditTokenList = `organization: acme
 owners: [rotator, alice]
 legacy-secrets: [DOCKERHUB_USERNAME, DOCKERHUB_TOKEN]
 tokens:
-  - label: kubernetes-ingress-controller push
+  - label: app push
     channel: release
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores:
-      - { secret: RELEASE_PUSH, repository: kong/kubernetes-ingress-controller, environment: nightly }
-  - label: nightly-ingress-controller pull
+      - { secret: RELEASE_PUSH, repository: acme/app, environment: nightly }
+  - label: nightly-app pull
     channel: nightly
     access: pull
-    repositories: [kong/nightly-ingress-controller]
+    repositories: [acme/nightly-app]
     stores:
-      - { secret: NIGHTLY_PULL, organization: kong, visibility: selected, repositories: [kong/kong-operator] }
-      - { secret: NIGHTLY_PULL, repository: kong/kong-operator, app: dependabot }
-  - label: nightly-ingress-controller push
+      - { secret: NIGHTLY_PULL, organization: acme, visibility: selected, repositories: [acme/website] }
+      - { secret: NIGHTLY_PULL, repository: acme/website, app: dependabot }
+  - label: nightly-app push
     channel: nightly
     access: push
-    repositories: [kong/nightly-ingress-controller]
+    repositories: [acme/nightly-app]
     stores:
-      - { secret: NIGHTLY_PUSH, repository: kong/kubernetes-ingress-controller }
-      - { secret: NIGHTLY_PUSH, repository: kong/kong-operator }
+      - { secret: NIGHTLY_PUSH, repository: acme/app }
+      - { secret: NIGHTLY_PUSH, repository: acme/website }
 `
 
 /** The account that rotates and audits; its password. */
@@ -58,13 +58,13 @@ export interface AuditWorld {
   readonly drop: (place: string, name: string) => void
 }
 
-const names = { release: 'kubernetes-ingress-controller', nightly: 'nightly-ingress-controller' }
+const names = { release: 'app', nightly: 'nightly-app' }
 const stores = [
-  ['actions:kong/kubernetes-ingress-controller#nightly', 'RELEASE_PUSH'],
-  ['actions:kong', 'NIGHTLY_PULL'],
-  ['dependabot:kong/kong-operator', 'NIGHTLY_PULL'],
-  ['actions:kong/kubernetes-ingress-controller', 'NIGHTLY_PUSH'],
-  ['actions:kong/kong-operator', 'NIGHTLY_PUSH'],
+  ['actions:acme/app#nightly', 'RELEASE_PUSH'],
+  ['actions:acme', 'NIGHTLY_PULL'],
+  ['dependabot:acme/website', 'NIGHTLY_PULL'],
+  ['actions:acme/app', 'NIGHTLY_PUSH'],
+  ['actions:acme/website', 'NIGHTLY_PUSH'],
 ] as const
 
 /** A world at `auditTime` in which nothing differs from `auditTokenList`. */
@@ -134,7 +134,7 @@ export function arrangeAudit(world: World, clock: { now: number }): AuditWorld {
     },
   }
   for (const [place, secret] of stores) {
-    audited.put(place, { secret, at: made + 30_000, readers: ['kong/kong-operator'] })
+    audited.put(place, { secret, at: made + 30_000, readers: ['acme/website'] })
     audited.put(place, { variable: `${secret}_EXPIRES_AT`, value: new Date(made + 90 * dayMs).toISOString() })
   }
   return audited

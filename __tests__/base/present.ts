@@ -69,15 +69,15 @@ function asker(
       ...options,
       baseUrl: `http://${host}`,
       account: to === 'Docker Hub' ? account : { ...account, totpSecret },
-      organization: 'kong',
+      organization: 'acme',
       mask,
     })
     return () => hub.list()
   }
-  const credential = { username: 'kong', token: new Secret('dckr_oat_x', mask) }
+  const credential = { username: 'acme', token: new Secret('dckr_oat_x', mask) }
   const registry = createRegistry(parseRegistryHost(host), credential, { http: options.http, mask })
   if (to === 'basic registry') return () => registry.checkBasic()
-  return () => registry.ask({ repository: 'kong/a', action: 'pull' })
+  return () => registry.ask({ repository: 'acme/a', action: 'pull' })
 }
 
 async function outcome(ask: () => Promise<unknown>): Promise<string> {

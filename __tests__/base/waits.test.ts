@@ -151,8 +151,8 @@ it.each(['20', '7'])('a login with timeout %s and 3 tries is refused, not broken
     }
     const more = {
       INPUT_REGISTRY: `127.0.0.1:${server.port}`,
-      INPUT_ORGANIZATION: 'kong',
-      INPUT_PULL: 'kong/a',
+      INPUT_ORGANIZATION: 'acme',
+      INPUT_PULL: 'acme/a',
     }
     const env = {
       ...inputs,

@@ -20,16 +20,16 @@ esac
 
 /** A pull secret, which the job's kubectl keeps in the vault. */
 function pullSecret(vault: Vault, world: World): CrashStore {
-  const login = { username: 'kong', configKey: world.registry.host }
-  const place = { kind: 'kubernetes', name: 'kong-pull', namespace: 'kong', context: undefined } as const
+  const login = { username: 'acme', configKey: world.registry.host }
+  const place = { kind: 'kubernetes', name: 'acme-pull', namespace: 'acme', context: undefined } as const
   const store: KubernetesStore = { ...place, serviceAccounts: [], position: { line: 1, column: 1 } }
   return {
-    name: 'kubernetes:(current)/kong/kong-pull',
-    entry: '{ kubernetes: kong-pull, namespaces: [kong] }',
+    name: 'kubernetes:(current)/acme/acme-pull',
+    entry: '{ kubernetes: acme-pull, namespaces: [acme] }',
     held: () => {
       const encoded = /"\.dockerconfigjson":"([^"]+)"/.exec(vault.held.get(path) ?? '')?.[1]
       const auth = /"auth":"([^"]+)"/.exec(decode(encoded))?.[1]
-      return auth === undefined ? undefined : decode(auth).replace('kong:', '')
+      return auth === undefined ? undefined : decode(auth).replace('acme:', '')
     },
     fill: value => {
       const id = world.book.everyToken().find(token => token.value === value)?.id ?? ''

@@ -28,7 +28,7 @@ export interface Stores {
 /** What needs nothing in particular. */
 export const plainStores = { access: 'push', timeout: 2, environment: {} } as const
 
-/** A GitHub secret. `place` as in the store's name: `actions:kong/kic#nightly`. */
+/** A GitHub secret. `place` as in the store's name: `actions:acme/kic#nightly`. */
 export function secretStore(place: string, { world, entry }: { world: World; entry: string }): CrashStore {
   const secret = 'NIGHTLY_PUSH'
   return {
@@ -51,10 +51,10 @@ export function secretStore(place: string, { world, entry }: { world: World; ent
 
 /** The four stores of the design: this repository, another one, an environment, Dependabot. */
 export function fourSecrets(world: World): CrashStore[] {
-  const home = 'kong/kubernetes-ingress-controller'
+  const home = 'acme/app'
   return [
     secretStore(`actions:${home}`, { world, entry: '' }),
-    secretStore('actions:kong/kong-operator', { world, entry: ', repository: kong/kong-operator' }),
+    secretStore('actions:acme/website', { world, entry: ', repository: acme/website' }),
     secretStore(`actions:${home}#nightly`, { world, entry: ', environment: nightly' }),
     secretStore(`dependabot:${home}`, { world, entry: ', app: dependabot' }),
   ]

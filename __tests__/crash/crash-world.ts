@@ -62,7 +62,7 @@ export async function startCrashWorld(
   const folder = await mkdtemp(join(tmpdir(), 'crash-'))
   const config = join(folder, 'docker-oat.yml')
   const { stores, servers, access, timeout, environment, close } = await storesOf(world)
-  const label = `nightly-ingress-controller ${access}`
+  const label = `nightly-app ${access}`
   const tokens = (): AccessToken[] =>
     world.book
       .everyToken()

@@ -46,8 +46,8 @@ export function createObserver(crash: CrashWorld, { why }: Situation): Observer 
     questions += 1
     const token = world.book.everyToken().find(each => each.value === value)
     const used = token?.lastUsedAt ?? null
-    const basic = Buffer.from(`kong:${value}`).toString('base64')
-    const scope = `repository:kong/nightly-ingress-controller:${access}`
+    const basic = Buffer.from(`acme:${value}`).toString('base64')
+    const scope = `repository:acme/nightly-app:${access}`
     const url = `${world.auth.realm}?service=registry.docker.io&${sign}&scope=${scope}`
     const { status } = await fetch(url, { headers: { authorization: `Basic ${basic}` } })
     // The observer is no consumer of the token.

@@ -19,7 +19,7 @@ describe('a login from a terminal', () => {
   const login = () =>
     place.cli(
       [
-        ...['login', '--registry', place.registry, '--organization', 'kong', '--channel', 'release'],
+        ...['login', '--registry', place.registry, '--organization', 'acme', '--channel', 'release'],
         ...['--access', 'pull', '--proof', 'off', '--stdin', 'token'],
       ],
       { input: token },
@@ -91,13 +91,13 @@ describe('logout', () => {
       return join(root, path, 'config.json')
     }
     const login = { [place.registry]: { auth: 'YTpi' } }
-    const ours = write(`${place.registry}/acme/app`, login)
-    const shared = write(`${place.registry}/acme/base@push`, { ...login, 'quay.io': { auth: 'YTpi' } })
-    const other = write('ghcr.io/acme/app', { 'ghcr.io': { auth: 'YTpi' } })
+    const ours = write(`${place.registry}/nova/app`, login)
+    const shared = write(`${place.registry}/nova/base@push`, { ...login, 'quay.io': { auth: 'YTpi' } })
+    const other = write('ghcr.io/nova/app', { 'ghcr.io': { auth: 'YTpi' } })
     const logout = await place.cli(['logout', '--registry', place.registry])
     expect(logout).toMatchObject({ code: 0 })
     expect(logout.out).toContain(`builds: logged out of ${place.registry}: removed from ${ours}`)
-    expect(existsSync(join(root, place.registry, 'acme', 'app'))).toBe(false)
+    expect(existsSync(join(root, place.registry, 'nova', 'app'))).toBe(false)
     expect(JSON.parse(readFileSync(shared, 'utf8'))).toEqual({ auths: { 'quay.io': { auth: 'YTpi' } } })
     expect(existsSync(other)).toBe(true)
   })

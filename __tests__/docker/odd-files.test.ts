@@ -41,7 +41,7 @@ describe('what is no regular file', () => {
     const isolated = await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'isolated' } })
     expect(isolated.out).toContain(said)
     expect((await place.cli(['logout'])).out).toContain(said)
-    expect((await place.cli(['migrate', '--machine', '--organization', 'kong'])).out).toContain(said)
+    expect((await place.cli(['migrate', '--machine', '--organization', 'acme'])).out).toContain(said)
   })
 
   it.each(sampled(odd, 4))('is refused as undo file: %s', async (...[what, make]) => {

@@ -42,7 +42,7 @@ function createBench() {
   const prepare = (given = path, registry = 'docker.io') =>
     preparePullSecret(
       { pullSecret: given, registry: parseRegistryHost(registry) },
-      { ...ports, credential: { username: 'kong', token: new Secret('s3cret', () => undefined) } },
+      { ...ports, credential: { username: 'acme', token: new Secret('s3cret', () => undefined) } },
     )
   const write = async (given?: string, registry?: string): Promise<string> => {
     const prepared = await prepare(given, registry)
@@ -53,7 +53,7 @@ function createBench() {
   return { masked, said, ports, prepare, write }
 }
 
-const held = (secret: string, key = hub): string => formatPullSecret(key, `kong:${secret}`)
+const held = (secret: string, key = hub): string => formatPullSecret(key, `acme:${secret}`)
 
 describe('the file of a pull secret', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('the file of a pull secret', () => {
     const bench = createBench()
     await bench.write(path, registry)
     const text = fs.readFileSync(path, 'utf8')
-    const auth = Buffer.from('kong:s3cret').toString('base64')
+    const auth = Buffer.from('acme:s3cret').toString('base64')
     expect(JSON.parse(text)).toEqual({ auths: { [key]: { auth } } })
     expect(fs.statSync(path).mode & 0o777).toBe(0o600)
     expect(bench.masked).toEqual([text])
@@ -126,7 +126,7 @@ describe('the file of a pull secret', () => {
     [
       'one of another user',
       () => {
-        fs.writeFileSync(path, formatPullSecret(hub, 'kongo:x'))
+        fs.writeFileSync(path, formatPullSecret(hub, 'acmeo:x'))
       },
     ],
     [
@@ -205,7 +205,7 @@ describe('its undo', () => {
 describeWith(await missingPrograms(['kubectl']))('kubectl', () => {
   it('makes an imagePullSecret of it', async () => {
     await createBench().write()
-    const argv = ['create', 'secret', 'generic', 'kong-pull', '--type=kubernetes.io/dockerconfigjson']
+    const argv = ['create', 'secret', 'generic', 'acme-pull', '--type=kubernetes.io/dockerconfigjson']
     const { status, stdout } = spawnSync(
       'kubectl',
       [...argv, `--from-file=.dockerconfigjson=${path}`, '--dry-run=client', '-o', 'json'],

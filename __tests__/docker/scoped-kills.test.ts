@@ -19,7 +19,7 @@ async function fresh(): Promise<Place> {
   return place
 }
 
-const job = { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'kong/a, kong/b' }
+const job = { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'acme/a, acme/b' }
 
 function preload(place: Place, fault: { kind: FaultKind; at: number }): string {
   return writeFault({ root: place.root, folder: place.docker }, fault)
@@ -84,7 +84,7 @@ describe.each(sampled(['kill-in-write', 'kill'] as const, 2))(
         expect(await place.main({ env: job })).toMatchObject({ code: 0 })
         expect(await place.post()).toMatchObject({ code: 0 })
         expect([at, anonymous(place)]).toEqual([at, []])
-        const shared = await place.main({ env: { INPUT_PULL: 'kong/a, kong/b' } })
+        const shared = await place.main({ env: { INPUT_PULL: 'acme/a, acme/b' } })
         expect([at, shared.out]).toEqual([at, expect.not.stringContaining('CONFIG_OVERRIDDEN')])
       }
     }, 300_000)

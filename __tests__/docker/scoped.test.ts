@@ -41,7 +41,7 @@ const noDocker: Docker = {
 
 const hub = parseRegistryHost('docker.io')
 const key = 'https://index.docker.io/v1/'
-const entryOf = (secret: string) => ({ auth: Buffer.from(`kong:${secret}`).toString('base64') })
+const entryOf = (secret: string) => ({ auth: Buffer.from(`acme:${secret}`).toString('base64') })
 
 function createWorld() {
   const docker = mkdtempSync(join(tmpdir(), 'oat-scoped-'))
@@ -52,7 +52,7 @@ function createWorld() {
   const signal = new AbortController().signal
   const deadline = { signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
   const ports = { runner: silentRunner(), docker: noDocker, files, deadline }
-  const credential = (secret: string) => ({ username: 'kong', token: new Secret(secret, () => undefined) })
+  const credential = (secret: string) => ({ username: 'acme', token: new Secret(secret, () => undefined) })
   const configsOf = (repositories: readonly string[]) =>
     repositoryConfigs(root, { registry: hub, repositories, files })
   return {
@@ -102,7 +102,7 @@ interface Request {
   readonly action: 'pull' | 'push'
 }
 
-const repositories = ['kong/a', 'kong/b', 'library/c']
+const repositories = ['acme/a', 'acme/b', 'library/c']
 
 describe('logins for builds', () => {
   it('serve each repository with the last one, and leave nothing, in whatever order the steps end', async () => {
@@ -110,7 +110,7 @@ describe('logins for builds', () => {
     const former = fc.option(fc.constantFrom('{}', '{ "auths": {"x": {}} , "credsStore": "desktop"}\n'))
     const property = fc.asyncProperty(former, fc.array(login, { maxLength: 8 }), async (text, logins) => {
       const world = createWorld()
-      const path = 'buildx/config/registry-1.docker.io/kong/a/config.json'
+      const path = 'buildx/config/registry-1.docker.io/acme/a/config.json'
       if (text !== null) world.write(path, text)
       const open: { names: readonly string[]; secret: string; ends: number }[] = []
       for (const [index, { names, ends }] of logins.entries()) {
@@ -134,12 +134,12 @@ describe('logins for builds', () => {
     'can be read by their user alone, whatever was there before: mode %s',
     async mode => {
       const world = createWorld()
-      const path = 'buildx/config/registry-1.docker.io/kong/a/config.json'
+      const path = 'buildx/config/registry-1.docker.io/acme/a/config.json'
       if (mode !== undefined) {
         world.write(path, '{}')
         chmodSync(join(world.docker, path), mode)
       }
-      await world.login(['kong/a'], 'token')
+      await world.login(['acme/a'], 'token')
       expect(statSync(join(world.docker, path)).mode & 0o777).toBe(0o600)
     },
   )
@@ -147,7 +147,7 @@ describe('logins for builds', () => {
   it('do not disturb each other when they come and go at once', async () => {
     const world = createWorld()
     const one = async (index: number): Promise<void> => {
-      const names = [`kong/${index % 3}`, 'kong/common']
+      const names = [`acme/${index % 3}`, 'acme/common']
       for (let times = 0; times < 5; times++) {
         await world.login(names, `token${index}-${times}`)
         await world.undo(names, `token${index}-${times}`)
@@ -157,7 +157,7 @@ describe('logins for builds', () => {
     expect(existsSync(world.root)).toBe(false)
   })
 
-  it.each(['..', 'kong/..', '.', 'kong//a', '/etc', 'kong/a@push', 'kong\\a', 'kong/a b', ''])(
+  it.each(['..', 'acme/..', '.', 'acme//a', '/etc', 'acme/a@push', 'acme\\a', 'acme/a b', ''])(
     'are not written for %j, which is no repository',
     async name => {
       const world = createWorld()
@@ -169,12 +169,12 @@ describe('logins for builds', () => {
   it.each([
     'buildx/config',
     'buildx/config/registry-1.docker.io',
-    'buildx/config/registry-1.docker.io/kong/a/config.json',
+    'buildx/config/registry-1.docker.io/acme/a/config.json',
   ])('do not go through a link at %s, even one that leads to nothing', async path => {
     const world = createWorld()
     mkdirSync(dirname(join(world.docker, path)), { recursive: true })
     symlinkSync(join(world.docker, 'elsewhere'), join(world.docker, path))
-    await expect(world.configsOf(['kong/a'])).rejects.toThrow('is a link')
+    await expect(world.configsOf(['acme/a'])).rejects.toThrow('is a link')
   })
 })
 
@@ -183,11 +183,11 @@ const keys = [
   '@pull',
   '@push',
   '@pull,push',
-  '/kong/a',
-  '/kong/a@pull',
-  '/kong/a@push',
-  '/kong/a@pull,push',
-  '/kong/b',
+  '/acme/a',
+  '/acme/a@pull',
+  '/acme/a@push',
+  '/acme/a@pull,push',
+  '/acme/b',
 ]
 const contents = fc.constantFrom(
   JSON.stringify({ auths: { [key]: entryOf('ours') } }),
@@ -204,12 +204,12 @@ describe('a login that comes while others are there for builds', () => {
     const property = fc.asyncProperty(files, action, fc.boolean(), async (left, action, isScoped) => {
       // Which of two that are for one action each, buildx does not say.
       const names = left.map(([name]) => name)
-      fc.pre(!['', '/kong/a'].some(name => names.includes(`${name}@pull`) && names.includes(`${name}@push`)))
+      fc.pre(!['', '/acme/a'].some(name => names.includes(`${name}@pull`) && names.includes(`${name}@push`)))
       const world = createWorld()
       for (const [name, text] of left) {
         world.write(`buildx/config/registry-1.docker.io${name}/config.json`, text)
       }
-      const requests = [{ repository: 'kong/a', action }]
+      const requests = [{ repository: 'acme/a', action }]
       const isRefused = await world.refuse({ secret: 'ours', isScoped, requests }).then(
         () => false,
         (error: unknown) => {
@@ -219,9 +219,9 @@ describe('a login that comes while others are there for builds', () => {
       )
       // What the login would do, whatever is there.
       const ours = JSON.stringify({ auths: { [key]: entryOf('ours') } })
-      world.write(isScoped ? 'buildx/config/registry-1.docker.io/kong/a/config.json' : 'config.json', ours)
+      world.write(isScoped ? 'buildx/config/registry-1.docker.io/acme/a/config.json' : 'config.json', ours)
       const asked = action === 'pull' ? ['pull'] : ['pull', 'pull,push']
-      const isUsed = asked.every(actions => world.shown('kong/a', actions) === 'ours')
+      const isUsed = asked.every(actions => world.shown('acme/a', actions) === 'ours')
       expect(isRefused).toBe(!isUsed)
       refusals += isRefused ? 1 : 0
     })
@@ -231,7 +231,7 @@ describe('a login that comes while others are there for builds', () => {
 
   it('of a whole registry is refused where a whole registry is taken, though it names no repository', async () => {
     const world = createWorld()
-    world.write('buildx/config/registry-1.docker.io/kong/a/config.json', '{}')
+    world.write('buildx/config/registry-1.docker.io/acme/a/config.json', '{}')
     const coming = {
       secret: 'ours',
       isScoped: false,

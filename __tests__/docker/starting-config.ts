@@ -26,7 +26,7 @@ const auth = (login: string): string => Buffer.from(login).toString('base64')
 
 const entries = fc.constantFrom<Record<string, string>>(
   { auth: auth('jane:old') },
-  { auth: auth('kong:older'), identitytoken: 'refresh' },
+  { auth: auth('acme:older'), identitytoken: 'refresh' },
   { username: 'jane', password: 'old' },
   {},
 )

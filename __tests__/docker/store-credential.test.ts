@@ -79,7 +79,7 @@ function createMachine(start: StartingConfig): Machine {
 const token = () => world.entry('release', 'push').token.value
 
 async function dockersLogin({ environment, directory }: Machine): Promise<void> {
-  const argv = ['login', '--username', 'kong', '--password-stdin', 'docker.io']
+  const argv = ['login', '--username', 'acme', '--password-stdin', 'docker.io']
   const child = spawn('docker', argv, {
     env: environment,
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -98,7 +98,7 @@ async function ourLogin({ environment, directory }: Machine): Promise<void> {
   const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 5000, timeoutMs: 60_000 }
   await loginDocker({
     registry: parseRegistryHost('docker.io'),
-    credential: { username: 'kong', token: new Secret(token(), () => undefined) },
+    credential: { username: 'acme', token: new Secret(token(), () => undefined) },
     isProven: true,
     directory,
     layer: undefined,

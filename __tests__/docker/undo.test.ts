@@ -54,7 +54,7 @@ function createWorld(original: string | undefined) {
     deadline,
     directory,
   }
-  const credential = (secret: string) => ({ username: 'kong', token: new Secret(secret, () => undefined) })
+  const credential = (secret: string) => ({ username: 'acme', token: new Secret(secret, () => undefined) })
   return {
     path,
     login: (registry: string, layer: string) =>
@@ -140,7 +140,7 @@ describe('the undo of logins', () => {
       deadline: { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 },
       directory,
     }
-    const credential = { username: 'kong', token: new Secret('s3cret', () => undefined) }
+    const credential = { username: 'acme', token: new Secret('s3cret', () => undefined) }
     const registry = parseRegistryHost('docker.io')
     await loginDocker({ ...ports, registry, credential, isProven: true, layer: 'a', attempts: 1 })
     const undo = () =>

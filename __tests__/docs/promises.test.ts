@@ -76,7 +76,7 @@ it('README.md: masks all four tokens, before anything is sent', () => {
       PATH: process.env['PATH'],
       GITHUB_ACTIONS: 'true',
       INPUT_CHANNEL: 'nightly',
-      INPUT_PUSH: 'kong/a',
+      INPUT_PUSH: 'acme/a',
       // Nothing answers there.
       INPUT_REGISTRY: '127.0.0.1:1',
       INPUT_ATTEMPTS: '1',

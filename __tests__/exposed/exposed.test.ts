@@ -15,24 +15,24 @@ import { type Bench, startBench } from '../stores/github/bench.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { arrangeIncident, since } from './incident.ts'
 
-const tokenList = `organization: kong
+const tokenList = `organization: acme
 tokens:
   - label: kic push
     access: push
-    repositories: [kong/kic]
+    repositories: [acme/kic]
     stores: [{ secret: RELEASE_PUSH, environment: production }]
   - label: operator push
     access: push
-    repositories: [kong/operator]
-    stores: [{ secret: RELEASE_PUSH, repository: kong/operator }]
+    repositories: [acme/operator]
+    stores: [{ secret: RELEASE_PUSH, repository: acme/operator }]
   - label: nightly push
     channel: nightly
     access: push
-    repositories: [kong/nightly]
+    repositories: [acme/nightly]
     stores: [{ secret: RELEASE_PUSH, environment: nightly }]
   - label: kic pull
     access: pull
-    repositories: [kong/kic]
+    repositories: [acme/kic]
     stores: [{ secret: KIC_PULL }]
 `
 
@@ -65,11 +65,11 @@ async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: s
         warn: runner.warning,
         info: runner.info,
       },
-      ...{ apiUrl: github.origin, stores: [], thisRepository: 'kong/kic' },
+      ...{ apiUrl: github.origin, stores: [], thisRepository: 'acme/kic' },
     },
     'read',
   )
-  const history = createHistory(client, 'kong/kic', await loadWorkflowYaml())
+  const history = createHistory(client, 'acme/kic', await loadWorkflowYaml())
   if (seenAs !== undefined) {
     const action = await github.addRepository('tj-actions/changed-files')
     action.refs.set('v45', seenAs)
@@ -81,7 +81,7 @@ async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: s
     runner,
     history,
     list,
-    repository: 'kong/kic',
+    repository: 'acme/kic',
   })
   return { lines, isFine }
 }
@@ -103,7 +103,7 @@ describe('exposed', () => {
   })
 
   it('finds more runs than GitHub lists for one window', async () => {
-    const { history = [] } = bench.github.repository('kong/kic') ?? {}
+    const { history = [] } = bench.github.repository('acme/kic') ?? {}
     const [like] = history.slice(-2)
     const more = Array.from({ length: 1100 }, (_, at) => ({ id: 1000 + at, createdAt: since + at * 60_000 }))
     if (like !== undefined) history.push(...more.map(one => ({ ...like, ...one })))
@@ -114,7 +114,7 @@ describe('exposed', () => {
   })
 
   it('counts the runs of a commit whose tree is too large to be shown whole', async () => {
-    const { commits } = bench.github.repository('kong/kic') ?? {}
+    const { commits } = bench.github.repository('acme/kic') ?? {}
     const [commit = '', files = new Map<string, string>()] = [...(commits ?? [])].at(-1) ?? []
     const large = Array.from({ length: 100_000 }, (_, at) => [`src/${at}`, ''] as const)
     commits?.set(commit, new Map([...files, ...large]))
@@ -139,7 +139,7 @@ it('is a verb: it reads the token list, asks GitHub, and fails where a job had t
     const inputs = { action: 'tj-actions/changed-files', config: join(folder, 'list.yml') }
     const runner = {
       ...silentRunner({ ...inputs, 'github-token': 'ghs_app', timeout: '60', attempts: '3' }),
-      environment: { GITHUB_REPOSITORY: 'kong/kic', GITHUB_API_URL: bench.github.origin },
+      environment: { GITHUB_REPOSITORY: 'acme/kic', GITHUB_API_URL: bench.github.origin },
       output: (name: string, value: string) => void (outputs[name] = value),
     }
     expect(await startExposed(runner, '2026-09-25T00:00:00Z')).toBe(false)

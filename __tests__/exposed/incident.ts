@@ -30,7 +30,7 @@ jobs:
     uses: ./.github/workflows/publish.yml
     secrets: { token: '\${{ secrets.RELEASE_PUSH }}' }
   notify:
-    uses: acme/workflows/.github/workflows/notify.yml@main
+    uses: nova/workflows/.github/workflows/notify.yml@main
 `
 const publish = `on:
   workflow_call:
@@ -43,7 +43,7 @@ jobs:
       - uses: tj-actions/changed-files@${'b'.repeat(40)}
       - uses: tj-actions/changed-files@v45
       - uses: docker/login-action@v3
-        with: { username: acme, password: '\${{ secrets.token }}' }
+        with: { username: nova, password: '\${{ secrets.token }}' }
 `
 const pinned = `on: push
 jobs:
@@ -59,8 +59,8 @@ const called = { '.github/workflows/release.yml': release, '.github/workflows/pu
 
 /** Two months of a repository: 200 runs at forty commits, one of which is gone, and a run of which nobody has the workflow. */
 export function arrangeIncident({ github }: Pick<Bench, 'github'>): void {
-  const repository = github.repository('kong/kic')
-  if (repository === undefined) throw new TypeError('the bench has kong/kic')
+  const repository = github.repository('acme/kic')
+  if (repository === undefined) throw new TypeError('the bench has acme/kic')
   const commits = Array.from({ length: 40 }, (_, at) => `${at + 1000}`.repeat(10))
   for (const [at, commit] of commits.entries()) {
     const files = { ...wanted, ...called, ...(at > 20 ? { '.github/workflows/pinned.yml': pinned } : {}) }

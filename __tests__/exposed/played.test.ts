@@ -15,16 +15,16 @@ const day = 86_400_000
 const responder = { username: 'responder', password: 'an owner of the sandbox' }
 const clone = {
   '.git/HEAD': 'ref: refs/heads/main\n',
-  '.git/config': '[remote "origin"]\n\turl = https://github.com/kong/kic.git\n',
-  '.github/CODEOWNERS': '* @kong/security\n',
-  '.github/docker-oat.yml': `organization: kong
+  '.git/config': '[remote "origin"]\n\turl = https://github.com/acme/kic.git\n',
+  '.github/CODEOWNERS': '* @acme/security\n',
+  '.github/docker-oat.yml': `organization: acme
 owners: [responder]
 tokens:
   - label: kic push
     access: push
-    repositories: [kong/kic]
+    repositories: [acme/kic]
     stores: [{ secret: RELEASE_PUSH, environment: production }]
-  - { label: kic pull, access: pull, repositories: [kong/kic], stores: [{ secret: KIC_PULL }] }
+  - { label: kic pull, access: pull, repositories: [acme/kic], stores: [{ secret: KIC_PULL }] }
 `,
 }
 let [folder, program, offset] = ['', '', -10 * day]
@@ -38,9 +38,9 @@ beforeAll(async () => {
   }
   world = await startWorld({ registry: 'embedded', hub: true, github: true, now: () => Date.now() + offset })
   for (const { id } of world.book.tokens(organization)) world.book.delete(id)
-  world.book.addAccount({ ...responder, secondFactor: false, roles: { kong: 'owner' }, personalTokens: [] })
-  world.book.addRepository({ name: 'kong/kic', visibility: 'private' })
-  await world.github?.addRepository('kong/kic', { environments: ['production'] })
+  world.book.addAccount({ ...responder, secondFactor: false, roles: { acme: 'owner' }, personalTokens: [] })
+  world.book.addRepository({ name: 'acme/kic', visibility: 'private' })
+  await world.github?.addRepository('acme/kic', { environments: ['production'] })
 })
 afterAll(async () => {
   await world.close()
@@ -70,7 +70,7 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
   const [[, leaked = ''] = [], pull] = alive()
   offset = 0
   if (world.github !== undefined) arrangeIncident({ github: world.github })
-  const push = { account: organization, action: 'repo.tag.push', name: 'kong/kic', actor: 'mallory' } as const
+  const push = { account: organization, action: 'repo.tag.push', name: 'acme/kic', actor: 'mallory' } as const
   const data = { tag: 'v3.4.1', digest: `sha256:${'a'.repeat(64)}` }
   world.hub?.audit.add({ ...push, data, at: Date.now() - day })
 
@@ -94,17 +94,17 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
     expect.stringContaining(`<h3>✅ ${headline}`),
   ])
   expect(html).toMatch(
-    /Pushed<.th><td><div>1 push .*: 1 by <code>mallory<.*Not seen<.th>.*runs of kong\/kic</s,
+    /Pushed<.th><td><div>1 push .*: 1 by <code>mallory<.*Not seen<.th>.*runs of acme\/kic</s,
   )
   expect(await kept('tokens.csv')).toMatch(/,kic push,[^\n]*,rotated,.*,kic pull,[^\n]*,nothing,/s)
-  expect(await kept('pushes.csv')).toMatch(/^at,.*\r\n.*,kong\/kic,mallory,v3\.4\.1,sha256:a{64}\r\n$/)
+  expect(await kept('pushes.csv')).toMatch(/^at,.*\r\n.*,acme\/kic,mallory,v3\.4\.1,sha256:a{64}\r\n$/)
   expect(await kept('findings.csv')).toBe('date,commit,severity,code,subject,message\r\n')
   const written = [page, html, report, await kept('tokens.csv'), out, err].join('\n')
   expect(createSecretSearch(mintedSecrets(world, {}))(written)).toEqual([])
 
   // The leaked token is gone, the other one was left alone, and GitHub has the new one's value.
   expect(alive()).toEqual([pull, ['kic push', expect.not.stringMatching(leaked)]])
-  const { value } = world.github?.place('actions:kong/kic#production')?.secrets.get('RELEASE_PUSH') ?? {}
+  const { value } = world.github?.place('actions:acme/kic#production')?.secrets.get('RELEASE_PUSH') ?? {}
   expect(value).toBe(world.book.tokens(organization)[1]?.value)
   expect(await type(`node "${program}" audit --json`)).toMatchObject({
     code: 0,

@@ -72,8 +72,8 @@ const jwt = (claims: unknown): string =>
     .map(part => Buffer.from(part).toString('base64url'))
     .join('.')
 const hub = parseRegistryHost('docker.io')
-const asked = { host: hub, scopes: ['repository:kong/a:pull'], account: 'kong' }
-const subject = 'GET /v2/orgs/kong/access-tokens'
+const asked = { host: hub, scopes: ['repository:acme/a:pull'], account: 'acme' }
+const subject = 'GET /v2/orgs/acme/access-tokens'
 
 const token = {
   id: 'a7a5ef25-8889-43a0-8cc7-f2a94268e861',
@@ -84,7 +84,7 @@ const token = {
   expires_at: '2027-02-22T14:00:00Z',
   last_used_at: null,
   description: 'made by hand [copies 0123abcd]',
-  resources: [{ type: 'TYPE_REPO', path: 'kong/a', scopes: ['scope-image-push'] }],
+  resources: [{ type: 'TYPE_REPO', path: 'acme/a', scopes: ['scope-image-push'] }],
 }
 const page = { total: 1, next: 'https://hub.docker.com/v2/x?page=2', previous: null, results: [token] }
 const events = {
@@ -115,7 +115,7 @@ const undo = {
   intact: true,
   layers: [layer, { ...layer, id: 'b', put: 'z', below }],
 }
-const store = 'kubernetes:(current)/kong/kong-pull'
+const store = 'kubernetes:(current)/acme/acme-pull'
 const workflow = await loadWorkflowYaml()
 const workflows = samples().flatMap(([, files]) => [...files.values()])
 const shell = workflows.flatMap(text => text.split('run: |').slice(1))
@@ -142,7 +142,7 @@ function tolerate(read: () => unknown): void {
 
 async function readTokenList(text: string): Promise<readonly string[]> {
   const read = parseTokenList(await readTokenListYaml(text), 'docker-oat.yml')
-  refuseClashes(read, 'kong/app')
+  refuseClashes(read, 'acme/app')
   for (const { rotation } of read.tokens) {
     if (!(rotation.lifetimeMs > rotation.everyMs + rotation.graceMs)) throw new Error('lifetime')
   }
@@ -157,7 +157,7 @@ function readWorkflows(text: string): readonly string[] {
   if (read === undefined) return nothing
   const repository = {
     workflows: new Map([[path, read]]),
-    name: 'acme/app',
+    name: 'nova/app',
     isWhole: true,
     own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
     text: () => undefined,
@@ -202,7 +202,7 @@ function readChallenge(text: string): readonly string[] {
   if (challenge?.scheme !== 'bearer') return nothing
   const { realm, service } = challenge
   const url = new URL(tokenUrl({ realm, service }, asked))
-  return [url.searchParams.get('account') ?? 'no account'].filter(account => account !== 'kong')
+  return [url.searchParams.get('account') ?? 'no account'].filter(account => account !== 'acme')
 }
 
 function readTotp(text: string): readonly string[] {
@@ -266,7 +266,7 @@ function readEventPayload(text: string): readonly string[] {
     isGithub: true,
     name: 'workflow_run',
     ref: 'refs/heads/main',
-    repository: 'acme/app',
+    repository: 'nova/app',
     payload,
   }
   forkOf({ ...event, name: 'pull_request' })
@@ -288,7 +288,7 @@ function readRepositoryNames(text: string): readonly string[] {
 }
 
 function readRegistryJwt(text: string): readonly string[] {
-  readRegistryToken(text)?.allows('kong/a', 'pull')
+  readRegistryToken(text)?.allows('acme/a', 'pull')
   return nothing
 }
 
@@ -296,7 +296,7 @@ const challenge =
   'Bearer realm="https://auth.docker.io/token",service="registry.docker.io",error="invalid_token"'
 const claims = {
   'https://auth.docker.io': { at_name: 'app push' },
-  access: [{ type: 'repository', name: 'kong/a', actions: ['pull', 'push'] }],
+  access: [{ type: 'repository', name: 'acme/a', actions: ['pull', 'push'] }],
 }
 
 /** All of them. */
@@ -436,7 +436,7 @@ export const readers: readonly Reader[] = [
   },
   {
     name: 'a list of repositories',
-    texts: damagedText(['acme/app, acme/web\ngolang:1.25', 'acme/app@sha256:0123'], [',', '/', ':', '..']),
+    texts: damagedText(['nova/app, nova/web\ngolang:1.25', 'nova/app@sha256:0123'], [',', '/', ':', '..']),
     read: readRepositoryNames,
   },
   {
@@ -455,7 +455,7 @@ export const readers: readonly Reader[] = [
   {
     name: 'the arguments of a terminal',
     texts: damagedText(
-      ['login --push acme/app --token x', 'rotate --stdin hub-password --json', 'migrate --machine --yes'],
+      ['login --push nova/app --token x', 'rotate --stdin hub-password --json', 'migrate --machine --yes'],
       [' --', '=', ' --prompt', ' -h'],
     ),
     read: text => {
@@ -475,7 +475,7 @@ export const readers: readonly Reader[] = [
     ),
     read: text => {
       const { error, managers } = readKubectlFailure(text, {
-        subject: { store, namespace: 'kong', context: undefined },
+        subject: { store, namespace: 'acme', context: undefined },
         doing: 'apply',
       })
       return [error.message, error.hint, ...managers.map(it => printable(it))]

@@ -9,14 +9,14 @@ import {
   readHubToken,
 } from '../../src/hub/answers.ts'
 
-const subject = 'GET /v2/orgs/kong/access-tokens'
+const subject = 'GET /v2/orgs/acme/access-tokens'
 const created = '2026-01-01T00:00:00Z'
 const listed = {
-  ...{ id: 'a', label: 'kong push', is_active: true, created_at: created },
+  ...{ id: 'a', label: 'acme push', is_active: true, created_at: created },
   ...{ created_by: '', expires_at: null, last_used_at: null },
 }
-const token = { id: 'a', label: 'kong push', isActive: true, createdAt: Date.parse(created) }
-const resource = { type: 'TYPE_REPO', path: 'kong/a', scopes: ['scope-image-pull'] }
+const token = { id: 'a', label: 'acme push', isActive: true, createdAt: Date.parse(created) }
+const resource = { type: 'TYPE_REPO', path: 'acme/a', scopes: ['scope-image-pull'] }
 
 /** What is said of an answer after its subject, or what was read. */
 function said(read: () => unknown): unknown {
@@ -157,9 +157,9 @@ describe('a page of the audit log', () => {
 })
 
 describe('a push in the audit log', () => {
-  const event = { actor: 'jo', timestamp: created, name: 'kong/a', data: { tag: '1.2', digest: 'sha256:0a' } }
+  const event = { actor: 'jo', timestamp: created, name: 'acme/a', data: { tag: '1.2', digest: 'sha256:0a' } }
   const pushes = (more: object) => said(() => readHubPushes(answer({ logs: [{ ...event, ...more }] })))
-  const read = { repository: 'kong/a', actor: 'jo', tag: '1.2', digest: 'sha256:0a', at: Date.parse(created) }
+  const read = { repository: 'acme/a', actor: 'jo', tag: '1.2', digest: 'sha256:0a', at: Date.parse(created) }
 
   it('is read with its tag and digest, where they are told', () => {
     expect(pushes({})).toEqual([read])

@@ -59,7 +59,7 @@ export async function openBench(skew = 0): Promise<Bench> {
     pass: milliseconds => void (now += milliseconds),
     connect: (options = {}) => {
       const { username, password } = { ...world.sharedAccount, ...options }
-      const { totpSecret, organization = 'kong', baseUrl = api.origin, attempts = 4, codes } = options
+      const { totpSecret, organization = 'acme', baseUrl = api.origin, attempts = 4, codes } = options
       const { signal } = new AbortController()
       const deadline = { signal, endsAt: Infinity, tryMs: options.tryMs ?? 20_000, timeoutMs: 60_000 }
       const http = createHttp({ clock, deadline, attempts, onRetry: onWait })

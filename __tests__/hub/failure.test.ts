@@ -4,9 +4,9 @@ import type { Hub } from '../../src/hub/hub.ts'
 import { entryResources } from '../../src/tokens/resources.ts'
 import { type Bench, type Connect, failure, openBench } from './bench.ts'
 
-const release = 'kong/kubernetes-ingress-controller'
-const nightly = 'kong/nightly-ingress-controller'
-const label = 'kong push (pending 2026-11-24T14:00:00Z 1.1)'
+const release = 'acme/app'
+const nightly = 'acme/nightly-app'
+const label = 'acme push (pending 2026-11-24T14:00:00Z 1.1)'
 
 let bench: Bench
 
@@ -18,23 +18,23 @@ afterEach(async () => {
 })
 
 const asked = () => bench.world.log.entries().map(it => `${it.method} ${it.target} ${it.outcome}`)
-const mint = (hub: Hub, organization = 'kong') =>
+const mint = (hub: Hub, organization = 'acme') =>
   hub.mint({
     label,
     resources: entryResources({
       access: 'push',
-      repositories: [release, nightly].map(it => it.replace('kong', organization)),
+      repositories: [release, nightly].map(it => it.replace('acme', organization)),
       publicPull: false,
     }),
     expiresAt: bench.now() + 90 * 86_400_000,
   })
-const minted = () => bench.world.book.tokens('kong').filter(token => token.label === label)
+const minted = () => bench.world.book.tokens('acme').filter(token => token.label === label)
 const addAccount = (rest: {
   roles?: Record<string, 'owner' | 'editor'>
   secondFactor?: boolean
   personal?: string
 }) => {
-  const { personal, roles = { kong: 'owner' }, secondFactor = false } = rest
+  const { personal, roles = { acme: 'owner' }, secondFactor = false } = rest
   const personalTokens =
     personal === undefined
       ? []
@@ -48,7 +48,7 @@ const say = (detail: string, status = 401) => {
 }
 
 const singleSignOn = () => {
-  bench.world.book.addOrganization({ name: 'kong', plan: 'business', singleSignOn: true })
+  bench.world.book.addOrganization({ name: 'acme', plan: 'business', singleSignOn: true })
 }
 const nothing = () => undefined
 
@@ -58,7 +58,7 @@ describe('an account that may not', () => {
       'a wrong password',
       nothing,
       { password: 'wrong' },
-      /the password of kongbot on Docker Hub is refused/,
+      /the password of acmebot on Docker Hub is refused/,
       1,
     ],
     [
@@ -79,21 +79,21 @@ describe('an account that may not', () => {
       /jo on Docker Hub has two-factor authentication.*give input "hub-totp-secret"/,
       1,
     ],
-    ['single sign-on', singleSignOn, {}, /kong enforces single sign-on.*assisted rotation/, 1],
+    ['single sign-on', singleSignOn, {}, /acme enforces single sign-on.*assisted rotation/, 1],
     [
       'single sign-on, in the two steps',
       singleSignOn,
       { totpSecret: 'GEZDGNBVGY3TQOJQ' },
-      /kong enforces single sign-on/,
+      /acme enforces single sign-on/,
       1,
     ],
     [
       'an editor',
       () => {
-        addAccount({ roles: { kong: 'editor' } })
+        addAccount({ roles: { acme: 'editor' } })
       },
       jo,
-      /jo cannot manage the access tokens of kong .*Manage organization access tokens/,
+      /jo cannot manage the access tokens of acme .*Manage organization access tokens/,
       2,
     ],
     [
@@ -105,7 +105,7 @@ describe('an account that may not', () => {
       /the session of jo comes from a personal access token/,
       2,
     ],
-    ['no such organization', nothing, { organization: 'kongg' }, /does not show the organization kongg/, 2],
+    ['no such organization', nothing, { organization: 'acmeg' }, /does not show the organization acmeg/, 2],
   ])('%s', async (...[, given, connect, says, requests]) => {
     given()
     expect(await failure(async () => bench.connect(connect).list())).toMatch(says)
@@ -167,22 +167,22 @@ describe('a mint', () => {
     ['business', 100],
   ] as const)('has no room in a full %s organization', async (plan, quota) => {
     const { book } = bench.world
-    book.addOrganization({ name: 'acme', plan })
-    book.addRepository({ name: release.replace('kong', 'acme'), visibility: 'private' })
-    book.addRepository({ name: nightly.replace('kong', 'acme'), visibility: 'private' })
-    addAccount({ roles: { acme: 'owner' } })
+    book.addOrganization({ name: 'nova', plan })
+    book.addRepository({ name: release.replace('acme', 'nova'), visibility: 'private' })
+    book.addRepository({ name: nightly.replace('acme', 'nova'), visibility: 'private' })
+    addAccount({ roles: { nova: 'owner' } })
     const isActive = false
-    while (book.tokens('acme').length < quota) {
-      book.change(book.mint('acme', { label: 'x', resources: [] }).id, { isActive })
+    while (book.tokens('nova').length < quota) {
+      book.change(book.mint('nova', { label: 'x', resources: [] }).id, { isActive })
     }
-    const hub = bench.connect({ ...jo, organization: 'acme' })
-    expect(await failure(() => mint(hub, 'acme'))).toMatch(
+    const hub = bench.connect({ ...jo, organization: 'nova' })
+    expect(await failure(() => mint(hub, 'nova'))).toMatch(
       new RegExp(
-        `^HUB_QUOTA: acme has ${quota} access tokens, and its plan allows no more .*; delete in Docker Home: ("x", ){5}and ${quota - 6} more\\. .*Docker allows 10 on Team and 100 on Business`,
+        `^HUB_QUOTA: nova has ${quota} access tokens, and its plan allows no more .*; delete in Docker Home: ("x", ){5}and ${quota - 6} more\\. .*Docker allows 10 on Team and 100 on Business`,
       ),
     )
-    book.delete(book.tokens('acme')[0]?.id ?? '')
-    expect((await mint(hub, 'acme')).token.label).toBe(label)
+    book.delete(book.tokens('nova')[0]?.id ?? '')
+    expect((await mint(hub, 'nova')).token.label).toBe(label)
   })
 
   it('names the repository that is gone, and no other', async () => {

@@ -3,9 +3,9 @@ import { fault } from '../../sandbox/fault.ts'
 import { entryResources } from '../../src/tokens/resources.ts'
 import { type Bench, failure, openBench } from './bench.ts'
 
-const release = 'kong/kubernetes-ingress-controller'
+const release = 'acme/app'
 const day = 86_400_000
-const label = 'kong push (pending 2026-11-24T14:00:00Z 1.1)'
+const label = 'acme push (pending 2026-11-24T14:00:00Z 1.1)'
 const resources = entryResources({ access: 'push', repositories: [release], publicPull: false })
 
 let bench: Bench
@@ -26,7 +26,7 @@ const wanted = (changes: { label?: string; resources?: typeof resources } = {}) 
 })
 /** `METHOD /path` of what reached the API, and how it went. */
 const asked = () => bench.world.log.entries().map(it => `${it.method} ${it.target} ${it.outcome}`)
-const labels = () => bench.world.book.tokens('kong').map(token => token.label)
+const labels = () => bench.world.book.tokens('acme').map(token => token.label)
 const only = async (start: string) => {
   const found = (await bench.connect().list()).find(token => token.label.startsWith(start))
   if (found === undefined) throw new TypeError(`no token ${start}`)
@@ -37,7 +37,7 @@ describe('a token', () => {
   it('is minted, listed, read, relabelled, retired and deleted', async () => {
     const hub = bench.connect()
     const { token, value } = await hub.mint(wanted())
-    expect(bench.world.book.identify({ username: 'kong', password: value.reveal() })).toMatchObject({
+    expect(bench.world.book.identify({ username: 'acme', password: value.reveal() })).toMatchObject({
       name: label,
     })
     expect(bench.masked).toContain(value.reveal())
@@ -45,21 +45,21 @@ describe('a token', () => {
     expect(token).toMatchObject({ ...common, resources, expiresAt: bench.now() + 90 * day })
     expect(await hub.list()).toContainEqual({
       ...common,
-      createdBy: 'kongbot',
+      createdBy: 'acmebot',
       expiresAt: token.expiresAt,
       lastUsedAt: undefined,
     })
 
-    const current = 'kong push (current 2026-11-24T14:00:01Z)'
+    const current = 'acme push (current 2026-11-24T14:00:01Z)'
     await hub.change(token.id, { label: current })
     expect(await hub.get(token.id)).toMatchObject({
       label: current,
       resources,
       description: 'nightly.yaml pushes',
     })
-    const retired = 'kong push (retired 2026-11-24T14:00:02Z)'
+    const retired = 'acme push (retired 2026-11-24T14:00:02Z)'
     expect(await hub.retire(token.id, retired)).toMatchObject({ label: retired, isActive: false, resources })
-    expect(bench.world.book.identify({ username: 'kong', password: value.reveal() }).kind).toBe('refused')
+    expect(bench.world.book.identify({ username: 'acme', password: value.reveal() }).kind).toBe('refused')
     await hub.remove(token.id)
     await hub.remove(token.id)
     expect(await hub.get(token.id)).toBeUndefined()
@@ -67,15 +67,15 @@ describe('a token', () => {
   })
 
   it('keeps in a change what somebody else gave it', async () => {
-    const { id } = await only('nightly-ingress-controller push')
+    const { id } = await only('nightly-app push')
     bench.world.book.change(id, { description: 'theirs', isActive: false })
     await bench.connect().change(id, { label: 'renamed' })
-    const token = bench.world.book.tokens('kong').find(it => it.id === id)
+    const token = bench.world.book.tokens('acme').find(it => it.id === id)
     expect(token).toMatchObject({ label: 'renamed', description: 'theirs', isActive: false })
   })
 
   it('is made current with its stores noted, and nobody else’s words lost', async () => {
-    const { id } = await only('nightly-ingress-controller push')
+    const { id } = await only('nightly-app push')
     bench.world.book.change(id, { description: `${'é'.repeat(190)} [copies 00000000]` })
     const { description } = await bench.connect().change(id, { label: 'x', mark: { copies: '1a2b3c4d' } })
     expect(description).toBe(`${'é'.repeat(182)} [copies 1a2b3c4d]`)
@@ -90,11 +90,11 @@ describe('a token', () => {
       label: 'y',
     })
     bench.api.faults.clear()
-    expect(bench.world.book.tokens('kong').find(it => it.id === id)?.description).toContain('1a2b3c4d')
+    expect(bench.world.book.tokens('acme').find(it => it.id === id)?.description).toContain('1a2b3c4d')
   })
 
   it('that an admin deactivates while it is relabelled stays so', async () => {
-    const { id } = await only('nightly-ingress-controller push')
+    const { id } = await only('nightly-app push')
     bench.api.events.set(() => bench.world.book.change(id, { isActive: false }), {
       times: 1,
       matching: /^PATCH/,
@@ -111,17 +111,17 @@ describe('a token', () => {
   })
 
   it('whose repository is gone is still retired', async () => {
-    const { id } = await only('kubernetes-ingress-controller push')
+    const { id } = await only('app push')
     bench.world.book.removeRepository(release)
     await bench.connect().retire(id, 'old (retired 2026-11-24T14:00:00Z)')
-    expect(bench.world.book.tokens('kong').find(it => it.id === id)?.isActive).toBe(false)
+    expect(bench.world.book.tokens('acme').find(it => it.id === id)?.isActive).toBe(false)
     expect(await failure(() => bench.connect().change(id, { label: 'x' }))).toContain(
       `HUB_REJECTED: Docker Hub answers HTTP 400 for the token "x" with access to ${release} (`,
     )
   })
 
   it('that somebody changes back is no success', async () => {
-    const { id, label: before } = await only('nightly-ingress-controller push')
+    const { id, label: before } = await only('nightly-app push')
     bench.api.events.set(() => bench.world.book.change(id, { label: before }), {
       matching: /^GET .*access-tokens\//,
     })
@@ -131,7 +131,7 @@ describe('a token', () => {
   })
 
   it('that a slow copy shows as it was is looked at again', async () => {
-    const { id, label: before } = await only('nightly-ingress-controller push')
+    const { id, label: before } = await only('nightly-app push')
     const put = (text: string) => () => bench.world.book.change(id, { label: text })
     const reads = { times: 1, matching: /^GET .*access-tokens\// }
     bench.api.events.set(put(before), reads)
@@ -141,7 +141,7 @@ describe('a token', () => {
   })
 
   it.each([400, 402, 403, 409, 422])('that Docker Hub will not change is refused, HTTP %d', async status => {
-    const { id } = await only('nightly-ingress-controller push')
+    const { id } = await only('nightly-app push')
     const reply = { status, body: '{"message":"no"}' }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^PATCH/ })
     const code = status === 403 ? 'HUB_FORBIDDEN' : 'HUB_REJECTED'
@@ -191,10 +191,10 @@ describe('the list', () => {
   it('is read page by page', async () => {
     bench.api.mostPerPage = 4
     const ids = (await bench.connect().list()).map(({ id }) => id)
-    expect(ids).toEqual(bench.world.book.tokens('kong').map(({ id }) => id))
+    expect(ids).toEqual(bench.world.book.tokens('acme').map(({ id }) => id))
     expect(asked().slice(1, 3)).toEqual([
-      'GET /v2/orgs/kong/access-tokens?page=1&page_size=100 200',
-      'GET /v2/orgs/kong/access-tokens?page=2&page_size=100 200',
+      'GET /v2/orgs/acme/access-tokens?page=1&page_size=100 200',
+      'GET /v2/orgs/acme/access-tokens?page=2&page_size=100 200',
     ])
   })
 
@@ -202,26 +202,26 @@ describe('the list', () => {
     [
       'a token is deleted',
       (): void => {
-        bench.world.book.delete(bench.world.book.tokens('kong')[0]?.id ?? '')
+        bench.world.book.delete(bench.world.book.tokens('acme')[0]?.id ?? '')
       },
     ],
     [
       'one is deleted and another minted, so that the total stays',
       (): void => {
-        bench.world.book.delete(bench.world.book.tokens('kong')[0]?.id ?? '')
-        bench.world.book.mint('kong', { label: 'newest', resources: [] })
+        bench.world.book.delete(bench.world.book.tokens('acme')[0]?.id ?? '')
+        bench.world.book.mint('acme', { label: 'newest', resources: [] })
       },
     ],
   ])('is whole although between its pages %s', async (_name, happens) => {
     bench.api.mostPerPage = 4
     bench.api.events.set(happens, { times: 1, matching: /page=2/ })
     const ids = (await bench.connect().list()).map(({ id }) => id)
-    expect(ids).toEqual(bench.world.book.tokens('kong').map(({ id }) => id))
+    expect(ids).toEqual(bench.world.book.tokens('acme').map(({ id }) => id))
   })
 
   it('that never holds still is given up', async () => {
     bench.api.mostPerPage = 4
-    bench.api.events.set(() => void bench.world.book.mint('kong', { label: 'more', resources: [] }), {
+    bench.api.events.set(() => void bench.world.book.mint('acme', { label: 'more', resources: [] }), {
       matching: /page=1/,
     })
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in each of 6 readings/)
@@ -284,9 +284,9 @@ describe('the session', () => {
     bench.api.revokeSessions()
     await hub.mint(wanted())
     expect(asked().slice(2)).toEqual([
-      'POST /v2/orgs/kong/access-tokens 401',
+      'POST /v2/orgs/acme/access-tokens 401',
       'POST /v2/users/login 200',
-      'POST /v2/orgs/kong/access-tokens 201',
+      'POST /v2/orgs/acme/access-tokens 201',
     ])
     expect(labels().filter(it => it === label)).toHaveLength(1)
   })
@@ -325,10 +325,10 @@ describe('with a TOTP secret', () => {
       other.api.revokeSessions()
       await hub.list()
       expect(other.world.log.lines().filter(line => line.includes('login'))).toEqual([
-        'hub POST /v2/users/login [account kongowner, password only] 401',
-        'hub POST /v2/users/2fa-login [account kongowner, code] 200',
-        'hub POST /v2/users/login [account kongowner, password only] 401',
-        'hub POST /v2/users/2fa-login [account kongowner, code] 200',
+        'hub POST /v2/users/login [account acmeowner, password only] 401',
+        'hub POST /v2/users/2fa-login [account acmeowner, code] 200',
+        'hub POST /v2/users/login [account acmeowner, password only] 401',
+        'hub POST /v2/users/2fa-login [account acmeowner, code] 200',
       ])
       expect(other.waits).toEqual([
         expect.stringMatching(
@@ -361,7 +361,7 @@ describe('with a TOTP secret', () => {
   })
 
   it.each([
-    ['of another account', 'GEZDGNBVGY3TQOJQ', 'HUB_FORBIDDEN: the two-factor code of kongowner'],
+    ['of another account', 'GEZDGNBVGY3TQOJQ', 'HUB_FORBIDDEN: the two-factor code of acmeowner'],
     ['that is a code', '123456', 'INPUT_INVALID: input "hub-totp-secret" is not a base32 text'],
   ])('one %s is told apart', async (_name, ...[totpSecret, expected]) => {
     const said = await failure(async () => bench.connect({ ...bench.world.owner, totpSecret }).list())

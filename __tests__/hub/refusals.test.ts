@@ -13,13 +13,13 @@ import {
 import type { HubToken } from '../../src/tokens/token.ts'
 
 const told = ({ code, message, hint }: OatError): string => `${code}: ${message}; ${hint}`
-const jo: HubIdentity = { username: 'jo', organization: 'kong' }
-const activity: HubIdentity = { username: 'kong', organization: 'kong', tokenInput: 'activity-token' }
+const jo: HubIdentity = { username: 'jo', organization: 'acme' }
+const activity: HubIdentity = { username: 'acme', organization: 'acme', tokenInput: 'activity-token' }
 
 describe('Docker Hub does not let an account in', () => {
   const refused = 'the password of jo on Docker Hub is refused'
   const organization = 'jo on Docker Hub is an organization, which cannot log in'
-  const single = 'kong enforces single sign-on, so Docker Hub does not accept a password'
+  const single = 'acme enforces single sign-on, so Docker Hub does not accept a password'
   const factor = 'jo on Docker Hub has two-factor authentication, so the password alone is not enough'
   it.each([
     ['incorrect authentication credentials', refused],
@@ -52,12 +52,12 @@ describe('Docker Hub does not let an account in', () => {
 
 describe('Docker Hub forbids', () => {
   it.each<[string, number, HubIdentity, string]>([
-    ['no', 403, jo, 'jo cannot manage the access tokens of kong (no); make the account an owner'],
-    ['no', 404, jo, 'Docker Hub does not show the organization kong to jo (no); check organization'],
+    ['no', 403, jo, 'jo cannot manage the access tokens of acme (no); make the account an owner'],
+    ['no', 404, jo, 'Docker Hub does not show the organization acme to jo (no); check organization'],
     ['a Personal Access Token cannot', 403, jo, 'the session of jo comes from a personal access token'],
     ['an Organization Access Token cannot', 404, jo, 'the session of jo comes from an organization access'],
-    ['SSO', 404, jo, 'kong enforces single sign-on'],
-    ['no', 404, activity, 'input "activity-token" may not read the audit log of kong (no); give the token'],
+    ['SSO', 404, jo, 'acme enforces single sign-on'],
+    ['no', 404, activity, 'input "activity-token" may not read the audit log of acme (no); give the token'],
   ])('%j, HTTP %d', (detail, ...[status, identity, said]) => {
     expect(told(accessForbidden(identity, status, detail))).toContain(`HUB_FORBIDDEN: ${said}`)
   })
@@ -92,9 +92,9 @@ describe('a new token', () => {
     [2, 1, 'delete in Docker Home: "label 0", "label 1". Nothing was changed'],
     [7, 0, 'delete in Docker Home: "label 0", "label 1", "label 2", "label 3", "label 4", and 2 more. '],
   ])('has no room beside %d dead and %d others, and it is said what makes some', (dead, alive, said) => {
-    const quota = told(quotaReached('kong', 'limit reached', { tokens: tokens(dead, alive), now }))
+    const quota = told(quotaReached('acme', 'limit reached', { tokens: tokens(dead, alive), now }))
     expect(quota).toContain(
-      `HUB_QUOTA: kong has ${dead + alive} access tokens, and its plan allows no more (limit reached); ${said}`,
+      `HUB_QUOTA: acme has ${dead + alive} access tokens, and its plan allows no more (limit reached); ${said}`,
     )
     expect(quota).toContain('(Docker allows 10 on Team and 100 on Business)')
   })
@@ -105,28 +105,28 @@ describe('a new token', () => {
     expect(said(1, 1)).toBe('it has 2 tokens, of which 1 expired or deactivated: "label 0"')
   })
 
-  const rejected = (detail: string, paths = ['kong/a', 'kong/b']) => {
+  const rejected = (detail: string, paths = ['acme/a', 'acme/b']) => {
     const resources = paths.map(path => ({ type: 'TYPE_REPO', path, scopes: [] }))
-    return told(requestRejected({ status: 400, detail, label: 'kong push', resources }))
+    return told(requestRejected({ status: 400, detail, label: 'acme push', resources }))
   }
 
   it.each([
-    ['kong/b', 'kong/b'],
-    ['"kong/b", "kong/a"', 'kong/a, kong/b'],
-    ['no kong/b.', 'kong/b'],
+    ['acme/b', 'acme/b'],
+    ['"acme/b", "acme/a"', 'acme/a, acme/b'],
+    ['no acme/b.', 'acme/b'],
     // Other names that hold this one.
-    ['kong/bb', 'kong/a, kong/b'],
-    ['kong/b-c', 'kong/a, kong/b'],
-    ['acme.kong/b', 'kong/a, kong/b'],
-    ['x/kong/b', 'kong/a, kong/b'],
-    ['no reason', 'kong/a, kong/b'],
+    ['acme/bb', 'acme/a, acme/b'],
+    ['acme/b-c', 'acme/a, acme/b'],
+    ['acme.acme/b', 'acme/a, acme/b'],
+    ['x/acme/b', 'acme/a, acme/b'],
+    ['no reason', 'acme/a, acme/b'],
   ])('%j is about %s', (detail, about) => {
     expect(rejected(detail)).toContain(`with access to ${about} (`)
   })
 
   it('is about names to the letter, five of them', () => {
-    expect(rejected('kong/aXb', ['kong/a.b', 'kong/c'])).toContain('to kong/a.b, kong/c (')
-    const many = Array.from({ length: 7 }, (_, at) => `kong/r${at}`)
-    expect(rejected('no', many)).toContain('kong/r4, and 2 more (no)')
+    expect(rejected('acme/aXb', ['acme/a.b', 'acme/c'])).toContain('to acme/a.b, acme/c (')
+    const many = Array.from({ length: 7 }, (_, at) => `acme/r${at}`)
+    expect(rejected('no', many)).toContain('acme/r4, and 2 more (no)')
   })
 })

@@ -32,22 +32,22 @@ target "app" {
   inherits = ["meta"]
   context = "${folder}/images"
   dockerfile = "app.Dockerfile"
-  tags = ["acme/app:\${TAG}", "ghcr.io/acme/app:\${TAG}"]
+  tags = ["nova/app:\${TAG}", "ghcr.io/nova/app:\${TAG}"]
   cache-from = ["type=registry,ref=elsewhere/cache"]
-  cache-to = ["type=registry,ref=acme/cache:app,mode=max", "type=gha"]
-  contexts = { base = "docker-image://acme/base:1", tools = "target:lib" }
+  cache-to = ["type=registry,ref=nova/cache:app,mode=max", "type=gha"]
+  contexts = { base = "docker-image://nova/base:1", tools = "target:lib" }
 }
 target "lib" {
   dockerfile-inline = "FROM alpine"
-  tags = ["acme/lib:1"]
+  tags = ["nova/lib:1"]
 }
 target "remote" {
   context = "https://127.0.0.1:9/app.git"
-  tags = ["acme/remote:1"]
+  tags = ["nova/remote:1"]
 }
 `,
   )
-  file('meta.json', '{"target":{"meta":{"output":["type=image,name=acme/second:2,push=true"]}}}')
+  file('meta.json', '{"target":{"meta":{"output":["type=image,name=nova/second:2,push=true"]}}}')
   file('broken.hcl', 'target "a" {')
   for (const [name, text] of [
     ['chatty', '[ "$1" = version ] || yes "{\\"target\\":" | head -n 1000000'],
@@ -82,19 +82,19 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
   it.each([
     [
       'FOLDER/docker-bake.hcl',
-      ['docker.io/acme/cache:app', 'docker.io/acme/app:1.2', 'ghcr.io/acme/app:1.2'],
-      ['docker.io/acme/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
+      ['docker.io/nova/cache:app', 'docker.io/nova/app:1.2', 'ghcr.io/nova/app:1.2'],
+      ['docker.io/nova/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
     ],
     // A context of the network is not fetched, so its Dockerfile stays unknown.
-    ['FOLDER/docker-bake.hcl#remote', ['docker.io/acme/remote:1'], []],
-    ['FOLDER/docker-bake.hcl#lib', ['docker.io/acme/lib:1'], ['docker.io/library/alpine']],
+    ['FOLDER/docker-bake.hcl#remote', ['docker.io/nova/remote:1'], []],
+    ['FOLDER/docker-bake.hcl#lib', ['docker.io/nova/lib:1'], ['docker.io/library/alpine']],
     [
       'FOLDER/docker-bake.hcl#app, FOLDER/meta.json, #lib',
       [
-        ...['docker.io/acme/second:2', 'docker.io/acme/cache:app', 'docker.io/acme/app:1.2'],
-        ...['ghcr.io/acme/app:1.2', 'docker.io/acme/lib:1'],
+        ...['docker.io/nova/second:2', 'docker.io/nova/cache:app', 'docker.io/nova/app:1.2'],
+        ...['ghcr.io/nova/app:1.2', 'docker.io/nova/lib:1'],
       ],
-      ['docker.io/acme/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
+      ['docker.io/nova/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
     ],
   ])('%s', async (bake, push, pull) => {
     const built = await read(bake)
@@ -115,8 +115,8 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
 
 describe('what is refused before buildx is started', () => {
   it.each([
-    ['https://github.com/acme/app.git#main', 'is not a bake file with a target'],
-    ['git@github.com:acme/app.git', 'is not a bake file with a target'],
+    ['https://github.com/nova/app.git#main', 'is not a bake file with a target'],
+    ['git@github.com:nova/app.git', 'is not a bake file with a target'],
     ['docker-bake.hcl#--push', 'is not a bake file with a target'],
     ['docker-bake.hcl#a#b', 'is not a bake file with a target'],
     ['-', 'is not a bake file with a target'],
@@ -154,7 +154,7 @@ describeWhere(process.platform === 'win32' ? 'a shell script plays buildx' : und
         return { ...ports, docker: { ...docker, call } }
       }
       const inputs = { bake: 'docker-bake.hcl', timeout: '600', attempts: '1', token: token.value }
-      const to = { registry: world.registry.host, organization: 'kong', 'docker-config': 'shared' }
+      const to = { registry: world.registry.host, organization: 'acme', 'docker-config': 'shared' }
       const runner = {
         ...silentRunner({ ...inputs, ...to }),
         environment: { PATH: join(folder, 'hanging'), HOME: folder },

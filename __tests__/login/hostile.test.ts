@@ -110,9 +110,9 @@ describe('a post step', () => {
     const script = '#!/bin/sh\n[ "$1 $2" = "buildx version" ] && echo github.com/docker/buildx v0.31.0\n'
     writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })
     expect(
-      await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'kong/a' } }),
+      await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'acme/a' } }),
     ).toMatchObject({ code: 0 })
-    const folder = join(place.docker, 'buildx/config', place.registry, 'kong')
+    const folder = join(place.docker, 'buildx/config', place.registry, 'acme')
     renameSync(folder, join(place.root, 'elsewhere'))
     symlinkSync(join(place.root, 'elsewhere'), folder)
     const post = await place.post()
@@ -121,7 +121,7 @@ describe('a post step', () => {
     )
     rmSync(folder)
     writeFileSync(folder, '')
-    expect((await place.post()).out).toMatch(/CONFIG_INVALID: .*kong.a cannot be read/)
+    expect((await place.post()).out).toMatch(/CONFIG_INVALID: .*acme.a cannot be read/)
   })
 
   it('undoes its login when another one has failed to', async () => {
@@ -193,7 +193,7 @@ it('requests name the version of this action', async () => {
   })
   await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
   const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  await place.main({ env: { INPUT_REGISTRY: registry, INPUT_PROOF: 'sufficient', INPUT_PULL: 'kong/a' } })
+  await place.main({ env: { INPUT_REGISTRY: registry, INPUT_PROOF: 'sufficient', INPUT_PULL: 'acme/a' } })
   server.close()
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   expect(new Set(agents)).toEqual(new Set([`docker-oat-login/${version}`]))

@@ -47,8 +47,8 @@ describeWhere(obstacle)('a step opens nothing that it does not need', () => {
     // Nothing is far away and nothing answers: up to there everything has been loaded.
     const { status, ofOurs } = opened('main', {
       INPUT_REGISTRY: '127.0.0.1:1',
-      INPUT_ORGANIZATION: 'kong',
-      INPUT_PUSH: 'kong/a',
+      INPUT_ORGANIZATION: 'acme',
+      INPUT_PUSH: 'acme/a',
       INPUT_TOKEN: 'dckr_oat_x',
       INPUT_ATTEMPTS: '1',
     })
@@ -59,7 +59,7 @@ describeWhere(obstacle)('a step opens nothing that it does not need', () => {
     const bin = join(home, 'bin')
     writeFileSync(join(home, 'state'), '')
     mkdirSync(bin)
-    const auth = Buffer.from('kong:dckr_oat_x').toString('base64')
+    const auth = Buffer.from('acme:dckr_oat_x').toString('base64')
     const config = JSON.stringify({ auths: { 'localhost:1': { auth } } })
     // A docker that needs no other program, and opens config.json itself.
     writeFileSync(
@@ -70,7 +70,7 @@ describeWhere(obstacle)('a step opens nothing that it does not need', () => {
     const { status, ofOurs, ofTheMachine } = opened('main', {
       PATH: bin,
       INPUT_REGISTRY: 'localhost:1',
-      INPUT_ORGANIZATION: 'kong',
+      INPUT_ORGANIZATION: 'acme',
       INPUT_TOKEN: 'dckr_oat_x',
       INPUT_PROOF: 'off',
       GITHUB_STATE: join(home, 'state'),

@@ -11,7 +11,7 @@ function tokenRequests({ requests }: Scene): string[] {
   return ours.map(({ target }) => new URL(target, 'http://auth').searchParams.getAll('scope').join(' '))
 }
 
-const names = ['kong/a', 'kong/b', 'kong/c', 'kong/d', 'kong/e', 'kong/f']
+const names = ['acme/a', 'acme/b', 'acme/c', 'acme/d', 'acme/e', 'acme/f']
 
 function storyOf(proof: string, secret: 'MANY' | 'UNKNOWN'): Story {
   return {
@@ -23,7 +23,7 @@ function storyOf(proof: string, secret: 'MANY' | 'UNKNOWN'): Story {
         path,
         scopes: ['scope-image-pull'],
       }))
-      const { value } = world.book.mint('kong', { label: 'many', resources })
+      const { value } = world.book.mint('acme', { label: 'many', resources })
       const inputs = { pull: names.join(','), proof }
       const token = secret === 'MANY' ? '${{ secrets.MANY }}' : '${{ secrets.UNKNOWN }}'
       return { secrets: { MANY: value, UNKNOWN: world.misfits.unknown }, steps: [step({ ...inputs, token })] }

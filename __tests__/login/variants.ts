@@ -16,7 +16,7 @@ interface More {
   readonly isHub?: boolean
 }
 
-const app = 'kong/kubernetes-ingress-controller'
+const app = 'acme/app'
 const hub = 'https://index.docker.io/v1/'
 const exit = (stderr: string) => ({ exit: 1, stderr })
 const shape = (name: 'without-access' | 'opaque') => (world: World) => {
@@ -34,23 +34,21 @@ const noTls =
 /** By name: the inputs, beside a push of one image with the release push token, and what else is special. */
 export const variants: Readonly<Record<string, readonly [Readonly<Record<string, string>>, More?]>> = {
   'push and access: pull contradict each other': [{ access: 'pull' }],
-  'an e-mail address as organization': [{ organization: 'jane@kong.example' }],
+  'an e-mail address as organization': [{ organization: 'jane@acme.example' }],
   'an empty token, the only one': [{ token: '${{ secrets.NO_SUCH }}' }],
   'an empty token, for Dependabot': [
     { token: '' },
     { job: { github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' } } },
   ],
   'a time that nobody can read': [{ 'expires-at': 'next week' }],
-  'four tokens, and nothing says which': [
-    { token: '', push: 'kong/nightly-ingress-controller', ...fourTokens },
-  ],
+  'four tokens, and nothing says which': [{ token: '', push: 'acme/nightly-app', ...fourTokens }],
   'a misspelt input': [{ prof: 'exact', colour: 'red' }],
   'an input of another mode': [{ 'dry-run': 'true' }],
-  'inputs of docker/login-action': [{ token: '', push: '', username: 'kong', password: 'x', ecr: 'auto' }],
+  'inputs of docker/login-action': [{ token: '', push: '', username: 'acme', password: 'x', ecr: 'auto' }],
   'an expression in quotes': [{ token: '${{ env.X }}' }],
   'a shell variable': [{ token: '$DOCKER_TOKEN' }],
-  'a registry with a path': [{ registry: 'https://ghcr.io/kong' }],
-  'a host in the name of a repository': [{ push: 'kong/gateway:latest, ghcr.io:443/kong/gateway' }],
+  'a registry with a path': [{ registry: 'https://ghcr.io/acme' }],
+  'a host in the name of a repository': [{ push: 'acme/gateway:latest, ghcr.io:443/acme/gateway' }],
   'no repositories': [{ push: '', access: 'push' }],
   'no token and no owner': [{ organization: '', token: '', push: '' }],
   'a token alone, without its owner': [{ organization: '', push: '' }],
@@ -63,7 +61,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
       'release-pull-token': '${{ secrets.RELEASE_PULL }}',
     },
   ],
-  'a push to another organization': [{ registry: 'docker.io', push: 'acme/gateway' }],
+  'a push to another organization': [{ registry: 'docker.io', push: 'nova/gateway' }],
   'a repository in quotation marks': [{ push: `"${app}"\n` }],
   'a token list that is not there': [{ config: '.github/docker-oat.yml' }],
   'a token in quotation marks': [{ token: '"${{ secrets.RELEASE_PUSH }}"' }],
@@ -86,7 +84,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a personal token': [{ token: '${{ secrets.PERSONAL }}' }],
   'a person as user name': [{ username: 'jane' }],
   'a nightly token for a release': [{ token: '${{ secrets.NIGHTLY_PUSH }}' }],
-  'a repository that does not exist': [{ push: 'kong/kubernets-ingress-controller' }],
+  'a repository that does not exist': [{ push: 'acme/aap' }],
   'a token of another organization': [{ token: '${{ secrets.FOREIGN }}' }],
   'a token of another organization, which push names': [
     { organization: '', token: '${{ secrets.FOREIGN }}' },

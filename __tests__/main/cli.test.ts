@@ -31,7 +31,7 @@ const start = (
 
 const push = () => world.entry('nightly', 'push')
 const verifying = () => [
-  ...['verify', '--registry', world.registry.host, '--organization', 'kong', '--access', 'push'],
+  ...['verify', '--registry', world.registry.host, '--organization', 'acme', '--access', 'push'],
   ...['--repositories', push().repository],
 ]
 const withToken = (): Record<string, string> => ({ DOCKER_OAT_TOKEN: push().token.value })
@@ -64,7 +64,7 @@ describe.each(nodes)('on Node $version', ({ program: node }) => {
 describe('the exit code', () => {
   it('is 1 when a token is refused, and the JSON says why', async () => {
     const { code, out } = await start(
-      ['login', '--registry', world.registry.host, '--organization', 'kong', '--pull', 'kong/x', '--json'],
+      ['login', '--registry', world.registry.host, '--organization', 'acme', '--pull', 'acme/x', '--json'],
       { DOCKER_OAT_TOKEN: world.misfits.unknown },
     )
     expect(code).toBe(1)
@@ -180,7 +180,7 @@ describe('the exit code', () => {
 
 describe('the words of a terminal', () => {
   it('name flags and variables in place of inputs and secrets of GitHub', async () => {
-    const { code, err } = await start(['login', '--registry', world.registry.host, '--pull', 'kong/x'])
+    const { code, err } = await start(['login', '--registry', world.registry.host, '--pull', 'acme/x'])
     expect(code).toBe(1)
     expect(err).toMatch(
       /^error: TOKEN_MISSING: no token: the input that should hold it is empty, or is not written; use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN \(/,
@@ -188,7 +188,7 @@ describe('the words of a terminal', () => {
   })
 
   it('name stdin where the token came from there', async () => {
-    const { err } = await startCli(['login', '--pull', 'kong/x', '--stdin', 'token'], {
+    const { err } = await startCli(['login', '--pull', 'acme/x', '--stdin', 'token'], {
       folder,
       input: '$TOKEN\n',
     })
@@ -305,7 +305,7 @@ describe('the ends of the program', () => {
 
 describe('on a terminal', () => {
   screen('a question waits for the secret, and Ctrl-C cancels with 130', async () => {
-    const { code, out } = await startCliInTerminal(['login', '--pull', 'kong/x', '--prompt', 'token'], {
+    const { code, out } = await startCliInTerminal(['login', '--pull', 'acme/x', '--prompt', 'token'], {
       folder,
       answer: ['token (not shown): ', '\u0003'],
     })
@@ -333,7 +333,7 @@ describe('on a terminal', () => {
   screen('errors are red, unless NO_COLOR or TERM=dumb is set', async () => {
     const options = (environment: Record<string, string>) => ({ folder, environment })
     const red = '\u001b[31merror: '
-    const wrong = ['login', '--pull', 'kong/x']
+    const wrong = ['login', '--pull', 'acme/x']
     for (const typed of [wrong, ['login', '--no-such-flag'], ['lgin']]) {
       expect((await startCliInTerminal(typed, options({}))).out).toContain(red)
     }
@@ -342,8 +342,8 @@ describe('on a terminal', () => {
   })
 
   it('FORCE_COLOR colours in a pipe, too', async () => {
-    const { err } = await start(['login', '--pull', 'kong/x'], { FORCE_COLOR: '1' })
+    const { err } = await start(['login', '--pull', 'acme/x'], { FORCE_COLOR: '1' })
     expect(err).toContain('\u001b[31merror: ')
-    expect((await start(['login', '--pull', 'kong/x'], { FORCE_COLOR: '0' })).err).not.toContain('\u001b')
+    expect((await start(['login', '--pull', 'acme/x'], { FORCE_COLOR: '0' })).err).not.toContain('\u001b')
   })
 })

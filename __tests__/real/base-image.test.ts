@@ -10,7 +10,7 @@ import { type NamedHub, startNamedHub } from './named-hub.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { partObstacle } from './registry-tools.ts'
 
-const repository = 'kong/kubernetes-ingress-controller'
+const repository = 'acme/app'
 const obstacle =
   (await engineObstacle()) ??
   (await missingPrograms(['docker-registry', 'buildah', 'podman'])) ??
@@ -80,7 +80,7 @@ describeDeep('a build from a public base image', () => {
       hub.world.log.clear()
       const resources = [{ type: 'TYPE_REPO' as const, path: repository, scopes: ['scope-image-push'] }]
       secrets = {
-        NARROW: hub.world.book.mint('kong', { label: 'narrow push', resources }).value,
+        NARROW: hub.world.book.mint('acme', { label: 'narrow push', resources }).value,
         WIDE: hub.world.entry('release', 'push').token.value,
       }
     })

@@ -33,12 +33,12 @@ const keep = (root: string): string =>
 const check = (root: string): string => `process.stdout.write(fs.readFileSync(${digestFile(root)}))`
 
 const tokenList = `${oneStore}      - { program: [keep], check: [check] }
-  - label: nightly-ingress-controller pull
+  - label: nightly-app pull
     channel: nightly
     access: pull
     repositories: [${repositoryOf('nightly')}]
     stores:
-      - { kubernetes: kong-pull, namespaces: [kong], service-accounts: [default] }
+      - { kubernetes: acme-pull, namespaces: [acme], service-accounts: [default] }
 `
 
 describeWith(obstacle)('while docker, kubectl and the programs of stores run', () => {
@@ -48,7 +48,7 @@ describeWith(obstacle)('while docker, kubectl and the programs of stores run', (
     const { root, home } = machine
     const cluster = placeKubectl(join(root, 'cluster'))
     const account = { metadata: { name: 'default', resourceVersion: '1' } }
-    cluster.put({ kind: 'serviceaccount', namespace: 'kong', name: 'default' }, account)
+    cluster.put({ kind: 'serviceaccount', namespace: 'acme', name: 'default' }, account)
     const real = { docker: passOnTo(docker ?? ''), kubectl: passOnTo(join(cluster.path, 'kubectl')) }
     const programs = { ...real, keep: keep(root), check: check(root) }
     const spy = await createProcessSpy(root, programs)
@@ -128,7 +128,7 @@ function loginInputs(): Record<string, string> {
     registry: world.registry.host,
     organization,
     token: '${{ secrets.RELEASE_PULL }}',
-    pull: 'kong/kubernetes-ingress-controller',
+    pull: 'acme/app',
   }
 }
 

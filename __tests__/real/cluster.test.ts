@@ -28,7 +28,7 @@ describeWhere(obstacle)('a real API server', () => {
   beforeAll(async () => {
     folder = await createFolder()
     real = await startRealCluster()
-    await must(['create', 'namespace', 'kong'])
+    await must(['create', 'namespace', 'acme'])
   })
   afterAll(async () => {
     await real.close()
@@ -49,7 +49,7 @@ describeWhere(obstacle)('a real API server', () => {
     openKubernetes({ environment: { PATH: process.env['PATH'], HOME: folder.path, KUBECONFIG } })
   const create = (name: string, text = old) =>
     must([
-      '--namespace=kong',
+      '--namespace=acme',
       'create',
       'secret',
       'generic',
@@ -59,12 +59,12 @@ describeWhere(obstacle)('a real API server', () => {
     ])
   const secret = (name: string, fields: object) =>
     JSON.stringify({
-      ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'kong' } },
+      ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'acme' } },
       ...{ type: 'kubernetes.io/dockerconfigjson', ...fields },
     })
   const valueOf = async (name: string): Promise<string> => {
     const shown = await must([
-      '--namespace=kong',
+      '--namespace=acme',
       'get',
       'secret',
       name,
@@ -73,7 +73,7 @@ describeWhere(obstacle)('a real API server', () => {
     return Buffer.from(shown, 'base64').toString()
   }
   const changeByHand = (name: string) =>
-    must(['--namespace=kong', 'patch', 'secret', name, '--patch={"stringData":{".dockerconfigjson":"{}"}}'])
+    must(['--namespace=acme', 'patch', 'secret', name, '--patch={"stringData":{".dockerconfigjson":"{}"}}'])
   const rotated = async (it: KubernetesStore, kubeconfig?: string): Promise<void> => {
     const kubernetes = open(kubeconfig)
     await kubernetes.check(it)
@@ -138,7 +138,7 @@ describeWhere(obstacle)('a real API server', () => {
     const command = /kubectl -n production (patch secret) acme-pull (.*) -p '(.*managedFields.*)'/
     const [, verb = '', options = '', patch = ''] =
       command.exec(await readFile('docs/kubernetes.md', 'utf8')) ?? []
-    await must(['--namespace=kong', ...verb.split(' '), 'cleared', ...options.split(' '), '-p', patch])
+    await must(['--namespace=acme', ...verb.split(' '), 'cleared', ...options.split(' '), '-p', patch])
     await rotated(storeOf('cleared'))
   })
 

@@ -45,7 +45,7 @@ const calls: readonly (readonly ['get' | 'store' | 'erase', string])[] = [
   ['erase', hub],
   ['store', login('zoe', 'z')],
   ['get', hub],
-  ['store', login('acme', 't')],
+  ['store', login('nova', 't')],
   ['get', hub],
   ['store', login('zoe', 'newer')],
   ['get', hub],
@@ -125,7 +125,7 @@ for (const { name, needs, ready, wrap } of cases) {
       expect(main.out).toContain(
         `docker-credential-${name} may keep several users of ${place.registry} apart`,
       )
-      const auth = Buffer.from(`kong:${token}`).toString('base64')
+      const auth = Buffer.from(`acme:${token}`).toString('base64')
       expect(JSON.parse(place.text() ?? '')).toEqual({
         credsStore: name,
         auths: { [place.registry]: { auth } },
@@ -153,7 +153,7 @@ for (const { name, needs, ready, wrap } of cases) {
           '--registry',
           place.registry,
           '--organization',
-          'kong',
+          'acme',
           '--access',
           'pull',
           '--proof',
@@ -165,10 +165,10 @@ for (const { name, needs, ready, wrap } of cases) {
         { input: token, wrap: [...wrap, 'sh', '-c', afterwards, 'sh'], env },
       )
       const served = answerOf(true, readFileSync(join(place.root, 'served'), 'utf8'))
-      const isServed = served.user === 'kong'
+      const isServed = served.user === 'acme'
       expect(ended.code).toBe(isServed ? 0 : 1)
       expect(ended.out.includes('does not give back the login')).toBe(!isServed)
-      expect(['aba', 'zoe', 'kong']).toContain(served.user)
+      expect(['aba', 'zoe', 'acme']).toContain(served.user)
     })
   })
 }

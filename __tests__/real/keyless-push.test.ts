@@ -9,7 +9,7 @@ import { describeDeep } from '../support/depth.ts'
 import { type NamedHub, startNamedHub } from './named-hub.ts'
 import { describeWith } from '../support/real-parts.ts'
 
-const repository = 'kong/kubernetes-ingress-controller'
+const repository = 'acme/app'
 const obstacle = (await engineObstacle()) ?? (await missingPrograms(['docker-registry']))
 /** Seconds that the token lives: enough for the login and a first push. */
 const life = 20

@@ -27,7 +27,7 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
     await writeFile(join(folder, 'token-list.yml'), fourStores)
     if (world.engine === undefined) throw new TypeError('the world has no engine')
     docker = world.engine.cli(folder)
-    image = `${world.registry.host}/kong/nightly-ingress-controller`
+    image = `${world.registry.host}/acme/nightly-app`
     await world.engine.importImage(`${image}:first`)
     const { value } = world.entry('nightly', 'push').token
     for (const { fill } of fourSecrets(world)) fill(value, Date.now() - 86_400_000)
@@ -46,7 +46,7 @@ describeWith(await engineObstacle())('what the boxes contain, at a real engine a
     const { host } = world.registry
     await docker(['logout', host])
     await docker(['tag', `${image}:first`, tag])
-    const login = await isDone(['login', host, '--username', 'kong', '--password-stdin'], value)
+    const login = await isDone(['login', host, '--username', 'acme', '--password-stdin'], value)
     const push = await isDone(['push', tag])
     await docker(['image', 'rm', '--force', tag])
     return { login, push, pull: await isDone(['pull', login && push ? tag : `${image}:use-1`]) }

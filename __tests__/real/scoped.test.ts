@@ -9,8 +9,8 @@ import { type NamedHub, startNamedHub } from './named-hub.ts'
 import { buildxMissing, realBuildx } from './real-buildx.ts'
 import { describeWhere, itWhere } from '../support/real-parts.ts'
 
-const app = 'kong/kubernetes-ingress-controller'
-const other = 'kong/nightly-ingress-controller'
+const app = 'acme/app'
+const other = 'acme/nightly-app'
 const buildx = realBuildx()
 // Debian has none that is new enough: CI cannot be asked for one.
 const obstacle =
@@ -40,7 +40,7 @@ async function start(store: ImageStore): Promise<void> {
         path,
         scopes: [scope],
       }))
-      return [label, hub.world.book.mint('kong', { label, resources }).value]
+      return [label, hub.world.book.mint('acme', { label, resources }).value]
     }),
   )
 }

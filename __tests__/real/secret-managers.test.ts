@@ -97,7 +97,7 @@ describeWith(obstacle)('the real programs', () => {
       'SecretString',
     ]
     expect(JSON.parse(run('aws', 'secretsmanager', ...argv, '--output', 'text'))).toEqual({
-      username: 'kong',
+      username: 'acme',
       accessToken: 'dckr_oat_ecr',
     })
   })

@@ -11,7 +11,7 @@ import { type NamedHub, startNamedHub } from './named-hub.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { registryTools, partObstacle } from './registry-tools.ts'
 
-const repository = 'kong/kubernetes-ingress-controller'
+const repository = 'acme/app'
 const engine = await engineObstacle()
 const registry = await missingPrograms(['docker', 'docker-registry'])
 const tools = await Promise.all(
@@ -79,7 +79,7 @@ describeDeep('after our login to Docker Hub', () => {
             ({ method, target, outcome }) => method === 'PUT' && outcome === 201 && target.endsWith(tag),
           )
         expect(new Set(kept.map(({ credential }) => credential))).toEqual(
-          new Set(['registry token of kubernetes-ingress-controller push']),
+          new Set(['registry token of app push']),
         )
         expect(troubles(await play(refused('pull after the post step', tool.pull(image))))).toEqual([])
       })

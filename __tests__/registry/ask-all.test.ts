@@ -9,8 +9,8 @@ import { parseRegistryHost } from '../../src/registry/host.ts'
 import type { Question } from '../../src/registry/protocol.ts'
 import { createRegistry } from '../../src/registry/registry.ts'
 
-const own = ['kong/a', 'kong/b', 'kong/c']
-const foreign = 'kong/not-for-this-token'
+const own = ['acme/a', 'acme/b', 'acme/c']
+const foreign = 'acme/not-for-this-token'
 const mask = (): void => undefined
 
 let world: World
@@ -19,7 +19,7 @@ beforeAll(async () => {
   world = await startWorld({ registry: 'embedded' })
   for (const name of [...own, foreign]) world.book.addRepository({ name, visibility: 'private' })
   const resources = own.map(path => ({ type: 'TYPE_REPO' as const, path, scopes: ['scope-image-push'] }))
-  value = world.book.mint('kong', { label: 'three', resources }).value
+  value = world.book.mint('acme', { label: 'three', resources }).value
 })
 beforeEach(() => {
   world.log.clear()
@@ -32,7 +32,7 @@ function open(secret = value) {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
   const http = createHttp({ clock, deadline, attempts: 1, onRetry: mask })
-  const credential = { username: 'kong', token: new Secret(secret, mask) }
+  const credential = { username: 'acme', token: new Secret(secret, mask) }
   return createRegistry(parseRegistryHost(world.registry.host), credential, { http, mask })
 }
 
@@ -56,49 +56,49 @@ async function ask(questions: readonly Question[], untilRefused = true, secret =
 
 describe('everything that a token has', () => {
   it('is one request, with one scope a repository', async () => {
-    const answers = await ask([push('kong/a'), pull('kong/b'), pull('kong/a'), push('kong/c')])
+    const answers = await ask([push('acme/a'), pull('acme/b'), pull('acme/a'), push('acme/c')])
     expect(answers).toEqual([
-      'push kong/a granted',
-      'pull kong/b granted',
-      'pull kong/a granted',
-      'push kong/c granted',
+      'push acme/a granted',
+      'pull acme/b granted',
+      'pull acme/a granted',
+      'push acme/c granted',
     ])
-    expect(asked()).toEqual(['kong/a:push,pull kong/b:pull kong/c:push 200'])
+    expect(asked()).toEqual(['acme/a:push,pull acme/b:pull acme/c:push 200'])
   })
 
   it('is shown by the answer for several, and what that does not show is asked alone', async () => {
     world.auth.underPrivilege = 'narrow'
-    expect(await ask([push('kong/a'), push(foreign), push('kong/c')])).toEqual([
-      'push kong/a granted',
+    expect(await ask([push('acme/a'), push(foreign), push('acme/c')])).toEqual([
+      'push acme/a granted',
       `push ${foreign} withheld`,
-      'push kong/c granted',
+      'push acme/c granted',
     ])
-    expect(asked()).toEqual([`kong/a:push ${foreign}:push kong/c:push 200`, `${foreign}:push 200`])
+    expect(asked()).toEqual([`acme/a:push ${foreign}:push acme/c:push 200`, `${foreign}:push 200`])
   })
 
   it('is found where the service does not understand several scopes', async () => {
     world.auth.faults.set(fault.status(414), { matching: /scope=.*scope=/ })
     expect(await ask(own.map(push))).toEqual(own.map(name => `push ${name} granted`))
     expect(asked()).toEqual([
-      'kong/a:push kong/b:push kong/c:push 414',
+      'acme/a:push acme/b:push acme/c:push 414',
       ...own.map(name => `${name}:push 200`),
     ])
   })
 })
 
 describe('one part that a token lacks', () => {
-  const questions = [push('kong/a'), push(foreign), push('kong/c'), push(foreign)]
+  const questions = [push('acme/a'), push(foreign), push('acme/c'), push(foreign)]
 
   it('is named, after two refusals', async () => {
-    expect(await ask(questions)).toEqual(['push kong/a granted', `push ${foreign} withheld`])
+    expect(await ask(questions)).toEqual(['push acme/a granted', `push ${foreign} withheld`])
     expect(asked().map(line => line.slice(-3))).toEqual(['401', '200', '401'])
   })
 
   it('does not hide the others, where all are to be told', async () => {
     expect(await ask(questions, false)).toEqual([
-      'push kong/a granted',
+      'push acme/a granted',
       `push ${foreign} withheld`,
-      'push kong/c granted',
+      'push acme/c granted',
       `push ${foreign} withheld`,
     ])
     expect(asked()).toHaveLength(5)
@@ -107,13 +107,13 @@ describe('one part that a token lacks', () => {
 
 describe('a bad credential', () => {
   it.each([true, false])('is presented once (until refused: %s)', async untilRefused => {
-    expect(await ask(own.map(push), untilRefused, world.misfits.unknown)).toEqual(['push kong/a rejected'])
+    expect(await ask(own.map(push), untilRefused, world.misfits.unknown)).toEqual(['push acme/a rejected'])
     expect(asked()).toHaveLength(1)
   })
 
   it('is presented once alone where several scopes are not understood', async () => {
     world.auth.faults.set(fault.status(400), { matching: /scope=.*scope=/ })
-    expect(await ask(own.map(push), false, world.misfits.unknown)).toEqual(['push kong/a rejected'])
+    expect(await ask(own.map(push), false, world.misfits.unknown)).toEqual(['push acme/a rejected'])
     expect(asked()).toHaveLength(2)
   })
 })

@@ -161,11 +161,11 @@ it.each(['login', 'verify'])(
     const inputs = {
       INPUT_MODE: mode,
       INPUT_REGISTRY: 'quay.test',
-      INPUT_ORGANIZATION: 'kong',
+      INPUT_ORGANIZATION: 'acme',
       INPUT_ATTEMPTS: '1',
     }
     const job =
-      mode === 'login' ? { INPUT_CHANNEL: 'release', INPUT_PULL: 'kong/a' } : { INPUT_REPOSITORIES: 'kong/a' }
+      mode === 'login' ? { INPUT_CHANNEL: 'release', INPUT_PULL: 'acme/a' } : { INPUT_REPOSITORIES: 'acme/a' }
     const env = environment({
       ...inputs,
       ...job,

@@ -9,14 +9,14 @@ import { readTokenListYaml } from '../../src/yaml/read.ts'
 const connection = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
 const job = (more: Partial<ProofContext> = {}): ProofContext => ({
   registry: 'docker.io',
-  user: { username: 'kong' },
-  organization: 'kong',
+  user: { username: 'acme' },
+  organization: 'acme',
   input: 'token',
   channel: 'nightly',
   access: 'push',
   ...more,
 })
-const ask = (more: Partial<Question> = {}): Question => ({ repository: 'kong/a', action: 'push', ...more })
+const ask = (more: Partial<Question> = {}): Question => ({ repository: 'acme/a', action: 'push', ...more })
 const told = ({ code, message, hint }: OatError): string => `${code}: ${message}; ${hint}`
 
 type Answer = Parameters<typeof proofFailure>[0]
@@ -33,27 +33,27 @@ describe('a token that may not', () => {
       'push to a repository of its organization',
       {},
       {},
-      'SCOPE_MISSING: the token (input "token") cannot push kong/a on docker.io (insufficient scopes); ' +
-        '1. open the token in Docker Home, and add Image Push on kong/a. 2. if the name is misspelled, or this is the token of another image, correct that. ' +
+      'SCOPE_MISSING: the token (input "token") cannot push acme/a on docker.io (insufficient scopes); ' +
+        '1. open the token in Docker Home, and add Image Push on acme/a. 2. if the name is misspelled, or this is the token of another image, correct that. ' +
         'The registry does not tell whether the repository exists',
     ],
     [
       'pull from it',
       { action: 'pull' },
       { access: 'pull' },
-      'add Image Pull on kong/a. 2. if the name is misspelled, or this is the token of another image, correct that',
+      'add Image Pull on acme/a. 2. if the name is misspelled, or this is the token of another image, correct that',
     ],
     [
       'push elsewhere',
-      { repository: 'acme/b' },
+      { repository: 'nova/b' },
       {},
-      '1. acme/b does not belong to kong, which owns the token: correct the name, or give a token of its owner',
+      '1. nova/b does not belong to acme, which owns the token: correct the name, or give a token of its owner',
     ],
     [
       'as keyless, for want of a ruleset',
       {},
       { connection },
-      '1. add Image Push on kong/a to a ruleset of the connection that matches this job, in Docker Home. 2. if',
+      '1. add Image Push on acme/a to a ruleset of the connection that matches this job, in Docker Home. 2. if',
     ],
     ['by a name of its own', {}, { token: 'the nightly push token' }, 'the nightly push token cannot push'],
     [
@@ -68,12 +68,12 @@ describe('a token that may not', () => {
       { connection },
       'if library/golang is a public image, allow public repositories in a ruleset of the connection in Docker Home; or',
     ],
-    ['pull from a like name', { repository: 'kong2/a', action: 'pull' }, {}, 'if kong2/a is a public image'],
+    ['pull from a like name', { repository: 'acme2/a', action: 'pull' }, {}, 'if acme2/a is a public image'],
     [
       'pull, at a registry without organizations',
-      { repository: 'acme/b', action: 'pull' },
+      { repository: 'nova/b', action: 'pull' },
       { organization: undefined },
-      '1. acme/b does not belong to kong',
+      '1. nova/b does not belong to acme',
     ],
     [
       'pull any public image',
@@ -98,8 +98,8 @@ describe('a token that the registry does not take', () => {
     [
       rejected,
       {},
-      'TOKEN_REJECTED: docker.io does not accept the token (input "token") for user "kong" (incorrect username or password); ' +
-        'check that 1. "kong" is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:". 2. the token still exists and is active (Docker Home → your organization → Identity & auth → Access tokens). ' +
+      'TOKEN_REJECTED: docker.io does not accept the token (input "token") for user "acme" (incorrect username or password); ' +
+        'check that 1. "acme" is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:". 2. the token still exists and is active (Docker Home → your organization → Identity & auth → Access tokens). ' +
         `3. the complete token is in the secret of input "token". ${lock}`,
     ],
     [
@@ -110,25 +110,25 @@ describe('a token that the registry does not take', () => {
     [rejected, { secret: { secret: 'PUSH', environment: 'prod' } }, 'is in secret PUSH of environment prod.'],
     [
       rejected,
-      { user: { username: 'kong', from: 'DOCKERHUB_USERNAME' } },
-      'check that 1. "kong" (from DOCKERHUB_USERNAME) is the Docker organization that owns this token',
+      { user: { username: 'acme', from: 'DOCKERHUB_USERNAME' } },
+      'check that 1. "acme" (from DOCKERHUB_USERNAME) is the Docker organization that owns this token',
     ],
     [rejected, { input: '' }, 'the complete token is in its secret.'],
     [
       rejected,
       { connection },
-      `check that the connection belongs to the Docker organization "kong", and that it is active (Docker Home). ${lock}`,
+      `check that the connection belongs to the Docker organization "acme", and that it is active (Docker Home). ${lock}`,
     ],
     [
       { kind: 'opaque' },
       {},
-      'SCOPE_UNPROVEN: docker.io answers for kong/a with a token that only the registry can read; use "proof: sufficient"; this registry does not show what a token can do',
+      'SCOPE_UNPROVEN: docker.io answers for acme/a with a token that only the registry can read; use "proof: sufficient"; this registry does not show what a token can do',
     ],
     [
       { kind: 'expired', detail: 'token is expired' },
       {},
       'TOKEN_EXPIRED: docker.io says that the token (input "token") has expired (token is expired); ' +
-        '1. Docker Home → kong → Identity & auth → Access tokens → Generate access token: Image Push on kong/a, Read public repositories. ' +
+        '1. Docker Home → acme → Identity & auth → Access tokens → Generate access token: Image Push on acme/a, Read public repositories. ' +
         '2. Save it in the secret that input "token" is given. 3. Run it again. Mode rotate creates and copies new tokens on a schedule',
     ],
     [
@@ -139,7 +139,7 @@ describe('a token that the registry does not take', () => {
     [{ kind: 'expired', detail: 'x' }, { connection }, 'raise "oidc-expires-in:", and run it again'],
     [
       { kind: 'expired', detail: 'x' },
-      { renewal: { entry: undefined, thisRepository: 'kong/a', runId: '77' } },
+      { renewal: { entry: undefined, thisRepository: 'acme/a', runId: '77' } },
       '`gh run rerun 77 --failed`',
     ],
   ])('%j, %j', (answer, ...[context, said]) => {
@@ -158,15 +158,15 @@ describe('a token that may do too much', () => {
 
   it('is named with what it may do, and what to do', () => {
     expect(excess({}, { access: 'pull', secret: { secret: 'PULL', environment: undefined } })).toBe(
-      'SCOPE_EXCESS: the token (input "token") can push kong/a, which is more than access pull; ' +
+      'SCOPE_EXCESS: the token (input "token") can push acme/a, which is more than access pull; ' +
         'save a token with pull access and nothing more in secret PULL',
     )
     expect(excess({ action: 'delete' }, { connection })).toBe(
-      `SCOPE_EXCESS: the keyless token (OIDC connection ${connection}) can delete kong/a, which is more than access push; ` +
+      `SCOPE_EXCESS: the keyless token (OIDC connection ${connection}) can delete acme/a, which is more than access push; ` +
         'narrow the rulesets of the connection in Docker Home: all that match this job count',
     )
     expect(excess({ isOfOthers: true }, {})).toBe(
-      'SCOPE_EXCESS: the token (input "token") can push kong/a, which the token list has in another entry; ' +
+      'SCOPE_EXCESS: the token (input "token") can push acme/a, which the token list has in another entry; ' +
         'limit the token to the repositories of its own entry in Docker Home',
     )
     expect(excess({ standsForPublic: true }, {})).toBe(
@@ -177,8 +177,8 @@ describe('a token that may do too much', () => {
 })
 
 const entry = (label: string, access: string) =>
-  `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
-const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
+  `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [acme/a], stores: [{ secret: ${access} }] }\n`
+const text = `organization: acme\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
 const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
 
 describe('a token of another entry', () => {

@@ -6,7 +6,7 @@ import { exchangeFailure, exchangeRefusal } from '../../src/registry/oidc-failur
 const wish = { connection: '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f', expiresIn: 900 }
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const jwtOf = (claims: object): string => `${encode({ alg: 'RS256' })}.${encode(claims)}.signature`
-const job = { sub: 'repo:kong/a:ref:refs/heads/main', repository: 'kong/a', iat: 1_764_000_000 }
+const job = { sub: 'repo:acme/a:ref:refs/heads/main', repository: 'acme/a', iat: 1_764_000_000 }
 
 function refusal(body: string, given: { status?: number; claims?: object } = {}): string {
   const { status = 400, claims = job } = given
@@ -98,7 +98,7 @@ describe('a refusal', () => {
   it.each([
     [
       'access_denied',
-      'the job presents sub "repo:kong/a:ref:refs/heads/main", repository "kong/a". Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both',
+      'the job presents sub "repo:acme/a:ref:refs/heads/main", repository "acme/a". Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both',
     ],
     [
       'connection_id is invalid',
@@ -119,7 +119,7 @@ describe('a refusal', () => {
     ],
     [
       'subject_token',
-      'run it again. The job presents sub "repo:kong/a:ref:refs/heads/main", repository "kong/a"',
+      'run it again. The job presents sub "repo:acme/a:ref:refs/heads/main", repository "acme/a"',
     ],
     [
       'your subscription',
@@ -130,7 +130,7 @@ describe('a refusal', () => {
     ['upgrade', 'they need Docker Team'],
     [
       'the planet',
-      'check the connection in Docker Home: its Failures tab may show this job, which presents sub "repo:kong/a',
+      'check the connection in Docker Home: its Failures tab may show this job, which presents sub "repo:acme/a',
     ],
     ['a nonentitled planner', 'check the connection in Docker Home'],
   ])('%j says what to do', (...[said, hint]) => {
@@ -150,7 +150,7 @@ describe('a refusal', () => {
   it('shows all that a ruleset can look at, in one line, cut', () => {
     const claims = {
       sub: 'x'.repeat(200),
-      repository: 'kong/a',
+      repository: 'acme/a',
       ref: 'main',
       environment: 'prod',
       event_name: 'push',
@@ -158,7 +158,7 @@ describe('a refusal', () => {
       actor: 'jo',
     }
     expect(refusal(described('access denied'), { claims })).toContain(
-      `the job presents sub "${'x'.repeat(149)}…", repository "kong/a", ref "main", environment "prod", event_name "push", job_workflow_ref none. Compare`,
+      `the job presents sub "${'x'.repeat(149)}…", repository "acme/a", ref "main", environment "prod", event_name "push", job_workflow_ref none. Compare`,
     )
     expect(refusal(described('subject_token expired'), { claims })).toContain('at an unknown time, so')
     expect(refusal(described('y'.repeat(300)))).toContain(`("${'y'.repeat(199)}…", HTTP 400)`)
@@ -176,7 +176,7 @@ describe('a refusal', () => {
   it('shows the subject and the claims that the job presents where a ruleset does not match, never the token', () => {
     const text = refusal(described('access denied'), { claims: { ...job, environment: 'release' } })
     expect(text).toContain(
-      'sub "repo:kong/a:ref:refs/heads/main", repository "kong/a", environment "release"',
+      'sub "repo:acme/a:ref:refs/heads/main", repository "acme/a", environment "release"',
     )
     expect(text).not.toContain('eyJ')
   })

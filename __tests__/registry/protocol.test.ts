@@ -36,23 +36,23 @@ describe('a token of a registry', () => {
   const access = (name: unknown, actions: unknown) => [{ type: 'repository', name, actions }]
 
   it.each([
-    [{ access: access('kong/a', ['pull', 'push']) }, true],
-    [{ access: access('kong/a', ['*']) }, true],
-    [{ access: access('kong/a', ['pull']) }, false],
-    [{ access: access('kong/ab', ['push']) }, false],
-    [{ access: access('kong/a', 'push') }, false],
-    [{ access: [{ type: 'registry', name: 'kong/a', actions: ['push'] }, null] }, false],
+    [{ access: access('acme/a', ['pull', 'push']) }, true],
+    [{ access: access('acme/a', ['*']) }, true],
+    [{ access: access('acme/a', ['pull']) }, false],
+    [{ access: access('acme/ab', ['push']) }, false],
+    [{ access: access('acme/a', 'push') }, false],
+    [{ access: [{ type: 'registry', name: 'acme/a', actions: ['push'] }, null] }, false],
     [{ access: 'all' }, false],
     [{ access: null }, false],
     [{}, false],
   ])('that says %j allows a push: %s', (claims, expected) => {
-    expect(readRegistryToken(jwt(claims))?.allows('kong/a', 'push')).toBe(expected)
+    expect(readRegistryToken(jwt(claims))?.allows('acme/a', 'push')).toBe(expected)
   })
 
   it.each([
-    [{ 'https://auth.docker.io': { at_name: 'kong push' } }, 'kong push'],
+    [{ 'https://auth.docker.io': { at_name: 'acme push' } }, 'acme push'],
     [{ 'https://auth.docker.io': { at_name: 7 } }, undefined],
-    [{ at_name: 'kong push' }, undefined],
+    [{ at_name: 'acme push' }, undefined],
   ])('that says %j has the label %s', (claims, label) => {
     expect(readRegistryToken(jwt(claims))?.label).toBe(label)
   })
@@ -95,13 +95,13 @@ describe('the address to ask for a token', () => {
   const at = (realm: string, registry = 'ghcr.io', service?: string): string => {
     const host = parseRegistryHost(registry)
     try {
-      return tokenUrl({ realm, service }, { host, scopes: ['r:a:pull', 'r:b:push'], account: 'kong' })
+      return tokenUrl({ realm, service }, { host, scopes: ['r:a:pull', 'r:b:push'], account: 'acme' })
     } catch (error) {
       if (!(error instanceof OatError)) throw error
       return `${error.code}: ${error.message}`
     }
   }
-  const scopes = 'scope=r%3Aa%3Apull&scope=r%3Ab%3Apush&account=kong'
+  const scopes = 'scope=r%3Aa%3Apull&scope=r%3Ab%3Apush&account=acme'
 
   it.each([
     ['https://ghcr.io/token', 'ghcr.io', `https://ghcr.io/token?service=ghcr.io&${scopes}`],

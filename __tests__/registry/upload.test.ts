@@ -38,8 +38,8 @@ async function start(answers: { location?: string; post?: number; end?: number }
   })
   const host = parseRegistryHost(`127.0.0.1:${(server.address() as AddressInfo).port}`)
   const bearer = new Secret('jwt', () => undefined)
-  const begin = ['POST /v2/kong/kong/blobs/uploads/ Bearer jwt']
-  return { seen, begin, upload: () => tryUpload('kong/kong', bearer, { host, http }) }
+  const begin = ['POST /v2/acme/acme/blobs/uploads/ Bearer jwt']
+  return { seen, begin, upload: () => tryUpload('acme/acme', bearer, { host, http }) }
 }
 
 describe('hasTag', () => {
@@ -47,10 +47,10 @@ describe('hasTag', () => {
     const world = await startWorld()
     closers.push(() => void world.close())
     const { value: token } = world.entry('release', 'push').token
-    const repository = 'kong/kubernetes-ingress-controller'
+    const repository = 'acme/app'
     const registry = createRegistry(
       parseRegistryHost(world.registry.host),
-      { username: 'kong', token: new Secret(token, () => undefined) },
+      { username: 'acme', token: new Secret(token, () => undefined) },
       { http, mask: () => undefined },
     )
     expect(await registry.hasTag(repository, 'v1')).toBeUndefined()
@@ -62,7 +62,7 @@ describe('hasTag', () => {
     await publish(world, repository, 'v1')
     const before = world.log.entries().length
     expect(await registry.hasTag(repository, 'v1')).toBe(true)
-    expect(await registry.hasTag('kong/nightly-ingress-controller', 'v1')).toBeUndefined()
+    expect(await registry.hasTag('acme/nightly-app', 'v1')).toBeUndefined()
     expect(
       world.log
         .entries()
@@ -76,7 +76,7 @@ describe('hasTag', () => {
 async function publish(world: World, repository: string, tag: string): Promise<void> {
   const scope = `repository:${repository}:pull,push`
   const { auth, registry } = world
-  const basic = Buffer.from(`kong:${world.entry('release', 'push').token.value}`).toString('base64')
+  const basic = Buffer.from(`acme:${world.entry('release', 'push').token.value}`).toString('base64')
   const issued = await fetch(`http://${auth.host}/token?service=${auth.service}&scope=${scope}`, {
     headers: { authorization: `Basic ${basic}` },
   })
@@ -98,9 +98,9 @@ describe('tryUpload', () => {
     ['for somebody with more rights', 401, false],
     ['not to be taken back', 405, false],
   ])('opens an upload that is %s: %d', async (...[, end, cancelled]) => {
-    const { seen, begin, upload } = await start({ location: '/v2/kong/kong/blobs/uploads/1?_state=a', end })
+    const { seen, begin, upload } = await start({ location: '/v2/acme/acme/blobs/uploads/1?_state=a', end })
     expect(await upload()).toEqual({ kind: 'opened', cancelled })
-    expect(seen).toEqual([...begin, 'DELETE /v2/kong/kong/blobs/uploads/1?_state=a Bearer jwt'])
+    expect(seen).toEqual([...begin, 'DELETE /v2/acme/acme/blobs/uploads/1?_state=a Bearer jwt'])
   })
 
   it.each([undefined, 'https://elsewhere.example/upload', 'http://127.0.0.1:9/upload', 'http://'])(

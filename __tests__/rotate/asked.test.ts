@@ -12,8 +12,8 @@ beforeEach(async () => {
 })
 afterEach(() => bench.close())
 
-const nightly = 'nightly-ingress-controller push'
-const release = 'kubernetes-ingress-controller push'
+const nightly = 'nightly-app push'
+const release = 'app push'
 const entries = [
   { channel: 'nightly', access: 'push', stores: [''] },
   { channel: 'release', access: 'push', stores: [''] },
@@ -63,8 +63,8 @@ describe('a run that would leave out what it is asked for is refused', () => {
     ],
     [
       'a label that is misspelt',
-      () => ({ compromised: 'nightly-ingress-controler push' }),
-      'error: INPUT_INVALID: input "compromised": the token list has no token with the label "nightly-ingress-controler push"; ' +
+      () => ({ compromised: 'nightly-ap push' }),
+      'error: INPUT_INVALID: input "compromised": the token list has no token with the label "nightly-ap push"; ' +
         `did you mean "${nightly}"? the labels are "${nightly}", "${release}"`,
     ],
     [
@@ -146,4 +146,4 @@ describe('a given token whose label several tokens carry', () => {
   })
 })
 
-const home = 'kong/kubernetes-ingress-controller'
+const home = 'acme/app'

@@ -13,12 +13,12 @@ import { current, day, hour, minute, name, now, pending, rotationOf, token } fro
 
 const listOf = async (...entries: readonly string[]) => {
   const lines = entries.map((entry, at) => `  - { ${entry}, stores: [{ secret: S${at} }] }\n`)
-  return parseTokenList(await readTokenListYaml(`organization: kong\ntokens:\n${lines.join('')}`), 'r.yml')
+  return parseTokenList(await readTokenListYaml(`organization: acme\ntokens:\n${lines.join('')}`), 'r.yml')
 }
 const tokenList = await listOf(
-  'label: A, channel: release, access: push, repositories: [kong/a]',
-  'label: B, channel: release, access: push, repositories: [kong/b]',
-  'label: C, channel: nightly, access: pull, repositories: [kong/a]',
+  'label: A, channel: release, access: push, repositories: [acme/a]',
+  'label: B, channel: release, access: push, repositories: [acme/b]',
+  'label: C, channel: nightly, access: pull, repositories: [acme/a]',
 )
 const given = (channel: 'release' | 'nightly', access: 'pull' | 'push'): AssistedToken => ({
   input: `${channel}-${access}-token`,
@@ -40,7 +40,7 @@ describe('the entries of given tokens', () => {
   })
 
   it('is an entry without a channel by either input, and not by both', async () => {
-    const one = await listOf('label: N, access: push, repositories: [kong/a]')
+    const one = await listOf('label: N, access: push, repositories: [acme/a]')
     const both = [given('nightly', 'push'), given('release', 'push')]
     expect([...entriesOfAssisted(both.slice(1), one, ['all']).keys()]).toEqual(['N'])
     expect(() => entriesOfAssisted(both, one, ['all'])).toThrow(
@@ -76,7 +76,7 @@ describe('a given token on Docker Hub', () => {
   })
 
   it.each([
-    ['is not listed', [], 'is called "kong push"'],
+    ['is not listed', [], 'is called "acme push"'],
     [
       'is one of several',
       [A, token({ id: 'B' })],

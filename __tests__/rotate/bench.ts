@@ -142,14 +142,14 @@ export function tokenListOf(
   }[],
   rotation = '{ grace: 48h }',
 ): string {
-  const name = { release: 'kubernetes-ingress-controller', nightly: 'nightly-ingress-controller' }
+  const name = { release: 'app', nightly: 'nightly-app' }
   const lines = entries.map(({ channel, access, stores }) =>
     [
       `  - label: ${name[channel]} ${access}`,
-      ...[`    channel: ${channel}`, `    access: ${access}`, `    repositories: [kong/${name[channel]}]`],
+      ...[`    channel: ${channel}`, `    access: ${access}`, `    repositories: [acme/${name[channel]}]`],
       '    stores:',
       ...stores.map(entry => `      - { secret: ${channel}_${access}${entry} }`),
     ].join('\n'),
   )
-  return `organization: kong\nrotation: ${rotation}\ntokens:\n${lines.join('\n')}\n`
+  return `organization: acme\nrotation: ${rotation}\ntokens:\n${lines.join('\n')}\n`
 }

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => bench.close())
 
-const leaked = 'nightly-ingress-controller push'
+const leaked = 'nightly-app push'
 const tokenList = tokenListOf([{ channel: 'nightly', access: 'push', stores: ['_ONE', '_TWO'] }])
 const mint = () =>
   bench.world.book.mint(organization, { label: leaked, resources: resourcesOf('nightly', 'push') })
@@ -40,7 +40,7 @@ describe('the certificate of a leak', () => {
     const { isOk, report, first, summary } = await compromised()
     expect(isOk).toBe(true)
     expect(first).toMatch(
-      /^### ✅ <code>nightly-ingress-controller push<\/code>: The leaked token is dead since \S+ [\d:]+ UTC; a session that the registry gave out before lives 300 seconds longer\.$/,
+      /^### ✅ <code>nightly-app push<\/code>: The leaked token is dead since \S+ [\d:]+ UTC; a session that the registry gave out before lives 300 seconds longer\.$/,
     )
     expect(report).toMatchObject({
       complete: true,
@@ -68,7 +68,7 @@ describe('the certificate of a leak', () => {
       code: 'ROTATION_INCOMPLETE',
     })
     expect(first).toMatch(
-      /^### ❌ .*: The leaked token "nightly-ingress-controller push" \(.*\) still works: deactivate it in Docker Home now\.$/,
+      /^### ❌ .*: The leaked token "nightly-app push" \(.*\) still works: deactivate it in Docker Home now\.$/,
     )
     expect(errors).toHaveLength(1)
     expect(report?.deadSince).toBeUndefined()
@@ -141,7 +141,7 @@ describe('the certificate of a leak', () => {
     })
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
-    expect(first).toContain(`"of Ann" (${stranger.id}) works, and has scope-image-pull on kong/nightly`)
+    expect(first).toContain(`"of Ann" (${stranger.id}) works, and has scope-image-pull on acme/nightly`)
     expect((await bench.rotate({ tokenList })).isOk).toBe(false)
     const settled = await bench.rotate({ tokenList, inputs: { compromised: `explained ${stranger.id}` } })
     expect({ isOk: settled.isOk, action: settled.reports[0]?.action }).toEqual({
@@ -172,7 +172,7 @@ describe('the certificate of a leak', () => {
     async environment => {
       await mintOld()
       const shared = tokenListOf([
-        { channel: 'nightly', access: 'push', stores: [', organization: kong'] },
+        { channel: 'nightly', access: 'push', stores: [', organization: acme'] },
         { channel: 'release', access: 'push', stores: [', environment: nightly'] },
       ])
       const place = bench.world.github?.place(`actions:${home}${environment}`)
@@ -188,7 +188,7 @@ describe('the certificate of a leak', () => {
       const where = environment === '' ? ` of ${home}` : `, environment nightly of ${home}`
       expect(isOk).toBe(false)
       expect(reports[0]?.gaps).toEqual([
-        `secret NIGHTLY_PUSH${where} hides secret NIGHTLY_PUSH of organization kong: jobs get its value`,
+        `secret NIGHTLY_PUSH${where} hides secret NIGHTLY_PUSH of organization acme: jobs get its value`,
       ])
     },
   )

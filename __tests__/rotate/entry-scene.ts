@@ -13,11 +13,11 @@ export const day = 24 * hour
 export const now = Date.parse('2026-11-24T14:00:00Z')
 export const created = now - 10 * day
 export const promoted = created + minute
-export const name = 'kong push'
+export const name = 'acme push'
 export const copies = '11111111'
-export const home = 'kong/app'
+export const home = 'acme/app'
 
-export const rights = (path = 'kong/app', access = 'push'): readonly TokenResource[] => [
+export const rights = (path = 'acme/app', access = 'push'): readonly TokenResource[] => [
   { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] },
 ]
 
@@ -38,7 +38,7 @@ export function setup({
     home,
     entries: new Map([
       [name, rights()],
-      ['kong pull', rights('kong/app', 'pull')],
+      ['acme pull', rights('acme/app', 'pull')],
     ]),
   }
   const rest = { run: '1.1', forced: false, compromised: false, explained: [], renamed: [] }

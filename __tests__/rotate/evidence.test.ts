@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(root, { recursive: true })
 })
 
-const label = 'nightly-ingress-controller push'
+const label = 'nightly-app push'
 const tokenList = tokenListOf([{ channel: 'nightly', access: 'push', stores: ['_ONE'] }])
 const read = (name: string) => readFile(join(root, 'kept', name), 'utf8')
 const rotate = (inputs: Readonly<Record<string, string>>) =>
@@ -29,7 +29,7 @@ async function leak(): Promise<void> {
   bench.world.book.mint(organization, { label, resources: resourcesOf('nightly', 'push') })
   await bench.pass(3_600_000)
   const data = { tag: 'v3.4.1', digest: `sha256:${'a'.repeat(64)}` }
-  const about = { account: organization, name: 'kong/nightly-ingress-controller', data }
+  const about = { account: organization, name: 'acme/nightly-app', data }
   bench.world.hub?.audit.add({
     ...about,
     action: 'repo.tag.push',
@@ -73,7 +73,7 @@ describe('the evidence of a rotation', () => {
     expect(summary).toContain('pushes: Docker’s log was not read')
     expect(summary).toContain('pushes: HUB&#95;<wbr>FORBIDDEN')
     expect(await readdir(join(root, 'kept'))).not.toContain('pushes.csv')
-    expect(await read('findings.csv')).toMatch(/,error,STORE_FAILED,nightly-ingress-controller push,/)
+    expect(await read('findings.csv')).toMatch(/,error,STORE_FAILED,nightly-app push,/)
   })
 
   it('has its folder checked before any token is created', async () => {

@@ -8,7 +8,7 @@ import { tokenListOf, type RotationBench, type RunOptions, startRotationBench } 
 
 /** Three entries in twenty repositories each: what happens to one cause that all of them have. */
 let bench: RotationBench
-const names = Array.from({ length: 20 }, (_, place) => `kong/r${place}`)
+const names = Array.from({ length: 20 }, (_, place) => `acme/r${place}`)
 beforeEach(async () => {
   bench = await startRotationBench()
   for (const name of names) await bench.world.github?.addRepository(name)
@@ -155,7 +155,7 @@ describe('an App', () => {
     expect(isOk).toBe(false)
     expect(reports.map(({ reason }) => reason)).toEqual(
       reports.map(() =>
-        expect.stringMatching(/of kong\/r0: the GitHub App is not installed in repository kong\/r0/),
+        expect.stringMatching(/of acme\/r0: the GitHub App is not installed in repository acme\/r0/),
       ),
     )
     expect(minted()).toEqual([])
@@ -186,7 +186,7 @@ it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is t
   expect(isOk).toBe(true)
   expect(said.filter(line => line.startsWith('warning'))).toEqual([
     expect.stringMatching(
-      /^warning: The variable \w+_EXPIRES_AT of repository kong\/r0 was not written: .*"Variables: write"/,
+      /^warning: The variable \w+_EXPIRES_AT of repository acme\/r0 was not written: .*"Variables: write"/,
     ),
   ])
 })

@@ -13,7 +13,7 @@ afterEach(async () => {
   expect(bench.world.github?.violations).toEqual([])
 })
 
-const nightly = 'nightly-ingress-controller push'
+const nightly = 'nightly-app push'
 const oneStore = tokenListOf([{ channel: 'nightly', access: 'push', stores: [''] }])
 const labels = () => bench.world.book.tokens(organization).map(({ label }) => label)
 const writes = () =>
@@ -37,7 +37,7 @@ it('an address in clear text is refused, and nothing is created', async () => {
 
 it('an expiry variable that is not there is written by the next run, though nothing is due', async () => {
   await bench.rotate({ tokenList: oneStore })
-  const variables = bench.world.github?.place('actions:kong/kubernetes-ingress-controller')?.variables
+  const variables = bench.world.github?.place('actions:acme/app')?.variables
   const written = variables?.get('NIGHTLY_PUSH_EXPIRES_AT')?.value
   variables?.delete('NIGHTLY_PUSH_EXPIRES_AT')
   const { reports } = await bench.rotate({ tokenList: oneStore })
@@ -46,7 +46,7 @@ it('an expiry variable that is not there is written by the next run, though noth
 })
 
 describe('GitHub shows a write late', () => {
-  const place = () => bench.world.github?.place('actions:kong/kubernetes-ingress-controller')
+  const place = () => bench.world.github?.place('actions:acme/app')
   const behind = (milliseconds: number): void => void Object.assign(place() ?? {}, { lag: milliseconds })
   const minute = 60_000
 
@@ -67,7 +67,7 @@ describe('GitHub shows a write late', () => {
   })
 
   it('four stores behind wait together, not one after the other', async () => {
-    const names = ['kong/a', 'kong/b', 'kong/c', 'kong/d']
+    const names = ['acme/a', 'acme/b', 'acme/c', 'acme/d']
     for (const name of names) {
       await bench.world.github?.addRepository(name)
       Object.assign(bench.world.github?.place(`actions:${name}`) ?? {}, { lag: minute })
@@ -92,7 +92,7 @@ describe('GitHub shows a write late', () => {
         {
           action: 'failed',
           code: 'STORE_FAILED',
-          reason: 'secret NIGHTLY_PUSH of kong/kubernetes-ingress-controller does not show the new value',
+          reason: 'secret NIGHTLY_PUSH of acme/app does not show the new value',
         },
       ],
     })
@@ -112,25 +112,25 @@ describe('one repository under its old and its new name', () => {
       { channel: 'release', access: 'push', stores: [other] },
     ]).replace('release_push', 'nightly_push')
   beforeEach(async () => {
-    await bench.world.github?.addRepository('kong/old', { environments: ['nightly'] })
-    bench.world.github?.rename('kong/old', 'kong/new')
+    await bench.world.github?.addRepository('acme/old', { environments: ['nightly'] })
+    bench.world.github?.rename('acme/old', 'acme/new')
     bench.world.log.clear()
   })
 
   it.each<[string, string, Record<string, string>]>([
-    [entry('kong/old'), entry('kong/new'), {}],
-    [entry('kong/new'), entry('kong/old'), {}],
-    [entry('Kong/NEW'), entry('kong/old'), {}],
-    [entry('kong/old', 'nightly'), entry('kong/new', 'Nightly'), {}],
-    [entry('kong/old'), entry('kong/new'), { only: nightly }],
-    [entry('kong/new'), entry('kong/old'), { only: nightly }],
-    [entry('kong/old'), entry('kong/new'), { 'dry-run': 'true' }],
+    [entry('acme/old'), entry('acme/new'), {}],
+    [entry('acme/new'), entry('acme/old'), {}],
+    [entry('Acme/NEW'), entry('acme/old'), {}],
+    [entry('acme/old', 'nightly'), entry('acme/new', 'Nightly'), {}],
+    [entry('acme/old'), entry('acme/new'), { only: nightly }],
+    [entry('acme/new'), entry('acme/old'), { only: nightly }],
+    [entry('acme/old'), entry('acme/new'), { 'dry-run': 'true' }],
   ])('is refused in two entries: %s and %s with %j', async (...[one, other, inputs]) => {
     const before = labels()
     const { isOk, said } = await bench.rotate({ tokenList: twice(one, other), inputs })
     expect(isOk).toBe(false)
     expect(said.at(-1)).toMatch(
-      /^error: LIST_INVALID: .*:\d+:\d+: secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ is the same as secret NIGHTLY_PUSH.* of [Kk]ong\/\w+ in line \d+, because the repository was renamed; /,
+      /^error: LIST_INVALID: .*:\d+:\d+: secret NIGHTLY_PUSH.* of [Aa]cme\/\w+ is the same as secret NIGHTLY_PUSH.* of [Aa]cme\/\w+ in line \d+, because the repository was renamed; /,
     )
     expect(labels()).toEqual(before)
     expect(writes()).toEqual([])
@@ -138,8 +138,8 @@ describe('one repository under its old and its new name', () => {
 
   it('is fine for two secrets, and where another entry of the token list cannot be looked at', async () => {
     const tokenList = tokenListOf([
-      { channel: 'nightly', access: 'push', stores: [entry('kong/old')] },
-      { channel: 'release', access: 'push', stores: [entry('kong/new'), entry('kong/gone')] },
+      { channel: 'nightly', access: 'push', stores: [entry('acme/old')] },
+      { channel: 'release', access: 'push', stores: [entry('acme/new'), entry('acme/gone')] },
     ])
     const { isOk } = await bench.rotate({ tokenList, inputs: { only: nightly } })
     expect(isOk).toBe(true)

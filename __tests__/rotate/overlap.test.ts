@@ -25,14 +25,14 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 const push = { channel: 'nightly', access: 'push' } as const
-const home = 'actions:kong/kubernetes-ingress-controller'
+const home = 'actions:acme/app'
 
 const tokensOf = (name: string): AccessToken[] =>
   bench.world.book.tokens(organization).filter(({ label }) => parseLabel(label).name === name)
 const currentOf = (name: string): AccessToken | undefined =>
   tokensOf(name).findLast(({ label }) => parseLabel(label).state === 'current')
-const nightly = 'nightly-ingress-controller push'
-const release = 'kubernetes-ingress-controller push'
+const nightly = 'nightly-app push'
+const release = 'app push'
 const outcome = ({ isOk, reports }: RotationRun) => ({
   isOk,
   did: reports.map(({ action, code }) => (code === undefined ? action : `${action} ${code}`)),
@@ -40,7 +40,7 @@ const outcome = ({ isOk, reports }: RotationRun) => ({
 const inProgress = { isOk: false, did: ['failed ROTATION_IN_PROGRESS'] }
 
 describeDeep('two runs with 300 stores, one of them slow', () => {
-  const names = Array.from({ length: 300 }, (_, place) => `kong/r${place}`)
+  const names = Array.from({ length: 300 }, (_, place) => `acme/r${place}`)
   const tokenList = tokenListOf([
     { ...push, stores: names.map(name => `, app: dependabot, repository: ${name}`) },
   ])
@@ -116,11 +116,9 @@ it('looks at an entry again when the ones before it took long', async () => {
 })
 
 describe("GitHub's clock", () => {
-  const tokenList = tokenListOf([{ ...push, stores: ['', ', repository: kong/kong-operator'] }])
+  const tokenList = tokenListOf([{ ...push, stores: ['', ', repository: acme/website'] }])
   const held = () =>
-    [home, 'actions:kong/kong-operator'].map(place =>
-      bench.world.github?.secretValue(`${place}:NIGHTLY_PUSH`),
-    )
+    [home, 'actions:acme/website'].map(place => bench.world.github?.secretValue(`${place}:NIGHTLY_PUSH`))
   const both = () => [currentOf(nightly)?.value, currentOf(nightly)?.value]
 
   it.each(sampled([day, -day], 2))(
@@ -163,12 +161,12 @@ it("ends with the hour of an App's token: says so, mints nothing more, and the n
   const hourly = { name: 'hourly', value: 'ghs_hourly', permissions: everyPermission }
   world.github?.addToken({ ...hourly, expiresAt: clock.now() + hour })
   const tokenList = tokenListOf([
-    { ...push, stores: ['', ', repository: kong/kong-operator', ', environment: nightly'] },
+    { ...push, stores: ['', ', repository: acme/website', ', environment: nightly'] },
     { channel: 'release', access: 'push', stores: [''] },
   ])
   world.github?.faults.set(githubLimit.secondary({ retryAfter: 3700 }), {
     times: 1,
-    matching: /^PUT .*operator/,
+    matching: /^PUT .*website/,
   })
   const ended = await bench.rotate({ tokenList, inputs: { 'github-token': hourly.value } })
   expect(outcome(ended)).toEqual({ isOk: false, did: ['failed STORE_FORBIDDEN', 'failed STORE_FORBIDDEN'] })
@@ -183,7 +181,7 @@ it("ends with the hour of an App's token: says so, mints nothing more, and the n
 
   await bench.pass(20 * minute)
   expect(outcome(await bench.rotate({ tokenList })).did).toEqual(['rotated', 'rotated'])
-  const places = [home, 'actions:kong/kong-operator', `${home}#nightly`]
+  const places = [home, 'actions:acme/website', `${home}#nightly`]
   const values = places.map(place => world.github?.secretValue(`${place}:NIGHTLY_PUSH`))
   expect(new Set(values)).toEqual(new Set([currentOf(nightly)?.value]))
 })

@@ -16,7 +16,7 @@ const minute = 60_000
 const entries = (['release', 'nightly'] as const).flatMap(channel =>
   (['pull', 'push'] as const).map(access => ({ channel, access })),
 )
-const names = Array.from({ length: 300 }, (_, place) => `kong/r${place}`)
+const names = Array.from({ length: 300 }, (_, place) => `acme/r${place}`)
 
 /** How old the sign of life of the run's own token gets, in milliseconds: at writes to GitHub, and at all. */
 function watchClaims({ world, clock, afterRequest }: RotationBench) {

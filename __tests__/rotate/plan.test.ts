@@ -26,7 +26,7 @@ const decide = (seen: Seen): string => {
 }
 const elsewhere = (other: string | undefined, more = {}) => ({
   description: noteMark('', { copies: '22222222', home: other }),
-  resources: rights('kong/web'),
+  resources: rights('acme/web'),
   ...more,
 })
 const older = (more = {}) =>
@@ -54,7 +54,7 @@ describe('an entry is due', () => {
     ],
     [
       'rotate: the token list has other repositories or rights than the token',
-      { tokens: [current({ resources: rights('kong/app', 'pull') })] },
+      { tokens: [current({ resources: rights('acme/app', 'pull') })] },
     ],
     [
       'rotate: the token list has other copies than those that got the current token',
@@ -105,21 +105,21 @@ describe('a label of another list', () => {
   const blocked = (which: string): string => `blocked LABEL_TAKEN: the label "${name}" ${which}`
   const since = ', whose token C is from 2026-11-14T14:01:00.000Z'
   it.each<[string, Seen]>([
-    [blocked(`belongs to the list of kong/web${since}`), { tokens: [current(elsewhere('kong/web'))] }],
+    [blocked(`belongs to the list of acme/web${since}`), { tokens: [current(elsewhere('acme/web'))] }],
     [
-      blocked(`belongs to the list of kong/app#release.yml${since}`),
-      { tokens: [current(elsewhere('kong/app#release.yml'))] },
+      blocked(`belongs to the list of acme/app#release.yml${since}`),
+      { tokens: [current(elsewhere('acme/app#release.yml'))] },
     ],
     [
       blocked('has a token (C) whose description does not say to which list it belongs'),
       { tokens: [current(elsewhere(undefined))] },
     ],
     [
-      blocked('belongs to the list of kong/old, and that repository is called kong/app now'),
-      { tokens: [current(elsewhere('kong/old'))], asked: { renamed: ['kong/old'] } },
+      blocked('belongs to the list of acme/old, and that repository is called acme/app now'),
+      { tokens: [current(elsewhere('acme/old'))], asked: { renamed: ['acme/old'] } },
     ],
-    ['rotate: asked for with "force"', { tokens: [current(elsewhere('kong/web'))], asked: { forced: true } }],
-    ['rotate: there is no token yet', { tokens: [current(elsewhere('kong/web', { isActive: false }))] }],
+    ['rotate: asked for with "force"', { tokens: [current(elsewhere('acme/web'))], asked: { forced: true } }],
+    ['rotate: there is no token yet', { tokens: [current(elsewhere('acme/web', { isActive: false }))] }],
   ])('%s', (said, seen) => {
     expect(decide(seen)).toBe(said)
   })
@@ -130,13 +130,13 @@ describe('a label of another list', () => {
   })
 
   it('is no one’s token to take away', () => {
-    const seen = { tokens: [older(elsewhere('kong/web')), current()] }
+    const seen = { tokens: [older(elsewhere('acme/web')), current()] }
     expect(planEntry(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
   })
 })
 
 describe('the same difference twice in a row', () => {
-  const changed = { resources: rights('kong/other') }
+  const changed = { resources: rights('acme/other') }
   it.each<[string, string, Seen]>([
     ['a place', 'rotate', { stores: [stamped(promoted + 1)] }],
     [
@@ -157,7 +157,7 @@ describe('the same difference twice in a row', () => {
     [
       'rights, and the list has changed since',
       'rotate',
-      { tokens: [current({ ...changed, mark: { rights: rightsOf(rights('kong/before')) } })] },
+      { tokens: [current({ ...changed, mark: { rights: rightsOf(rights('acme/before')) } })] },
     ],
     [
       'rights, again, by force',
@@ -217,13 +217,13 @@ describe('an older token', () => {
       'stays where another entry’s place may have it',
       superseded({ mark: { replacedAt, copies: '22222222' } }),
       { held: [{ id: 'O' }], retire: [] },
-      { asked: { waiting: 'kong pull' } },
+      { asked: { waiting: 'acme pull' } },
     ],
     [
       'goes when it had no other places',
       superseded(),
       { held: [], retire: ['O'] },
-      { asked: { waiting: 'kong pull' } },
+      { asked: { waiting: 'acme pull' } },
     ],
     [
       'is not judged where Docker Hub does not say when it was last used',

@@ -18,13 +18,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const label = 'nightly-ingress-controller push'
-const other = 'kubernetes-ingress-controller push'
+const label = 'nightly-app push'
+const other = 'app push'
 const entry = (name: string, channel: string, store: object) => ({
   label: name,
   channel,
   access: 'push',
-  repositories: [`kong/${name.replace(' push', '')}`],
+  repositories: [`acme/${name.replace(' push', '')}`],
   stores: [store],
 })
 

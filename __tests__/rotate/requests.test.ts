@@ -76,7 +76,7 @@ it('counts one token in four stores', async () => {
 describeDeep('a large organization', () => {
   it('counts four tokens in 25 repositories each', async () => {
     const world = await startWorld(options)
-    const repositories = Array.from({ length: 25 }, (_, place) => `kong/r${place}`)
+    const repositories = Array.from({ length: 25 }, (_, place) => `acme/r${place}`)
     try {
       for (const repository of repositories) await world.github?.addRepository(repository)
       const tokens = world.entries.map(({ channel, access }) =>
@@ -90,7 +90,7 @@ describeDeep('a large organization', () => {
         ].join('\n'),
       )
       const requests = await rotate(world, {
-        tokenList: `organization: kong\ntokens:\n${tokens.join('\n')}\n`,
+        tokenList: `organization: acme\ntokens:\n${tokens.join('\n')}\n`,
       })
       expect(requests).toEqual(documented('four tokens, 25 repositories each, the first time'))
     } finally {

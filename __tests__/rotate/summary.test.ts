@@ -16,7 +16,7 @@ import { day, hour, minute, name, now, setup } from './entry-scene.ts'
 
 const tokenList = parseTokenList(
   await readTokenListYaml(
-    `organization: kong\ntokens:\n  - { label: ${name}, channel: nightly, access: push, repositories: [kong/a, kong/b], stores: [{ secret: A }] }\n`,
+    `organization: acme\ntokens:\n  - { label: ${name}, channel: nightly, access: push, repositories: [acme/a, acme/b], stores: [{ secret: A }] }\n`,
   ),
   'r.yml',
 )
@@ -111,7 +111,7 @@ describe('the summary of a rotation', () => {
     } satisfies Partial<EntryReport>
     expect(rows(summary({ tokens, report }))).toEqual({
       'Used for': 'nightly push',
-      Repositories: 'kong/a, kong/b',
+      Repositories: 'acme/a, acme/b',
       'What happened': `kept: O was last used 2026-11-24T11:00:00.000Z`,
       'Current token': `C, 10 days old, expires ${dayText('2027-02-12')} 14:00 UTC, never used`,
       Superseded: `O, 50 days old, expires ${dayText('2027-01-03')} 14:00 UTC, last used ${dayText('2026-11-24')} 11:00 UTC`,

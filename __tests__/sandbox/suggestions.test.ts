@@ -65,7 +65,7 @@ withBash('docker logs in, or its stand-in', async () => {
 for (const [heading, code, said] of [
   ['Try a login', 0, /docker is logged in to .*\n[^]*removed/],
   ['Write a token list', 0, /^$/],
-  ['Try to verify', 0, /push kong\/nightly-ingress-controller: allowed, as it should be/],
+  ['Try to verify', 0, /push acme\/nightly-app: allowed, as it should be/],
   ['Try a rotation', 0, /is now the current token/],
   ['Try an audit', 0, /TOKEN_UNMANAGED/],
 ] as const) {

@@ -33,8 +33,8 @@ describe('a world', () => {
     const world = await startWorld({ registry: 'embedded', now: () => now })
     try {
       const { label, resources } = world.entry('release', 'pull').token
-      const { value } = world.book.mint('kong', { label, resources, expiresAt: now + 1000 })
-      const headers = { authorization: basic({ username: 'kong', password: value }) }
+      const { value } = world.book.mint('acme', { label, resources, expiresAt: now + 1000 })
+      const headers = { authorization: basic({ username: 'acme', password: value }) }
       expect((await ask(world.auth.realm, { headers })).status).toBe(200)
       now += 1000
       expect((await ask(world.auth.realm, { headers })).status).toBe(401)
@@ -54,7 +54,7 @@ describe('a world', () => {
       const { body } = await askTls(world.auth.origin, {
         ...common,
         path: `/token?${query}`,
-        authorization: basic({ username: 'kong', password: token.value }),
+        authorization: basic({ username: 'acme', password: token.value }),
       })
       const { location } = await askTls(world.registry.origin, {
         ...common,

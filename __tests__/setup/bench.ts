@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
@@ -11,7 +19,7 @@ import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { startHubBehindProxy } from '../support/hub-behind-proxy.ts'
-import { type CliRun, runCli, startCli } from '../support/start-cli.ts'
+import { type CliRun, cliPath, runCli, startCli } from '../support/start-cli.ts'
 
 export const home = 'acme/app'
 /** Without a second factor: a code works once, and the next one comes half a minute later. */
@@ -124,8 +132,8 @@ export async function openClone(
   }
   book.addAccount({ ...owner, secondFactor: false, roles: { acme: 'owner' }, personalTokens: [] })
   repository.isBranchProtected = true
-  // Nobody of acme knows it, and an audit would say so.
-  book.delete(world.misfits.foreign.id)
+  // The tokens of another list are not here: an audit would say so.
+  for (const { id } of book.tokens('acme')) book.delete(id)
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-setup-')))
   execFileSync('git', ['init', '--quiet', folder])
   execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${home}.git`])
@@ -136,7 +144,15 @@ export async function openClone(
   for (const [path, text] of Object.entries(files)) write(path, text)
   const trusted = join(folder, '.git/authority.pem')
   writeFileSync(trusted, world.authority?.certificate ?? '')
+  // Found on PATH, the program is told by its name, however long the path of this checkout is.
+  const programs = [cliPath, join(await sourceAction(), 'dist/cli/index.js')].map((program, place) => {
+    const bin = join(folder, `.git/bin${place}`)
+    mkdirSync(bin)
+    symlinkSync(program, join(bin, 'docker-oat-login'))
+    return bin
+  })
   const environment = {
+    PATH: [...programs, process.env['PATH']].join(':'),
     GITHUB_API_URL: github.origin,
     GH_TOKEN: 'gho_adasOwnToken0123456789',
     ...(keyless
@@ -164,7 +180,6 @@ export async function openClone(
         .replaceAll(/\/[^ ]*\/docs\/errors/g, 'docs/errors')
         .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://127.0.0.1:PORT')
         .replaceAll(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?/g, 'DATE')
-        .replaceAll(/node \S*dist\/cli\/index\.js/g, 'docker-oat-login')
         .replaceAll(/ +$/gm, ''),
     givenApp: () => {
       const permissions = { secrets: 'write', actions_variables: 'write' } as const

@@ -39,7 +39,7 @@ typed(
     const good = clone.mint(['acme/app'])
     const wrong = {
       personal: clone.world.misfits.personal,
-      'other organization': clone.world.entry('release', 'push').token.value,
+      'other organization': clone.world.misfits.foreign.value,
       'without public images': clone.mint(['acme/app'], { isStrict: true }),
       'only for pulls': clone.mint(['acme/app'], { scope: 'scope-image-pull' }),
     }

@@ -120,11 +120,11 @@ describe('a program that stores', () => {
   /** What a program may do to the value that is on its stdin, and print. */
   const forms: readonly [string, string][] = [
     ['plain', 'cat'],
-    ['in a login', 'printf "kong:"; cat'],
+    ['in a login', 'printf "acme:"; cat'],
     ['base64', 'base64 -w0'],
     ...['x', 'xy', 'xyz'].map((before): [string, string] => [
       `base64 behind ${before.length} characters and before more`,
-      `{ printf ${before}; cat; printf '","user":"kong"}'; } | base64 -w0`,
+      `{ printf ${before}; cat; printf '","user":"acme"}'; } | base64 -w0`,
     ]),
     [
       'base64 in lines of 76',
@@ -263,15 +263,15 @@ describe('a program that stores', () => {
 
 it('no program inherits the secret of a link, in capitals or not', () => {
   const variables = { TOTP: 'JBSWY3DPEHPK3PXP', LOW: 'x jbswy3dpehpk3pxp', OTHER: 'x' }
-  const link = 'otpauth://totp/kong:jo?secret=JBSWY3DPEHPK3PXP&issuer=Docker'
+  const link = 'otpauth://totp/acme:jo?secret=JBSWY3DPEHPK3PXP&issuer=Docker'
   expect(childEnvironment(variables, [link])).toEqual({ OTHER: 'x' })
 })
 
 describe('stdin', () => {
   it.each([
-    ['{"username":"{organization}","accessToken":"{token}"}', `{"username":"kong","accessToken":"${value}"}`],
-    ['user = "{organization}:{token}"\n', `user = "kong:${value}"\n`],
-    ['{organization}:{token}', `kong:${value}`],
+    ['{"username":"{organization}","accessToken":"{token}"}', `{"username":"acme","accessToken":"${value}"}`],
+    ['user = "{organization}:{token}"\n', `user = "acme:${value}"\n`],
+    ['{organization}:{token}', `acme:${value}`],
   ])('%j is filled in', async (stdin, given) => {
     const program = shell('cat > "$1"', join(folder, 'text'))
     expect(await (await createBench({ program, stdin })).write(token)).toEqual(written)
@@ -290,7 +290,7 @@ describe('stdin', () => {
     ['in base64, as a whole', 'base64 -w0; exit 1'],
     [
       'in base64, as a login',
-      'read -r json; value=${json#*:?}; printf %s "kong:${value%??}" | base64 -w0; exit 1',
+      'read -r json; value=${json#*:?}; printf %s "acme:${value%??}" | base64 -w0; exit 1',
     ],
   ])('is not shown when the program prints it %s and fails', async (_, script) => {
     const message = await messageOf({

@@ -5,7 +5,7 @@ export const noOwner = { 'hub-username': '', 'hub-password': '', 'hub-totp-secre
 /** The value of a token that reads the audit log and these repositories' settings, nothing else; somebody changed a token yesterday. */
 export function activityToken({ mint, world }: AuditWorld, repositories: readonly string[] = []): string {
   const resources = [
-    { type: 'TYPE_ORG' as const, path: 'kong', scopes: ['scope-activity-read'] },
+    { type: 'TYPE_ORG' as const, path: 'acme', scopes: ['scope-activity-read'] },
     ...repositories.map(path => ({
       type: 'TYPE_REPO' as const,
       path,
@@ -13,9 +13,9 @@ export function activityToken({ mint, world }: AuditWorld, repositories: readonl
     })),
   ]
   const event = {
-    account: 'kong',
+    account: 'acme',
     action: 'access_token.create',
-    name: 'kong',
+    name: 'acme',
     data: { label: 'x' },
   } as const
   world.hub?.audit.add({ ...event, actor: 'mallory', at: auditTime - dayMs })

@@ -2,7 +2,7 @@ import type { AppInstallation } from '../../sandbox/github/app.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import type { World } from '../../sandbox/world.ts'
 
-/** The inputs of an App that is installed in organization kong, with every permission unless told otherwise. */
+/** The inputs of an App that is installed in organization acme, with every permission unless told otherwise. */
 export function appInputs(
   { github }: World,
   installed: Partial<AppInstallation> = {},

@@ -9,7 +9,7 @@ describe('findLeaks', () => {
   it.each([
     ['echo "token $T"', ['NIGHTLY_PULL printed by probe']],
     ['echo "::add-mask::$T"; echo "now $T"', ['NIGHTLY_PULL printed by probe']],
-    ['printf %s "kong:$T" | base64 -w0', ['NIGHTLY_PULL printed by probe']],
+    ['printf %s "acme:$T" | base64 -w0', ['NIGHTLY_PULL printed by probe']],
     ['echo "::error::$T" >&2; echo "::add-mask::$T"', ['NIGHTLY_PULL printed by probe']],
     ['echo "$JWT"', ['a JWT printed by probe']],
     ['echo "x=$T" >> "$GITHUB_OUTPUT"', ['NIGHTLY_PULL in GITHUB_OUTPUT of probe']],

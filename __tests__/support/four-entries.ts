@@ -1,25 +1,25 @@
 /** The token list of the sandbox's four tokens. */
-export const fourEntries = `organization: kong
+export const fourEntries = `organization: acme
 tokens:
-  - label: kubernetes-ingress-controller pull
+  - label: app pull
     channel: release
     access: pull
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores: [{ secret: RELEASE_PULL_TOKEN }]
-  - label: kubernetes-ingress-controller push
+  - label: app push
     channel: release
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores: [{ secret: RELEASE_PUSH_TOKEN, environment: release }]
-  - label: nightly-ingress-controller pull
+  - label: nightly-app pull
     channel: nightly
     access: pull
-    repositories: [kong/nightly-ingress-controller]
+    repositories: [acme/nightly-app]
     stores: [{ secret: NIGHTLY_PULL_TOKEN }]
-  - label: nightly-ingress-controller push
+  - label: nightly-app push
     channel: nightly
     access: push
-    repositories: [kong/nightly-ingress-controller]
+    repositories: [acme/nightly-app]
     stores: [{ secret: NIGHTLY_PUSH_TOKEN }]
 `
 

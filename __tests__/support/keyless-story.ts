@@ -4,7 +4,7 @@ import type { Story, StoryJob } from './story.ts'
 /** The connection of the sandbox's organization. */
 const connection = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
 
-const repository = 'kong/kubernetes-ingress-controller'
+const repository = 'acme/app'
 
 interface Keyless {
   /** Beside `push` and the connection. */
@@ -25,7 +25,7 @@ interface Keyless {
   readonly job?: Partial<StoryJob>
 }
 
-/** A release job of `kong/kubernetes-ingress-controller` that logs in to Docker Hub without a secret. */
+/** A release job of `acme/app` that logs in to Docker Hub without a secret. */
 export function keylessStory(about: string, told: Keyless = {}): Story {
   const {
     inputs = {},

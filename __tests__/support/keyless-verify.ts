@@ -2,17 +2,17 @@ import type { World } from '../../sandbox/world.ts'
 import type { Story } from './story.ts'
 
 /** Two entries: one with a connection, one without. */
-const tokenList = `organization: kong
+const tokenList = `organization: acme
 tokens:
-  - label: kubernetes-ingress-controller push
+  - label: app push
     channel: release
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f
-  - label: nightly-ingress-controller pull
+  - label: nightly-app pull
     channel: nightly
     access: pull
-    repositories: [kong/nightly-ingress-controller]
+    repositories: [acme/nightly-app]
 `
 
 interface KeylessVerify {
@@ -24,7 +24,7 @@ interface KeylessVerify {
 /** verify with a token list that has a keyless entry, in a job of the release repository. */
 export function keylessVerify(about: string, told: KeylessVerify = {}): Story {
   const { inputs = {}, permission = true, arrange } = told
-  const repository = 'kong/kubernetes-ingress-controller'
+  const repository = 'acme/app'
   return {
     about: `verify: ${about}`,
     // The tokens are checked at the same time.

@@ -10,7 +10,7 @@ import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
 import { labelOf, rotation } from './rotation-story.ts'
 import type { Stage, StoryJob } from './story.ts'
 
-export const place = { kind: 'secret', namespace: 'kong', name: 'kong-pull' } as const
+export const place = { kind: 'secret', namespace: 'acme', name: 'acme-pull' } as const
 
 /** A pull secret as others left it there. */
 export function pullSecretOf(document: string, manager: string, fieldsV1: object) {
@@ -22,7 +22,7 @@ export function pullSecretOf(document: string, manager: string, fieldsV1: object
 /** A cluster of two namespaces, whose account `default` has a pull secret already; the job's kubectl answers for it. */
 export function clusterOf({ machine }: Stage): RecordedKubectl {
   const cluster = placeKubectl(join(machine.root, 'cluster'))
-  for (const namespace of ['kong', 'kong-preview']) {
+  for (const namespace of ['acme', 'acme-preview']) {
     cluster.put({ kind: 'serviceaccount', namespace, name: 'default' }, accountWith('1', 'mirror'))
   }
   return cluster
@@ -32,7 +32,7 @@ export function accountWith(resourceVersion: string, ...names: readonly string[]
   return { metadata: { name: 'default', resourceVersion }, imagePullSecrets: names.map(name => ({ name })) }
 }
 
-const twoNamespaces = `        namespaces: [kong, kong-preview]
+const twoNamespaces = `        namespaces: [acme, acme-preview]
         service-accounts: [default]
 `
 
@@ -44,12 +44,12 @@ export async function kubernetesRotation(
 ): Promise<StoryJob> {
   const tokenList = `organization: ${organization}
 tokens:
-  - label: nightly-ingress-controller pull
+  - label: nightly-app pull
     channel: nightly
     access: pull
     repositories: [${repositoryOf('nightly')}]
     stores:
-      - kubernetes: kong-pull
+      - kubernetes: acme-pull
 ${store}`
   const job = await rotation(stage, { tokenList, inputs: { 'github-token': '' } })
   const calls = 'while read -r line; do case $line in kubectl*) echo "$line" ;; esac; done'
@@ -74,7 +74,7 @@ export function rotatedIntoCluster(
   const rest = { serviceAccounts: [], position: { line: 1, column: 1 } } as const
   const store = {
     ...rest,
-    ...({ kind: 'kubernetes', name: 'kong-pull', namespace: 'kong', context: undefined } as const),
+    ...({ kind: 'kubernetes', name: 'acme-pull', namespace: 'acme', context: undefined } as const),
   }
   const token = world.book.mint(organization, {
     label,
@@ -82,7 +82,7 @@ export function rotatedIntoCluster(
     description: noteMark('', { copies: copiesOf([store], '') }),
   })
   const document = pullDocument(token.value, { username: organization, configKey: world.registry.host })
-  const written = { id: token.id, label: 'nightly-ingress-controller pull', expiresAt: undefined }
+  const written = { id: token.id, label: 'nightly-app pull', expiresAt: undefined }
   cluster.put(place, JSON.parse(pullManifest(store, document, written)) as KubernetesObject)
   daysAgo(0)
 }

@@ -129,7 +129,7 @@ export async function createPlace(docker?: string): Promise<Place> {
       const inputs = {
         INPUT_MODE: 'login',
         INPUT_REGISTRY: registry,
-        INPUT_ORGANIZATION: 'kong',
+        INPUT_ORGANIZATION: 'acme',
         INPUT_CHANNEL: 'release',
         INPUT_ACCESS: 'pull',
         INPUT_TOKEN: token,

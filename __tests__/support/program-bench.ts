@@ -11,8 +11,8 @@ import { readTokenListYaml } from '../../src/yaml/read.ts'
 export async function programTokenList(
   store: object,
 ): Promise<{ tokenList: TokenList; store: ProgramStore }> {
-  const token = { label: 'nightly push', channel: 'nightly', access: 'push', repositories: ['kong/a'] }
-  const source = JSON.stringify({ organization: 'kong', tokens: [{ ...token, stores: [store] }] })
+  const token = { label: 'nightly push', channel: 'nightly', access: 'push', repositories: ['acme/a'] }
+  const source = JSON.stringify({ organization: 'acme', tokens: [{ ...token, stores: [store] }] })
   const tokenList = parseTokenList(await readTokenListYaml(source), 'token-list.yml')
   const [own] = tokenList.tokens.flatMap(({ stores }) => stores)
   if (own?.kind !== 'program') throw new TypeError('this is no program')

@@ -22,7 +22,7 @@ export function turnedBack(): { world: WorldOptions; daysAgo: (days: number) => 
 /** A label of `oneStore`'s entry, as a rotation so many days ago wrote it. */
 export function labelOf(state: 'current' | 'retired', days: number): string {
   const at = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)
-  return `nightly-ingress-controller push (${state} ${at}Z)`
+  return `nightly-app push (${state} ${at}Z)`
 }
 
 const onlyStore: Store = {
@@ -52,12 +52,12 @@ export function rotatedBefore(
   return { older, newer }
 }
 
-export const home = `${organization}/kubernetes-ingress-controller`
+export const home = `${organization}/app`
 
 /** One entry with one store, as text of a token list. */
 export const oneStore = `organization: ${organization}
 tokens:
-  - label: nightly-ingress-controller push
+  - label: nightly-app push
     channel: nightly
     access: push
     repositories: [${repositoryOf('nightly')}]
@@ -67,7 +67,7 @@ tokens:
 
 /** The four stores of the design: this repository, another one, an environment, Dependabot. */
 export const fourStores = `${oneStore}      - secret: NIGHTLY_PUSH
-        repository: ${organization}/kong-operator
+        repository: ${organization}/website
       - secret: NIGHTLY_PUSH
         environment: nightly
       - secret: NIGHTLY_PUSH
@@ -75,7 +75,7 @@ export const fourStores = `${oneStore}      - secret: NIGHTLY_PUSH
 `
 
 /** Two entries of one store each. */
-export const twoEntries = `${oneStore}  - label: kubernetes-ingress-controller push
+export const twoEntries = `${oneStore}  - label: app push
     channel: release
     access: push
     repositories: [${repositoryOf('release')}]

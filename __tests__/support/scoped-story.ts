@@ -1,7 +1,7 @@
 import type { Stage, Story, StoryJob } from './story.ts'
 
-export const release = 'kong/kubernetes-ingress-controller'
-export const nightly = 'kong/nightly-ingress-controller'
+export const release = 'acme/app'
+export const nightly = 'acme/nightly-app'
 
 const buildx = 'github.com/docker/buildx v0.32.1 0123456789abcdef0123456789abcdef01234567'
 

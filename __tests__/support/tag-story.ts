@@ -1,6 +1,6 @@
 import type { Story } from './story.ts'
 
-const app = 'kong/kubernetes-ingress-controller'
+const app = 'acme/app'
 
 /** A login that takes the list of docker/metadata-action, as it is, at Docker Hub. */
 export function immutableStory(

@@ -1,22 +1,22 @@
 /** A whole token list; each case changes one place of it. */
-export const base = `organization: kong
+export const base = `organization: acme
 rotation: { every: 60d, lifetime: 90d, grace: 48h, delete-after: 7d }
 tokens:
   - label: gateway push
     channel: release
     access: push
-    repositories: [kong/gateway]
+    repositories: [acme/gateway]
     purpose: the release pushes
     stores:
       - secret: PUSH_TOKEN
   - label: gateway pull
     channel: release
     access: pull
-    repositories: [kong/gateway]
+    repositories: [acme/gateway]
     stores:
       - secret: PULL_TOKEN
-      - kubernetes: kong-pull
-        namespaces: [kong, preview]
+      - kubernetes: acme-pull
+        namespaces: [acme, preview]
       - program: [pass, insert, -m, docker]
 `
 
@@ -66,15 +66,15 @@ export const cases: readonly TokenListCase[] = [
   { name: 'label in parentheses', from: 'gateway push', to: 'gateway (current)' },
   {
     name: '50 repositories',
-    from: '[kong/gateway]',
-    to: '[kong/r0, kong/r1, kong/r2, kong/r3, kong/r4, kong/r5, kong/r6, kong/r7, kong/r8, kong/r9, kong/r10, kong/r11, kong/r12, kong/r13, kong/r14, kong/r15, kong/r16, kong/r17, kong/r18, kong/r19, kong/r20, kong/r21, kong/r22, kong/r23, kong/r24, kong/r25, kong/r26, kong/r27, kong/r28, kong/r29, kong/r30, kong/r31, kong/r32, kong/r33, kong/r34, kong/r35, kong/r36, kong/r37, kong/r38, kong/r39, kong/r40, kong/r41, kong/r42, kong/r43, kong/r44, kong/r45, kong/r46, kong/r47, kong/r48, kong/r49]',
+    from: '[acme/gateway]',
+    to: '[acme/r0, acme/r1, acme/r2, acme/r3, acme/r4, acme/r5, acme/r6, acme/r7, acme/r8, acme/r9, acme/r10, acme/r11, acme/r12, acme/r13, acme/r14, acme/r15, acme/r16, acme/r17, acme/r18, acme/r19, acme/r20, acme/r21, acme/r22, acme/r23, acme/r24, acme/r25, acme/r26, acme/r27, acme/r28, acme/r29, acme/r30, acme/r31, acme/r32, acme/r33, acme/r34, acme/r35, acme/r36, acme/r37, acme/r38, acme/r39, acme/r40, acme/r41, acme/r42, acme/r43, acme/r44, acme/r45, acme/r46, acme/r47, acme/r48, acme/r49]',
   },
-  { name: 'separators in a name', from: '[kong/gateway]', to: '[kong/a.b_c__d---e]' },
+  { name: 'separators in a name', from: '[acme/gateway]', to: '[acme/a.b_c__d---e]' },
   { name: 'lower-case secret', from: 'PUSH_TOKEN', to: 'push_token' },
   {
     name: 'secret of another repository',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        repository: Kong/gateway.js',
+    to: '- secret: PUSH_TOKEN\n        repository: Acme/gateway.js',
   },
   {
     name: 'secret of an environment',
@@ -84,33 +84,33 @@ export const cases: readonly TokenListCase[] = [
   {
     name: 'secret of each repository of a list',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        repository: [kong/x, kong/y]\n        environment: nightly',
+    to: '- secret: PUSH_TOKEN\n        repository: [acme/x, acme/y]\n        environment: nightly',
   },
   {
     name: 'environment of another repository',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        repository: kong/x\n        environment: nightly',
+    to: '- secret: PUSH_TOKEN\n        repository: acme/x\n        environment: nightly',
   },
   {
     name: 'secret of an organization',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: Kong',
+    to: '- secret: PUSH_TOKEN\n        organization: Acme',
   },
   {
     name: 'organization, all',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        visibility: all',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        visibility: all',
   },
   {
     name: 'organization, selected',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        visibility: selected\n        repositories: [Kong/a, kong/b]',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        visibility: selected\n        repositories: [Acme/a, acme/b]',
   },
   { name: 'Dependabot', from: '- secret: PUSH_TOKEN', to: '- secret: PUSH_TOKEN\n        app: dependabot' },
   {
     name: 'Codespaces of an organization',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        app: codespaces\n        organization: kong',
+    to: '- secret: PUSH_TOKEN\n        app: codespaces\n        organization: acme',
   },
   {
     name: 'environment of Actions by name',
@@ -124,8 +124,8 @@ export const cases: readonly TokenListCase[] = [
   },
   {
     name: 'context and service accounts',
-    from: 'namespaces: [kong',
-    to: 'context: arn:aws:eks:eu-1:1:cluster/x\n        service-accounts: [default]\n        namespaces: [kong',
+    from: 'namespaces: [acme',
+    to: 'context: arn:aws:eks:eu-1:1:cluster/x\n        service-accounts: [default]\n        namespaces: [acme',
   },
   {
     name: 'check and timeout',
@@ -203,8 +203,8 @@ export const cases: readonly TokenListCase[] = [
   },
   {
     name: 'unknown key of kubernetes',
-    from: 'namespaces: [kong',
-    to: 'namespace: x\n        namespaces: [kong',
+    from: 'namespaces: [acme',
+    to: 'namespace: x\n        namespaces: [acme',
     refused: "18:9: tokens[1].stores[1] has the unknown key 'namespace'; did you mean `namespaces`?",
   },
   {
@@ -216,7 +216,7 @@ export const cases: readonly TokenListCase[] = [
   },
   {
     name: 'no organization',
-    from: 'organization: kong\n',
+    from: 'organization: acme\n',
     to: '',
     refused: '1:1: the token list has no `organization`; add `organization:` to it',
   },
@@ -264,7 +264,7 @@ export const cases: readonly TokenListCase[] = [
   },
   {
     name: 'no repositories',
-    from: '    repositories: [kong/gateway]\n',
+    from: '    repositories: [acme/gateway]\n',
     to: '',
     refused: '4:5: tokens[0] has no `repositories`; add `repositories:` to it',
   },
@@ -406,81 +406,81 @@ export const cases: readonly TokenListCase[] = [
   },
   {
     name: 'upper-case organization',
-    from: 'organization: kong',
-    to: 'organization: Kong',
-    refused: "1:15: organization ('Kong') is not the name of a Docker organization; write kong",
+    from: 'organization: acme',
+    to: 'organization: Acme',
+    refused: "1:15: organization ('Acme') is not the name of a Docker organization; write acme",
   },
   {
     name: 'a mail address as organization',
-    from: 'organization: kong',
-    to: 'organization: ops@kong.com',
+    from: 'organization: acme',
+    to: 'organization: ops@acme.com',
     refused:
-      "1:15: organization ('ops@kong.com') is not the name of a Docker organization; write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them",
+      "1:15: organization ('ops@acme.com') is not the name of a Docker organization; write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them",
   },
   {
     name: 'a glob',
-    from: '[kong/gateway]',
-    to: "['kong/*']",
+    from: '[acme/gateway]',
+    to: "['acme/*']",
     refused:
-      "7:20: tokens[0].repositories[0] ('kong/*') is a pattern; list every repository by its name, so that a new one is not included by accident",
+      "7:20: tokens[0].repositories[0] ('acme/*') is a pattern; list every repository by its name, so that a new one is not included by accident",
   },
   {
     name: 'all public repositories',
-    from: '[kong/gateway]',
+    from: '[acme/gateway]',
     to: "['*/*/public']",
     refused: "7:20: tokens[0].repositories[0] ('*/*/public') is a pattern; write `public-pull: true` instead",
   },
   {
     name: 'repository with a tag',
-    from: '[kong/gateway]',
-    to: '["kong/gateway:3"]',
+    from: '[acme/gateway]',
+    to: '["acme/gateway:3"]',
     refused:
-      "7:20: tokens[0].repositories[0] ('kong/gateway:3') has a host, tag or digest; write only org/name",
+      "7:20: tokens[0].repositories[0] ('acme/gateway:3') has a host, tag or digest; write only org/name",
   },
   {
     name: 'repository with a host',
-    from: '[kong/gateway]',
-    to: '[docker.io/kong/gateway]',
+    from: '[acme/gateway]',
+    to: '[docker.io/acme/gateway]',
     refused:
-      "7:20: tokens[0].repositories[0] ('docker.io/kong/gateway') is not a repository of Docker Hub; write org/name, such as acme/app",
+      "7:20: tokens[0].repositories[0] ('docker.io/acme/gateway') is not a repository of Docker Hub; write org/name, such as acme/app",
   },
   {
     name: 'repository in upper case',
-    from: '[kong/gateway]',
-    to: '[kong/Gateway]',
-    refused: "7:20: tokens[0].repositories[0] ('kong/Gateway') has upper-case letters; write kong/gateway",
+    from: '[acme/gateway]',
+    to: '[acme/Gateway]',
+    refused: "7:20: tokens[0].repositories[0] ('acme/Gateway') has upper-case letters; write acme/gateway",
   },
   {
     name: 'repository without organization',
-    from: '[kong/gateway]',
+    from: '[acme/gateway]',
     to: '[gateway]',
-    refused: "7:20: tokens[0].repositories[0] ('gateway') has no organization; write kong/gateway",
+    refused: "7:20: tokens[0].repositories[0] ('gateway') has no organization; write acme/gateway",
   },
   {
     name: 'repository of another organization',
-    from: '[kong/gateway]',
+    from: '[acme/gateway]',
     to: '[other/gateway]',
     refused:
-      "7:20: tokens[0].repositories[0] ('other/gateway') is not of the organization kong; write kong/<name>",
+      "7:20: tokens[0].repositories[0] ('other/gateway') is not of the organization acme; write acme/<name>",
     parserOnly: true,
   },
   {
     name: 'repository as text',
-    from: '[kong/gateway]',
-    to: 'kong/gateway',
+    from: '[acme/gateway]',
+    to: 'acme/gateway',
     refused:
       '7:19: tokens[0].repositories must be a list, not text; write `[a, b]`, or a line `- a` for each',
   },
   {
     name: 'one repository twice',
-    from: '[kong/gateway]',
-    to: '[kong/gateway, kong/gateway]',
-    refused: "7:34: tokens[0].repositories[1] repeats 'kong/gateway'; list it once",
+    from: '[acme/gateway]',
+    to: '[acme/gateway, acme/gateway]',
+    refused: "7:34: tokens[0].repositories[1] repeats 'acme/gateway'; list it once",
   },
   {
     name: '51 repositories',
-    from: '[kong/gateway]',
-    to: '[kong/r0, kong/r1, kong/r2, kong/r3, kong/r4, kong/r5, kong/r6, kong/r7, kong/r8, kong/r9, kong/r10, kong/r11, kong/r12, kong/r13, kong/r14, kong/r15, kong/r16, kong/r17, kong/r18, kong/r19, kong/r20, kong/r21, kong/r22, kong/r23, kong/r24, kong/r25, kong/r26, kong/r27, kong/r28, kong/r29, kong/r30, kong/r31, kong/r32, kong/r33, kong/r34, kong/r35, kong/r36, kong/r37, kong/r38, kong/r39, kong/r40, kong/r41, kong/r42, kong/r43, kong/r44, kong/r45, kong/r46, kong/r47, kong/r48, kong/r49, kong/r50]',
+    from: '[acme/gateway]',
+    to: '[acme/r0, acme/r1, acme/r2, acme/r3, acme/r4, acme/r5, acme/r6, acme/r7, acme/r8, acme/r9, acme/r10, acme/r11, acme/r12, acme/r13, acme/r14, acme/r15, acme/r16, acme/r17, acme/r18, acme/r19, acme/r20, acme/r21, acme/r22, acme/r23, acme/r24, acme/r25, acme/r26, acme/r27, acme/r28, acme/r29, acme/r30, acme/r31, acme/r32, acme/r33, acme/r34, acme/r35, acme/r36, acme/r37, acme/r38, acme/r39, acme/r40, acme/r41, acme/r42, acme/r43, acme/r44, acme/r45, acme/r46, acme/r47, acme/r48, acme/r49, acme/r50]',
     refused:
       '7:19: tokens[0].repositories lists 51 repositories; Docker takes at most 50 per token: split the entry',
   },
@@ -489,7 +489,7 @@ export const cases: readonly TokenListCase[] = [
     from: 'access: push',
     to: 'access: pull',
     refused:
-      '11:5: a second token for release pull of kong/gateway, as in line 4; a job that needs kong/gateway would fit both tokens: keep one of the two',
+      '11:5: a second token for release pull of acme/gateway, as in line 4; a job that needs acme/gateway would fit both tokens: keep one of the two',
     parserOnly: true,
   },
   {
@@ -497,7 +497,7 @@ export const cases: readonly TokenListCase[] = [
     from: 'channel: release\n    access: push',
     to: 'access: pull',
     refused:
-      '10:5: a second token for release pull of kong/gateway, as in line 4; a job that needs kong/gateway would fit both tokens: give both entries a channel, or keep one of them',
+      '10:5: a second token for release pull of acme/gateway, as in line 4; a job that needs acme/gateway would fit both tokens: give both entries a channel, or keep one of them',
     parserOnly: true,
   },
   {
@@ -598,7 +598,7 @@ export const cases: readonly TokenListCase[] = [
   {
     name: 'no kind of store',
     from: '- secret: PUSH_TOKEN',
-    to: '- repository: kong/x',
+    to: '- repository: acme/x',
     refused:
       '10:9: tokens[0].stores[0] is not a place for a token; write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`',
   },
@@ -652,14 +652,14 @@ export const cases: readonly TokenListCase[] = [
   {
     name: 'organization and repository',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        repository: kong/x',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        repository: acme/x',
     refused:
       '12:21: tokens[0].stores[0].repository cannot be used together with `organization`; write two items',
   },
   {
     name: 'organization and environment',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        environment: x',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        environment: x',
     refused:
       '12:22: tokens[0].stores[0].environment cannot be used together with `organization`; write two items',
   },
@@ -673,42 +673,42 @@ export const cases: readonly TokenListCase[] = [
   {
     name: 'repositories without organization',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        repositories: [kong/a]',
+    to: '- secret: PUSH_TOKEN\n        repositories: [acme/a]',
     refused:
       '11:23: tokens[0].stores[0].repositories is for organization secrets only; add `organization:`, or remove it',
   },
   {
     name: 'unknown visibility',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        visibility: public',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        visibility: public',
     refused: "12:21: tokens[0].stores[0].visibility cannot be 'public'; use one of all, private, selected",
   },
   {
     name: 'selected without repositories',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        visibility: selected',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        visibility: selected',
     refused:
       '12:21: tokens[0].stores[0].visibility is selected without `repositories`; list them as owner/repo',
   },
   {
     name: 'repositories without selected',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        visibility: all\n        repositories: [kong/a]',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        visibility: all\n        repositories: [acme/a]',
     refused:
       '13:23: tokens[0].stores[0].repositories needs `visibility: selected`; add that, or remove `repositories`',
   },
   {
     name: 'repositories without visibility',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        repositories: [kong/a]',
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        repositories: [acme/a]',
     refused:
       '12:23: tokens[0].stores[0].repositories needs `visibility: selected`; add that, or remove `repositories`',
   },
   {
     name: 'selected repository of another organization',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong\n        visibility: selected\n        repositories: [other/a]',
-    refused: "13:24: tokens[0].stores[0].repositories[0] 'other/a' is not in kong; write kong/<repo>",
+    to: '- secret: PUSH_TOKEN\n        organization: acme\n        visibility: selected\n        repositories: [other/a]',
+    refused: "13:24: tokens[0].stores[0].repositories[0] 'other/a' is not in acme; write acme/<repo>",
     parserOnly: true,
   },
   {
@@ -721,16 +721,16 @@ export const cases: readonly TokenListCase[] = [
   {
     name: 'repository of a secret twice in its list',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        repository: [kong/x, Kong/X]',
-    refused: "11:30: tokens[0].stores[0].repository[1] repeats 'Kong/X'; list it once",
+    to: '- secret: PUSH_TOKEN\n        repository: [acme/x, Acme/X]',
+    refused: "11:30: tokens[0].stores[0].repository[1] repeats 'Acme/X'; list it once",
     parserOnly: true,
   },
   {
     name: 'owner with a slash',
     from: '- secret: PUSH_TOKEN',
-    to: '- secret: PUSH_TOKEN\n        organization: kong/gateway',
+    to: '- secret: PUSH_TOKEN\n        organization: acme/gateway',
     refused:
-      "11:23: tokens[0].stores[0].organization is not a GitHub organization: 'kong/gateway'; write only its name, such as acme",
+      "11:23: tokens[0].stores[0].organization is not a GitHub organization: 'acme/gateway'; write only its name, such as acme",
   },
   {
     name: 'one store twice',
@@ -751,9 +751,9 @@ export const cases: readonly TokenListCase[] = [
   {
     name: 'one namespace in two stores',
     from: '- program:',
-    to: '- { kubernetes: kong-pull, namespaces: [preview] }\n      - program:',
+    to: '- { kubernetes: acme-pull, namespaces: [preview] }\n      - program:',
     refused:
-      '19:47: pull secret kong-pull, namespace preview is named again, as in line 18; a place has one token: remove it from one of the two entries',
+      '19:47: pull secret acme-pull, namespace preview is named again, as in line 18; a place has one token: remove it from one of the two entries',
     parserOnly: true,
   },
   {
@@ -772,15 +772,15 @@ export const cases: readonly TokenListCase[] = [
   },
   {
     name: 'no namespaces',
-    from: '\n        namespaces: [kong, preview]',
+    from: '\n        namespaces: [acme, preview]',
     to: '',
     refused: '17:9: tokens[1].stores[1] has no `namespaces`; add `namespaces:` to it',
   },
   {
     name: 'one namespace twice',
     from: 'preview]',
-    to: 'kong]',
-    refused: "18:28: tokens[1].stores[1].namespaces[1] repeats 'kong'; list it once",
+    to: 'acme]',
+    refused: "18:28: tokens[1].stores[1].namespaces[1] repeats 'acme'; list it once",
   },
   {
     name: 'namespace in upper case',
@@ -798,15 +798,15 @@ export const cases: readonly TokenListCase[] = [
   },
   {
     name: 'pull secret with _',
-    from: 'kong-pull',
-    to: 'kong_pull',
+    from: 'acme-pull',
+    to: 'acme_pull',
     refused:
       '17:21: tokens[1].stores[1].kubernetes is not a name that Kubernetes takes; use lower-case letters, digits and - between them',
   },
   {
     name: 'service account with :',
-    from: 'namespaces: [kong',
-    to: "service-accounts: ['a:b']\n        namespaces: [kong",
+    from: 'namespaces: [acme',
+    to: "service-accounts: ['a:b']\n        namespaces: [acme",
     refused:
       '18:28: tokens[1].stores[1].service-accounts[0] is not a name that Kubernetes takes; use lower-case letters, digits and - between them',
   },
@@ -993,12 +993,12 @@ export const cases: readonly TokenListCase[] = [
   })),
   ...['a.b', 'my.pull-secret.x1', 'a-b.c--d.e1f'].map(name => ({
     name: `pull secret ${name}`,
-    from: 'kong-pull',
+    from: 'acme-pull',
     to: name,
   })),
   ...['a..b', 'a.-b', 'a.b-', 'a.', '-a'].map(name => ({
     name: `pull secret ${name}`,
-    from: 'kong-pull',
+    from: 'acme-pull',
     to: name,
     refused:
       '17:21: tokens[1].stores[1].kubernetes is not a name that Kubernetes takes; use lower-case letters, digits and - between them',

@@ -3,7 +3,7 @@ import { OatError } from '../../src/base/error.ts'
 import type { Files } from '../../src/base/files.ts'
 import { findTokenList, loadTokenList } from '../../src/token-list/read.ts'
 
-const text = 'organization: kong\ntokens:\n  - { label: A, access: push, repositories: [kong/a] }\n'
+const text = 'organization: acme\ntokens:\n  - { label: A, access: push, repositories: [acme/a] }\n'
 
 async function said(work: () => unknown): Promise<unknown> {
   try {

@@ -7,12 +7,12 @@ import { readTokenListYaml } from '../../src/yaml/read.ts'
 const entry = (label: string, more: string): string =>
   `  - { label: ${label}, ${more}, stores: [{ secret: ${label} }] }\n`
 const text = [
-  'organization: kong\ntokens:\n',
-  entry('A', 'channel: release, access: push, repositories: [kong/a, kong/b]'),
-  entry('B', 'channel: release, access: push, repositories: [kong/c]'),
-  entry('C', 'channel: release, access: pull, repositories: [kong/a]'),
-  entry('S', 'channel: stable, access: pull, repositories: [kong/a]'),
-  entry('N', 'access: push, repositories: [kong/z]'),
+  'organization: acme\ntokens:\n',
+  entry('A', 'channel: release, access: push, repositories: [acme/a, acme/b]'),
+  entry('B', 'channel: release, access: push, repositories: [acme/c]'),
+  entry('C', 'channel: release, access: pull, repositories: [acme/a]'),
+  entry('S', 'channel: stable, access: pull, repositories: [acme/a]'),
+  entry('N', 'access: push, repositories: [acme/z]'),
 ].join('')
 const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
 
@@ -35,12 +35,12 @@ const two =
 describe('the entry for a login', () => {
   it.each<[string, string, string[], string]>([
     ['the only one, without being told', 'release pull', [], 'C'],
-    ['the only one, whatever the repositories', 'release pull', ['kong/z'], 'C'],
-    ['chosen by one repository', 'release push', ['kong/c'], 'B'],
-    ['chosen by several', 'release push', ['kong/b', 'kong/a'], 'A'],
+    ['the only one, whatever the repositories', 'release pull', ['acme/z'], 'C'],
+    ['chosen by one repository', 'release push', ['acme/c'], 'B'],
+    ['chosen by several', 'release push', ['acme/b', 'acme/a'], 'A'],
     ['one without a channel, which serves every channel', 'nightly push', [], 'N'],
-    ['one of any word', 'stable pull', ['kong/a'], 'S'],
-    ['not there', 'nightly pull', ['kong/a'], '; r.yml has no entry for nightly pull'],
+    ['one of any word', 'stable pull', ['acme/a'], 'S'],
+    ['not there', 'nightly pull', ['acme/a'], '; r.yml has no entry for nightly pull'],
     [
       'not chosen where several fit',
       'release push',
@@ -50,14 +50,14 @@ describe('the entry for a login', () => {
     [
       'not chosen where a channel would tell',
       'pull',
-      ['kong/a'],
+      ['acme/a'],
       'INPUT_INVALID: 2 entries of r.yml fit: "C" (release pull), "S" (stable pull); write "pull:" with the repositories, or "channel:", so that one of them is left',
     ],
     [
       'not two at once',
       'release push',
-      ['kong/a', 'kong/c'],
-      `INPUT_INVALID: no single entry of r.yml for release push has kong/a, kong/c: "A" (release push), "B" (release push), "N" (push); ${two}`,
+      ['acme/a', 'acme/c'],
+      `INPUT_INVALID: no single entry of r.yml for release push has acme/a, acme/c: "A" (release push), "B" (release push), "N" (push); ${two}`,
     ],
   ])('is %s', (_, ...[words, repositories, expected]) => {
     expect(found(words, repositories, tokenList)).toBe(expected)
@@ -69,6 +69,6 @@ describe('the entry for a login', () => {
 })
 
 it('a label is known to the letter', () => {
-  expect(entryOfLabel(tokenList, 'B')?.repositories).toEqual(['kong/c'])
+  expect(entryOfLabel(tokenList, 'B')?.repositories).toEqual(['acme/c'])
   expect(entryOfLabel(tokenList, 'b')).toBeUndefined()
 })

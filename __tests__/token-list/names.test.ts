@@ -12,13 +12,13 @@ import { channelProblem, entryWords } from '../../src/token-list/token-list.ts'
 const long = (length: number) => 'a'.repeat(length)
 
 describe('GitHub has', () => {
-  it.each(['a', 'kong', 'Kong-2', 'octo_cat', long(100)])('an owner %j', name => {
+  it.each(['a', 'acme', 'Acme-2', 'octo_cat', long(100)])('an owner %j', name => {
     expect(isGithubOwner(name)).toBe(true)
   })
   it.each(['', '-a', 'a-', '_a', 'a_', 'a b', 'a/b', 'a.b', 'é', long(101)])('no owner %j', name => {
     expect(isGithubOwner(name)).toBe(false)
   })
-  it.each(['a/b', 'Kong/kic.js', 'a/.github', 'a/_', `a/${long(100)}`])('a repository %j', name => {
+  it.each(['a/b', 'Acme/kic.js', 'a/.github', 'a/_', `a/${long(100)}`])('a repository %j', name => {
     expect(isGithubRepository(name)).toBe(true)
   })
   it.each([

@@ -60,9 +60,9 @@ describe('parseTokenList', () => {
 
   it('knows the usual secret of a token that names no store', async () => {
     const entry = (more: string) => `  - { ${more}, access: push }\n`
-    const one = entry('label: one, repositories: [kong/a]')
-    const two = entry('label: two, repositories: [kong/b], channel: pre-release')
-    const { tokens } = await read(`organization: kong\ntokens:\n${one}${two}`)
+    const one = entry('label: one, repositories: [acme/a]')
+    const two = entry('label: two, repositories: [acme/b], channel: pre-release')
+    const { tokens } = await read(`organization: acme\ntokens:\n${one}${two}`)
     expect(tokens.flatMap(({ stores }) => stores)).toMatchObject([
       { kind: 'repository-secret', secret: 'DOCKERHUB_PUSH_TOKEN', app: 'actions' },
       { kind: 'repository-secret', secret: 'DOCKERHUB_PRE_RELEASE_PUSH_TOKEN', app: 'actions' },
@@ -70,15 +70,15 @@ describe('parseTokenList', () => {
   })
 
   it('refuses two tokens that would share the usual secret', async () => {
-    const entry = (name: string) => `  - { label: ${name}, access: pull, repositories: [kong/${name}] }\n`
-    const refusal = await refusalOf(`organization: kong\ntokens:\n${entry('a')}${entry('b')}`)
+    const entry = (name: string) => `  - { label: ${name}, access: pull, repositories: [acme/${name}] }\n`
+    const refusal = await refusalOf(`organization: acme\ntokens:\n${entry('a')}${entry('b')}`)
     expect(refusal).toMatch(
       /^4:5: secret DOCKERHUB_PULL_TOKEN of this repository is named again, as in line 3;/,
     )
   })
 
   it('never prints the value of a token that somebody put into the file', async () => {
-    for (const place of ['gateway push', 'PUSH_TOKEN', 'kong/gateway', 'every', 'release pushes', 'pass']) {
+    for (const place of ['gateway push', 'PUSH_TOKEN', 'acme/gateway', 'every', 'release pushes', 'pass']) {
       const refusal = await refusalOf(base.replace(place, 'dckr_oat_s3cret'))
       expect(refusal).toContain('value of a Docker token')
       expect(refusal).not.toContain('s3cret')
@@ -94,15 +94,15 @@ describe('parseTokenList', () => {
     const tokenList = await read(
       base.replace(
         '- secret: PUSH_TOKEN',
-        '- secret: PUSH_TOKEN\n      - { secret: PUSH_TOKEN, repository: kong/gateway }',
+        '- secret: PUSH_TOKEN\n      - { secret: PUSH_TOKEN, repository: acme/gateway }',
       ),
     )
     expect(() => {
-      refuseClashes(tokenList, 'kong/other')
+      refuseClashes(tokenList, 'acme/other')
     }).not.toThrow()
     expect(() => {
-      refuseClashes(tokenList, 'Kong/Gateway')
-    }).toThrow(/^r\.yml:11:9: secret PUSH_TOKEN of kong\/gateway is named again, as in line 10$/)
+      refuseClashes(tokenList, 'Acme/Gateway')
+    }).toThrow(/^r\.yml:11:9: secret PUSH_TOKEN of acme\/gateway is named again, as in line 10$/)
   })
 })
 
@@ -120,7 +120,7 @@ describe('any token list', () => {
     const texts = fc.oneof(
       anyText(),
       lines.map(parts => parts.join('\n')),
-      fc.json().map(json => `organization: kong\ntokens: ${json}`),
+      fc.json().map(json => `organization: acme\ntokens: ${json}`),
       fc.tuple(fc.nat(base.length), fc.nat(20), fc.string()).map(([at, length, more]) => {
         return base.slice(0, at) + more + base.slice(at + length)
       }),

@@ -6,8 +6,8 @@ import { isSecretStore, placeName, storeIdentity, storeName, storeWords } from '
 import { readTokenListYaml } from '../../src/yaml/read.ts'
 
 async function entryWith(...stores: readonly string[]): Promise<Entry> {
-  const text = `organization: kong
-tokens: [{ label: a, channel: nightly, access: pull, repositories: [kong/a], stores: [${stores.join(', ')}] }]`
+  const text = `organization: acme
+tokens: [{ label: a, channel: nightly, access: pull, repositories: [acme/a], stores: [${stores.join(', ')}] }]`
   const [entry] = parseTokenList(await readTokenListYaml(text), 'r.yml').tokens
   if (entry === undefined) throw new Error('no entry')
   return entry
@@ -15,26 +15,26 @@ tokens: [{ label: a, channel: nightly, access: pull, repositories: [kong/a], sto
 
 /** What is written, the store's name, and its name in words. */
 const written: readonly (readonly [store: string, name: string, words: string])[] = [
-  ['{ secret: S }', 'actions:kong/here:S', 'secret S of kong/here'],
+  ['{ secret: S }', 'actions:acme/here:S', 'secret S of acme/here'],
   [
-    '{ secret: s, app: dependabot, repository: kong/There }',
-    'dependabot:kong/There:S',
-    'Dependabot secret S of kong/There',
+    '{ secret: s, app: dependabot, repository: acme/There }',
+    'dependabot:acme/There:S',
+    'Dependabot secret S of acme/There',
   ],
   [
     '{ secret: S, environment: "a#b: c/d" }',
-    'actions:kong/here#a#b: c/d:S',
-    'secret S, environment a#b: c/d of kong/here',
+    'actions:acme/here#a#b: c/d:S',
+    'secret S, environment a#b: c/d of acme/here',
   ],
   [
-    '{ secret: S, environment: e, repository: kong/there }',
-    'actions:kong/there#e:S',
-    'secret S, environment e of kong/there',
+    '{ secret: S, environment: e, repository: acme/there }',
+    'actions:acme/there#e:S',
+    'secret S, environment e of acme/there',
   ],
   [
-    '{ secret: S, organization: Kong, app: codespaces }',
-    'codespaces:Kong:S',
-    'Codespaces secret S of organization Kong',
+    '{ secret: S, organization: Acme, app: codespaces }',
+    'codespaces:Acme:S',
+    'Codespaces secret S of organization Acme',
   ],
   ['{ kubernetes: k, namespaces: [a] }', 'kubernetes:(current)/a/k', 'pull secret k, namespace a'],
   [
@@ -48,26 +48,26 @@ const written: readonly (readonly [store: string, name: string, words: string])[
 describe('a store', () => {
   it.each(written)('%s is %s: %s', async (store, ...expected) => {
     const { stores } = await entryWith(store)
-    const names = stores.map(each => storeName(each, 'kong/here'))
+    const names = stores.map(each => storeName(each, 'acme/here'))
     expect([...names, ...names.map(storeWords)]).toEqual(expected)
   })
 
   it('of a program is told apart by its place, and from a program whose name ends like a number', async () => {
     const calls = ['[v, a]', '[pass, a]', '[v, b]', '["v#2"]', '[v, c]'].map(argv => `{ program: ${argv} }`)
     const { stores } = await entryWith(...calls)
-    const names = stores.map(each => storeName(each, 'kong/here'))
+    const names = stores.map(each => storeName(each, 'acme/here'))
     expect(names).toEqual(['program:v', 'program:pass', 'program:v#2', 'program:v#2#1', 'program:v#3'])
     expect(names.map(storeWords)[2]).toBe('program v (number 2)')
   })
 
   it('that is a secret lies in a place', async () => {
     const { stores } = await entryWith(...written.map(([store]) => store))
-    const places = stores.map(each => (isSecretStore(each) ? placeName(each, 'kong/here') : undefined))
+    const places = stores.map(each => (isSecretStore(each) ? placeName(each, 'acme/here') : undefined))
     const names = written.map(([, name]) => name.replace(/:S$/, ''))
     expect(places).toEqual([...names.slice(0, 5), undefined, undefined, undefined])
   })
 
-  it.each(['somewhere', 'my program:x', 'my actions:kong:A', 'actions:kong:A!', 'kubernetes:c/n/p/'])(
+  it.each(['somewhere', 'my program:x', 'my actions:acme:A', 'actions:acme:A!', 'kubernetes:c/n/p/'])(
     'has no other name: %s',
     name => {
       expect(storeWords(name)).toBe(name)
@@ -75,10 +75,10 @@ describe('a store', () => {
   )
 
   it.each([
-    ['{ secret: S }', '{ secret: S, repository: Kong/Here }', true],
+    ['{ secret: S }', '{ secret: S, repository: Acme/Here }', true],
     ['{ secret: S, environment: e }', '{ secret: S }', false],
-    ['{ secret: S, environment: e }', '{ secret: S, environment: E, repository: kong/here }', true],
-    ['{ secret: S }', '{ secret: S, repository: kong/there }', false],
+    ['{ secret: S, environment: e }', '{ secret: S, environment: E, repository: acme/here }', true],
+    ['{ secret: S }', '{ secret: S, repository: acme/there }', false],
     ['{ program: [a, b] }', '{ program: [a, c] }', false],
     ['{ program: [a] }', '{ program: [a], stdin: "x {token}" }', false],
     [
@@ -87,19 +87,19 @@ describe('a store', () => {
       false,
     ],
   ])('%s and %s are one place: %s', async (one, ...[other, same]) => {
-    const [a, b] = (await entryWith(one, other)).stores.map(store => storeIdentity(store, 'kong/here'))
+    const [a, b] = (await entryWith(one, other)).stores.map(store => storeIdentity(store, 'acme/here'))
     expect(a === b).toBe(same)
   })
 })
 
-const ofOrganization = '{ secret: O, organization: Kong }'
+const ofOrganization = '{ secret: O, organization: Acme }'
 it.each([
   [[ofOrganization, '{ secret: E, environment: e }', '{ secret: R }'], { secret: 'R' }],
   [[ofOrganization, '{ secret: E, environment: e }'], { secret: 'E', environment: 'e' }],
-  [[ofOrganization, '{ secret: R, repository: kong/there }'], { secret: 'O' }],
-  [['{ secret: R, repository: KONG/Here }'], { secret: 'R' }],
+  [[ofOrganization, '{ secret: R, repository: acme/there }'], { secret: 'O' }],
+  [['{ secret: R, repository: ACME/Here }'], { secret: 'R' }],
   [['{ secret: O, organization: other }', '{ secret: D, app: dependabot }', '{ program: [a] }'], undefined],
 ])('a job reads, of %j, the nearest secret', async (stores, expected) => {
-  const found = secretNameFor(await entryWith(...stores), 'kong/here')
+  const found = secretNameFor(await entryWith(...stores), 'acme/here')
   expect(found).toEqual(expected && { environment: undefined, ...expected })
 })

@@ -39,10 +39,10 @@ const almost = fc
 
 describe('parseLabel', () => {
   it.each<[string, Label]>([
-    ['kong push', { name: 'kong push' }],
-    [`kong push (current ${at})`, { name: 'kong push', state: 'current', time }],
-    [`kong push (pending ${at} 1234.2)`, { name: 'kong push', state: 'pending', time, run: '1234.2' }],
-    [`kong push (pending ${at} local-k3x)`, { name: 'kong push', state: 'pending', time, run: 'local-k3x' }],
+    ['acme push', { name: 'acme push' }],
+    [`acme push (current ${at})`, { name: 'acme push', state: 'current', time }],
+    [`acme push (pending ${at} 1234.2)`, { name: 'acme push', state: 'pending', time, run: '1234.2' }],
+    [`acme push (pending ${at} local-k3x)`, { name: 'acme push', state: 'pending', time, run: 'local-k3x' }],
     [`(a) b (current ${at})`, { name: '(a) b', state: 'current', time }],
   ])('takes %j apart', (text, label) => {
     expect(parseLabel(text)).toEqual(label)
@@ -51,14 +51,14 @@ describe('parseLabel', () => {
   it.each([
     '',
     ` (current ${at})`,
-    `kong push (superseded ${at})`,
-    `kong push (current ${at} 12.1)`,
-    `kong push (pending ${at})`,
-    `kong push (pending ${at} 12)`,
-    `kong push (current 2026-11-24T14:00:00.000Z)`,
-    `kong push (current 2026-11-24T14:00:00+00:00)`,
-    `kong push (current 2026-02-30T14:00:00Z)`,
-    `kong push (current ${at}) (retired ${at})`,
+    `acme push (superseded ${at})`,
+    `acme push (current ${at} 12.1)`,
+    `acme push (pending ${at})`,
+    `acme push (pending ${at} 12)`,
+    `acme push (current 2026-11-24T14:00:00.000Z)`,
+    `acme push (current 2026-11-24T14:00:00+00:00)`,
+    `acme push (current 2026-02-30T14:00:00Z)`,
+    `acme push (current ${at}) (retired ${at})`,
     `${'n'.repeat(51)} (current ${at})`,
   ])('takes %j for a plain name', text => {
     expect(parseLabel(text)).toEqual({ name: text })

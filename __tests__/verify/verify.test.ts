@@ -11,7 +11,7 @@ import { describeWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const obstacle = await missingPrograms(['docker-registry'])
-const repository = 'kong/nightly-ingress-controller'
+const repository = 'acme/nightly-app'
 const clock = createClock()
 
 /** Runs verify as the action does, and gives its verdict, outputs and errors. */
@@ -22,7 +22,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
   const runner = {
     ...silentRunner({
       registry: world.registry.host,
-      organization: 'kong',
+      organization: 'acme',
       repositories: repository,
       ...given,
     }),
@@ -102,7 +102,7 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
     })
 
     it('presents a refused credential once, whatever there is to ask', async () => {
-      const repositories = `${repository}, kong/kong, kong/kubernetes-ingress-controller`
+      const repositories = `${repository}, acme/acme, acme/app`
       const token = world.misfits.unknown
       const result = await run(world, {
         repositories,
@@ -115,7 +115,7 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
     })
 
     it('names every repository that is missing', async () => {
-      const repositories = ['kong/kubernetes-ingress-controller', 'kong/nowhere', repository]
+      const repositories = ['acme/app', 'acme/nowhere', repository]
       const given = {
         channel: 'nightly',
         access: 'push',
@@ -124,12 +124,7 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
       }
       const { errors } = await run(world, given)
       const named = errors.map(error => / cannot (\S+ \S+) on /.exec(error)?.[1])
-      expect(named).toEqual([
-        'pull kong/kubernetes-ingress-controller',
-        'push kong/kubernetes-ingress-controller',
-        'pull kong/nowhere',
-        'push kong/nowhere',
-      ])
+      expect(named).toEqual(['pull acme/app', 'push acme/app', 'pull acme/nowhere', 'push acme/nowhere'])
     })
   })
 })

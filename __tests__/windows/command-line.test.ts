@@ -26,10 +26,10 @@ describe('the command line on Windows', () => {
   )
 
   it('logs in, and out again', async () => {
-    const words = ['--registry', place.registry, '--organization', 'kong', '--proof', 'off']
+    const words = ['--registry', place.registry, '--organization', 'acme', '--proof', 'off']
     const login = await place.cli(['login', '--stdin', 'token', ...words], { input: `${token}\r\n` })
     expect(login).toMatchObject({ code: 0 })
-    const auth = Buffer.from(`kong:${token}`).toString('base64')
+    const auth = Buffer.from(`acme:${token}`).toString('base64')
     expect(JSON.parse(place.text() ?? '')).toMatchObject({ auths: { [place.registry]: { auth } } })
     expect(place.names()).toEqual(['config.json'])
     const logout = await place.cli(['logout', '--registry', place.registry])

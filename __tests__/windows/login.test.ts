@@ -15,13 +15,13 @@ afterEach(() => {
 })
 
 const config = (): string => join(place.docker, 'config.json')
-const auth = Buffer.from(`kong:${token}`).toString('base64')
+const auth = Buffer.from(`acme:${token}`).toString('base64')
 
 describe('a login on Windows', () => {
   it('is made by docker.exe, and undone byte for byte', async () => {
     const main = await place.main()
     expect(main).toMatchObject({ code: 0 })
-    expect(main.out).toContain(`docker is logged in to ${place.registry} as kong, in ${place.docker}`)
+    expect(main.out).toContain(`docker is logged in to ${place.registry} as acme, in ${place.docker}`)
     expect(JSON.parse(place.text() ?? '')).toMatchObject({ auths: { [place.registry]: { auth } } })
     expect(place.names()).toEqual(['.docker-oat-login.json', 'config.json'])
     const post = await place.post()
@@ -34,7 +34,7 @@ describe('a login on Windows', () => {
     writeFileSync(config(), JSON.stringify({ credsStore: 'wincred' }))
     const env = { PATH: [helper.directory, place.bin, process.env['PATH'] ?? ''].join(';') }
     expect(await place.main({ env })).toMatchObject({ code: 0 })
-    expect(await helper.entries()).toEqual({ [place.registry]: { Username: 'kong', Secret: token } })
+    expect(await helper.entries()).toEqual({ [place.registry]: { Username: 'acme', Secret: token } })
     expect(await place.post({ env })).toMatchObject({ code: 0 })
     expect([await helper.entries(), place.text()]).toEqual([{}, '{"credsStore":"wincred"}'])
   })
@@ -74,7 +74,7 @@ describe('a login on Windows', () => {
   })
 
   it('for builds alone is refused before anything is asked', async () => {
-    const main = await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'kong/app' } })
+    const main = await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'acme/app' } })
     expect(main.code).toBe(1)
     expect(main.out).toContain('INPUT_INVALID: "docker-config: scoped" has no effect on Windows')
     expect(place.names()).toEqual(['config.json'])

@@ -45,6 +45,7 @@ describe('setup on Windows', () => {
     const app = github?.addApp('Iv1', [{ owner: 'acme', permissions: everyPermission }])
     const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
     const push = { type: 'TYPE_REPO', path: 'acme/app', scopes: ['scope-image-push'] } as const
+    for (const { id } of book.tokens('acme')) book.delete(id)
     const { value } = book.mint('acme', { label: 'app push', resources: [push, everyPublic] })
     mkdirSync(join(place.root, '.git'))
     mkdirSync(join(place.root, '.github', 'workflows'), { recursive: true })

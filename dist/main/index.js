@@ -1363,7 +1363,7 @@ function homeProblem(name) {
     hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
   };
 }
-function repositoryProblem(name, organization = "kong") {
+function repositoryProblem(name, organization = "acme") {
   if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
   if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
   if (/[*?[\]{}]/.test(name)) {

@@ -742,7 +742,7 @@ async function lookAtGithub(tokenList, ports) {
     return await orTell(name, tell, () => github.isArchived(name)) === true ? [name] : [];
   });
   return {
-    /** By their name in a store's name: `actions:kong/kong#nightly`. */
+    /** By their name in a store's name: `actions:acme/acme#nightly`. */
     places,
     /** Repositories whose secrets nothing can change. */
     archived: archives.flat(),

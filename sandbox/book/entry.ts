@@ -13,11 +13,11 @@ export interface Entry {
   readonly token: AccessToken
 }
 
-export const organization = 'kong'
+export const organization = 'acme'
 
 const names: Readonly<Record<Channel, string>> = {
-  release: 'kubernetes-ingress-controller',
-  nightly: 'nightly-ingress-controller',
+  release: 'app',
+  nightly: 'nightly-app',
 }
 
 export function repositoryOf(channel: Channel): string {

@@ -34,33 +34,33 @@ function mintMisfits(book: TokenBook, now: number): Omit<Misfits, 'unknown' | 'p
   const inactive = book.change(mint('inactive push').id, { isActive: false })
   const deleted = mint('deleted push')
   book.delete(deleted.id)
-  const foreign = book.mint('acme', { label: 'foreign push', resources })
+  const foreign = book.mint('nova', { label: 'foreign push', resources })
   return { expired, inactive, deleted, foreign }
 }
 
 /**
- * Fills a book: `kong` with two private repositories, a public one and the four tokens; another organization;
+ * Fills a book: `acme` with two private repositories, a public one and the four tokens; another organization;
  * the shared account with a password and a personal token; and the misfits.
  */
 export function populate(book: TokenBook, now: number): Population {
   book.addOrganization({ name: organization, plan: 'business' })
-  book.addOrganization({ name: 'acme', plan: 'team' })
+  book.addOrganization({ name: 'nova', plan: 'team' })
   book.addRepository({ name: repositoryOf('release'), visibility: 'private' })
   book.addRepository({ name: repositoryOf('nightly'), visibility: 'private' })
-  book.addRepository({ name: 'kong/kong', visibility: 'public' })
+  book.addRepository({ name: 'acme/acme', visibility: 'public' })
   for (const name of ['alpine', 'golang', 'hello-world']) {
     book.addRepository({ name: `library/${name}`, visibility: 'public' })
   }
-  const sharedAccount = { username: 'kongbot', password: 'correct horse battery staple' }
+  const sharedAccount = { username: 'acmebot', password: 'correct horse battery staple' }
   const personal = 'dckr_pat_0123456789abcdefghijklmnopq'
   book.addAccount({
     ...sharedAccount,
     secondFactor: false,
     roles: { [organization]: 'owner' },
-    personalTokens: [{ value: personal, label: 'kongbot CI', access: 'repo:write', expiresAt: null }],
+    personalTokens: [{ value: personal, label: 'acmebot CI', access: 'repo:write', expiresAt: null }],
   })
   const owner = {
-    username: 'kongowner',
+    username: 'acmeowner',
     password: 'Tr0ub4dor & 3',
     totpSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   }

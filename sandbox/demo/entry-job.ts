@@ -22,7 +22,7 @@ export function loginStep(world: World, { channel, access }: { channel: Channel;
     uses: actionDirectory,
     with: {
       registry: world.registry.host,
-      organization: 'kong',
+      organization: 'acme',
       channel,
       [access]: repositoryOf(channel),
       ...Object.fromEntries(

@@ -7,14 +7,14 @@ import type { World } from '../world.ts'
 import { actionDirectory, type ImageTool } from './image-tool.ts'
 import { imageOf, loginStep, secretName, workSteps } from './entry-job.ts'
 
-const repository = 'kong/kubernetes-ingress-controller'
+const repository = 'acme/app'
 const secret = secretName('nightly', 'push')
 const store = `actions:${repository}:${secret}`
 
-const tokenList = `organization: kong
+const tokenList = `organization: acme
 rotation: { grace: 0s }
 tokens:
-  - label: nightly-ingress-controller push
+  - label: nightly-app push
     channel: nightly
     access: push
     repositories: [${repositoryOf('nightly')}]

@@ -53,7 +53,7 @@ function keyPair() {
 export function createApp(
   clientId: string,
   installed: readonly Partial<AppInstallation>[],
-  registration: AppRegistration = { slug: clientId.toLowerCase(), owner: 'kong', permissions: {} },
+  registration: AppRegistration = { slug: clientId.toLowerCase(), owner: 'acme', permissions: {} },
 ): RegisteredApp {
   let key: KeyObject | undefined = createPublicKey(keyPair().publicKey)
   return {
@@ -64,7 +64,7 @@ export function createApp(
     tokens: [],
     installations: installed.map((one, place) => ({
       id: 7001 + place,
-      owner: 'kong',
+      owner: 'acme',
       permissions: {},
       isSuspended: false,
       ...one,

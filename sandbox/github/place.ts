@@ -27,7 +27,7 @@ export interface KeptAccess {
 
 /** One key and what is sealed with it: an app of a repository or an organization, or an environment. */
 export interface Place {
-  /** As a store's name without its secret: `actions:kong/kic#nightly`, `dependabot:kong`. */
+  /** As a store's name without its secret: `actions:acme/kic#nightly`, `dependabot:acme`. */
   readonly name: string
   readonly secrets: Map<string, KeptSecret>
   readonly variables: Map<string, KeptVariable>

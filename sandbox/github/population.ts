@@ -13,8 +13,8 @@ export interface GithubPopulation {
 /** The repositories of the design's token list, an environment, their organization, and two tokens. */
 export async function populateGithub(github: Github): Promise<GithubPopulation> {
   await github.addOrganization(organization)
-  await github.addRepository(`${organization}/kubernetes-ingress-controller`, { environments: ['nightly'] })
-  await github.addRepository(`${organization}/kong-operator`)
+  await github.addRepository(`${organization}/app`, { environments: ['nightly'] })
+  await github.addRepository(`${organization}/website`)
   const app = { name: 'app', value: installationToken('app'), permissions: everyPermission }
   const job = { name: 'job', value: installationToken('job'), permissions: {} }
   github.addToken(app)

@@ -85,7 +85,7 @@ export interface GithubState {
   addOrganization(name: string): Promise<void>
   readonly addToken: (token: GithubToken) => void
   readonly removeToken: (token: GithubToken) => void
-  /** An App that is installed there; with `owner` `kong` and all repositories when they are left out. */
+  /** An App that is installed there; with `owner` `acme` and all repositories when they are left out. */
   readonly addApp: (clientId: string, installed: readonly Partial<AppInstallation>[]) => GithubApp
   /** The old name answers with a redirect from then on. */
   rename(from: string, to: string): void
@@ -94,14 +94,15 @@ export interface GithubState {
   /** Where a name led to before it was changed. */
   renamed(fullName: string): GithubRepository | undefined
   token(authorization: string | undefined): GithubToken | undefined
-  /** `actions:kong/kic`, `actions:kong/kic#nightly`, `dependabot:kong`. */
+  /** `actions:acme/kic`, `actions:acme/kic#nightly`, `dependabot:acme`. */
   place(name: string): Place | undefined
   addEnvironment(fullName: string, environment: string): Promise<void>
   readonly apps: RegisteredApp[]
 }
 
 export function createGithubState(): GithubState {
-  const repositories: GithubRepository[] = []
+  let repositories: GithubRepository[] = []
+  let made = 0
   const formerNames = new Map<string, GithubRepository>()
   const tokens = new Map<string, GithubToken>()
   const apps: RegisteredApp[] = []
@@ -133,7 +134,7 @@ export function createGithubState(): GithubState {
     },
     async addRepository(fullName, { environments = [], isArchived = false } = {}) {
       const added: GithubRepository = {
-        id: 1000 + repositories.length,
+        id: 1000 + made++,
         fullName,
         isArchived,
         issues: [],
@@ -148,7 +149,8 @@ export function createGithubState(): GithubState {
         runs: new Map(),
         history: [],
       }
-      repositories.push(added)
+      // Added again, it begins anew.
+      repositories = [...repositories.filter(it => !same(it.fullName, fullName)), added]
       for (const kind of kinds) await add(`${kind}:${fullName}`)
       for (const environment of environments) await add(`actions:${fullName}#${environment}`)
       return added

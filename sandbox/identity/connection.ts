@@ -19,8 +19,8 @@ export interface Connection {
   longest: number
 }
 
-/** The connection of `kong`: the release repository's jobs push, and those of every main branch pull what is nightly. */
-export function kongConnection(): Connection {
+/** The connection of `acme`: the release repository's jobs push, and those of every main branch pull what is nightly. */
+export function acmeConnection(): Connection {
   return {
     id: '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
     organization,

@@ -65,7 +65,7 @@ async function sign(
   return new SignJWT({ ...claims })
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'sandbox-1' })
     .setIssuer(shape === 'other-issuer' ? 'https://github.example/_services/token' : issuer)
-    .setAudience(shape === 'other-audience' ? 'https://github.com/kong' : audience)
+    .setAudience(shape === 'other-audience' ? 'https://github.com/acme' : audience)
     .setJti(randomUUID())
     .setIssuedAt(issuedAt)
     .setNotBefore(issuedAt - 600)
@@ -91,7 +91,7 @@ export async function startIdTokens(options: { log: RequestLog; now: () => numbe
       return json(401, { message: 'Bad credentials' })
     }
     // GitHub's own default is the address of the repository's owner.
-    const audience = url.searchParams.get('audience') ?? 'https://github.com/kong'
+    const audience = url.searchParams.get('audience') ?? 'https://github.com/acme'
     const value = await sign(claims, { key, audience, shape: shapes.take(url.pathname), now: now() })
     return json(200, { count: value.length, value })
   }

@@ -7,7 +7,7 @@ import { createFaults, type Fault, type Faults } from '../fault.ts'
 import { type Loopback, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
-import { type Connection, kongConnection, resourcesFor } from './connection.ts'
+import { type Connection, acmeConnection, resourcesFor } from './connection.ts'
 
 export interface IdentityOptions {
   readonly book: TokenBook
@@ -20,7 +20,7 @@ export interface IdentityOptions {
 
 /** Docker's identity service: `POST /oauth/token`. */
 export interface Identity extends Loopback {
-  /** The one of `kong`; what is changed in it counts at once. */
+  /** The one of `acme`; what is changed in it counts at once. */
   readonly connection: Connection
   readonly faults: Faults<Fault>
   /** Its refusals repeat the ID token. */
@@ -103,7 +103,7 @@ async function exchange(
 /** Starts it, with one connection. */
 export async function startIdentity(options: IdentityOptions): Promise<Identity> {
   const { log, tls } = options
-  const connection = kongConnection()
+  const connection = acmeConnection()
   const faults = createFaults()
   const settings = { isIndiscreet: false, success: 200 }
   const presented = new Set<string>()

@@ -15,7 +15,7 @@ export async function startBenchHub(folder: string) {
     'auth.docker.io:443': world.auth.host,
     'identity.docker.com:443': world.identity?.host ?? '',
   })
-  const names = Array.from({ length: 10 }, (_, place) => `kong/image-${place}`)
+  const names = Array.from({ length: 10 }, (_, place) => `acme/image-${place}`)
   for (const name of names) world.book.addRepository({ name, visibility: 'private' })
   const resources = [
     ...names.map(path => ({ type: 'TYPE_REPO' as const, path, scopes: ['scope-image-push'] })),
@@ -31,7 +31,7 @@ export async function startBenchHub(folder: string) {
       SSL_CERT_FILE: authority,
     },
     /** Ten repositories, and a token that may push to each of them. */
-    ten: { names, token: world.book.mint('kong', { label: 'ten', resources }).value },
+    ten: { names, token: world.book.mint('acme', { label: 'ten', resources }).value },
     close: async () => {
       await proxy.close()
       await world.close()

@@ -12,18 +12,18 @@ const reaches = { one: 0.4, ten: 0.5, docker: [0.6, 1.05, 1.2] } as const
 export async function benchLogin({ machine, hub, rounds }: Bench): Promise<readonly Row[]> {
   const token = hub.world.entry('release', 'push').token.value
   const common = { ...hub.environment, INPUT_REGISTRY: 'docker.io' }
-  const one = { ...common, INPUT_PUSH: 'kong/kubernetes-ingress-controller', INPUT_TOKEN: token }
+  const one = { ...common, INPUT_PUSH: 'acme/app', INPUT_TOKEN: token }
   const ten = { ...common, INPUT_PUSH: hub.ten.names.join(','), INPUT_TOKEN: hub.ten.token }
   const keyless = {
     ...one,
     INPUT_TOKEN: '',
     'INPUT_OIDC-CONNECTION-ID': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-    INPUT_ORGANIZATION: 'kong',
+    INPUT_ORGANIZATION: 'acme',
     GITHUB_ACTIONS: 'true',
-    GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller',
+    GITHUB_REPOSITORY: 'acme/app',
     ...hub.world.idTokens?.allow({
-      sub: 'repo:kong/kubernetes-ingress-controller:ref:refs/tags/v1',
-      repository: 'kong/kubernetes-ingress-controller',
+      sub: 'repo:acme/app:ref:refs/tags/v1',
+      repository: 'acme/app',
       ref: 'refs/tags/v1',
       event_name: 'push',
     }),
@@ -74,7 +74,7 @@ function peerStep(machine: BenchMachine, given: Record<string, string>): Started
   const { token = '', ...environment } = given
   if (peer !== undefined) {
     if (!existsSync(peer)) throw new Error(`BENCH_PEER: there is no ${peer}`)
-    const inputs = { INPUT_USERNAME: 'kong', INPUT_PASSWORD: token, INPUT_LOGOUT: 'true', INPUT_ECR: 'false' }
+    const inputs = { INPUT_USERNAME: 'acme', INPUT_PASSWORD: token, INPUT_LOGOUT: 'true', INPUT_ECR: 'false' }
     return { script: resolve(peer), environment: { ...environment, ...inputs } }
   }
   const script = join(machine.folder, 'stand-in.cjs')
@@ -83,6 +83,6 @@ function peerStep(machine: BenchMachine, given: Record<string, string>): Started
 }
 
 /** What docker/login-action does at least: a script that starts `docker login` and waits for it. */
-const standIn = `const argv = ['login', '--password-stdin', '--username', 'kong', 'docker.io']
+const standIn = `const argv = ['login', '--password-stdin', '--username', 'acme', 'docker.io']
 process.exitCode = require('node:child_process').spawnSync('docker', argv, { input: process.env.TOKEN }).status
 `

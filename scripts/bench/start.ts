@@ -13,14 +13,14 @@ export async function benchStart({ machine, hub, rounds }: Bench): Promise<reado
   const service = await startService()
   machine.program('docker', [
     'read -r token',
-    `printf '{"auths":{"%s":{"auth":"%s"}}}' "$5" "$(printf 'kong:%s' "$token" | base64 -w 0)" > "$DOCKER_CONFIG/config.json"`,
+    `printf '{"auths":{"%s":{"auth":"%s"}}}' "$5" "$(printf 'acme:%s' "$token" | base64 -w 0)" > "$DOCKER_CONFIG/config.json"`,
   ])
   const plain = join(machine.folder, 'plain.cjs')
   writeFileSync(plain, withoutTls(service.host))
-  const push = 'kong/kubernetes-ingress-controller'
+  const push = 'acme/app'
   const token = hub.world.entry('release', 'push').token.value
   const proven = { INPUT_REGISTRY: 'docker.io', INPUT_PUSH: push, INPUT_TOKEN: token }
-  const off = { ...proven, INPUT_REGISTRY: service.host, INPUT_ORGANIZATION: 'kong', INPUT_PROOF: 'off' }
+  const off = { ...proven, INPUT_REGISTRY: service.host, INPUT_ORGANIZATION: 'acme', INPUT_PROOF: 'off' }
   const overTls = { ...proven, ...hub.environment }
   const undone = { STATE_layer: 'a0b1', STATE_directory: join(machine.folder, 'home/.docker') }
   const taken = await interleaved(
@@ -65,9 +65,7 @@ export async function benchStart({ machine, hub, rounds }: Bench): Promise<reado
 /** A token endpoint that answers at once, with a token that nobody has signed: no work but ours counts. */
 async function startService(): Promise<{ host: string; close: () => void }> {
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const access = [
-    { type: 'repository', name: 'kong/kubernetes-ingress-controller', actions: ['pull', 'push'] },
-  ]
+  const access = [{ type: 'repository', name: 'acme/app', actions: ['pull', 'push'] }]
   const token = `${encode({ alg: 'none' })}.${encode({ access })}.signature`
   const server = createServer((_, response) => response.end(JSON.stringify({ token })))
   await new Promise<void>(started => server.listen(0, '127.0.0.1', started))

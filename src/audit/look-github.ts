@@ -50,7 +50,7 @@ export async function lookAtGithub(
     return (await orTell(name, tell, () => github.isArchived(name))) === true ? [name] : []
   })
   return {
-    /** By their name in a store's name: `actions:kong/kong#nightly`. */
+    /** By their name in a store's name: `actions:acme/acme#nightly`. */
     places,
     /** Repositories whose secrets nothing can change. */
     archived: archives.flat(),

@@ -29,7 +29,7 @@ export function homeProblem(name: string): NameProblem {
 }
 
 /** Whether a text can be `org/name` on Docker Hub. `organization`: whose it probably is. */
-export function repositoryProblem(name: string, organization = 'kong'): NameProblem {
+export function repositoryProblem(name: string, organization = 'acme'): NameProblem {
   if (name.length <= longest && repositoryPattern.test(name)) return undefined
   if (name === '*/*/public') return { message: 'is a pattern', hint: 'write `public-pull: true` instead' }
   if (/[*?[\]{}]/.test(name)) {

@@ -89,7 +89,7 @@ const served = (name: string) =>
 const token = () => world.entry('release', 'pull').token.value
 
 async function move(value = token()) {
-  const args = [cli, 'migrate', '--machine', '--organization', 'kong', '--stdin', 'token', '--yes']
+  const args = [cli, 'migrate', '--machine', '--organization', 'acme', '--stdin', 'token', '--yes']
   const child = spawn(node, args, { cwd: machine.home, env: environment() })
   let shown = ''
   child.stdout.on('data', (chunk: Buffer) => (shown += chunk.toString()))
@@ -109,16 +109,16 @@ withDocker('a machine whose logins a credential helper keeps', () => {
   })
 
   it('has the organization in the place of the account, though a login alone would not replace it', async () => {
-    store('test', 'kong')
+    store('test', 'acme')
     expect(served('test').Username).toBe('abot')
     const { code, shown } = await move()
     expect({ code, shown: code === 0 ? '' : shown }).toEqual({ code: 0, shown: '' })
-    expect(served('test')).toMatchObject({ Username: 'kong', Secret: token() })
-    expect(shown).toContain('now logged in as kong')
+    expect(served('test')).toMatchObject({ Username: 'acme', Secret: token() })
+    expect(shown).toContain('now logged in as acme')
   })
 
   it('has the account back when the helper refuses the new login', async () => {
-    writeFileSync(at('refused'), 'kong')
+    writeFileSync(at('refused'), 'acme')
     const { code, shown } = await move()
     expect(code).toBe(1)
     expect(shown).toContain('DOCKER_LOGIN_FAILED')
@@ -156,12 +156,12 @@ withDocker('a machine whose logins a credential helper keeps', () => {
     store('pass', 'abot')
     const { code, shown } = await move()
     expect({ code, shown: code === 0 ? '' : shown }).toEqual({ code: 0, shown: '' })
-    expect(served('pass')).toMatchObject({ Username: 'kong', Secret: token() })
+    expect(served('pass')).toMatchObject({ Username: 'acme', Secret: token() })
   })
 })
 
 withDocker('a machine whose logins stand in config.json', () => {
-  const auth = Buffer.from('kongbot:hunter2').toString('base64')
+  const auth = Buffer.from('acmebot:hunter2').toString('base64')
   const before = { auths: { [hubKey]: { auth }, 'ghcr.io': { auth: 'bWU6eA==' } }, detachKeys: 'ctrl-q' }
 
   beforeEach(() => {
@@ -179,7 +179,7 @@ withDocker('a machine whose logins stand in config.json', () => {
     const { code, shown } = await move()
     expect({ code, shown: code === 0 ? '' : shown }).toEqual({ code: 0, shown: '' })
     expect(calls()).toBe('login\n')
-    expect(Buffer.from(held()[hubKey]?.auth ?? '', 'base64').toString()).toBe(`kong:${token()}`)
+    expect(Buffer.from(held()[hubKey]?.auth ?? '', 'base64').toString()).toBe(`acme:${token()}`)
     expect(held()['ghcr.io']).toEqual({ auth: 'bWU6eA==' })
   })
 
@@ -193,7 +193,7 @@ withDocker('a machine whose logins stand in config.json', () => {
     expect(shown).toContain('logged out of docker.io')
     expect(calls()).toBe('login\n')
     expect(Object.keys(held()).sort()).toEqual(['ghcr.io', hubKey].sort())
-    expect(Buffer.from(held()[hubKey]?.auth ?? '', 'base64').toString()).toBe(`kong:${token()}`)
+    expect(Buffer.from(held()[hubKey]?.auth ?? '', 'base64').toString()).toBe(`acme:${token()}`)
   })
 
   it.each([

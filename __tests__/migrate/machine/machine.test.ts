@@ -13,7 +13,7 @@ const cli = resolve('dist/cli/index.js')
 /** Node reads HTTPS_PROXY from version 24 on. */
 const node = node24()
 const hubKey = 'https://index.docker.io/v1/'
-const shared = Buffer.from('kongbot:hunter2-hunter2').toString('base64')
+const shared = Buffer.from('acmebot:hunter2-hunter2').toString('base64')
 
 /** The docker CLI and a pseudo-terminal, both of Debian. */
 const real = itWith(await missingPrograms(['docker', 'script']))
@@ -76,15 +76,15 @@ const token = () => world.entry('release', 'pull').token.value
 
 real('logs the shared account out and the organization in, with a token typed unseen', async () => {
   const answers = [
-    ['Docker organization', 'kong\r'],
+    ['Docker organization', 'acme\r'],
     ['Pull token (not shown)', `${token()}\r`],
-    ['kongbot logged out? [y/N]', 'y\r'],
+    ['acmebot logged out? [y/N]', 'y\r'],
   ] as const
   const { code, shown, unasked } = await start([], { terminal: true, answers })
   expect({ code, unasked, shown: code === 0 ? '' : shown }).toEqual({ code: 0, unasked: [], shown: '' })
-  expect(shown).toContain('docker is now logged in as kong')
+  expect(shown).toContain('docker is now logged in as acme')
   expect(shown).not.toContain(token())
-  expect(loggedInAs()).toBe(`kong:${token()}`)
+  expect(loggedInAs()).toBe(`acme:${token()}`)
 })
 
 real('changes nothing when the answer is no', async () => {
@@ -92,31 +92,31 @@ real('changes nothing when the answer is no', async () => {
     ['Pull token (not shown)', `${token()}\r`],
     ['[y/N]', 'n\r'],
   ] as const
-  const { code, shown } = await start(['--organization', 'kong'], { terminal: true, answers })
+  const { code, shown } = await start(['--organization', 'acme'], { terminal: true, answers })
   expect(code).toBe(0)
   expect(shown).toContain('nothing was changed')
-  expect(loggedInAs()).toBe('kongbot:hunter2-hunter2')
+  expect(loggedInAs()).toBe('acmebot:hunter2-hunter2')
 })
 
 real('takes the token from stdin, and then needs --yes', async () => {
-  const args = ['--organization', 'kong', '--stdin', 'token']
+  const args = ['--organization', 'acme', '--stdin', 'token']
   const answers = [['', `${token()}\n`]] as const
   const unsure = await start(args, { terminal: false, answers })
   expect(unsure.code).toBe(2)
   expect(unsure.shown).toContain('INPUT_INVALID: nobody is here to confirm')
-  expect(loggedInAs()).toBe('kongbot:hunter2-hunter2')
+  expect(loggedInAs()).toBe('acmebot:hunter2-hunter2')
   const { code, shown } = await start([...args, '--yes'], { terminal: false, answers })
   expect({ code, shown: code === 0 ? '' : shown }).toEqual({ code: 0, shown: '' })
-  expect(loggedInAs()).toBe(`kong:${token()}`)
+  expect(loggedInAs()).toBe(`acme:${token()}`)
 })
 
 real('leaves the login before when the token is refused', async () => {
-  const args = ['--organization', 'kong', '--stdin', 'token', '--yes']
+  const args = ['--organization', 'acme', '--stdin', 'token', '--yes']
   const answers = [['', `${world.misfits.unknown}\n`]] as const
   const { code, shown } = await start(args, { terminal: false, answers })
   expect(code).toBe(1)
   expect(shown).toContain('TOKEN_REJECTED')
   expect(shown).not.toContain(world.misfits.unknown)
-  expect(loggedInAs()).toBe('kongbot:hunter2-hunter2')
+  expect(loggedInAs()).toBe('acmebot:hunter2-hunter2')
   expect(existsSync(config())).toBe(true)
 })

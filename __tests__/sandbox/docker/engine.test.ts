@@ -30,7 +30,7 @@ describeWith((await engineObstacle()) ?? registry)('a real engine at a real regi
 
   const imageOf = ({ repository }: Entry) => `${world.registry.host}/${repository}:test`
   async function logIn({ token }: Entry): Promise<void> {
-    const args = ['login', world.registry.host, '--username', 'kong', '--password-stdin']
+    const args = ['login', world.registry.host, '--username', 'acme', '--password-stdin']
     const { code, stderr } = await docker(args, token.value)
     if (code !== 0) throw new Error(stderr)
   }
@@ -67,7 +67,7 @@ describeWith((await engineObstacle()) ?? registry)('a real engine at a real regi
   })
 
   it('cannot log in with a token that is gone', async () => {
-    const args = ['login', world.registry.host, '--username', 'kong', '--password-stdin']
+    const args = ['login', world.registry.host, '--username', 'acme', '--password-stdin']
     const { code, stderr } = await docker(args, world.misfits.deleted.value)
     expect(code).not.toBe(0)
     expect(stderr).toContain('incorrect username or password')

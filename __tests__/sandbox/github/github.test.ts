@@ -11,7 +11,7 @@ afterAll(async () => {
   await world.close()
 })
 
-const kic = '/repos/kong/kubernetes-ingress-controller'
+const kic = '/repos/acme/app'
 
 async function ask(...[method, path, body]: [string, string, unknown?]) {
   const { github } = world
@@ -38,7 +38,7 @@ describe('the GitHub of the sandbox', () => {
       status: 201,
       json: {},
     })
-    const store = 'actions:kong/kubernetes-ingress-controller#nightly:A'
+    const store = 'actions:acme/app#nightly:A'
     expect(world.github?.secretValue(store)).toBe('ärger')
     expect(world.github?.violations).toEqual([])
   })
@@ -49,7 +49,7 @@ describe('the GitHub of the sandbox', () => {
   })
 
   it('clears the list of repositories when it is left out, as GitHub does', async () => {
-    const path = '/orgs/kong/actions'
+    const path = '/orgs/acme/actions'
     const access = { visibility: 'selected', selected_repository_ids: [1000, 1001] }
     await ask('PUT', `${path}/secrets/C`, { ...(await sealed(path, 'one')), ...access })
     expect((await ask('GET', `${path}/secrets/C/repositories`)).json).toMatchObject({ total_count: 2 })

@@ -7,7 +7,7 @@ import { startWorld, type World } from '../../../sandbox/world.ts'
 import { ask } from '../ask.ts'
 import { itWhere } from '../../support/real-parts.ts'
 
-const base = '/v2/orgs/kong/access-tokens'
+const base = '/v2/orgs/acme/access-tokens'
 let world: World
 let now = Date.parse('2026-11-24T14:00:00Z')
 let jwt = ''
@@ -28,7 +28,7 @@ const tokenLogin = async (identifier: string, secret: string) => {
 }
 const token = (changes: object) => ({
   label: 'x',
-  resources: [{ type: 'TYPE_REPO', path: 'kong/kong', scopes: ['scope-image-pull'] }],
+  resources: [{ type: 'TYPE_REPO', path: 'acme/acme', scopes: ['scope-image-pull'] }],
   ...changes,
 })
 
@@ -60,7 +60,7 @@ describe('a request against the description', () => {
   })
 
   it('is what a path is that it does not have', async () => {
-    expect((await send('GET', '/v2/orgs/kong/nothing-of-the-kind')).status).toBe(404)
+    expect((await send('GET', '/v2/orgs/acme/nothing-of-the-kind')).status).toBe(404)
   })
 })
 
@@ -110,10 +110,10 @@ describe('a session', () => {
   })
 
   it.each([
-    ['a personal access token', () => tokenLogin('kongbot', world.misfits.personal), 'personal access token'],
+    ['a personal access token', () => tokenLogin('acmebot', world.misfits.personal), 'personal access token'],
     [
       'an organization access token',
-      () => tokenLogin('kong', world.entries[0]?.token.value ?? ''),
+      () => tokenLogin('acme', world.entries[0]?.token.value ?? ''),
       'organization access token',
     ],
   ])('of %s may not manage tokens', async (_name, ...[open, says]) => {
@@ -168,15 +168,15 @@ describe('the audit log', () => {
     const id = String(json['id'])
     await send('PATCH', `${base}/${id}`, { label: 'y' })
     await send('DELETE', `${base}/${id}`)
-    const log = await send('GET', '/v2/auditlogs/kong?actor=kongbot&page_size=2')
+    const log = await send('GET', '/v2/auditlogs/acme?actor=acmebot&page_size=2')
     expect(log.json).toMatchObject({
       logs: [
-        { action: 'access_token.delete', actor: 'kongbot', data: { id, label: 'y' } },
+        { action: 'access_token.delete', actor: 'acmebot', data: { id, label: 'y' } },
         { action: 'access_token.update' },
       ],
     })
     const later = new Date(now + 1000).toISOString()
-    expect((await send('GET', `/v2/auditlogs/kong?from=${later}`)).json).toEqual({ logs: [] })
+    expect((await send('GET', `/v2/auditlogs/acme?from=${later}`)).json).toEqual({ logs: [] })
   })
 })
 

@@ -19,7 +19,7 @@ function identity() {
   return world.identity
 }
 
-const release = 'repo:kong/kubernetes-ingress-controller:ref:refs/tags/v1'
+const release = 'repo:acme/app:ref:refs/tags/v1'
 
 /** Asks as the runner's toolkit does. */
 async function idToken(sub: string, audience = 'https://identity.docker.com'): Promise<string> {
@@ -66,7 +66,7 @@ async function exchange(subject_token: string, fields: Record<string, string> = 
 
 /** What the token endpoint says to one action on one repository. */
 async function asked(token: string, scope: string): Promise<string> {
-  const authorization = `Basic ${Buffer.from(`kong:${token}`).toString('base64')}`
+  const authorization = `Basic ${Buffer.from(`acme:${token}`).toString('base64')}`
   const answer = await fetch(`${world.auth.realm}?service=registry.docker.io&scope=${scope}`, {
     headers: { authorization },
   })
@@ -78,40 +78,32 @@ describe("Docker's identity service", () => {
   it('gives a job what its ruleset allows, for as long as asked', async () => {
     const { status, token, expires } = await exchange(await idToken(release))
     expect([status, expires]).toEqual([200, 300])
-    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe('granted')
-    expect(await asked(token, 'repository:kong/nightly-ingress-controller:pull')).toBe(
+    expect(await asked(token, 'repository:acme/app:push')).toBe('granted')
+    expect(await asked(token, 'repository:acme/nightly-app:pull')).toBe(
       'access token has insufficient scopes',
     )
     now += 299_000
-    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe('granted')
+    expect(await asked(token, 'repository:acme/app:push')).toBe('granted')
     now += 1000
-    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe(
-      'incorrect username or password',
-    )
+    expect(await asked(token, 'repository:acme/app:push')).toBe('incorrect username or password')
   })
 
   it('puts all rulesets together that match', async () => {
-    const { token } = await exchange(
-      await idToken('repo:kong/kubernetes-ingress-controller:ref:refs/heads/main'),
-    )
-    expect(await asked(token, 'repository:kong/kubernetes-ingress-controller:push')).toBe('granted')
-    expect(await asked(token, 'repository:kong/nightly-ingress-controller:pull')).toBe('granted')
+    const { token } = await exchange(await idToken('repo:acme/app:ref:refs/heads/main'))
+    expect(await asked(token, 'repository:acme/app:push')).toBe('granted')
+    expect(await asked(token, 'repository:acme/nightly-app:pull')).toBe('granted')
   })
 
   it('shows its tokens to nobody: Docker Hub lists organization tokens alone', async () => {
-    const before = world.book.tokens('kong').length
+    const before = world.book.tokens('acme').length
     await exchange(await idToken(release))
-    expect(world.book.tokens('kong')).toHaveLength(before)
+    expect(world.book.tokens('acme')).toHaveLength(before)
   })
 
   it.each([
-    ['another subject', 'repo:kong/kong:ref:refs/heads/next', 'access denied'],
-    [
-      'a subject that only begins like a ruleset',
-      'repo:kong/kubernetes-ingress-controller-fork:ref:refs/heads/next',
-      'access denied',
-    ],
-    ['a repository of somebody else', 'repo:ada/kong:ref:refs/heads/main', 'access denied'],
+    ['another subject', 'repo:acme/acme:ref:refs/heads/next', 'access denied'],
+    ['a subject that only begins like a ruleset', 'repo:acme/app-fork:ref:refs/heads/next', 'access denied'],
+    ['a repository of somebody else', 'repo:ada/acme:ref:refs/heads/main', 'access denied'],
   ])('refuses %s', async (...[, subject, error]) => {
     expect(await exchange(await idToken(subject))).toMatchObject({ status: 403, error })
   })

@@ -7,16 +7,16 @@ const insufficient = 'access token has insufficient scopes'
 
 function bookOf(resources: readonly TokenResource[]) {
   const book = createTokenBook(() => 0)
-  book.addOrganization({ name: 'kong', plan: 'team' })
-  book.addRepository({ name: 'kong/secret', visibility: 'private' })
-  book.addRepository({ name: 'kong/open', visibility: 'public' })
+  book.addOrganization({ name: 'acme', plan: 'team' })
+  book.addRepository({ name: 'acme/secret', visibility: 'private' })
+  book.addRepository({ name: 'acme/open', visibility: 'public' })
   book.addRepository({ name: 'library/alpine', visibility: 'public' })
-  const token = book.mint('kong', { label: 'it', resources })
+  const token = book.mint('acme', { label: 'it', resources })
   book.addAccount({
     username: 'ann',
     password: 'pw',
     secondFactor: false,
-    roles: { kong: 'member' },
+    roles: { acme: 'member' },
     personalTokens: [
       { value: 'dckr_pat_write', label: 'write', access: 'repo:write', expiresAt: null },
       { value: 'dckr_pat_public', label: 'public', access: 'repo:public_read', expiresAt: null },
@@ -54,32 +54,32 @@ function outcome(
 const repo = (path: string, ...scopes: string[]): TokenResource => ({ type: 'TYPE_REPO', path, scopes })
 
 describe('what an organization access token is granted', () => {
-  const pull = repo('kong/secret', 'scope-image-pull')
-  const push = repo('kong/secret', 'scope-image-push')
-  const create: TokenResource = { type: 'TYPE_ORG', path: 'kong', scopes: ['scope-repository-create'] }
+  const pull = repo('acme/secret', 'scope-image-pull')
+  const push = repo('acme/secret', 'scope-image-push')
+  const create: TokenResource = { type: 'TYPE_ORG', path: 'acme', scopes: ['scope-repository-create'] }
   it.each<[string, TokenResource[], string, string, string]>([
-    ['pull', [pull], 'kong/secret:pull', 'kong/secret:pull', 'kong/secret:pull'],
-    ['pull does not push', [pull], 'kong/secret:push,pull', insufficient, 'kong/secret:pull'],
-    ['push includes pull', [push], 'kong/secret:pull', 'kong/secret:pull', 'kong/secret:pull'],
-    ['push does not delete', [push], 'kong/secret:delete', insufficient, ''],
+    ['pull', [pull], 'acme/secret:pull', 'acme/secret:pull', 'acme/secret:pull'],
+    ['pull does not push', [pull], 'acme/secret:push,pull', insufficient, 'acme/secret:pull'],
+    ['push includes pull', [push], 'acme/secret:pull', 'acme/secret:pull', 'acme/secret:pull'],
+    ['push does not delete', [push], 'acme/secret:delete', insufficient, ''],
     [
       'delete includes push',
-      [repo('kong/secret', 'scope-image-delete')],
-      'kong/secret:push',
-      'kong/secret:push',
-      'kong/secret:push',
+      [repo('acme/secret', 'scope-image-delete')],
+      'acme/secret:push',
+      'acme/secret:push',
+      'acme/secret:push',
     ],
-    ['another repository', [push], 'kong/open:pull', insufficient, ''],
+    ['another repository', [push], 'acme/open:pull', insufficient, ''],
     [
       'the glob of the organization',
-      [repo('kong/*', 'scope-image-pull')],
-      'kong/open:pull',
-      'kong/open:pull',
-      'kong/open:pull',
+      [repo('acme/*', 'scope-image-pull')],
+      'acme/open:pull',
+      'acme/open:pull',
+      'acme/open:pull',
     ],
     [
       "the glob reaches nobody else's",
-      [repo('kong/*', 'scope-image-pull')],
+      [repo('acme/*', 'scope-image-pull')],
       'library/alpine:pull',
       insufficient,
       '',
@@ -94,38 +94,38 @@ describe('what an organization access token is granted', () => {
     [
       'public does not reach private',
       [repo('*/*/public', 'scope-image-pull')],
-      'kong/secret:pull',
+      'acme/secret:pull',
       insufficient,
       '',
     ],
     ['public pull is not included', [push], 'library/alpine:pull', insufficient, ''],
     [
       'scopes of the web interface pull nothing',
-      [repo('kong/secret', 'scope-repository-admin')],
-      'kong/secret:pull',
+      [repo('acme/secret', 'scope-repository-admin')],
+      'acme/secret:pull',
       insufficient,
       '',
     ],
-    ['one of two is not enough', [pull], 'kong/secret:pull kong/open:pull', insufficient, 'kong/secret:pull'],
+    ['one of two is not enough', [pull], 'acme/secret:pull acme/open:pull', insufficient, 'acme/secret:pull'],
     [
       'a repository that does not exist',
-      [repo('kong/*', 'scope-image-push')],
-      'kong/new:push',
+      [repo('acme/*', 'scope-image-push')],
+      'acme/new:push',
       insufficient,
       '',
     ],
     [
       'a first push with the scope to create',
       [create],
-      'kong/new:push,pull',
-      'kong/new:push,pull',
-      'kong/new:push,pull',
+      'acme/new:push,pull',
+      'acme/new:push,pull',
+      'acme/new:push,pull',
     ],
-    ['creating stays within the organization', [create], 'acme/new:push', insufficient, ''],
-    ['creating is not pushing to what exists', [create], 'kong/secret:push', insufficient, ''],
+    ['creating stays within the organization', [create], 'nova/new:push', insufficient, ''],
+    ['creating is not pushing to what exists', [create], 'acme/secret:push', insufficient, ''],
   ])('%s', (...[, resources, asked, refusing, narrowing]) => {
     const world = bookOf(resources)
-    const as = { username: 'kong', password: world.token.value }
+    const as = { username: 'acme', password: world.token.value }
     expect(outcome(world, { as, asked })).toBe(refusing)
     expect(outcome(world, { as, asked, way: 'narrow' })).toBe(narrowing)
   })
@@ -136,15 +136,15 @@ describe('what everybody else is granted', () => {
   const write = { username: 'ann', password: 'dckr_pat_write' }
   const publicRead = { username: 'ann', password: 'dckr_pat_public' }
   it.each([
-    ['nobody pulls what is public', undefined, 'kong/open:push,pull', 'kong/open:pull'],
-    ['nobody pulls nothing private', undefined, 'kong/secret:pull', ''],
-    ['a member pulls', member, 'kong/secret:pull', 'kong/secret:pull'],
-    ["a member's push is narrowed, not refused", member, 'kong/secret:push,pull', 'kong/secret:pull'],
+    ['nobody pulls what is public', undefined, 'acme/open:push,pull', 'acme/open:pull'],
+    ['nobody pulls nothing private', undefined, 'acme/secret:pull', ''],
+    ['a member pulls', member, 'acme/secret:pull', 'acme/secret:pull'],
+    ["a member's push is narrowed, not refused", member, 'acme/secret:push,pull', 'acme/secret:pull'],
     ['an account pulls what is public', member, 'library/alpine:pull', 'library/alpine:pull'],
     ['an account owns its own namespace', member, 'ann/new:push,pull', 'ann/new:push,pull'],
-    ['a personal token is capped by its account', write, 'kong/secret:push,pull', 'kong/secret:pull'],
-    ['a personal token over its own limit is refused', write, 'kong/secret:delete', insufficient],
-    ['public read does not reach private', publicRead, 'kong/secret:pull', insufficient],
+    ['a personal token is capped by its account', write, 'acme/secret:push,pull', 'acme/secret:pull'],
+    ['a personal token over its own limit is refused', write, 'acme/secret:delete', insufficient],
+    ['public read does not reach private', publicRead, 'acme/secret:pull', insufficient],
   ])('%s', (...[, as, asked, granted]) => {
     expect(outcome(bookOf([]), { asked, ...(as === undefined ? {} : { as }) })).toBe(granted)
   })
@@ -152,11 +152,11 @@ describe('what everybody else is granted', () => {
 
 describe('parseScope', () => {
   it.each([
-    ['repository:kong/x:pull,push', { type: 'repository', name: 'kong/x', actions: ['pull', 'push'] }],
-    ['repository(plugin):kong/x:pull', { type: 'repository', name: 'kong/x', actions: ['pull'] }],
+    ['repository:acme/x:pull,push', { type: 'repository', name: 'acme/x', actions: ['pull', 'push'] }],
+    ['repository(plugin):acme/x:pull', { type: 'repository', name: 'acme/x', actions: ['pull'] }],
     ['repository:localhost:5000/x:pull', { type: 'repository', name: 'localhost:5000/x', actions: ['pull'] }],
     ['registry:catalog:*', { type: 'registry', name: 'catalog', actions: ['*'] }],
-    ['repository:kong/x:', { type: 'repository', name: 'kong/x', actions: [] }],
+    ['repository:acme/x:', { type: 'repository', name: 'acme/x', actions: [] }],
     ['repository', undefined],
     ['', undefined],
   ])('%s', (text, scope) => {

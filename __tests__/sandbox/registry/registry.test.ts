@@ -17,7 +17,7 @@ const manifest = JSON.stringify({
   layers: [],
 })
 const manifestDigest = `sha256:${createHash('sha256').update(manifest).digest('hex')}`
-const name = 'kong/nightly-ingress-controller'
+const name = 'acme/nightly-app'
 
 type Access = 'pull' | 'push' | 'nobody'
 
@@ -27,7 +27,7 @@ const story: readonly (readonly [Access | 'garbage', string, string, string?])[]
   ['garbage', 'GET', '/v2/'],
   ['pull', 'GET', '/v2/'],
   ['nobody', 'GET', `/v2/${name}/manifests/latest`],
-  ['pull', 'GET', '/v2/kong/kubernetes-ingress-controller/manifests/latest'],
+  ['pull', 'GET', '/v2/acme/app/manifests/latest'],
   ['pull', 'GET', `/v2/${name}/manifests/latest`],
   ['pull', 'GET', `/v2/${name}/tags/list`],
   ['pull', 'HEAD', `/v2/${name}/blobs/${digest}`],
@@ -70,7 +70,7 @@ function essence(line: string, { status, headers, body }: Answer) {
 async function registryToken(world: World, access: 'pull' | 'push'): Promise<string> {
   const { token, repository } = world.entry('nightly', access)
   const scopes = [`repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`]
-  return tokenOf(await askToken(world, { as: { username: 'kong', password: token.value }, scopes }))
+  return tokenOf(await askToken(world, { as: { username: 'acme', password: token.value }, scopes }))
 }
 
 /** Plays the story; `UPLOAD` stands for the address that the last answer gave. */
@@ -174,7 +174,7 @@ describe.each(kinds)('the %s registry', kind => {
       const authorization = `Bearer ${await registryToken(world, 'pull')}`
       await ask(world.registry.origin + path, { headers: { authorization } })
       expect(world.log.lines().at(-1)).toMatch(
-        /^registry GET \S+ \[registry token of nightly-ingress-controller pull\] (200|404)$/,
+        /^registry GET \S+ \[registry token of nightly-app pull\] (200|404)$/,
       )
       expect(world.log.lines().join()).not.toContain(authorization)
     })

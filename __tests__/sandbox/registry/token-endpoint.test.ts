@@ -16,8 +16,8 @@ afterEach(() => {
 afterAll(() => world.close())
 
 const incorrect = 'incorrect username or password'
-const scopes = ['repository:kong/kubernetes-ingress-controller:pull']
-const asOrganization = (password: string) => ({ username: 'kong', password })
+const scopes = ['repository:acme/app:pull']
+const asOrganization = (password: string) => ({ username: 'acme', password })
 
 describe('who is refused, and in which words', () => {
   it.each<[string, (world: World) => { username: string; password: string }, string]>([
@@ -29,10 +29,10 @@ describe('who is refused, and in which words', () => {
     ["a person's token", ({ misfits }) => asOrganization(misfits.personal), incorrect],
     [
       "a person's name",
-      ({ entries }) => ({ username: 'kongbot', password: entries[0]?.token.value ?? '' }),
+      ({ entries }) => ({ username: 'acmebot', password: entries[0]?.token.value ?? '' }),
       incorrect,
     ],
-    ['a wrong password', () => ({ username: 'kongbot', password: 'guess' }), incorrect],
+    ['a wrong password', () => ({ username: 'acmebot', password: 'guess' }), incorrect],
   ])('%s', async (...[, credentialOf, details]) => {
     const answer = await askToken(world, { as: credentialOf(world), scopes })
     expect([answer.status, answer.json]).toEqual([401, { details }])
@@ -67,7 +67,7 @@ describe('what the registry token says', () => {
     const { iat = 0, exp = 0, jti, ...claims } = claimsOf(answer)
     expect(claims).toMatchObject({
       access: [{ type: 'repository', name: repository, actions: ['push'] }],
-      'https://auth.docker.io': { at_name: 'kubernetes-ingress-controller push', plan_name: 'business' },
+      'https://auth.docker.io': { at_name: 'app push', plan_name: 'business' },
       aud: 'registry.docker.io',
       iss: 'auth.docker.io',
     })
@@ -94,7 +94,7 @@ describe('what the registry token says', () => {
       client_id: 'buildkit',
       scope: scopes.join(' '),
     }
-    const body = new URLSearchParams({ ...form, username: 'kong', password: token.value })
+    const body = new URLSearchParams({ ...form, username: 'acme', password: token.value })
     const answer = await ask(world.auth.realm, { method: 'POST', body })
     expect(claimsOf(answer)['access']).toMatchObject([{ actions: ['pull'] }])
     body.set('password', 'wrong')
@@ -104,7 +104,7 @@ describe('what the registry token says', () => {
   it('notes when a token was used, and not when it was refused', async () => {
     const { token } = world.entry('nightly', 'pull')
     const as = asOrganization(token.value)
-    await askToken(world, { as, scopes: ['repository:kong/nightly-ingress-controller:push'] })
+    await askToken(world, { as, scopes: ['repository:acme/nightly-app:push'] })
     expect(token.lastUsedAt).toBeNull()
     await askToken(world, { as })
     expect(token.lastUsedAt).not.toBeNull()
@@ -129,7 +129,7 @@ describe('what goes wrong on demand', () => {
   it('can keep to some requests', async () => {
     world.auth.faults.set(fault.html, { matching: /nightly/ })
     expect((await askToken(world, { scopes })).status).toBe(200)
-    const answer = await askToken(world, { scopes: ['repository:kong/nightly-ingress-controller:pull'] })
+    const answer = await askToken(world, { scopes: ['repository:acme/nightly-app:pull'] })
     expect(answer.body).toContain('<h1>')
   })
 
@@ -160,7 +160,7 @@ describe('what goes wrong on demand', () => {
   })
 
   it('does its work first when the fault is late', async () => {
-    const [early, late] = ['early', 'late'].map(label => world.book.mint('kong', { label, resources: [] }))
+    const [early, late] = ['early', 'late'].map(label => world.book.mint('acme', { label, resources: [] }))
     world.auth.faults.set({ ...fault.reset, late: true }, { times: 1 })
     world.auth.faults.set(fault.reset, { times: 1 })
     for (const token of [late, early]) {
@@ -195,9 +195,9 @@ describe('the log', () => {
     await askToken(world, {})
     const path = 'auth GET /token?service=registry.docker.io'
     expect(world.log.lines()).toEqual([
-      `${path}&scope=${scopes.join('')} [nightly-ingress-controller push] 401`,
-      `${path} [kong, unknown credential] 401`,
-      `${path} [account kongbot] 200`,
+      `${path}&scope=${scopes.join('')} [nightly-app push] 401`,
+      `${path} [acme, unknown credential] 401`,
+      `${path} [account acmebot] 200`,
       `${path} [nobody] 200`,
     ])
   })

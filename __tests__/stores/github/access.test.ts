@@ -9,7 +9,7 @@ import { type Bench, startBench, stores } from './bench.ts'
 let bench: Bench
 beforeEach(async () => {
   bench = await startBench()
-  for (let count = 2; count < 150; count++) await bench.github.addRepository(`kong/r${count}`)
+  for (let count = 2; count < 150; count++) await bench.github.addRepository(`acme/r${count}`)
 })
 afterEach(async () => {
   await bench.close()
@@ -17,9 +17,9 @@ afterEach(async () => {
 })
 
 const store = stores.organization
-const name = 'actions:kong:PUSH_TOKEN'
+const name = 'actions:acme:PUSH_TOKEN'
 const ids = (count: number): number[] => Array.from({ length: count }, (_, index) => 1000 + index)
-const secrets = () => bench.github.place('actions:kong')?.secrets
+const secrets = () => bench.github.place('actions:acme')?.secrets
 const keep = (access: KeptAccess): void => {
   const times = { createdAt: bench.clock.now() - 1000, updatedAt: bench.clock.now() - 1000 }
   secrets()?.set('PUSH_TOKEN', { name: 'PUSH_TOKEN', value: 'old', ...times, access })
@@ -40,7 +40,7 @@ const json = (body: unknown): Fault => ({
 })
 const unread = {
   code: 'STORE_FAILED',
-  message: expect.stringMatching(/^actions:kong:PUSH_TOKEN: GitHub's list of the repositories that may read/),
+  message: expect.stringMatching(/^actions:acme:PUSH_TOKEN: GitHub's list of the repositories that may read/),
 }
 
 describe('the list of readers', () => {
@@ -72,7 +72,7 @@ describe('the list of readers', () => {
   it('of one page that lacks some is refused: the token may not see them all', async () => {
     keep(selected(ids(3)))
     const [one] = ids(1)
-    bench.github.faults.set(json({ total_count: 3, repositories: [{ id: one, full_name: 'kong/one' }] }), {
+    bench.github.faults.set(json({ total_count: 3, repositories: [{ id: one, full_name: 'acme/one' }] }), {
       matching: /repositories\?/,
     })
     await expect(write()).rejects.toMatchObject(unread)
@@ -141,7 +141,7 @@ describe('a repository that is taken off while the write waits', () => {
       keep(selected(ids(2)))
     })
     await bench.open({ clock }).announce(store, { expiresAt: Date.UTC(2027, 1, 3), isNew: true })
-    const variable = bench.github.place('actions:kong')?.variables.get('PUSH_TOKEN_EXPIRES_AT')
+    const variable = bench.github.place('actions:acme')?.variables.get('PUSH_TOKEN_EXPIRES_AT')
     expect(variable?.access).toEqual(selected(ids(2)))
   })
 })
@@ -178,7 +178,7 @@ describe('after the write', () => {
     expect(await write()).toMatchObject({ result: 'written' })
     expect(bench.said).toEqual([
       expect.stringMatching(
-        /^warning: secret PUSH_TOKEN of organization kong: .*; the secret is written: check on GitHub/,
+        /^warning: secret PUSH_TOKEN of organization acme: .*; the secret is written: check on GitHub/,
       ),
     ])
   })
@@ -188,10 +188,10 @@ it.each<[string, KeptAccess, Visibility, string | undefined]>([
   [
     'lacks one',
     selected(ids(1)),
-    { kind: 'selected', repositories: ['kong/kic', 'kong/r2'] },
-    'kong/r2 cannot read it',
+    { kind: 'selected', repositories: ['acme/kic', 'acme/r2'] },
+    'acme/r2 cannot read it',
   ],
-  ['has them all', selected(ids(1)), { kind: 'selected', repositories: ['Kong/KIC'] }, undefined],
+  ['has them all', selected(ids(1)), { kind: 'selected', repositories: ['Acme/KIC'] }, undefined],
   [
     'is selected',
     selected(ids(1)),
@@ -211,7 +211,7 @@ it.each<[string, KeptAccess, Visibility, string | undefined]>([
     keep(access)
     await bench.open().check({ ...store, visibility })
     const keeps = 'A rotation keeps its repository access: change it on GitHub'
-    expect(bench.said.map(said => said.replace(/^.*?organization kong: /, ''))).toEqual(
+    expect(bench.said.map(said => said.replace(/^.*?organization acme: /, ''))).toEqual(
       lack === undefined ? [] : [expect.stringMatching(new RegExp(`^${lack}.*\\. ${keeps}$`))],
     )
   },

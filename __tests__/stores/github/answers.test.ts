@@ -23,8 +23,8 @@ const updatedAt = Date.parse(updated_at)
 
 describe('an answer of GitHub', () => {
   it('is read as what the action needs of it', () => {
-    const repository = { id: 7, full_name: 'kong/kic', archived: true, private: true }
-    expect(parseRepository(repository)).toEqual({ id: 7, fullName: 'kong/kic', isArchived: true })
+    const repository = { id: 7, full_name: 'acme/kic', archived: true, private: true }
+    expect(parseRepository(repository)).toEqual({ id: 7, fullName: 'acme/kic', isArchived: true })
     expect(parseRepository({ ...repository, archived: 'true' })).toMatchObject({ isArchived: false })
     expect(parseKey({ key_id: '1', key: 'a=' })).toEqual({ id: '1', key: 'a=' })
     expect(parseSecret({ name: 'A', updated_at })).toEqual({ name: 'A', updatedAt, visibility: undefined })
@@ -35,7 +35,7 @@ describe('an answer of GitHub', () => {
   })
 
   it.each<[string, (json: unknown) => unknown, unknown]>([
-    ['a repository', parseRepository, { id: '7', full_name: 'kong/kic' }],
+    ['a repository', parseRepository, { id: '7', full_name: 'acme/kic' }],
     ['a repository', parseRepository, { id: 7, full_name: null }],
     ['a key', parseKey, { key_id: 1, key: 'a' }],
     ['a key', parseKey, { key_id: '1' }],
@@ -66,8 +66,8 @@ describe('a page of GitHub', () => {
       items: [],
       hasNext: true,
     })
-    const repositories = [{ id: 7, full_name: 'kong/kic' }]
-    const readers = [{ id: 7, fullName: 'kong/kic' }]
+    const repositories = [{ id: 7, full_name: 'acme/kic' }]
+    const readers = [{ id: 7, fullName: 'acme/kic' }]
     expect(parseReaders({ total_count: 1, repositories })).toEqual({
       total: 1,
       items: readers,
@@ -85,7 +85,7 @@ describe('a page of GitHub', () => {
     [parseSecrets, { total_count: 1 }],
     [parseSecrets, { total_count: 1, secrets: {} }],
     [parseSecrets, { total_count: 2, secrets: [...secrets, { name: 'B' }] }],
-    [parseReaders, { total_count: 1, repositories: [{ id: '7', full_name: 'kong/kic' }] }],
+    [parseReaders, { total_count: 1, repositories: [{ id: '7', full_name: 'acme/kic' }] }],
     [parseReaders, { total_count: 1, repositories: [{ id: 7, full_name: 7 }] }],
     [parseVariables, { total_count: 1, variables: [{ name: 'A' }] }],
     [parseVariables, { total_count: 1, variables: [{ value: 'A' }] }],
@@ -131,7 +131,7 @@ describe('an App', () => {
 describe('what GitHub says of how a repository is set up', () => {
   const repository = {
     id: 7,
-    full_name: 'kong/kic',
+    full_name: 'acme/kic',
     default_branch: 'main',
     fork: true,
     parent: { full_name: 'upstream/kic' },
@@ -140,7 +140,7 @@ describe('what GitHub says of how a repository is set up', () => {
   }
   const read = {
     id: 7,
-    fullName: 'kong/kic',
+    fullName: 'acme/kic',
     isArchived: false,
     defaultBranch: 'main',
     forkOf: 'upstream/kic',
@@ -200,7 +200,7 @@ describe('a run of a workflow', () => {
     path: '.github/workflows/build.yml@main',
     head_sha: 'acb5',
     event: 'push',
-    html_url: 'https://github.com/kong/kic/actions/runs/7',
+    html_url: 'https://github.com/acme/kic/actions/runs/7',
     status: 'completed',
     conclusion: 'success',
     created_at: at(0),

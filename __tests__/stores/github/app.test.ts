@@ -51,7 +51,7 @@ it('limits each token to the repositories and permissions that the token list ne
   for (const store of used) await github.check(store)
   expect(limits()).toEqual([
     {
-      repositories: ['kong/kic', 'kong/operator'],
+      repositories: ['acme/kic', 'acme/operator'],
       permissions: ['metadata', 'actions_variables', 'environments', 'secrets'],
     },
     {
@@ -71,7 +71,7 @@ it('limits each token to the repositories and permissions that the token list ne
 
 it('reads for an audit, and writes nothing', async () => {
   install({})
-  const quiet = { ...asApp(), apiUrl: bench.github.origin, thisRepository: 'kong/kic', clock: bench.clock }
+  const quiet = { ...asApp(), apiUrl: bench.github.origin, thisRepository: 'acme/kic', clock: bench.clock }
   const inventory = createGithubInventory({
     ...quiet,
     stores: [repository],
@@ -123,7 +123,7 @@ describe('a token that ends after an hour', () => {
         body: '{"message":"Bad credentials"}',
       },
     }
-    bench.github.faults.set(refusal, { matching: /^(PUT|GET) \/repos\/kong\/\w+(\/actions.*)?$/, times })
+    bench.github.faults.set(refusal, { matching: /^(PUT|GET) \/repos\/acme\/\w+(\/actions.*)?$/, times })
     const written = await github
       .write(repository, { value: bench.secret('new') })
       .catch((error: unknown) => ({ result: error instanceof OatError ? error.code : '' }))
@@ -161,12 +161,12 @@ describe('nothing is asked again, and the cause is named, when', () => {
     [
       'the App is suspended',
       () => Object.assign(app.installations[0] ?? {}, { isSuspended: true }),
-      /^STORE_FORBIDDEN: secret \w+ of kong\/kic: the GitHub App is suspended there .*an owner can end that/,
+      /^STORE_FORBIDDEN: secret \w+ of acme\/kic: the GitHub App is suspended there .*an owner can end that/,
     ],
     [
       'it is installed nowhere',
       () => app.installations.splice(0),
-      /^STORE_MISSING: .*the GitHub App is not installed in repository kong\/kic.*install the App there/,
+      /^STORE_MISSING: .*the GitHub App is not installed in repository acme\/kic.*install the App there/,
     ],
   ])('%s', async (...[, arrange, said]) => {
     install({})
@@ -180,13 +180,13 @@ describe('nothing is asked again, and the cause is named, when', () => {
 })
 
 it('names the repository in which it is not installed, and serves the others', async () => {
-  install({ repositories: ['kong/kic'] })
-  const github = open([repository, other, { ...other, repository: 'kong/gone' }])
+  install({ repositories: ['acme/kic'] })
+  const github = open([repository, other, { ...other, repository: 'acme/gone' }])
   expect(await codeOf(github.check(other))).toMatch(
-    /^STORE_MISSING: secret PUSH_TOKEN of kong\/operator: the GitHub App is not installed in repository kong\/operator/,
+    /^STORE_MISSING: secret PUSH_TOKEN of acme\/operator: the GitHub App is not installed in repository acme\/operator/,
   )
   expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
-  expect(limits()).toMatchObject([{ repositories: ['kong/kic'] }])
+  expect(limits()).toMatchObject([{ repositories: ['acme/kic'] }])
 })
 
 it('says once which permission is missing, and asks for none that the App lacks', async () => {
@@ -195,7 +195,7 @@ it('says once which permission is missing, and asks for none that the App lacks'
   install({ permissions })
   const github = open([repository, other, codespaces])
   expect(await codeOf(github.check(codespaces))).toMatch(
-    /^STORE_FORBIDDEN: .*the GitHub App cannot read it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for kong\/kic, and have an owner approve it/,
+    /^STORE_FORBIDDEN: .*the GitHub App cannot read it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for acme\/kic, and have an owner approve it/,
   )
   expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
   bench.requests()

@@ -14,7 +14,7 @@ const app = 'actions'
 /** One store of every kind. */
 export const stores = {
   repository: { kind: 'repository-secret', secret, app, repository: undefined, position },
-  other: { kind: 'repository-secret', secret, app, repository: 'kong/operator', position },
+  other: { kind: 'repository-secret', secret, app, repository: 'acme/operator', position },
   environment: {
     kind: 'environment-secret',
     secret,
@@ -27,7 +27,7 @@ export const stores = {
     kind: 'organization-secret',
     secret,
     app,
-    organization: 'kong',
+    organization: 'acme',
     position,
     visibility: undefined,
   },
@@ -73,14 +73,14 @@ export const tokens: readonly GithubToken[] = [
   { name: 'job', value: 'ghs_job', permissions: {} },
 ]
 
-/** kong/kic with an environment and kong/operator, in organization kong. `skew`: GitHub's clock ahead of ours, in ms. */
+/** acme/kic with an environment and acme/operator, in organization acme. `skew`: GitHub's clock ahead of ours, in ms. */
 export async function startBench(skew = 0): Promise<Bench> {
   const clock = createFakeClock()
   const log = createRequestLog()
   const github = await startGithub({ log, now: () => clock.now() + skew })
-  await github.addOrganization('kong')
-  await github.addRepository('kong/kic', { environments: ['night/ly'] })
-  await github.addRepository('kong/operator')
+  await github.addOrganization('acme')
+  await github.addRepository('acme/kic', { environments: ['night/ly'] })
+  await github.addRepository('acme/operator')
   for (const token of tokens) github.addToken(token)
   const said: string[] = []
   const mask = (): void => undefined
@@ -96,7 +96,7 @@ export async function startBench(skew = 0): Promise<Bench> {
         stores: Object.values(stores),
         mask,
         apiUrl: github.origin,
-        thisRepository: 'kong/kic',
+        thisRepository: 'acme/kic',
         clock,
         signal: new AbortController().signal,
         // A busy machine must not time out by itself.

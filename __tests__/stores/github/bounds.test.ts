@@ -29,7 +29,7 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
       stores: [],
       mask: () => undefined,
       apiUrl: `http://127.0.0.1:${port ?? 0}`,
-      thisRepository: 'kong/kic',
+      thisRepository: 'acme/kic',
       clock: createFakeClock(),
       signal: new AbortController().signal,
       timeoutMs: 5000,
@@ -46,7 +46,7 @@ afterEach(() => {
 })
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
-const repository = { id: 1, full_name: 'kong/kic', archived: false }
+const repository = { id: 1, full_name: 'acme/kic', archived: false }
 const failure = (promise: Promise<unknown>) =>
   promise.then(
     () => 'done',
@@ -64,7 +64,7 @@ describe('an answer of GitHub is read up to 32 MiB', () => {
       'a gzip bomb, which is not unpacked,',
       { 'content-encoding': 'gzip' },
       bomb,
-      'GET /repos/kong/kic is answered with HTTP 200 and something unexpected',
+      'GET /repos/acme/kic is answered with HTTP 200 and something unexpected',
     ],
   ])('%s beyond that is a fault', async (...[, headers, body, said]) => {
     const { options, asked } = await serve((_, response) => {
@@ -74,7 +74,7 @@ describe('an answer of GitHub is read up to 32 MiB', () => {
     const failed = await failure(createGithub(options).check(stores.repository))
     expect(failed).toMatchObject({
       code: 'STORE_FAILED',
-      message: `secret PUSH_TOKEN of kong/kic: ${said}`,
+      message: `secret PUSH_TOKEN of acme/kic: ${said}`,
     })
     expect(asked()).toBe(1)
   })
@@ -155,7 +155,7 @@ describe('a list of GitHub has an end', () => {
     const failed = await failure(createGithubInventory(options).place(stores.dependabot, []))
     expect(failed).toMatchObject({
       code: 'STORE_FAILED',
-      message: expect.stringMatching(/^dependabot:kong\/kic:PUSH_TOKEN: GitHub's list of secrets cannot be/),
+      message: expect.stringMatching(/^dependabot:acme\/kic:PUSH_TOKEN: GitHub's list of secrets cannot be/),
     })
     expect(asked()).toBeLessThanOrEqual(most)
   })

@@ -45,16 +45,16 @@ const rows: readonly Row[] = [
     when: "the job's own GITHUB_TOKEN is used",
     as: 'ghs_job',
     code: 'STORE_FORBIDDEN',
-    message: /^secret PUSH_TOKEN of kong\/kic: .*403, Resource not accessible by integration/,
-    hint: /"Secrets: write" for kong\/kic\. The job.s own GITHUB_TOKEN can never write secrets/,
+    message: /^secret PUSH_TOKEN of acme\/kic: .*403, Resource not accessible by integration/,
+    hint: /"Secrets: write" for acme\/kic\. The job.s own GITHUB_TOKEN can never write secrets/,
     requests: 2,
   },
   {
     when: 'the token may read and not write',
     as: 'github_pat_reader',
     code: 'STORE_FORBIDDEN',
-    message: /^secret PUSH_TOKEN of kong\/kic: .*403, Resource not accessible by personal access token/,
-    hint: /^give the token the repository permission "Secrets: write" for kong\/kic$/,
+    message: /^secret PUSH_TOKEN of acme\/kic: .*403, Resource not accessible by personal access token/,
+    hint: /^give the token the repository permission "Secrets: write" for acme\/kic$/,
     requests: 4,
   },
   {
@@ -62,8 +62,8 @@ const rows: readonly Row[] = [
     as: 'github_pat_reader',
     store: organization,
     code: 'STORE_FORBIDDEN',
-    message: /^secret PUSH_TOKEN of organization kong: /,
-    hint: /the organization permission "Secrets: write" for kong/,
+    message: /^secret PUSH_TOKEN of organization acme: /,
+    hint: /the organization permission "Secrets: write" for acme/,
     requests: 1,
   },
   {
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     as: 'github_pat_reader',
     store: dependabot,
     code: 'STORE_FORBIDDEN',
-    message: /^Dependabot secret PUSH_TOKEN of kong\/kic: /,
+    message: /^Dependabot secret PUSH_TOKEN of acme\/kic: /,
     hint: /"Dependabot secrets: write"/,
     requests: 2,
   },
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     as: 'github_pat_reader',
     store: codespaces,
     code: 'STORE_FORBIDDEN',
-    message: /^Codespaces secret PUSH_TOKEN of kong\/kic: /,
+    message: /^Codespaces secret PUSH_TOKEN of acme\/kic: /,
     hint: /"Codespaces secrets: write"/,
     requests: 2,
   },
@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
   {
     when: 'single sign-on is asked for',
     arrange: ({ github }) => {
-      const headers = { 'x-github-sso': 'required; url=https://github.com/orgs/kong/sso' }
+      const headers = { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso' }
       github.faults.set(say(403, 'Resource protected by organization SAML enforcement.', headers))
     },
     code: 'STORE_FORBIDDEN',
@@ -105,10 +105,10 @@ const rows: readonly Row[] = [
   },
   {
     when: 'the repository is not there',
-    store: { ...other, repository: 'kong/gone' },
+    store: { ...other, repository: 'acme/gone' },
     code: 'STORE_MISSING',
     message:
-      /^secret PUSH_TOKEN of kong\/gone: repository kong\/gone does not exist, or input "github-token" cannot see it$/,
+      /^secret PUSH_TOKEN of acme\/gone: repository acme\/gone does not exist, or input "github-token" cannot see it$/,
     hint: /check the name/,
     requests: 1,
   },
@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
     store: { ...environment, environment: 'staging' },
     code: 'STORE_MISSING',
     message:
-      /^secret PUSH_TOKEN, environment staging of kong\/kic: environment staging of kong\/kic does not exist/,
+      /^secret PUSH_TOKEN, environment staging of acme\/kic: environment staging of acme\/kic does not exist/,
     hint: /"Environments: write"/,
     requests: 2,
   },
@@ -131,17 +131,17 @@ const rows: readonly Row[] = [
   },
   {
     when: 'a selected repository of a new organization secret is not there',
-    store: { ...organization, visibility: { kind: 'selected', repositories: ['kong/gone'] } },
+    store: { ...organization, visibility: { kind: 'selected', repositories: ['acme/gone'] } },
     code: 'STORE_MISSING',
-    message: /^secret PUSH_TOKEN of organization kong: repository kong\/gone does not exist/,
+    message: /^secret PUSH_TOKEN of organization acme: repository acme\/gone does not exist/,
     hint: /check the name/,
     requests: 4,
   },
   {
     when: 'the repository is archived',
-    arrange: ({ github }) => Object.assign(github.repository('kong/kic') ?? {}, { isArchived: true }),
+    arrange: ({ github }) => Object.assign(github.repository('acme/kic') ?? {}, { isArchived: true }),
     code: 'STORE_FORBIDDEN',
-    message: /kong\/kic is archived/,
+    message: /acme\/kic is archived/,
     hint: /unarchive/,
     requests: 1,
   },
@@ -158,9 +158,9 @@ const rows: readonly Row[] = [
   },
   {
     when: 'the public key has 33 bytes',
-    arrange: ({ github }) => Object.assign(github.place('actions:kong/kic') ?? {}, { keyLength: 33 }),
+    arrange: ({ github }) => Object.assign(github.place('actions:acme/kic') ?? {}, { keyLength: 33 }),
     code: 'STORE_FAILED',
-    message: /^secret PUSH_TOKEN of kong\/kic: GitHub's public key has 33 bytes instead of 32/,
+    message: /^secret PUSH_TOKEN of acme\/kic: GitHub's public key has 33 bytes instead of 32/,
     hint: /GITHUB_API_URL/,
     requests: 3,
   },
@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
       github.faults.set(fault.html)
     },
     code: 'STORE_FAILED',
-    message: /GET \/repos\/kong\/kic is answered with HTTP 200 and something unexpected/,
+    message: /GET \/repos\/acme\/kic is answered with HTTP 200 and something unexpected/,
     hint: /GITHUB_API_URL/,
     requests: 1,
   },
@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
   {
     when: 'a redirect leads to another origin',
     arrange: ({ github }) => {
-      github.faults.set(fault.redirect('http://127.0.0.1:9/repos/kong/kic'))
+      github.faults.set(fault.redirect('http://127.0.0.1:9/repos/acme/kic'))
     },
     code: 'STORE_FAILED',
     message: /GitHub: 127.0.0.1:\d+ redirects to http:..127.0.0.1:9, so no credential was sent there$/,
@@ -208,7 +208,7 @@ const rows: readonly Row[] = [
   {
     when: 'a redirect leads in a circle',
     arrange: ({ github }) => {
-      github.faults.set(fault.redirect('/repos/kong/kic'))
+      github.faults.set(fault.redirect('/repos/acme/kic'))
     },
     code: 'STORE_FAILED',
     message: /redirects in a circle/,
@@ -231,7 +231,7 @@ const rows: readonly Row[] = [
       github.faults.set(fault.reset)
     },
     code: 'STORE_FAILED',
-    message: /^secret PUSH_TOKEN of kong\/kic: GitHub: connection reset$/,
+    message: /^secret PUSH_TOKEN of acme\/kic: GitHub: connection reset$/,
     hint: /network/,
     requests: 3,
   },
@@ -248,7 +248,7 @@ describe('a store is refused, by name and with what to do,', () => {
     expect(failed).toHaveProperty('message', expect.stringMatching(expected.message))
     expect(failed).toHaveProperty('hint', expect.stringMatching(expected.hint))
     expect(bench.requests()).toHaveLength(expected.requests)
-    expect(bench.github.secretValue('actions:kong/kic:PUSH_TOKEN')).toBeUndefined()
+    expect(bench.github.secretValue('actions:acme/kic:PUSH_TOKEN')).toBeUndefined()
   })
 
   it('and the other four of five stores are checked well', async () => {
@@ -266,7 +266,7 @@ describe('a store is refused, by name and with what to do,', () => {
     ])
     expect(checks[4]).toHaveProperty(
       'reason.message',
-      expect.stringMatching(/^Dependabot secret PUSH_TOKEN of kong\/kic/),
+      expect.stringMatching(/^Dependabot secret PUSH_TOKEN of acme\/kic/),
     )
   })
 })
@@ -292,7 +292,7 @@ describe('what another try cannot mend is tried once:', () => {
     await expect(checked).rejects.toMatchObject({
       code: 'STORE_FAILED',
       message: expect.stringMatching(
-        /^secret PUSH_TOKEN of kong\/kic: GitHub: its answer is not HTTP \(HPE_\w+\)$/,
+        /^secret PUSH_TOKEN of acme\/kic: GitHub: its answer is not HTTP \(HPE_\w+\)$/,
       ),
     })
     server.close()
@@ -304,23 +304,23 @@ describe('a key that GitHub changed', () => {
   it('is fetched again, once, and the value sealed anew', async () => {
     const github = bench.open()
     await github.check(repository)
-    bench.github.place('actions:kong/kic')?.rotateKey()
+    bench.github.place('actions:acme/kic')?.rotateKey()
     bench.requests()
     expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
       result: 'written',
     })
     expect(bench.requests()).toEqual([
-      'PUT /repos/kong/kic/actions/secrets/PUSH_TOKEN 422',
-      'GET /repos/kong/kic/actions/secrets/public-key 200',
-      'PUT /repos/kong/kic/actions/secrets/PUSH_TOKEN 201',
+      'PUT /repos/acme/kic/actions/secrets/PUSH_TOKEN 422',
+      'GET /repos/acme/kic/actions/secrets/public-key 200',
+      'PUT /repos/acme/kic/actions/secrets/PUSH_TOKEN 201',
     ])
-    expect(bench.github.secretValue('actions:kong/kic:PUSH_TOKEN')).toBe('new')
+    expect(bench.github.secretValue('actions:acme/kic:PUSH_TOKEN')).toBe('new')
   })
 
   it('is fetched again for a server that says 500', async () => {
     const github = bench.open({ attempts: 1 })
     await github.check(repository)
-    bench.github.place('actions:kong/kic')?.rotateKey()
+    bench.github.place('actions:acme/kic')?.rotateKey()
     bench.github.faults.set(fault.status(500), { times: 1, matching: /^PUT/ })
     expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
       result: 'written',
@@ -343,7 +343,7 @@ describe('a write whose answer is lost', () => {
     expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
       result: 'written',
     })
-    expect(bench.github.secretValue('actions:kong/kic:PUSH_TOKEN')).toBe('new')
+    expect(bench.github.secretValue('actions:acme/kic:PUSH_TOKEN')).toBe('new')
     expect(bench.said).toEqual([expect.stringMatching(/^GitHub: .*; trying again in 0.4 s \(2 of 3\)$/)])
   })
 
@@ -351,7 +351,7 @@ describe('a write whose answer is lost', () => {
     bench.github.faults.set(late.reset, put)
     const lost = await bench.open().write(repository, { value: bench.secret('new') })
     expect(lost).toMatchObject({ result: 'lost', error: { code: 'STORE_FAILED' } })
-    expect(bench.github.secretValue('actions:kong/kic:PUSH_TOKEN')).toBe('new')
+    expect(bench.github.secretValue('actions:acme/kic:PUSH_TOKEN')).toBe('new')
   })
 
   it('by an answer that GitHub never gives is told as lost', async () => {
@@ -364,41 +364,41 @@ describe('a write whose answer is lost', () => {
 
 describe('a renamed repository', () => {
   it('is followed on the same origin, with a warning', async () => {
-    bench.github.rename('kong/kic', 'kong/ingress')
+    bench.github.rename('acme/kic', 'acme/ingress')
     const github = bench.open()
-    expect(await github.check(repository)).toEqual({ store: 'actions:kong/kic:PUSH_TOKEN', kind: 'empty' })
+    expect(await github.check(repository)).toEqual({ store: 'actions:acme/kic:PUSH_TOKEN', kind: 'empty' })
     await github.write(repository, { value: bench.secret('new') })
-    expect(bench.github.secretValue('actions:kong/ingress:PUSH_TOKEN')).toBe('new')
-    expect(bench.said).toEqual(['warning: kong/kic is called kong/ingress now: update the token list'])
+    expect(bench.github.secretValue('actions:acme/ingress:PUSH_TOKEN')).toBe('new')
+    expect(bench.said).toEqual(['warning: acme/kic is called acme/ingress now: update the token list'])
     expect(bench.requests().slice(0, 3)).toEqual([
-      'GET /repos/kong/kic 301',
+      'GET /repos/acme/kic 301',
       'GET /repositories/1000 200',
-      'GET /repos/kong/ingress/actions/secrets?per_page=100 200',
+      'GET /repos/acme/ingress/actions/secrets?per_page=100 200',
     ])
   })
 
   it('is not followed to another owner', async () => {
     await bench.github.addOrganization('other')
-    bench.github.rename('kong/kic', 'other/kic')
+    bench.github.rename('acme/kic', 'other/kic')
     await expect(bench.open().check(repository)).rejects.toMatchObject({
       code: 'STORE_FORBIDDEN',
-      message: 'secret PUSH_TOKEN of kong/kic: kong/kic belongs to another owner now (other/kic)',
+      message: 'secret PUSH_TOKEN of acme/kic: acme/kic belongs to another owner now (other/kic)',
     })
   })
 
   it('while the run is at work: writing follows too', async () => {
     const github = bench.open()
     await github.check(repository)
-    bench.github.rename('kong/kic', 'kong/ingress')
+    bench.github.rename('acme/kic', 'acme/ingress')
     bench.requests()
     expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
       result: 'written',
     })
     expect(bench.requests()).toEqual([
-      'PUT /repos/kong/kic/actions/secrets/PUSH_TOKEN 301',
+      'PUT /repos/acme/kic/actions/secrets/PUSH_TOKEN 301',
       'PUT /repositories/1000/actions/secrets/PUSH_TOKEN 201',
     ])
-    expect(bench.github.secretValue('actions:kong/ingress:PUSH_TOKEN')).toBe('new')
+    expect(bench.github.secretValue('actions:acme/ingress:PUSH_TOKEN')).toBe('new')
   })
 })
 

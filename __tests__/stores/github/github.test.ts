@@ -12,17 +12,17 @@ afterEach(async () => {
   expect(bench.github.violations).toEqual([])
 })
 
-const kic = '/repos/kong/kic'
+const kic = '/repos/acme/kic'
 // The request log shows an encoded slash as a slash.
 const nightly = `${kic}/environments/night/ly`
 const check = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
 const places: readonly [keyof typeof stores, string, string][] = [
-  ['repository', `${kic}/actions`, 'actions:kong/kic:PUSH_TOKEN'],
-  ['environment', nightly, 'actions:kong/kic#night/ly:PUSH_TOKEN'],
-  ['organization', '/orgs/kong/actions', 'actions:kong:PUSH_TOKEN'],
-  ['dependabot', `${kic}/dependabot`, 'dependabot:kong/kic:PUSH_TOKEN'],
-  ['codespaces', `${kic}/codespaces`, 'codespaces:kong/kic:PUSH_TOKEN'],
+  ['repository', `${kic}/actions`, 'actions:acme/kic:PUSH_TOKEN'],
+  ['environment', nightly, 'actions:acme/kic#night/ly:PUSH_TOKEN'],
+  ['organization', '/orgs/acme/actions', 'actions:acme:PUSH_TOKEN'],
+  ['dependabot', `${kic}/dependabot`, 'dependabot:acme/kic:PUSH_TOKEN'],
+  ['codespaces', `${kic}/codespaces`, 'codespaces:acme/kic:PUSH_TOKEN'],
 ]
 
 describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
@@ -118,7 +118,7 @@ describe('one list for all secrets of a target', () => {
   })
 
   it('gives way to single questions where an organization has more than a page', async () => {
-    const place = bench.github.place('actions:kong')
+    const place = bench.github.place('actions:acme')
     const old = {
       value: '',
       createdAt: 0,
@@ -131,9 +131,9 @@ describe('one list for all secrets of a target', () => {
     expect(await github.look(store)).toMatchObject({ kind: 'stamped', updatedAt: 0 })
     expect(await github.look({ ...store, secret: 'S1' })).toMatchObject({ kind: 'stamped' })
     expect(bench.requests()).toEqual([
-      'GET /orgs/kong/actions/secrets?per_page=100 200',
-      'GET /orgs/kong/actions/secrets/S100 200',
-      'GET /orgs/kong/actions/secrets/S1 200',
+      'GET /orgs/acme/actions/secrets?per_page=100 200',
+      'GET /orgs/acme/actions/secrets/S100 200',
+      'GET /orgs/acme/actions/secrets/S1 200',
     ])
   })
 })
@@ -141,25 +141,25 @@ describe('one list for all secrets of a target', () => {
 describe('an organization secret', () => {
   const ids = Array.from({ length: 130 }, (_, index) => 1000 + index)
   const kept = { name: 'PUSH_TOKEN', value: 'old', createdAt: 0, updatedAt: 0 }
-  const accessOf = () => bench.github.place('actions:kong')?.secrets.get('PUSH_TOKEN')?.access
+  const accessOf = () => bench.github.place('actions:acme')?.secrets.get('PUSH_TOKEN')?.access
 
   it.each([
     ['all', []],
     ['private', []],
     ['selected', ids],
   ] as const)('keeps its visibility %s', async (visibility, repositoryIds) => {
-    for (let count = 2; count < 130; count++) await bench.github.addRepository(`kong/r${count}`)
+    for (let count = 2; count < 130; count++) await bench.github.addRepository(`acme/r${count}`)
     const access = { visibility, repositoryIds }
-    bench.github.place('actions:kong')?.secrets.set('PUSH_TOKEN', { ...kept, access })
+    bench.github.place('actions:acme')?.secrets.set('PUSH_TOKEN', { ...kept, access })
     const github = bench.open()
     await github.check(stores.organization)
     await github.write(stores.organization, { value: bench.secret('new') })
     expect(accessOf()).toEqual(access)
-    expect(bench.github.secretValue('actions:kong:PUSH_TOKEN')).toBe('new')
+    expect(bench.github.secretValue('actions:acme:PUSH_TOKEN')).toBe('new')
   })
 
   it('gives no access away that came after the check, and takes none', async () => {
-    const secrets = bench.github.place('actions:kong')?.secrets
+    const secrets = bench.github.place('actions:acme')?.secrets
     secrets?.set('PUSH_TOKEN', { ...kept, access: { visibility: 'selected', repositoryIds: [1000] } })
     const github = bench.open()
     await github.check(stores.organization)
@@ -172,7 +172,7 @@ describe('an organization secret', () => {
     [undefined, { visibility: 'private', repositoryIds: [] }],
     [{ kind: 'all' }, { visibility: 'all', repositoryIds: [] }],
     [
-      { kind: 'selected', repositories: ['kong/operator', 'kong/kic'] },
+      { kind: 'selected', repositories: ['acme/operator', 'acme/kic'] },
       { visibility: 'selected', repositoryIds: [1001, 1000] },
     ],
   ] as const)('is created with visibility %j of the token list', async (visibility, access) => {
@@ -189,8 +189,8 @@ describe('the expiry', () => {
   const variable = (place: string) => bench.github.place(place)?.variables.get('PUSH_TOKEN_EXPIRES_AT')
 
   it.each([
-    ['repository', 'actions:kong/kic', `${kic}/actions/variables`],
-    ['environment', 'actions:kong/kic#night/ly', `${nightly}/variables`],
+    ['repository', 'actions:acme/kic', `${kic}/actions/variables`],
+    ['environment', 'actions:acme/kic#night/ly', `${nightly}/variables`],
   ] as const)('is created, then changed, beside a secret of kind %s', async (...[kind, place, path]) => {
     const github = bench.open()
     await github.announce(stores[kind], { expiresAt, isNew: true })
@@ -208,11 +208,11 @@ describe('the expiry', () => {
   it('has the access of its organization secret', async () => {
     const access = { visibility: 'selected', repositoryIds: [1001] } as const
     const secret = { name: 'PUSH_TOKEN', value: 'old', createdAt: 0, updatedAt: 0, access }
-    bench.github.place('actions:kong')?.secrets.set('PUSH_TOKEN', secret)
+    bench.github.place('actions:acme')?.secrets.set('PUSH_TOKEN', secret)
     const github = bench.open()
     await github.announce(stores.organization, { expiresAt, isNew: true })
     await github.announce(stores.organization, { expiresAt, isNew: true })
-    expect(variable('actions:kong')?.access).toEqual(access)
+    expect(variable('actions:acme')?.access).toEqual(access)
   })
 
   it('is not written after its time, and then the variable is as it was', async () => {
@@ -220,7 +220,7 @@ describe('the expiry', () => {
     const before = bench.clock.now() + 90_000
     expect(await github.announce(stores.repository, { expiresAt, before, isNew: true })).toBe('late')
     expect(bench.clock.now()).toBe(before)
-    expect(variable('actions:kong/kic')).toBeUndefined()
+    expect(variable('actions:acme/kic')).toBeUndefined()
   })
 
   it('that is not written takes no place from what comes after', async () => {
@@ -248,9 +248,9 @@ describe('the expiry', () => {
     expect(await github.announce(stores.repository, { expiresAt })).toBe('same')
     expect(await github.announce(stores.repository, { expiresAt, isNew: true })).toBe('refused')
     expect(bench.said).toEqual([
-      'warning: The variable PUSH_TOKEN_EXPIRES_AT of repository kong/kic was not written: input "github-token" cannot write it ' +
+      'warning: The variable PUSH_TOKEN_EXPIRES_AT of repository acme/kic was not written: input "github-token" cannot write it ' +
         '(HTTP 403, Resource not accessible by personal access token - https://docs.github.com/rest); ' +
-        'give the token the repository permission "Variables: write" for kong/kic.',
+        'give the token the repository permission "Variables: write" for acme/kic.',
     ])
   })
 
@@ -294,7 +294,7 @@ describe('the expiry', () => {
   it('survives a creation whose answer is lost', async () => {
     bench.github.faults.set({ kind: 'reset', late: true }, { times: 1, matching: /^POST/ })
     await bench.open().announce(stores.repository, { expiresAt, isNew: true })
-    expect(variable('actions:kong/kic')?.value).toBe('2027-02-03T00:00:00.000Z')
+    expect(variable('actions:acme/kic')?.value).toBe('2027-02-03T00:00:00.000Z')
     expect(bench.requests().slice(-3)).toEqual([
       `POST ${kic}/actions/variables reset`,
       `POST ${kic}/actions/variables 409`,

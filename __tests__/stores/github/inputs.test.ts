@@ -66,24 +66,24 @@ describe('who speaks to GitHub', () => {
 })
 
 it('needs a token for each owner, of at most 500 repositories', () => {
-  const many = Array.from({ length: 501 }, (_, place) => ({ ...stores.other, repository: `kong/r${place}` }))
-  const needs = tokenNeeds([...many, stores.organization, { ...stores.dependabot, repository: 'Acme/x' }], {
-    thisRepository: 'kong/kic',
+  const many = Array.from({ length: 501 }, (_, place) => ({ ...stores.other, repository: `acme/r${place}` }))
+  const needs = tokenNeeds([...many, stores.organization, { ...stores.dependabot, repository: 'Nova/x' }], {
+    thisRepository: 'acme/kic',
     level: 'write',
   })
   expect(
     needs.map(({ owner, repositories, permissions }) => [owner, repositories?.length, permissions]),
   ).toEqual([
-    ['kong', 500, ['actions_variables', 'secrets']],
-    ['kong', 1, ['actions_variables', 'secrets']],
-    ['kong', undefined, ['organization_actions_variables', 'organization_secrets']],
-    ['Acme', 1, ['dependabot_secrets']],
+    ['acme', 500, ['actions_variables', 'secrets']],
+    ['acme', 1, ['actions_variables', 'secrets']],
+    ['acme', undefined, ['organization_actions_variables', 'organization_secrets']],
+    ['Nova', 1, ['dependabot_secrets']],
   ])
-  expect(needFor('/repos/kong/R500/actions/secrets', needs)).toBe(
+  expect(needFor('/repos/acme/R500/actions/secrets', needs)).toBe(
     needs.find(({ repositories }) => repositories?.includes('r500')),
   )
-  expect(needFor('/orgs/Kong/actions/secrets?per_page=100', needs)).toBe(needs[2])
-  expect(needFor('/repos/kong/renamed', needs)).toBe(needs[2])
+  expect(needFor('/orgs/Acme/actions/secrets?per_page=100', needs)).toBe(needs[2])
+  expect(needFor('/repos/acme/renamed', needs)).toBe(needs[2])
   expect(needFor('/repos/other/x', needs)).toBeUndefined()
 })
 

@@ -47,7 +47,7 @@ describe('a secondary limit', () => {
       await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
         code: 'STORE_FAILED',
         message: expect.stringMatching(
-          /^secret PUSH_TOKEN of kong\/kic: GitHub keeps answering that its rate limit is reached/,
+          /^secret PUSH_TOKEN of acme\/kic: GitHub keeps answering that its rate limit is reached/,
         ),
       })
       expect(bench.clock.slept).toEqual([7000, 7000])
@@ -69,7 +69,7 @@ describe('a secondary limit', () => {
     bench.github.faults.set({ kind: 'reply', reply }, put)
     await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
       code: 'STORE_FAILED',
-      message: `secret PUSH_TOKEN of kong/kic: GitHub keeps answering that its rate limit is reached (HTTP ${status}, slow down)`,
+      message: `secret PUSH_TOKEN of acme/kic: GitHub keeps answering that its rate limit is reached (HTTP ${status}, slow down)`,
     })
     expect(bench.clock.slept).toEqual([3000, 3000])
   })

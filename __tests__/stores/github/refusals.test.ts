@@ -4,17 +4,17 @@ import { longestWait } from '../../../src/base/retry.ts'
 import { githubRefusal, type GithubRefusal, type Refused } from '../../../src/stores/github/failure.ts'
 
 const about = {
-  name: 'actions:kong/kic#prod:PUSH',
-  place: 'environment prod of kong/kic',
-  permission: 'the permission "Secrets: write" for kong/kic',
+  name: 'actions:acme/kic#prod:PUSH',
+  place: 'environment prod of acme/kic',
+  permission: 'the permission "Secrets: write" for acme/kic',
 }
 function told(refusal: Partial<GithubRefusal> | { fault: unknown }, more: Partial<Refused> = {}): string {
   const asked =
     'fault' in refusal ? refusal : { status: 403, message: 'Nope\nnever', sso: undefined, ...refusal }
   const given = { about, method: 'PUT', speaker: 'token' as const, ...more }
   const { code, message, hint } = githubRefusal({ ...given, refusal: asked as Refused['refusal'] })
-  expect(message).toMatch(/^secret PUSH, environment prod of kong\/kic: /)
-  return `${code}: ${message.replace(/^.*? of kong\/kic: /, '')}; ${hint}`
+  expect(message).toMatch(/^secret PUSH, environment prod of acme\/kic: /)
+  return `${code}: ${message.replace(/^.*? of acme\/kic: /, '')}; ${hint}`
 }
 
 describe('GitHub refuses a secret', () => {
@@ -25,12 +25,12 @@ describe('GitHub refuses a secret', () => {
       {},
     ],
     [
-      'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Nope never); give the token the permission "Secrets: write" for kong/kic',
+      'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Nope never); give the token the permission "Secrets: write" for acme/kic',
       {},
       {},
     ],
     [
-      'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Nope never); give the token the permission "Secrets: write" for kong/kic. ' +
+      'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Nope never); give the token the permission "Secrets: write" for acme/kic. ' +
         "The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token",
       {},
       { speaker: 'installation' },
@@ -46,7 +46,7 @@ describe('GitHub refuses a secret', () => {
       {},
     ],
     [
-      'STORE_MISSING: environment prod of kong/kic does not exist, or input "github-token" cannot see it; check the name in the token list, and that the token has the permission "Secrets: write" for kong/kic',
+      'STORE_MISSING: environment prod of acme/kic does not exist, or input "github-token" cannot see it; check the name in the token list, and that the token has the permission "Secrets: write" for acme/kic',
       { status: 404 },
       {},
     ],
@@ -78,12 +78,12 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     [
-      'STORE_FORBIDDEN: the GitHub App cannot write it (HTTP 403, Nope never); give the App the permission "Secrets: write" for kong/kic, and have an owner approve it',
+      'STORE_FORBIDDEN: the GitHub App cannot write it (HTTP 403, Nope never); give the App the permission "Secrets: write" for acme/kic, and have an owner approve it',
       {},
       { speaker: 'app' },
     ],
     [
-      'STORE_MISSING: environment prod of kong/kic does not exist, or the GitHub App cannot see it; check the name in the token list, and that the App has the permission "Secrets: write" for kong/kic',
+      'STORE_MISSING: environment prod of acme/kic does not exist, or the GitHub App cannot see it; check the name in the token list, and that the App has the permission "Secrets: write" for acme/kic',
       { status: 404 },
       { speaker: 'app' },
     ],
@@ -93,7 +93,7 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     [
-      'STORE_MISSING: the GitHub App is not installed in environment prod of kong/kic, or that does not exist (HTTP 404, Nope never); install the App there (its settings, Install App), or correct the name in the token list',
+      'STORE_MISSING: the GitHub App is not installed in environment prod of acme/kic, or that does not exist (HTTP 404, Nope never); install the App there (its settings, Install App), or correct the name in the token list',
       { status: 404, trouble: 'installation' },
       { speaker: 'app' },
     ],
@@ -103,13 +103,13 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     [
-      'STORE_FORBIDDEN: GitHub gives the GitHub App no token for environment prod of kong/kic (HTTP 422, Nope never); check the permissions of the App, that an owner has approved them, and that the token list uses the current names of the repositories',
+      'STORE_FORBIDDEN: GitHub gives the GitHub App no token for environment prod of acme/kic (HTTP 422, Nope never); check the permissions of the App, that an owner has approved them, and that the token list uses the current names of the repositories',
       { status: 422, trouble: 'token' },
       { speaker: 'app' },
     ],
     ['STORE_FORBIDDEN: input "github-token" cannot write it', { pause: longestWait + 1000 }, {}],
     [
-      'STORE_FORBIDDEN: input "github-token" cannot read it (HTTP 403, Nope never); give the token the permission "Secrets: write" for kong/kic',
+      'STORE_FORBIDDEN: input "github-token" cannot read it (HTTP 403, Nope never); give the token the permission "Secrets: write" for acme/kic',
       {},
       { method: 'GET' },
     ],

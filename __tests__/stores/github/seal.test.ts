@@ -6,7 +6,7 @@ import { Secret } from '../../../src/base/secret.ts'
 import { parsePublicKey, seal } from '../../../src/stores/github/places.ts'
 import { anyText } from '../../support/any-text.ts'
 
-const store = 'actions:kong/kic:PUSH_TOKEN'
+const store = 'actions:acme/kic:PUSH_TOKEN'
 const mask = (): void => undefined
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
@@ -39,7 +39,7 @@ describe('a public key', () => {
     const parse = () => parsePublicKey(base64(new Uint8Array(length)), store)
     expect(parse).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
     expect(parse).toThrow(
-      `secret PUSH_TOKEN of kong/kic: GitHub's public key has ${length} bytes instead of 32`,
+      `secret PUSH_TOKEN of acme/kic: GitHub's public key has ${length} bytes instead of 32`,
     )
   })
 })

@@ -11,21 +11,21 @@ import type { TokenValue } from '../../../src/stores/stores.ts'
 
 export const store: KubernetesStore = {
   kind: 'kubernetes',
-  name: 'kong-pull',
-  namespace: 'kong',
+  name: 'acme-pull',
+  namespace: 'acme',
   context: undefined,
   serviceAccounts: [],
   position: { line: 1, column: 1 },
 }
-export const name = 'kubernetes:(current)/kong/kong-pull'
-export const place = { kind: 'secret', namespace: 'kong', name: 'kong-pull' } as const
+export const name = 'kubernetes:(current)/acme/acme-pull'
+export const place = { kind: 'secret', namespace: 'acme', name: 'acme-pull' } as const
 export const pullType = 'kubernetes.io/dockerconfigjson'
 export const password = 'correct horse battery staple'
 
 export function tokenOf(id: string, value = `dckr_oat_${id}-Zm9vYmFyYmF6cXV4`): TokenValue {
   return {
     id,
-    label: 'nightly-ingress-controller pull',
+    label: 'nightly-app pull',
     channel: 'nightly',
     access: 'pull',
     value: new Secret(value, () => undefined),
@@ -48,7 +48,7 @@ export function openKubernetes(options: Partial<KubernetesOptions> = {}) {
     attempts: 2,
     mask: () => undefined,
     info: () => undefined,
-    username: 'kong',
+    username: 'acme',
     configKey: 'https://index.docker.io/v1/',
     secrets: [new Secret(password, () => undefined)],
     environment: { PATH: process.env['PATH'] },

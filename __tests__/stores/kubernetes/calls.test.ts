@@ -31,24 +31,24 @@ describe('kubectl is called', () => {
     answer([ours])
     expect(await bench.open().check(store)).toEqual({ store: name, kind: 'open', holds: 't1' })
     expect(bench.calls()).toEqual([
-      'get secret kong-pull --ignore-not-found --show-managed-fields',
+      'get secret acme-pull --ignore-not-found --show-managed-fields',
       'apply --server-side --dry-run=server',
     ])
   })
 
   it('once more for all service accounts that have the pull secret', async () => {
-    answer([ours, accounts(['kong-pull'], ['kong-pull'])])
+    answer([ours, accounts(['acme-pull'], ['acme-pull'])])
     expect(await bench.open().check(two)).toMatchObject({ holds: 't1' })
     expect(bench.calls()).toContain('get serviceaccount default builder')
     expect(bench.calls()).toHaveLength(3)
   })
 
   it('once to write and once to look, and for accounts only where one lacks it', async () => {
-    answer([ours, accounts(['kong-pull'], ['other']), { when: 'patch serviceaccount' }])
+    answer([ours, accounts(['acme-pull'], ['other']), { when: 'patch serviceaccount' }])
     await bench.open().write(two, tokenOf('t2'))
     const patch = {
       metadata: { resourceVersion: '7' },
-      imagePullSecrets: [{ name: 'other' }, { name: 'kong-pull' }],
+      imagePullSecrets: [{ name: 'other' }, { name: 'acme-pull' }],
     }
     expect(bench.calls()).toEqual([
       'get serviceaccount default builder',
@@ -72,14 +72,14 @@ describe('a check says', () => {
     [
       'all of them',
       'can-i',
-      'create secrets/kong-pull, patch secrets/kong-pull, get serviceaccounts/default',
+      'create secrets/acme-pull, patch secrets/acme-pull, get serviceaccounts/default',
     ],
   ])('what the account of the kubeconfig may not do: %s', async (_, when, said) => {
-    const error = 'Error from server (Forbidden): secrets "kong-pull" is forbidden: User "x" cannot patch'
+    const error = 'Error from server (Forbidden): secrets "acme-pull" is forbidden: User "x" cannot patch'
     answer([
       { when, out: 'no\n', error: '' },
       ...(when === 'can-i' ? [{ when: 'apply', error }] : []),
-      accounts(['kong-pull'], []),
+      accounts(['acme-pull'], []),
     ])
     await expect(bench.open().check(two)).rejects.toMatchObject({
       code: 'STORE_FORBIDDEN',
@@ -88,7 +88,7 @@ describe('a check says', () => {
   })
 
   it('which service account lacks the pull secret, which itself is right', async () => {
-    answer([ours, accounts(['kong-pull'], [])])
+    answer([ours, accounts(['acme-pull'], [])])
     expect(await bench.open().look(two)).toEqual({
       ...{ store: name, kind: 'open', holds: undefined },
       unlinked: ['builder'],
@@ -99,8 +99,8 @@ describe('a check says', () => {
     ['is being deleted', { annotations, deletionTimestamp: '2026-11-24T14:00:00Z' }, 'is being deleted'],
     [
       'belongs to something else',
-      { ownerReferences: [{ kind: 'ExternalSecret', name: 'kong' }] },
-      'belongs to ExternalSecret kong',
+      { ownerReferences: [{ kind: 'ExternalSecret', name: 'acme' }] },
+      'belongs to ExternalSecret acme',
     ],
   ])('that a secret is left alone that %s', async (_, metadata, said) => {
     answer([secretWith(metadata)])
@@ -112,7 +112,7 @@ describe('a check says', () => {
   })
 
   it('nothing of an owner once the secret is ours', async () => {
-    answer([secretWith({ annotations, ownerReferences: [{ kind: 'HelmRelease', name: 'kong' }] })])
+    answer([secretWith({ annotations, ownerReferences: [{ kind: 'HelmRelease', name: 'acme' }] })])
     expect(await bench.open().check(store)).toMatchObject({ holds: 't1' })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readKubectlFailure } from '../../../src/stores/kubernetes/failure.ts'
 
-const subject = { store: 'kubernetes:prod/kong/pull', context: 'prod', namespace: 'kong' }
+const subject = { store: 'kubernetes:prod/acme/pull', context: 'prod', namespace: 'acme' }
 const read = (stderr: string) => readKubectlFailure(stderr, { subject, doing: 'the write' })
 
 const plugin = `E1124 20:37:05.805136 9657 memcache.go:265] "Unhandled Error" err="getting credentials: exec: executable aws not found"
@@ -11,7 +11,7 @@ It looks like you are trying to use a client-go credential plugin that is not in
 `
 // As an API server of Kubernetes 1.32 said them.
 const forbidden = 'Error from server (Forbidden): secrets "x" is forbidden: '
-const ending = `${forbidden}unable to create new content in namespace kong because it is being terminated`
+const ending = `${forbidden}unable to create new content in namespace acme because it is being terminated`
 const quota = `${forbidden}exceeded quota: tight, requested: secrets=1, used: secrets=0, limited: secrets=0`
 const policy = `The secrets "x" is invalid: : ValidatingAdmissionPolicy 'p' with binding 'p' denied request: no`
 const two = `error: Apply failed with 2 conflicts: conflicts with "argocd-controller":
@@ -30,7 +30,7 @@ describe('what kubectl says', () => {
       'refused',
       'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
     ],
-    ['STORE_MISSING', 'refused', 'Error from server (NotFound): namespaces "kong" not found'],
+    ['STORE_MISSING', 'refused', 'Error from server (NotFound): namespaces "acme" not found'],
     ['STORE_MISSING', 'refused', 'Error from server (NotFound): serviceaccounts "x" not found'],
     ['STORE_FORBIDDEN', 'refused', 'error: You must be logged in to the server (Unauthorized)'],
     [
@@ -90,8 +90,8 @@ describe('what kubectl says', () => {
       'kubectl has no cluster: write a kubeconfig first, and set KUBECONFIG',
     ],
     [
-      'Error from server (NotFound): namespaces "kong" not found',
-      'create the namespace kong, or remove it from the token list',
+      'Error from server (NotFound): namespaces "acme" not found',
+      'create the namespace acme, or remove it from the token list',
     ],
     [
       'Error from server (NotFound): serviceaccounts "x" not found',
@@ -106,17 +106,17 @@ describe('what kubectl says', () => {
       'the cluster does not accept the credential',
     ],
     ['Error from server (Unauthorized)', 'the cluster does not accept the credential'],
-    ['secrets "x" is forbidden: User "ci" cannot patch', 'allow it with a Role in the namespace kong'],
+    ['secrets "x" is forbidden: User "ci" cannot patch', 'allow it with a Role in the namespace acme'],
     ['Error from server (Forbidden)', 'allow it with a Role'],
     [
-      `${forbidden}User "ci" cannot get resource "secrets" in API group "" in the namespace "kong"`,
-      'allow it with a Role in the namespace kong, and create that namespace first if there is none',
+      `${forbidden}User "ci" cannot get resource "secrets" in API group "" in the namespace "acme"`,
+      'allow it with a Role in the namespace acme, and create that namespace first if there is none',
     ],
     [
       ending,
-      'the namespace kong is being deleted: create it again when it is gone, or remove it from the token list',
+      'the namespace acme is being deleted: create it again when it is gone, or remove it from the token list',
     ],
-    [quota, 'raise the quota of the namespace kong, or delete what nothing uses any more'],
+    [quota, 'raise the quota of the namespace acme, or delete what nothing uses any more'],
     [policy, 'the cluster refuses it: read the reason'],
     [`${forbidden}no new secrets on Fridays`, 'the cluster refuses it: read the reason'],
     [
@@ -159,7 +159,7 @@ describe('what kubectl says', () => {
     const { error } = read(stderr)
     expect(error.hint).toContain(hint)
     expect(error.message).toBe(
-      `pull secret pull, namespace kong of context prod: the write failed: ${stderr.replace(/^error: /i, '')}`,
+      `pull secret pull, namespace acme of context prod: the write failed: ${stderr.replace(/^error: /i, '')}`,
     )
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { name, password, place, pullSecretOf, pullType, store, tokenOf, useKubectl } from './bench.ts'
 
 const before = '{"auths":{"https://index.docker.io/v1/":{"auth":"b2xkOm9sZA=="}}}'
-const account = { kind: 'serviceaccount', namespace: 'kong', name: 'default' } as const
+const account = { kind: 'serviceaccount', namespace: 'acme', name: 'default' } as const
 const accountWith = (version: string, ...names: readonly string[]) => ({
   metadata: { name: 'default', resourceVersion: version },
   imagePullSecrets: names.map(each => ({ name: each })),
@@ -21,7 +21,7 @@ describe('a pull secret in a cluster', () => {
     expect(kubectl().object(place)).toBeUndefined()
     const token = tokenOf('t1')
     expect(await kubernetes.write(store, token)).toEqual(written)
-    const auth = Buffer.from(`kong:${token.value.reveal()}`).toString('base64')
+    const auth = Buffer.from(`acme:${token.value.reveal()}`).toString('base64')
     const document = JSON.stringify({ auths: { 'https://index.docker.io/v1/': { auth } } })
     expect(held()).toEqual(JSON.parse(document))
     expect(masked).toEqual(expect.arrayContaining([auth, Buffer.from(document).toString('base64')]))
@@ -30,7 +30,7 @@ describe('a pull secret in a cluster', () => {
       metadata: {
         labels: { 'app.kubernetes.io/managed-by': 'docker-oat-login' },
         annotations: {
-          'docker-oat-login/label': 'nightly-ingress-controller pull',
+          'docker-oat-login/label': 'nightly-app pull',
           'docker-oat-login/token-id': 't1',
           'docker-oat-login/expires-at': '2027-02-22T00:00:00.000Z',
           'docker-oat-login/sha256': createHash('sha256').update(document).digest('hex'),
@@ -74,7 +74,7 @@ describe('a pull secret in a cluster', () => {
     kubectl().meanwhile(account, accountWith('8', 'mirror', 'other'))
     expect(await open().write(linked, tokenOf('t1'))).toEqual(written)
     await open().write(linked, tokenOf('t2'))
-    expect(kubectl().object(account)).toEqual(accountWith('9', 'mirror', 'other', 'kong-pull'))
+    expect(kubectl().object(account)).toEqual(accountWith('9', 'mirror', 'other', 'acme-pull'))
   })
 
   it('is not written when a service account is not there', async () => {
@@ -130,7 +130,7 @@ describe('a pull secret in a cluster', () => {
   it('is in no argument and no environment; nothing of ours is inherited', async () => {
     const environment = {
       'INPUT_HUB-PASSWORD': password,
-      OWNER: `kongowner:${password}`,
+      OWNER: `acmeowner:${password}`,
       GITHUB_TOKEN: 'ghs_1',
       AWS_PROFILE: 'clusters',
       GOOGLE_APPLICATION_CREDENTIALS: '/key.json',
@@ -144,7 +144,7 @@ describe('a pull secret in a cluster', () => {
     expect(seen).toContain('AWS_PROFILE=clusters')
     expect(seen).toContain('GOOGLE_APPLICATION_CREDENTIALS=/key.json')
     const value = tokenOf('t1').value.reveal()
-    const auth = Buffer.from(`kong:${value}`).toString('base64')
+    const auth = Buffer.from(`acme:${value}`).toString('base64')
     for (const form of [password, 'INPUT_', 'ghs_1', value, auth, Buffer.from(value).toString('base64')]) {
       expect(seen).not.toContain(form)
     }
@@ -189,7 +189,7 @@ describe('a pull secret that somebody else writes', () => {
       code: 'STORE_FAILED',
       message: expect.stringContaining(`the field manager ${said} writes it`) as unknown,
     })
-    expect(calls()).toEqual(['get secret kong-pull --ignore-not-found --show-managed-fields'])
+    expect(calls()).toEqual(['get secret acme-pull --ignore-not-found --show-managed-fields'])
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { activityToken, noOwner } from '../../support/activity-token.ts'
 import { auditStory } from '../../support/audit-story.ts'
 import { auditTokenList } from '../../audit/world.ts'
 
-const repositories = ['kong/kubernetes-ingress-controller', 'kong/nightly-ingress-controller']
+const repositories = ['acme/app', 'acme/nightly-app']
 
 export const story = auditStory(
   'audit: the audit log and the repositories by an access token, without an owner in CI.',

@@ -9,7 +9,7 @@ export const story = auditStory(
     arrange: audited => {
       for (const [name, trouble] of troubles) if (chosen.includes(name)) trouble(audited)
     },
-    files: { '.github/CODEOWNERS': '* @kong/security\n' },
+    files: { '.github/CODEOWNERS': '* @acme/security\n' },
     inputs: { evidence: 'docker-evidence' },
     after: [{ name: 'Keep', run: 'ls docker-evidence; cat docker-evidence/findings.csv' }],
   },

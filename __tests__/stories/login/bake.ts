@@ -17,7 +17,7 @@ export const story: Story = {
           tags: [`${release}:1.3.0`, `ghcr.io/${release}:1.3.0`],
           'cache-to': [{ type: 'registry', ref: `${release}:cache`, mode: 'max' }],
         },
-        lib: { context: 'https://github.com/kong/lib.git', tags: [`${nightly}:1`] },
+        lib: { context: 'https://github.com/acme/lib.git', tags: [`${nightly}:1`] },
       },
     }),
   },

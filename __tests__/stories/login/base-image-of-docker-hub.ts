@@ -10,7 +10,7 @@ export const story: Story = {
         step({
           registry: 'index.docker.io',
           organization: '',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
           pull: 'golang:1.25',
           token: '${{ secrets.RELEASE_PUSH }}',
         }),

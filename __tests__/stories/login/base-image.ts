@@ -7,8 +7,8 @@ export const story: Story = {
     return {
       steps: [
         step({
-          push: 'kong/kubernetes-ingress-controller',
-          pull: 'library/golang:1.25, kong/kubernetes-ingress-controller',
+          push: 'acme/app',
+          pull: 'library/golang:1.25, acme/app',
           token: '${{ secrets.RELEASE_PUSH }}',
         }),
       ],

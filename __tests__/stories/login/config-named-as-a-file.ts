@@ -8,7 +8,7 @@ export const story: Story = {
       env: { DOCKER_CONFIG: `${machine.home}/.docker/config.json` },
       steps: [
         step({
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
           token: '${{ secrets.RELEASE_PUSH }}',
         }),
       ],

@@ -8,7 +8,7 @@ export const story: Story = {
     return {
       steps: [
         step({
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
           token: '${{ secrets.RELEASE_PUSH }}',
         }),
       ],

@@ -8,7 +8,7 @@ export const story: Story = {
         step({
           channel: 'release',
           'release-push-token': '',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
         }),
       ],
       github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'ada' },

@@ -13,7 +13,7 @@ export const story: Story = {
           config: `${machine.home}/token-list.yml`,
           channel: 'nightly',
           'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}',
-          push: 'kong/nightly-ingress-controller',
+          push: 'acme/nightly-app',
           proof: 'exact',
         }),
       ],

@@ -1,14 +1,14 @@
 import type { Story } from '../../support/story.ts'
 
-const tokenList = `organization: kong
+const tokenList = `organization: acme
 tokens:
-  - label: kubernetes-ingress-controller push
+  - label: app push
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores:
       - { secret: DOCKERHUB_PUSH_TOKEN, environment: release candidates }
-      - { secret: DOCKERHUB_PUSH_TOKEN, repository: kong/kong-operator }
-      - { secret: DOCKERHUB_PUSH_TOKEN, organization: kong, visibility: selected, repositories: [kong/docs, kong/kic] }
+      - { secret: DOCKERHUB_PUSH_TOKEN, repository: acme/website }
+      - { secret: DOCKERHUB_PUSH_TOKEN, organization: acme, visibility: selected, repositories: [acme/docs, acme/kic] }
       - { program: [vault, kv, put, secret/docker, token=-] }
 `
 
@@ -22,10 +22,10 @@ export const story: Story = {
           config: `${machine.home}/docker-oat.yml`,
           organization: '',
           token: '${{ secrets.EXPIRED }}',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
         }),
       ],
-      github: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller' },
+      github: { GITHUB_REPOSITORY: 'acme/app' },
     }
   },
 }

@@ -1,10 +1,10 @@
 import type { Story } from '../../support/story.ts'
 
-const tokenList = `organization: kong
+const tokenList = `organization: acme
 tokens:
-  - label: kubernetes-ingress-controller push
+  - label: app push
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores:
       - { secret: DOCKERHUB_PUSH_TOKEN, environment: release }
 `
@@ -19,11 +19,11 @@ export const story: Story = {
           config: `${machine.home}/docker-oat.yml`,
           organization: '',
           token: '${{ secrets.RELEASE_PUSH }}',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
           'expires-at': '2026-01-01T00:00:00Z',
         }),
       ],
-      github: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller' },
+      github: { GITHUB_REPOSITORY: 'acme/app' },
     }
   },
 }

@@ -6,6 +6,6 @@ export const story: Story = {
   job: async ({ step, write, machine }) => {
     await write('token-list.yml', fourEntries)
     const config = `${machine.home}/token-list.yml`
-    return { steps: [step({ config, push: 'kong/nightly-ingress-controller', ...fourTokens })] }
+    return { steps: [step({ config, push: 'acme/nightly-app', ...fourTokens })] }
   },
 }

@@ -11,7 +11,7 @@ export const story: Story = {
       steps: [
         step({
           registry: 'dhi.io',
-          pull: 'kong/kubernetes-ingress-controller',
+          pull: 'acme/app',
           token: '${{ secrets.RELEASE_PULL }}',
         }),
         { name: 'look', run: 'cat "$HOME/.docker/config.json" | tr -d "\\n\\t " | cut -c 1-120' },

@@ -5,14 +5,14 @@ export const story: Story = {
   about: 'A refusal that tries to be a workflow command.',
   job: ({ step, world }) => {
     world.auth.faults.set(
-      fault.details('no\r::error::forged\n::set-output name=x::1 ##[error]forged %0A::add-mask::kong'),
+      fault.details('no\r::error::forged\n::set-output name=x::1 ##[error]forged %0A::add-mask::acme'),
     )
     return {
       steps: [
         step({
           channel: 'release',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
         }),
       ],
     }

@@ -8,7 +8,7 @@ export const story: Story = {
     steps: [
       step({
         registry: 'registry.hub.docker.com',
-        push: 'registry.hub.docker.com/kong/kubernetes-ingress-controller',
+        push: 'registry.hub.docker.com/acme/app',
         token: '${{ secrets.RELEASE_PUSH }}',
       }),
       {

@@ -3,7 +3,7 @@ import type { Story } from '../../support/story.ts'
 export const story: Story = {
   about: 'Inputs that this action once had in mode login.',
   job: ({ step }) => {
-    const repositories = 'kong/kubernetes-ingress-controller'
+    const repositories = 'acme/app'
     const token = '${{ secrets.RELEASE_PUSH }}'
     return {
       steps: [

@@ -6,7 +6,7 @@ export const story: Story = {
   job: async ({ step, write }) => {
     await write('.docker/config.json', '{ "credsStore": "osxkeychain" }')
     const inputs = {
-      push: 'kong/kubernetes-ingress-controller',
+      push: 'acme/app',
       'docker-config': 'isolated',
     }
     return {

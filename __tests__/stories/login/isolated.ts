@@ -5,7 +5,7 @@ export const story: Story = {
   job: async ({ step, write }) => {
     await write('.docker/config.json', '{ "auths": { "ghcr.io": { "auth": "YTpi" } } }')
     await write('.docker/cli-plugins/README', 'plugins')
-    const inputs = { push: 'kong/kubernetes-ingress-controller' }
+    const inputs = { push: 'acme/app' }
     return {
       steps: [
         step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}', 'docker-config': 'isolated' }),

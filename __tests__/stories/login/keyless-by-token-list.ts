@@ -7,12 +7,12 @@ export const story = keylessStory('The token list names the connection; the toke
     access: 'push',
     token: '${{ secrets.RELEASE_PUSH }}',
   },
-  tokenList: `organization: kong
+  tokenList: `organization: acme
 tokens:
-  - label: kubernetes-ingress-controller push
+  - label: app push
     channel: release
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     oidc: 7E9F1A52-3C0D-4B6E-9F21-0A1B2C3D4E5F
 `,
 })

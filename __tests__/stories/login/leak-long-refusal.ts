@@ -12,7 +12,7 @@ export const story: Story = {
         step({
           channel: 'release',
           'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
         }),
       ],
     }

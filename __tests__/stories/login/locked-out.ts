@@ -6,7 +6,7 @@ export const story: Story = {
     'Somebody else failed too often and locked the organization out: another try would only make it last longer.',
   job: ({ step, world }) => {
     world.auth.faults.set(fault.details('too many failed login attempts for username or IP address', 429))
-    const inputs = { push: 'kong/kubernetes-ingress-controller' }
+    const inputs = { push: 'acme/app' }
     return { steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })] }
   },
 }

@@ -8,8 +8,8 @@ export const story: Story = {
         step({
           channel: 'release',
           'release-push-token': '',
-          push: 'kong/kubernetes-ingress-controller',
-          pull: 'golang, kong/nightly-ingress-controller',
+          push: 'acme/app',
+          pull: 'golang, acme/nightly-app',
           'on-missing': 'skip',
         }),
       ],

@@ -5,7 +5,7 @@ export const story: Story = {
   about: 'A machine on which docker was never used is such a machine again afterwards.',
   job: async ({ step, machine }) => {
     await rm(`${machine.home}/.docker`, { recursive: true })
-    const inputs = { push: 'kong/kubernetes-ingress-controller' }
+    const inputs = { push: 'acme/app' }
     return {
       steps: [
         step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' }),

@@ -12,7 +12,7 @@ export const story: Story = {
       steps: [
         step({
           registry: 'docker.io',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
           token: '${{ secrets.RELEASE_PUSH }}',
         }),
       ],

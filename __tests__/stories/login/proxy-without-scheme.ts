@@ -9,7 +9,7 @@ export const story: Story = {
       env: { HTTPS_PROXY: HTTPS_PROXY.replace('http://', ''), ...rest },
       steps: [
         step({
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
           registry: 'docker.io',
           token: '${{ secrets.RELEASE_PUSH }}',
         }),

@@ -15,7 +15,7 @@ export const story: Story = {
       steps: [
         step({
           token: '${{ secrets.RELEASE_PULL }}',
-          pull: 'kong/kubernetes-ingress-controller',
+          pull: 'acme/app',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),
         // The shell itself makes the file: waiting for a program, it would not hear the signal.

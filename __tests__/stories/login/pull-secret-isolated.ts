@@ -8,7 +8,7 @@ export const story: Story = {
         step({
           channel: 'nightly',
           'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}',
-          pull: 'kong/nightly-ingress-controller',
+          pull: 'acme/nightly-app',
           'docker-config': 'isolated',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),

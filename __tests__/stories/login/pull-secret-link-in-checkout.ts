@@ -8,7 +8,7 @@ export const story: Story = {
         { name: 'checkout', run: 'ln -s "$HOME" deploy' },
         step({
           token: '${{ secrets.RELEASE_PULL }}',
-          pull: 'kong/kubernetes-ingress-controller',
+          pull: 'acme/app',
           'pull-secret': 'deploy/pull-secret.json',
         }),
         { name: 'look', if: 'always()', run: 'ls "$HOME"' },

@@ -7,7 +7,7 @@ export const story: Story = {
       steps: [
         step({
           token: '${{ secrets.RELEASE_PUSH }}',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),
       ],

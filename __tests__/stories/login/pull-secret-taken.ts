@@ -8,7 +8,7 @@ export const story: Story = {
       steps: [
         step({
           token: '${{ secrets.RELEASE_PULL }}',
-          pull: 'kong/kubernetes-ingress-controller',
+          pull: 'acme/app',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),
         { name: 'look', if: 'always()', run: 'cat "$HOME/pull-secret.json"' },

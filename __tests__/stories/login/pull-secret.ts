@@ -9,7 +9,7 @@ export const story: Story = {
       steps: [
         step({
           token: '${{ secrets.RELEASE_PULL }}',
-          pull: 'kong/kubernetes-ingress-controller',
+          pull: 'acme/app',
           'pull-secret': `${machine.home}/pull-secret.json`,
         }),
         {

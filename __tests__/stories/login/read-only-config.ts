@@ -12,7 +12,7 @@ export const story: Story = {
     const closed = join(machine.home, 'closed')
     await mkdir(closed, { mode: 0o500 })
     return {
-      steps: [step({ push: 'kong/kubernetes-ingress-controller', token: '${{ secrets.RELEASE_PUSH }}' })],
+      steps: [step({ push: 'acme/app', token: '${{ secrets.RELEASE_PUSH }}' })],
       env: { DOCKER_CONFIG: join(closed, 'docker') },
       ...(ordinaryUser && { user: ordinaryUser }),
     }

@@ -6,8 +6,8 @@ export const story = scopedStory(
     const narrow = [{ type: 'TYPE_REPO' as const, path: release, scopes: ['scope-image-push'] }]
     const wide = [...narrow, { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] }]
     const secrets = {
-      NARROW: world.book.mint('kong', { label: 'narrow push', resources: narrow }).value,
-      WIDE: world.book.mint('kong', { label: 'wide push', resources: wide }).value,
+      NARROW: world.book.mint('acme', { label: 'narrow push', resources: narrow }).value,
+      WIDE: world.book.mint('acme', { label: 'wide push', resources: wide }).value,
     }
     const images = { push: release, pull: 'library/golang:1.25' }
     return {

@@ -7,7 +7,7 @@ export const story = scopedStory(
     const root = `${machine.home}/.docker/buildx/config/${world.registry.host}`
     await mkdir(root, { recursive: true })
     await mkdir(`${machine.home}/elsewhere`)
-    await symlink(`${machine.home}/elsewhere`, `${root}/kong`)
+    await symlink(`${machine.home}/elsewhere`, `${root}/acme`)
     return { steps: [scoped({ push: release, token: '${{ secrets.RELEASE_PUSH }}' })] }
   },
 )

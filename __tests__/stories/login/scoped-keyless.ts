@@ -3,7 +3,7 @@ import { keylessStory } from '../../support/keyless-story.ts'
 const look = {
   name: 'build',
   run: [
-    'docker buildx build --push --tag kong/kubernetes-ingress-controller .',
+    'docker buildx build --push --tag acme/app .',
     'docker buildx imagetools inspect golang',
     'ls "$HOME"/.docker/buildx/config/*/*/*/config.json',
   ].join('\n'),

@@ -4,7 +4,7 @@ export const story = scopedStory(
   'No repository is named, or the token covers none of them.',
   ({ scoped, world }) => {
     const resources = [{ type: 'TYPE_REPO' as const, path: release, scopes: ['scope-image-pull'] }]
-    const token = world.book.mint('kong', { label: 'narrow pull', resources })
+    const token = world.book.mint('acme', { label: 'narrow pull', resources })
     return {
       secrets: { NARROW: token.value },
       steps: [

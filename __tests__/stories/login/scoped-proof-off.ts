@@ -6,11 +6,11 @@ export const story = scopedStory(
     steps: [
       scoped({
         push: release,
-        pull: 'kong/nightly-ingress-controller',
+        pull: 'acme/nightly-app',
         proof: 'off',
         token: '${{ secrets.RELEASE_PUSH }}',
       }),
-      builds(`push ${release}`, 'pull kong/nightly-ingress-controller'),
+      builds(`push ${release}`, 'pull acme/nightly-app'),
     ],
   }),
 )

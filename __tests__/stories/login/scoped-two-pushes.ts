@@ -8,7 +8,7 @@ export const story = scopedStory(
       path,
       scopes: ['scope-image-push'],
     }))
-    const { value } = world.book.mint('kong', { label: 'both push', resources })
+    const { value } = world.book.mint('acme', { label: 'both push', resources })
     return {
       secrets: { BOTH: value },
       steps: [

@@ -7,7 +7,7 @@ export const story: Story = {
   job: async ({ step, write, odd }) => {
     await write('.docker/config.json', '{"auths":{}}')
     const basic = await odd('basic')
-    const nightly = 'kong/nightly-ingress-controller'
+    const nightly = 'acme/nightly-app'
     return {
       steps: [
         step({ pull: nightly, token: '${{ secrets.NIGHTLY_PULL }}' }, { name: 'one' }),

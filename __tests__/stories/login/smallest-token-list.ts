@@ -5,17 +5,17 @@ export const story: Story = {
   job: async ({ step, write, machine }) => {
     await write(
       'token-list.yml',
-      `organization: kong
+      `organization: acme
 tokens:
-  - label: kubernetes-ingress-controller push
+  - label: app push
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
 `,
     )
     const config = `${machine.home}/token-list.yml`
-    const push = 'kong/kubernetes-ingress-controller'
+    const push = 'acme/app'
     return {
-      env: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller' },
+      env: { GITHUB_REPOSITORY: 'acme/app' },
       steps: [
         step({ config, push, token: '${{ secrets.RELEASE_PUSH }}' }, { name: 'given' }),
         step({ config, push, token: '${{ secrets.MISSPELT }}' }, { name: 'empty' }),

@@ -9,7 +9,7 @@ export const story: Story = {
       step({
         channel: 'release',
         'release-pull-token': '${{ secrets.DELETED }}',
-        pull: 'kong/kubernetes-ingress-controller',
+        pull: 'acme/app',
       }),
     ],
   }),

@@ -9,7 +9,7 @@ export const story: Story = {
       step({
         channel: 'release',
         'release-pull-token': '${{ secrets.RELEASE_PULL }}',
-        pull: 'kong/kubernetes-ingress-controller',
+        pull: 'acme/app',
       }),
     ],
   }),

@@ -5,7 +5,7 @@ export const story: Story = {
   world: { tls: true },
   job: async ({ step, proxy }) => {
     const inputs = {
-      push: 'kong/kubernetes-ingress-controller',
+      push: 'acme/app',
       registry: 'docker.io',
     }
     return {

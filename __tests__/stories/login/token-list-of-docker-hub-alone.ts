@@ -9,7 +9,7 @@ export const story: Story = {
         name: 'check out',
         run: 'mkdir .github && echo "organization: acme" > .github/docker-oat.yml',
       },
-      step({ push: 'kong/kubernetes-ingress-controller', token: '${{ secrets.RELEASE_PUSH }}' }),
+      step({ push: 'acme/app', token: '${{ secrets.RELEASE_PUSH }}' }),
     ],
   }),
 }

@@ -1,22 +1,22 @@
 import type { Story } from '../../support/story.ts'
 
-const push = `  - label: kubernetes-ingress-controller push
+const push = `  - label: app push
     channel: release
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores: [{ secret: RELEASE_PUSH_TOKEN, environment: release }]
 `
-const whole = `organization: kong
+const whole = `organization: acme
 tokens:
 ${push}`
-const another = push.replace('controller push', 'controller too').replace('PUSH_TOKEN', 'OTHER_TOKEN')
+const another = push.replace('app push', 'app too').replace('PUSH_TOKEN', 'OTHER_TOKEN')
 
 /** A token list for each way in which one cannot be used; the parser's own tests have all of them. */
 const tokenLists: Readonly<Record<string, string>> = {
   'a misspelled key': whole.replace('access', 'acess'),
   'a duration without a unit': whole.replace('tokens', 'rotation: { every: 60 }\ntokens'),
   'two tokens for one job': `${whole}${another}`,
-  'two entries that fit the job': `${whole}${another.replace('[kong/kubernetes-ingress-controller]', '[kong/kong]')}`,
+  'two entries that fit the job': `${whole}${another.replace('[acme/app]', '[acme/acme]')}`,
   'indented with a tab': whole.replace('  - label', '\t- label'),
   'something else altogether': '<html><body>{not: [yaml</body>',
   'a megabyte of aliases': `a: &a [x]\nb: [${Array(260_000).fill('*a').join(', ')}]\n`,

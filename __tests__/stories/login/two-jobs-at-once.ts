@@ -5,7 +5,7 @@ export const story: Story = {
   job: async ({ step, write, odd }) => {
     await write('.docker/config.json', '{ "auths": { "ghcr.io": { "auth": "YTpi" } } }')
     const basic = await odd('basic')
-    const inputs = { push: 'kong/kubernetes-ingress-controller' }
+    const inputs = { push: 'acme/app' }
     const token = '${{ secrets.RELEASE_PUSH }}'
     return [
       { steps: [step({ ...inputs, token, proof: 'off' }), { run: 'sleep 0.5' }] },

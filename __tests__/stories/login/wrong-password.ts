@@ -8,7 +8,7 @@ export const story: Story = {
         step({
           channel: 'release',
           'release-push-token': '${{ secrets.UNKNOWN }}',
-          push: 'kong/kubernetes-ingress-controller',
+          push: 'acme/app',
         }),
       ],
     }

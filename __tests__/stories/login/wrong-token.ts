@@ -5,17 +5,17 @@ export const story: Story = {
   job: async ({ step, write, machine }) => {
     await write(
       'token-list.yml',
-      `organization: kong
+      `organization: acme
 tokens:
-  - label: kubernetes-ingress-controller push
+  - label: app push
     channel: release
     access: push
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores: [{ secret: RELEASE_PUSH_TOKEN, environment: release }]
-  - label: kubernetes-ingress-controller pull
+  - label: app pull
     channel: release
     access: pull
-    repositories: [kong/kubernetes-ingress-controller]
+    repositories: [acme/app]
     stores: [{ secret: RELEASE_PULL_TOKEN }]
 `,
     )

@@ -12,7 +12,7 @@ export const story: Story = {
         'hub-password': '',
         'hub-totp-secret': '',
         token: '${{ secrets.NIGHTLY_PUSH }}',
-        only: 'nightly-ingress-controller push',
+        only: 'nightly-app push',
       },
     }),
 }

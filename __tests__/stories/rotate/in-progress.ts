@@ -6,8 +6,8 @@ export const story: Story = {
   world: rotationWorld,
   job: stage => {
     const minute = new Date(Date.now() - 60_000).toISOString().slice(0, 19)
-    stage.world.book.mint('kong', {
-      label: `nightly-ingress-controller push (pending ${minute}Z 99.1)`,
+    stage.world.book.mint('acme', {
+      label: `nightly-app push (pending ${minute}Z 99.1)`,
       resources: [],
     })
     return rotation(stage)

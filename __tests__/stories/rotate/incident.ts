@@ -11,7 +11,7 @@ const now = () => Date.parse('2026-11-24T14:00:00Z') + Date.now() - start + offs
 const responder = { username: 'responder', password: 'an owner of the sandbox' }
 const tokenList = oneStore.replace(
   '    stores:',
-  '    pushers: [kong]\n    immutable-tags: true\n    stores:',
+  '    pushers: [acme]\n    immutable-tags: true\n    stores:',
 )
 
 export const story: Story = {
@@ -23,7 +23,7 @@ export const story: Story = {
   job: async stage => {
     const { world } = stage
     offset = -20 * day
-    const label = 'nightly-ingress-controller push'
+    const label = 'nightly-app push'
     // Nothing but what this is about.
     for (const { id } of world.book.tokens(organization)) world.book.delete(id)
     world.book.addAccount({
@@ -43,8 +43,8 @@ export const story: Story = {
         data: { tag, digest: `sha256:${String(days).repeat(64)}` },
         at: now() - days * day,
       })
-    push('kong', 'nightly', 3)
-    push('kong', 'nightly', 2)
+    push('acme', 'nightly', 3)
+    push('acme', 'nightly', 2)
     push('mallory', 'v3.4.1', 1)
     // A job that was given the leaked value, and ends two hours after the rotation.
     const [startsAt, endsAt] = [now() - 1_800_000, now() + 7_200_000]

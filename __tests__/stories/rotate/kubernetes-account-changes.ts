@@ -8,9 +8,9 @@ export const story: Story = {
   world: rotationWorld,
   job: stage => {
     const cluster = clusterOf(stage)
-    const account = { kind: 'serviceaccount', namespace: 'kong', name: 'default' } as const
+    const account = { kind: 'serviceaccount', namespace: 'acme', name: 'default' } as const
     cluster.meanwhile(account, accountWith('2', 'mirror', 'from-somebody-else'))
-    const store = '        namespaces: [kong]\n        service-accounts: [default]\n'
+    const store = '        namespaces: [acme]\n        service-accounts: [default]\n'
     return kubernetesRotation(stage, cluster, store)
   },
 }

@@ -10,6 +10,6 @@ export const story: Story = {
     const cluster = clusterOf(stage)
     const fields = { 'f:stringData': { 'f:.dockerconfigjson': {} }, 'f:type': {} }
     cluster.put(place, pullSecretOf('{"auths":{}}', 'kustomize-controller', fields))
-    return kubernetesRotation(stage, cluster, '        namespaces: [kong]\n')
+    return kubernetesRotation(stage, cluster, '        namespaces: [acme]\n')
   },
 }

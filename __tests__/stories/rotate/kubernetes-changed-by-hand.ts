@@ -12,6 +12,6 @@ export const story: Story = {
     rotatedIntoCluster(stage, cluster, daysAgo)
     const data = { '.dockerconfigjson': Buffer.from('{"auths":{}}').toString('base64') }
     cluster.put(place, { ...cluster.object(place), data })
-    return kubernetesRotation(stage, cluster, '        namespaces: [kong]\n')
+    return kubernetesRotation(stage, cluster, '        namespaces: [acme]\n')
   },
 }

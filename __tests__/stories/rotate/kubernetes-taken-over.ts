@@ -9,6 +9,6 @@ export const story: Story = {
     const cluster = clusterOf(stage)
     const fields = { 'f:data': { 'f:.dockerconfigjson': {} }, 'f:type': {} }
     cluster.put(place, pullSecretOf('{"auths":{}}', 'kubectl-create', fields))
-    return kubernetesRotation(stage, cluster, '        namespaces: [kong]\n')
+    return kubernetesRotation(stage, cluster, '        namespaces: [acme]\n')
   },
 }

@@ -10,10 +10,10 @@ export const story: Story = {
   world: past.world,
   job: stage => {
     past.daysAgo(10.5)
-    stage.world.book.mint('kong', {
+    stage.world.book.mint('acme', {
       label: labelOf('current', 10),
       resources: resourcesOf('nightly', 'push'),
-      description: '[copies 1a2b3c4d in kong/kong-operator]',
+      description: '[copies 1a2b3c4d in acme/website]',
     })
     past.daysAgo(0)
     return rotation(stage)

@@ -5,7 +5,7 @@ export const story: Story = {
   about: 'A secret of the organization: who may read it stays as it was.',
   world: rotationWorld,
   job: stage => {
-    const place = stage.world.github?.place('actions:kong')
+    const place = stage.world.github?.place('actions:acme')
     const at = Date.now() - 1000
     const access = { visibility: 'selected' as const, repositoryIds: [1000, 1001] }
     place?.secrets.set('NIGHTLY_PUSH', {
@@ -15,6 +15,6 @@ export const story: Story = {
       updatedAt: at,
       access,
     })
-    return rotation(stage, { tokenList: `${oneStore}        organization: kong\n` })
+    return rotation(stage, { tokenList: `${oneStore}        organization: acme\n` })
   },
 }

@@ -7,7 +7,7 @@ export const story: Story = {
   job: stage =>
     rotation(stage, {
       inputs: {
-        'hub-username': 'kong',
+        'hub-username': 'acme',
         'hub-password': '${{ secrets.RELEASE_PUSH }}',
         'hub-totp-secret': '',
       },

@@ -6,9 +6,9 @@ export const story: Story = {
   world: rotationWorld,
   job: stage => {
     const { book } = stage.world
-    while (book.tokens('kong').length < 100) {
-      const { id } = book.mint('kong', { label: 'filler', resources: [] })
-      if (book.tokens('kong').length > 40) book.change(id, { isActive: false })
+    while (book.tokens('acme').length < 100) {
+      const { id } = book.mint('acme', { label: 'filler', resources: [] })
+      if (book.tokens('acme').length > 40) book.change(id, { isActive: false })
     }
     return rotation(stage)
   },

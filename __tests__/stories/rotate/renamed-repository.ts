@@ -5,7 +5,7 @@ export const story: Story = {
   about: 'A repository has another name by now: its redirect is followed, with a warning.',
   world: rotationWorld,
   job: stage => {
-    stage.world.github?.rename('kong/kong-operator', 'kong/operator')
-    return rotation(stage, { tokenList: `${oneStore}        repository: kong/kong-operator\n` })
+    stage.world.github?.rename('acme/website', 'acme/operator')
+    return rotation(stage, { tokenList: `${oneStore}        repository: acme/website\n` })
   },
 }

@@ -9,7 +9,7 @@ export const story: Story = {
       username: 'member',
       password: 'only a member',
       secondFactor: false,
-      roles: { kong: 'member' },
+      roles: { acme: 'member' },
       personalTokens: [],
     })
     return rotation(stage, {

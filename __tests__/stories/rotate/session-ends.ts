@@ -9,7 +9,7 @@ export const story: Story = {
     hub?.events.set(hub.revokeSessions, { times: 1, matching: /^PATCH/ })
     // Without a second factor, whose next code would have to be waited for.
     const account = {
-      'hub-username': 'kongbot',
+      'hub-username': 'acmebot',
       'hub-password': '${{ secrets.PASSWORD }}',
       'hub-totp-secret': '',
     }

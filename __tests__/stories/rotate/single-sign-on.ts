@@ -5,7 +5,7 @@ export const story: Story = {
   about: 'The organization enforces single sign-on, so no password logs in.',
   world: rotationWorld,
   job: stage => {
-    stage.world.book.addOrganization({ name: 'kong', plan: 'business', singleSignOn: true })
+    stage.world.book.addOrganization({ name: 'acme', plan: 'business', singleSignOn: true })
     return rotation(stage)
   },
 }

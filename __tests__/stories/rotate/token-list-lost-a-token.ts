@@ -8,7 +8,7 @@ export const story: Story = {
   world: past.world,
   job: stage => {
     past.daysAgo(0)
-    stage.world.book.mint('kong', { label: 'gone (current 2026-01-01T00:00:00Z)', resources: [] })
+    stage.world.book.mint('acme', { label: 'gone (current 2026-01-01T00:00:00Z)', resources: [] })
     return rotation(stage, { inputs: { 'dry-run': 'true' } })
   },
 }

@@ -10,7 +10,7 @@ export const story: Story = {
         channel: 'release',
         access: 'pull',
         token: '${{ secrets.RELEASE_PULL }}',
-        repositories: 'kong/kubernetes-ingress-controller',
+        repositories: 'acme/app',
       }),
     ],
   }),

@@ -11,7 +11,7 @@ export const story: Story = {
         registry: 'dhi.io',
         access: 'pull',
         token: '${{ secrets.RELEASE_PULL }}',
-        repositories: 'kong/kubernetes-ingress-controller',
+        repositories: 'acme/app',
       }),
     ],
   }),

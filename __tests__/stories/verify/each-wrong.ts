@@ -12,7 +12,7 @@ export const story: Story = {
     world.book.change(token.id, { resources: token.resources.filter(({ path }) => path !== '*/*/public') })
     world.book.change(world.entry('nightly', 'pull').token.id, { label: 'made by hand' })
     const resources = [
-      { type: 'TYPE_REPO' as const, path: 'kong/nightly-ingress-controller', scopes: ['scope-image-delete'] },
+      { type: 'TYPE_REPO' as const, path: 'acme/nightly-app', scopes: ['scope-image-delete'] },
       { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
     ]
     world.book.change(world.entry('nightly', 'push').token.id, { resources })

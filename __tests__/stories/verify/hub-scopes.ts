@@ -8,7 +8,7 @@ tokens:
   - label: ${label}
     access: push
     repositories: [${repositoryOf('nightly')}]
-    dhi: [node, kong/private-node]
+    dhi: [node, acme/private-node]
     hub: [repository-read, tag-read, repository-edit, activity-read, member-read]
     stores: [{ secret: README }]
 `

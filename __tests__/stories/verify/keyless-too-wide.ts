@@ -5,10 +5,10 @@ export const story = keylessVerify('the rulesets give the job more than its entr
     const resources = [
       {
         type: 'TYPE_REPO' as const,
-        path: 'kong/kubernetes-ingress-controller',
+        path: 'acme/app',
         scopes: ['scope-image-delete'],
       },
     ]
-    if (identity) identity.connection.rulesets = [{ subjects: ['repo:kong/*'], resources }]
+    if (identity) identity.connection.rulesets = [{ subjects: ['repo:acme/*'], resources }]
   },
 })

@@ -8,7 +8,7 @@ export const story: Story = {
   job: async ({ step, write, machine, world }) => {
     widen(world)
     const config = `${machine.home}/token-list.yml`
-    const other = '  - { label: kong pull, channel: site, access: pull, repositories: [kong/kong] }\n'
+    const other = '  - { label: acme pull, channel: site, access: pull, repositories: [acme/acme] }\n'
     await write('token-list.yml', fourEntries + other)
     const token = '${{ secrets.NIGHTLY_PUSH }}'
     return { steps: [step({ mode: 'verify', config, 'nightly-push-token': token })] }
