@@ -1,7 +1,7 @@
 import type { LoggedRequest } from '../../sandbox/request-log.ts'
 
 /** Parameters that all requests of a kind have. */
-const parameters = ['service=registry.docker.io', 'per_page=100', 'page=1', 'page_size=100']
+const usual = /^(?:service|account|client_id|offline_token)=|^(?:per_page=100|page_size=100|page=1|)$/
 
 /**
  * A request as a transcript shows it, without the registry's challenge; `undefined` for none. Unless all are asked for, docker's own
@@ -15,11 +15,12 @@ export function describeRequest(
   if (asked === 'registry GET /v2/' && (credential === 'nobody' || !isWhole)) return undefined
   if (!isWhole && outcome === 200) {
     if (asked.includes('client_id=docker')) return undefined
-    if (method === 'GET' && (server === 'hub' || server === 'github'))
-      {return `${server} reads [${credential}]`}
+    if (method === 'GET' && (server === 'hub' || server === 'github')) {
+      return `${server} reads [${credential}]`
+    }
   }
   const [path = '', query = ''] = asked.split('?')
-  const rest = query.split('&').filter(each => !parameters.includes(each) && each !== '')
+  const rest = query.split('&').filter(each => !usual.test(each))
   const why = reason === undefined ? '' : ` (${reason})`
   return `${[path, ...(rest.length === 0 ? [] : [rest.join('&')])].join('?')} [${credential}] ${outcome}${why}`
 }
