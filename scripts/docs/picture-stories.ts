@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { JobResult } from '../../sandbox/runner/job.ts'
+import { fourWorkflows } from '../../__tests__/setup/bench.ts'
 import { play } from '../../__tests__/support/play.ts'
 import type { Story } from '../../__tests__/support/story.ts'
 
@@ -31,9 +31,8 @@ const loggedIn: Story = {
     steps: [
       step({
         ...onDockerHub,
-        channel: 'release',
         push: 'acme/app',
-        'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+        token: '${{ secrets.RELEASE_PUSH }}',
       }),
     ],
   }),
@@ -48,9 +47,8 @@ const refused: Story = {
       step(
         {
           ...onDockerHub,
-          channel: 'release',
           push: 'acme/app',
-          'release-push-token': '${{ secrets.NIGHTLY_PUSH }}',
+          token: '${{ secrets.NIGHTLY_PUSH }}',
         },
         { name: 'Log in to Docker Hub' },
       ),
@@ -59,22 +57,20 @@ const refused: Story = {
   }),
 }
 
-const samples = fileURLToPath(new URL('../../__tests__/migrate/samples', import.meta.url))
-
 const migrated: Story = {
-  about: 'Two workflows with a shared account.',
-  job: ({ step }) => ({
-    steps: [
-      {
-        name: 'check out',
-        run: `mkdir -p .github/workflows && cp ${samples}/github-output-multiline.yml ${samples}/goreleaser.yml .github/workflows/`,
-      },
-      step({ mode: 'migrate', registry: '', organization: '' }),
-    ],
-  }),
+  about: 'Three workflows with a shared account, and one without a login.',
+  job: async ({ step, write }) => {
+    for (const [path, text] of Object.entries(fourWorkflows)) await write(path, text)
+    return {
+      steps: [
+        { name: 'check out', run: 'cp -r "$HOME/.github" .' },
+        step({ mode: 'migrate', registry: '', organization: '' }),
+      ],
+    }
+  },
 }
 
-/** The stories are of another team; the pages are of acme. Names alone are replaced. */
+/** The secrets have the names of the pages. */
 const asOnPages = (text: string): string =>
   text
     .replaceAll('rotator', 'acme-rotation')
