@@ -69,8 +69,9 @@ export function answerBranches({
   id,
   example,
 }: AskedThere): GithubReply {
-  if (!may(token, method === 'GET' ? 'actions' : 'administration', method))
-    {return refuse(403, refusalFor(token))}
+  if (!may(token, method === 'GET' ? 'actions' : 'administration', method)) {
+    return refuse(403, refusalFor(token))
+  }
   const branches = repository.environments.get(name)?.branches
   if (!Array.isArray(branches)) return notFound
   const shown = (pattern: BranchPattern) => ({ ...example('deployment-branch-policy-wildcard'), ...pattern })
