@@ -1,10 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, startLoopback } from '../loopback.ts'
+import { type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
-import type { RequestLog } from '../request-log.ts'
 import { answerGithub } from './answer.ts'
 import { answerApp } from './app.ts'
 import { answerAppPage } from './apps.ts'
@@ -12,13 +10,6 @@ import { type GithubReply, notFound, refuse } from './asked.ts'
 import { readGithubDescription } from './description.ts'
 import { createSecondaryLimits } from './limits.ts'
 import { createGithubState, type GithubState } from './state.ts'
-
-export interface GithubOptions {
-  readonly log: RequestLog
-  /** Milliseconds since 1970: GitHub's clock, also in its `Date` header. */
-  readonly now: () => number
-  readonly tls?: KeyPair
-}
 
 /** GitHub's API for secrets and variables. Every request and reply is held against GitHub's own description. */
 export interface Github
@@ -96,8 +87,8 @@ async function answer(sent: Sent, { state, now: clock, violations }: Machine): P
 }
 
 /** Starts it empty: repositories, organizations and tokens are added afterwards. */
-export async function startGithub(options: GithubOptions): Promise<Github> {
-  const { log, now, tls } = options
+export async function startGithub(options: Omit<ServerOptions, 'book'>): Promise<Github> {
+  const { now } = options
   const faults = createFaults()
   const [state, violations] = [createGithubState(), [] as string[]]
   let limits: ((method: string) => Fault | undefined) | undefined
@@ -115,11 +106,9 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
       return answerAppPage(sent, state) ?? write(await answer(sent, { state, now, violations }))
     },
     {
+      ...options,
       name: 'github',
-      log,
       faults,
-      now,
-      ...(tls === undefined ? {} : { tls }),
       nameOf: header => state.token(header)?.name ?? (header === undefined ? 'nobody' : 'unknown'),
     },
   )

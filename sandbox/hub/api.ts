@@ -1,24 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { decodeJwt } from 'jose'
-import type { TokenBook } from '../book/token-book.ts'
-import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, startLoopback } from '../loopback.ts'
+import { type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
-import type { RequestLog } from '../request-log.ts'
 import { createHubAnswer } from './answer.ts'
 import { type AuditLog, createAuditLog } from './audit.ts'
 import { createSessionSigner } from './jwt.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import type { HubReply } from './visit.ts'
-
-export interface HubApiOptions {
-  readonly book: TokenBook
-  readonly log: RequestLog
-  /** The server's clock, milliseconds since 1970; the client's may be another. */
-  readonly now: () => number
-  readonly tls?: KeyPair
-}
 
 /** What a test may look at and change at any time. */
 export interface HubSettings {
@@ -73,8 +62,8 @@ function limited(limit: RateLimit, answer: (request: IncomingMessage) => Promise
 }
 
 /** Starts it on a free port; everything that it knows is in the book. */
-export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
-  const { book, now, log, tls } = options
+export async function startHubApi(options: ServerOptions): Promise<HubApi> {
+  const { book, now } = options
   const signer = createSessionSigner(now)
   const settings: HubSettings = {
     faults: createFaults(),
@@ -89,7 +78,7 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     revokeSessions: signer.revokeAll,
   }
   const answer = createHubAnswer({ book, signer, now, hub: settings, origin: () => server.origin })
-  const common = { name: 'hub', log, faults: settings.faults, now, nameOf: nameSession }
-  const server = await startLoopback(limited(settings.limit, answer), { ...common, ...(tls && { tls }) })
+  const own = { name: 'hub', faults: settings.faults, nameOf: nameSession }
+  const server = await startLoopback(limited(settings.limit, answer), { ...options, ...own })
   return Object.assign(settings, server)
 }
