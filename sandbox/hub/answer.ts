@@ -31,7 +31,9 @@ const routes: readonly (readonly [path: RegExp, answer: Answer])[] = [
   ],
   [
     /^\/v2\/auditlogs\/(?<organization>[^/]+)$/,
-    ofOrganization('scope-activity-read', visit => visit.hub.audit.answer(visit)),
+    ofOrganization('scope-activity-read', ({ hub, query, organization }) => {
+      return { status: 200, body: { logs: hub.audit.find(query, organization) } }
+    }),
   ],
   [/^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<name>[^/]+)$/, describeRepository],
   [/^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<name>[^/]+)\/tags$/, listTags],

@@ -1,35 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { decodeJwt } from 'jose'
-import { createFaults, type Fault, type Faults } from '../fault.ts'
+import { createFaults } from '../fault.ts'
 import { type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
 import { createHubAnswer } from './answer.ts'
-import { type AuditLog, createAuditLog } from './audit.ts'
+import { createAuditLog } from './audit.ts'
 import { createSessionSigner } from './jwt.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import type { HubSettings } from './settings.ts'
 import type { HubReply } from './visit.ts'
-
-/** What a test may look at and change at any time. */
-export interface HubSettings {
-  readonly faults: Faults<Fault>
-  /** What somebody else does in the moment before a request is carried out. */
-  readonly events: Faults<() => unknown>
-  readonly limit: RateLimit
-  /** The organization's log; what people do in Docker Home is added by hand. */
-  readonly audit: AuditLog
-  /** Settings of repositories whose tags are immutable, or some of them, by `org/name`. */
-  readonly immutableTags: Map<string, { readonly enabled: boolean; readonly rules: readonly string[] }>
-  /** The most tokens on a page: larger pages are cut to this. */
-  mostPerPage: number
-  /** What becomes of a label that was sent: whether the real one cuts or normalises them is not known. */
-  keepLabel: (label: string) => string
-  /** Milliseconds before a new token is in the list: a copy of the data may be behind. */
-  listsAfter: number
-  /** The status of `/v2/users/login` once it is gone: until then it alone takes passwords. */
-  oldLoginGone: 404 | 405 | 410 | undefined
-  /** Ends every session before its time. */
-  readonly revokeSessions: () => void
-}
 
 /** Docker Hub's own API, as far as its description has organization access tokens, their log and the way in. */
 export type HubApi = HubSettings & Loopback

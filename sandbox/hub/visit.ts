@@ -1,6 +1,6 @@
 import type { TokenBook } from '../book/token-book.ts'
-import type { HubSettings } from './api.ts'
 import type { Session, SessionSigner } from './jwt.ts'
+import type { HubSettings } from './settings.ts'
 
 /** One request to the API, read, and all that its answer takes. */
 export interface HubVisit {

@@ -94,8 +94,9 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
   const settings = { isIndiscreet: false, success: 200 }
   const presented = new Set<string>()
   const answer = async (request: IncomingMessage): Promise<Reply> => {
-    if (request.method !== 'POST' || request.url !== '/oauth/token')
-      {return jsonReply(404, { error: 'not_found' })}
+    if (request.method !== 'POST' || request.url !== '/oauth/token') {
+      return jsonReply(404, { error: 'not_found' })
+    }
     const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded'
     if (!isForm) return refuse(400, 'the request is not form-encoded')
     const form = new URLSearchParams(await text(request))
