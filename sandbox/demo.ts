@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeParts } from './demo/describe-parts.ts'
 import { createImageTool } from './demo/image-tool.ts'
-import { installParts } from './demo/install-parts.ts'
 import { rotationJobs } from './demo/rotation-jobs.ts'
 import { imageOf, loginStep, entrySecrets, workSteps } from './demo/entry-job.ts'
 import { startDemoWorld } from './demo/start-demo-world.ts'
@@ -25,7 +24,6 @@ const paint = createPaint(process.stdout.isTTY, process.env)
 say(
   `${paint('bold', 'docker-oat-login demo')} · nothing leaves this machine${isVerbose ? '' : ' · --verbose shows everything'}`,
 )
-await installParts({ say, isAllowed: process.argv.includes('--install') })
 const { world, obstacle } = await startDemoWorld()
 const machine = await createMachine()
 const recorder = await createDockerRecorder({

@@ -10,21 +10,26 @@ import { pipeline } from 'node:stream/promises'
 import { TLSSocket } from 'node:tls'
 import type { KeyPair } from './certificate.ts'
 import type { Fault, Faults } from './fault.ts'
+import type { TokenBook } from './book/token-book.ts'
 import type { Reply } from './reply.ts'
 import type { Outcome, RequestLog } from './request-log.ts'
 
-/** What every server of the sandbox takes. */
-export interface LoopbackOptions {
+/** What the servers of one world have in common. */
+export interface ServerOptions {
+  readonly book: TokenBook
+  readonly log: RequestLog
+  /** The servers' clock, also in their `Date`: milliseconds since 1970. A client's may be another. */
+  readonly now: () => number
+  /** HTTPS instead of HTTP. */
+  readonly tls?: KeyPair | undefined
+}
+
+interface LoopbackOptions extends Pick<ServerOptions, 'log' | 'tls'>, Partial<Pick<ServerOptions, 'now'>> {
   /** Its name in the log. */
   readonly name: string
-  readonly log: RequestLog
   readonly faults: Faults<Fault>
   /** Names the credential of an `Authorization` header. */
   readonly nameOf: (authorization: string | undefined) => string
-  /** The server's clock, for `Date`; milliseconds since 1970. */
-  readonly now?: () => number
-  /** HTTPS instead of HTTP. */
-  readonly tls?: KeyPair
 }
 
 export interface Loopback {

@@ -9,3 +9,7 @@ export interface Reply {
   /** Why this answer, for the log alone. */
   readonly reason?: string
 }
+
+export function jsonReply(status: number, body: unknown): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}

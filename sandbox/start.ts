@@ -1,18 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeWorld, sandboxFiles } from './describe-world.ts'
+import { describeWorld } from './describe-world.ts'
 import { engineObstacle } from './docker/engine.ts'
+import { createFolder } from './folder.ts'
 import { dockerObstacle, placeStandIn } from './docker/machine-docker.ts'
 import { outliveReader } from './gone-reader.ts'
 import { startWorld, type World } from './world.ts'
-
-/** A place for all that the commands below write. */
-async function makeFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'oat-sandbox-'))
-  await mkdir(sandboxFiles(folder).docker)
-  return { path: folder, remove: () => rm(folder, { recursive: true }) }
-}
 
 /** Prints each request once it has been answered, in the order of arrival. */
 function follow({ log }: World): () => void {
@@ -35,9 +28,11 @@ const world = await startWorld({
   hub: true,
   github: true,
 })
-const folder = await makeFolder()
+/** For all that the commands write. */
+const folder = await createFolder()
+await mkdir(join(folder.path, 'docker'))
 const standIn = await dockerObstacle(world.engine?.dockerHost)
-if (standIn !== undefined) placeStandIn(sandboxFiles(folder.path).programs)
+if (standIn !== undefined) placeStandIn(join(folder.path, 'bin'))
 const engine = world.engine?.dockerHost ?? `none: ${obstacle ?? ''}`
 console.log(describeWorld(world, { engine, standIn, folder: folder.path }))
 const unfollow = follow(world)
@@ -52,4 +47,4 @@ await new Promise<void>(resolve => {
 unfollow()
 console.log('Stopping.')
 await world.close()
-await folder.remove()
+await folder.close()

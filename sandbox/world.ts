@@ -3,11 +3,12 @@ import type { Access, Channel, Entry } from './book/entry.ts'
 import { createTokenBook, type TokenBook } from './book/token-book.ts'
 import { type Authority, sharedAuthority, sharedSigningKey } from './certificate.ts'
 import { type Engine, startEngine } from './docker/engine.ts'
-import { type Github, type GithubOptions, startGithub } from './github/github.ts'
+import { type Github, startGithub } from './github/github.ts'
 import { type GithubPopulation, populateGithub } from './github/population.ts'
 import { type HubApi, startHubApi } from './hub/api.ts'
-import { type Identity, type IdentityOptions, startIdentity } from './identity/identity.ts'
+import { type Identity, startIdentity } from './identity/identity.ts'
 import { type IdTokens, startIdTokens } from './identity/id-tokens.ts'
+import type { ServerOptions } from './loopback.ts'
 import { type Registry, type RegistryKind, startRegistry } from './registry/registry.ts'
 import { startTokenEndpoint, type TokenEndpoint } from './registry/token-endpoint.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
@@ -55,53 +56,33 @@ function findEntry(entries: readonly Entry[], wanted: { channel: Channel; access
   return entry
 }
 
-async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, options: WorldOptions) {
-  const { book, log, authority } = state
-  const [key, pair] = await Promise.all([
-    sharedSigningKey(),
-    authority?.issue([
-      '127.0.0.1',
-      'localhost',
-      'registry-1.docker.io',
-      'auth.docker.io',
-      'identity.docker.com',
-      'dhi.io',
-      'hub.docker.com',
-      'api.github.com',
-    ]),
-  ])
-  const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }
-  const auth = await startTokenEndpoint({ ...common, key, now: options.now ?? Date.now })
+const hosts = 'registry-1.docker.io auth.docker.io identity.docker.com dhi.io hub.docker.com api.github.com'
+
+async function startServers(common: ServerOptions, options: WorldOptions) {
+  const key = await sharedSigningKey()
+  const auth = await startTokenEndpoint(common, key)
   const { realm, service, issuer } = auth
   const trust = { realm, service, issuer, certificate: key.certificate }
-  const kind = options.registry === undefined ? {} : { kind: options.registry }
-  const registry = await startRegistry(trust, { ...common, ...kind }).catch(async (error: unknown) => {
+  const kind = options.registry
+  const registry = await startRegistry(trust, { ...common, kind }).catch(async (error: unknown) => {
     await auth.close()
     throw error
   })
-  const hub =
-    options.hub === true ? await startHubApi({ ...common, now: options.now ?? Date.now }) : undefined
-  const githubNow = options.githubNow ?? options.now ?? Date.now
-  const github = options.github === true ? await openGithub({ ...common, now: githubNow }) : undefined
-  const keyless =
-    options.keyless === true ? await openKeyless({ ...common, now: options.now ?? Date.now }) : {}
+  const idTokens = options.keyless === true ? await startIdTokens(common) : undefined
   return {
     auth,
     registry,
-    hub,
-    github,
-    idTokens: undefined,
-    identity: undefined,
-    ...keyless,
+    hub: options.hub === true ? await startHubApi(common) : undefined,
+    github:
+      options.github === true
+        ? await openGithub({ ...common, now: options.githubNow ?? common.now })
+        : undefined,
+    idTokens,
+    identity: idTokens && (await startIdentity({ ...common, trust: idTokens })),
   }
 }
 
-async function openKeyless(options: Omit<IdentityOptions, 'trust'>) {
-  const idTokens = await startIdTokens(options)
-  return { idTokens, identity: await startIdentity({ ...options, trust: idTokens }) }
-}
-
-async function openGithub(options: GithubOptions) {
+async function openGithub(options: ServerOptions) {
   const github = await startGithub(options)
   return { ...github, tokens: await populateGithub(github) }
 }
@@ -113,7 +94,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const population = populate(book, now())
   const log = createRequestLog()
   const authority = options.tls === true ? await sharedAuthority() : undefined
-  const servers = await startServers({ book, log, authority }, options)
+  const tls = await authority?.issue(['127.0.0.1', 'localhost', ...hosts.split(' ')])
+  const servers = await startServers({ book, log, now, tls }, options)
   const stop = async () => {
     await Promise.all(
       Object.values(servers).flatMap(server => (server === undefined ? [] : [server.close()])),

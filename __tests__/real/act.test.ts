@@ -17,7 +17,10 @@ const find = (page: string, line: (example: YamlExample) => boolean = () => true
 function comparable({ conclusion, steps }: RanWorkflow) {
   const plain = (text: string): string =>
     text
-      .replaceAll(/\/\S+?\/(home\/\.docker|pull-secret\.json|docker-oat-login)[\w-]*/g, '/…/$1')
+      .replaceAll(
+        /\/\S+?\/(home\/\.docker|pull-secret\.json|docker-oat-login|docker-evidence)[\w-]*/g,
+        '/…/$1',
+      )
       .replaceAll(/\d{4}[-‑]\d\d[-‑]\d\d(T[\d:.]+Z| [\d:]+ UTC)?/g, '<TIME>')
       .replaceAll(/dckr_oat_\w+/g, '<TOKEN>')
       .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<ID>')

@@ -55,12 +55,6 @@ function expectNothingAtHome(): void {
 
 const withBash = itWith(await missingPrograms(['bash']))
 
-withBash('docker logs in, or its stand-in', async () => {
-  const { code, printed } = await paste('Try docker')
-  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Login Succeeded') })
-  expectNothingAtHome()
-})
-
 // In this order: the first rotation replaces the token that verify is given.
 for (const [heading, code, said] of [
   ['Try a login', 0, /docker is logged in to .*\n[^]*removed/],

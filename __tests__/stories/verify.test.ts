@@ -3,7 +3,7 @@ import { tellStories } from '../support/tell-stories.ts'
 await tellStories(
   'verify',
   `
-  basic keyless-alone keyless-nothing-to-show keyless-refused keyless-too-wide keyless-without-permission
-  no-organization none-given one-token reaches-another-entry
+  basic keyless-refused keyless-too-wide keyless-without-permission no-organization none-given one-token
+  reaches-another-entry
 `,
 )

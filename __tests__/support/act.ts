@@ -83,7 +83,6 @@ export function runInAct(program: string, insecure = false): RunWorkflow {
     })
     return ranInAct(
       run.text,
-
       stdout
         .split('\n')
         .filter(line => line.startsWith('{'))
@@ -102,12 +101,13 @@ async function placeActions(run: WorkflowRun, folder: string): Promise<readonly 
   )
   for (const [place, uses] of others.entries()) {
     const steps = JSON.stringify([{ id: 'do', shell: 'bash', run: otherAction(uses, run) }])
+    const isKeeper = uses.startsWith('actions/upload-artifact@')
     const names = uses.startsWith('docker/metadata-action@') ? ['tags'] : ['token', 'TOKEN']
     const outputs = names.map(name => `${name}: { value: "\${{ steps.do.outputs.${name} }}" }`)
     await mkdir(join(folder, `other-${place}`))
     await writeFile(
       join(folder, `other-${place}/action.yml`),
-      `name: other\noutputs: { ${outputs.join(', ')} }\nruns: { using: composite, steps: ${steps} }\n`,
+      `name: other\noutputs: { ${isKeeper ? '' : outputs.join(', ')} }\nruns: { using: composite, steps: ${steps} }\n`,
     )
   }
   const ours = stepsOf(run.text).flatMap(({ uses = '' }) => (ourAction.test(uses) ? [`${uses}=${own}`] : []))

@@ -3,17 +3,18 @@ import type { Scene } from './scene.ts'
 
 const file = 'config.json'
 
-/** Whether Docker's folder is what it was: `config.json`, and any file that was not there before. */
+/** What is another in Docker's folder: `config.json`, byte for byte, and any file that was not there before. */
 export function describeConfig({ before, after }: Pick<Scene, 'before' | 'after'>): string[] {
   const added = Object.keys(after).filter(name => name !== file && before[name] === undefined)
   return [
-    `config.json afterwards: ${compare(before[file], after[file])}`,
+    ...(before[file] === after[file]
+      ? []
+      : [`config.json afterwards: ${compare(before[file], after[file])}`]),
     ...added.sort().map(name => `left behind: ${name}`),
   ]
 }
 
 function compare(before: string | undefined, after: string | undefined): string {
-  if (before === after) return before === undefined ? 'none, as before' : 'as before, byte for byte'
   if (after === undefined) return 'gone'
   const servers = `logins for ${serversOf(after).join(', ') || 'nothing'}`
   if (before === undefined) return `new, ${servers}`

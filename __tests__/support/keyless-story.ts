@@ -6,7 +6,7 @@ const connection = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
 
 const repository = 'acme/app'
 
-interface Keyless {
+export interface Keyless {
   /** Beside `push` and the connection. */
   readonly inputs?: Readonly<Record<string, string>>
   /** Several steps with our action instead of one, by name: what each has besides. They all run. */

@@ -1,4 +1,4 @@
-import type { World } from '../../sandbox/world.ts'
+import { type Keyless, keylessStory } from './keyless-story.ts'
 import type { Story } from './story.ts'
 
 /** Two entries: one with a connection, one without. */
@@ -15,32 +15,12 @@ tokens:
     repositories: [acme/nightly-app]
 `
 
-interface KeylessVerify {
-  readonly inputs?: Readonly<Record<string, string>>
-  readonly permission?: boolean
-  readonly arrange?: (world: World) => void
-}
-
 /** verify with a token list that has a keyless entry, in a job of the release repository. */
-export function keylessVerify(about: string, told: KeylessVerify = {}): Story {
-  const { inputs = {}, permission = true, arrange } = told
-  const repository = 'acme/app'
-  return {
-    about: `verify: ${about}`,
-    // The tokens are checked at the same time.
-    atOnce: true,
-    world: { tls: true, keyless: true },
-    job: async ({ world, step, proxy, write, machine }) => {
-      await write('token-list.yml', tokenList)
-      arrange?.(world)
-      const claims = { sub: `repo:${repository}:ref:refs/tags/v1`, repository, ref: 'refs/tags/v1' }
-      const config = `${machine.home}/token-list.yml`
-      return {
-        env: await proxy('through'),
-        github: { GITHUB_REPOSITORY: repository },
-        ...(permission && { actions: world.idTokens?.allow(claims) ?? {} }),
-        steps: [step({ mode: 'verify', registry: 'docker.io', config, ...inputs })],
-      }
-    },
-  }
+export function keylessVerify(
+  about: string,
+  { inputs, ...told }: Pick<Keyless, 'inputs' | 'permission' | 'arrange'> = {},
+): Story {
+  const verify = { mode: 'verify', push: '', 'oidc-connection-id': '', ...inputs }
+  // The tokens are checked at the same time.
+  return { ...keylessStory(`verify: ${about}`, { ...told, inputs: verify, tokenList }), atOnce: true }
 }

@@ -15,7 +15,6 @@ const rules: readonly Rule[] = [
   [/\b\d{4}[-‑]\d\d[-‑]\d\d(T\d\d:\d\d:\d\d\b| \d\d:\d\d(:\d\d)? UTC)/g, '<TIME>'],
   // Only pages have days, with hyphens that do not break.
   [/\b\d{4}‑\d\d‑\d\d\b/g, '<DAY>'],
-  [/^(  \| )?shell: sh -e/, '$1shell: bash -e'],
   [/\b(going on in|waiting|no answer within) [\d.]+ s/g, '$1 <N> s'],
   [/\b\d+ minutes old/g, '<N> minutes old'],
   // A summary writes the first digits of a text that could begin a list as an entity.

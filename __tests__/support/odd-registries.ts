@@ -12,7 +12,7 @@ export function createOddRegistries({ book, log }: World): OddRegistries {
   const started: { close: () => Promise<void> }[] = []
   return {
     start: async kind => {
-      const registry = await startOddRegistry(kind, { book, log })
+      const registry = await startOddRegistry(kind, { book, log, now: Date.now })
       started.push(registry)
       return registry.host
     },

@@ -6,7 +6,6 @@ import { createCredentialHelper } from '../../sandbox/docker/credential-helper.t
 import { createDockerRecorder } from '../../sandbox/docker/recorder.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
-import { readManifest } from '../../sandbox/runner/manifest.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -62,7 +61,6 @@ interface Place {
 async function playOn(story: Story, place: Place): Promise<Scene> {
   const { action, world, machine } = place
   const given = worldSecrets(world)
-  const { inputs } = await readManifest(action)
   const folder = join(machine.root, 'docker')
   await mkdir(folder)
   const docker = await createDockerRecorder({
@@ -98,7 +96,6 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     after: dockerFolder(after),
     spilled: spilled({ before, after, secrets }),
     secrets,
-    defaults: new Set(Object.entries(inputs).map(([name, value]) => `  ${name}: ${value}`)),
     words: {
       [world.registry.host]: '<REGISTRY>',
       [world.auth.host]: '<AUTH>',

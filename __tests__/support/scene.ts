@@ -17,8 +17,6 @@ export interface Scene {
   readonly spilled: readonly { readonly name: string; readonly path: string }[]
   /** Values by name. */
   readonly secrets: Readonly<Record<string, string>>
-  /** Inputs as the runner prints them when they are left at their default. */
-  readonly defaults: ReadonlySet<string>
   /** Words for what differs from run to run, such as a host with its port. */
   readonly words: Readonly<Record<string, string>>
 }

@@ -41,6 +41,8 @@ export interface Story {
   readonly helper?: Omit<CredentialHelperOptions, 'directory'>
   /** Requests go to several servers at once, so the transcript sorts them. */
   readonly atOnce?: boolean
+  /** Its transcript has the pages, all outputs, and the requests that only read. */
+  readonly isWhole?: boolean
   /** Played with `dist`, as the runner starts it; all others with `src`, in this process where no process is the subject. */
   readonly isBuilt?: boolean
   /** Told after the others, which it or they would disturb. */

@@ -1,87 +1,95 @@
 import { createHash } from 'node:crypto'
 import type { DockerCall } from '../../sandbox/docker/recorder.ts'
-import type { StepResult } from '../../sandbox/runner/job.ts'
+import type { JobResult, StepResult } from '../../sandbox/runner/job.ts'
 import { describeConfig } from './describe-config.ts'
 import { createNormaliser } from './normaliser.ts'
+import { pageLines } from './page-lines.ts'
+import { describeRequest } from './described-request.ts'
 import type { Scene } from './scene.ts'
 
-/** A scene as one text to read and to compare: each step's log and outputs, docker calls, requests, config.json. */
-export function transcript(scene: Scene): string {
+/**
+ * A scene as one text to read and to compare. What is the same in every story is left out: the inputs that the runner prints and the
+ * post step's state, a post step that has nothing to do or logs out what its step logged in, a configuration of docker that is as it was.
+ * @param isWhole with the pages, all outputs, and the requests that only read
+ */
+export function transcript(scene: Scene, isWhole: boolean): string {
   const normalise = createNormaliser(scene)
-  const several = scene.jobs.length > 1
+  const inOrder = (lines: readonly string[]): readonly string[] =>
+    scene.atOnce ? lines.map(normalise).sort() : lines.map(normalise)
+  const requests = inOrder(scene.requests.flatMap(request => describeRequest(request, isWhole) ?? []))
   const lines = [
-    ...scene.jobs.flatMap((job, index) => [
-      `job${several ? ` ${index + 1}` : ''}: ${job.conclusion}`,
-      ...job.steps.flatMap(step => describeStep(step, scene)),
-      '',
+    ...scene.jobs.flatMap((job, at) => [
+      ...(scene.jobs.length > 1 ? [`job ${at + 1}: ${job.conclusion}`] : []),
+      ...job.steps.flatMap(step => describeStep(step, job, isWhole)),
     ]),
-    ...section(
-      'docker',
-      inOrder(
-        scene,
-        scene.docker.map(call => describeCall(call, scene.secrets)),
-      ),
-    ),
-    ...section(scene.atOnce ? 'requests, in any order' : 'requests', describeRequests(scene)),
+    ...section('docker', inOrder(scene.docker.map(call => describeCall(call, scene.secrets)))),
+    ...section(scene.atOnce ? 'requests, in any order' : 'requests', counted(requests)),
     ...section('docker configuration', describeConfig(scene)),
   ]
-  return `${lines
-    .join('\n')
-    .split('\n')
-    .map(line => normalise(line).trimEnd())
-    .join('\n')}\n`
+  return `${lines.map(line => normalise(line).trimEnd()).join('\n')}\n`
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return [`${title}:${lines.length === 0 ? ' none' : ''}`, ...lines.map(line => `  ${line}`)]
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.map(line => `  ${line}`)]
 }
 
-function describeStep(step: StepResult, { defaults }: Scene): string[] {
-  const exit = step.exitCode === undefined ? '' : `, exit code ${step.exitCode}`
+/** Several of the same as one. */
+function counted(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, place) => {
+    if (line === lines[place - 1]) return []
+    const end = lines.findIndex((other, at) => at > place && other !== line)
+    const count = (end === -1 ? lines.length : end) - place
+    return [count === 1 ? line : `${line} (${count} times)`]
+  })
+}
+
+function describeStep(step: StepResult, { steps }: JobResult, isWhole: boolean): readonly string[] {
+  const { name, stage, conclusion, exitCode = 0 } = step
+  const main = steps.find(other => stage === 'post' && name === `Post ${other.name}`)
+  const log = withoutInputs(step)
+  if (conclusion === 'success' && main !== undefined && log.join('\n') === usualPost(main)) return []
+  const isAction = step.log.includes('with:')
+  const hasPost = steps.some(other => other.name === `Post ${name}`)
+  const fails = log.some(line => line.startsWith('##[error]'))
   return [
-    `${step.name}: ${step.conclusion}${exit}${countAnnotations(step)}`,
-    ...step.log.filter(line => !defaults.has(line)).map(line => `  | ${line}`),
-    ...optional('outputs', pairs(step.outputs)),
-    ...optional('exports', pairs(step.exported)),
-    ...optional('state', step.stage === 'main' ? pairs(step.state) : []),
-    ...optional('summary', step.summary === '' ? [] : step.summary.trimEnd().split('\n')),
+    `${name}: ${conclusion}${exitCode > 1 ? `, exit code ${exitCode}` : ''}`,
+    ...log.flatMap(line => line.split('\n')).map(line => `  | ${line}`),
+    ...pairs('outputs', step.outputs, isWhole),
+    ...pairs('exports', step.exported, isWhole),
+    ...(isWhole ? pageLines(step.summary, log.join('\n')).map(line => `  page: ${line}`) : []),
+    ...(isAction && fails && step.summary === '' ? ['  page: none'] : []),
+    ...(isAction && !hasPost ? [`Post ${name}: did not run`] : []),
   ]
 }
 
-/** How many there are of each level; their text is in the log. */
-function countAnnotations({ annotations }: StepResult): string {
-  const count = (level: string): number => annotations.filter(each => each.level === level).length
-  const levels = ['error', 'warning', 'notice'].filter(level => count(level) > 0)
-  return levels.map(level => `, ${count(level)} ${level}${count(level) > 1 ? 's' : ''}`).join('')
+/** What a step says itself, behind what the runner says of its inputs. */
+function withoutInputs({ log, stage, name }: StepResult): readonly string[] {
+  if (stage === 'post') return log.slice(1)
+  const start = log.indexOf(`##[group]${name}`)
+  return start === -1 ? log : [...log.slice(0, start), ...log.slice(log.indexOf('##[endgroup]') + 1)]
 }
 
-function optional(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : section(title, lines).map(line => `  ${line}`)
+function usualPost({ state, outputs: { registry = '' } }: StepResult): string {
+  if (state['layer'] === undefined) return ''
+  return `${registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry}: logged out`
 }
 
-function pairs(values: Readonly<Record<string, string>>): string[] {
-  return Object.entries(values).map(([name, value]) => `${name}: ${value}`)
+/** In one line. `report` says for programs what the log says for people; the others are as in every story. */
+function pairs(title: string, values: StepResult['outputs'], isWhole: boolean): readonly string[] {
+  const usual = isWhole ? /^(?:report |DOCKER_OAT_LAST_CODE )|^\S+ $/ : usualValues
+  const told = Object.entries(values).map(([name, value]) => `${name} ${value.trim().replaceAll('\n', ', ')}`)
+  const shown = told.filter(pair => !usual.test(pair))
+  return shown.length === 0 ? [] : [`  ${title}: ${shown.join(', ')}`]
 }
+
+const usualValues =
+  /^(?:report |DOCKER_OAT_LAST_CODE |logged-in true|registry |username |docker-config \S+\.docker$)|^\S+ (?:\[\])?$/
 
 function describeCall({ argv, input, values }: DockerCall, secrets: Scene['secrets']): string {
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
   const name = Object.entries(secrets).find(([, value]) => digest(value) === input)?.[0]
   const words = argv.map(word => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word)))
   const given = input === undefined ? '' : ` < ${name === undefined ? 'something else' : `<${name}>`}`
-  return [...pairs(values).map(pair => pair.replace(': ', '=')), 'docker', ...words].join(' ') + given
-}
-
-function describeRequests(scene: Scene): readonly string[] {
-  const lines = scene.requests.map(
-    ({ server, method, target, credential, outcome, reason }) =>
-      `${server} ${method} ${target} [${credential}] ${outcome}${reason === undefined ? '' : ` (${reason})`}`,
-  )
-  return inOrder(scene, lines)
-}
-
-/** What happens at once comes in no order. */
-function inOrder(scene: Scene, lines: readonly string[]): readonly string[] {
-  if (!scene.atOnce) return lines
-  const normalise = createNormaliser(scene)
-  return [...lines].sort((a, b) => (normalise(a) < normalise(b) ? -1 : 1))
+  const variables = Object.entries(values).map(([variable, value]) => `${variable}=${value}`)
+  return [...variables, 'docker', ...words].join(' ') + given
 }

@@ -776,9 +776,9 @@ function files_createFiles(unique) {
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
-    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
+    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
     read: settled((target) => unlessMissing(() => readRegular(target))),
-    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
+    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
      * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
@@ -791,7 +791,7 @@ function files_createFiles(unique) {
     writeOwn: settled((target, text) => {
       replaceFile(target, { text, unique, own: true });
     }),
-    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -985,32 +985,25 @@ const checkServer = "check that the name and port are those of the server; a pro
 const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
 const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
+const untrusted = { hint: trustCertificate, isFinal: true, words: "its certificate is not trusted" };
 const kinds = [
-  [
-    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
-    ...[trustCertificate, true, "its certificate is not trusted"]
-  ],
-  [/^HPE_/, checkServer, true, "its answer is not HTTP"],
-  [new RegExp(`^${answerTooLong}$`), checkServer, true],
-  [/^ERR_PROXY_TUNNEL$/, checkProxy, true],
-  [/^ERR_PROXY/, checkProxy, false]
+  { is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/, ...untrusted },
+  { is: /^HPE_/, hint: checkServer, isFinal: true, words: "its answer is not HTTP" },
+  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
+  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
+  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
 ];
+const usual = { hint: checkNetwork, isFinal: false };
 const phrases = {
   ENOTFOUND: "the name does not resolve",
   EAI_AGAIN: "the name server does not answer",
   ECONNREFUSED: "connection refused",
   ECONNRESET: "connection reset",
-  EPIPE: "connection closed",
   ETIMEDOUT: "connection timed out",
-  EHOSTUNREACH: "no route to the host",
-  ENETUNREACH: "no network",
   ERR_PROXY_TUNNEL: "the proxy refused the connection"
 };
-function http_failure_kindOf({ code }) {
-  const name = typeof code === "string" ? code : "";
-  const [, hint = checkNetwork, isFinal = false, words] = kinds.find(([is]) => is.test(name)) ?? [];
-  return { name, hint, isFinal, words };
-}
+const codeOf = ({ code }) => typeof code === "string" ? code : "";
+const http_failure_kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault))) ?? usual;
 function isFinalFault(fault) {
   return http_failure_kindOf(fault).isFinal;
 }
@@ -1019,8 +1012,10 @@ function networkHint(fault) {
 }
 function describeOutcome(outcome) {
   if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
-  const { name, words } = http_failure_kindOf(outcome.fault);
-  return words === void 0 ? phrases[name] ?? text_printable(outcome.fault.message, 200) : `${words} (${name})`;
+  const { fault } = outcome;
+  const { words } = http_failure_kindOf(fault);
+  if (words !== void 0) return `${words} (${codeOf(fault)})`;
+  return phrases[codeOf(fault)] ?? text_printable(fault.message, 200);
 }
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
@@ -1044,9 +1039,9 @@ function httpUntrusted(message) {
     hint: "use the address at which the registry really answers, with TLS"
   });
 }
-function httpCircular(host, count) {
+function httpCircular(host) {
   return new error_OatError("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${text_counted(count, "address", "addresses")} asked)`,
+    message: `${host} redirects in a circle`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1251,7 +1246,7 @@ function redirectTarget({ status, headers: { location } }, from, places) {
     throw httpUntrusted(`${from.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
   }
   const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
-  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length);
+  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host);
   return target;
 }
 
@@ -2603,62 +2598,38 @@ const rootPath = "the token list";
 
 
 function refuseClashes(tokenList, thisRepository = namelessRepository) {
+  const { file, tokens } = tokenList;
   const first = /* @__PURE__ */ new Map();
-  for (const { claim, message, hint, position } of claimsOf(tokenList, thisRepository)) {
-    const earlier = first.get(claim);
-    if (earlier) refuseSecond(tokenList, position, { message, hint, earlier });
-    first.set(claim, position);
+  const claim = (position, claimed, problem) => {
+    const earlier = first.get(claimed);
+    first.set(claimed, position);
+    if (earlier === void 0) return;
+    const message = `${problem.message}, as in line ${earlier.line}`;
+    throw tokenListInvalid(file, position, { ...problem, message });
+  };
+  for (const { label, position } of tokens) {
+    const message = `the label ${quote(label)} is used again`;
+    claim(position, `label ${label.normalize()}`, { message, hint: "give every token its own label" });
   }
-  refuseAnyContext(tokenList);
-  refuseRivals(tokenList);
-}
-function refuseSecond({ file }, at, { message, hint, earlier }) {
-  throw tokenListInvalid(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
-}
-function claimsOf({ tokens }, thisRepository) {
-  const labels = tokens.map(({ label, position }) => ({
-    claim: `label ${label.normalize()}`,
-    message: `the label ${quote(label)} is used again`,
-    hint: "give every token its own label",
-    position
-  }));
-  const stores = tokens.flatMap((entry) => entry.stores);
-  const places = stores.map((store) => ({
-    claim: `store ${storeIdentity(store, thisRepository)}`,
-    message: `${storeWords(storeName(store, thisRepository))} is named again`,
-    hint: "a place has one token: remove it from one of the two entries",
-    position: store.position
-  }));
-  return [...labels, ...places];
-}
-function refuseAnyContext(tokenList) {
-  const stores = tokenList.tokens.flatMap((entry) => entry.stores);
-  const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
-  for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
-    if (earlier === void 0) continue;
-    refuseSecond(tokenList, store.position, {
-      message: `${storeWords(storeName(store, ""))} may be named again`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
-      earlier: earlier.position
-    });
+  for (const store of tokens.flatMap(({ stores }) => stores)) {
+    const message = `${storeWords(storeName(store, thisRepository))} is named again`;
+    const hint = "a place has one token: remove it from one of the two entries";
+    claim(store.position, `store ${storeIdentity(store, thisRepository)}`, { message, hint });
+  }
+  for (const [index, entry] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, index)) refuseRivals(file, entry, earlier);
   }
 }
-function refuseRivals(tokenList) {
-  for (const [index, entry] of tokenList.tokens.entries()) {
-    for (const earlier of tokenList.tokens.slice(0, index)) {
-      const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
-      if (shared === void 0 || entry.access !== earlier.access) continue;
-      if (!channelsFit(entry.channel, earlier.channel)) continue;
-      const isSame = entry.channel === earlier.channel;
-      const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
-      refuseSecond(tokenList, entry.position, {
-        message: `a second token for ${token_list_entryWords(entry)} of ${shared}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
-        earlier: earlier.position
-      });
-    }
-  }
+function refuseRivals(file, entry, earlier) {
+  const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
+  if (shared === void 0 || entry.access !== earlier.access) return;
+  if (!channelsFit(entry.channel, earlier.channel)) return;
+  const isSame = entry.channel === earlier.channel;
+  const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+  throw tokenListInvalid(file, entry.position, {
+    message: `a second token for ${token_list_entryWords(entry)} of ${shared}, as in line ${earlier.position.line}`,
+    hint: `a job that needs ${shared} would fit both tokens: ${told}`
+  });
 }
 
 
@@ -3170,6 +3141,8 @@ function readLabel(field) {
   const label = shortText(longestName)(field);
   const { length } = label.normalize();
   if (length > longestName) field_refuse(field, `is ${length} characters long`, `use at most ${longestName}`);
+  const isReserved = /,|^all$|^explained +[\w-]+$/.test(label);
+  if (isReserved) field_refuse(field, `cannot be named in an input: ${quote(label)}`, "choose another name");
   if (!endsInState(label)) return label;
   return field_refuse(field, `ends in a state: ${quote(label)}`, "write only the name; the action adds the state");
 }
@@ -3295,74 +3268,69 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
+const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  bake: { modes: login, kind: "list" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
+  "oidc-connection-id": { modes: login, value: "UUID" },
   "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
   access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
+  username: { modes: proving, value: "NAME" },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
+  "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
   "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
   "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  evidence: { modes: owner, kind: "file" },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
   "dry-run": { modes: rotate, default: "false" },
   "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  answers: { modes: migrate, value: "FILE" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
-const input_table_inputTable = rows;
-const input_table_inputNames = Object.keys(rows);
+const inputTable = rows;
+const inputNames = Object.keys(rows);
 function input_table_isInputName(name) {
   return Object.hasOwn(rows, name);
 }
 function input_table_isSecretInput(name) {
-  return input_table_inputTable[name].kind === "secret";
+  return inputTable[name].kind === "secret";
 }
-const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
+const secretInputs = inputNames.filter(input_table_isSecretInput);
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
@@ -3402,17 +3370,13 @@ function inputs_readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = input_table_inputNames.filter(
-    (name) => !input_table_inputTable[name].modes.some((user) => user === mode) && inputs_isWritten(runner, name)
-  );
-  if (unused.length > 0) throw unusedInputs(unused, mode);
-  return mode;
-}
-function unusedInputs(unused, mode) {
-  const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
+  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(runner, name));
+  if (unused.length === 0) return mode;
+  const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => input_table_inputTable[name].instead?.[mode] ?? []);
-  return new error_OatError("INPUT_UNUSED", {
+  const instead = unused.flatMap((name) => inputTable[name].instead?.[mode] ?? []);
+  throw new error_OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
   });
@@ -3428,14 +3392,14 @@ function inputs_isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
 function inputs_readText(runner, name) {
-  return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
+  return runner.input(name).trim() || (inputTable[name].default ?? "");
 }
 function inputs_readOptional(runner, name) {
   return runner.input(name).trim() || void 0;
 }
 function readChoice(runner, name) {
   const text = inputs_readText(runner, name);
-  const choices = input_table_inputTable[name].choices;
+  const choices = inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
@@ -3450,13 +3414,10 @@ function readBoolean(runner, name) {
 function readInteger(runner, name) {
   const text = inputs_readText(runner, name);
   const number = Number(text);
-  const [least, most] = input_table_inputTable[name].range;
+  const [least, most] = inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw invalidInput(
-    name,
-    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
-    "write it in digits, without a unit"
-  );
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw invalidInput(name, problem, "write it in digits, without a unit");
 }
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function readExpiry(runner) {
@@ -3471,87 +3432,14 @@ function readExpiry(runner) {
   );
 }
 function invalidInput(name, problem, hint) {
-  return new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
-    hint
-  });
+  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new error_OatError("INPUT_INVALID", { message, hint });
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
 
 const verbs = ["setup", ...modes, "exposed", "logout"];
-const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
-const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
-const exposedInputs = [
-  ...["action", "config", "github-token", "github-app-client-id", "github-app-private-key"],
-  ...["timeout", "attempts"]
-].filter(input_table_isInputName);
-const setupInputs = [
-  ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
-  ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
-  ...["timeout", "attempts"]
-].filter(input_table_isInputName);
-const machineInputs = (/* unused pure expression or super */ null && ([
-  "organization",
-  "channel",
-  "pull",
-  "token"
-]));
-const setup = ["setup"];
-const secretVerbs = verbs.filter((verb) => verb !== "logout");
-const verbs_rows = {
-  login: [setup, "act", "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
-  rotation: [setup, "act", "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
-  audit: [setup, "act", "nightly|none", "Whether a workflow compares tokens and secrets every night"],
-  environment: [setup, "work", "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
-  app: [setup, "account", "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
-  check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
-  "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
-  "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
-  since: [["exposed"], "work", "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
-  machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
-  yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
-  stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
-  prompt: [secretVerbs, "output", "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
-  json: [verbs, "output", "", "Print one JSON object on stdout, everything else on stderr"],
-  help: [verbs, "output", "", "Print this help"]
-};
-const extraFlags = (/* unused pure expression or super */ null && (verbs_rows));
-function isExtraFlag(name) {
-  return Object.hasOwn(verbs_rows, name);
-}
-function extraFlagsOf(verb) {
-  return Object.keys(verbs_rows).filter(isExtraFlag).filter((name) => extraFlags[name][0].includes(verb));
-}
-function allowedWords(name) {
-  if (isInputName(name)) return inputTable[name].choices;
-  const value = isExtraFlag(name) ? extraFlags[name][2] : "";
-  return value.includes("|") ? value.split("|") : void 0;
-}
-const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
-function inputsOfVerb(verb) {
-  if (verb === "logout") return logoutInputs;
-  if (verb === "setup") return setupInputs;
-  if (verb === "exposed") return exposedInputs;
-  return inputNames.filter(
-    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
-  );
-}
-function allInputsOf(verb) {
-  const own = inputsOfVerb(verb);
-  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
-}
-function verbs_flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !isSecretInput(name));
-}
-function secretsOf(verb) {
-  return allInputsOf(verb).filter(isSecretInput);
-}
-function isSwitch(name) {
-  if (isInputName(name)) return /^(true|false)$/.test(inputTable[name].default ?? "");
-  return isExtraFlag(name) && extraFlags[name][2] === "";
-}
 function environmentName(input) {
   return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
 }
@@ -3568,7 +3456,6 @@ function verbs_secretWays(input) {
 
 const onlyToken = "save only the token, from dckr_oat_ on";
 const faults = [
-  { is: /^[[{]\s*"/, what: "is JSON", hint: `${onlyToken}, without braces and names` },
   {
     is: /\$\{\{|\}\}/,
     what: "is the text of an expression, ${{ \u2026 }}, and not its value",
@@ -3593,16 +3480,6 @@ const faults = [
     hint: onlyToken
   },
   {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: "has a user name in front of it",
-    hint: `${onlyToken}; the user name is the organization`
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: `${onlyToken}; base64 --decode shows it`
-  },
-  {
     is: /\s/,
     what: "has spaces or line breaks inside",
     hint: "save the token again, on one line and with nothing else"
@@ -3613,10 +3490,6 @@ const faults = [
     hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
   }
 ];
-function isEncodedLogin(value) {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
-}
 const prefix = "dckr_oat_";
 function lintToken(token, input, registry) {
   const value = token.reveal();
@@ -4376,29 +4249,26 @@ const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
 function entryResources(entry) {
   const { access, repositories, publicPull, hub = [] } = entry;
-  const [organization = ""] = repositories[0]?.split("/") ?? [];
-  const named = (scopes) => scopes.map((scope) => `scope-${scope}`);
-  const image = (path, action) => ({
+  const named = (scopes2) => scopes2.map((scope) => `scope-${scope}`);
+  const image = (path2, action, more = []) => ({
     type: "TYPE_REPO",
-    path,
-    scopes: [`scope-image-${action}`]
+    path: path2,
+    scopes: [`scope-image-${action}`, ...named(more)]
   });
-  const ofRepository = named(hub.filter(isOfRepository));
-  const ofOrganization = named(hub.filter((scope) => !isOfRepository(scope)));
-  const own = repositories.map((path) => image(path, access));
+  const [path = ""] = repositories[0]?.split("/") ?? [];
+  const scopes = named(hub.filter((scope) => !isOfRepository(scope)));
   return [
-    ...own.map((it) => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
-    ...ofOrganization.length === 0 ? [] : [{ type: "TYPE_ORG", path: organization, scopes: ofOrganization }],
+    ...repositories.map((it) => image(it, access, hub.filter(isOfRepository))),
+    ...scopes.length === 0 ? [] : [{ type: "TYPE_ORG", path, scopes }],
     ...publicPull ? [image(everyPublicRepository, "pull")] : []
   ];
 }
 function compareResources(observed, wanted) {
-  const has = flatten(observed);
-  const wants = flatten(wanted);
+  const [has, wants] = [flatten(observed), flatten(wanted)];
   const excess = describe(has.filter((scope) => !isCovered(scope, wants)));
   const lack = describe(wants.filter((scope) => !isCovered(scope, has)));
-  if (excess.length > 0) return { verdict: lack.length > 0 ? "different" : "wider", excess, lack };
-  return { verdict: lack.length > 0 ? "narrower" : "same", excess, lack };
+  const [more, less] = lack.length > 0 ? ["different", "narrower"] : ["wider", "same"];
+  return { verdict: excess.length > 0 ? more : less, excess, lack };
 }
 function shareRepository(one, other) {
   return one.some(
@@ -4511,199 +4381,51 @@ function ownerMissing(lists) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/batches.js
-const few = 4;
-async function inBatches(items, ask, width = few) {
-  const answers = [];
-  for (let start = 0; start < items.length; start += width) {
-    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+;// CONCATENATED MODULE: ./build/src/login/cautions.js
+
+
+
+
+async function cautionsOf(job) {
+  const { inputs, token, needs, root, docker, ports } = job;
+  const { registry, access } = inputs;
+  const { credential } = token;
+  const { needed } = needs;
+  if (inputs.dockerConfig !== "scoped") {
+    const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
+    const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+    return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
   }
-  return answers;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/ask-all.js
-
-
-
-function askEach(questions, registry) {
-  return inBatches(questions, (question) => askAlone(question, registry), mostRepositories);
-}
-async function askForeign(repositories, registry) {
-  const questions = repositories.map((repository) => ({
-    repository,
-    action: "pull",
-    isOfOthers: true
-  }));
-  const pulls = await askEach(questions, registry);
-  const granted = pulls.filter(({ answer }) => answer.kind === "granted");
-  const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), mostRepositories);
-  const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
-  const pushes = await askEach(
-    shared.map((question) => ({ ...question, action: "push" })),
-    registry
-  );
-  const own = pulls.filter((question) => !shared.includes(question));
-  return [...own, ...pushes].filter(({ answer }) => answer.kind !== "withheld");
-}
-async function askAll(questions, { registry, untilRefused }) {
-  if (questions.length <= 1) return askOneByOne(questions, registry);
-  const together = await askTogether(questions, registry);
-  const first = together?.[0];
-  if (first !== void 0 && isBad(first)) return [first];
-  const isRefused = together?.every(({ answer }) => answer.kind === "withheld") ?? true;
-  if (isRefused && untilRefused) return askOneByOne(questions, registry);
-  if (together === void 0) {
-    const start = await askOneByOne(questions.slice(0, 1), registry);
-    return start.some(isBad) ? start : [...start, ...await askEach(questions.slice(1), registry)];
-  }
-  return inBatches(
-    together,
-    (answered) => answered.answer.kind === "withheld" ? askAlone(answered, registry) : Promise.resolve(answered),
-    mostRepositories
-  );
-}
-async function askAlone(question, registry) {
-  return { ...question, answer: await registry.ask(question) };
-}
-async function askTogether(questions, registry) {
-  try {
-    const answerTo = await registry.askTogether(questions);
-    return questions.map((question) => ({ ...question, answer: answerTo(question) }));
-  } catch (error) {
-    if (error instanceof error_OatError && error.code === "REGISTRY_INVALID") return void 0;
-    throw error;
-  }
-}
-async function askOneByOne(questions, registry) {
-  const answered = [];
-  for (const question of questions) {
-    const one = await askAlone(question, registry);
-    answered.push(one);
-    if (one.answer.kind !== "granted" && one.answer.kind !== "opaque") break;
-  }
-  return answered;
-}
-function isBad({ answer }) {
-  return answer.kind === "rejected" || answer.kind === "expired";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/prove.js
-
-
-
-
-async function proveGrant(proving) {
-  const { registry, context, exact, needs } = proving;
-  const challenge = await registry.challenge();
-  if (challenge.scheme === "none") {
-    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
-  }
-  if (challenge.scheme === "basic") {
-    const answer = await registry.checkBasic();
-    const question = { repository: "", action: context.access };
-    if (answer.kind !== "granted") throw proofFailure(answer, question, context);
-    const accepted = `${context.registry} accepts the credential; what it allows shows only when it is used`;
-    return withoutProof(exact, accepted, true);
-  }
-  if (needs.needed.length === 0) {
-    return withoutProof(exact, "no repositories are named, so only the login itself was checked");
-  }
-  const answers = await askAll(needs.needed, { registry, untilRefused: true });
-  const granted = answers.flatMap((question) => accept(question, proving));
-  if (exact) {
-    for (const question of await askEach(needs.forbidden, registry)) prove_refuse(question, context);
-    for (const question of await askForeign(needs.foreign, registry)) prove_refuse(question, context);
-  }
-  const grant = {};
-  for (const { repository, action } of granted) (grant[repository] ??= []).push(action);
-  const isOpaque = granted.length < answers.length;
-  const unproven = isOpaque ? `${context.registry} answers with tokens that only it can read` : void 0;
-  return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
-}
-function accept(answered, { context, exact, onLabel }) {
-  const { answer, ...question } = answered;
-  if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
-  if (answer.kind === "granted") return [{ ...question, label: answer.label }];
-  if (answer.kind === "opaque" && !exact) return [];
-  throw proofFailure(answer, answered, context);
-}
-function prove_refuse(answered, context) {
-  const { answer } = answered;
-  if (answer.kind === "granted") throw scopeExcess(answered, context);
-  if (answer.kind !== "withheld") throw proofFailure(answer, answered, context);
-}
-function withoutProof(exact, unproven, isAccepted = false) {
-  if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
-  throw new error_OatError("SCOPE_UNPROVEN", {
-    message: unproven,
-    hint: "proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it"
-  });
-}
-const pauses = (/* unused pure expression or super */ null && ([2e3, 5e3, 1e4]));
-async function proveNewToken(proving, with_) {
-  const { clock, signal, info } = with_;
-  for (const pause of pauses) {
-    try {
-      return await proveGrant({ ...proving, exact: true });
-    } catch (error) {
-      const code = error instanceof OatError ? error.code : "INTERNAL";
-      if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
-      const { registry } = proving.context;
-      info(`${registry} does not accept the new token yet (${code}); trying again in ${seconds(pause)}`);
-    }
-    await clock.sleep(pause, signal);
-  }
-  return proveGrant({ ...proving, exact: true });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
-
-
-
-
-async function scopedCautions(coming) {
-  const { requests, docker } = coming;
-  if (requests.length === 0) {
+  if (needed.length === 0) {
     throw new error_OatError("INPUT_INVALID", {
       message: '"docker-config: scoped" is a login for single repositories, and none are named',
       hint: "write push: or pull: with the repositories that the build uses the token for"
     });
   }
-  const builder = await findBuilder(docker);
-  const own = await ownLogin(coming);
-  if (own === "same") return [sameTokenTwice];
-  const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
-  return [
-    ...pushed.length === 0 ? [] : pushCautions(builder, own),
-    // A blob that is there already is mounted by a request for both repositories, and such a request gets
-    // docker's own login.
-    ...pushed.length > 1 ? [
+  const { servesImagetools, pushes } = await findBuilder(docker);
+  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, { ...ports, docker });
+  const isSame = "kept" in look && printOf(look.kept) === fingerprintCredential(credential);
+  if (isSame) return [sameTokenTwice];
+  const hasOwn = "why" in look || look.kept !== null;
+  const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
+  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
+  if (pushed.length > 1) {
+    cautions.push(
       `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
-    ] : [],
-    ...builder.servesImagetools ? [] : [
-      `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
-    ]
-  ];
+    );
+  }
+  if (!servesImagetools) {
+    const needs2 = `that needs buildx ${firstScopedImagetools} or later`;
+    cautions.push(`"docker buildx imagetools" does not use this login: ${needs2}.`);
+  }
+  return cautions;
 }
-async function ownLogin(coming) {
-  const { registry, credential, docker } = coming;
-  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, coming);
-  if ("why" in look) return "other";
-  if (look.kept === null) return "none";
-  return printOf(look.kept) === fingerprintCredential(credential) ? "same" : "other";
-}
-function pushCautions({ pushes }, own) {
+function pushCautions(pushes, hasOwn) {
   if (pushes === "buildx") return [];
   const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
-  if (pushes === void 0) {
-    return [
-      `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`
-    ];
-  }
-  if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
+  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`;
+  if (pushes === void 0) return [`${unseen}, unless the engine keeps its images in containerd.`];
+  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
   throw new error_OatError("INPUT_INVALID", {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
@@ -4718,21 +4440,18 @@ const sameTokenTwice = "Docker itself and builds of single repositories are logg
 
 
 function payloadText(payload, path) {
-  const text = path.reduce((value, key) => json_asJsonObject(value)?.[key], payload);
+  const text = path.split(".").reduce((value, key) => json_asJsonObject(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
 }
 function forkOf({ name, payload, repository }) {
   if (!name.startsWith("pull_request") || name === "pull_request_target") return void 0;
-  const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
+  const head = payloadText(payload, "pull_request.head.repo.full_name");
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
   const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment);
   const text = await files.read(eventPath).catch(() => "no JSON");
-  return {
-    ...{ isGithub, name, ref, repository },
-    payload: parseJson(text || "null")
-  };
+  return { isGithub, name, ref, repository, payload: parseJson(text || "null") };
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -4746,20 +4465,22 @@ function refuseForeignRun(event, mode, allowRef) {
   const ref = printable(event.ref, 200);
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   if (event.ref !== "" && event.ref === wanted) return;
-  const branch = payloadText(event.payload, ["repository", "default_branch"]);
+  const branch = payloadText(event.payload, "repository.default_branch");
   if (branch === void 0 && event.name === "schedule") return;
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
-  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${printable(branch, 100)}`;
-  const start = branch === void 0 ? "run it on a schedule" : `run it on ${printable(branch, 100)}`;
+  const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
+  const shown = printable(branch ?? "", 100);
+  const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
+  const trust = ref === "" ? "" : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`;
   throw new OatError("INPUT_INVALID", {
-    message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
-    hint: ref === "" ? start : `${start}; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
+    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${known ?? ""}`,
+    hint: `${start ?? ""}${trust}`
   });
 }
 function foreignEvent({ name, repository, payload }) {
   if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${printable(name, 60)}`;
   if (name !== "workflow_run") return void 0;
-  const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
+  const head = payloadText(payload, "workflow_run.head_repository.full_name");
   if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
   return `a workflow_run of ${head === void 0 ? "an unknown repository" : printable(head, 140)}`;
 }
@@ -4808,67 +4529,57 @@ function exchangedToken(body) {
 
 
 
+const later = { hint: "run it again later, or give a token as well: it is the fallback" };
+function unavailable(why, toDo = later) {
+  return new error_OatError("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
+}
 function noPermission(why = "this job may not have an ID token") {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
+  return unavailable(why, {
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
     terminalHint: verbs_secretWays("token")
   });
 }
-function unavailable(why) {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: "run it again later, or give a token as well: it is the fallback"
-  });
+function causesFor(claims, { expiresIn }) {
+  const presents = `the job presents ${jobWords(claims)}`;
+  return [
+    [
+      /access[ _]denied/i,
+      "no ruleset of the connection matches this job",
+      `${presents}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
+    ],
+    [
+      /connection_id/i,
+      "the connection does not exist, or it is deactivated",
+      "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
+    ],
+    [
+      /expires_in/i,
+      `it gives no token for ${expiresIn} s`,
+      "change oidc-expires-in to a time that Docker allows"
+    ],
+    [
+      /subject_token.*expired/i,
+      "GitHub's ID token is too old",
+      `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
+    ],
+    [
+      /audience/i,
+      "the ID token is made for somebody else",
+      `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
+    ],
+    [
+      /issuer/i,
+      "it does not know who made the ID token",
+      `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
+    ],
+    [/subject_token/i, "it cannot use the ID token", `run it again. T${presents.slice(1)}`],
+    [
+      /\b(plan|subscription|entitle\w*|upgrade)\b/i,
+      "the plan of the organization has no OIDC connections",
+      "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
+    ]
+  ];
 }
-function onFork(fork) {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`,
-    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
-  });
-}
-const causes = [
-  {
-    is: /access[ _]denied/i,
-    why: () => "no ruleset of the connection matches this job",
-    hint: (claims) => `the job presents ${jobWords(claims)}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
-  },
-  {
-    is: /connection_id/i,
-    why: () => "the connection does not exist, or it is deactivated",
-    hint: () => "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
-  },
-  {
-    is: /expires_in/i,
-    why: ({ expiresIn }) => `it gives no token for ${expiresIn} s`,
-    hint: () => "change oidc-expires-in to a time that Docker allows"
-  },
-  {
-    is: /subject_token.*expired/i,
-    why: () => "GitHub's ID token is too old",
-    hint: (claims) => `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
-  },
-  {
-    is: /audience/i,
-    why: () => "the ID token is made for somebody else",
-    hint: (claims) => `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
-  },
-  {
-    is: /issuer/i,
-    why: () => "it does not know who made the ID token",
-    hint: (claims) => `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
-  },
-  {
-    is: /subject_token/i,
-    why: () => "it cannot use the ID token",
-    hint: (claims) => `run it again. The job presents ${jobWords(claims)}`
-  },
-  {
-    is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-    why: () => "the plan of the organization has no OIDC connections",
-    hint: () => "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
-  }
-];
 function exchangeRefusal({ status, body }, terms, idToken) {
   const answer = json_parseJsonObject(body);
   const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
@@ -4883,20 +4594,18 @@ function exchangeRefusal({ status, body }, terms, idToken) {
     });
   }
   const words = `"${text_printable(reason, 200)}", HTTP ${status}`;
-  const cause = causes.find(({ is }) => is.test(reason));
   const claims = jwtClaims(idToken) ?? {};
-  return new error_OatError("OIDC_REFUSED", {
-    message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(terms)} (${words})`,
-    hint: cause?.hint(claims) ?? `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
-  });
+  const cause = causesFor(claims, terms).find(([is]) => is.test(reason));
+  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`;
+  const [, why, hint = unknown] = cause ?? [];
+  const message = why === void 0 ? `${start} (${words})` : `${start}: ${why} (${words})`;
+  return new error_OatError("OIDC_REFUSED", { message, hint });
 }
-function exchangeFailure({ message, hint }) {
-  return new error_OatError("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
-}
-function renewalFailure({ message }) {
+function exchangeFailure({ code, message, hint }) {
   return new error_OatError("OIDC_REFUSED", {
-    message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
-    hint: "run it again later"
+    message: `the exchange of the ID token failed: ${message}`,
+    // A fallback is for a job that never had one.
+    hint: code === "OIDC_UNAVAILABLE" ? "run it again later" : hint
   });
 }
 const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
@@ -4919,12 +4628,17 @@ function timeOf(claim) {
 
 
 
+
 async function keylessToken(terms, ports) {
   const event = await readEvent(ports.runner, ports.files);
   if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
   const fork = forkOf(event);
   const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) return onFork(fork);
+  if (fork !== void 0 && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
+    const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
+    return unavailable(why, { hint });
+  }
   try {
     return await exchangeIdToken(terms, ports);
   } catch (error) {
@@ -4951,14 +4665,12 @@ async function fetchIdToken({ runner, http }, leavesHalf) {
 async function exchangeIdToken(terms, ports) {
   let idToken = await fetchIdToken(ports, true);
   const renew = async () => {
-    idToken = await fetchIdToken(ports, false).catch((error) => {
-      throw error instanceof error_OatError ? renewalFailure(error) : error;
-    });
+    idToken = await fetchIdToken(ports, false);
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
   const response = await ports.http({ ...request, renew }).catch((error) => {
-    throw error instanceof error_OatError && error.code !== "OIDC_REFUSED" ? exchangeFailure(error) : error;
+    throw error instanceof error_OatError ? exchangeFailure(error) : error;
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
@@ -5032,20 +4744,20 @@ function nameEmpty(inputs) {
 
 
 
-async function findCredential(request) {
-  const { inputs, match, ports } = request;
+async function findCredential(wanted) {
+  const { inputs, match, ports } = wanted;
   const channel = inputs.channel ?? match.entry?.channel;
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
   const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
   let error;
   if (connection !== void 0) {
-    const outcome = await keyless(request, connection, channel);
+    const outcome = await keyless(wanted, connection, channel);
     if (!(outcome instanceof error_OatError)) return outcome;
     if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
     error = outcome;
   }
-  if (token.kind === "chosen") return givenToken(request, token);
-  error ??= await missing(request, token.inputs);
+  if (token.kind === "chosen") return givenToken(wanted, token);
+  error ??= await missing(wanted, token.inputs);
   if (inputs.onMissing === "fail") throw error;
   return error;
 }
@@ -5057,9 +4769,8 @@ async function keyless({ inputs, owner, ports }, connection, channel) {
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
   if (outcome instanceof error_OatError) return outcome;
   const expiresAt = askedAt + outcome.seconds * 1e3;
-  runner.info(
-    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${time_formatTime(expiresAt)}`
-  );
+  const life = `for ${outcome.seconds} s, until ${time_formatTime(expiresAt)}`;
+  runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
   const credential = namedCredential(outcome.token, user, runner.mask);
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
@@ -5068,8 +4779,7 @@ function givenToken({ inputs, owner, ports }, token) {
   const { runner } = ports;
   const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
-  const user = knownUser(inputs, owner);
-  const credential = readCredential(token, { user, registry, runner });
+  const credential = readCredential(token, { user: knownUser(inputs, owner), registry, runner });
   refuseForeignPush(inputs, owner?.name);
   const { input, channel } = token;
   return { credential, input, connection: void 0, channel, access, expiresAt };
@@ -5098,33 +4808,6 @@ async function missing({ inputs, owner, match, ports }, empty) {
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
     terminalHint: `${terminalHint}; ${more}`
   });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/expiry.js
-
-
-
-
-function checkExpiry(expiry) {
-  const { at, now, warningDays, acceptedBy, renewal } = expiry;
-  const { input } = renewal;
-  const when = time_formatTime(at);
-  if (at <= now) {
-    const { says, correct } = variableWords(renewal);
-    if (acceptedBy !== void 0) {
-      return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
-    }
-    throw new error_OatError("TOKEN_EXPIRED", {
-      message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-      hint: renewalSteps({ ...renewal, hasVariable: true })
-    });
-  }
-  const left = at - now;
-  if (left >= warningDays * dayMs) return void 0;
-  const days = Math.floor(left / dayMs);
-  const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
-  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
 
@@ -5504,55 +5187,6 @@ async function runDockerLogin(coming) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/docker-login.js
-
-
-
-
-async function loginAsConfigured(inputs, proven) {
-  const { credential, proof, pullSecret, ports } = proven;
-  const { docker, files, id, runner } = ports;
-  const usual = await files.realPath(docker.configDirectory);
-  const login = {
-    ...ports,
-    credential,
-    pullSecret,
-    registry: inputs.registry,
-    attempts: inputs.attempts,
-    isProven: proof.unproven === void 0 && ports.leave === void 0
-  };
-  const recorded = (directory2) => {
-    runner.saveState("directory", directory2);
-    runner.saveState("layer", id);
-    return id;
-  };
-  const undoes = inputs.logout && runner.hasPost;
-  if (inputs.dockerConfig === "shared") {
-    await loginDocker({ ...login, directory: usual, login: undoes ? recorded(usual) : void 0 });
-    return usual;
-  }
-  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-  if (undoes) {
-    runner.saveState("isolated", directory);
-    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-  }
-  const own = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey }, ports);
-  await loginDocker({ ...login, directory, login: own });
-  runner.exportVariable("DOCKER_CONFIG", directory);
-  return directory;
-}
-const isolatedPrefix = "docker-oat-login-";
-function temporaryDirectory(runner) {
-  const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
-  throw new error_OatError("INPUT_INVALID", {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
 
 
@@ -5606,15 +5240,261 @@ async function removeEmptyWay(root, directory, files) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/scoped.js
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
 
 
 
 
+
+
+async function logIn(job, proof, pullSecret) {
+  const { inputs, token, docker, ports } = job;
+  const { files, id, runner } = ports;
+  const { attempts, registry } = inputs;
+  const undoes = inputs.logout && runner.hasPost;
+  const isProven = proof.unproven === void 0 && ports.leave === void 0;
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+    return id;
+  };
+  const who = `logged in to ${registry.name} as ${token.credential.username}`;
+  if (inputs.dockerConfig === "scoped") {
+    const { root, needs } = job;
+    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await repositoryConfigs(root, { registry, repositories, files });
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    await loginScoped({ ...coming, login }, configs);
+    runner.saveState("where", root);
+    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  await ports.leave?.();
+  const usual = await files.realPath(docker.configDirectory);
+  let directory = usual;
+  if (inputs.dockerConfig === "shared") {
+    const login = undoes ? recorded({ directory }) : void 0;
+    await loginDocker({ ...coming, directory, login });
+  } else {
+    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
+    if (undoes) {
+      runner.saveState("isolated", directory);
+      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+    }
+    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
+    await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
+    await loginDocker({ ...coming, directory, login });
+    runner.exportVariable("DOCKER_CONFIG", directory);
+  }
+  runner.info(`docker is ${who}, in ${directory}`);
+  return directory;
+}
+const isolatedPrefix = "docker-oat-login-";
+function temporaryDirectory(runner) {
+  const directory = runner.environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
+  throw new error_OatError("INPUT_INVALID", {
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/batches.js
+const few = 4;
+async function inBatches(items, ask, width = few) {
+  const answers = [];
+  for (let start = 0; start < items.length; start += width) {
+    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+  }
+  return answers;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/ask-all.js
+
+
+
+function askEach(questions, registry) {
+  return inBatches(questions, (question) => askAlone(question, registry), mostRepositories);
+}
+async function askForeign(repositories, registry) {
+  const questions = repositories.map((repository) => ({
+    repository,
+    action: "pull",
+    isOfOthers: true
+  }));
+  const pulls = await askEach(questions, registry);
+  const granted = pulls.filter(({ answer }) => answer.kind === "granted");
+  const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), mostRepositories);
+  const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
+  const pushes = await askEach(
+    shared.map((question) => ({ ...question, action: "push" })),
+    registry
+  );
+  const own = pulls.filter((question) => !shared.includes(question));
+  return [...own, ...pushes].filter(({ answer }) => answer.kind !== "withheld");
+}
+async function askAll(questions, { registry, untilRefused }) {
+  if (questions.length <= 1) return askOneByOne(questions, registry);
+  const together = await askTogether(questions, registry);
+  const first = together?.[0];
+  if (first !== void 0 && isBad(first)) return [first];
+  const isRefused = together?.every(({ answer }) => answer.kind === "withheld") ?? true;
+  if (isRefused && untilRefused) return askOneByOne(questions, registry);
+  if (together === void 0) {
+    const start = await askOneByOne(questions.slice(0, 1), registry);
+    return start.some(isBad) ? start : [...start, ...await askEach(questions.slice(1), registry)];
+  }
+  return inBatches(
+    together,
+    (answered) => answered.answer.kind === "withheld" ? askAlone(answered, registry) : Promise.resolve(answered),
+    mostRepositories
+  );
+}
+async function askAlone(question, registry) {
+  return { ...question, answer: await registry.ask(question) };
+}
+async function askTogether(questions, registry) {
+  try {
+    const answerTo = await registry.askTogether(questions);
+    return questions.map((question) => ({ ...question, answer: answerTo(question) }));
+  } catch (error) {
+    if (error instanceof error_OatError && error.code === "REGISTRY_INVALID") return void 0;
+    throw error;
+  }
+}
+async function askOneByOne(questions, registry) {
+  const answered = [];
+  for (const question of questions) {
+    const one = await askAlone(question, registry);
+    answered.push(one);
+    if (one.answer.kind !== "granted" && one.answer.kind !== "opaque") break;
+  }
+  return answered;
+}
+function isBad({ answer }) {
+  return answer.kind === "rejected" || answer.kind === "expired";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/prove.js
+
+
+
+
+async function proveGrant(proving) {
+  const { registry, context, exact, needs } = proving;
+  const challenge = await registry.challenge();
+  if (challenge.scheme === "none") {
+    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
+  }
+  if (challenge.scheme === "basic") {
+    const answer = await registry.checkBasic();
+    const question = { repository: "", action: context.access };
+    if (answer.kind !== "granted") throw proofFailure(answer, question, context);
+    const accepted = `${context.registry} accepts the credential; what it allows shows only when it is used`;
+    return withoutProof(exact, accepted, true);
+  }
+  if (needs.needed.length === 0) {
+    return withoutProof(exact, "no repositories are named, so only the login itself was checked");
+  }
+  const answers = await askAll(needs.needed, { registry, untilRefused: true });
+  const granted = answers.flatMap((question) => accept(question, proving));
+  if (exact) {
+    for (const question of await askEach(needs.forbidden, registry)) prove_refuse(question, context);
+    for (const question of await askForeign(needs.foreign, registry)) prove_refuse(question, context);
+  }
+  const grant = {};
+  for (const { repository, action } of granted) (grant[repository] ??= []).push(action);
+  const isOpaque = granted.length < answers.length;
+  const unproven = isOpaque ? `${context.registry} answers with tokens that only it can read` : void 0;
+  return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
+}
+function accept(answered, { context, exact, onLabel }) {
+  const { answer, ...question } = answered;
+  if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
+  if (answer.kind === "granted") return [{ ...question, label: answer.label }];
+  if (answer.kind === "opaque" && !exact) return [];
+  throw proofFailure(answer, answered, context);
+}
+function prove_refuse(answered, context) {
+  const { answer } = answered;
+  if (answer.kind === "granted") throw scopeExcess(answered, context);
+  if (answer.kind !== "withheld") throw proofFailure(answer, answered, context);
+}
+function withoutProof(exact, unproven, isAccepted = false) {
+  if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
+  throw new error_OatError("SCOPE_UNPROVEN", {
+    message: unproven,
+    hint: "proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it"
+  });
+}
+const pauses = (/* unused pure expression or super */ null && ([2e3, 5e3, 1e4]));
+async function proveNewToken(proving, with_) {
+  const { clock, signal, info } = with_;
+  for (const pause of pauses) {
+    try {
+      return await proveGrant({ ...proving, exact: true });
+    } catch (error) {
+      const code = error instanceof OatError ? error.code : "INTERNAL";
+      if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
+      const { registry } = proving.context;
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${seconds(pause)}`);
+    }
+    await clock.sleep(pause, signal);
+  }
+  return proveGrant({ ...proving, exact: true });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/prove.js
+
+
+
+
+
+
+async function prove(job, registry) {
+  const { inputs, owner, match, needs, ports } = job;
+  const { runner } = ports;
+  const isScoped = inputs.dockerConfig === "scoped";
+  if (inputs.proof === "off") {
+    if (isScoped) {
+      runner.info("not checked (proof: off): builds use the token for each repository that is named");
+    }
+    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
+  }
+  const context = contextOf(job);
+  const onLabel = (label) => {
+    const wrong = otherEntry(label, match, context);
+    if (wrong !== void 0) throw wrong;
+  };
+  const proving = { registry, needs, exact: inputs.proof === "exact", context, onLabel };
+  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await proveGrant(proving), uncovered: [] };
+  for (const [repository, actions] of Object.entries(proof.grant)) {
+    runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
+  }
+  for (const { repository } of proof.uncovered) {
+    runner.info(`not covered: ${repository}. Builds pull it without this token`);
+  }
+  if (proof.unproven !== void 0) runner.warning(`not checked: ${proof.unproven}`);
+  return proof;
+}
+function contextOf({ inputs, token, owner, match, ports }) {
+  const { registry, access, expiresAt } = inputs;
+  const { credential: user, connection, input, channel } = token;
+  const { secret, renewal } = renewalFacts(match, ports.runner);
+  const who = { registry: registry.name, user, organization: owner?.name, input, channel, access, connection };
+  return { ...who, secret, renewal: { ...renewal, hasVariable: expiresAt !== void 0 } };
+}
 async function proveScoped(proving, organization) {
   const { needed, forbidden } = proving.needs;
   let { foreign } = proving.needs;
-  const prove = async (questions) => {
+  const proveAll = async (questions) => {
     const names = new Set(questions.map(({ repository }) => repository));
     const beyond = forbidden.filter(({ repository }) => names.has(repository));
     const proof = await proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond, foreign } });
@@ -5623,11 +5503,11 @@ async function proveScoped(proving, organization) {
   };
   const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
   const own = needed.filter((question) => !isForeign(question));
-  const proofs = own.length > 0 ? [await prove(own)] : [];
+  const proofs = own.length > 0 ? [await proveAll(own)] : [];
   const uncovered = [];
   for (const question of needed.filter(isForeign)) {
     try {
-      proofs.push(await prove([question]));
+      proofs.push(await proveAll([question]));
     } catch (error) {
       if (!(error instanceof error_OatError) || error.code !== "SCOPE_MISSING") throw error;
       uncovered.push(question);
@@ -5648,26 +5528,29 @@ async function proveScoped(proving, organization) {
     uncovered
   };
 }
-async function loginBuilds(inputs, proven) {
-  const { root, credential, requests, ports } = proven;
-  const { runner, files, id } = ports;
-  const { registry } = inputs;
-  await refuseScopedOverride(root, { registry, credential, requests, isScoped: true, files });
-  const repositories = [...new Set(requests.map(({ repository }) => repository))];
-  const configs = await repositoryConfigs(root, { registry, repositories, files });
-  const undoes = inputs.logout && runner.hasPost;
-  if (undoes) {
-    runner.saveState("layer", id);
-    runner.saveState("scoped", JSON.stringify(configs));
+function expiryWarning({ inputs, token, owner, match, needs, ports }, { isAccepted }) {
+  const { expiresAt: at, connection, input } = token;
+  if (at === void 0 || connection !== void 0) return void 0;
+  const { access, registry } = inputs;
+  const [left, when] = [at - ports.clock.now(), time_formatTime(at)];
+  if (left > 0) {
+    if (left >= inputs.expiryWarningDays * dayMs) return void 0;
+    const days = Math.floor(left / dayMs);
+    const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
   }
-  const { attempts } = inputs;
-  const coming = { ...ports, ...proven, registry, attempts, isProven: true, login: undoes ? id : void 0 };
-  await loginScoped(coming, configs);
-  runner.saveState("where", root);
-  runner.info(
-    `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`
-  );
-  runner.info("docker push, docker pull and other tools do not use this login");
+  const own = needs.needed.filter(({ action }) => action === access);
+  const repositories = own.map(({ repository }) => repository);
+  const facts = renewalFacts(match, ports.runner).renewal;
+  const renewal = { ...facts, organization: owner?.name, access, input, repositories };
+  if (isAccepted) {
+    const { says, correct } = variableWords(renewal);
+    return `${says} that the token (input "${input}") expired at ${when}, but ${registry.name} accepts it. ${correct}`;
+  }
+  throw new error_OatError("TOKEN_EXPIRED", {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: renewalSteps({ ...renewal, hasVariable: true })
+  });
 }
 
 
@@ -5710,13 +5593,17 @@ function hintText(value) {
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
-function loginSummary(report) {
-  const { registry, token, proof, tags, isForBuilds, pullSecret, expiresAt, warnings } = report;
+function loginSummary({ inputs, token }, report) {
+  const { proof, tags, pullSecret, expiresAt, warnings } = report;
+  const isForBuilds = inputs.dockerConfig === "scoped";
+  const { input, connection } = token;
+  const label = proof.label === void 0 ? "" : `, ${codeText(proof.label)} in Docker Home`;
+  const keyless = `keyless, by OIDC connection ${codeText(connection ?? "")}`;
   const table = twoColumns([
-    ["Registry", codeText(registry)],
+    ["Registry", codeText(inputs.registry.name)],
     ["User", codeText(token.credential.username)],
     ["Token for", token_list_entryWords(token)],
-    ["Token", source(report)],
+    ["Token", connection === void 0 ? `input ${codeText(input)}${label}` : keyless],
     ["Checked", proven(proof)],
     ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
@@ -5731,12 +5618,10 @@ function loginSummary(report) {
 function skippedSummary({ registry, push, pull }, { message }) {
   const names = (repositories) => repositories.map(codeText).join(", ");
   const lost = [
-    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
-    ...pull.length === 0 ? [] : [
-      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
-    ],
-    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
-  ];
+    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
+    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+    push.length + pull.length === 0 && "- A step that needs this login fails."
+  ].filter((line) => line !== false);
   return [
     `### Docker login: skipped`,
     "",
@@ -5746,10 +5631,6 @@ function skippedSummary({ registry, push, pull }, { message }) {
     ...lost,
     ""
   ].join("\n");
-}
-function source({ token: { input, connection }, proof: { label } }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
-  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -5791,6 +5672,17 @@ function currentSince(token) {
   return Math.max(token.since, token.createdAt);
 }
 const longestWork = (/* unused pure expression or super */ null && (15 * 6e4));
+const registrySessionMs = 3e5;
+function otherTokens(tokens, current, now) {
+  return tokens.filter(({ id }) => id !== current?.id).map((token) => otherToken(token, now));
+}
+function otherToken(token, now) {
+  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
+  if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
+  if (token.isActive) return { id, label, state: "expired", at: expiresAt };
+  const at = state === "retired" && lastUsedAt <= since ? since : void 0;
+  return { id, label, state: "deactivated", at };
+}
 function tokenRole(token, current) {
   if (token === current) return "Current";
   if (current === void 0 && token.state === "plain") return "Hand-made";
@@ -5814,8 +5706,7 @@ function entryTokens({ label }, { tokens, now }) {
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / hourMs);
-  const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
-  return counted(count, unit);
+  return hours >= 48 ? counted(Math.floor(hours / 24), "day") : counted(hours, "hour");
 }
 function date(at) {
   return formatTime(at).slice(0, 10);
@@ -5834,12 +5725,11 @@ function failure_hubInvalid(subject, problem) {
   });
 }
 const failure_owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
-const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
 function forbidden(message, hint) {
   return new error_OatError("HUB_FORBIDDEN", { message, hint, isRefusal: true });
 }
 function failure_refuseTokenAsPassword(password) {
-  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.["kind"];
+  const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? [];
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
 function tokenForbidden(what, isPersonal) {
@@ -5849,11 +5739,11 @@ function tokenForbidden(what, isPersonal) {
     `${failure_owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
   );
 }
-function singleSignOn(organization, detail) {
+function singleSignOn({ organization }, detail) {
   if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`
+    "a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
   );
 }
 function loginRefused(identity, detail, asksForCode) {
@@ -5868,7 +5758,7 @@ function loginRefused(identity, detail, asksForCode) {
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, failure_owner);
   }
-  const other = singleSignOn(organization, detail);
+  const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
@@ -5901,11 +5791,11 @@ function accessForbidden(identity, status, detail) {
       "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
     );
   }
-  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.["kind"];
+  const [, kind] = /(personal|organization) access token/i.exec(detail) ?? [];
   if (kind !== void 0) {
     return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind));
   }
-  const other = singleSignOn(organization, detail);
+  const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   return status === 404 ? forbidden(
     `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
@@ -5935,16 +5825,13 @@ function quotaReached(organization, detail, holdings) {
 }
 function requestRejected({ status, detail, label, resources }) {
   const paths = resources.map(({ path }) => path);
-  const named = paths.filter((path) => {
-    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail);
-  });
-  const isGone = named.length > 0 || status === 400;
-  return new OatError("HUB_REJECTED", {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
-    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
-    isRefusal: true
-  });
+  const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/);
+  const named = paths.filter((path) => words.includes(path));
+  const about = namesOf(named.length > 0 ? named : paths);
+  return rejected(
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
+    remedies[named.length > 0 ? 400 : status] ?? understood
+  );
 }
 const understood = "Docker Hub understood the request and will not do it: read its reason";
 const remedies = {
@@ -5952,10 +5839,12 @@ const remedies = {
   402: "check the plan and the payment of the organization in Docker Home",
   409: "look in Docker Home for what stands in the way, such as a token of the same name, and run it again"
 };
-const rejected = (message, hint) => new OatError("HUB_REJECTED", { message, hint });
-function valueNotTold(label) {
+function rejected(message, hint) {
+  return new OatError("HUB_REJECTED", { message, hint, isRefusal: true });
+}
+function createdOtherwise(label, what) {
   return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
     'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
   );
 }
@@ -5977,14 +5866,14 @@ const plans = [
 ];
 const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 const namesOf = (names) => firstOf(names, 5).join(", ");
-function describeHoldings({ tokens, now }) {
-  const dead = tokens.filter((token) => !works(token, now)).length;
-  const which = dead === 0 ? "none" : `of which ${dead}`;
-  const names = dead === 0 ? "" : `: ${deadLabels({ tokens, now })}`;
-  return `it has ${counted(tokens.length, "token")}, ${which} expired or deactivated${names}`;
+const deadOf = ({ tokens, now }) => tokens.filter((token) => !works(token, now));
+function deadLabels(holdings) {
+  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)));
 }
-function deadLabels({ tokens, now }) {
-  return namesOf(tokens.filter((token) => !works(token, now)).map(({ label }) => JSON.stringify(label)));
+function describeHoldings(holdings) {
+  const dead = deadOf(holdings).length;
+  const which = dead === 0 ? "none expired or deactivated" : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`;
+  return `it has ${counted(holdings.tokens.length, "token")}, ${which}`;
 }
 
 
@@ -6177,14 +6066,12 @@ function readTotpSecret(runner) {
 }
 const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
 function incomplete(missing) {
+  const way = missing.includes("hub-password") ? `For the password ${secretWays("hub-password")}` : "Give the user name";
   return new OatError("INPUT_INVALID", {
     message: `missing: ${inputWords(missing)}`,
     hint: `${account}; check that the secret exists in this environment`,
-    terminalHint: `${account}. ${wayOf(missing)}`
+    terminalHint: `${account}. ${way}`
   });
-}
-function wayOf(missing) {
-  return missing.includes("hub-password") ? `For the password ${secretWays("hub-password")}` : "Give the user name";
 }
 function readHubAddress(runner) {
   const text = inputs_readText(runner, "hub-url");
@@ -6192,7 +6079,7 @@ function readHubAddress(runner) {
   throw invalidInput(
     "hub-url",
     "is not an https address",
-    `leave it out for ${input_table_inputTable["hub-url"].default}`
+    `leave it out for ${inputTable["hub-url"].default}`
   );
 }
 
@@ -6211,9 +6098,13 @@ function createHubLogin(options) {
   const { account, identity, mask } = options;
   const { username, password, totpSecret } = account;
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
-  const byToken = () => post(options, "/v2/auth/token", { identifier: username, secret: password.reveal() }).then(
-    (response) => readSession(response, "access_token", options)
-  );
+  const byToken = async () => {
+    const response = await post(options, "/v2/auth/token", {
+      identifier: username,
+      secret: password.reveal()
+    });
+    return readSession(response, "access_token", options);
+  };
   return async () => {
     if (identity.tokenInput !== void 0) return byToken();
     const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
@@ -6241,20 +6132,17 @@ function createCodeStep(options, code) {
     return readSession(response, "token", options);
   };
 }
-async function post({ baseUrl, http, hubClock }, path, body) {
-  const response = await http({
-    method: "POST",
-    url: `${baseUrl}${path}`,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body)
-  });
+async function post({ baseUrl, http, hubClock }, path, fields) {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(fields);
+  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
   hubClock.record(response);
   return { ...response, subject: `POST ${path}` };
 }
 function stepTwoToken({ body }) {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
 }
-const usual = 6e5;
+const session_usual = 6e5;
 function readSession(response, name, { mask, hubClock, identity }) {
   const { subject, status, body } = response;
   if (status === 401 || status === 403) {
@@ -6264,7 +6152,7 @@ function readSession(response, name, { mask, hubClock, identity }) {
   const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
   const expires = jwtClaims(jwt.reveal())?.["exp"];
   const issuedAt = hubClock.readTime(response, subject);
-  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + session_usual };
 }
 const margin = 6e4;
 function createHubSessions(login, hubClock) {
@@ -6278,17 +6166,13 @@ function createHubSessions(login, hubClock) {
     });
     return attempt;
   };
-  const shared = async (isOver) => {
+  return async function current(refused) {
     const before = opening;
     if (before === void 0) return open();
     const session = await before;
-    if (!isOver(session)) return session;
-    return opening === before ? open() : shared(isOver);
-  };
-  return {
-    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
-    /** Another one, because Docker Hub refused this one. */
-    replace: (refused) => shared((session) => session === refused)
+    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
+    if (!isOver) return session;
+    return opening === before ? open() : current(refused);
   };
 }
 function createHubClock(clock) {
@@ -6318,23 +6202,12 @@ function createHubClock(clock) {
 
 
 function call_openHubAccess(options) {
-  const { baseUrl, account, organization, tokenInput, clock } = options;
+  const { baseUrl, account, organization, tokenInput, clock, http } = options;
   if (tokenInput === void 0) failure_refuseTokenAsPassword(account.password.reveal());
   const identity = { username: account.username, organization, tokenInput };
   const hubClock = createHubClock(clock);
-  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
-  return {
-    ...options,
-    call: createHubCall({ ...options, sessions, hubClock, identity }),
-    identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessions.current()
-  };
-}
-function createHubCall(options) {
-  const { http, sessions, hubClock, identity } = options;
-  return async ({ body, ...request }, allowed) => {
+  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  const call = async ({ body, ...request }, allowed) => {
     const subject = `${request.method} ${new URL(request.url).pathname}`;
     const send = async ({ jwt }) => {
       const authorization = `Bearer ${jwt.reveal()}`;
@@ -6346,15 +6219,24 @@ function createHubCall(options) {
       hubClock.readTime(response2, subject);
       return response2;
     };
-    const session = await sessions.current();
+    const session = await sessionFor();
     let response = await send(session);
-    if (response.status === 401) response = await send(await sessions.replace(session));
+    if (response.status === 401) response = await send(await sessionFor(session));
     const { status } = response;
     if (allowed.includes(status)) return { ...response, subject };
     const detail = hubDetail(response.body);
     if (status === 401) throw sessionRefused(identity, detail);
     if (status === 403 || status === 404) throw accessForbidden(identity, status, detail);
     throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  };
+  return {
+    ...options,
+    call,
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessionFor()
   };
 }
 const pageSize = 100;
@@ -6445,12 +6327,13 @@ function readActivity({ baseUrl, organization, call, now, logIn }) {
 
 
 
-async function checkTags(tags, look) {
+async function checkTags(job, registry) {
+  const { tags } = job.inputs;
   const found = await inBatches(
     tags,
-    ({ repository, tag }) => resultOrError(() => look.registry.hasTag(repository, tag))
+    ({ repository, tag }) => resultOrError(() => registry.hasTag(repository, tag))
   );
-  const ruleOf = createRules(look);
+  const ruleOf = createRules(job);
   const rows = [];
   const fixed = [];
   for (const [at, { repository, tag }] of tags.entries()) {
@@ -6492,10 +6375,10 @@ function fit(pattern, tag) {
     return "part";
   }
 }
-function createRules({ credential, ports }) {
+function createRules({ token: { credential }, ports }) {
   const { runner, http, clock, deadline } = ports;
-  const baseUrl = readHubAddress(runner);
   const { username: organization, token } = credential;
+  const baseUrl = readHubAddress(runner);
   const known = /* @__PURE__ */ new Map();
   const asToken = createHubTokenReader({
     ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info }
@@ -6530,170 +6413,59 @@ async function asAnybody(url, http) {
 
 
 
-
-
-
-
 async function login_login(inputs, ports) {
-  const { runner } = ports;
+  const { clock, runner } = ports;
   const { registry } = inputs;
   const tokenList = await loadRegistryTokenList(inputs, ports);
   const match = findEntryIn(tokenList, wantedEntry(inputs, tokenList), runner);
-  const lists = [
-    { input: "push", names: inputs.push },
-    { input: "pull", names: inputs.pull }
-  ];
+  const lists = ["push", "pull"].map((input) => ({ input, names: inputs[input] }));
   const owner = ownerOf({ ...inputs, repositories: lists }, tokenList);
   const token = await findCredential({ inputs, owner, match, ports });
-  if (token instanceof error_OatError) return skip(inputs, token, runner);
+  if (token instanceof error_OatError) {
+    runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${token.message}`);
+    runner.output("logged-in", "false");
+    await runner.summary(() => skippedSummary(inputs, token));
+    return;
+  }
   const { credential } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await scopedRoot({ ...ports, docker });
-  const needs = needsOf(inputs, match);
-  const job = { inputs, token, owner, match, needs, root, docker, ports };
-  const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker }) : await refuseScoped(job);
+  const job = { inputs, token, owner, match, needs: needsOf(inputs, match), root, docker, ports };
+  const cautions = await cautionsOf(job);
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-  const { proof, tags, directory, expiry } = await proveAndLogIn(job, pullSecret);
+  const opened = ports.openRegistry(registry, credential);
+  const proof = await prove(job, opened);
+  const tags = proof.unproven === void 0 ? await checkTags(job, opened) : [];
+  const expiry = expiryWarning(job, proof);
+  const directory = await logIn(job, proof, pullSecret);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
+  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
-  const report = {
-    registry: registry.name,
-    token,
-    proof,
-    tags,
-    isForBuilds: isScoped,
-    pullSecret: pullSecret?.path,
-    expiresAt: expiry.at === void 0 ? void 0 : time_formatTime(expiry.at),
-    warnings
+  const { access, channel = "", connection, expiresAt: at } = token;
+  const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
+  const expiresAt = isKnown ? time_formatTime(at) : void 0;
+  if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
+  const outputs = {
+    ...{ "logged-in": "true", registry: registry.name, username: credential.username, channel, access },
+    ...{ grant: JSON.stringify(proof.grant), "docker-config": directory },
+    ...pullSecret !== void 0 && { "pull-secret": pullSecret.path },
+    "expires-at": expiresAt ?? ""
   };
-  if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
-  writeOutputs(runner, report, directory);
-  await runner.summary(() => loginSummary(report));
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  const report = { proof, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
+  await runner.summary(() => loginSummary(job, report));
 }
-async function skip(inputs, reason, runner) {
-  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`);
-  runner.output("logged-in", "false");
-  await runner.summary(() => skippedSummary(inputs, reason));
-}
-async function proveAndLogIn(job, pullSecret) {
-  const { inputs, needs, root } = job;
-  const { credential } = job.token;
-  const ports = { ...job.ports, docker: job.docker };
-  const registry = ports.openRegistry(inputs.registry, credential);
-  const proof = await prove(job, registry);
-  const tags = await tagRows(job, registry, proof);
-  const expiry = expiryOf(job, proof);
-  const proven = { credential, proof, pullSecret, ports };
-  if (inputs.dockerConfig === "scoped") {
-    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-    await loginBuilds(inputs, { ...proven, root, requests });
-    return { proof, tags, directory: root, expiry };
-  }
-  await ports.leave?.();
-  const directory = await loginAsConfigured(inputs, proven);
-  const { name } = inputs.registry;
-  ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-  return { proof, tags, directory, expiry };
-}
-async function refuseScoped({ inputs, token, needs, root, ports }) {
-  const { registry, access } = inputs;
-  const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
-  return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
-}
-function wantedEntry({ push, pull, access, channel }, tokenList) {
+function wantedEntry(inputs, tokenList) {
+  const { push, pull, access, channel } = inputs;
   const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
-}
-async function prove(job, asked) {
-  const { inputs, owner, match, needs, ports } = job;
-  const isScoped = inputs.dockerConfig === "scoped";
-  if (inputs.proof === "off" && isScoped) {
-    ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
-  }
-  if (inputs.proof === "off") {
-    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
-  }
-  const context = contextOf(job);
-  const proving = {
-    registry: asked,
-    needs,
-    exact: inputs.proof === "exact",
-    context,
-    onLabel: (label) => {
-      const wrong = otherEntry(label, match, context);
-      if (wrong !== void 0) throw wrong;
-    }
-  };
-  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await proveGrant(proving), uncovered: [] };
-  for (const [repository, actions] of Object.entries(proof.grant)) {
-    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
-  }
-  for (const { repository } of proof.uncovered) {
-    ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
-  }
-  if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
-  return proof;
-}
-async function tagRows({ inputs, token, ports }, registry, proof) {
-  if (inputs.tags.length === 0 || proof.unproven !== void 0) return [];
-  return checkTags(inputs.tags, { registry, credential: token.credential, ports });
-}
-function contextOf({ inputs, token, owner, match, ports }) {
-  const { registry, access, expiresAt } = inputs;
-  const { credential, connection, input, channel } = token;
-  const { secret, renewal } = renewalFacts(match, ports.runner);
-  return {
-    registry: registry.name,
-    user: credential,
-    organization: owner?.name,
-    input,
-    channel,
-    access,
-    secret,
-    connection,
-    renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
-  };
-}
-function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
-  const { expiresAt: at, connection, input } = token;
-  if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
-  const { access, registry, expiryWarningDays: warningDays } = inputs;
-  const now = ports.clock.now();
-  const warning = checkExpiry({
-    at,
-    now,
-    warningDays,
-    acceptedBy: proof.isAccepted ? registry.name : void 0,
-    renewal: {
-      ...renewalFacts(match, ports.runner).renewal,
-      organization: owner?.name,
-      access,
-      input,
-      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
-    }
-  });
-  return { at: at > now ? at : void 0, warning };
 }
 function needsOf({ push, pull: named, tags, access }, match) {
   const known = match.entry?.repositories ?? [];
   const pull = [.../* @__PURE__ */ new Set([...named, ...tags.map(({ repository }) => repository)])];
   if (access === "push") return jobNeeds({ push: push.length > 0 ? push : known, pull }, match);
   return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, match);
-}
-function writeOutputs(runner, report, directory) {
-  runner.output("logged-in", "true");
-  runner.output("registry", report.registry);
-  runner.output("username", report.token.credential.username);
-  runner.output("channel", report.token.channel ?? "");
-  runner.output("access", report.token.access);
-  runner.output("grant", JSON.stringify(report.proof.grant));
-  runner.output("docker-config", directory);
-  if (report.pullSecret !== void 0) runner.output("pull-secret", report.pullSecret);
-  runner.output("expires-at", report.expiresAt ?? "");
 }
 
 
@@ -6746,7 +6518,7 @@ async function run(runner, action) {
     }
     const exitCode = await runner.fail(asOatError(error));
     const text = error instanceof Error ? error.message : "";
-    for (const cause of run_causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
+    for (const cause of causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
     return exitCode;
   }
 }
@@ -6766,7 +6538,7 @@ function asOatError(error) {
     cause: error
   });
 }
-function* run_causes(error) {
+function* causes(error) {
   let cause = error instanceof Error ? error.cause : void 0;
   for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
     yield text_printable(cause.message);
@@ -7138,7 +6910,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -7161,7 +6933,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -7412,7 +7184,13 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const { safe, error } = createPrinting(masks.hide);
+  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
+  const safe = (print) => (text) => {
+    print(shown(text));
+  };
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: errorPage(jobOf(process.env)) };
   const summary = (write) => {
@@ -7456,28 +7234,16 @@ function createRunner() {
     hide: masks.hideOutput
   };
 }
-function createPrinting(hide) {
-  const shown = (text) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
-  return {
-    safe: (print) => (text) => {
-      print(shown(text));
-    },
-    // The toolkit writes a line end as %0A, so that all of it is one command.
-    error: (text) => {
-      error(text.split("\n").map(shown).join("\n"));
-    }
-  };
-}
 function telling(variable, tell) {
   return (name, value) => {
     try {
       tell(name, value);
     } catch (error) {
-      const isFull = isDiskFull(error);
-      const reason = error instanceof Error ? error.message : String(error);
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = isDiskFull(error) ? "the disk is full" : said;
       throw new error_OatError("INTERNAL", {
-        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
+        hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",
         cause: error
       });
     }
@@ -7519,11 +7285,9 @@ function faultOf(name) {
   if (input_table_isInputName(name)) return void 0;
   const foreign = ofLoginAction.get(name);
   if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const message = `"${text_printable(name, 60)}" is not an input`;
-  const hint = former.get(name);
-  if (hint !== void 0) return { message, hint };
-  const meant = nearest(name, input_table_inputNames);
-  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
+  const meant = nearest(name, inputNames);
+  const hint = former.get(name) ?? (meant && `did you mean "${meant}"?`);
+  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is not an input`, hint };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var base_files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var base_files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
 var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/hub/inventory.js
@@ -40,8 +40,8 @@ var checkout = __webpack_require__(838);
 var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var github_inventory = __webpack_require__(682);
-// EXTERNAL MODULE: ./build/src/stores/programs.js + 1 modules
-var stores_programs = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/src/stores/programs.js
+var stores_programs = __webpack_require__(1415);
 // EXTERNAL MODULE: ./build/src/tokens/copies.js
 var tokens_copies = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
@@ -523,16 +523,13 @@ function rowOf(entry, seen, view) {
 
 // EXTERNAL MODULE: ./build/src/rotate/plan/advance.js
 var advance = __webpack_require__(1579);
-// EXTERNAL MODULE: ./build/src/rotate/plan/limits.js
-var plan_limits = __webpack_require__(7961);
-// EXTERNAL MODULE: ./build/src/rotate/plan/report.js
-var report = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/src/rotate/plan/entry.js
 var plan_entry = __webpack_require__(6717);
-// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js
-var rotation = __webpack_require__(3543);
+// EXTERNAL MODULE: ./build/src/rotate/plan/report.js
+var report = __webpack_require__(3519);
+// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 1 modules
+var rotation = __webpack_require__(2893);
 ;// CONCATENATED MODULE: ./build/src/audit/leak.js
-
 
 
 
@@ -563,7 +560,7 @@ function entryReport(entry, current, view) {
     return { store, kind: "open", holds: state === "present" ? current?.id : void 0 };
   });
   const policy = (0,plan_entry/* entryPolicy */.PX)(entry, { thisRepository, home, all: tokenList.tokens });
-  const limits = { ...plan_limits/* rotationLimits */.b, tolerance: skewMs };
+  const limits = { ...plan_entry/* rotationLimits */.bO, tolerance: skewMs };
   const asked = { run: "audit", forced: false, compromised: false, explained: [], renamed: [] };
   const list = { step: "list", look: 0, isWhole: true };
   const listed = { step: list, outcome: { result: "listed", tokens }, now };
@@ -922,8 +919,6 @@ async function lookAtPrograms(tokenList, hub, { open, tell }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/rotate/plan/old-jobs.js
-var old_jobs = __webpack_require__(2497);
 // EXTERNAL MODULE: ./build/src/tokens/matrix.js
 var matrix = __webpack_require__(2695);
 ;// CONCATENATED MODULE: ./build/src/audit/inventory-table.js
@@ -1002,7 +997,6 @@ function day(time) {
 
 
 
-
 const page_mostRows = 300;
 function auditPage(news) {
   const { view, findings, leaks, inventory, compared, foot } = news;
@@ -1034,7 +1028,7 @@ function leakPage({ entry, since, changedAt, report }, { view, compared }) {
     ({ repository, at }) => entry.repositories.includes(repository) && at >= since
   );
   return (0,certificate_page/* certificatePage */.HO)(report, {
-    jobs: (0,old_jobs/* oldJobs */.w)(entry.stores, { ...view, changedAt })?.text,
+    jobs: (0,certificate_page/* oldJobs */.wo)(entry.stores, { ...view, changedAt })?.text,
     actor: void 0,
     pushed: pushes && { since, pushes },
     notSeen: compared.missed
@@ -1423,7 +1417,7 @@ function reaches(severity, failOn) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5109);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 
@@ -1435,34 +1429,20 @@ function reaches(severity, failOn) {
 function createGithubInventory(options) {
   const { thisRepository } = options;
   const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
-  function locate(store) {
-    const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-    const { path, place, permission } = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
-    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository);
-    return { name, path, place, permission: permission.replace(': write"', ': read"') };
-  }
-  async function readVariables(store) {
-    if (store.app !== "actions") return void 0;
-    const about = locate(store);
-    const asking = { about, what: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
-    try {
-      const variables = await client.list(`${about.path}/variables`, asking, nameOf);
-      return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]));
-    } catch (error) {
-      if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === "STORE_FORBIDDEN") return void 0;
-      throw error;
-    }
-  }
+  const nameOf = ({ name }) => name.toUpperCase();
   return {
     /** Revokes an App's tokens. */
     close: client.close,
     /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
-      const about = locate(store);
+      const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
+      const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
+      const permission = target.permission.replace(': write"', ': read"');
+      const about = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
       const asking = { about, what: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
       const secrets = /* @__PURE__ */ new Map();
       for (const secret of await client.list(`${about.path}/secrets`, asking, nameOf)) {
-        const name = secret.name.toUpperCase();
+        const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
           throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .untold */ .r_)(about.name);
@@ -1471,21 +1451,25 @@ function createGithubInventory(options) {
         const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, about, name) : void 0;
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) });
       }
-      return { secrets, variables: await readVariables(store) };
+      if (store.app !== "actions") return { secrets, variables: void 0 };
+      try {
+        const listing = { about, what: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
+        const variables = await client.list(`${about.path}/variables`, listing, nameOf);
+        return { secrets, variables: new Map(variables.map((one) => [nameOf(one), one.value])) };
+      } catch (error) {
+        if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code !== "STORE_FORBIDDEN") throw error;
+        return { secrets, variables: void 0 };
+      }
     },
     /** Nothing can be written in an archived repository. `false` too for one that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {
-      const about = {
-        name: `actions:${repository}`,
-        place: `repository ${repository}`,
-        permission: `access to ${repository}`
-      };
+      const [name, place] = [`actions:${repository}`, `repository ${repository}`];
+      const about = { name, place, permission: `access to ${repository}` };
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
       return (await client.find(path, { about, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
     }
   };
 }
-const nameOf = ({ name }) => name.toUpperCase();
 
 
 

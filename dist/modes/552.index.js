@@ -28,8 +28,8 @@ var run = __webpack_require__(9425);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 15 modules
-var analyse = __webpack_require__(970);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 11 modules
+var analyse = __webpack_require__(2980);
 // EXTERNAL MODULE: ./build/src/migrate/decide/answer.js
 var decide_answer = __webpack_require__(2160);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
@@ -82,7 +82,7 @@ async function openClone(runner, ports) {
     workflows: {
       texts: new Map([...workflows].map(([path, { text }]) => [path, text])),
       /** Every workflow file, whatever is in it. */
-      paths: found.paths,
+      paths: found.seen,
       steps: [...workflows.values()].flatMap(
         ({ path, jobs }) => jobs.flatMap(
           ({ steps, environment }) => steps.filter(workflow/* isOurs */.MU).map((step) => ({ path, environment, ...ownStep(step) }))
@@ -497,8 +497,8 @@ async function askModes({ rotate, audit, list, workflows, environment }, { given
 
 // EXTERNAL MODULE: ./build/src/base/json.js
 var base_json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 7 modules
-var github = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 6 modules
+var github = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./build/src/setup/environments.js
 
 
@@ -799,8 +799,8 @@ var external_node_path_ = __webpack_require__(6760);
 var token_list_read = __webpack_require__(2476);
 // EXTERNAL MODULE: ./build/node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(9863);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var base_files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var base_files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
 var http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/program.js
@@ -811,12 +811,12 @@ var secret = __webpack_require__(1595);
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/runner/job.js
 var job = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
+var ask = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
 var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var inventory = __webpack_require__(682);
-// EXTERNAL MODULE: ./build/src/stores/github/octokit.js
-var octokit = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
 ;// CONCATENATED MODULE: ./build/src/stores/github/settings.js
@@ -831,23 +831,30 @@ function createGithubSettings(options) {
   const root = `/repos/${owner}/${name}`;
   async function glimpse(path, parse) {
     const reply = await client.send("GET", path);
-    return (0,octokit/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
+    return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
   }
   return {
     /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
     account: async () => {
       const reply = await client.send("GET", "/user");
-      const [name2, scopes] = (0,octokit/* isAnswer */.Tq)(reply) ? [(0,answers/* parseAccount */.J5)(reply.data), reply.scopes] : [];
-      return { name: name2, scopes };
+      return (0,ask/* isAnswer */.Tq)(reply) ? { name: (0,answers/* parseAccount */.J5)(reply.data), scopes: reply.scopes } : { name: void 0, scopes: void 0 };
     },
-    /** What the token can do, seen by reading alone. `environment`: one that is there. */
-    rights: ({ scopes }, repository, environment) => scopes === void 0 ? tryRights(client, root, environment) : Promise.resolve(rightsByScopes(scopes, repository)),
-    repository: () => client.ask(root, {
-      about: subject(`repository ${home}`, `access for ${home}`),
-      parse: answers/* parseSeenRepository */.dV
-    }),
+    /**
+     * What the token can do: by its scopes, if it has them (docs.github.com, "Scopes for OAuth apps"), and the role of its account; else
+     * seen by reading alone. `environment`: one that is there.
+     */
+    rights: async ({ scopes }, { isAdmin, canPush }, environment) => {
+      if (scopes === void 0) return tryRights(client, root, environment);
+      const isWhole = scopes.split(/[ ,]+/).includes("repo");
+      const has = rights.filter((right) => isWhole && (right === "Administration" ? isAdmin : canPush));
+      return { by: "told", has, lacks: rights.filter((right) => !has.includes(right)) };
+    },
+    repository: () => {
+      const about = subject(`repository ${home}`, `access for ${home}`);
+      return client.ask(root, { about, parse: answers/* parseSeenRepository */.dV });
+    },
     /** `undefined` where the branch is not there yet, or may not be seen. */
-    isBranchProtected: async (branch) => (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov))?.isProtected,
+    isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov),
     /** The files of a branch by path, each with git's hash of its text; `undefined` where they may not be seen, or not all of them. */
     files: (branch) => glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
@@ -860,13 +867,19 @@ function createGithubSettings(options) {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, answers/* parseInstallations */.bX);
       return found?.items.includes(clientId);
     },
-    ...createChanges(client, home, root)
+    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
+    setVariable: async (variable, value) => {
+      const { name: name2, environment } = variable;
+      const [base, where, kind] = environment === void 0 ? [`${root}/actions`, "", "Variables"] : [pathOf(root, environment), `, environment ${environment}`, "Environments"];
+      const permission = `the repository permission "${kind}: write" for ${home}`;
+      const about = subject(`variable ${name2}${where} of ${home}`, permission);
+      const path = `${base}/variables`;
+      const before = await client.find(`${path}/${name2}`, { about, parse: answers/* parseValue */.$x });
+      if (before === value) return;
+      const [method, at] = before === void 0 ? ["POST", path] : ["PATCH", `${path}/${name2}`];
+      await client.change(method, at, { about, body: { name: name2, value } });
+    }
   };
-}
-function rightsByScopes(scopes, { isAdmin, canPush }) {
-  const isWhole = scopes.split(/[ ,]+/).includes("repo");
-  const has = rights.filter((right2) => isWhole && (right2 === "Administration" ? isAdmin : canPush));
-  return { by: "told", has, lacks: rights.filter((right2) => !has.includes(right2)) };
 }
 async function tryRights(client, root, environment) {
   const probes = [
@@ -877,36 +890,15 @@ async function tryRights(client, root, environment) {
   ];
   const has = [];
   const lacks = [];
-  for (const [right2, path] of probes) {
+  for (const [right, path] of probes) {
     const reply = await client.send("GET", path);
-    if ((0,octokit/* isAnswer */.Tq)(reply)) has.push(right2);
-    else if ("status" in reply && [403, 404].includes(reply.status)) lacks.push(right2);
+    if ((0,ask/* isAnswer */.Tq)(reply)) has.push(right);
+    else if ("status" in reply && [403, 404].includes(reply.status)) lacks.push(right);
   }
   return { by: "read", has, lacks };
 }
-function createChanges(client, home, root) {
-  return {
-    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
-    setVariable: async ({ name, environment }, value) => {
-      const [base, where, kind] = environment === void 0 ? [`${root}/actions`, "", "Variables"] : [pathOf(root, environment), `, environment ${environment}`, "Environments"];
-      const about = subject(`variable ${name}${where} of ${home}`, right(`${kind}: write`, home));
-      const path = `${base}/variables`;
-      const before = await client.find(`${path}/${name}`, { about, parse: answers/* parseValue */.$x });
-      if (before === value) return;
-      const asked = { about, body: { name, value } };
-      await (before === void 0 ? client.change("POST", path, asked) : client.change("PATCH", `${path}/${name}`, asked));
-    }
-  };
-}
-function pathOf(root, environment) {
-  return `${root}/environments/${encodeURIComponent(environment)}`;
-}
-function subject(place, permission) {
-  return { name: place, place, permission };
-}
-function right(what, home) {
-  return `the repository permission "${what}" for ${home}`;
-}
+const pathOf = (root, environment) => `${root}/environments/${encodeURIComponent(environment)}`;
+const subject = (place, permission) => ({ name: place, place, permission });
 
 
 // EXTERNAL MODULE: external "node:stream"
@@ -1039,7 +1031,7 @@ async function openPorts(runner, line, deadline) {
     ...{ access: { token }, stores: [], apiUrl, thisRepository: home, clock, attempts, info, mask, warn },
     ...{ signal: deadline.signal, timeoutMs: deadline.tryMs }
   };
-  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,octokit/* createGithubTime */.dD)(clock) };
+  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };
   return {
     ...{ runner, clock, deadline, files, home, server, apiUrl, token },
     /** Where the token came from, in words. */
@@ -1053,7 +1045,7 @@ async function openPorts(runner, line, deadline) {
     inventory: (0,inventory/* createGithubInventory */.q)(options),
     environments: createEnvironments(options),
     /** GitHub's API as an App. */
-    askAs: (key) => (0,octokit/* createGithubAsk */.ne)(asking, key)
+    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: key })
   };
 }
 function apiAddress(server) {
@@ -1251,8 +1243,8 @@ async function problemOf({ clientId, key }, { home, permissions, ports }) {
     return "that is not the private key of an App: give the text of the .pem file that GitHub downloaded";
   }
   const path = `/repos/${home.split("/").map(encodeURIComponent).join("/")}/installation`;
-  const reply = await ports.askAs({ clientId, pem })({ method: "GET", path });
-  if ((0,octokit/* isAnswer */.Tq)(reply)) {
+  const reply = await ports.askAs({ clientId, pem })("GET", path);
+  if ((0,ask/* isAnswer */.Tq)(reply)) {
     const { granted = {}, isSuspended = false } = (0,answers/* parseInstallation */.cd)(reply.data) ?? {};
     if (isSuspended) return `the App ${clientId} is suspended on ${home}`;
     const lacking = Object.entries(permissions).filter(([name, level]) => granted[name] !== level && granted[name] !== "write").map(([name, level]) => `${name}: ${level}`);
@@ -1333,8 +1325,8 @@ var needs = __webpack_require__(6480);
 var prove = __webpack_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 23 modules
-var start = __webpack_require__(2297);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 21 modules
+var start = __webpack_require__(1635);
 // EXTERNAL MODULE: ./build/src/tokens/token.js
 var token = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/setup/tokens.js
@@ -1855,7 +1847,7 @@ async function check({ runner }, facts, given) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5109);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 
@@ -1867,34 +1859,20 @@ async function check({ runner }, facts, given) {
 function createGithubInventory(options) {
   const { thisRepository } = options;
   const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
-  function locate(store) {
-    const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-    const { path, place, permission } = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
-    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository);
-    return { name, path, place, permission: permission.replace(': write"', ': read"') };
-  }
-  async function readVariables(store) {
-    if (store.app !== "actions") return void 0;
-    const about = locate(store);
-    const asking = { about, what: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
-    try {
-      const variables = await client.list(`${about.path}/variables`, asking, nameOf);
-      return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]));
-    } catch (error) {
-      if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === "STORE_FORBIDDEN") return void 0;
-      throw error;
-    }
-  }
+  const nameOf = ({ name }) => name.toUpperCase();
   return {
     /** Revokes an App's tokens. */
     close: client.close,
     /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
-      const about = locate(store);
+      const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
+      const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
+      const permission = target.permission.replace(': write"', ': read"');
+      const about = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
       const asking = { about, what: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
       const secrets = /* @__PURE__ */ new Map();
       for (const secret of await client.list(`${about.path}/secrets`, asking, nameOf)) {
-        const name = secret.name.toUpperCase();
+        const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
           throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .untold */ .r_)(about.name);
@@ -1903,21 +1881,25 @@ function createGithubInventory(options) {
         const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, about, name) : void 0;
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) });
       }
-      return { secrets, variables: await readVariables(store) };
+      if (store.app !== "actions") return { secrets, variables: void 0 };
+      try {
+        const listing = { about, what: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
+        const variables = await client.list(`${about.path}/variables`, listing, nameOf);
+        return { secrets, variables: new Map(variables.map((one) => [nameOf(one), one.value])) };
+      } catch (error) {
+        if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code !== "STORE_FORBIDDEN") throw error;
+        return { secrets, variables: void 0 };
+      }
     },
     /** Nothing can be written in an archived repository. `false` too for one that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {
-      const about = {
-        name: `actions:${repository}`,
-        place: `repository ${repository}`,
-        permission: `access to ${repository}`
-      };
+      const [name, place] = [`actions:${repository}`, `repository ${repository}`];
+      const about = { name, place, permission: `access to ${repository}` };
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
       return (await client.find(path, { about, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
     }
   };
 }
-const nameOf = ({ name }) => name.toUpperCase();
 
 
 

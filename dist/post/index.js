@@ -862,9 +862,9 @@ function createFiles(unique) {
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
-    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
+    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
     read: settled((target) => unlessMissing(() => readRegular(target))),
-    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
+    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
      * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
@@ -877,7 +877,7 @@ function createFiles(unique) {
     writeOwn: settled((target, text) => {
       replaceFile(target, { text, unique, own: true });
     }),
-    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -1674,7 +1674,7 @@ const actionsAskedFor = {
   push: [["pull"], ["pull", "push"]],
   delete: []
 };
-async function refuseScopedOverride(root, coming) {
+async function buildx_refuseScopedOverride(root, coming) {
   const { files, isScoped, registry, requests } = coming;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === buildx_requestHost(registry));
   let isThere = false;
@@ -2212,60 +2212,55 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
+const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  bake: { modes: login, kind: "list" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
+  "oidc-connection-id": { modes: login, value: "UUID" },
   "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
   access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
+  username: { modes: proving, value: "NAME" },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
+  "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
   "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
   "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  evidence: { modes: owner, kind: "file" },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
   "dry-run": { modes: rotate, default: "false" },
   "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  answers: { modes: migrate, value: "FILE" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -2319,17 +2314,13 @@ function readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = inputNames.filter(
-    (name) => !inputTable[name].modes.some((user) => user === mode) && isWritten(runner, name)
-  );
-  if (unused.length > 0) throw unusedInputs(unused, mode);
-  return mode;
-}
-function unusedInputs(unused, mode) {
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
+  const unused = inputNames.filter((name) => isOthers(name) && isWritten(runner, name));
+  if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
   const instead = unused.flatMap((name) => inputTable[name].instead?.[mode] ?? []);
-  return new OatError("INPUT_UNUSED", {
+  throw new OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
   });
@@ -2369,11 +2360,8 @@ function readInteger(runner, name) {
   const number = Number(text);
   const [least, most] = inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw inputs_invalidInput(
-    name,
-    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
-    "write it in digits, without a unit"
-  );
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw inputs_invalidInput(name, problem, "write it in digits, without a unit");
 }
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function readExpiry(runner) {
@@ -2388,10 +2376,8 @@ function readExpiry(runner) {
   );
 }
 function inputs_invalidInput(name, problem, hint) {
-  return new OatError("INPUT_INVALID", {
-    message: `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
-    hint
-  });
+  const message = `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new OatError("INPUT_INVALID", { message, hint });
 }
 
 
@@ -2731,7 +2717,7 @@ async function runDockerLogin(coming) {
 
 
 
-async function repositoryConfigs(root, wanted) {
+async function scoped_repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
   for (const repository of repositories) {
@@ -2754,7 +2740,7 @@ function notPlain(what, why) {
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
-async function loginScoped(coming, configs) {
+async function scoped_loginScoped(coming, configs) {
   for (const [index, { directory }] of configs.entries()) {
     const pullSecret = index === 0 ? coming.pullSecret : void 0;
     await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
@@ -2782,37 +2768,51 @@ async function removeEmptyWay(root, directory, files) {
 
 
 
-async function loginAsConfigured(inputs, proven) {
-  const { credential, proof, pullSecret, ports } = proven;
-  const { docker, files, id, runner } = ports;
-  const usual = await files.realPath(docker.configDirectory);
-  const login = {
-    ...ports,
-    credential,
-    pullSecret,
-    registry: inputs.registry,
-    attempts: inputs.attempts,
-    isProven: proof.unproven === void 0 && ports.leave === void 0
-  };
-  const recorded = (directory2) => {
-    runner.saveState("directory", directory2);
-    runner.saveState("layer", id);
+
+
+async function logIn(job, proof, pullSecret) {
+  const { inputs, token, docker, ports } = job;
+  const { files, id, runner } = ports;
+  const { attempts, registry } = inputs;
+  const undoes = inputs.logout && runner.hasPost;
+  const isProven = proof.unproven === void 0 && ports.leave === void 0;
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
   };
-  const undoes = inputs.logout && runner.hasPost;
+  const who = `logged in to ${registry.name} as ${token.credential.username}`;
+  if (inputs.dockerConfig === "scoped") {
+    const { root, needs } = job;
+    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await repositoryConfigs(root, { registry, repositories, files });
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    await loginScoped({ ...coming, login }, configs);
+    runner.saveState("where", root);
+    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  await ports.leave?.();
+  const usual = await files.realPath(docker.configDirectory);
+  let directory = usual;
   if (inputs.dockerConfig === "shared") {
-    await loginDocker({ ...login, directory: usual, login: undoes ? recorded(usual) : void 0 });
-    return usual;
+    const login = undoes ? recorded({ directory }) : void 0;
+    await loginDocker({ ...coming, directory, login });
+  } else {
+    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
+    if (undoes) {
+      runner.saveState("isolated", directory);
+      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+    }
+    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
+    await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
+    await loginDocker({ ...coming, directory, login });
+    runner.exportVariable("DOCKER_CONFIG", directory);
   }
-  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-  if (undoes) {
-    runner.saveState("isolated", directory);
-    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-  }
-  const own = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey }, ports);
-  await loginDocker({ ...login, directory, login: own });
-  runner.exportVariable("DOCKER_CONFIG", directory);
+  runner.info(`docker is ${who}, in ${directory}`);
   return directory;
 }
 const isolatedPrefix = "docker-oat-login-";
@@ -3288,7 +3288,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -3311,7 +3311,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -3633,7 +3633,13 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const { safe, error } = createPrinting(masks.hide);
+  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
+  const safe = (print) => (text) => {
+    print(shown(text));
+  };
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: errorPage(job_jobOf(process.env)) };
   const summary = (write) => {
@@ -3677,28 +3683,16 @@ function createRunner() {
     hide: masks.hideOutput
   };
 }
-function createPrinting(hide) {
-  const shown = (text) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
-  return {
-    safe: (print) => (text) => {
-      print(shown(text));
-    },
-    // The toolkit writes a line end as %0A, so that all of it is one command.
-    error: (text) => {
-      error(text.split("\n").map(shown).join("\n"));
-    }
-  };
-}
 function telling(variable, tell) {
   return (name, value) => {
     try {
       tell(name, value);
     } catch (error) {
-      const isFull = isDiskFull(error);
-      const reason = error instanceof Error ? error.message : String(error);
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = isDiskFull(error) ? "the disk is full" : said;
       throw new error_OatError("INTERNAL", {
-        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
+        hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",
         cause: error
       });
     }

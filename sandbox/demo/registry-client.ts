@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { askRealm } from '../registry/client.ts'
 
 /**
  * Pushes or pulls one tiny image with docker's stored login, where there is no engine to do it.
@@ -21,9 +22,8 @@ function storedLogin(): string {
 
 async function bearer(actions: string): Promise<string> {
   const challenge = (await fetch(`${origin}/v2/`)).headers.get('www-authenticate') ?? ''
-  const value = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(challenge)?.[1] ?? ''
-  const url = `${value('realm')}?service=${value('service')}&scope=repository:${repository}:${actions}`
-  const answer = await fetch(url, { headers: { authorization: `Basic ${storedLogin()}` } })
+  const parameters = [['scope', `repository:${repository}:${actions}`]] as const
+  const answer = await askRealm(challenge, parameters, `Basic ${storedLogin()}`)
   const { token, details } = (await answer.json()) as { token?: string; details?: string }
   if (token === undefined) throw new Error(`denied: ${details ?? answer.statusText}`)
   return `Bearer ${token}`

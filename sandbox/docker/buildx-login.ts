@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** The credential that buildx presents; `undefined`: it asks as nobody. */
-export interface BuildxLogin {
+interface BuildxLogin {
   readonly username: string
   readonly password: string
 }

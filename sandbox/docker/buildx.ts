@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose'
-import { type BuildxLogin, buildxLogin } from './buildx-login.ts'
+import { askRealm, basicOf, registryOrigin } from '../registry/client.ts'
+import { buildxLogin } from './buildx-login.ts'
 
 /** What the stand-in needs of its process. */
 export interface BuildxContext {
@@ -55,33 +56,21 @@ async function ask(
     context: BuildxContext
   },
 ): Promise<void> {
-  const isLoopback = /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(host)
   const scopes = [
     `repository:${repository}:${actions.join(',')}`,
     ...(from === undefined ? [] : [`repository:${from.repository}:pull`]),
   ]
   const login = buildxLogin({ host, scope: scopes.join(' ') }, context.environment)
-  const challenge = (await fetch(`${isLoopback ? 'http' : 'https'}://${host}/v2/`)).headers.get(
-    'www-authenticate',
-  )
-  const parameter = (name: string): string =>
-    new RegExp(`${name}="([^"]*)"`, 'i').exec(challenge ?? '')?.[1] ?? ''
-  const url = new URL(parameter('realm'))
-  for (const scope of scopes) url.searchParams.append('scope', scope)
-  url.searchParams.set('service', parameter('service'))
-  const answer = await fetch(url, { headers: headersOf(login) })
+  const { headers } = await fetch(`${registryOrigin(host)}/v2/`)
+  const parameters = scopes.map(scope => ['scope', scope] as const)
+  const authorization = login && basicOf(login.username, login.password)
+  const answer = await askRealm(headers.get('www-authenticate') ?? '', parameters, authorization)
   const who = login?.username ?? 'nobody'
   const granted = answer.ok ? actionsOf(await answer.json(), repository) : []
   if (!actions.every(action => granted.includes(action))) {
     throw new Error(`buildx: ${actions.join(' and ')} of ${repository} refused to ${who}`)
   }
   context.print(`${actions.join(' and ')} of ${repository} allowed for ${who}\n`)
-}
-
-function headersOf(login: BuildxLogin | undefined): Record<string, string> {
-  if (login === undefined) return {}
-  const basic = Buffer.from(`${login.username}:${login.password}`).toString('base64')
-  return { authorization: `Basic ${basic}` }
 }
 
 function actionsOf(answer: unknown, repository: string): readonly string[] {

@@ -1,102 +1,168 @@
-import type { GithubScene } from './scene.ts'
+import {
+  type AskedThere,
+  found,
+  type GithubAsked,
+  type GithubReply,
+  notFound,
+  refuse,
+  time,
+} from './asked.ts'
+import { describeRepository } from './described-repository.ts'
+import { answerBranches, answerEnvironment } from './environments.ts'
+import { answerBlob, answerTree } from './files.ts'
 import { answerIssues } from './issues.ts'
-import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
-import type { PlaceRoute } from './route.ts'
-import { answerRuns } from './runs.ts'
-import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
-import { answerSettings, isSetting } from './settings.ts'
+import { may, type Permission, permissionFor, refusalFor } from './permission.ts'
+import { answerJobs, answerRuns } from './runs.ts'
+import { answerSecrets, listGivenSecrets } from './secrets.ts'
 import type { GithubRepository } from './state.ts'
 import { answerVariables } from './variables.ts'
 
-/** A repository as GitHub shows it, after an example of GitHub's own. */
-export function describeRepository(repository: GithubRepository, example: unknown): unknown {
-  const { id, fullName: full_name, isArchived: archived, defaultBranch: default_branch, forkOf } = repository
-  const [, name] = full_name.split('/')
-  const { repositories: [template] = [example as object] } = example as { repositories?: readonly object[] }
-  // GitHub's example lacks a property that its schema requires.
-  return {
-    has_discussions: false,
-    ...template,
-    id,
-    name,
-    full_name,
-    archived,
-    default_branch,
-    fork: forkOf !== undefined,
+type Reply = GithubReply | Promise<GithubReply>
+/** What the braces of a path stand for. */
+type Names = Readonly<Record<string, string | undefined>>
+
+interface Route {
+  readonly pattern: RegExp
+  readonly answer: (asked: GithubAsked, names: Names) => Reply
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  repo: '[^/]+/[^/]+',
+  kind: 'secrets|variables',
+  rest: '.*',
+}
+
+function route(path: string, answer: Route['answer']): Route {
+  const source = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${shapes[name] ?? '[^/]+'})`)
+  return { pattern: new RegExp(`^${source}$`), answer }
+}
+
+/** Of a repository that the sender may see, with the permission that this takes. */
+function inRepository(path: string, answer: (asked: AskedThere) => Reply, needs?: Permission): Route {
+  return route(`/repos/{repo}${path}`, (asked, { repo = '', name = '', id }) => {
+    const repository = seen(asked, repo)
+    if (repository === undefined) return notFound
+    if (needs !== undefined && !may(asked.token, needs, asked.method)) {
+      return refuse(403, refusalFor(asked.token))
+    }
+    return answer({ ...asked, repository, name: decodeURIComponent(name), id })
+  })
+}
+
+/** Secrets and variables of an app of a repository or an organization, or of an environment. */
+function inPlace(path: string, nameOf: (names: Names) => string): Route {
+  return route(`${path}/{kind}{rest}`, (asked, names) => {
+    const { token, method, state } = asked
+    const { repo, kind, rest = '' } = names
+    const repository = repo === undefined ? undefined : seen(asked, repo)
+    const place = state.place(decodeURIComponent(nameOf(names)))
+    if (place === undefined || (repo !== undefined && repository === undefined)) return notFound
+    const permission = permissionFor(place.name, kind === 'secrets' ? 'secrets' : 'variables')
+    if (!may(token, permission, method)) return refuse(403, refusalFor(token))
+    if (repository?.isArchived === true && method !== 'GET') {
+      return refuse(403, 'Repository was archived so is read-only.')
+    }
+    const there = { ...asked, place, rest: rest.split('/').slice(1) }
+    return kind === 'secrets' ? answerSecrets(there) : answerVariables(there)
+  })
+}
+
+const routes: readonly Route[] = [
+  route('/user', whoAsks),
+  route('/orgs/{owner}/installations', listInstallations),
+  inRepository('', describeWhole),
+  inRepository('/issues', answerIssues, 'issues'),
+  inRepository('/issues/{name}', answerIssues, 'issues'),
+  inRepository('/actions/organization-secrets', listGivenSecrets, 'secrets'),
+  inRepository(
+    '/actions/permissions',
+    () => found({ enabled: true, allowed_actions: 'all' }),
+    'administration',
+  ),
+  inRepository('/actions/workflows/{name}/runs', describeLatest),
+  inRepository('/actions/runs', answerRuns, 'actions'),
+  inRepository('/actions/runs/{name}/jobs', answerJobs, 'actions'),
+  inRepository('/branches/{name}', describeBranch),
+  inRepository('/git/trees/{name}', answerTree),
+  inRepository('/git/blobs/{name}', answerBlob),
+  inRepository('/commits/{name}', describeCommit),
+  inRepository('/environments/{name}', answerEnvironment),
+  inRepository('/environments/{name}/deployment-branch-policies', answerBranches),
+  inRepository('/environments/{name}/deployment-branch-policies/{id}', answerBranches),
+  inPlace('/repos/{repo}/environments/{name}', ({ repo = '', name = '' }) => `actions:${repo}#${name}`),
+  inPlace('/repos/{repo}/{app}', ({ repo = '', app = '' }) => `${app}:${repo}`),
+  inPlace('/orgs/{owner}/{app}', ({ owner = '', app = '' }) => `${app}:${owner}`),
+]
+
+/** A request whose sender is known: what it may see and do, then the answer. @param path without the query */
+export function answerGithub(path: string, asked: GithubAsked): Reply {
+  for (const { pattern, answer } of routes) {
+    const match = pattern.exec(path)
+    if (match !== null) return answer(asked, match.groups ?? {})
   }
+  return notFound
+}
+
+function seen({ state, token: { repositories } }: GithubAsked, name: string): GithubRepository | undefined {
+  const isGiven = repositories?.some(one => one.toLowerCase() === name.toLowerCase()) ?? true
+  return isGiven ? state.repository(name) : undefined
 }
 
 /** The whole repository, with its owner and what the sender may do there. */
-function describeWhole(repository: GithubRepository, { state, description, token }: GithubScene): unknown {
-  const body = describeRepository(repository, description.example('full-repository')) as Record<
-    string,
-    object
-  >
+function describeWhole({ repository, state, token, example }: AskedThere): GithubReply {
+  const body = describeRepository(repository, example('full-repository')) as { owner?: object }
   const [login = ''] = repository.fullName.split('/')
   const type = state.place(`actions:${login}`) === undefined ? 'User' : 'Organization'
   const admin = token.permissions.administration === 'write'
-  const permissions = { admin, push: true, pull: true, maintain: admin, triage: true }
   const { forkOf } = repository
   const parent =
     forkOf === undefined
-      ? {}
-      : {
-          parent: describeRepository(
-            { ...repository, fullName: forkOf, forkOf: undefined },
-            description.example('minimal-repository-paginated'),
-          ),
-        }
-  return { ...body, ...parent, owner: { ...body['owner'], login, type }, permissions }
+      ? undefined
+      : describeRepository(
+          { ...repository, fullName: forkOf, forkOf: undefined },
+          example('minimal-repository-paginated'),
+        )
+  return found({
+    ...body,
+    ...(parent && { parent }),
+    owner: { ...body.owner, login, type },
+    permissions: { admin, push: true, pull: true, maintain: admin, triage: true },
+  })
 }
 
-/** A request whose sender is known: what it may see and do, then the place's own answer. */
-export function answerGithub(route: PlaceRoute, scene: GithubScene): GithubReply | Promise<GithubReply> {
-  const { state, description, now, asked, token } = scene
-  const { repository: fullName } = route
-  const repository = fullName === undefined ? undefined : state.repository(fullName)
-  if (fullName !== undefined && (repository === undefined || !sees(token, fullName))) return notFound
-  if (route.kind === 'repository') {
-    return repository === undefined ? notFound : { status: 200, body: describeWhole(repository, scene) }
-  }
-  if (route.kind === 'history') {
-    return repository === undefined ? notFound : answerRuns(route.id, { ...scene, repository })
-  }
-  if (isSetting(route)) return answerSettings(route, { ...scene, repository })
-  if (route.kind === 'organization-secrets' || route.kind === 'issues') {
-    const permission = route.kind === 'issues' ? ('issues' as const) : ('secrets' as const)
-    if (!may(token, { permission, method: asked.method })) return refuse(403, refusalFor(token))
-    if (repository === undefined) return notFound
-    const query = new URL(asked.target, asked.origin).searchParams
-    if (route.kind === 'organization-secrets') {
-      const [owner = ''] = repository.fullName.split('/')
-      return listGivenSecrets(state.place(`actions:${owner}`), { repository, query, now })
-    }
-    const body = (asked.body ?? {}) as Record<string, unknown>
-    const template = description.example('issue') as object
-    return answerIssues(repository.issues, { ...route, method: asked.method, query, body, template })
-  }
-  const place = state.place(route.place)
-  if (place === undefined) return notFound
-  const permission = permissionFor(route.place, route.kind)
-  if (!may(token, { permission, method: asked.method })) return refuse(403, refusalFor(token))
-  if (repository?.isArchived === true && asked.method !== 'GET') {
-    return refuse(403, 'Repository was archived so is read-only.')
-  }
-  const ask = {
-    method: asked.method,
-    place,
-    rest: route.rest,
-    now,
-    origin: asked.origin,
-    query: new URL(asked.target, asked.origin).searchParams,
-    body: (asked.body ?? {}) as Record<string, unknown>,
-    describeRepository: (id: number) => {
-      const known = state.repositoryById(id)
-      return known && describeRepository(known, description.example('minimal-repository-paginated'))
-    },
-  }
-  return route.kind === 'secrets' ? answerSecrets(ask) : answerVariables(ask)
+function whoAsks({ token, example }: GithubAsked): GithubReply {
+  if (token.value.startsWith('ghs_')) return refuse(403, 'Resource not accessible by integration')
+  const person = example('private-user-response-with-public-and-private-profile-information')
+  return found({ ...person, login: token.name })
 }
 
-const sees = ({ repositories }: GithubToken, fullName: string) =>
-  repositories?.some(name => name.toLowerCase() === fullName.toLowerCase()) ?? true
+function listInstallations({ state, token, example }: GithubAsked, { owner: name }: Names): GithubReply {
+  if (!may(token, 'administration', 'GET')) return notFound
+  const own = state.apps.filter(({ installations }) => installations.some(({ owner }) => owner === name))
+  const installations = own.map(({ clientId }) => ({ ...example('installation'), client_id: clientId }))
+  return found({ total_count: own.length, installations })
+}
+
+function describeBranch({ repository, name, example }: AskedThere): GithubReply {
+  if (name !== repository.defaultBranch) return notFound
+  return found({ ...example('branch-get'), name, protected: repository.isBranchProtected })
+}
+
+function describeCommit({ repository, name }: AskedThere): GithubReply {
+  const sha = repository.refs.get(name)
+  return sha === undefined ? refuse(422, `No commit found for SHA: ${name}`) : found({ sha })
+}
+
+/** The latest run of one workflow. */
+function describeLatest({ repository, name, example }: AskedThere): GithubReply {
+  const run = repository.runs.get(name)
+  if (run === undefined) return found({ total_count: 0, workflow_runs: [] })
+  const [template] = example('workflow-run-paginated')['workflow_runs'] as object[]
+  const at = time(run.at)
+  const html_url = `https://github.com/${repository.fullName}/actions/runs/7`
+  const times = { created_at: at, run_started_at: at, updated_at: at }
+  return found({
+    total_count: 1,
+    workflow_runs: [{ ...template, conclusion: run.conclusion, html_url, ...times }],
+  })
+}

@@ -19,7 +19,7 @@ interface Operation {
 interface Operations {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly schemas: Readonly<Record<string, Schema>>
-  readonly examples: Readonly<Record<string, unknown>>
+  readonly examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
 /** A request as it went over the wire; `body` undefined when there was none. */
@@ -36,7 +36,7 @@ export interface GithubDescription {
   requestProblem(request: Spoken): string | undefined
   replyProblem(request: Spoken, reply: { status: number }): string | undefined
   /** An example of GitHub's own. */
-  example(name: string): unknown
+  readonly example: (name: string) => Readonly<Record<string, unknown>>
 }
 
 /** OpenAPI 3.0 lets `nullable` stand beside `anyOf`, `$ref` or `enum`; JSON Schema wants a type with it, and `null` in the list. */
@@ -92,7 +92,7 @@ function readDescription(): GithubDescription {
   }
 
   return {
-    example: name => examples[name],
+    example: name => examples[name] ?? {},
     requestProblem(request) {
       const found = find(request)
       if (found === undefined) return 'there is no such operation'

@@ -1,26 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, startLoopback } from '../loopback.ts'
+import { type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
-import type { RequestLog } from '../request-log.ts'
-import { answerGithub, describeRepository } from './answer.ts'
-import { answerApp } from './app.ts'
+import { answerGithub } from './answer.ts'
+import { answerApp } from './app-requests.ts'
 import { answerAppPage } from './apps.ts'
-import { type GithubDescription, readGithubDescription } from './description.ts'
+import { type GithubReply, notFound, refuse } from './asked.ts'
+import { readGithubDescription } from './description.ts'
 import { createSecondaryLimits } from './limits.ts'
-import { type PlaceRoute, readGithubRoute } from './route.ts'
-import type { GithubAsked } from './scene.ts'
-import { type GithubReply, notFound, refuse } from './secrets.ts'
 import { createGithubState, type GithubState } from './state.ts'
-
-export interface GithubOptions {
-  readonly log: RequestLog
-  /** Milliseconds since 1970: GitHub's clock, also in its `Date` header. */
-  readonly now: () => number
-  readonly tls?: KeyPair
-}
 
 /** GitHub's API for secrets and variables. Every request and reply is held against GitHub's own description. */
 export interface Github
@@ -34,16 +23,10 @@ export interface Github
   enforceLimits(): void
 }
 
-interface Machine {
-  readonly state: GithubState
-  readonly description: GithubDescription
-  readonly options: GithubOptions
-  readonly violations: string[]
-}
-
 const jsonType = { 'content-type': 'application/json; charset=utf-8' }
 
-async function read(request: IncomingMessage, { state }: Machine): Promise<GithubAsked> {
+/** A request as it was sent, with ids of repositories replaced by their names. */
+async function read(request: IncomingMessage, state: GithubState) {
   const { method = '', url = '', headers } = request
   // GitHub Enterprise Server has its API below this path.
   const target = url
@@ -55,68 +38,59 @@ async function read(request: IncomingMessage, { state }: Machine): Promise<Githu
   const sent = await text(request)
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
   const body: unknown = sent === '' ? undefined : isForm ? sent : JSON.parse(sent)
-  return { method, target, body, origin: `http://${headers.host ?? ''}` }
+  return {
+    method,
+    target,
+    body,
+    origin: `http://${headers.host ?? ''}`,
+    authorization: headers.authorization,
+  }
 }
 
-async function answer(asked: GithubAsked, request: IncomingMessage, machine: Machine): Promise<GithubReply> {
-  const { state, description, violations } = machine
-  const [pathname = ''] = asked.target.split('?')
-  const route = readGithubRoute(pathname)
-  const moved = route?.repository === undefined ? undefined : state.renamed(route.repository)
-  if (route?.repository !== undefined && moved !== undefined) {
-    const location = asked.target.replace(
-      `/repos/${route.repository}`,
-      `${asked.origin}/repositories/${moved.id}`,
-    )
+type Sent = Awaited<ReturnType<typeof read>>
+
+interface Machine {
+  readonly state: GithubState
+  readonly now: () => number
+  readonly violations: string[]
+}
+
+async function answer(sent: Sent, { state, now: clock, violations }: Machine): Promise<GithubReply> {
+  const description = readGithubDescription()
+  const { method, target, origin, authorization } = sent
+  const { pathname, searchParams: query } = new URL(target, origin)
+  const [, name = ''] = /^\/repos\/([^/]+\/[^/]+)/.exec(pathname) ?? []
+  const moved = state.renamed(name)
+  if (moved !== undefined) {
+    const location = target.replace(`/repos/${name}`, `${origin}/repositories/${moved.id}`)
     return { ...refuse(301, 'Moved Permanently'), headers: { location } }
   }
-  const note = (problem: string | undefined) => {
-    if (problem !== undefined) violations.push(`${asked.method} ${asked.target}: ${problem}`)
-    return problem !== undefined
+  const note = (problem: string | undefined): string | undefined => {
+    const said = problem && `${method} ${target}: ${problem}`
+    if (said !== undefined) violations.push(said)
+    return said
   }
-  if (note(description.requestProblem(asked))) return refuse(400, violations.at(-1) ?? '')
-  const now = machine.options.now()
-  const { authorization } = request.headers
+  const wrong = note(description.requestProblem(sent))
+  if (wrong !== undefined) return refuse(400, wrong)
+  const now = clock()
   const known = state.token(authorization)
   const token = (known?.expiresAt ?? Infinity) <= now ? undefined : known
-  const app = answerApp(route, {
-    apps: state.apps,
-    tokens: { add: state.addToken, remove: state.removeToken },
-    token,
-    authorization,
-    exists: name => state.repository(name) !== undefined,
-    describe: name => {
-      const found = state.repository(name)
-      return found && describeRepository(found, description.example('full-repository'))
-    },
-    description,
-    now,
-    body: asked.body,
-  })
-  if (app === undefined && token === undefined) return refuse(401, 'Bad credentials')
-  // What is left after an App's requests is a place's.
-  const reply =
-    app ??
-    (route === undefined || token === undefined
-      ? notFound
-      : await answerGithub(route as PlaceRoute, { ...machine, now, asked, token }))
-  if (note(description.replyProblem(asked, reply))) {
-    return refuse(500, violations.at(-1) ?? '')
-  }
+  const asked = { method, query, body: (sent.body ?? {}) as Record<string, unknown>, origin, now, state }
+  const { example } = description
+  const ofApp = answerApp(pathname, { ...asked, example, token, authorization })
+  if (ofApp === undefined && token === undefined) return refuse(401, 'Bad credentials')
+  const reply = ofApp ?? (token && (await answerGithub(pathname, { ...asked, example, token }))) ?? notFound
+  const defect = note(description.replyProblem(sent, reply))
+  if (defect !== undefined) return refuse(500, defect)
   const scopes = token?.scopes
   return scopes === undefined ? reply : { ...reply, headers: { ...reply.headers, 'x-oauth-scopes': scopes } }
 }
 
 /** Starts it empty: repositories, organizations and tokens are added afterwards. */
-export async function startGithub(options: GithubOptions): Promise<Github> {
-  const { log, now, tls } = options
+export async function startGithub(options: Omit<ServerOptions, 'book'>): Promise<Github> {
+  const { now } = options
   const faults = createFaults()
-  const machine: Machine = {
-    options,
-    violations: [],
-    state: createGithubState(),
-    description: readGithubDescription(),
-  }
+  const [state, violations] = [createGithubState(), [] as string[]]
   let limits: ((method: string) => Fault | undefined) | undefined
   const write = ({ status, body, headers }: GithubReply): Reply => ({
     status,
@@ -128,20 +102,16 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
     async request => {
       const limit = limits?.(request.method ?? '')
       if (limit?.kind === 'reply') return limit.reply
-      const asked = await read(request, machine)
-      const page = answerAppPage(asked, machine.state)
-      return page ?? write(await answer(asked, request, machine))
+      const sent = await read(request, state)
+      return answerAppPage(sent, state) ?? write(await answer(sent, { state, now, violations }))
     },
     {
+      ...options,
       name: 'github',
-      log,
       faults,
-      now,
-      ...(tls === undefined ? {} : { tls }),
-      nameOf: header => machine.state.token(header)?.name ?? (header === undefined ? 'nobody' : 'unknown'),
+      nameOf: header => state.token(header)?.name ?? (header === undefined ? 'nobody' : 'unknown'),
     },
   )
-  const { state, violations } = machine
   return {
     ...server,
     ...state,

@@ -44,11 +44,8 @@ export function permissionFor(place: string, what: 'secrets' | 'variables'): Per
   return found
 }
 
-export function may(
-  token: GithubToken,
-  { permission, method }: { permission: Permission; method: string },
-): boolean {
-  const given = token.permissions[permission]
+export function may({ permissions: all }: GithubToken, permission: Permission, method: string): boolean {
+  const given = all[permission]
   return given === 'write' || (given === 'read' && method === 'GET')
 }
 

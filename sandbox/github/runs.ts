@@ -1,35 +1,30 @@
-import type { GithubScene } from './scene.ts'
-import { may, refusalFor } from './permission.ts'
-import { type GithubReply, notFound, paged, refuse, time } from './secrets.ts'
-import type { GithubJob, GithubRepository, GithubRun } from './state.ts'
+import { type AskedThere, found, type GithubReply, notFound, paged, time } from './asked.ts'
+import type { GithubJob, GithubRun } from './state.ts'
 
 /** GitHub finds no more with a filter. */
 const mostFound = 1000
 
-interface RunsAsk extends GithubScene {
-  readonly repository: GithubRepository
+/** The runs of a repository, latest first. */
+export function answerRuns(asked: AskedThere): GithubReply {
+  const { query, repository, now } = asked
+  const isCreated = createdFilter(query.get('created'))
+  const status = query.get('status')
+  const fitting = repository.history
+    .filter(run => isCreated(run.createdAt) && (status === null || statusOf(run, now) === status))
+    .toSorted((a, b) => b.createdAt - a.createdAt)
+  const workflow_runs = paged(fitting.slice(0, mostFound), query).map(run => describeRun(run, asked))
+  return found({ total_count: fitting.length, workflow_runs })
 }
 
-/** The runs of a repository, latest first, or the jobs of one. */
-export function answerRuns(id: number | undefined, scene: RunsAsk): GithubReply {
-  const { token, asked, repository, now } = scene
-  if (!may(token, { permission: 'actions', method: asked.method })) return refuse(403, refusalFor(token))
-  const query = new URL(asked.target, asked.origin).searchParams
-  if (id === undefined) {
-    const isCreated = createdFilter(query.get('created'))
-    const status = query.get('status')
-    const found = repository.history
-      .filter(run => isCreated(run.createdAt) && (status === null || statusOf(run, now) === status))
-      .toSorted((a, b) => b.createdAt - a.createdAt)
-    const workflow_runs = paged(found.slice(0, mostFound), query).map(run => describeRun(run, scene))
-    return { status: 200, body: { total_count: found.length, workflow_runs } }
-  }
-  const run = repository.history.find(one => one.id === id)
+/** The jobs of one run. */
+export function answerJobs(asked: AskedThere): GithubReply {
+  const { query, repository, name } = asked
+  const run = repository.history.find(one => one.id === Number(name))
   if (run === undefined) return notFound
   const latest = Math.max(...run.jobs.map(attemptOf))
   const begun = run.jobs.filter(job => query.get('filter') === 'all' || attemptOf(job) === latest)
-  const jobs = paged(begun, query).map(job => describeJob(job, { ...scene, run }))
-  return { status: 200, body: { total_count: begun.length, jobs } }
+  const jobs = paged(begun, query).map(job => describeJob(job, run, asked))
+  return found({ total_count: begun.length, jobs })
 }
 
 const attemptOf = ({ attempt = 1 }: GithubJob): number => attempt
@@ -51,9 +46,8 @@ function statusOf(run: GithubRun, now: number) {
   return states.find(it => it === 'in_progress') ?? states.find(it => it === 'queued') ?? 'completed'
 }
 
-function describeRun(run: GithubRun, { description, repository, now }: RunsAsk): unknown {
-  const [template] = (description.example('workflow-run-paginated') as Record<'workflow_runs', object[]>)
-    .workflow_runs
+function describeRun(run: GithubRun, { example, repository, now }: AskedThere): unknown {
+  const [template] = example('workflow-run-paginated')['workflow_runs'] as object[]
   const attempt = Math.max(...run.jobs.map(attemptOf))
   const last = run.jobs.filter(job => attemptOf(job) === attempt)
   const started = attempt === 1 ? run.createdAt : Math.min(...last.map(({ startsAt }) => startsAt))
@@ -63,9 +57,9 @@ function describeRun(run: GithubRun, { description, repository, now }: RunsAsk):
     ...template,
     id: run.id,
     name: run.workflow,
-    ...(run.path === undefined ? {} : { path: run.path }),
-    ...(run.event === undefined ? {} : { event: run.event }),
-    ...(run.commit === undefined ? {} : { head_sha: run.commit }),
+    ...(run.path !== undefined && { path: run.path }),
+    ...(run.event !== undefined && { event: run.event }),
+    ...(run.commit !== undefined && { head_sha: run.commit }),
     status,
     conclusion: status === 'completed' ? 'success' : null,
     run_attempt: attempt,
@@ -76,8 +70,8 @@ function describeRun(run: GithubRun, { description, repository, now }: RunsAsk):
   }
 }
 
-function describeJob(job: GithubJob, { description, run, now }: RunsAsk & { run: GithubRun }): unknown {
-  const [template] = (description.example('job-paginated') as Record<'jobs', object[]>).jobs
+function describeJob(job: GithubJob, run: GithubRun, { example, now }: AskedThere): unknown {
+  const [template] = example('job-paginated')['jobs'] as object[]
   const { name, startsAt, endsAt = Infinity, conclusion = 'success' } = job
   const status = stateOf(job, now)
   const created = attemptOf(job) === 1 ? run.createdAt : startsAt

@@ -1,20 +1,21 @@
+import { found, type GithubReply, notFound, paged, refuse, time } from './asked.ts'
 import type { KeptVariable } from './place.ts'
-import { type GithubAsk, type GithubReply, notFound, paged, readAccess, refuse, time } from './secrets.ts'
+import { type AskedOfPlace, readAccess } from './secrets.ts'
 
 /** POST creates, PATCH changes; there is no PUT. */
-export function answerVariables(ask: GithubAsk): GithubReply {
+export function answerVariables(ask: AskedOfPlace): GithubReply {
   const { method, place, rest } = ask
   const [name] = rest
   if (name === undefined) return method === 'POST' ? create(ask) : list(ask)
   const known = place.variables.get(name.toUpperCase())
   if (known === undefined) return notFound
-  if (method === 'GET') return { status: 200, body: describe(ask, known) }
+  if (method === 'GET') return found(describe(ask, known))
   if (method === 'PATCH') return change(ask, known)
   place.variables.delete(known.name)
   return { status: 204 }
 }
 
-function create(ask: GithubAsk): GithubReply {
+function create(ask: AskedOfPlace): GithubReply {
   const { place, body, now } = ask
   const name = String(body['name']).toUpperCase()
   if (place.variables.has(name)) return refuse(409, 'Already exists - Variable already exists')
@@ -23,20 +24,20 @@ function create(ask: GithubAsk): GithubReply {
   return { status: 201, body: {} }
 }
 
-function change(ask: GithubAsk, known: KeptVariable): GithubReply {
+function change(ask: AskedOfPlace, known: KeptVariable): GithubReply {
   const { place, body, now } = ask
   const value = typeof body['value'] === 'string' ? body['value'] : known.value
   place.variables.set(known.name, { ...known, value, access: readAccess(ask, known.access), updatedAt: now })
   return { status: 204 }
 }
 
-function list(ask: GithubAsk): GithubReply {
+function list(ask: AskedOfPlace): GithubReply {
   const variables = [...ask.place.variables.values()]
   const page = paged(variables, ask.query).map(variable => describe(ask, variable))
-  return { status: 200, body: { total_count: variables.length, variables: page } }
+  return found({ total_count: variables.length, variables: page })
 }
 
-function describe({ place, origin }: GithubAsk, variable: KeptVariable): unknown {
+function describe({ place, origin }: AskedOfPlace, variable: KeptVariable): unknown {
   const { name, value, access } = variable
   const plain = { name, value, created_at: time(variable.createdAt), updated_at: time(variable.updatedAt) }
   if (access === undefined) return plain

@@ -1,5 +1,3 @@
-import type { HubReply, HubVisit } from './route.ts'
-
 export interface AuditEvent {
   readonly account: string
   readonly action: 'access_token.create' | 'access_token.update' | 'access_token.delete' | 'repo.tag.push'
@@ -13,7 +11,8 @@ export interface AuditEvent {
 /** What was done to an organization's tokens and repositories, newest first. */
 export interface AuditLog {
   add(event: AuditEvent): void
-  answer(visit: HubVisit, account: string): HubReply
+  /** A page of those that a query asks for. */
+  find(query: URLSearchParams, account: string): readonly object[]
 }
 
 const words = { create: 'created', update: 'changed', delete: 'deleted' } as const
@@ -32,7 +31,7 @@ export function createAuditLog(): AuditLog {
   const events: AuditEvent[] = []
   return {
     add: event => void events.unshift(event),
-    answer: ({ query }, account) => {
+    find: (query, account) => {
       const asked = (name: 'action' | 'name' | 'actor') => (event: AuditEvent) =>
         query.get(name) === null || query.get(name) === event[name]
       const from = Date.parse(query.get('from') ?? '') || 0
@@ -44,10 +43,9 @@ export function createAuditLog(): AuditLog {
         .filter(asked('action'))
         .filter(asked('name'))
         .filter(asked('actor'))
-      const logs = found.slice(start, start + size).map(({ at, ...event }) => {
+      return found.slice(start, start + size).map(({ at, ...event }) => {
         return { ...event, timestamp: new Date(at).toISOString(), action_description: describe(event) }
       })
-      return { status: 200, body: { logs } }
     },
   }
 }

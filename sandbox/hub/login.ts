@@ -2,16 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Account } from '../book/account.ts'
 import type { Identity } from '../book/identity.ts'
 import type { TokenBook } from '../book/token-book.ts'
-import type { Session, SessionSigner } from './jwt.ts'
-import type { HubReply, HubVisit } from './route.ts'
+import type { Session } from './jwt.ts'
+import type { HubReply, HubVisit } from './visit.ts'
 import { findTotpStep } from './totp-check.ts'
-
-interface LoginOptions {
-  readonly book: TokenBook
-  readonly signer: SessionSigner
-  readonly now: () => number
-  readonly oldLoginGone: () => number | undefined
-}
 
 type Login = (visit: HubVisit) => Promise<HubReply>
 
@@ -37,25 +30,21 @@ function sessionOf(identity: Identity): Session | undefined {
  * `POST /v2/auth/token`: any token. An owner's password only when the older route is gone, and where no second factor is set
  * (Docker's Terraform provider got 401 here with a right password: its issue 108, pull request 110).
  */
-function createTokenLogin({ book, signer, oldLoginGone }: LoginOptions): Login {
-  const deny = (detail: string, credential: string): HubReply => ({
-    status: 401,
-    body: { errinfo: {}, detail, message: detail },
-    credential,
-  })
-  return async ({ body }) => {
-    const identity = book.identify({ username: text(body['identifier']), password: text(body['secret']) })
-    if (identity.kind === 'refused') return deny(identity.details, identity.name)
-    const session = sessionOf(identity)
-    if (session === undefined) return deny('incorrect username or password', identity.name)
-    const account = session.source === 'password' ? book.account(session.subject) : undefined
-    const enforced = account && singleSignOn(book, account)
-    if (enforced !== undefined) return deny(enforced, identity.name)
-    if (account !== undefined && oldLoginGone() === undefined) {
-      return deny('incorrect username or password', identity.name)
-    }
-    return { status: 200, body: { access_token: await signer.sign(session) }, credential: identity.name }
+async function logInWithToken({ body, book, signer, hub }: HubVisit): Promise<HubReply> {
+  const identity = book.identify({ username: text(body['identifier']), password: text(body['secret']) })
+  const { name: credential } = identity
+  const deny = (detail: string): HubReply => {
+    return { status: 401, body: { errinfo: {}, detail, message: detail }, credential }
   }
+  if (identity.kind === 'refused') return deny(identity.details)
+  const session = sessionOf(identity)
+  const account = session?.source === 'password' ? book.account(session.subject) : undefined
+  const enforced = account && singleSignOn(book, account)
+  if (enforced !== undefined) return deny(enforced)
+  if (session === undefined || (account !== undefined && hub.oldLoginGone === undefined)) {
+    return deny('incorrect username or password')
+  }
+  return { status: 200, body: { access_token: await signer.sign(session) }, credential }
 }
 
 function refuse(credential: string, said: { detail: string; login_2fa_token?: string }): HubReply {
@@ -70,8 +59,8 @@ interface Waiting {
 }
 
 /** `POST /v2/users/login`: the first of two steps, or the only one. The text that asks for a code is unverified, chosen. */
-function createFirstStep({ book, signer, now }: LoginOptions, waiting: Map<string, Waiting>): Login {
-  return async ({ body }) => {
+function createFirstStep(waiting: Map<string, Waiting>): Login {
+  return async ({ body, book, signer, now }) => {
     const [username, password] = [text(body['username']), text(body['password'])]
     const identity = book.identify({ username, password })
     const { name } = identity
@@ -82,7 +71,7 @@ function createFirstStep({ book, signer, now }: LoginOptions, waiting: Map<strin
       if (detail !== undefined) return refuse(name, { detail })
       if (account.secondFactor) {
         const login_2fa_token = randomUUID()
-        waiting.set(login_2fa_token, { account, endsAt: now() + 300_000 })
+        waiting.set(login_2fa_token, { account, endsAt: now + 300_000 })
         return refuse(name, { detail: 'a second factor is required', login_2fa_token })
       }
     }
@@ -93,15 +82,15 @@ function createFirstStep({ book, signer, now }: LoginOptions, waiting: Map<strin
 }
 
 /** `POST /v2/users/2fa-login`. A code is taken once (RFC 6238, section 5.2). */
-function createSecondStep({ signer, now }: LoginOptions, waiting: Map<string, Waiting>): Login {
+function createSecondStep(waiting: Map<string, Waiting>): Login {
   const used = new Map<string, number>()
-  return async ({ body }) => {
+  return async ({ body, signer, now }) => {
     const token2fa = text(body['login_2fa_token'])
     const found = waiting.get(token2fa)
-    if (found === undefined || found.endsAt <= now()) return refuse('nobody known', incorrect)
+    if (found === undefined || found.endsAt <= now) return refuse('nobody known', incorrect)
     const { username, totpSecret = '' } = found.account
     const name = `account ${username}, code`
-    const step = findTotpStep(totpSecret, { code: text(body['code']), now: now() })
+    const step = findTotpStep(totpSecret, { code: text(body['code']), now })
     if (step === undefined || step <= (used.get(username) ?? 0)) return refuse(`${name} refused`, incorrect)
     used.set(username, step)
     waiting.delete(token2fa)
@@ -111,11 +100,11 @@ function createSecondStep({ signer, now }: LoginOptions, waiting: Map<string, Wa
 }
 
 /** The three ways in, by path. */
-export function createHubLogins(options: LoginOptions): ReadonlyMap<string, Login> {
+export function createHubLogins(): ReadonlyMap<string, Login> {
   const waiting = new Map<string, Waiting>()
   return new Map([
-    ['/v2/auth/token', createTokenLogin(options)],
-    ['/v2/users/login', createFirstStep(options, waiting)],
-    ['/v2/users/2fa-login', createSecondStep(options, waiting)],
+    ['/v2/auth/token', logInWithToken],
+    ['/v2/users/login', createFirstStep(waiting)],
+    ['/v2/users/2fa-login', createSecondStep(waiting)],
   ])
 }

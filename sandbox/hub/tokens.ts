@@ -1,27 +1,8 @@
 import type { AccessToken } from '../book/access-token.ts'
 import type { TokenResource } from '../book/grant.ts'
 import type { TokenBook } from '../book/token-book.ts'
-import type { AuditEvent, AuditLog } from './audit.ts'
-import { hubError, type HubReply, type HubVisit } from './route.ts'
-
-interface TokenRoutes {
-  readonly book: TokenBook
-  readonly audit: AuditLog
-  readonly now: () => number
-  readonly origin: () => string
-  /** Larger pages are cut to this. */
-  readonly mostPerPage: () => number
-  /** What becomes of a label that was sent. Whether the real one cuts or normalises them is not known. */
-  readonly keepLabel: (label: string) => string
-  /** Milliseconds before a new token is in the list: a copy of the data may be behind. */
-  readonly listsAfter: () => number
-}
-
-/** Where a request goes, once its session may manage the organization. */
-export interface TokenVisit extends HubVisit {
-  readonly organization: string
-  readonly actor: string
-}
+import type { AuditEvent } from './audit.ts'
+import { hubError, type HubReply, type HubVisit } from './visit.ts'
 
 /** Docker's plans; expired and inactive tokens count, deleted ones do not. */
 const quotas = { team: 10, business: 100 } as const
@@ -59,33 +40,39 @@ interface Asked {
   readonly is_active?: boolean
 }
 
-function note(
-  { audit, now }: TokenRoutes,
-  { action, token, actor }: { action: AuditEvent['action']; token: AccessToken; actor: string },
-): void {
+function note({ hub, now, session }: HubVisit, action: AuditEvent['action'], token: AccessToken): void {
   const { organization: account, id, label } = token
-  audit.add({ account, action, name: account, actor, data: { id, label }, at: now() })
+  hub.audit.add({
+    account,
+    action,
+    name: account,
+    actor: session?.subject ?? '',
+    data: { id, label },
+    at: now,
+  })
 }
 
-function create({ body, organization, actor }: TokenVisit, routes: TokenRoutes): HubReply {
-  const { book } = routes
-  const { label = '', description, resources = [], expires_at } = body as Asked
+/** What is wrong with what is asked, if anything. */
+function refuseAsked({ book }: HubVisit, { description = '', resources = [] }: Asked): HubReply | undefined {
   const missing = findMissing(book, resources)
   if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
+  return description.length > 200 ? invalid('description must have at most 200 characters') : undefined
+}
+
+function create(visit: HubVisit): HubReply {
+  const { body, organization, session, book, hub } = visit
+  const { label = '', description = '', resources = [], expires_at } = body as Asked
+  const refused = refuseAsked(visit, body)
+  if (refused !== undefined) return refused
   const quota = quotas[book.organization(organization)?.plan ?? 'team']
   if (book.tokens(organization).length >= quota) {
     return invalid(`organization access token limit of ${quota} reached`)
   }
-  const expiresAt = typeof expires_at === 'string' ? Date.parse(expires_at) : null
-  if ((description ?? '').length > 200) return invalid('description must have at most 200 characters')
   const token = book.mint(organization, {
-    label: routes.keepLabel(label),
-    resources,
-    expiresAt,
-    createdBy: actor,
-    ...(description === undefined ? {} : { description }),
+    ...{ label: hub.keepLabel(label), resources, description, createdBy: session?.subject ?? '' },
+    expiresAt: typeof expires_at === 'string' ? Date.parse(expires_at) : null,
   })
-  note(routes, { action: 'access_token.create', token, actor })
+  note(visit, 'access_token.create', token)
   return { status: 201, body: { ...whole(token), token: token.value } }
 }
 
@@ -95,14 +82,13 @@ const shown = (token: AccessToken): HubReply => ({
   body: { ...whole(token), created_by: token.createdBy },
 })
 
-function list({ query, organization }: TokenVisit, routes: TokenRoutes): HubReply {
+function list({ query, organization, book, hub, now, origin }: HubVisit): HubReply {
   const page = Number(query.get('page') ?? 1)
-  const size = Math.min(Number(query.get('page_size') ?? 10), routes.mostPerPage())
-  const isListed = ({ createdAt }: AccessToken): boolean => routes.now() - createdAt >= routes.listsAfter()
-  const tokens = routes.book.tokens(organization).filter(isListed)
+  const size = Math.min(Number(query.get('page_size') ?? 10), hub.mostPerPage)
+  const tokens = book.tokens(organization).filter(({ createdAt }) => now - createdAt >= hub.listsAfter)
   const start = (page - 1) * size
   const address = (to: number) =>
-    `${routes.origin()}/v2/orgs/${organization}/access-tokens?page=${to}&page_size=${size}`
+    `${origin}/v2/orgs/${organization}/access-tokens?page=${to}&page_size=${size}`
   const results = tokens
     .slice(start, start + size)
     .map(token => ({ ...listed(token), created_by: token.createdBy }))
@@ -111,41 +97,32 @@ function list({ query, organization }: TokenVisit, routes: TokenRoutes): HubRepl
   return { status: 200, body: { total: tokens.length, next, previous, results } }
 }
 
-function one(visit: TokenVisit, { id, routes }: { id: string; routes: TokenRoutes }): HubReply {
-  const { book } = routes
-  const { actor, body, method, organization } = visit
+/** All tokens of an organization, or a new one. The session may manage it. */
+export function answerTokens(visit: HubVisit): HubReply {
+  return visit.method === 'POST' ? create(visit) : list(visit)
+}
+
+/** One token: shown, changed or deleted. */
+export function answerToken(visit: HubVisit, id: string): HubReply {
+  const { body, method, organization, book, hub, now } = visit
   const token = book.tokens(organization).find(it => it.id === id)
   if (token === undefined) return hubError(404, 'object not found')
   if (method === 'GET') return shown(token)
   if (method === 'DELETE') {
     book.delete(id)
-    note(routes, { action: 'access_token.delete', token, actor })
+    note(visit, 'access_token.delete', token)
     return { status: 204 }
   }
   // "Scopes can be changed while a token is active or inactive, but not once it has expired"; the text is unverified, chosen.
-  if ((token.expiresAt ?? Infinity) <= routes.now()) {
-    return invalid('an expired access token cannot be changed')
-  }
+  if ((token.expiresAt ?? Infinity) <= now) return invalid('an expired access token cannot be changed')
   const { is_active: isActive, ...rest } = body as Asked
-  if ((rest.description ?? '').length > 200) return invalid('description must have at most 200 characters')
-  const missing = findMissing(book, rest.resources ?? [])
-  if (missing !== undefined) return invalid(`repository ${missing} does not exist`)
+  const refused = refuseAsked(visit, rest)
+  if (refused !== undefined) return refused
   book.change(id, {
     ...rest,
-    ...(isActive === undefined ? {} : { isActive }),
-    ...(rest.label === undefined ? {} : { label: routes.keepLabel(rest.label) }),
+    ...(isActive !== undefined && { isActive }),
+    ...(rest.label !== undefined && { label: hub.keepLabel(rest.label) }),
   })
-  note(routes, { action: 'access_token.update', token, actor })
+  note(visit, 'access_token.update', token)
   return shown(token)
-}
-
-/** The tokens of organizations: list, get, create, change, delete. */
-export function createTokenRoutes(routes: TokenRoutes): {
-  all: (visit: TokenVisit) => HubReply
-  one: (visit: TokenVisit, id: string) => HubReply
-} {
-  return {
-    all: visit => (visit.method === 'POST' ? create(visit, routes) : list(visit, routes)),
-    one: (visit, id) => one(visit, { id, routes }),
-  }
 }

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, startLoopback } from '../loopback.ts'
-import type { Reply } from '../reply.ts'
-import type { RequestLog } from '../request-log.ts'
+import { type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
+import { jsonReply, type Reply } from '../reply.ts'
 
 /** Wrong ID tokens. */
 type IdTokenShape = 'other-audience' | 'other-issuer' | 'expired' | 'wrong-key'
@@ -49,12 +48,6 @@ function keyOf(whom: 'issuer' | 'stranger'): Promise<IssuerKey> {
   return key
 }
 
-const json = (status: number, body: unknown): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(body),
-})
-
 async function sign(
   claims: JobClaims,
   given: { key: IssuerKey; audience: string; shape: IdTokenShape | undefined; now: number },
@@ -74,8 +67,8 @@ async function sign(
 }
 
 /** Starts the endpoint that `ACTIONS_ID_TOKEN_REQUEST_URL` names, with the issuer's JWKS beside it. */
-export async function startIdTokens(options: { log: RequestLog; now: () => number }): Promise<IdTokens> {
-  const { log, now } = options
+export async function startIdTokens(options: ServerOptions): Promise<IdTokens> {
+  const { now } = options
   const key = await keyOf('issuer')
   const requestToken = randomUUID().repeat(3)
   const faults = createFaults()
@@ -84,21 +77,23 @@ export async function startIdTokens(options: { log: RequestLog; now: () => numbe
 
   async function answer(request: IncomingMessage): Promise<Reply> {
     const url = new URL(request.url ?? '', 'http://sandbox')
-    if (url.pathname === '/.well-known/jwks') return json(200, { keys: [key.jwk] })
+    if (url.pathname === '/.well-known/jwks') return jsonReply(200, { keys: [key.jwk] })
     const claims = jobs.get(url.pathname)
-    if (claims === undefined || request.method !== 'GET') return json(404, { message: 'Not Found' })
+    if (claims === undefined || request.method !== 'GET') return jsonReply(404, { message: 'Not Found' })
     if (request.headers.authorization?.toLowerCase() !== `bearer ${requestToken}`.toLowerCase()) {
-      return json(401, { message: 'Bad credentials' })
+      return jsonReply(401, { message: 'Bad credentials' })
     }
     // GitHub's own default is the address of the repository's owner.
     const audience = url.searchParams.get('audience') ?? 'https://github.com/acme'
     const value = await sign(claims, { key, audience, shape: shapes.take(url.pathname), now: now() })
-    return json(200, { count: value.length, value })
+    return jsonReply(200, { count: value.length, value })
   }
 
   const server = await startLoopback(answer, {
+    ...options,
+    // The runner speaks to it on its own machine.
+    tls: undefined,
     name: 'id-token',
-    log,
     faults,
     nameOf: header => (header === undefined ? 'nobody' : 'the job'),
   })

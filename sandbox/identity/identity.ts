@@ -1,21 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
-import type { TokenBook } from '../book/token-book.ts'
-import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, startLoopback } from '../loopback.ts'
-import type { Reply } from '../reply.ts'
-import type { RequestLog } from '../request-log.ts'
+import { type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
+import { jsonReply, type Reply } from '../reply.ts'
 import { type Connection, acmeConnection, resourcesFor } from './connection.ts'
 
-export interface IdentityOptions {
-  readonly book: TokenBook
-  readonly log: RequestLog
-  readonly now: () => number
+interface IdentityOptions extends ServerOptions {
   /** Whose ID tokens it takes. */
   readonly trust: { readonly issuer: string; readonly jwks: string }
-  readonly tls?: KeyPair
 }
 
 /** Docker's identity service: `POST /oauth/token`. */
@@ -33,16 +26,10 @@ const audience = 'https://identity.docker.com'
 const grantType = 'urn:ietf:params:oauth:grant-type:token-exchange'
 const idTokenType = 'urn:ietf:params:oauth:token-type:id_token'
 
-const json = (status: number, body: unknown): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-})
-
 /** The descriptions are Docker's own; which status and `error` go with them is unverified, chosen. */
 function refuse(status: number, error_description: string): Reply {
   const error = status === 403 ? 'access_denied' : 'invalid_request'
-  return json(status, { error, error_description, error_uri: 'https://docs.docker.com/security/' })
+  return jsonReply(status, { error, error_description, error_uri: 'https://docs.docker.com/security/' })
 }
 
 /** The subject of an ID token whose signature, issuer, audience and times are right; else the refusal. */
@@ -97,18 +84,19 @@ async function exchange(
   const label = 'keyless token'
   const token = book.mint(connection.organization, { label, resources, expiresAt, isKeyless: true })
   const issued_token_type = 'urn:ietf:params:oauth:token-type:access_token'
-  return json(200, { access_token: token.value, issued_token_type, token_type: 'Bearer', expires_in })
+  return jsonReply(200, { access_token: token.value, issued_token_type, token_type: 'Bearer', expires_in })
 }
 
 /** Starts it, with one connection. */
 export async function startIdentity(options: IdentityOptions): Promise<Identity> {
-  const { log, tls } = options
   const connection = acmeConnection()
   const faults = createFaults()
   const settings = { isIndiscreet: false, success: 200 }
   const presented = new Set<string>()
   const answer = async (request: IncomingMessage): Promise<Reply> => {
-    if (request.method !== 'POST' || request.url !== '/oauth/token') return json(404, { error: 'not_found' })
+    if (request.method !== 'POST' || request.url !== '/oauth/token') {
+      return jsonReply(404, { error: 'not_found' })
+    }
     const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded'
     if (!isForm) return refuse(400, 'the request is not form-encoded')
     const form = new URLSearchParams(await text(request))
@@ -123,10 +111,9 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
     return reply.status === 200 ? { ...reply, status: settings.success } : reply
   }
   const server = await startLoopback(answer, {
+    ...options,
     name: 'identity',
-    log,
     faults,
-    ...(tls === undefined ? {} : { tls }),
     nameOf: header => (header === undefined ? 'nobody' : 'something else'),
   })
   return Object.assign(settings, { ...server, connection, faults })

@@ -6,40 +6,57 @@ export interface MappingProxy {
   readonly host: string
   /** What clients asked for, in order. */
   readonly asked: readonly string[]
+  /** Milliseconds of a round trip to everything behind it: none at first. */
+  distance: number
   close(): Promise<void>
 }
 
-/** A CONNECT proxy for which names of the wide world lie on this machine; any other is refused with 403. */
+/**
+ * A CONNECT proxy for which names of the wide world lie on this machine; any other is refused with 403. It can have them lie far away:
+ * a connection then takes a round trip to open, as TCP does, and everything that it carries half of one. TLS adds its own.
+ */
 export async function startMappingProxy(places: Readonly<Record<string, string>>): Promise<MappingProxy> {
-  const asked: string[] = []
   const open = new Set<Socket>()
+  const state = { asked: [] as string[], distance: 0 }
+  const carry = (from: Socket, to: Socket): void => {
+    open.add(from.setNoDelay(true))
+    from.on('data', (chunk: Buffer) => {
+      later(state.distance / 2, () => to.destroyed || to.write(chunk))
+    })
+    from.on('end', () => {
+      later(state.distance / 2, () => to.end())
+    })
+    from.on('error', () => from.destroy()).on('close', () => open.delete(from) && to.destroy())
+  }
   const server = createServer((_, response) => response.writeHead(405).end())
   server.on('connect', (request: IncomingMessage, client: Socket) => {
-    asked.push(request.url ?? '')
+    state.asked.push(request.url ?? '')
     const [host, port] = (places[request.url ?? ''] ?? '').split(':')
     if (port === undefined) {
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n')
       return
     }
     const target = connect(Number(port), host, () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      target.pipe(client).pipe(target)
+      later(state.distance, () => client.write('HTTP/1.1 200 Connection established\r\n\r\n'))
     })
-    for (const socket of [client, target]) {
-      open.add(socket)
-      socket.on('error', () => socket.destroy()).on('close', () => open.delete(socket))
-    }
+    carry(client, target)
+    carry(target, client)
   })
   await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
-  return {
+  return Object.assign(state, {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
     close: () =>
-      new Promise(closed => {
+      new Promise<void>(closed => {
         for (const socket of open) socket.destroy()
         server.close(() => {
           closed()
         })
       }),
-  }
+  })
+}
+
+/** Timers of the same length fire in the order in which they were set, so nothing overtakes. */
+function later(milliseconds: number, act: () => unknown): void {
+  if (milliseconds === 0) act()
+  else setTimeout(act, milliseconds)
 }

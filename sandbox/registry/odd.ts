@@ -1,6 +1,7 @@
 import type { Reply } from '../reply.ts'
 import { basicGate, openGate } from './gate.ts'
-import { type Registry, type RegistryOptions, startEmbeddedRegistry, startFront } from './registry.ts'
+import type { ServerOptions } from '../loopback.ts'
+import { type Registry, startEmbeddedRegistry, startFront } from './registry.ts'
 
 /** Registries that are not Docker Hub, and addresses that are no registry. */
 export type OddRegistryKind =
@@ -30,7 +31,7 @@ const answers: Readonly<Record<Exclude<OddRegistryKind, 'basic' | 'open'>, Reply
  */
 export async function startOddRegistry(
   kind: OddRegistryKind,
-  options: RegistryOptions,
+  options: ServerOptions,
 ): Promise<Omit<Registry, 'kind' | 'published'>> {
   if (kind === 'open') return startEmbeddedRegistry(openGate, options)
   if (kind === 'basic') {

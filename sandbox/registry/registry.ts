@@ -1,9 +1,6 @@
-import type { TokenBook } from '../book/token-book.ts'
-import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Answer, type Loopback, startLoopback } from '../loopback.ts'
+import { type Answer, type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
 import { findProgram } from '../program.ts'
-import type { RequestLog } from '../request-log.ts'
 import { createEmbeddedRegistry } from './embedded.ts'
 import { forwardTo } from './forward.ts'
 import { bearerGate, type Gate } from './gate.ts'
@@ -11,12 +8,6 @@ import { type Backend, startRealRegistry, type Trust } from './real.ts'
 import { nameAuthorization } from './token.ts'
 
 export type RegistryKind = 'real' | 'embedded'
-
-export interface RegistryOptions {
-  readonly log: RequestLog
-  readonly book: TokenBook
-  readonly tls?: KeyPair
-}
 
 export interface Registry extends Loopback {
   readonly kind: RegistryKind
@@ -28,22 +19,15 @@ export interface Registry extends Loopback {
 /** Serves an answer under the log and the faults of a registry. */
 export async function startFront(
   answer: Answer,
-  options: RegistryOptions,
+  options: ServerOptions,
 ): Promise<Omit<Registry, 'kind' | 'published'>> {
-  const { log, book, tls } = options
   const faults = createFaults()
-  const front = await startLoopback(answer, {
-    name: 'registry',
-    log,
-    faults,
-    ...(tls === undefined ? {} : { tls }),
-    nameOf: header => nameAuthorization(book, header),
-  })
-  return { ...front, faults }
+  const nameOf = (header: string | undefined): string => nameAuthorization(options.book, header)
+  return { ...(await startLoopback(answer, { ...options, name: 'registry', faults, nameOf })), faults }
 }
 
 /** A registry of our own in memory, behind any kind of gate. */
-export async function startEmbeddedRegistry(gate: Gate, options: RegistryOptions): Promise<Registry> {
+export async function startEmbeddedRegistry(gate: Gate, options: ServerOptions): Promise<Registry> {
   const published = new Set<string>()
   return {
     kind: 'embedded',
@@ -52,7 +36,7 @@ export async function startEmbeddedRegistry(gate: Gate, options: RegistryOptions
   }
 }
 
-async function startBehindFront(backend: Backend, options: RegistryOptions): Promise<Registry> {
+async function startBehindFront(backend: Backend, options: ServerOptions): Promise<Registry> {
   const scheme = options.tls === undefined ? 'http' : 'https'
   const front = await startFront(forwardTo(backend.host, { scheme }), options)
   return {
@@ -74,7 +58,7 @@ async function startBehindFront(backend: Backend, options: RegistryOptions): Pro
  */
 export async function startRegistry(
   trust: Trust,
-  options: RegistryOptions & { readonly kind?: RegistryKind },
+  options: ServerOptions & { readonly kind?: RegistryKind | undefined },
 ): Promise<Registry> {
   const program = options.kind === 'embedded' ? undefined : await findProgram('docker-registry')
   if (program !== undefined) return startBehindFront(await startRealRegistry(program, trust), options)

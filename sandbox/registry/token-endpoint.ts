@@ -3,21 +3,11 @@ import type { Identity } from '../book/identity.ts'
 import type { TokenBook } from '../book/token-book.ts'
 import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
-import { type Loopback, startLoopback } from '../loopback.ts'
-import type { Reply } from '../reply.ts'
-import type { RequestLog } from '../request-log.ts'
+import { type Loopback, type ServerOptions, startLoopback } from '../loopback.ts'
+import { jsonReply, type Reply } from '../reply.ts'
 import { decide, type UnderPrivilege } from './decision.ts'
 import { parseQuestion, type Question } from './token-question.ts'
 import { lifetime, nameAuthorization, signRegistryToken, type TokenShape } from './token.ts'
-
-export interface TokenEndpointOptions {
-  readonly book: TokenBook
-  readonly log: RequestLog
-  readonly key: KeyPair
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly tls?: KeyPair
-}
 
 export interface TokenEndpoint extends Loopback {
   /** The address for the challenge: `…/token`. */
@@ -34,14 +24,11 @@ export interface TokenEndpoint extends Loopback {
 const issuer = 'auth.docker.io'
 const service = 'registry.docker.io'
 
-type State = TokenEndpointOptions & Pick<TokenEndpoint, 'shapes' | 'underPrivilege'>
+interface State extends ServerOptions, Pick<TokenEndpoint, 'shapes' | 'underPrivilege'> {
+  readonly key: KeyPair
+}
 
-const json = (status: number, body: unknown): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-})
-const refuse = (status: number, details: string) => json(status, { details })
+const refuse = (status: number, details: string) => jsonReply(status, { details })
 
 const planOf = (book: TokenBook, identity: Identity) =>
   identity.kind === 'token' ? book.organization(identity.token.organization)?.plan : undefined
@@ -85,22 +72,18 @@ async function reply(question: Question & { identity: Identity }, options: State
   const token = await signRegistryToken({ ...common, issuer, audience, now }, { key, shape })
   book.markUsed(identity)
   const issued_at = new Date(now).toISOString()
-  return json(200, { token, access_token: token, expires_in: lifetime, issued_at })
+  return jsonReply(200, { token, access_token: token, expires_in: lifetime, issued_at })
 }
 
 /** The `/token` of auth.docker.io as clients see it: answers, refusals and their words. */
-export async function startTokenEndpoint(options: TokenEndpointOptions): Promise<TokenEndpoint> {
-  const { book, log, tls } = options
+export async function startTokenEndpoint(options: ServerOptions, key: KeyPair): Promise<TokenEndpoint> {
   const faults = createFaults()
   const settings = { underPrivilege: 'refuse' as UnderPrivilege, shapes: createFaults<TokenShape>(), faults }
-  const server = await startLoopback(request => answer(request, { ...options, ...settings }), {
-    name: 'auth',
-    log,
-    faults,
-    ...(tls === undefined ? {} : { tls }),
-    nameOf: header => nameAuthorization(book, header),
-  })
+  const nameOf = (header: string | undefined): string => nameAuthorization(options.book, header)
+  const own = { name: 'auth', faults, nameOf }
+  const answered = (request: IncomingMessage) => answer(request, { ...options, ...settings, key })
+  const server = await startLoopback(answered, { ...options, ...own })
   // With TLS it stands in Docker Hub's place, and has its name: a proxy has to lead there.
-  const realm = tls === undefined ? `${server.origin}/token` : `https://${issuer}/token`
+  const realm = options.tls === undefined ? `${server.origin}/token` : `https://${issuer}/token`
   return Object.assign(settings, { ...server, realm, issuer, service })
 }

@@ -19,7 +19,7 @@ export interface EnvironmentLayers {
 }
 
 /** The name under which an action finds an input: hyphens stay, only spaces change (actions/runner, Handler). */
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 

@@ -20,7 +20,7 @@ export async function createJobContext(options: JobOptions): Promise<JobContext>
   for (const directory of [workspace, temp, tools]) await mkdir(directory, { recursive: true })
   const eventPath = join(temp, 'event.json')
   const places = { workspace, temp, tools, eventPath }
-  const variables = { ...github(places), ...options.github, ...runner(places, options) }
+  const variables = { ...github(places), ...options.github, ...runner(places) }
   await writeFile(eventPath, JSON.stringify(options.event ?? pushed(variables)))
   return { workspace, temp, variables }
 }
@@ -64,7 +64,7 @@ function github({ workspace, eventPath }: Places): Variables {
   }
 }
 
-function runner({ workspace, temp, tools }: Places, options: JobOptions): Variables {
+function runner({ workspace, temp, tools }: Places): Variables {
   return {
     RUNNER_NAME: 'sandbox',
     RUNNER_ENVIRONMENT: 'self-hosted',
@@ -73,6 +73,5 @@ function runner({ workspace, temp, tools }: Places, options: JobOptions): Variab
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: tools,
     RUNNER_WORKSPACE: join(workspace, '..'),
-    ...(options.debug === true && { RUNNER_DEBUG: '1' }),
   }
 }

@@ -62,8 +62,6 @@ export interface JobOptions {
   readonly actions?: Variables
   /** What `GITHUB_STEP_SUMMARY` names instead of a file of the step: `/dev/full` is a disk without room. */
   readonly summaryPath?: string
-  /** A run with debug logging (`ACTIONS_STEP_DEBUG`). */
-  readonly debug?: boolean
   readonly interruption?: Interruption
   readonly patience?: Partial<Patience>
   /** Actions run in this process, each with a process of its own to look at: `runInProcess` says what they then cannot see. */

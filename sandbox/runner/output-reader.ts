@@ -1,52 +1,85 @@
-import { commandHandlers } from './command-handlers.ts'
 import { parseCommand, type WorkflowCommand } from './command-line.ts'
+import type { Annotation } from './job.ts'
 import type { Masker } from './masker.ts'
 import type { StepRecord } from './step-record.ts'
 
-/** Commands that never show themselves, whatever `echo` says. */
-const silent = new Set(['debug', 'warning', 'error', 'notice', 'add-mask'])
+/** Obeys one command; what it throws fails the step. */
+type Handler = (command: WorkflowCommand) => void
 
 /**
- * Takes the lines of one step's process, both streams, and does what the runner does with each
- * (actions/runner, ActionCommandManager): obey a command, or show the line.
+ * Takes the lines of one step's process, both streams, and does what the runner does with each (actions/runner, ActionCommandManager):
+ * obey a command, or show the line.
  */
 export function createOutputReader(record: StepRecord, masker: Masker): (line: string) => void {
-  const echo = { on: false }
-  const handlers = commandHandlers({ record, masker, echo })
-  const known = new Set([...handlers.keys(), 'stop-commands'])
-  let resumeToken: string | undefined
-
-  const stop = (token: string): void => {
-    if (token === '' || token.toLowerCase() === 'pause-logging' || known.has(token.toLowerCase())) {
-      throw new Error('The token of stop-commands must not be empty or the name of a command.')
-    }
-    resumeToken = token.toLowerCase()
-    known.add(resumeToken)
-    if (token.length > 6) masker.add(token)
-  }
-  const obey = (command: WorkflowCommand, line: string): void => {
-    const stopping = command.name === 'stop-commands'
-    if (stopping) stop(command.data)
-    if (stopping || (echo.on && !silent.has(command.name))) record.print(line)
-    handlers.get(command.name)?.(command)
-  }
-
+  const handlers = commandHandlers(record, masker)
+  const known = new Set(handlers.keys())
   return line => {
     const command = parseCommand(line, known)
-    if (resumeToken !== undefined || command === undefined) {
-      record.print(line)
-      if (command !== undefined && command.name === resumeToken) {
-        known.delete(resumeToken)
-        resumeToken = undefined
-      }
-    } else {
+    if (command === undefined) record.print(line)
+    else {
       try {
-        obey(command, line)
+        handlers.get(command.name)?.(command)
       } catch (error) {
-        const shown = silent.has(command.name) ? command.name : line
-        record.fail(`Unable to process command '${shown}' successfully.`, error)
+        record.fail(`Unable to process command '${command.name}' successfully.`, error)
       }
     }
     record.raw += `${line}\n`
+  }
+}
+
+function commandHandlers(record: StepRecord, masker: Masker): ReadonlyMap<string, Handler> {
+  const annotate = (level: Annotation['level']): Handler => {
+    return ({ data, properties }) => {
+      const title = properties.get('title')
+      record.annotate({ level, message: data, ...(title !== undefined && { title }) })
+    }
+  }
+  const keep = (values: Map<string, string>): Handler => {
+    return ({ name, properties, data }) => {
+      const value = properties.get('name')
+      if (value === undefined) throw new Error(`Required field 'name' is missing in ##[${name}] command.`)
+      values.set(value, data)
+    }
+  }
+  return new Map<string, Handler>([
+    ['add-mask', addMask(record, masker)],
+    ['error', annotate('error')],
+    ['warning', annotate('warning')],
+    ['notice', annotate('notice')],
+    ['debug', () => undefined],
+    [
+      'group',
+      ({ data }) => {
+        record.print(`##[group]${data}`)
+      },
+    ],
+    [
+      'endgroup',
+      () => {
+        record.print('##[endgroup]')
+      },
+    ],
+    ['set-output', keep(record.outputs)],
+    ['save-state', keep(record.state)],
+    // GitHub switched two of these off in 2020, because a log could be made to print them. The others no step here has any use for.
+    ...['set-env', 'add-path', 'echo', 'stop-commands', 'add-matcher', 'remove-matcher'].map(
+      (name): [string, Handler] => [name, refuse],
+    ),
+  ])
+}
+
+const refuse: Handler = ({ name }) => {
+  throw new Error(`The \`${name}\` command is disabled.`)
+}
+
+function addMask(record: StepRecord, masker: Masker): Handler {
+  return ({ data }) => {
+    if (data.trim() === '') {
+      const message = "Can't add secret mask for empty string in ##[add-mask] command."
+      record.annotate({ level: 'warning', message })
+      return
+    }
+    masker.add(data)
+    record.masks.push({ value: data, at: record.raw.length })
   }
 }

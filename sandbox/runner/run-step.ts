@@ -20,7 +20,7 @@ export async function runStep(
 ): Promise<void> {
   const { run } = job
   const { masker } = run
-  const record = createStepRecord({ masker, debugging: run.options.debug ?? false, state: step.state })
+  const record = createStepRecord(masker, step.state)
   if (!holds(step.condition, run.status, run.contexts)) {
     run.results.push(stepResult(step, record))
     return

@@ -54,15 +54,15 @@ export function applyStepFiles(
   for (const path of parsePaths(files.PATH)) {
     paths.splice(0, paths.length, ...paths.filter(known => known !== path), path)
   }
-  applyPairs(files.ENV, {
-    file: 'env',
-    record,
-    apply: (name, value) => {
-      exportVariable(record, { name, value })
-    },
+  applyPairs(files.ENV, { file: 'env', record }, (name, value) => {
+    if (name.toUpperCase() !== 'NODE_OPTIONS') record.exported.set(name, value)
+    else {
+      const message = "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command."
+      record.annotate({ level: 'error', message })
+    }
   })
-  applyPairs(files.STATE, { file: 'state', record, apply: record.save })
-  applyPairs(files.OUTPUT, { file: 'output', record, apply: record.output })
+  applyPairs(files.STATE, { file: 'state', record }, (name, value) => record.state.set(name, value))
+  applyPairs(files.OUTPUT, { file: 'output', record }, (name, value) => record.outputs.set(name, value))
 }
 
 /** The summary as GitHub gets it: masked, or nothing when it is over 1 MiB. */
@@ -81,20 +81,10 @@ export function readSummary(
 
 function applyPairs(
   text: string,
-  to: { file: string; record: StepRecord; apply: (name: string, value: string) => void },
+  { file, record }: { file: string; record: StepRecord },
+  apply: (name: string, value: string) => unknown,
 ): void {
   const { pairs, problem } = parsePairs(text)
-  for (const [name, value] of pairs) to.apply(name, value)
-  if (problem === undefined) return
-  to.record.fail(`Unable to process file command '${to.file}' successfully.`, problem)
-}
-
-function exportVariable(record: StepRecord, { name, value }: { name: string; value: string }): void {
-  if (name.toUpperCase() === 'NODE_OPTIONS') {
-    const message = "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command."
-    record.annotate({ level: 'error', message })
-    return
-  }
-  record.exported.set(name, value)
-  record.debug(`${name}='${value}'`)
+  for (const [name, value] of pairs) apply(name, value)
+  if (problem !== undefined) record.fail(`Unable to process file command '${file}' successfully.`, problem)
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startDistantProxy } from '../../sandbox/proxy/distance.ts'
+import { startMappingProxy } from '../../sandbox/proxy/mapping.ts'
 import { startWorld } from '../../sandbox/world.ts'
 
 /** Docker Hub far away, and tokens for it. */
@@ -10,7 +10,7 @@ export async function startBenchHub(folder: string) {
   const world = await startWorld({ registry: 'embedded', tls: true, keyless: true })
   const authority = join(folder, 'authority.pem')
   writeFileSync(authority, world.authority?.certificate ?? '')
-  const proxy = await startDistantProxy({
+  const proxy = await startMappingProxy({
     'registry-1.docker.io:443': world.registry.host,
     'auth.docker.io:443': world.auth.host,
     'identity.docker.com:443': world.identity?.host ?? '',

@@ -38,22 +38,6 @@ it('says what an error said, cut to four lines, and that it should be so', () =>
   expect(lines[5]).toMatch(/ …$/)
 })
 
-it('says what an error says to do first', () => {
-  const log = ['##[error]SCOPE_MISSING: it cannot; what to do:', '1. add the right', '2. or not']
-  const steps = [{ name: 'log in', conclusion: 'failure', log }] as const
-  const job = result('failure', [...steps])
-  const lines = tellStory({ place: 1, name: 'a job', result: job, asExpected: true }, plain)
-  expect(lines.slice(2)).toEqual(['     SCOPE_MISSING: it cannot; what to do:', '     1. add the right'])
-})
-
-it('shouts when a job ended otherwise', () => {
-  const [, line] = tellStory(
-    { place: 1, name: 'a job', result: result('success', []), asExpected: false },
-    plain,
-  )
-  expect(line).toContain('THAT SHOULD NOT BE')
-})
-
 it.each([
   [true, {}, true],
   [false, {}, false],

@@ -58,20 +58,6 @@ describeWith((await engineObstacle()) ?? registry)('a real engine at a real regi
       expect(await docker(['pull', image])).toMatchObject({ code: 0 })
     },
   )
-
-  it("is told 401 for the other channel's image", async () => {
-    await logIn(world.entry('release', 'pull'))
-    const { code, stderr } = await docker(['pull', imageOf(world.entry('nightly', 'pull'))])
-    expect(code).not.toBe(0)
-    expect(stderr).toContain('access token has insufficient scopes')
-  })
-
-  it('cannot log in with a token that is gone', async () => {
-    const args = ['login', world.registry.host, '--username', 'acme', '--password-stdin']
-    const { code, stderr } = await docker(args, world.misfits.deleted.value)
-    expect(code).not.toBe(0)
-    expect(stderr).toContain('incorrect username or password')
-  })
 })
 
 /** Every command line on this machine, containerd's too. */

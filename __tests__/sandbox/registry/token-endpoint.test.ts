@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { fault } from '../../../sandbox/fault.ts'
-import type { TokenShape } from '../../../sandbox/registry/token.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
 import { ask, askToken, claimsOf, tokenOf } from '../ask.ts'
 
@@ -148,17 +147,6 @@ describe('what goes wrong on demand', () => {
     await expect(askToken(world, {})).rejects.toThrow('fetch failed')
   })
 
-  it('hangs until the client gives up', async () => {
-    world.auth.faults.set(fault.hang)
-    const before = world.log.entries().length
-    const client = new AbortController()
-    const asked = expect(ask(world.auth.realm, { signal: client.signal })).rejects.toThrow(/abort/i)
-    while (world.log.entries().length === before) await new Promise(look => setTimeout(look, 5))
-    client.abort()
-    await asked
-    expect(world.log.entries().at(-1)?.outcome).toBe('hang')
-  })
-
   it('does its work first when the fault is late', async () => {
     const [early, late] = ['early', 'late'].map(label => world.book.mint('acme', { label, resources: [] }))
     world.auth.faults.set({ ...fault.reset, late: true }, { times: 1 })
@@ -170,18 +158,6 @@ describe('what goes wrong on demand', () => {
     }
     expect(late?.lastUsedAt).not.toBeNull()
     expect(early?.lastUsedAt).toBeNull()
-  })
-
-  it.each<[TokenShape, unknown]>([
-    ['opaque', 'none'],
-    ['without-access', undefined],
-    ['empty-access', []],
-  ])('hands out tokens of the shape %s', async (shape, access) => {
-    world.auth.shapes.set(shape, { times: 1 })
-    const { token } = world.entry('release', 'pull')
-    const answer = await askToken(world, { as: asOrganization(token.value), scopes })
-    const isJwt = tokenOf(answer).split('.').length === 3
-    expect(isJwt ? claimsOf(answer)['access'] : 'none').toEqual(access)
   })
 })
 

@@ -2,6 +2,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'on-missing: skip lets a fork build without a login.',
+  isWhole: true,
   job: ({ step }) => {
     return {
       steps: [

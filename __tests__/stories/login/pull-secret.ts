@@ -2,6 +2,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'The pull secret is written for kubectl, hidden in every form, and gone after the job.',
+  isWhole: true,
   // `look` prints it on purpose: the transcript shows what the log shows of it.
   leaves: ['RELEASE_PULL printed by look'],
   job: ({ step, machine }) => {

@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 export const story: Story = {
   about:
     'Three logins in one job, two of them to one registry: undone in reverse, and it ends where it began.',
+  isWhole: true,
   isBuilt: true,
   job: async ({ step, write, odd }) => {
     await write('.docker/config.json', '{"auths":{}}')

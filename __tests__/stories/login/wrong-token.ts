@@ -2,6 +2,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'The registry names the token, and the token list knows that name as another entry.',
+  isWhole: true,
   job: async ({ step, write, machine }) => {
     await write(
       'token-list.yml',

@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'A person minted the token: proven, stored, and nothing is done on Docker Hub.',
+  isWhole: true,
   world: rotationWorld,
   job: stage => {
     return rotation(stage, {

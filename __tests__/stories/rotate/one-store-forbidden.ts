@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'The token may write one of two entries: that one rotates, the other is left alone.',
+  isWhole: true,
   world: rotationWorld,
   job: stage => {
     stage.world.github?.addToken({

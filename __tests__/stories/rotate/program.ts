@@ -4,6 +4,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'A program stores the value, and a second one shows by its SHA-256 that it is there.',
+  isWhole: true,
   world: rotationWorld,
   job: stage => programRotation(stage, { keep: keepDigest, check: 'cat "$1"' }),
 }

@@ -3,6 +3,7 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'verify: four tokens, each exactly what its entry says. Nobody is logged in.',
+  isWhole: true,
   isBuilt: true,
   atOnce: true,
   job: async ({ step, write, machine }) => {

@@ -4,6 +4,7 @@ import type { Story } from '../../support/story.ts'
 export const story: Story = {
   about:
     'verify: one token reads public images although its entry says no, one does not although it should, one has another label, and one may delete.',
+  isWhole: true,
   atOnce: true,
   job: async ({ step, write, machine, world }) => {
     const strict = '    access: pull\n    public-pull: false\n'
