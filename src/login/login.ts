@@ -54,8 +54,13 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const expiresAt = isKnown ? formatTime(at) : undefined
   if (connection !== undefined) runner.saveState('keyless-until', expiresAt ?? '')
   const outputs = {
-    ...{ 'logged-in': 'true', registry: registry.name, username: credential.username, channel, access },
-    ...{ grant: JSON.stringify(proof.grant), 'docker-config': directory },
+    'logged-in': 'true',
+    registry: registry.name,
+    username: credential.username,
+    channel,
+    access,
+    grant: JSON.stringify(proof.grant),
+    'docker-config': directory,
     ...(pullSecret !== undefined && { 'pull-secret': pullSecret.path }),
     'expires-at': expiresAt ?? '',
   }
