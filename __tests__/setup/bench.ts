@@ -208,9 +208,9 @@ export async function openClone(
   }
 }
 
-/** A transcript without rotate.yml and audit.yml, which `empty-repository.txt` shows. */
-export function withoutOwnWorkflows(text: string): string {
-  const written = /(--- a\/\.github\/workflows\/(?:rotate|audit)\.yml)\n[^]*?(?=\n--- a|\nThe plan:)/g
+/** A transcript without the text of some files, which another one shows. */
+export function withoutFiles(text: string, names = '\\S+'): string {
+  const written = new RegExp(`(--- a/(?:${names}))\\n[^]*?(?=\\n--- a|\\nThe plan:)`, 'g')
   return text.replaceAll(written, '$1 …')
 }
 
