@@ -155,12 +155,7 @@ itDeep('what a team does without is a line of the list, and can be changed', asy
   const token = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']), ...environment }
   const first = [
     ...answers,
-    '--rotation',
-    'none',
-    '--audit',
-    'nightly',
-    '--expires-at',
-    '2127-01-01',
+    ...'--rotation none --audit nightly --expires-at 2127-01-01'.split(' '),
     ...flags,
   ]
   expect((await clone.run([...first, '--yes'], token)).code).toBe(0)
