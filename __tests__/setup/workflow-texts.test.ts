@@ -62,7 +62,7 @@ const rules: Readonly<Record<string, readonly [RegExp, from: string | RegExp, to
   'undocumented-permissions': [/^ +[a-z-]+: (read|write)$/m, ' # for the token list', ''],
   artipacked: [/checkout@.*\n +with:\n +(?! |persist-credentials: false)/, /persist-.*/, 'fetch-depth: 1'],
   'template-injection': [
-    /run: .*\$\{\{/,
+    /- run: .*\$\{\{/,
     '    steps:\n',
     '    steps:\n      - run: echo ${{ inputs.force }}\n',
   ],
