@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { runProcessGroup } from '../../src/base/process.ts'
 import { programPlaces, startCall } from '../../src/base/program.ts'
 
 const linux = (name: string, PATH: string) => programPlaces(name, { PATH }, 'linux')
@@ -80,4 +81,25 @@ describe('how a program is started', () => {
       expect(startCall(`C:\\${word}\\az.cmd`, [], 'win32')).toBeUndefined()
     },
   )
+})
+
+describe('a program that opens its standard input', () => {
+  const run = (PATH: string) =>
+    runProcessGroup({
+      program: '/bin/sh',
+      argv: ['-c', 'read line < /dev/stdin; echo "got $line"'],
+      environment: { PATH },
+      input: 'a value\n',
+      opensStdin: true,
+      timeoutMs: 30_000,
+      signal: new AbortController().signal,
+    })
+
+  it('gets it from a real pipe', async () => {
+    expect(await run('/usr/bin:/bin')).toEqual({ kind: 'ended', code: 0, stdout: 'got a value\n', stderr: '' })
+  })
+
+  it('is not started where there is no cat, which would leave it with nothing', async () => {
+    expect(await run('/nowhere')).toEqual({ kind: 'not-started', code: 'there is no cat on PATH' })
+  })
 })
