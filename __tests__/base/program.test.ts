@@ -96,7 +96,12 @@ describe('a program that opens its standard input', () => {
     })
 
   it('gets it from a real pipe', async () => {
-    expect(await run('/usr/bin:/bin')).toEqual({ kind: 'ended', code: 0, stdout: 'got a value\n', stderr: '' })
+    expect(await run('/usr/bin:/bin')).toEqual({
+      kind: 'ended',
+      code: 0,
+      stdout: 'got a value\n',
+      stderr: '',
+    })
   })
 
   it('is not started where there is no cat, which would leave it with nothing', async () => {
