@@ -13,11 +13,11 @@ export interface KubectlSubject {
 
 /**
  * Why kubectl failed. `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field
- * manager has set the field. `unsure`: it may have happened. `hung`: and
+ * manager has set the field. `outdated`: the object was changed since it was read. `unsure`: it may have happened. `hung`: and
  * kubectl had to be stopped.
  */
 export interface KubectlFailure {
-  readonly kind: 'refused' | 'conflict' | 'no-dry-run' | 'unsure' | 'hung'
+  readonly kind: 'refused' | 'conflict' | 'outdated' | 'no-dry-run' | 'unsure' | 'hung'
   /** The other field managers of a conflict. */
   readonly managers: readonly string[]
   readonly error: OatError
@@ -64,7 +64,12 @@ const rulesFor = (context: string, namespace: string): readonly Rule[] => [
     'STORE_FAILED',
     'conflict',
   ],
-  [/\(Conflict\)|the object has been modified/i, 'something else has changed it meanwhile: run it again'],
+  [
+    /\(Conflict\)|the object has been modified/i,
+    'something else keeps changing it: find out what, then run it again',
+    'STORE_FAILED',
+    'outdated',
+  ],
   [/does not support dry run/i, 'ask whoever runs the cluster', 'STORE_FAILED', 'no-dry-run'],
   [/x509:|tls:|certificate/i, `check certificate-authority-data and the server's address in ${context}`],
   [

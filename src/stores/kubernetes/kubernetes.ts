@@ -67,7 +67,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
     async write(store, token) {
       const left = (): number => (token.before ?? Infinity) - options.clock.now()
       if (left() <= 0) return { result: 'late' }
-      await linkAccounts(store, subjectOf(store), kubectl)
+      await linkAccounts(store, { subject: subjectOf(store), kubectl })
       if (left() <= 0) return { result: 'late' }
       const secret = token.value.reveal()
       const document = pullDocument(secret, options)

@@ -27,30 +27,30 @@ const signs = [
 export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
   const refuse = (why: string, hint: string): never => {
     throw new OatError('STORE_FAILED', {
-      message: `${storeWords(store)}: it ${why}, so it was left alone`,
+      message: `${storeWords(store)}: ${why}, so it was left alone`,
       hint,
     })
   }
   const { owner, isEnding, managedFields, document } = held
   const isOurs = idOfHeld(held) !== undefined
   if (isEnding) {
-    refuse('is being deleted', 'find out what keeps it (its finalizers), and run it again when it is gone')
+    refuse('it is being deleted', 'find out what keeps it (its finalizers), and run it again when it is gone')
   }
   if (owner !== undefined && !isOurs) {
     const hint = 'choose another name in the token list: what owns a secret may write or delete it'
-    refuse(`belongs to ${owner}`, hint)
+    refuse(`it belongs to ${owner}`, hint)
   }
   const writers = managedFields.flatMap(writerOf)
   if (writers.length > 0) {
     const hint =
       'choose another name in the token list, or stop that manager and clear the managedFields of the secret'
-    refuse(`is written by the field manager ${writers.join(', ')}, too`, hint)
+    refuse(`the field manager ${writers.join(', ')} writes it, too`, hint)
   }
   const others = isOurs ? [] : registriesBeside(document, configKey)
   if (others.length > 0) {
     const hint =
       'move that login to a secret of its own (a service account can have several), or choose another name in the token list'
-    refuse(`also has the login of ${others.join(', ')}`, hint)
+    refuse(`it also has the login of ${others.join(', ')}`, hint)
   }
 }
 
