@@ -175,7 +175,7 @@ describeWhere(obstacle)('a real API server', () => {
     ])
     await expect(open().check(of('full'))).rejects.toMatchObject({
       ...failed('STORE_FAILED', 'exceeded quota'),
-      hint: expect.stringContaining('raise the quota') as unknown,
+      hint: 'the cluster refuses it: read the reason',
     })
     await must(['create', 'namespace', 'ending'])
     await must(['delete', 'namespace', 'ending', '--wait=false'])

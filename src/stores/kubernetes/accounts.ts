@@ -4,7 +4,7 @@ import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
 import { parseObject } from './pull-secret.ts'
 
-/** The service accounts of a store that do not name the pull secret yet, by one call. STORE_MISSING for one that is not there. */
+/** The service accounts that do not name the pull secret yet. STORE_MISSING for one that is not there. */
 export async function unlinkedAccounts(
   { name, serviceAccounts }: KubernetesStore,
   subject: KubectlSubject,
@@ -24,12 +24,12 @@ export async function unlinkedAccounts(
   })
 }
 
-/** Somebody else may change the same account at the same time; each such defeat means that somebody got on. */
+/** Somebody else may change the same account at the same time. */
 const attempts = 10
 
 /**
- * Adds the pull secret to its service accounts, keeping the others. `imagePullSecrets` is replaced as a whole by every kind of patch, so
- * it is read, and written only if unchanged.
+ * Adds the pull secret to its service accounts, keeping the others. `imagePullSecrets` is replaced as a whole by
+ * every kind of patch, so it is read, and written only if unchanged.
  */
 export async function linkAccounts(
   store: KubernetesStore,

@@ -12,9 +12,9 @@ export interface KubectlSubject {
 }
 
 /**
- * Why kubectl failed. `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field
- * manager has set the field. `outdated`: the object was changed since it was read. `unsure`: it may have happened. `hung`: and
- * kubectl had to be stopped.
+ * `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field manager has
+ * set the field. `outdated`: the object was changed since it was read. `unsure`: it may have happened. `hung`:
+ * and kubectl had to be stopped.
  */
 export interface KubectlFailure {
   readonly kind: 'refused' | 'conflict' | 'outdated' | 'no-dry-run' | 'unsure' | 'hung'
@@ -93,7 +93,7 @@ const unsure: Rule = [
   'unsure',
 ]
 
-/** What kubectl was asked. `doing`: the verb and its object, in words; `secret`: what it had on stdin, which no error may repeat. */
+/** `doing`: the verb and its object, in words; `secret`: on kubectl's stdin, which no error may repeat. */
 export interface KubectlTask {
   readonly subject: KubectlSubject
   readonly doing: string
@@ -117,7 +117,7 @@ export function readKubectlFailure(stderr: string, { subject, doing, secret }: K
   }
 }
 
-/** Without klog's lines, which say over and over what discovery tried, and without advice about kubectl's own flags. */
+/** Without klog's lines, and without advice about kubectl's own flags. */
 function tellingPart(stderr: string): string {
   const [beginning = ''] = stderr.split(/^Please review the fields above/m)
   const lines = beginning.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line))

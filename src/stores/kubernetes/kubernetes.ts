@@ -97,7 +97,7 @@ function stateOf(
   return { store: name, kind: 'open', holds: held.id }
 }
 
-/** Throws STORE_FORBIDDEN where the account of the kubeconfig may not change a service account (`kubectl auth can-i`). */
+/** Throws STORE_FORBIDDEN where we may not change a service account (`kubectl auth can-i`). */
 async function refuseMissing(kubectl: Kubectl, subject: KubectlSubject, account: string): Promise<void> {
   const [verb, object] = ['patch', `serviceaccounts/${account}`]
   const doing = `asking for the permission to ${verb} ${object}`
@@ -112,7 +112,7 @@ async function refuseMissing(kubectl: Kubectl, subject: KubectlSubject, account:
   if (failure !== undefined) throw failure.error
 }
 
-/** What makes a place one: the address of its cluster, and what else leads to another one behind the same address. */
+/** What makes a cluster one: its address, and what else leads to another one behind the same address. */
 function createIdentify(kubectl: Kubectl, info: (text: string) => void) {
   const clusters = createMemory<{ server: string; rest: string }>()
   const seen = new Map<string, string>()
@@ -157,9 +157,8 @@ interface Apply {
 }
 
 /**
- * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none. What a person's command has set is
- * taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
- * kubernetes.io/docs/reference/using-api/server-side-apply
+ * Server-side apply (kubernetes.io/docs/reference/using-api/server-side-apply). What a person's command has set
+ * is taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
  */
 async function apply(
   kubectl: Kubectl,

@@ -5,16 +5,16 @@ import { isDockerHub } from '../../registry/host.ts'
 import { storeWords } from '../../token-list/store.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
-/** kubectl's commands that set a value once, and Kubernetes' own name for whoever came before it noted names. */
+/** kubectl's commands that set a value once, and Kubernetes' name for whoever came before it noted names. */
 export const handManagers = new Set([
   ...['create', 'edit', 'patch', 'replace', 'label', 'annotate'].map(verb => `kubectl-${verb}`),
   'before-first-apply',
 ])
 
 /**
- * Where `managedFields` tell that somebody writes the value. With `stringData` the API server finds no conflict over `data`, and
- * after a change by hand another one alone has `data`: the annotation is on what `kubectl apply` sends as a whole, and the type is
- * in each manifest of a secret.
+ * Where `managedFields` tell that somebody writes the value. With `stringData` the API server finds no conflict
+ * over `data`, and after a change by hand another one alone has `data`: the annotation is on what `kubectl apply`
+ * sends as a whole, and the type is in each manifest of a secret.
  * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
  */
 const signs = [
@@ -23,7 +23,7 @@ const signs = [
   ['f:metadata', 'f:annotations', 'f:kubectl.kubernetes.io/last-applied-configuration'],
 ]
 
-/** Throws STORE_FAILED for a pull secret that another manager writes too, or that has logins which a write would remove. */
+/** Throws STORE_FAILED where another manager writes too, or where a write would remove other logins. */
 export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
   const refuse = (why: string, hint: string): never => {
     throw new OatError('STORE_FAILED', {
@@ -63,7 +63,7 @@ function writerOf(entry: unknown): string[] {
   return writes ? [JSON.stringify(printable(String(manager), 80))] : []
 }
 
-/** `{}` below the value's field would be the map alone: it stays with whoever brought it, after the value was taken over. */
+/** `{}` below `f:data` is the map alone: it stays with whoever brought it, after the value was taken over. */
 function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
   return isJsonObject(tree) && (field === undefined || hasField(tree[field], rest))
 }
