@@ -66,7 +66,6 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
           kubernetes: createKubernetes({
             ...child,
             attempts,
-            info,
             timeoutMs,
             username: tokenList.organization,
             configKey: inputs.registry.configKey,
