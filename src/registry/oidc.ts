@@ -2,7 +2,7 @@ import type { HttpRequest } from '../base/http-exchange.ts'
 import { parseJsonObject } from '../base/json.ts'
 
 /** Docker's identity service: what an ID token must be made for. */
-export const identityService = 'https://identity.docker.com'
+const identityService = 'https://identity.docker.com'
 
 /** docs.github.com, "OpenID Connect reference". @param endpoint ACTIONS_ID_TOKEN_REQUEST_URL */
 export function idTokenUrl(endpoint: string): string {
