@@ -175,13 +175,13 @@ describeWhere(obstacle)('a real API server', () => {
     ])
     await expect(open().check(of('full'))).rejects.toMatchObject({
       ...failed('STORE_FAILED', 'exceeded quota'),
-      hint: expect.stringContaining('raise the quota') as unknown,
+      hint: 'the cluster refuses it: read the reason',
     })
     await must(['create', 'namespace', 'ending'])
     await must(['delete', 'namespace', 'ending', '--wait=false'])
     await expect(open().check(of('ending'))).rejects.toMatchObject({
       ...failed('STORE_MISSING', 'being terminated'),
-      hint: expect.stringContaining('is being deleted') as unknown,
+      hint: 'create the namespace ending, or remove it from the token list',
     })
   })
 })

@@ -76,73 +76,49 @@ describe('the exchange', () => {
 })
 
 describe('a refusal', () => {
-  it.each([
-    ['access denied', 'no ruleset of the connection matches this job'],
-    ['connection_id is invalid', 'does not exist, or it is deactivated'],
-    ['connection_id is required when subject_token_type is id_token', 'does not exist, or it is deactivated'],
-    ['subject_token is invalid', 'it cannot use the ID token'],
-    ['subject_token is required', 'it cannot use the ID token'],
-    ['subject_token has expired', "GitHub's ID token is too old"],
-    ['subject_token audience mismatch', 'made for somebody else'],
-    ['subject_token issuer mismatch', 'does not know who made the ID token'],
-    ['expires_in must be at most 3600', 'it gives no token for 900 s'],
-    ['upgrade your plan to use OIDC', 'the plan of the organization'],
-  ])('%j is explained, and Docker is quoted', (...[said, why]) => {
-    const text = refusal(described(said))
-    expect(text).toContain('OIDC_REFUSED')
-    expect(text).toContain(why)
-    expect(text).toContain(`"${said}", HTTP 400`)
-    expect(text).toContain(wish.connection)
-  })
-
+  const sub = 'sub "repo:acme/a:ref:refs/heads/main", repository "acme/a"'
+  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${sub}`
   it.each([
     [
       'access_denied',
-      'the job presents sub "repo:acme/a:ref:refs/heads/main", repository "acme/a". Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both',
+      ': no ruleset of the connection matches this job',
+      `the job presents ${sub}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`,
     ],
     [
-      'connection_id is invalid',
+      'connection_id is required when subject_token_type is id_token',
+      ': the connection does not exist, or it is deactivated',
       'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
     ],
-    ['expires_in is too long', 'change oidc-expires-in to a time that Docker allows'],
+    ['subject_token is required', ': it cannot use the ID token', `run it again. The job presents ${sub}`],
     [
       'subject_token has expired',
+      ": GitHub's ID token is too old",
       'run it again. If that does not help, a clock is wrong: GitHub made the ID token at 2025-11-24T16:00:00.000Z, so on GitHub Enterprise Server check its clock',
     ],
     [
-      'audience',
-      'it says audience "a b" where this action asked for https://identity.docker.com: check what stands between the runner and GitHub',
-    ],
-    [
-      'issuer',
+      'subject_token issuer mismatch',
+      ': it does not know who made the ID token',
       'the issuer is "https://ghe.example". Docker\'s connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token',
     ],
     [
-      'subject_token',
-      'run it again. The job presents sub "repo:acme/a:ref:refs/heads/main", repository "acme/a"',
-    ],
-    [
-      'your subscription',
+      'not entitled',
+      ': the plan of the organization has no OIDC connections',
       'they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token',
     ],
-    ['not entitled', 'they need Docker Team'],
-    ['a plan', 'they need Docker Team'],
-    ['upgrade', 'they need Docker Team'],
-    [
-      'the planet',
-      'check the connection in Docker Home: its Failures tab may show this job, which presents sub "repo:acme/a',
-    ],
-    ['a nonentitled planner', 'check the connection in Docker Home'],
-  ])('%j says what to do', (...[said, hint]) => {
+    ['a nonentitled planner', '', unknown],
+    ['the moon is full', '', unknown],
+  ])('%j is explained, and Docker is quoted', (...[said, why, hint]) => {
     const claims = { ...job, aud: ['a', 'b'], iss: 'https://ghe.example' }
-    expect(refusal(described(said), { claims })).toContain(`HTTP 400); ${hint}`)
+    expect(refusal(described(said), { claims })).toBe(
+      `OIDC_REFUSED: Docker refuses the exchange with OIDC connection ${wish.connection}${why} ("${said}", HTTP 400); ${hint}`,
+    )
   })
 
   it.each([
     ['{"error":"access_denied"}', '"access_denied", HTTP 400'],
     ['{"message":"access denied"}', '"access denied", HTTP 400'],
-    ['{"error_description":"","error":"audience"}', '"audience", HTTP 400'],
-    ['{"error_description":7,"error":"audience"}', '"audience", HTTP 400'],
+    ['{"error_description":"","error":"issuer"}', '"issuer", HTTP 400'],
+    ['{"error_description":7,"error":"issuer"}', '"issuer", HTTP 400'],
   ])('is quoted from %s', (...[body, said]) => {
     expect(refusal(body)).toContain(`(${said})`)
   })
@@ -173,14 +149,6 @@ describe('a refusal', () => {
     )
   })
 
-  it('shows the subject and the claims that the job presents where a ruleset does not match, never the token', () => {
-    const text = refusal(described('access denied'), { claims: { ...job, environment: 'release' } })
-    expect(text).toContain(
-      'sub "repo:acme/a:ref:refs/heads/main", repository "acme/a", environment "release"',
-    )
-    expect(text).not.toContain('eyJ')
-  })
-
   it.each([{ sub: 7 }, { sub: ['a'] }, {}, { sub: '\n::error::x', iat: 1e300, aud: ['a', 'b'] }])(
     'takes an ID token that says %j',
     claims => {
@@ -205,14 +173,5 @@ describe('a refusal', () => {
 
   it('is also an answer of 200 that holds no token', () => {
     expect(refusal('{"token_type":"Bearer"}', { status: 200 })).toContain('HTTP 200 without a token')
-  })
-
-  it('of 300 holds no token either', () => {
-    expect(refusal('{}', { status: 300 })).toContain('HTTP 300 without a reason')
-    expect(refusal('{}', { status: 299 })).toContain('HTTP 299 without a token')
-  })
-
-  it('whose words are unknown shows them', () => {
-    expect(refusal(described('the moon is full'))).toContain('("the moon is full", HTTP 400)')
   })
 })

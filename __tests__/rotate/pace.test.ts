@@ -68,8 +68,7 @@ describeDeep(
           .tokens(organization)
           .filter(
             ({ label }) =>
-              label.includes(`${access} (current`) &&
-              label.includes(channel === 'nightly' ? 'nightly' : 'kubernetes'),
+              label.includes(`${access} (current`) && label.includes('nightly') === (channel === 'nightly'),
           )
         expect([...held]).toEqual(current.map(({ value }) => value))
       }

@@ -7,7 +7,7 @@ import type { Registry } from './registry.ts'
 /** A question with what the registry said to it. */
 export type Answered<Q extends Question = Question> = Q & { readonly answer: Answer }
 
-/** Each question in a request of its own, all at the same time. Only for a credential that the registry has accepted. */
+/** Each in a request of its own, all at once. Only for a credential that the registry has accepted. */
 export function askEach<Q extends Question>(
   questions: readonly Q[],
   registry: Registry,
@@ -16,8 +16,8 @@ export function askEach<Q extends Question>(
 }
 
 /**
- * Asks for repositories of other entries, which this credential must not pull, and gives what is not refused. Only for a
- * credential that the registry has accepted. What anybody may pull is public: there only a push would be too much.
+ * Asks for repositories of other entries, and gives what is not refused. Only for a credential that the registry
+ * has accepted. What anybody may pull is public: there only a push would be too much.
  */
 export async function askForeign(
   repositories: readonly string[],
@@ -41,10 +41,9 @@ export async function askForeign(
 }
 
 /**
- * Everything that a credential should be granted, in one request. Docker Hub refuses that request when one part exceeds the token,
- * and other token services may answer one part alone: what the answer does not show is asked again by itself. A bad credential is
- * presented once, and then the first question alone is answered. `untilRefused`: the first refusal ends it. Errors: those of
- * `Registry.ask`.
+ * Everything in one request. Docker Hub refuses that when one part exceeds the token, and others may answer one
+ * part alone: what the answer does not show is asked again by itself. A bad credential is presented once, and
+ * then the first question alone is answered. `untilRefused`: the first refusal ends it.
  */
 export async function askAll<Q extends Question>(
   questions: readonly Q[],

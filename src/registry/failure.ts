@@ -17,9 +17,9 @@ export interface ProofContext extends EntryName {
   readonly input: string
   /** What to call the token; `the token (input "…")` when not given. */
   readonly token?: string
-  /** The GitHub secret that holds the token, and the environment that holds the secret, where the token list tells. */
+  /** The GitHub secret that holds the token, and its environment, where the token list tells. */
   readonly secret?: { readonly secret: string; readonly environment: string | undefined } | undefined
-  /** The OIDC connection that issued the token for this job: then nobody holds it, and rulesets say what it may do. */
+  /** The OIDC connection that issued the token for this job: rulesets say what it may do. */
   readonly connection?: string | undefined
   /** What else helps to make the token anew: its entry in the token list, and the run. */
   readonly renewal?: Omit<Renewal, 'organization' | 'access' | 'repositories' | 'input'> | undefined

@@ -34,10 +34,7 @@ const dockerHub: RegistryHost = {
   // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
   configKey: 'https://index.docker.io/v1/',
 }
-/**
- * Another name of it, which docker takes for another registry: images with this name find no login to `docker.io` (docker/cli,
- * cli/command/registry.go; seen with buildx 0.13, too).
- */
+/** Another name, whose images find no login to `docker.io` (docker/cli, cli/command/registry.go). */
 const otherHub = 'registry.hub.docker.com'
 /** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
 export const hardenedImages: RegistryHost = {
@@ -54,12 +51,12 @@ export function isDockerHub(host: string): boolean {
   return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, '$1'))
 }
 
-// As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
+// `domain` of github.com/distribution/reference; at most 253 characters (RFC 1035).
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`
 const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, 'i')
 
-/** Takes host[:port], written as its address is: neither 127.1 nor [::0:1]. Throws INPUT_INVALID for anything else. */
+/** Takes host[:port], written as its address is, not 127.1 or [::0:1]. Throws INPUT_INVALID. */
 export function parseRegistryHost(text: string): RegistryHost {
   const name = text.trim()
   if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub }

@@ -9,7 +9,7 @@ import type { Runner } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
 import { type InputToken, type TokenInput, tokenInputs, type TokenInputs } from './token.ts'
 
-/** The token list speaks of Docker Hub: for another registry it counts only when input config names it. One that is left out is said. */
+/** The token list is of Docker Hub: for another registry it counts only when input config names it. */
 export async function loadRegistryTokenList(
   { registry, config }: RegistryInputs,
   { files, runner }: { readonly files: Files; readonly runner: Pick<Runner, 'info'> },

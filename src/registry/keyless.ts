@@ -22,8 +22,8 @@ export interface KeylessPorts {
 }
 
 /**
- * A token for this job alone, from its ID token. Where there is no ID token, it gives OIDC_UNAVAILABLE, since another token may be at
- * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
+ * A token for this job alone, from its ID token. Without one it gives OIDC_UNAVAILABLE, since another token may
+ * be at hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
 export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken | OatError> {
   const event = await readEvent(ports.runner, ports.files)
@@ -45,8 +45,8 @@ export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): P
 }
 
 /**
- * GitHub's ID token for this job. The first one leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing (docs/inside/decisions.md).
- * Throws OIDC_UNAVAILABLE; the deadline's reason.
+ * The first one leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing
+ * (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE; the deadline's reason.
  */
 async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean): Promise<Secret> {
   const { environment, mask } = runner
@@ -66,8 +66,8 @@ async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean)
 }
 
 /**
- * Exchanges an ID token for a token of Docker's. Never tried again after a refusal; each further try has an ID token of its own, since
- * one may be good for a single exchange. Throws OIDC_UNAVAILABLE only where GitHub gives no first one, OIDC_REFUSED; the deadline's reason.
+ * Never tried again after a refusal; each further try has an ID token of its own, since one may be good for a
+ * single exchange. Throws OIDC_UNAVAILABLE only where GitHub gives no first one, OIDC_REFUSED.
  */
 async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
   let idToken = await fetchIdToken(ports, true)

@@ -52,8 +52,8 @@ const faults: readonly Fault[] = [
 const prefix = 'dckr_oat_'
 
 /**
- * Looks at a token before any server does. Throws TOKEN_MALFORMED without the value. A mistake that is found here costs no failed
- * login, and does not show Docker's token to another registry.
+ * Throws TOKEN_MALFORMED without the value. A mistake that is found here costs no failed login, and does not show
+ * Docker's token to another registry.
  * @param input what holds it; empty where somebody has just pasted it
  */
 export function lintToken(token: Secret, input: string, registry: RegistryHost): void {

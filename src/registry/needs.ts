@@ -18,7 +18,7 @@ interface Listed {
   readonly entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
 }
 
-/** What a job needs: each repository with its action alone. `listed`: its entry, whose repositories are not foreign. */
+/** Each repository with its action alone. `listed`: its entry, whose repositories are not foreign. */
 export function jobNeeds(
   { push, pull }: { push: readonly string[]; pull: readonly string[] },
   listed?: Listed,
@@ -45,7 +45,7 @@ export function entryNeeds(
     : { ...needs, forbidden: [...needs.forbidden, publicQuestion] }
 }
 
-/** Repositories of other entries alone. Entries of one OIDC connection share its rulesets, and a token may have the rights of all. */
+/** Repositories of other entries. Those of one OIDC connection share its rulesets. */
 export function foreignTo(own: readonly string[], { tokenList, entry }: Listed): readonly string[] {
   const others = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === undefined || oidc !== entry.oidc,
@@ -60,7 +60,7 @@ export const publicQuestion: Question = { repository: publicImage, action: 'pull
 
 const above: Readonly<Partial<Record<Action, Action>>> = { pull: 'push', push: 'delete' }
 
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. Official images take no push from outside. */
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. */
 function withForbidden(needed: readonly Question[]): Omit<Needs, 'foreign'> {
   const highest = new Map<string, Action>()
   for (const { repository, action } of needed) {

@@ -4,7 +4,7 @@ import { jwtClaims, parseJsonObject } from '../base/json.ts'
 import { printable, quotedWord } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
-import { type ExchangeTerms, identityService } from './oidc.ts'
+import type { ExchangeTerms } from './oidc.ts'
 
 const later = { hint: 'run it again later, or give a token as well: it is the fallback' }
 
@@ -25,10 +25,7 @@ export function noPermission(why = 'this job may not have an ID token'): OatErro
 type Claims = Readonly<Record<string, unknown>>
 
 /** Docker's words, as docker/login-action and docker/docs have them; the first that fits. */
-function causesFor(
-  claims: Claims,
-  { expiresIn }: ExchangeTerms,
-): readonly (readonly [is: RegExp, why: string, hint: string])[] {
+function causesFor(claims: Claims): readonly (readonly [is: RegExp, why: string, hint: string])[] {
   const presents = `the job presents ${jobWords(claims)}`
   return [
     [
@@ -42,19 +39,9 @@ function causesFor(
       'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
     ],
     [
-      /expires_in/i,
-      `it gives no token for ${expiresIn} s`,
-      'change oidc-expires-in to a time that Docker allows',
-    ],
-    [
       /subject_token.*expired/i,
       "GitHub's ID token is too old",
       `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims['iat'])}, so on GitHub Enterprise Server check its clock`,
-    ],
-    [
-      /audience/i,
-      'the ID token is made for somebody else',
-      `it says audience ${word(claims['aud'])} where this action asked for ${identityService}: check what stands between the runner and GitHub`,
     ],
     [
       /issuer/i,
@@ -90,7 +77,7 @@ export function exchangeRefusal(
   }
   const words = `"${printable(reason, 200)}", HTTP ${status}`
   const claims = jwtClaims(idToken) ?? {}
-  const cause = causesFor(claims, terms).find(([is]) => is.test(reason))
+  const cause = causesFor(claims).find(([is]) => is.test(reason))
   const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
   const [, why, hint = unknown] = cause ?? []
   const message = why === undefined ? `${start} (${words})` : `${start}: ${why} (${words})`

@@ -2,9 +2,9 @@ import type { HttpRequest } from '../base/http-exchange.ts'
 import { parseJsonObject } from '../base/json.ts'
 
 /** Docker's identity service: what an ID token must be made for. */
-export const identityService = 'https://identity.docker.com'
+const identityService = 'https://identity.docker.com'
 
-/** Where GitHub gives an ID token (docs.github.com, "OpenID Connect reference"). `endpoint`: ACTIONS_ID_TOKEN_REQUEST_URL. */
+/** docs.github.com, "OpenID Connect reference". @param endpoint ACTIONS_ID_TOKEN_REQUEST_URL */
 export function idTokenUrl(endpoint: string): string {
   const url = new URL(endpoint)
   url.searchParams.set('audience', identityService)
@@ -24,7 +24,7 @@ export interface ExchangeTerms {
   readonly expiresIn: number
 }
 
-/** The exchange, with the fields of docker/login-action and docker/oidc-action: no scope, no audience (RFC 8693). */
+/** RFC 8693, with the fields of docker/login-action and docker/oidc-action: no scope, no audience. */
 export function exchangeRequest(idToken: string, { connection, expiresIn }: ExchangeTerms): HttpRequest {
   const form = new URLSearchParams({
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
@@ -41,7 +41,7 @@ export function exchangeRequest(idToken: string, { connection, expiresIn }: Exch
   }
 }
 
-/** The token in Docker's answer, and the seconds it lives where Docker says them; `undefined` without a token. */
+/** `seconds` that it lives, where Docker says them; `undefined` without a token. */
 export function exchangedToken(body: string): { token: string; seconds: number | undefined } | undefined {
   const answer = parseJsonObject(body)
   const token = answer?.['access_token']

@@ -11,7 +11,7 @@ export interface Owner {
 /** Inputs whose repositories tell an organization. */
 type ListInput = 'push' | 'pull' | 'repositories'
 
-/** The organization that owns the token: what the step says, else the token list, else the namespace of the repositories. */
+/** The token's organization, by the step, else the token list, else the namespace of the repositories. */
 export function ownerOf(
   inputs: {
     organization: string | undefined

@@ -12,7 +12,7 @@ export type Challenge =
 const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi
 const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi
 
-/** Reads `WWW-Authenticate`; Bearer wins, as in docker. `undefined` without a challenge, or for Bearer without a realm. */
+/** Of `WWW-Authenticate`; Bearer wins, as in docker. `undefined` without a challenge or a realm. */
 export function parseChallenge(header: string): Challenge | undefined {
   const starts = [...header.matchAll(schemeStart)]
   const parts = starts.map((start, index) => ({
@@ -32,8 +32,8 @@ export function parseChallenge(header: string): Challenge | undefined {
 }
 
 /**
- * What a registry JWT says of its bearer (distribution spec, auth/jwt; Docker Hub adds the OAT's label). Its signature is not checked:
- * the registry does that. `undefined` for what is no JWT.
+ * What a registry JWT says of its bearer (distribution spec, auth/jwt; Docker Hub adds the OAT's label).
+ * `undefined` for what is no JWT.
  */
 export function readRegistryToken(token: string) {
   const claims = jwtClaims(token)
@@ -60,7 +60,7 @@ export const actions = ['pull', 'push', 'delete'] as const
 
 export type Action = (typeof actions)[number]
 
-/** One action on one repository, asked alone: Docker Hub refuses a whole request when one part exceeds the token. */
+/** One action on one repository, asked alone. */
 export interface Question {
   readonly repository: string
   readonly action: Action
@@ -72,7 +72,7 @@ export interface Question {
 
 /**
  * What the registry said to one question.
- * - `granted`: it issued a JWT whose `access` lists the action; `basic` registries accept without telling more
+ * - `granted`: a JWT whose `access` lists the action; `basic` registries accept without telling more
  * - `withheld`: a JWT without the action, or a refusal for lack of scope; the credential itself is good
  * - `opaque`: it issued something that only the registry can read
  * - `rejected`, `expired`: the credential is bad
@@ -83,19 +83,19 @@ export type Answer =
   | { readonly kind: 'opaque' }
   | { readonly kind: 'rejected' | 'expired'; readonly detail: string }
 
-/** What the registry said to the start of an upload. One that is not `cancelled` goes with the registry's own clean-up. */
+/** Of the start of an upload. One that is not `cancelled` goes with the registry's own clean-up. */
 export type UploadAnswer =
   | { readonly kind: 'opened'; readonly cancelled: boolean }
   | { readonly kind: 'refused'; readonly detail: string }
 
-/** The token endpoint's refusal (401 or 403), told apart by its text: the status is the same for all of them. */
+/** The token endpoint's 401 or 403, told apart by its text. */
 export function classifyRefusal(detail: string): Answer {
   if (/insufficient[ _]scope/i.test(detail)) return { kind: 'withheld', label: undefined, detail }
   if (/\bexpired\b/i.test(detail)) return { kind: 'expired', detail }
   return { kind: 'rejected', detail }
 }
 
-/** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
+/** Of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
 export function refusalDetail(body: string): string {
   const json = parseJson(body)
   if (json !== undefined) return findDetail(json) ?? 'no reason given'
@@ -113,9 +113,8 @@ function findDetail(json: unknown): string | undefined {
 }
 
 /**
- * The address to ask for a token.
- * @throws OatError REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
- * registry elsewhere names: it would hand the credential to whatever listens there
+ * Throws REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
+ * registry elsewhere names: it would hand the credential to whatever listens there.
  */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,

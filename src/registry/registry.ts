@@ -28,13 +28,13 @@ export interface Registry {
   askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>
-  /** Whether a repository has a tag, by a session that was issued before; `undefined` where none may read it, or the answer does not tell. */
+  /** Whether there is a tag, by a session that was issued before; `undefined` where that does not tell. */
   hasTag(repository: string, tag: string): Promise<boolean | undefined>
-  /** Begins to push a blob and takes it back: the strongest proof of push. Nothing that can be pulled changes. */
+  /** Begins to push a blob and takes it back: the strongest proof of push. */
   tryUpload(repository: string): Promise<UploadAnswer>
 }
 
-/** `/v2/` and the token endpoint (distribution spec, auth/token). Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
+/** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
 export function createRegistry(
   host: RegistryHost,
   credential: Credential,
@@ -135,9 +135,9 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
 }
 
 /**
- * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). By that text cancelling needs only push, but
- * docker-registry asks for `delete`, which a push token does not have: there the empty upload stays until the registry
- * purges it. Errors: those of http; REGISTRY_INVALID. `bearer`: the registry's own token, for pull and push.
+ * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). docker-registry asks for `delete` to
+ * cancel, which a push token does not have: there the empty upload stays until the registry purges it. `bearer`:
+ * the registry's own token, for pull and push.
  */
 export async function tryUpload(
   repository: string,

@@ -18,8 +18,8 @@ interface TokenEndpointOptions {
 }
 
 /**
- * Gives a token for all of `repository:<name>:<actions>`, or its refusal. Asks the known token endpoint. If it no longer answers as one, asks the endpoint that the registry names now. For other
- * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
+ * Gives a token for all of `repository:<name>:<actions>`, or its refusal. Asks the known token endpoint; where
+ * there is none, or it no longer answers as one, the one that the registry names.
  */
 export function createTokenEndpoint({ host, challenge, account, http, mask }: TokenEndpointOptions) {
   let endpoint: Promise<TokenEndpoint> | undefined

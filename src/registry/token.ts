@@ -34,8 +34,8 @@ export interface ChosenToken extends InputToken, EntryName {
 }
 
 /**
- * The job's token; or none. `inputs`: where the step uses the four, what could have held it. Else nobody knows which one it wrote: GitHub
- * hands over an input that was not written as an empty one.
+ * The job's token; or none. `inputs`: where the step uses the four, what could have held it. Else nobody knows:
+ * GitHub hands over an input that was not written as an empty one.
  */
 export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
@@ -46,8 +46,8 @@ const four = channels.flatMap(channel =>
 export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input }) => input)]
 
 /**
- * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
- * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
+ * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for the
+ * access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
  */
 export function chooseToken(tokens: TokenInputs, wanted: EntryName): TokenChoice {
   refuseBoth(tokens)
@@ -66,7 +66,7 @@ export function chooseToken(tokens: TokenInputs, wanted: EntryName): TokenChoice
   })
 }
 
-/** Every token that is given, each with what it is for; may be none. Throws INPUT_INVALID for inputs that do not go together. */
+/** Every token that is given; may be none. Throws INPUT_INVALID for inputs that do not go together. */
 export function chooseTokens(
   tokens: TokenInputs,
   named: { channel: string | undefined; access: Access | undefined },
@@ -112,7 +112,7 @@ function chosenOf(named: typeof four, tokens: TokenInputs): readonly ChosenToken
   })
 }
 
-/** User name and token, checked, and masked in every form in which docker shows them. Throws TOKEN_MALFORMED. */
+/** User name and token, checked, and masked as docker shows them. Throws TOKEN_MALFORMED. */
 export function readCredential(
   token: ChosenToken,
   { user, registry, runner }: { user: Owner; registry: RegistryHost; runner: Runner },

@@ -26,10 +26,10 @@ export interface ProgramOptions {
   readonly noted: (entry: Entry) => NotedValue | undefined
 }
 
-/** Of a value with the entropy of a token, so many digits of its SHA-256 tell nothing but whether another value is the same. */
+/** So many digits of the SHA-256 of a token tell nothing but whether another value is the same. */
 const digestLength = 8
 
-/** Stores that are programs: the value comes on their stdin, exit code 0 is success. Nothing of what they say is trusted. */
+/** Stores that are programs: the value comes on their stdin, exit code 0 is success. */
 export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
   const { tokenList, noted, mask } = options
   const { prepare, call } = createCalls(options)
@@ -79,7 +79,7 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
   }
 }
 
-/** What is to be noted of a value on Docker Hub, so that a later run can compare; nothing, where no place can be compared. */
+/** What is to be noted of a value on Docker Hub; nothing, where no place can be compared. */
 export function notedDigest(value: Secret | undefined, stores: readonly Store[]): string | undefined {
   if (value === undefined || !stores.some(isChecked)) return undefined
   return fingerprint(value.reveal()).slice(0, digestLength)
@@ -112,7 +112,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
   )
   const problems = new Map<Argv, readonly OatError[]>()
 
-  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a batch file that cannot be given its words, or a missing variable. */
+  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a batch file or a variable. */
   function prepare(store: ProgramStore, [program, ...words]: Argv): string {
     const lost = store.variables?.find(name => (inherited[name] ?? '') === '')
     if (lost !== undefined) {
@@ -135,7 +135,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
     })
   }
 
-  /** `undefined`: its time had passed before it could be started. Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
+  /** `undefined`: its time had passed. Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
   async function call(store: ProgramStore, { argv, entry, token, input }: Call) {
     const earlier = problems.get(argv) ?? []
     const last = earlier.at(-1)
@@ -215,7 +215,7 @@ function problemOf(
   })
 }
 
-/** curl's words with --fail. One that is not its last, other than 401, may have been expected, such as a place that is created then. */
+/** curl's words with --fail. One that is not its last, other than 401, may have been expected. */
 const refusedWrite = /returned error: (?:401\b|40[034]\b(?![^]*returned error: ))/
 /** What was just written may not be found yet. */
 const refusedCheck = /returned error: (?:401\b|40[03]\b(?![^]*returned error: ))/

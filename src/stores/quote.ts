@@ -1,4 +1,4 @@
-/** What one encoding or another is made of: base64, hexadecimal, escapes of JSON, of addresses and of HTML. */
+/** What encodings are made of: base64, hexadecimal, escapes of JSON, of addresses and of HTML. */
 const run = /(?:[\w+/=\\%&#;-]+(?:[ \t]*\r?\n[ \t]*(?=[\w+/=\\%&#;-]))?)+/g
 /** Numbers in a row, as dumps have them, and letters one by one. */
 const rows =
@@ -7,8 +7,8 @@ const longestWord = 11
 const shortestPiece = 4
 
 /**
- * Words of a program that had a secret, without those that can hold it, whatever the program did to it: lines are joined, and every run
- * of 12 or more characters of an encoding's alphabet becomes `***`, as do rows of numbers or letters.
+ * Words of a program that had a secret, without those that can hold it: lines are joined, and every run of 12 or
+ * more characters of an encoding's alphabet becomes `***`, as do rows of numbers or letters.
  * @param secret where it is known, shorter pieces of it are found, too
  */
 export function quoteSafely(text: string, secret: string): string {

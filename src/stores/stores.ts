@@ -10,12 +10,11 @@ import {
 } from '../token-list/store.ts'
 
 /**
- * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
- * `ahead`: how far that server's clock is ahead of Docker Hub's, measured in this run, when it is known.
- * `open`: it says what it holds: `holds` is the id of the token whose value is there, unchanged since it was
- * written; `undefined` for anything else. A run knows the values of its own tokens alone, so an older one is told by
- * what was noted beside it (Kubernetes), or in the current token's description (a program with `check`). `comparable`: nothing is
- * noted yet, so it is `open` only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
+ * What can be seen of a store. `stamped`: its server says when it changed (GitHub); `ahead`: how far that
+ * server's clock is ahead of Docker Hub's. `open`: it says what it holds: the id of the token whose value is
+ * there; `undefined` for anything else. An older run's is told by what was noted beside it (Kubernetes), or in
+ * the current token's description (a program with `check`). `comparable`: nothing is noted yet, so it is `open`
+ * only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
  */
 export type StoreState = { readonly store: string } & (
   | { readonly kind: 'empty' | 'comparable' | 'opaque' }
@@ -24,7 +23,7 @@ export type StoreState = { readonly store: string } & (
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
 
-/** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
+/** `lost`: no answer says what came of it. Times: the clock of the store's server, in milliseconds. */
 export type WriteOutcome =
   | {
       readonly result: 'written'
@@ -61,12 +60,12 @@ export interface Expiry extends SendBy {
   readonly isNew?: boolean
 }
 
-/** `done`: written. `same`: it was right, or there is none and none is wanted. `refused`: there is none, and a warning told why none was created. */
+/** `same`: it was right, or none is wanted. `refused`: none is there, and a warning told why. */
 export type Announced = 'done' | 'same' | 'late' | 'refused'
 
-/** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
+/** Places of one kind that hold tokens. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
 export interface Stores<S extends Store> {
-  /** Proves that the store can be written, without changing it, and looks at it. `ahead` of a state: of this machine's clock. */
+  /** Proves that the store can be written, and looks at it. `ahead` of a state: of this machine's clock. */
   check(store: S): Promise<StoreState>
   /** What the store shows now. `own`: what this run wrote there, for stores that can be compared with it. */
   look(store: S, own?: TokenValue): Promise<StoreState>
@@ -80,8 +79,8 @@ export interface GithubStores extends Stores<SecretStore> {
   /** Equal for two stores that are one secret, whatever their repository was called before. */
   identify(store: SecretStore): Promise<string>
   /**
-   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. Throws when one with another
-   * date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: its time had passed before its turn came, nothing was sent.
+   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret; other apps have none. Throws when one
+   * with another date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: nothing was sent.
    */
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
@@ -89,17 +88,17 @@ export interface GithubStores extends Stores<SecretStore> {
 }
 
 export interface KubernetesStores extends Stores<KubernetesStore> {
-  /** Equal for two stores that are one pull secret, whatever their contexts are called: by the address of the cluster's server. */
+  /** Equal for two stores that are one pull secret, whatever their contexts are called. */
   identify(store: KubernetesStore): Promise<string>
 }
 
-/** Every kind of store that the token list can name; what GithubStores and KubernetesStores have beside it does nothing elsewhere. */
+/** Every kind of store that the token list can name. */
 export interface AllStores extends Stores<Store> {
   identify(store: SecretStore | KubernetesStore): Promise<string>
   announce(store: Store, expiry: Expiry): Promise<Announced>
 }
 
-/** Hands each store to the adapter of its kind. `github` undefined: no token was given, since no store of the token list needs one. */
+/** Hands each store to the adapter of its kind. `github` is there where a store needs it. */
 export function routeStores(adapters: {
   readonly github: GithubStores | undefined
   readonly kubernetes: KubernetesStores

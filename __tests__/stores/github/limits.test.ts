@@ -39,30 +39,6 @@ describe('a secondary limit', () => {
     expect(bench.clock.slept).toEqual([60_000, 120_000, 240_000])
   })
 
-  it.each([403, 429] as const)(
-    'of %i that does not end is a failure, and nothing was written',
-    async status => {
-      bench = await startBench()
-      bench.github.faults.set(githubLimit.secondary({ retryAfter: 7, status }), put)
-      await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
-        code: 'STORE_FAILED',
-        message: expect.stringMatching(
-          /^secret PUSH_TOKEN of acme\/kic: GitHub keeps answering that its rate limit is reached/,
-        ),
-      })
-      expect(bench.clock.slept).toEqual([7000, 7000])
-      expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(3)
-    },
-  )
-
-  it('in words of a proxy is one too, when it names a time', async () => {
-    bench = await startBench()
-    const reply = { status: 429, headers: { 'retry-after': '3' }, body: 'slow down' }
-    bench.github.faults.set({ kind: 'reply', reply }, { ...put, times: 1 })
-    await bench.open().write(repository, { value: bench.secret('new') })
-    expect(bench.clock.slept).toEqual([3000])
-  })
-
   it.each([403, 429])('of %i in words of a proxy, without an end, is told in its words', async status => {
     bench = await startBench()
     const reply = { status, headers: { 'retry-after': '3' }, body: 'slow down' }

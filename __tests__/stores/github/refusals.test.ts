@@ -51,7 +51,6 @@ describe('GitHub refuses a secret', () => {
       {},
     ],
     ['STORE_FAILED: GitHub answers HTTP 422, Nope never; read what GitHub says', { status: 422 }, {}],
-    ['STORE_FAILED: GitHub answers HTTP 499, Nope never; read what GitHub says', { status: 499 }, {}],
     [
       'STORE_FAILED: GitHub answers HTTP 500, Nope never; GitHub has a problem: run it again later',
       { status: 500 },
@@ -107,7 +106,6 @@ describe('GitHub refuses a secret', () => {
       { status: 422, trouble: 'token' },
       { speaker: 'app' },
     ],
-    ['STORE_FORBIDDEN: input "github-token" cannot write it', { pause: longestWait + 1000 }, {}],
     [
       'STORE_FORBIDDEN: input "github-token" cannot read it (HTTP 403, Nope never); give the token the permission "Secrets: write" for acme/kic',
       {},
@@ -118,10 +116,6 @@ describe('GitHub refuses a secret', () => {
     expect(text).toContain(said)
     // What is said is said to its end.
     if (said.includes('; ')) expect(text.endsWith(said.slice(-40))).toBe(true)
-  })
-
-  it('in its own words, cut', () => {
-    expect(told({ status: 422, message: 'x'.repeat(300) })).toMatch(/HTTP 422, x{199}…; /)
   })
 
   it('by not answering', () => {

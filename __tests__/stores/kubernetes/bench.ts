@@ -47,7 +47,6 @@ export function openKubernetes(options: Partial<KubernetesOptions> = {}) {
     timeoutMs: 20_000,
     attempts: 2,
     mask: () => undefined,
-    info: () => undefined,
     username: 'acme',
     configKey: 'https://index.docker.io/v1/',
     secrets: [new Secret(password, () => undefined)],

@@ -141,15 +141,12 @@ describe('two contexts', () => {
       { when: '--context=a', out: config(first) },
       { when: '--context=b', out: config(second) },
     ])
-    const told: string[] = []
-    const kubernetes = bench.open({ info: text => void told.push(text) })
+    const kubernetes = bench.open()
     const [a, b] = [
       await kubernetes.identify({ ...store, context: 'a' }),
       await kubernetes.identify({ ...store, context: 'b' }),
     ]
     expect(a === b).toBe(isSame)
-    const isDoubtful = !isSame && !Object.keys(second).includes('server')
-    expect(told).toEqual(isDoubtful ? [expect.stringMatching(/has the address of another context/)] : [])
   })
 })
 

@@ -2,7 +2,7 @@ import { asJsonObject } from '../../base/json.ts'
 import type { ListPage } from '../../base/paged-list.ts'
 import { parseInstant } from '../../base/time.ts'
 
-/** `undefined` for what GitHub's description does not allow. `hasNext`: the answer links to a page after it. */
+/** `undefined` for what GitHub's description does not allow. `hasNext`: the answer links to another page. */
 export type Parse<T> = (json: unknown, hasNext?: boolean) => T | undefined
 
 /** What a parser gives. */
@@ -88,7 +88,7 @@ export const parseVariable = time('value')
 /** The name of the account that a token belongs to. */
 export const parseAccount = text('login')
 
-/** A repository with what decides how it is set up; `isAdmin` and `canPush` are of the role, whatever the token may do. */
+/** A repository with what decides how it is set up; `isAdmin` and `canPush` are of the role. */
 export type SeenRepository = Parsed<typeof parseSeenRepository>
 export const parseSeenRepository = shape({ ...repository, defaultBranch: text('default_branch') }, json => {
   const [owner, role] = [field(json, 'owner'), field(json, 'permissions')]
@@ -116,7 +116,7 @@ export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
   return new Map(list.map(item => [text('path')(item) ?? '', text('sha')(item) ?? '']))
 }
 
-/** `conclusion`: `success`, `failure` and GitHub's other words; `undefined` while it runs. `path` may end in `@ref`. */
+/** `conclusion`: GitHub's word; `undefined` while it runs. `path` may end in `@ref`. */
 export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]
 const startedAt: Parse<number> = json => time('run_started_at')(json) ?? time('created_at')(json)
 const run = { id: number('id'), path: text('path'), commit: text('head_sha'), event: text('event') }

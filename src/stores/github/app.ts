@@ -26,7 +26,7 @@ interface AppToken {
   readonly expiresAt: number
 }
 
-/** Milliseconds before its end in which a token is renewed, and after which all of GitHub's servers know one (octokit/auth-app.js). */
+/** Milliseconds: before its end, when a token is renewed; after which all of GitHub's servers know one. */
 const early = 300_000
 const fresh = 5000
 
@@ -34,8 +34,8 @@ const fresh = 5000
 const elsewhere: GithubRefusal = { status: 404, message: 'Not Found', trouble: 'installation' }
 
 /**
- * Tokens of an App, one for each need: made when first used, limited to the need, renewed before they end, revoked by `close`. Where
- * GitHub refuses to make one, it is not asked again in this run.
+ * Tokens of an App, one for each need: made when first used, limited to the need, renewed before they end,
+ * revoked by `close`. Where GitHub refuses to make one, it is not asked again in this run.
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const { needs, now, pause, revoke, warn } = options
@@ -95,7 +95,7 @@ const suspended = {
   trouble: 'suspended',
 } as const
 
-/** Makes tokens (docs.github.com/rest/apps/apps), and remembers what cannot be had: the key, and repositories in which the App is not. */
+/** Makes tokens (docs.github.com/rest/apps/apps), and remembers what cannot be had. */
 function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   const absences = new Map<string, GithubRefusal>()
   let badKey: GithubRefusal | undefined
@@ -124,7 +124,7 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   const absent = (path: string): GithubRefusal | undefined =>
     absences.get(path.split('/').slice(0, 4).join('/').toLowerCase())
 
-  /** A token with what the App has of the need. Where that is not all, GitHub says for which request it is not enough. */
+  /** A token with what the App has of the need: GitHub says for which request that is not enough. */
   async function make({ owner, repositories, level, permissions, reads }: TokenNeed) {
     const places = repositories?.map(name => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`]
     let installation: Awaited<ReturnType<typeof find>> = elsewhere

@@ -28,7 +28,7 @@ export function isAnswer(reply: object): reply is GithubAnswer {
   return 'data' in reply
 }
 
-/** What speaks to GitHub: a token that was given, or those of an App. What GitHub has refused is not shown to it again. */
+/** A token that was given, or those of an App. What GitHub has refused is not shown to it again. */
 export interface GithubTokens {
   /** The one for a request, or why there is none: then nothing is to be sent. */
   readonly take: (path: string) => Promise<Secret | NoAnswer>
@@ -57,8 +57,8 @@ interface Sending {
 }
 
 /**
- * 2xx, or why not, after all tries. `path`: below the API's address, encoded. Throws the deadline's reason, and what making the body
- * throws while nothing was sent.
+ * 2xx, or why not, after all tries. `path`: below the API's address, encoded. Throws the deadline's reason, and
+ * what making the body throws while nothing was sent.
  */
 export type GithubAsk = (method: Method, path: string, sending?: Sending) => Promise<Reply>
 
@@ -76,7 +76,7 @@ interface AskOptions {
   readonly turns?: ReturnType<typeof createGithubTurns>
 }
 
-/** Above GitHub's longest: a tree of 100,000 files, and five hundred repositories that come with an App's token. */
+/** Above GitHub's longest answer, a tree of 100,000 files. */
 const mostBytes = 32 * 1024 * 1024
 /** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
 const firstLimitPause = 60_000
@@ -90,7 +90,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
   const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry: options.onWait, limitOf })
   let opened: ReturnType<typeof openOctokit> | undefined
 
-  /** Each try waits for its turn, and is completed only then: with the token of that moment, and a body that is not old. */
+  /** Each try waits for its turn, and is completed only then, with the token and the body of that moment. */
   const all: GithubAsk = async (method, path, { body, before = Infinity } = {}) => {
     const octokit = await (opened ??= openOctokit(apiUrl, key))
     const seen: { said?: { data: unknown } | Error; isSent?: boolean; end?: NoAnswer } = {}
@@ -101,6 +101,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
     try {
       const last = await attempt({ method, url: apiUrl + path }, (tried, exchange) => {
         const act = async () => {
+          if (clock.now() >= before) return stop(late)
           const token = await tokens?.take(path)
           if (token !== undefined && !(token instanceof Secret)) return stop(token)
           const made = typeof body === 'function' ? await body() : body
@@ -124,7 +125,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
       // A redirect that is not followed.
       if (error instanceof OatError && error.code.startsWith('REGISTRY_')) return { fault: error }
       if (end === undefined && !(error instanceof OatError)) throw error
-      // An earlier try may have arrived: then this is not the error of something that certainly did not happen.
+      // An earlier try may have arrived: then it is not certain that nothing happened.
       if (isSent) return { fault: { message: (error as Error).message }, isSent }
       if (end !== undefined) return end
       throw error
@@ -166,7 +167,7 @@ function createLimits(clock: Clock, hold: ((pause: number) => void) | undefined)
   return (answer: HttpResponse, tries: number): Limit | undefined => {
     const name = githubLimit(answer)
     if (name === undefined) return undefined
-    // Each answer tells when the rate limit starts anew; only where it is reached that is the time to wait for.
+    // Each answer tells when the rate limit starts anew; it counts only where that is reached.
     const status = name === 'rate limit' ? 429 : 403
     const requested = requestedPause({ ...answer, status }, clock.now())
     const pause = firstLimitPause * 2 ** (tries - 1)
@@ -186,7 +187,7 @@ function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['li
 
 type GithubTime = ReturnType<typeof createGithubTime>
 
-/** GitHub's clock, as its answers tell it (their `Date` header). All in milliseconds; `undefined` before the first one. */
+/** GitHub's clock in milliseconds, by the `Date` of its answers; `undefined` before the first one. */
 export function createGithubTime(clock: Clock) {
   let last: { readonly date: number; readonly ahead: number } | undefined
   return {

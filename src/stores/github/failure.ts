@@ -31,7 +31,7 @@ export interface Refused {
   readonly about: Subject
   readonly method: string
   readonly refusal: GithubRefusal | Fault
-  /** Who asks: an App with its key, the token of an installation (an App's, or the job's own GITHUB_TOKEN), or another token. */
+  /** `installation`: a token of an App's, such as the job's own GITHUB_TOKEN. */
   readonly speaker: 'app' | 'installation' | 'token'
 }
 

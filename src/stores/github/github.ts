@@ -30,7 +30,7 @@ export function openGithub(
   return createGithubClient({ windows: githubPace, ...options, needs, onWait })
 }
 
-/** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings for Dependabot and Codespaces). */
+/** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings). */
 export function createGithub(options: GithubOptions): GithubStores {
   const { warn } = options
   const client = openGithub(options, 'write')

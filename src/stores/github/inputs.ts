@@ -13,7 +13,7 @@ export type GithubAccess = { readonly token: Secret } | { readonly app: AppKey }
 
 const both = ['github-app-client-id', 'github-app-private-key'] as const
 
-/** `undefined` when nothing is given. Throws INPUT_INVALID for half an App, a token beside it, and a key that is not one. */
+/** `undefined` when nothing is given. Throws INPUT_INVALID. */
 export function readGithubAccess(runner: Runner): GithubAccess | undefined {
   const token = readSecret(runner, 'github-token')
   const clientId = readOptional(runner, both[0])
@@ -53,7 +53,7 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
   throw invalidInput(both[1], 'is not the private key of an App', hint)
 }
 
-/** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. `undefined` for what is not such a key. */
+/** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */
 export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {
   const text = secret.replaceAll('\\n', '\n').replaceAll('\r', '')
   try {

@@ -10,7 +10,7 @@ export interface SeenSecret extends GithubSecret {
   readonly repositories: readonly string[] | undefined
 }
 
-/** Secrets of one place (repository, environment, organization; one application), and its variables, by name. */
+/** Secrets of one place and application, and its variables, by name. */
 export interface PlaceView {
   readonly secrets: ReadonlyMap<string, SeenSecret>
   /** `undefined`: they could not be read, or the application has none. */
@@ -20,7 +20,7 @@ export interface PlaceView {
 /** GitHub's secrets and variables, as far as they can be read: never a value of a secret. */
 export type GithubInventory = ReturnType<typeof createGithubInventory>
 
-/** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
+/** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). */
 export function createGithubInventory(options: GithubOptions) {
   const { thisRepository } = options
   const client = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
@@ -29,7 +29,7 @@ export function createGithubInventory(options: GithubOptions) {
   return {
     /** Revokes an App's tokens. */
     close: client.close,
-    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
+    /** `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
       const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository)
       const target = secretTarget(store, repository)
@@ -59,7 +59,7 @@ export function createGithubInventory(options: GithubOptions) {
         return { secrets, variables: undefined }
       }
     },
-    /** Nothing can be written in an archived repository. `false` too for one that may not be seen: its places say so. Errors as `place`. */
+    /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository: string): Promise<boolean> {
       const [name, place] = [`actions:${repository}`, `repository ${repository}`]
       const about = { name, place, permission: `access to ${repository}` }

@@ -23,7 +23,7 @@ export async function openOctokit(baseUrl: string, key: AppKey | undefined) {
   return new GitHub({ ...options, authStrategy, auth })
 }
 
-/** One try: what came of it, and what octokit reads there; of an answer that is no success, GitHub's words. */
+/** One try: what came of it, and what octokit reads there: data, or an error with GitHub's words. */
 export async function speak(
   octokit: Awaited<ReturnType<typeof openOctokit>>,
   {

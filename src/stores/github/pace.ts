@@ -11,8 +11,8 @@ export interface PaceWindow {
 const isWrite = (method: string): boolean => method !== 'GET'
 
 /**
- * One write a second, and GitHub's 500 new things an hour, less a few that others of the job may ask for (docs.github.com, "Rate limits
- * for the REST API"). Every other limit is waited for when GitHub tells of it.
+ * One write a second, and GitHub's 500 new things an hour, less a few for others of the job (docs.github.com,
+ * "Rate limits for the REST API"). Every other limit is waited for when GitHub tells of it.
  */
 export const githubPace: readonly PaceWindow[] = [
   { span: 1000, most: 1, counts: isWrite },
@@ -31,7 +31,7 @@ export interface TurnOptions {
   readonly onWait: (text: string) => void
 }
 
-/** Lets one write go at a time, when the windows have room, and nothing while GitHub wants everybody to wait. */
+/** Lets one write go at a time, when the windows have room, and nothing while GitHub wants us to wait. */
 export function createGithubTurns({ clock, signal, windows, onWait }: TurnOptions) {
   const past: { method: string; at: number }[] = []
   let heldUntil = 0

@@ -88,10 +88,10 @@ export function createGithubPlaces(
   }
 }
 
-/** Milliseconds by GitHub's clock: one list serves the stores that are looked at in one go, and no later question. */
+/** Milliseconds by GitHub's clock: one list serves the stores that are looked at in one go. */
 const freshFor = 600_000
 
-/** Looks secrets up by one list for all of a target; one by one where an organization has more than one page of them. */
+/** Looks secrets up by one list for all of a target; one by one where it has more than one page. */
 export function createGithubIndex(client: GithubClient) {
   const lists = new Map<string, Awaited<ReturnType<typeof list>>>()
 
@@ -128,7 +128,7 @@ export function createGithubIndex(client: GithubClient) {
   }
 }
 
-/** The bytes of a Curve25519 public key. @throws OatError STORE_FAILED naming `store`, when they are not 32 */
+/** The bytes of a Curve25519 public key. Throws STORE_FAILED when they are not 32. */
 export function parsePublicKey(base64: string, store: string): Uint8Array {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
   if (bytes.length === 32) return bytes
@@ -138,7 +138,7 @@ export function parsePublicKey(base64: string, store: string): Uint8Array {
   })
 }
 
-/** A sealed box in base64, which only the owner of the key can open (docs.github.com, "Encrypting secrets for the REST API"). */
+/** A sealed box in base64 (docs.github.com, "Encrypting secrets for the REST API"). */
 export async function seal(value: Secret, key: Uint8Array): Promise<string> {
   const { default: sodium } = await import('libsodium-wrappers')
   await sodium.ready

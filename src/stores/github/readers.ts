@@ -41,7 +41,7 @@ export function createGithubReaders({ client, single, findRepository }: ReaderPo
       const place = organizationPlace(located)
       if (place !== undefined) await read(place, secret)
     },
-    /** What the body of a write says of them, at that moment; `undefined` for a secret that only its own place reads. */
+    /** What the body of a write says of them; `undefined` for a secret that only its own place reads. */
     guard(located: LocatedStore) {
       const place = organizationPlace(located)
       return place && (async () => read(place, await single(place)))
@@ -54,14 +54,14 @@ function organizationPlace(located: LocatedStore): LocatedStore<OrganizationSecr
   return store.kind === 'organization-secret' ? { ...located, store } : undefined
 }
 
-/** The repositories that may read an organization secret that is open to selected ones. @throws OatError STORE_FAILED when some are missing */
+/** The selected repositories that may read a secret. Throws STORE_FAILED when some are missing. */
 export function listReaders(client: GithubClient, about: Subject & { path: string }, secret: string) {
   const what = 'the repositories that may read the secret'
   const path = `${about.path}/secrets/${secret}/repositories`
   return client.list(path, { about, what, parse: parseReaders }, ({ id }) => id)
 }
 
-/** Guessing would open the secret to repositories that must not read it, or close it to those that need it. */
+/** Guessing would open the secret to others, or close it to those that need it. */
 export function untold(store: string): OatError {
   return new OatError('STORE_FAILED', {
     message: `${store}: GitHub does not say who may read this secret (visibility is missing or unknown)`,

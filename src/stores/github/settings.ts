@@ -20,18 +20,15 @@ export type Right = (typeof rights)[number]
 /** What a token can do in a repository, as far as reading shows it. */
 export interface SeenRights {
   /**
-   * `told`: GitHub names the scopes of the token. `read`: it names none, as of a fine-grained token, so only reading was tried;
-   * whether it can write shows at the first change.
+   * `told`: GitHub names the scopes of the token. `read`: it names none, as of a fine-grained token, so only
+   * reading was tried; whether it can write shows at the first change.
    */
   readonly by: 'told' | 'read'
   readonly has: readonly Right[]
   readonly lacks: readonly Right[]
 }
 
-/**
- * What a repository's administrator sees and sets beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING,
- * STORE_FAILED.
- */
+/** Beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
 export function createGithubSettings(options: GithubOptions) {
   const { thisRepository: home } = options
   const client = openGithub(options, 'write')
@@ -45,7 +42,7 @@ export function createGithubSettings(options: GithubOptions) {
   }
 
   return {
-    /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
+    /** Whose token it is, and the scopes of a classic one, as far as GitHub tells. */
     account: async () => {
       const reply = await client.send('GET', '/user')
       return isAnswer(reply)
@@ -53,8 +50,8 @@ export function createGithubSettings(options: GithubOptions) {
         : { name: undefined, scopes: undefined }
     },
     /**
-     * What the token can do: by its scopes, if it has them (docs.github.com, "Scopes for OAuth apps"), and the role of its account; else
-     * seen by reading alone. `environment`: one that is there.
+     * What the token can do: by its scopes, if it has them (docs.github.com, "Scopes for OAuth apps"), and the
+     * role of its account; else seen by reading alone. `environment`: one that is there.
      */
     rights: async (
       { scopes }: { scopes: string | undefined },
@@ -73,7 +70,7 @@ export function createGithubSettings(options: GithubOptions) {
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected),
-    /** The files of a branch by path, each with git's hash of its text; `undefined` where they may not be seen, or not all of them. */
+    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
     files: (branch: string) =>
       glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
@@ -81,7 +78,7 @@ export function createGithubSettings(options: GithubOptions) {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
       return (await glimpse(path, parseRuns))?.items[0]
     },
-    /** Whether an App is installed for the repository's owner; `undefined` where the token may not see that. */
+    /** Whether an App is installed for the owner; `undefined` where the token may not see that. */
     isInstalled: async (clientId: string) => {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, parseInstallations)
       return found?.items.includes(clientId)
@@ -106,8 +103,8 @@ export function createGithubSettings(options: GithubOptions) {
 }
 
 /**
- * What to read for each right (docs.github.com, "Permissions required for fine-grained personal access tokens"); an environment that
- * is not there tells nothing.
+ * What to read for each right (docs.github.com, "Permissions required for fine-grained personal access
+ * tokens"); an environment that is not there tells nothing.
  */
 async function tryRights(client: GithubClient, root: string, environment?: string): Promise<SeenRights> {
   const probes: readonly (readonly [Right, string])[] = [

@@ -1,6 +1,6 @@
 import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
-/** Where GitHub keeps secrets of one key: one application of a repository, an environment or an organization. */
+/** Where GitHub keeps secrets of one key: an application of a repository, environment or organization. */
 export interface SecretTarget {
   /** The part of the API's path before `/secrets` and `/variables`. */
   readonly path: string
@@ -61,7 +61,7 @@ export function secretTarget(store: SecretStore, repository: string): SecretTarg
 /** What one token of an App is to be limited to. */
 export interface TokenNeed {
   readonly owner: string
-  /** Names without the owner; `undefined`: every repository in which the App is installed, since a list of readers names any of them. */
+  /** Names without the owner; `undefined`: every one that has the App, since readers may be any of them. */
   readonly repositories?: readonly string[]
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
@@ -73,7 +73,7 @@ export interface TokenNeed {
 /** GitHub limits a token to at most so many repositories. */
 const mostRepositories = 500
 
-/** One token for each owner's repositories, and one for its organization. @param others repositories whose secrets are looked at, too */
+/** One for each owner's repositories, and one for its organization. @param others are looked at, too */
 export function tokenNeeds(
   stores: readonly Store[],
   {
@@ -127,7 +127,7 @@ function ownSecret(repository: string, app: SecretStore['app'] = 'actions'): Sec
   return { kind: 'repository-secret', secret: '', app, repository, position }
 }
 
-/** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the token list does not name. */
+/** The need of a request, by its path; `undefined` for an owner whom the token list does not name. */
 export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
   const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
   const own = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())

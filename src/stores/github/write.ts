@@ -36,8 +36,8 @@ export async function writeSecret(
 }
 
 /**
- * Writes a variable with a time: changes it (PATCH) if it has another one, or creates it (POST); GitHub has no PUT for these. It looks
- * first, since GitHub limits writes far more than reads. A refusal comes with whether one with another date may be left; that none can be
+ * Changes a variable (PATCH) that has another time, or creates it (POST); it looks first, since GitHub limits
+ * writes far more than reads. A refusal comes with whether one with another date may be left; that none can be
  * created beside a token that stays is `same`: the rotation said so.
  */
 export async function writeVariable(

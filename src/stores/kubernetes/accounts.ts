@@ -4,7 +4,7 @@ import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
 import { parseObject } from './pull-secret.ts'
 
-/** The service accounts of a store that do not name the pull secret yet, by one call. STORE_MISSING for one that is not there. */
+/** The service accounts that do not name the pull secret yet. STORE_MISSING for one that is not there. */
 export async function unlinkedAccounts(
   { name, serviceAccounts }: KubernetesStore,
   subject: KubectlSubject,
@@ -24,14 +24,17 @@ export async function unlinkedAccounts(
   })
 }
 
+/** Somebody else may change the same account at the same time. */
+const attempts = 10
+
 /**
- * Adds the pull secret to its service accounts, keeping the others. `imagePullSecrets` is replaced as a whole by every kind of patch, so
- * it is read, and written only if unchanged.
+ * Adds the pull secret to its service accounts, keeping the others. `imagePullSecrets` is replaced as a whole by
+ * every kind of patch, so it is read, and written only if unchanged.
  */
 export async function linkAccounts(
   store: KubernetesStore,
-  subject: KubectlSubject,
-  kubectl: Kubectl,
+  { subject, kubectl }: { subject: KubectlSubject; kubectl: Kubectl },
+  tries = 1,
 ): Promise<void> {
   for (const { account, resourceVersion, pullSecrets } of await unlinkedAccounts(store, subject, kubectl)) {
     const imagePullSecrets = [...pullSecrets, { name: store.name }]
@@ -39,6 +42,9 @@ export async function linkAccounts(
     const argv = ['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login']
     const doing = `adding the pull secret to the service account ${account}`
     const { failure } = await kubectl.run({ subject, argv: [...argv, `--patch=${patch}`], doing })
+    if (failure?.kind === 'outdated' && tries < attempts) {
+      return linkAccounts(store, { subject, kubectl }, tries + 1)
+    }
     if (failure !== undefined) throw failure.error
   }
 }

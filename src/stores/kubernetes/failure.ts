@@ -12,12 +12,12 @@ export interface KubectlSubject {
 }
 
 /**
- * Why kubectl failed. `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field
- * manager has set the field. `unsure`: it may have happened. `hung`: and
- * kubectl had to be stopped.
+ * `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field manager has
+ * set the field. `outdated`: the object was changed since it was read. `unsure`: it may have happened. `hung`:
+ * and kubectl had to be stopped.
  */
 export interface KubectlFailure {
-  readonly kind: 'refused' | 'conflict' | 'no-dry-run' | 'unsure' | 'hung'
+  readonly kind: 'refused' | 'conflict' | 'outdated' | 'no-dry-run' | 'unsure' | 'hung'
   /** The other field managers of a conflict. */
   readonly managers: readonly string[]
   readonly error: OatError
@@ -64,7 +64,12 @@ const rulesFor = (context: string, namespace: string): readonly Rule[] => [
     'STORE_FAILED',
     'conflict',
   ],
-  [/\(Conflict\)|the object has been modified/i, 'something else has changed it meanwhile: run it again'],
+  [
+    /\(Conflict\)|the object has been modified/i,
+    'something else keeps changing it: find out what, then run it again',
+    'STORE_FAILED',
+    'outdated',
+  ],
   [/does not support dry run/i, 'ask whoever runs the cluster', 'STORE_FAILED', 'no-dry-run'],
   [/x509:|tls:|certificate/i, `check certificate-authority-data and the server's address in ${context}`],
   [
@@ -88,7 +93,7 @@ const unsure: Rule = [
   'unsure',
 ]
 
-/** What kubectl was asked. `doing`: the verb and its object, in words; `secret`: what it had on stdin, which no error may repeat. */
+/** `doing`: the verb and its object, in words; `secret`: on kubectl's stdin, which no error may repeat. */
 export interface KubectlTask {
   readonly subject: KubectlSubject
   readonly doing: string
@@ -112,7 +117,7 @@ export function readKubectlFailure(stderr: string, { subject, doing, secret }: K
   }
 }
 
-/** Without klog's lines, which say over and over what discovery tried, and without advice about kubectl's own flags. */
+/** Without klog's lines, and without advice about kubectl's own flags. */
 function tellingPart(stderr: string): string {
   const [beginning = ''] = stderr.split(/^Please review the fields above/m)
   const lines = beginning.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line))

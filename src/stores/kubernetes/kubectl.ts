@@ -34,7 +34,7 @@ interface KubectlResult {
 
 export type Kubectl = ReturnType<typeof createKubectl>
 
-/** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING where there is none, and the reason of a cancel. */
+/** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING, and the reason of a cancel. */
 export function createKubectl(options: KubectlOptions) {
   const { clock, attempts, signal } = options
   const environment = childEnvironment(

@@ -20,7 +20,6 @@ import {
 
 export interface KubernetesOptions extends KubectlOptions, PullLogin {
   readonly mask: (value: string) => void
-  readonly info: (text: string) => void
 }
 
 const subjectOf = (store: KubernetesStore): KubectlSubject => ({
@@ -44,7 +43,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
     (await unlinkedAccounts(store, subjectOf(store), kubectl)).map(({ account }) => account)
 
   return {
-    identify: createIdentify(kubectl, options.info),
+    identify: createIdentify(kubectl),
     async check(store) {
       const subject = subjectOf(store)
       const held = await readSecret(store)
@@ -67,7 +66,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
     async write(store, token) {
       const left = (): number => (token.before ?? Infinity) - options.clock.now()
       if (left() <= 0) return { result: 'late' }
-      await linkAccounts(store, subjectOf(store), kubectl)
+      await linkAccounts(store, { subject: subjectOf(store), kubectl })
       if (left() <= 0) return { result: 'late' }
       const secret = token.value.reveal()
       const document = pullDocument(secret, options)
@@ -97,7 +96,7 @@ function stateOf(
   return { store: name, kind: 'open', holds: held.id }
 }
 
-/** Throws STORE_FORBIDDEN where the account of the kubeconfig may not change a service account (`kubectl auth can-i`). */
+/** Throws STORE_FORBIDDEN where we may not change a service account (`kubectl auth can-i`). */
 async function refuseMissing(kubectl: Kubectl, subject: KubectlSubject, account: string): Promise<void> {
   const [verb, object] = ['patch', `serviceaccounts/${account}`]
   const doing = `asking for the permission to ${verb} ${object}`
@@ -112,12 +111,11 @@ async function refuseMissing(kubectl: Kubectl, subject: KubectlSubject, account:
   if (failure !== undefined) throw failure.error
 }
 
-/** What makes a place one: the address of its cluster, and what else leads to another one behind the same address. */
-function createIdentify(kubectl: Kubectl, info: (text: string) => void) {
-  const clusters = createMemory<{ server: string; rest: string }>()
-  const seen = new Map<string, string>()
+/** What makes a cluster one: its address, and what else leads to another one behind the same address. */
+function createIdentify(kubectl: Kubectl) {
+  const clusters = createMemory<string>()
 
-  async function find(subject: KubectlSubject): Promise<{ server: string; rest: string }> {
+  async function find(subject: KubectlSubject): Promise<string> {
     const argv = ['config', 'view', '--minify', '--output=json']
     const stdout = await kubectl.ask({ subject, argv, doing: 'reading the kubeconfig' })
     const config = parseObject(stdout, subject.store)
@@ -129,19 +127,12 @@ function createIdentify(kubectl: Kubectl, info: (text: string) => void) {
     // A login plugin is told the cluster; another login is known by its name alone.
     const user =
       asJsonObject(first('users', 'user')['exec'])?.['args'] ?? first('contexts', 'context')['user']
-    return { server: String(server), rest: JSON.stringify([tlsName, user]) }
+    return JSON.stringify([server, tlsName, user])
   }
 
   return async (store: KubernetesStore): Promise<string> => {
-    const { server, rest } = await clusters(store.context ?? '', () => find(subjectOf(store)))
-    const place = `${server}/${store.namespace}/${store.name}`
-    if ((seen.get(place) ?? rest) !== rest) {
-      info(
-        `${storeWords(storeName(store, ''))}: its context has the address of another context, and another login or TLS name: taken for another cluster`,
-      )
-    }
-    seen.set(place, rest)
-    return `${place} ${rest}`
+    const cluster = await clusters(store.context ?? '', () => find(subjectOf(store)))
+    return `${cluster}/${store.namespace}/${store.name}`
   }
 }
 
@@ -157,9 +148,8 @@ interface Apply {
 }
 
 /**
- * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none. What a person's command has set is
- * taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
- * kubernetes.io/docs/reference/using-api/server-side-apply
+ * Server-side apply (kubernetes.io/docs/reference/using-api/server-side-apply). What a person's command has set
+ * is taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
  */
 async function apply(
   kubectl: Kubectl,

@@ -5,16 +5,16 @@ import { isDockerHub } from '../../registry/host.ts'
 import { storeWords } from '../../token-list/store.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
-/** kubectl's commands that set a value once, and Kubernetes' own name for whoever came before it noted names. */
+/** kubectl's commands that set a value once, and Kubernetes' name for whoever came before it noted names. */
 export const handManagers = new Set([
   ...['create', 'edit', 'patch', 'replace', 'label', 'annotate'].map(verb => `kubectl-${verb}`),
   'before-first-apply',
 ])
 
 /**
- * Where `managedFields` tell that somebody writes the value. With `stringData` the API server finds no conflict over `data`, and
- * after a change by hand another one alone has `data`: the annotation is on what `kubectl apply` sends as a whole, and the type is
- * in each manifest of a secret.
+ * Where `managedFields` tell that somebody writes the value. With `stringData` the API server finds no conflict
+ * over `data`, and after a change by hand another one alone has `data`: the annotation is on what `kubectl apply`
+ * sends as a whole, and the type is in each manifest of a secret.
  * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
  */
 const signs = [
@@ -23,34 +23,34 @@ const signs = [
   ['f:metadata', 'f:annotations', 'f:kubectl.kubernetes.io/last-applied-configuration'],
 ]
 
-/** Throws STORE_FAILED for a pull secret that another manager writes too, or that has logins which a write would remove. */
+/** Throws STORE_FAILED where another manager writes too, or where a write would remove other logins. */
 export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
   const refuse = (why: string, hint: string): never => {
     throw new OatError('STORE_FAILED', {
-      message: `${storeWords(store)}: it ${why}, so it was left alone`,
+      message: `${storeWords(store)}: ${why}, so it was left alone`,
       hint,
     })
   }
   const { owner, isEnding, managedFields, document } = held
   const isOurs = idOfHeld(held) !== undefined
   if (isEnding) {
-    refuse('is being deleted', 'find out what keeps it (its finalizers), and run it again when it is gone')
+    refuse('it is being deleted', 'find out what keeps it (its finalizers), and run it again when it is gone')
   }
   if (owner !== undefined && !isOurs) {
     const hint = 'choose another name in the token list: what owns a secret may write or delete it'
-    refuse(`belongs to ${owner}`, hint)
+    refuse(`it belongs to ${owner}`, hint)
   }
   const writers = managedFields.flatMap(writerOf)
   if (writers.length > 0) {
     const hint =
       'choose another name in the token list, or stop that manager and clear the managedFields of the secret'
-    refuse(`is written by the field manager ${writers.join(', ')}, too`, hint)
+    refuse(`the field manager ${writers.join(', ')} writes it, too`, hint)
   }
   const others = isOurs ? [] : registriesBeside(document, configKey)
   if (others.length > 0) {
     const hint =
       'move that login to a secret of its own (a service account can have several), or choose another name in the token list'
-    refuse(`also has the login of ${others.join(', ')}`, hint)
+    refuse(`it also has the login of ${others.join(', ')}`, hint)
   }
 }
 
@@ -63,7 +63,7 @@ function writerOf(entry: unknown): string[] {
   return writes ? [JSON.stringify(printable(String(manager), 80))] : []
 }
 
-/** `{}` below the value's field would be the map alone: it stays with whoever brought it, after the value was taken over. */
+/** `{}` below `f:data` is the map alone: it stays with whoever brought it, after the value was taken over. */
 function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
   return isJsonObject(tree) && (field === undefined || hasField(tree[field], rest))
 }

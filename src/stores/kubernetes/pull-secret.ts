@@ -35,7 +35,7 @@ export function pullDocument(value: string, { username, configKey }: PullLogin):
   return formatPullSecret(configKey, `${username}:${value}`)
 }
 
-/** The manifest. Its annotations say whose value it is, and the document's SHA-256, by which a later run sees a change by others. */
+/** Its annotations say whose value it is, and its SHA-256, by which a later run sees a change by others. */
 export function pullManifest(
   { name, namespace }: KubernetesStore,
   document: string,
