@@ -77,13 +77,14 @@ export async function openClone(
 
 /** A step of this action. */
 function ownStep(step: WorkflowStep) {
-  const access = inputText(step, 'access') ?? (inputText(step, 'push') ? 'push' : 'pull')
+  const isPush = (inputText(step, 'access') ?? (inputText(step, 'push') ? 'push' : '')) === 'push'
+  const access: Access = isPush ? 'push' : 'pull'
   return {
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'mode') ?? 'login',
-    access: access === 'push' ? 'push' : ('pull' as Access),
-    repositories: listedRepositories(step, [access]).filter(Boolean),
+    access,
+    repositories: listedRepositories(step, access).filter(Boolean),
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
   }

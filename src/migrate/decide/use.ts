@@ -57,12 +57,6 @@ function at({ by, at: offset, step }: Effect): string {
 function isAfter(effect: Effect, { login, logins }: LoginContext): boolean {
   const { step, keptBy } = login
   if (step === undefined) return false
-  // What an action pushes with a credential of its own needs no other; what podman has, docker does not read.
-  const isOwn =
-    effect.step.uses !== undefined && logins.some(one => one !== login && one.step === effect.step)
-  const isForeign =
-    keptBy === 'podman' && effect.kind === 'push' && !/^(podman|buildah|skopeo|redhat)/.test(effect.by)
-  if (isOwn || isForeign) return false
   const next = logins
     .slice(logins.indexOf(login) + 1)
     .find(

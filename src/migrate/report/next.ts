@@ -52,21 +52,13 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const owners = new Set(
     made.map(({ organization: name }) => (name.includes('{') ? 'your organization' : name)),
   )
-  const answers = places(/^QUESTION/).map(place => {
-    const text = `${place}=push:ORGANIZATION/IMAGE`
-    return isTerminal ? `--answer ${shellWord(text)}` : text
-  })
-  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
-  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
   const removable = findings.filter(({ code }) => code === 'SECRET_REMOVABLE')
   const rulesets =
     keyless.length === 0
       ? []
       : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`]
   const steps: readonly NextStep[] = [
-    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
-    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
-    { ...step('Change these by hand', byHand), isProse: true },
+    ...openSteps(places, isTerminal),
     {
       ...step(
         `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`,
@@ -98,6 +90,21 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
     ),
   ]
   return steps.filter(({ details }) => details.length > 0)
+}
+
+/** What is not settled yet. */
+function openSteps(places: (wanted: RegExp) => readonly string[], isTerminal: boolean): readonly NextStep[] {
+  const answers = places(/^QUESTION/).map(place => {
+    const text = `${place}=push:ORGANIZATION/IMAGE`
+    return isTerminal ? `--answer ${shellWord(text)}` : text
+  })
+  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
+  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
+  return [
+    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
+    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
+    { ...step('Change these by hand', byHand), isProse: true },
+  ]
 }
 
 function step(what: string, details: readonly string[]): NextStep {

@@ -62,9 +62,6 @@ export function actionActs(
   if (name === 'docker/setup-buildx-action') {
     return inputText(step, 'driver') === 'cloud' ? [act('cloud', name)] : []
   }
-  if (name === 'actions/github-script' && /docker|exec/.test(inputText(step, 'script') ?? '')) {
-    return [act('open', name)]
-  }
   if (isHubApi(name) || isQuietAction(name)) return []
   // `args` tell what a program does that an action runs; one that is told to push images pushes them, whoever wrote it.
   const program = name.replace(/^.*\//, '').replace(/-action$/, '')
@@ -72,6 +69,5 @@ export function actionActs(
   const told = words.length === 0 ? undefined : commandByWords([program, ...words])
   if (told?.kind === 'push') return [{ ...told, by: name }]
   if (program === 'goreleaser' && words.length > 0 && told === undefined) return []
-  const images = imagesIn(['tags', 'images', 'image'].flatMap(lines))
-  return [isTrue('push') === true && images.length > 0 ? act('push', name, images) : act('open', name)]
+  return [act('open', name)]
 }

@@ -87,10 +87,7 @@ function reader(lookup: Lookup): ExprVisitor<Text> {
     visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
     visitIndexAccess: access => {
       const path = pathOf(access)
-      if (path !== undefined) return lookup(path)
-      // `fromJSON(steps.meta.outputs.json).tags` is a list of what the step gives.
-      const isTags = access.index instanceof Literal && access.index.literal.coerceString() === 'tags'
-      return isTags ? read(access.expr) : openText()
+      return path === undefined ? openText() : lookup(path)
     },
     visitUnary: () => openText(),
     visitBinary: () => openText(),
