@@ -11,7 +11,6 @@ import type { ListView, LoginPlan, LoginUse, Obstacle, LoginQuestion } from './p
 import { tokenFor, withSecretNames } from './token.ts'
 import { accessOf, type LoginContext } from './use.ts'
 
-/** What becomes of one login. */
 export type Decision = { readonly login: Login } & (
   | { readonly kind: 'edit'; readonly plan: LoginPlan; readonly note?: string }
   | { readonly kind: 'ask'; readonly question: LoginQuestion }
@@ -107,7 +106,6 @@ function decide(all: readonly LoginContext[], seen: Seen): Decision {
     : { kind: 'edit', login, plan: { ...plan, keyless } }
 }
 
-/** What no answer could settle. */
 function earlyObstacle(ways: readonly LoginContext[]): Obstacle | undefined {
   if (ways.some(({ login }) => login.registry === 'other')) {
     const why = 'some of its callers log in to another registry'

@@ -99,7 +99,6 @@ function accountIn({ login: { username, account }, pushes }: LoginUse): string |
   return found && showText(found.text)
 }
 
-/** GitHub's own name for who owns the repository. */
 function isGithubs({ username }: Login): boolean {
   return username.kind === 'variable' && username.name.startsWith('github.')
 }

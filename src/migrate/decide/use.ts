@@ -8,7 +8,6 @@ import type { LoginUse, LoginQuestion } from './plan.ts'
 /** A job with its logins, as far as they are told apart. */
 export interface LoginContext {
   readonly login: Login
-  /** All of its job. */
   readonly logins: readonly Login[]
   readonly effects: readonly Effect[]
   readonly answer: LoginAnswer | undefined
@@ -47,7 +46,6 @@ export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
   return { ...use, access: 'pull', why: 'nothing after it is seen to push to Docker Hub' }
 }
 
-/** What does it, and where. */
 function at({ by, at: offset, step }: Effect): string {
   const { file } = step.frame
   return `${by} (${file.kind === 'action' ? `${file.path}:` : 'line '}${file.positionAt(offset).line})`

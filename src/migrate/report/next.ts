@@ -4,7 +4,6 @@ import { namedByVariable, organizationVariable } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 import type { NewToken } from './tokens.ts'
 
-/** One thing to do, and the commands or places for it. */
 export interface NextStep {
   readonly what: string
   readonly details: readonly string[]
@@ -12,7 +11,6 @@ export interface NextStep {
   readonly isProse?: boolean
 }
 
-/** What decides the steps. */
 export interface ReportedMigration {
   readonly tokens: readonly NewToken[]
   /** What jobs without a secret need of an OIDC connection. */
@@ -32,7 +30,6 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => code === 'QUESTION')
 }
 
-/** What a person has to do, in order. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const { tokens, keyless, findings, changed, written, isTerminal } = seen
   const { path, state } = seen.tokenList
@@ -92,7 +89,6 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   return steps.filter(({ details }) => details.length > 0)
 }
 
-/** What is not settled yet. */
 function openSteps(places: (wanted: RegExp) => readonly string[], isTerminal: boolean): readonly NextStep[] {
   const answers = places(/^QUESTION/).map(place => {
     const text = `${place}=push:ORGANIZATION/IMAGE`
@@ -154,7 +150,6 @@ export function rulesetLines(
   ]
 }
 
-/** The steps as lines of a log. */
 export function stepLines(steps: readonly NextStep[]): readonly string[] {
   if (steps.length === 0) return []
   return [

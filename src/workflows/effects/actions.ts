@@ -9,14 +9,10 @@ import { commandByWords, isHubApi, isQuietAction } from './words.ts'
 /** Actions that push: the inputs that name the images, below `registry` if that is given, and the one that has to be true. */
 const pushers: Readonly<Record<string, readonly [images: string, when?: string]>> = {
   'redhat-actions/push-to-registry': ['image tags'],
-  'akhilerm/tag-push-action': ['dst'],
-  'noelware/docker-manifest-action': ['base-image tags', 'push'],
   'int128/docker-manifest-create-action': ['tags index-annotations'],
   'actions/attest-build-provenance': ['subject-name', 'push-to-registry'],
   'actions/attest-sbom': ['subject-name', 'push-to-registry'],
   'actions/attest': ['subject-name', 'push-to-registry'],
-  'mr-smithers-excellent/docker-build-push': ['image'],
-  'elgohr/publish-docker-github-action': ['name'],
 }
 
 /** What an action from elsewhere does to registries. @param value what a text at its step is */

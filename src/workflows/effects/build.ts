@@ -3,7 +3,6 @@ import { knownText, mapStrings, onlyHole, type Text, wordsOf } from '../values/t
 import { baseImages, joinPath } from './dockerfile.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 
-/** Where a build stands. */
 export interface BuildPlace {
   /** It works in the root of the repository. */
   readonly isRoot: boolean
@@ -11,7 +10,6 @@ export interface BuildPlace {
   readonly file: (path: string) => string | undefined
 }
 
-/** A build as a command or an action says it. */
 interface Build {
   readonly by: string
   readonly tags: readonly Text[]

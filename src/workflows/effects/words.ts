@@ -57,9 +57,7 @@ export function commandByWords(words: readonly string[]): Act | undefined {
     const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
     return isImage ? { ...act('push', by), isByWords: true } : act('open', by)
   }
-  const targets = isScript
-    ? [program]
-    : words.slice(1).filter(word => !word.startsWith('-') && !/^\w+=/.test(word))
+  const targets = isScript ? [program] : words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
   const isQuiet = targets.length > 0 && targets.every(one => quietTarget.test(one) && !loudTarget.test(one))
   return act(isQuiet ? 'quiet' : 'open', by)
 }

@@ -11,7 +11,6 @@ import {
   type YamlScalar,
 } from '../../yaml/tree.ts'
 
-/** One step as it is written. */
 export interface WorkflowStep {
   readonly node: YamlMapping
   readonly id: string | undefined
@@ -26,12 +25,10 @@ export interface WorkflowStep {
   readonly foreignShell: string | undefined
 }
 
-/** A job as it is written. */
 export interface WorkflowJob {
   readonly id: string
   readonly node: YamlNode
   readonly condition: string | undefined
-  /** The environment's name as written. */
   readonly environment: string | undefined
   /** The workflow that it calls instead of having steps. */
   readonly uses: YamlScalar | undefined
@@ -132,7 +129,6 @@ export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }
 
-/** What a step of this action lists. */
 export function listedRepositories(step: WorkflowStep, access: 'push' | 'pull'): readonly string[] {
   return inputText(step, access)?.split(/[\s,]+/) ?? []
 }
