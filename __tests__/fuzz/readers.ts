@@ -20,7 +20,7 @@ import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/h
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { readWorkflow } from '../../src/workflows/jobs/workflow.ts'
-import { readScript } from '../../src/workflows/shell.ts'
+import { readScript } from '../../src/workflows/shell/script.ts'
 import { readExpression } from '../../src/workflows/values/expression.ts'
 import { openText } from '../../src/workflows/values/text.ts'
 import { refuseClashes } from '../../src/token-list/clashes.ts'

@@ -77,13 +77,12 @@ export async function openClone(
 
 /** A step of this action. */
 function ownStep(step: WorkflowStep) {
-  const isPush = (inputText(step, 'access') ?? (inputText(step, 'push') ? 'push' : '')) === 'push'
-  const access: Access = isPush ? 'push' : 'pull'
+  const access = inputText(step, 'access') ?? (inputText(step, 'push') ? 'push' : 'pull')
   return {
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'mode') ?? 'login',
-    access,
+    access: access === 'push' ? 'push' : ('pull' as Access),
     repositories: listedRepositories(step, access).filter(Boolean),
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],

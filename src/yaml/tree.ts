@@ -20,7 +20,7 @@ export interface Position {
 }
 
 /** A piece of a file's text: offsets in UTF-16 units, `end` not included. */
-export interface TextRange {
+interface TextRange {
   readonly start: number
   readonly end: number
 }

@@ -129,6 +129,6 @@ export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }
 
-export function listedRepositories(step: WorkflowStep, access: 'push' | 'pull'): readonly string[] {
+export function listedRepositories(step: WorkflowStep, access: string): readonly string[] {
   return inputText(step, access)?.split(/[\s,]+/) ?? []
 }

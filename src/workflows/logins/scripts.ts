@@ -1,7 +1,7 @@
 import { type JobReader, scriptLines } from '../effects/job.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
 import { scriptOf } from '../jobs/workflow.ts'
-import { printedBy, type ShellCommand } from '../shell.ts'
+import { printedBy, type ShellCommand } from '../shell/script.ts'
 import { knownText, openText, type Text } from '../values/text.ts'
 import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
 

@@ -8,9 +8,9 @@ import {
   type Word,
   type WordPart,
 } from 'unbash'
-import { lineAt } from '../yaml/tree.ts'
-import { type Lookup, readTemplate, templateParts } from './values/expression.ts'
-import { joinTexts, knownText, openText, splitText, type Text } from './values/text.ts'
+import { lineAt } from '../../yaml/tree.ts'
+import { type Lookup, readTemplate, templateParts } from '../values/expression.ts'
+import { joinTexts, knownText, openText, splitText, type Text } from '../values/text.ts'
 
 /** One simple command of a script, as a shell would start it. */
 export interface ShellCommand {
