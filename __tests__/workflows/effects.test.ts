@@ -55,6 +55,10 @@ describe('a command after a login', () => {
   })
 })
 
+it('is asked for where nothing follows the login', () => {
+  expect(after('')).toBe('?? access')
+})
+
 describe('a flag with a value', () => {
   // The value of a flag is never an image, whatever the flag.
   it.each([

@@ -17,7 +17,7 @@ export interface LoginContext {
 
 /** Whether a login pushes or pulls: what follows it in its job decides, up to the login that takes its place. */
 export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
-  const { login, answer, effects, known } = context
+  const { login, logins, answer, effects, known } = context
   const after = effects.filter(one => isAfter(one, context))
   const those = (...kinds: string[]) => after.filter(({ kind }) => kinds.includes(kind))
   const told = those('push').map(one => ({ one, target: targetOf(one, context) }))
@@ -43,6 +43,11 @@ export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
   }
   const [open] = those('open')
   if (open !== undefined) return { kind: 'access', why: `${at(open)} may push: it is not read` }
+  const { step, job } = login
+  const rest = step === undefined ? [] : job.played.slice(step.index + 1)
+  if (step !== undefined && rest.every(one => logins.some(other => other.step === one))) {
+    return { kind: 'access', why: 'nothing in its job comes after the login' }
+  }
   return { ...use, access: 'pull', why: 'nothing after it is seen to push to Docker Hub' }
 }
 

@@ -95,7 +95,8 @@ function basesOf(build: Build, { isRoot, file: read }: BuildPlace): readonly Ima
       const [, name = '', value] = /^\s*([^=]*)=?([^]*)$/.exec(wordsOf(one)) ?? []
       return [name.trim(), knownText(one) === undefined ? undefined : value?.trim()] as const
     })
-  const target = knownText(build.target ?? [])
+  const target = build.target && knownText(build.target)
+  if (build.target !== undefined && target === undefined) return []
   return baseImages(text, {
     target,
     args: new Map(pairs(build.args)),
