@@ -9,7 +9,6 @@ import { compromisedUse } from '../../src/exposed/affected.ts'
 import { openGithub } from '../../src/stores/github/github.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
-import { githubLimit } from '../../sandbox/github/limits.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Bench, startBench } from '../stores/github/bench.ts'
 import { silentRunner } from '../support/silent-runner.ts'
@@ -121,13 +120,6 @@ describe('exposed', () => {
     expect((await ask('v45')).lines).toContain(
       '  10 runs whose commit GitHub does not have any more, or cannot show whole',
     )
-  })
-
-  it('waits where GitHub limits it, and then goes on', async () => {
-    bench.github.faults.set(githubLimit.secondary({ retryAfter: 7 }), { matching: /runs/, times: 1 })
-    const { lines } = await ask('v45')
-    expect(lines.join('\n')).toMatch(/secondary rate limit is reached/)
-    expect(bench.clock.slept).toContain(7000)
   })
 })
 

@@ -51,7 +51,7 @@ describe('migrate on Windows', () => {
   it('keeps the line ends of a workflow', async () => {
     const folder = join(place.root, '.github/workflows')
     mkdirSync(folder, { recursive: true })
-    const sample = readFileSync('__tests__/migrate/samples/matrix-lists.yml', 'utf8').replaceAll('\r\n', '\n')
+    const sample = readFileSync('__tests__/migrate/samples/env-login.yml', 'utf8').replaceAll('\r\n', '\n')
     const file = join(folder, 'release.yml')
     writeFileSync(file, sample.replaceAll('\n', '\r\n'))
     const shown = await place.cli(['migrate'])

@@ -14,7 +14,6 @@ import { newTokens, type NewToken, usedTokens } from './report/tokens.ts'
 import { applyEdits, type TextEdit } from './rewrite/edit.ts'
 import { rewrite } from './rewrite/rewrite.ts'
 
-/** What migrate makes of a repository's files. */
 export interface Migration {
   /** By file, then line. */
   readonly findings: readonly Finding[]
@@ -30,7 +29,6 @@ export interface Migration {
   readonly problems: readonly string[]
 }
 
-/** What a person asks for beside the files. */
 export interface MigrateWishes {
   readonly answers: readonly LoginAnswer[]
   readonly prefer: Preference

@@ -5,7 +5,6 @@ import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Preference } from './decide/keyless.ts'
 
-/** The inputs of mode migrate. */
 export interface MigrateInputs {
   readonly config: { readonly path: string; readonly isExplicit: boolean }
   /** Files and directories, at least one, relative to the workspace. */
@@ -16,7 +15,6 @@ export interface MigrateInputs {
   readonly prefer: Preference
   /** How workflows name this action, where somebody says it. */
   readonly action: OwnAction | undefined
-  /** Save the draft of the token list. */
   readonly tokenList: boolean
 }
 
@@ -45,7 +43,6 @@ function readAction(runner: Runner): OwnAction | undefined {
   throw invalidInput('action', problem, 'write OWNER/NAME@REF, as behind "uses:"')
 }
 
-/** One a line; `#` starts a comment. */
 function answersIn(text: string, name: 'answer' | 'answers'): readonly LoginAnswer[] {
   const lines = text.split(/\r?\n/).map(line => line.trim())
   return lines.flatMap(line => {

@@ -13,7 +13,6 @@ import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
 
-/** What migrate works with. */
 export interface MigratePorts {
   readonly runner: Runner
   readonly files: WorkflowFiles
@@ -31,7 +30,6 @@ const placeholder: OwnAction = {
   pin: { commit: '<COMMIT>', version: '<VERSION>' },
 }
 
-/** What `gh actions-lock` writes. */
 const lockFile = '.github/workflows/actions.lock'
 
 /**
@@ -85,7 +83,6 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   return ok
 }
 
-/** Says what was found, what changes, and what to do next. */
 async function report(
   seen: Omit<ReportedMigration, 'isTerminal'> & { diff: string; draft: string | undefined },
   runner: Runner,

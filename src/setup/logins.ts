@@ -83,7 +83,7 @@ function ownStep(step: WorkflowStep) {
     action: actionName(step),
     mode: inputText(step, 'mode') ?? 'login',
     access: access === 'push' ? 'push' : ('pull' as Access),
-    repositories: listedRepositories(step, [access]).filter(Boolean),
+    repositories: listedRepositories(step, access).filter(Boolean),
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
   }

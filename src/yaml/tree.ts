@@ -2,27 +2,14 @@
 export function lineAt(text: string): (offset: number) => number {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return offset => lastUpTo(starts, offset) + 1
-}
-
-/** The index of the last of these ascending numbers that is not above `most`; 0 when none is. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? 0) <= most) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-/** Whether one of these ranges, which do not overlap, holds all of another. */
-export function insideAny(ranges: readonly TextRange[]): (start: number, end: number) => boolean {
-  const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
-  const starts = ordered.map(({ start }) => start)
-  return (start, end) => {
-    const range = ordered[lastUpTo(starts, start)]
-    return range !== undefined && range.start <= start && end <= range.end
+  return offset => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
   }
 }
 
@@ -33,7 +20,7 @@ export interface Position {
 }
 
 /** A piece of a file's text: offsets in UTF-16 units, `end` not included. */
-export interface TextRange {
+interface TextRange {
   readonly start: number
   readonly end: number
 }

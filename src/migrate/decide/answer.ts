@@ -15,7 +15,6 @@ export interface LoginAnswer {
   readonly text: string
 }
 
-/** Why a text is no answer. */
 export interface AnswerProblem {
   readonly text: string
   readonly problem: string

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
 import { loginsOf } from '../../workflows/logins/find.ts'
-import { isHubLogin, type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { repositoryOf } from '../../workflows/values/image.ts'
 import type { LoginAnswer } from './answer.ts'
 import { formObstacle, passagesOf, type Settled, settledLogin, secretCondition } from './form.ts'
@@ -11,7 +11,6 @@ import type { ListView, LoginPlan, LoginUse, Obstacle, LoginQuestion } from './p
 import { tokenFor, withSecretNames } from './token.ts'
 import { accessOf, type LoginContext } from './use.ts'
 
-/** What becomes of one login. */
 export type Decision = { readonly login: Login } & (
   | { readonly kind: 'edit'; readonly plan: LoginPlan; readonly note?: string }
   | { readonly kind: 'ask'; readonly question: LoginQuestion }
@@ -107,7 +106,6 @@ function decide(all: readonly LoginContext[], seen: Seen): Decision {
     : { kind: 'edit', login, plan: { ...plan, keyless } }
 }
 
-/** What no answer could settle. */
 function earlyObstacle(ways: readonly LoginContext[]): Obstacle | undefined {
   if (ways.some(({ login }) => login.registry === 'other')) {
     const why = 'some of its callers log in to another registry'
@@ -148,7 +146,7 @@ function planOf(
   const use = usedBy(ways)
   if ('kind' in use) return use
   const { login, access, why } = use
-  const owner = organizationFor(use, { answer, known, list, accounts: accountsOf(login, seen.logins) })
+  const owner = organizationFor(use, { answer, known, list })
   if (!('organization' in owner)) return owner
   const { organization, shown } = owner
   const { names: found, isWhole } = repositoriesOf(use, organization)
@@ -195,14 +193,6 @@ function servedBy(contexts: readonly LoginContext[]): (login: Login) => string |
     const [only, ...more] = served.get(password.name) ?? []
     return more.length > 0 || only === 'library' ? undefined : only
   }
-}
-
-/** User names that are written out beside the secret of a login, in any file. */
-function accountsOf({ password }: Login, logins: readonly Login[]): ReadonlySet<string> {
-  const isSame = ({ password: other }: Login) =>
-    password.kind === 'secret' && other.kind === 'secret' && password.name === other.name
-  const own = logins.filter(one => isSame(one) && isHubLogin(one))
-  return new Set(own.flatMap(({ account }) => account?.toLowerCase() ?? []))
 }
 
 /** Whether what hands a credential over would have to hand over two tokens. */

@@ -111,7 +111,6 @@ export function passagesOf(
   return { why: `${name} is named in other places, too`, remedy }
 }
 
-/** How often a file names what a text refers to. */
 function countIn({ text }: Workflow, reference: string): number {
   const [context = '', name = ''] = onlyReference(reference) ?? []
   const pattern = new RegExp(`\\b${context}(\\.|\\[')${name.replace(/\W/g, '\\$&')}\\b`, 'gi')

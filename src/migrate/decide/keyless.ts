@@ -4,7 +4,6 @@ import { entriesOf, itemsOf, textOf, valueOf, type YamlNode } from '../../yaml/t
 import { indentAt, lineEndingAt, type TextEdit } from '../rewrite/edit.ts'
 import type { LoginPlan } from './plan.ts'
 
-/** Which logins become keyless. */
 export type Preference = 'token' | 'oidc'
 
 /** Seconds: what this action asks for where the step says nothing, and what Docker gives at most. */

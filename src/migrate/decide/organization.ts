@@ -13,8 +13,6 @@ interface Owner {
 
 interface Seen extends Pick<LoginContext, 'answer' | 'known'> {
   readonly list: ListView | undefined
-  /** User names that are written out beside the same secret. */
-  readonly accounts: ReadonlySet<string>
 }
 
 /** The organization of a login's images; a question where they are of several, or may be a person's. */
@@ -57,9 +55,7 @@ export function organizationFor(use: LoginUse, seen: Seen): Owner | LoginQuestio
   if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(owner)) {
     return asked(`the owner ${owner} is computed`)
   }
-  if (seen.accounts.has(owner.toLowerCase()) || isGithubs(login)) {
-    return asked('the user name may be that of a person who owns the images')
-  }
+  if (isGithubs(login)) return asked('the user name is that of who owns the repository on GitHub')
   const shown = `the same secret serves ${owner} in another place`
   return { organization: owner, ...(name === undefined ? { shown } : {}) }
 }
@@ -103,7 +99,6 @@ function accountIn({ login: { username, account }, pushes }: LoginUse): string |
   return found && showText(found.text)
 }
 
-/** GitHub's own name for who owns the repository. */
 function isGithubs({ username }: Login): boolean {
   return username.kind === 'variable' && username.name.startsWith('github.')
 }

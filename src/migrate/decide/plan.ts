@@ -40,7 +40,6 @@ export interface LoginPlan {
   readonly why: string
   /** Given only where it tells tokens apart. */
   readonly channel: string | undefined
-  /** The secret that holds the token. */
   readonly secret: string
   /** Its name, or an expression that gives it when a job runs. */
   readonly organization: string
@@ -50,7 +49,6 @@ export interface LoginPlan {
   readonly seen: readonly string[]
   /** All that the step needs: every one of them is known and the organization's. */
   readonly isWhole: boolean
-  /** What its builds start from. */
   readonly bases: readonly string[]
   /** What stays of the step's `if:` once it does not ask for the old secret; `rest` is `undefined` for nothing. */
   readonly condition: { readonly rest: string | undefined } | undefined

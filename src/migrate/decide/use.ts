@@ -8,7 +8,6 @@ import type { LoginUse, LoginQuestion } from './plan.ts'
 /** A job with its logins, as far as they are told apart. */
 export interface LoginContext {
   readonly login: Login
-  /** All of its job. */
   readonly logins: readonly Login[]
   readonly effects: readonly Effect[]
   readonly answer: LoginAnswer | undefined
@@ -18,7 +17,7 @@ export interface LoginContext {
 
 /** Whether a login pushes or pulls: what follows it in its job decides, up to the login that takes its place. */
 export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
-  const { login, answer, effects, known } = context
+  const { login, logins, answer, effects, known } = context
   const after = effects.filter(one => isAfter(one, context))
   const those = (...kinds: string[]) => after.filter(({ kind }) => kinds.includes(kind))
   const told = those('push').map(one => ({ one, target: targetOf(one, context) }))
@@ -44,10 +43,14 @@ export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
   }
   const [open] = those('open')
   if (open !== undefined) return { kind: 'access', why: `${at(open)} may push: it is not read` }
+  const { step, job } = login
+  const rest = step === undefined ? [] : job.played.slice(step.index + 1)
+  if (step !== undefined && rest.every(one => logins.some(other => other.step === one))) {
+    return { kind: 'access', why: 'nothing in its job comes after the login' }
+  }
   return { ...use, access: 'pull', why: 'nothing after it is seen to push to Docker Hub' }
 }
 
-/** What does it, and where. */
 function at({ by, at: offset, step }: Effect): string {
   const { file } = step.frame
   return `${by} (${file.kind === 'action' ? `${file.path}:` : 'line '}${file.positionAt(offset).line})`
@@ -57,12 +60,6 @@ function at({ by, at: offset, step }: Effect): string {
 function isAfter(effect: Effect, { login, logins }: LoginContext): boolean {
   const { step, keptBy } = login
   if (step === undefined) return false
-  // What an action pushes with a credential of its own needs no other; what podman has, docker does not read.
-  const isOwn =
-    effect.step.uses !== undefined && logins.some(one => one !== login && one.step === effect.step)
-  const isForeign =
-    keptBy === 'podman' && effect.kind === 'push' && !/^(podman|buildah|skopeo|redhat)/.test(effect.by)
-  if (isOwn || isForeign) return false
   const next = logins
     .slice(logins.indexOf(login) + 1)
     .find(

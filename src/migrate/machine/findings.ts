@@ -16,7 +16,6 @@ export interface MachineLogin {
   /** The key in config.json. */
   readonly registry: string
   readonly username: string | undefined
-  /** What kind of secret it is, by its prefix. */
   readonly kind: 'organization-token' | 'personal-token' | 'password' | 'unknown'
   /** The credential helper that keeps it; `undefined`: config.json itself. */
   readonly helper: string | undefined
@@ -25,7 +24,6 @@ export interface MachineLogin {
 /** The key under which docker keeps Docker Hub's login. */
 export const hubKey = 'https://index.docker.io/v1/'
 
-/** What kind of secret it is, by its prefix. */
 export function secretKind(secret: string): MachineLogin['kind'] {
   if (secret === '') return 'unknown'
   if (secret.startsWith('dckr_oat_')) return 'organization-token'
@@ -39,7 +37,6 @@ const kindWords = {
   unknown: 'a secret of unknown kind',
 }
 
-/** What is said of one login. */
 export function loginFinding({
   registry,
   username = 'somebody',

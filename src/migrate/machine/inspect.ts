@@ -43,7 +43,6 @@ export async function inspectMachine(ports: DockerPorts) {
       ...(desktop ? [desktopFinding] : []),
       ...(overridden ? [overriddenFinding] : []),
     ],
-    /** The login to Docker Hub. */
     hub,
     /**
      * A login alone does not replace it: a helper may keep both accounts (that of pass serves the first by the alphabet, its

@@ -9,7 +9,6 @@ export interface DraftedToken extends NewToken {
   readonly isKeyless?: boolean
 }
 
-/** What only a person knows. */
 interface DraftOptions {
   /** Docker accounts that may create tokens. */
   readonly owners?: readonly string[]
@@ -17,7 +16,6 @@ interface DraftOptions {
   readonly connection?: string | undefined
   /** What the team does not want to have. */
   readonly without?: readonly Declined[]
-  /** What its first line says. */
   readonly head?: string
 }
 
@@ -97,7 +95,6 @@ function tokenLines(token: NewToken, connection: string | undefined): readonly s
   ]
 }
 
-/** The line of a token list for what a team does not want to have. */
 export function withoutLine(without: readonly Declined[]): string {
   return `without: [${without.join(', ')}] # setup does not ask for it again`
 }

@@ -34,17 +34,14 @@ export interface Finding extends AnyFinding<MigrateCode> {
   /** The secret, host or command it is about. */
   readonly subject?: string
   readonly file?: string
-  /** From 1. */
   readonly line?: number
   readonly channel?: string | undefined
   readonly access?: Access | undefined
-  /** What is asked. */
   readonly question?: LoginQuestion['kind']
   /** What a person said about it: `push:acme/app`. */
   readonly answer?: string
 }
 
-/** What is said of a login: a warning, or what its kind is. */
 export function decisionFinding(decision: Decision): Finding {
   const { login } = decision
   const { file, at, password, tool } = login

@@ -4,7 +4,6 @@ import { namedByVariable, organizationVariable } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 import type { NewToken } from './tokens.ts'
 
-/** One thing to do, and the commands or places for it. */
 export interface NextStep {
   readonly what: string
   readonly details: readonly string[]
@@ -12,7 +11,6 @@ export interface NextStep {
   readonly isProse?: boolean
 }
 
-/** What decides the steps. */
 export interface ReportedMigration {
   readonly tokens: readonly NewToken[]
   /** What jobs without a secret need of an OIDC connection. */
@@ -32,7 +30,6 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => code === 'QUESTION')
 }
 
-/** What a person has to do, in order. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const { tokens, keyless, findings, changed, written, isTerminal } = seen
   const { path, state } = seen.tokenList
@@ -52,21 +49,13 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const owners = new Set(
     made.map(({ organization: name }) => (name.includes('{') ? 'your organization' : name)),
   )
-  const answers = places(/^QUESTION/).map(place => {
-    const text = `${place}=push:ORGANIZATION/IMAGE`
-    return isTerminal ? `--answer ${shellWord(text)}` : text
-  })
-  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
-  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
   const removable = findings.filter(({ code }) => code === 'SECRET_REMOVABLE')
   const rulesets =
     keyless.length === 0
       ? []
       : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`]
   const steps: readonly NextStep[] = [
-    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
-    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
-    { ...step('Change these by hand', byHand), isProse: true },
+    ...openSteps(places, isTerminal),
     {
       ...step(
         `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`,
@@ -98,6 +87,20 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
     ),
   ]
   return steps.filter(({ details }) => details.length > 0)
+}
+
+function openSteps(places: (wanted: RegExp) => readonly string[], isTerminal: boolean): readonly NextStep[] {
+  const answers = places(/^QUESTION/).map(place => {
+    const text = `${place}=push:ORGANIZATION/IMAGE`
+    return isTerminal ? `--answer ${shellWord(text)}` : text
+  })
+  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
+  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
+  return [
+    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
+    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
+    { ...step('Change these by hand', byHand), isProse: true },
+  ]
 }
 
 function step(what: string, details: readonly string[]): NextStep {
@@ -147,7 +150,6 @@ export function rulesetLines(
   ]
 }
 
-/** The steps as lines of a log. */
 export function stepLines(steps: readonly NextStep[]): readonly string[] {
   if (steps.length === 0) return []
   return [

@@ -4,7 +4,6 @@ import { groupBy } from '../../base/group-by.ts'
 import type { Finding } from './finding.ts'
 import type { NextStep } from './next.ts'
 
-/** What migrate did, or would do. */
 interface MigrateResult {
   readonly findings: readonly Finding[]
   readonly changed: readonly string[]

@@ -91,7 +91,7 @@ export function usedTokens(
   for (const [secret, group] of groupBy(uses, one => one.secret)) {
     const isPush = group.some(({ step }) => inputText(step, 'push') ?? inputText(step, 'access') === 'push')
     const access = isPush ? 'push' : 'pull'
-    const listed = group.flatMap(({ step }) => listedRepositories(step, [access]))
+    const listed = group.flatMap(({ step }) => listedRepositories(step, access))
     const repositories = [...new Set(listed)].filter(name => repositoryProblem(name) === undefined).sort()
     if (secret === undefined || told.has(secret) || repositories.length === 0) continue
     tokens.push({

@@ -42,7 +42,6 @@ function replacedEnd(text: string, range: { start: number; end: number }): numbe
   return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length
 }
 
-/** Puts lines in the place of an entry. */
 export function replaceEntry(
   text: string,
   { keyRange, value }: YamlEntry,

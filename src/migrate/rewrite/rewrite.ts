@@ -8,7 +8,6 @@ import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit, trim
 import { tokenExpression, tokenLines, useLines } from './inputs.ts'
 import { newUses, usesEdits } from './uses.ts'
 
-/** An edit, and the file that it is made in. */
 interface FileEdit extends TextEdit {
   readonly path: string
 }

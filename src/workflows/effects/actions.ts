@@ -9,14 +9,10 @@ import { commandByWords, isHubApi, isQuietAction } from './words.ts'
 /** Actions that push: the inputs that name the images, below `registry` if that is given, and the one that has to be true. */
 const pushers: Readonly<Record<string, readonly [images: string, when?: string]>> = {
   'redhat-actions/push-to-registry': ['image tags'],
-  'akhilerm/tag-push-action': ['dst'],
-  'noelware/docker-manifest-action': ['base-image tags', 'push'],
   'int128/docker-manifest-create-action': ['tags index-annotations'],
   'actions/attest-build-provenance': ['subject-name', 'push-to-registry'],
   'actions/attest-sbom': ['subject-name', 'push-to-registry'],
   'actions/attest': ['subject-name', 'push-to-registry'],
-  'mr-smithers-excellent/docker-build-push': ['image'],
-  'elgohr/publish-docker-github-action': ['name'],
 }
 
 /** What an action from elsewhere does to registries. @param value what a text at its step is */
@@ -62,9 +58,6 @@ export function actionActs(
   if (name === 'docker/setup-buildx-action') {
     return inputText(step, 'driver') === 'cloud' ? [act('cloud', name)] : []
   }
-  if (name === 'actions/github-script' && /docker|exec/.test(inputText(step, 'script') ?? '')) {
-    return [act('open', name)]
-  }
   if (isHubApi(name) || isQuietAction(name)) return []
   // `args` tell what a program does that an action runs; one that is told to push images pushes them, whoever wrote it.
   const program = name.replace(/^.*\//, '').replace(/-action$/, '')
@@ -72,6 +65,5 @@ export function actionActs(
   const told = words.length === 0 ? undefined : commandByWords([program, ...words])
   if (told?.kind === 'push') return [{ ...told, by: name }]
   if (program === 'goreleaser' && words.length > 0 && told === undefined) return []
-  const images = imagesIn(['tags', 'images', 'image'].flatMap(lines))
-  return [isTrue('push') === true && images.length > 0 ? act('push', name, images) : act('open', name)]
+  return [act('open', name)]
 }

@@ -3,7 +3,6 @@ import { knownText, mapStrings, onlyHole, type Text, wordsOf } from '../values/t
 import { baseImages, joinPath } from './dockerfile.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 
-/** Where a build stands. */
 export interface BuildPlace {
   /** It works in the root of the repository. */
   readonly isRoot: boolean
@@ -11,7 +10,6 @@ export interface BuildPlace {
   readonly file: (path: string) => string | undefined
 }
 
-/** A build as a command or an action says it. */
 interface Build {
   readonly by: string
   readonly tags: readonly Text[]
@@ -97,7 +95,8 @@ function basesOf(build: Build, { isRoot, file: read }: BuildPlace): readonly Ima
       const [, name = '', value] = /^\s*([^=]*)=?([^]*)$/.exec(wordsOf(one)) ?? []
       return [name.trim(), knownText(one) === undefined ? undefined : value?.trim()] as const
     })
-  const target = knownText(build.target ?? [])
+  const target = build.target && knownText(build.target)
+  if (build.target !== undefined && target === undefined) return []
   return baseImages(text, {
     target,
     args: new Map(pairs(build.args)),

@@ -5,7 +5,6 @@ import { type Act, act, imagesIn } from './effect.ts'
 import { bare, isTool, rowFor, type ToolRow } from './tools.ts'
 import { commandByWords } from './words.ts'
 
-/** Where a command stands. */
 export interface CommandPlace extends BuildPlace {
   readonly variable: (name: string) => Text
 }

@@ -10,9 +10,6 @@ const quietTarget =
   /(^|[^a-z])(tests?|lint|checks?|verify|validate|validation|fmt|format|vet|clean|deps|dependencies|setup|version|help|install)([^a-z]|$)/i
 const loudTarget = /e2e|build|push|image|publish|releas|deploy/i
 
-/** Of a package's script. */
-const loudPackage = /e2e|docker|image|container|push|publish|releas|deploy/i
-
 /** Programs that run what the repository says elsewhere: targets, scripts. */
 const runners =
   /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/
@@ -42,7 +39,6 @@ export function commandByWords(words: readonly string[]): Act | undefined {
   const isScript =
     (/[/\\]/.test(head) && !runners.test(program)) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
   if (head === '' || (!isScript && quietPrograms.has(program))) return undefined
-  if (/^(-{0,2}version|-{0,2}help|-v|-V)$/.test(verb) && words.length === 2 && !isScript) return undefined
   const by = nameOf(words, isScript)
   if (
     (program === 'goreleaser' && words.includes('release')) ||
@@ -56,24 +52,13 @@ export function commandByWords(words: readonly string[]): Act | undefined {
     return act(isKept ? 'open' : 'push', by)
   }
   if (quietVerb.test(`${program} ${verb}`)) return undefined
-  if (/^(python3?|node|ruby|perl|php)$/.test(program) && /^-(m|e|c|p|pe|r)$|^--(eval|print)$/.test(verb)) {
-    const isOpen = /exec|spawn|popen|system|process|docker|import\(|`/i.test(words.slice(2).join(' '))
-    return isOpen ? act('open', by) : undefined
-  }
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
     const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
     return isImage ? { ...act('push', by), isByWords: true } : act('open', by)
   }
-  const targets = isScript
-    ? [program]
-    : words.slice(1).filter(word => !word.startsWith('-') && !/^\w+=/.test(word))
-  const isPackages = /^(npm|pnpm|yarn|bun)$/.test(program)
-  const isQuiet =
-    targets.length > 0 &&
-    targets.every(one =>
-      isPackages ? !loudPackage.test(one) : quietTarget.test(one) && !loudTarget.test(one),
-    )
+  const targets = isScript ? [program] : words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
+  const isQuiet = targets.length > 0 && targets.every(one => quietTarget.test(one) && !loudTarget.test(one))
   return act(isQuiet ? 'quiet' : 'open', by)
 }
 

@@ -18,7 +18,6 @@ export interface PlayedJob extends WorkflowJob {
   readonly isCut: boolean
 }
 
-/** A step, with the file in which it stands. */
 export interface PlayedStep extends WorkflowStep {
   readonly frame: Frame
   /** Its place among all steps of the job. */
@@ -85,7 +84,6 @@ function depthOf({ caller }: Frame): number {
   return caller === undefined ? 0 : 1 + depthOf(caller.step?.frame ?? caller.job.frame)
 }
 
-/** What a caller writes for an input or a secret. */
 export interface Bound {
   readonly node: YamlScalar
   readonly frame: Frame

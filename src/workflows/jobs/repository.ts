@@ -1,7 +1,6 @@
 import { scalarOf } from '../../yaml/tree.ts'
 import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
-/** Everything that is read of a repository. */
 export interface Repository {
   readonly workflows: ReadonlyMap<string, Workflow>
   /** `owner/name`, when known. */
@@ -39,13 +38,11 @@ export function pathHere(uses: string, { name: home }: Pick<Repository, 'name'>)
   return name.toLowerCase() === home?.toLowerCase() ? (path ?? '') : undefined
 }
 
-/** The workflow of this repository that a job calls. */
 export function calledWorkflow(job: WorkflowJob, repository: Repository): Workflow | undefined {
   const path = pathHere(job.uses?.value ?? '', repository)
   return path === undefined ? undefined : repository.workflows.get(path)
 }
 
-/** The action of this repository behind a step. */
 export function localAction(step: WorkflowStep, repository: Repository): Workflow | undefined {
   const path = pathHere(step.uses?.value ?? '', repository)
   const files = path === undefined ? [] : actionFiles(path)
@@ -71,7 +68,6 @@ export function inheritsSecrets({ node }: WorkflowJob): boolean {
   return scalarOf(node, 'secrets')?.value === 'inherit'
 }
 
-/** Nothing but a call starts it. */
 export function isOnlyCalled({ events }: Workflow): boolean {
   return events.every(event => event === 'workflow_call')
 }

@@ -11,7 +11,6 @@ import {
   type YamlScalar,
 } from '../../yaml/tree.ts'
 
-/** One step as it is written. */
 export interface WorkflowStep {
   readonly node: YamlMapping
   readonly id: string | undefined
@@ -24,16 +23,12 @@ export interface WorkflowStep {
   readonly condition: string | undefined
   /** The program that reads its script when it is no shell like sh: `pwsh`, `python`. */
   readonly foreignShell: string | undefined
-  /** It stands under `parallel:`, and runs at the same time as others. */
-  readonly isParallel: boolean
 }
 
-/** A job as it is written. */
 export interface WorkflowJob {
   readonly id: string
   readonly node: YamlNode
   readonly condition: string | undefined
-  /** The environment's name as written. */
   readonly environment: string | undefined
   /** The workflow that it calls instead of having steps. */
   readonly uses: YamlScalar | undefined
@@ -82,20 +77,16 @@ function readJob(id: string, node: YamlNode, root: YamlNode): WorkflowJob {
     condition: textOf(node, 'if'),
     environment: environment?.kind === 'scalar' ? environment.value : textOf(environment, 'name'),
     uses: scalarOf(node, 'uses'),
-    steps: placedSteps(valueOf(node, 'steps'), false, shell ?? usual),
+    steps: placedSteps(valueOf(node, 'steps'), shell ?? usual),
   }
 }
 
 /** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
-function placedSteps(
-  list: YamlNode | undefined,
-  isParallel: boolean,
-  around: string,
-): readonly WorkflowStep[] {
+function placedSteps(list: YamlNode | undefined, around: string): readonly WorkflowStep[] {
   return itemsOf(list).flatMap(node => {
     if (node.kind !== 'mapping') return []
     const inner = valueOf(node, 'parallel')
-    if (inner !== undefined) return placedSteps(inner, true, around)
+    if (inner !== undefined) return placedSteps(inner, around)
     const shell = textOf(node, 'shell') ?? around
     return {
       node,
@@ -108,7 +99,6 @@ function placedSteps(
       condition: textOf(node, 'if'),
       // `nix develop --command bash -e {0}` reads it as bash does.
       foreignShell: /(^|[\s/])(ba|z|da)?sh\b/.test(shell) ? undefined : shell.split(' ')[0],
-      isParallel: isParallel || textOf(node, 'background') === 'true',
     }
   })
 }
@@ -139,10 +129,6 @@ export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }
 
-/** What a step of this action lists in `push` and `pull`, or in one of them. */
-export function listedRepositories(
-  step: WorkflowStep,
-  keys: readonly string[] = ['push', 'pull'],
-): readonly string[] {
-  return keys.flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? [])
+export function listedRepositories(step: WorkflowStep, access: string): readonly string[] {
+  return inputText(step, access)?.split(/[\s,]+/) ?? []
 }

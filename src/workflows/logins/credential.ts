@@ -9,7 +9,6 @@ export type WrittenCredential =
   | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'literal' | 'missing' }
 
-/** Reads what a login gives as its user name or password. */
 export function credentialOf(text: Text = []): WrittenCredential {
   const plain = knownText(text)?.trim()
   if (plain !== undefined) return plain === '' ? { kind: 'missing' } : readPlain(plain)

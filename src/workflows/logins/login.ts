@@ -12,7 +12,6 @@ export interface Login {
   /** `undefined` for what is not a step: a container's credentials. */
   readonly step: PlayedStep | undefined
   readonly file: Workflow
-  /** Offset in the file. */
   readonly at: number
   /** `docker/login-action`, `docker login`, `services.db.credentials`. */
   readonly tool: string
@@ -21,7 +20,6 @@ export interface Login {
   readonly host: string
   readonly username: WrittenCredential
   readonly password: WrittenCredential
-  /** What stands there for the password. */
   readonly passwordText: string | undefined
   /** The user name when it is a literal. */
   readonly account: string | undefined
@@ -42,7 +40,6 @@ export type LoginForm =
   /** Whatever else: a person changes it. */
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
-/** A form that a person changes. */
 export function byHand(why: string, remedy = 'replace it by a login step before this one'): LoginForm {
   return { kind: 'other', why, remedy }
 }
@@ -76,7 +73,6 @@ export function loginOf(found: Found): Login {
   }
 }
 
-/** `FILE:LINE`. */
 export function placeOfLogin({ file, at }: Pick<Login, 'file' | 'at'>): string {
   return `${file.path}:${file.positionAt(at).line}`
 }

@@ -20,7 +20,6 @@ const programs: Readonly<Record<string, readonly [verb: string, keptBy: string, 
   regctl: ['registry login', 'regctl'],
 }
 
-/** A command that logs in to a registry, taken apart. */
 interface LoginCommand {
   readonly command: ShellCommand
   readonly tool: string

@@ -36,7 +36,6 @@ export function templateParts(
   return at < text.length || parts.length === 0 ? [...parts, { text: text.slice(at) }] : parts
 }
 
-/** A text with its expressions read. */
 export function readTemplate(text: string, lookup: Lookup): Text {
   return joinTexts(
     templateParts(text).map(({ text: plain, expression }) =>
@@ -45,12 +44,10 @@ export function readTemplate(text: string, lookup: Lookup): Text {
   )
 }
 
-/** The texts of a list, a line each. */
 export function readLines(text: string, read: (line: string) => Text): readonly Text[] {
   return splitText(read(text), /\r?\n/)
 }
 
-/** What an expression is; open where it cannot be read. */
 export function readExpression(source: string, lookup: Lookup): Text {
   return parsed(source, tree => tree.accept(reader(lookup))) ?? openText()
 }
@@ -87,10 +84,7 @@ function reader(lookup: Lookup): ExprVisitor<Text> {
     visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
     visitIndexAccess: access => {
       const path = pathOf(access)
-      if (path !== undefined) return lookup(path)
-      // `fromJSON(steps.meta.outputs.json).tags` is a list of what the step gives.
-      const isTags = access.index instanceof Literal && access.index.literal.coerceString() === 'tags'
-      return isTags ? read(access.expr) : openText()
+      return path === undefined ? openText() : lookup(path)
     },
     visitUnary: () => openText(),
     visitBinary: () => openText(),

@@ -15,7 +15,6 @@ import {
  */
 export type RegistryKind = 'hub' | 'docker' | 'other' | 'unknown'
 
-/** An image as a workflow names it. */
 export interface Image {
   readonly registry: RegistryKind
   /** `namespace/name`, as far as it is known: holes stand for the rest. `undefined` where even its form is open. */

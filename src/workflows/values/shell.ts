@@ -16,7 +16,6 @@ import { joinTexts, knownText, openText, splitText, type Text } from './text.ts'
 export interface ShellCommand {
   /** Wrappers such as `sudo` taken off. */
   readonly words: readonly Text[]
-  /** Lines before it in the script. */
   readonly line: number
   /** It stands in an `if`, a loop, a function, or behind `&&` and `||`. */
   readonly isConditional: boolean
@@ -29,7 +28,6 @@ export interface ShellCommand {
   readonly asOther: boolean
 }
 
-/** A script as it was read. */
 export interface ReadScript {
   readonly commands: readonly ShellCommand[]
   /** Why the rest was not read. */
@@ -39,7 +37,6 @@ export interface ReadScript {
 /** The bodies of all that start in one line are looked for together, each from the front. */
 const mostHereDocuments = 1_000
 
-/** What is around a piece of a script. */
 interface Around {
   /** With its expressions. */
   readonly script: string

@@ -11,7 +11,6 @@ export function openText(source?: string, file?: string): Text {
   return [{ source, file }]
 }
 
-/** The text, if nothing of it is open. */
 export function knownText(text: Text): string | undefined {
   return text.every(piece => typeof piece === 'string') ? text.join('') : undefined
 }
@@ -25,7 +24,6 @@ export function showText(text: Text): string {
     .join('')
 }
 
-/** The only piece, if that is open. */
 export function onlyHole(text: Text = []): Hole | undefined {
   const [piece, ...more] = text
   return typeof piece === 'string' || more.length > 0 ? undefined : piece
