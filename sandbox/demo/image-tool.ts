@@ -11,8 +11,9 @@ export interface ImageTool {
   pull(image: string): string
 }
 
-export function createImageTool(engine: Engine | undefined): ImageTool {
-  if (engine !== undefined) {
+/** @param keepsImages whether the registry does */
+export function createImageTool(engine: Engine | undefined, keepsImages: boolean): ImageTool {
+  if (engine !== undefined && keepsImages) {
     return {
       isDocker: true,
       prepare: image => engine.importImage(image),
