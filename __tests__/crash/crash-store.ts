@@ -26,7 +26,7 @@ export interface Stores {
 }
 
 /** What needs nothing in particular. */
-export const plainStores = { access: 'push', timeout: 2, environment: {} } as const
+export const plainStores = { access: 'push', timeout: 5, environment: {} } as const
 
 /** A GitHub secret. `place` as in the store's name: `actions:acme/kic#nightly`. */
 export function secretStore(place: string, { world, entry }: { world: World; entry: string }): CrashStore {

@@ -14,7 +14,7 @@ const chunks = []
 if (verb === 'put') for await (const chunk of process.stdin) chunks.push(chunk)
 const request = verb === 'put' ? { method: 'PUT', body: Buffer.concat(chunks) } : {}
 try {
-  const answer = await fetch(address, { ...request, signal: AbortSignal.timeout(4000) })
+  const answer = await fetch(address, { ...request, signal: AbortSignal.timeout(10_000) })
   if (verb === 'get') process.stdout.write(await answer.text())
   process.exitCode = answer.ok ? 0 : 1
 } catch {
@@ -46,7 +46,7 @@ export async function startVault(world: World) {
     const check = isOpen ? `, check: ${argv('get')}` : ''
     return {
       name: `program:${process.execPath}${place > 1 ? `#${place}` : ''}`,
-      entry: `{ program: ${argv('put')}${check}, timeout: 3s }`,
+      entry: `{ program: ${argv('put')}${check}, timeout: 8s }`,
       held: () => held.get(path),
       fill: value => void held.set(path, value),
     }

@@ -66,10 +66,10 @@ tokens:
       inputs: { token: '${{ secrets.RELEASE_PUSH }}' },
       steps: {
         'GitHub is down': { attempts: '2' },
-        'GitHub never answers': { attempts: '1', timeout: '4' },
+        'GitHub never answers': { attempts: '1', timeout: '10' },
         'Docker fails once, and GitHub does not answer the request for a second ID token': {
           attempts: '2',
-          timeout: '4',
+          timeout: '10',
         },
       },
       arrange: ({ identity, idTokens }) => {
