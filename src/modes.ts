@@ -1,6 +1,7 @@
 import type { Secret } from './base/secret.ts'
 import { openDockerPorts } from './docker/docker.ts'
-import { logOut } from './docker/log-out.ts'
+import { scopedRoot } from './docker/buildx.ts'
+import { logOut, logOutScoped } from './docker/log-out.ts'
 import { startLogin } from './login/start.ts'
 import { parseRegistryHost } from './registry/host.ts'
 import { isWritten, readInteger, readMode, readText } from './runner/inputs.ts'
@@ -38,9 +39,7 @@ export async function startLogout(runner: Runner, secrets: readonly Secret[]): P
   const ports = openDockerPorts(runner, secrets, { timeout: readInteger(runner, 'timeout') })
   try {
     await logOut(registry, ports)
-    const { scopedRoot } = await import('./docker/buildx.ts')
-    const { logOutScoped } = await import('./docker/scoped.ts')
-    await logOutScoped(await scopedRoot(ports), { ...ports, registry })
+    await logOutScoped(await scopedRoot(ports), registry, ports)
   } finally {
     ports.deadline.close()
   }

@@ -1,5 +1,5 @@
 import './ignore-signals.ts'
-import { lockTimes } from './docker/config-lock.ts'
+import { lockTimes } from './docker/config-files.ts'
 import { openDockerPorts } from './docker/docker.ts'
 import { killProcessesOf } from './docker/run-processes.ts'
 import { undoLogin } from './login/undo.ts'

@@ -2,19 +2,20 @@ import fs from 'node:fs'
 import path from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
+import { createFiles } from './base/files.ts'
 import { unusedProxy } from './base/proxy.ts'
 import { oneLine, withoutTokens } from './base/text.ts'
 import { startMachine } from './migrate/machine/machine.ts'
 import { startLogout, startMode } from './modes.ts'
+import { withRepository } from './runner/checkout.ts'
 import { failureReport } from './runner/failure.ts'
 import { inTerminal } from './runner/input-words.ts'
 import { readSecrets } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
-import { ask, readStdin } from './runner/terminal/asking.ts'
+import { secretOf } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
 import { commandHelp, programHelp } from './runner/terminal/help.ts'
-import { withRepository } from './runner/terminal/repository.ts'
 import { createScreen, widthOf } from './runner/terminal/screen.ts'
 import { createTerminal, type Terminal, usageMistake } from './runner/terminal/terminal.ts'
 import { terminalName } from './runner/terminal/verbs.ts'
@@ -71,12 +72,14 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
   if (typed.kind === 'version') return manifest.version
   if (typed.kind === 'completion') return completionScript(typed.shell)
   const width = Math.min(widthOf(process.stdout, process.env), widest)
-  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
+  return typed.about === undefined
+    ? programHelp(width)
+    : commandHelp(typed.about, width, fs.readFileSync(path.join(root, 'action.yml'), 'utf8'))
 }
 
 async function startVerb(line: CommandLine): Promise<number> {
   const secret = await secretOf(line)
-  const environment = await withRepository(process.env)
+  const environment = await withRepository(process.env, createFiles(String))
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })
   const warning = unusedProxy(process.env, process.versions.node)
   if (warning !== undefined) terminal.warning(warning)
@@ -90,24 +93,14 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   const secrets = readSecrets(terminal)
   if (line.machine) return startMachine(terminal, secrets, line)
   if (line.verb === 'setup') {
-    const { startSetup } = await import('./setup/start.ts')
-    return startSetup(terminal, { line, release })
+    const { startSetup } = await import('./setup/setup.ts')
+    return startSetup(terminal, line, release)
   }
   if (line.verb === 'exposed') {
     const { startExposed } = await import('./exposed/start.ts')
-    return startExposed(terminal, line.setup.get('since'))
+    return startExposed(terminal, line.values.get('since'))
   }
   if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)
   return true
-}
-
-/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked; a DOMException at Ctrl-C. */
-async function secretOf({ stdin, prompt }: CommandLine): Promise<string | undefined> {
-  if (stdin !== undefined) return readStdin()
-  if (prompt === undefined || process.stdin.isTTY) return prompt && ask(`${prompt} (not shown): `, true)
-  throw new OatError('INPUT_INVALID', {
-    message: '--prompt needs a terminal to ask at, and standard input is not one',
-    hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
-  })
 }

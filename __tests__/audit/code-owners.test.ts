@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ownersOf } from '../../src/audit/code-owners.ts'
+import { ownersOf } from '../../src/audit/repositories.ts'
 
 const tokenList = '.github/docker-oat.yml'
 

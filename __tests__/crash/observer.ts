@@ -3,30 +3,13 @@ import { join } from 'node:path'
 import { endedRun, parseLabel } from '../../src/token-list/label.ts'
 import type { CrashWorld, Situation } from './crash-world.ts'
 
-/** Knows everything, changes nothing, and holds the world against the four invariants of the design. */
-export interface Observer {
-  /** Everything found so far, in words. */
-  readonly broken: string[]
-  /** A mint that was carried out was answered with 429, which says that it was not: sending it again is right. */
-  readonly excuse: () => void
-  /** How often the token service was asked about what a store holds. */
-  readonly questions: () => number
-  /** Opens every box, asks the token service for what is in it, and reads what was printed and written so far. */
-  readonly look: (printed: string) => Promise<void>
-  /** The token list has these stores now. One that comes back counts again after the next success. */
-  readonly list: (stores: readonly string[]) => void
-  /** A run has come to its end by itself. After a leak the old token goes although no new one could be made: that has to be said. */
-  readonly ended: (printed: string) => void
-  /** What is not yet as it is to be once a run has said that it succeeded. */
-  readonly converged: () => void
-}
-
 /** Marks the observer's own questions to the token service. */
 const sign = 'client_id=observer'
 export const isObserver = (request: string): boolean => request.includes(sign)
 
-export function createObserver(crash: CrashWorld, { why }: Situation): Observer {
-  const { world, stores, tokens, held, folder, access } = crash
+/** Knows everything, changes nothing, and holds the world against the four invariants of the design. */
+export function createObserver(crash: CrashWorld, { why }: Situation) {
+  const { world, stores, tokens, held, folder } = crash
   const broken: string[] = []
   const gone = new Set<string>()
   /** Values of leaked tokens that went while there was no newer one. */
@@ -36,18 +19,12 @@ export function createObserver(crash: CrashWorld, { why }: Situation): Observer 
   let isExcused = false
   /** The place of the newest token that was current and held by every store at once. */
   let settled = 0
-  /** In the token list since the last success. */
-  let watched: readonly string[] = stores.map(({ name }) => name)
-  let listed = watched
-
-  const isListed = (place: number): boolean => listed.includes(stores[place]?.name ?? '')
-
   async function ask(value: string): Promise<number> {
     questions += 1
     const token = world.book.everyToken().find(each => each.value === value)
     const used = token?.lastUsedAt ?? null
     const basic = Buffer.from(`acme:${value}`).toString('base64')
-    const scope = `repository:acme/nightly-app:${access}`
+    const scope = `repository:acme/nightly-app:push`
     const url = `${world.auth.realm}?service=registry.docker.io&${sign}&scope=${scope}`
     const { status } = await fetch(url, { headers: { authorization: `Basic ${basic}` } })
     // The observer is no consumer of the token.
@@ -60,7 +37,6 @@ export function createObserver(crash: CrashWorld, { why }: Situation): Observer 
     const answers = new Map<string, number>()
     for (const value of new Set(values)) if (value !== undefined) answers.set(value, await ask(value))
     stores.forEach(({ name }, place) => {
-      if (!watched.includes(name)) return
       const value = values[place]
       if (value !== undefined && unreplaced.has(value)) return
       const status = value === undefined ? 'empty' : answers.get(value)
@@ -72,8 +48,7 @@ export function createObserver(crash: CrashWorld, { why }: Situation): Observer 
     const all = tokens()
     const values = held()
     const everywhere = all.findLastIndex(
-      ({ value, label }) =>
-        parseLabel(label).state === 'current' && values.every((it, at) => it === value || !isListed(at)),
+      ({ value, label }) => parseLabel(label).state === 'current' && values.every(it => it === value),
     )
     settled = Math.max(settled, everywhere)
     const labels = all.filter(it => it.deletedAt === null).map(({ label }) => parseLabel(label))
@@ -103,29 +78,30 @@ export function createObserver(crash: CrashWorld, { why }: Situation): Observer 
   }
 
   return {
+    /** Everything found so far, in words. */
     broken,
+    /** A mint that was carried out was answered with 429, which says that it was not: sending it again is right. */
     excuse: () => void (isExcused = true),
+    /** How often the token service was asked about what a store holds. */
     questions: () => questions,
-    async look(printed) {
+    /** Opens every box, asks the token service for what is in it, and reads what was printed and written so far. */
+    look: async (printed: string): Promise<void> => {
       lookAtHub()
       lookForLeaks(printed)
       await lookIntoStores()
     },
-    list: names => {
-      listed = names
-      watched = watched.filter(name => names.includes(name))
-    },
-    ended: printed => {
+    /** A run has come to its end by itself. After a leak the old token goes although no new one could be made: that has to be said. */
+    ended: (printed: string): void => {
       const isTold = printed.includes('No working token exists')
       if (unreplaced.size > isToldOf && !isTold) broken.push('2: no token works, and the run does not say so')
       isToldOf = unreplaced.size
     },
-    converged: () => {
-      watched = listed
+    /** What is not yet as it is to be once a run has said that it succeeded. */
+    converged: (): void => {
       const alive = tokens().filter(({ isActive, deletedAt }) => isActive && deletedAt === null)
       const current = alive.findLast(({ label }) => parseLabel(label).state === 'current')
       if (current === undefined) broken.push('3: success, and no current token')
-      if (!held().every((value, at) => value === current?.value || !isListed(at))) {
+      if (!held().every(value => value === current?.value)) {
         broken.push('3: success, and a store holds another token')
       }
       if (alive.at(-1) !== current) broken.push('3: success, and a newer token than the current one is left')

@@ -1,7 +1,7 @@
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import type { ActionProcess, ActionRun } from './action.ts'
 import type { CrashWorld, Situation } from './crash-world.ts'
-import { createObserver, isObserver, type Observer } from './observer.ts'
+import { createObserver, isObserver } from './observer.ts'
 
 export const troubles = ['kill', '5xx', '429', 'reset', 'hang'] as const
 
@@ -20,24 +20,8 @@ export interface Schedule {
   readonly troubles: readonly Trouble[]
   /** What comes after a failure: the next attempt of the same workflow run at once, or the next run without force, at once or 20 minutes later. */
   readonly next: 'attempt' | 'run' | 'run at once'
-  /** Which stores the token list has for each process, by their places; the last list stays. All without it. */
-  readonly tokenLists?: readonly (readonly number[])[]
-  /** Milliseconds that pass after each effect, by the clock of all servers; none without it. */
-  readonly pause?: number
   /** Go on until only one token is left. */
   readonly sweep: boolean
-}
-
-export interface Verdict {
-  /** Of the first run: `METHOD /path`, in order. */
-  readonly effects: readonly string[]
-  readonly reads: readonly string[]
-  readonly exitCode: number
-  readonly processes: number
-  readonly questions: number
-  /** How many of the troubles came to pass. */
-  readonly suffered: number
-  readonly broken: readonly string[]
 }
 
 const effect = /^(?:POST .*(?:access-tokens|variables)|PATCH (?!.*dryRun)|PUT|DELETE (?!.*WRITE_CHECK))/
@@ -54,7 +38,8 @@ function faultOf({ what, late, at }: Trouble): Fault | undefined {
 /** Lets the troubles happen to the process that is at work. Nothing waits for a moment: the server itself kills, with the request in its hands. */
 function createMeddler(
   crash: CrashWorld,
-  { plan, observer, pause }: { plan: readonly Trouble[]; observer: Observer; pause: number },
+  plan: readonly Trouble[],
+  observer: ReturnType<typeof createObserver>,
 ) {
   const seen = { effect: [] as string[], read: [] as string[], suffered: 0 }
   let process: ActionProcess | undefined
@@ -86,7 +71,6 @@ function createMeddler(
     dies = false
     isTold = false
     if (!effect.test(request)) return
-    crash.pass(pause)
     await observer.look(process?.printed() ?? '')
   }
   return { seen, begin: (started: ActionProcess) => void (process = started) }
@@ -97,24 +81,17 @@ const day = 86_400_000
 const mostAttempts = 4
 
 /** One rotation with troubles, then further runs until one succeeds; with `sweep`, until only one token is left. */
-export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promise<Verdict> {
-  const { situation, next, pause = 0 } = schedule
+export async function playSchedule(crash: CrashWorld, { situation, next, troubles: plan, sweep }: Schedule) {
   await crash.reset(situation)
   const observer = createObserver(crash, situation)
-  const meddler = createMeddler(crash, { plan: schedule.troubles, observer, pause })
+  const { broken } = observer
+  const meddler = createMeddler(crash, plan, observer)
   const asked = inputsOf[situation.why]
   let processes = 0
 
   const play = async (inputs: Readonly<Record<string, string>>, run: string): Promise<ActionRun> => {
-    const lists = schedule.tokenLists ?? []
-    const places = lists[Math.min(processes, lists.length - 1)]
-    if (places !== undefined) {
-      const names = crash.stores.filter((_, at) => places.includes(at)).map(({ name }) => name)
-      await crash.list(names, situation)
-      observer.list(names)
-    }
     const before = crash.tokens().length
-    const action = crash.start({ inputs, run })
+    const action = crash.start(inputs, run)
     processes += 1
     meddler.begin(action)
     const ended = await action.ended
@@ -122,42 +99,41 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
     if (ended.exitCode !== 137) observer.ended(ended.printed)
     if (ended.exitCode === 0) {
       observer.converged()
-      observer.broken.push(...notAsAsked(crash, { inputs, before }))
+      broken.push(...notAsAsked(crash, { inputs, before }))
     }
     return ended
   }
 
   const first = await play(asked, '1.1')
-  const { effect: effects, read: reads } = { effect: [...meddler.seen.effect], read: [...meddler.seen.read] }
+  const [effects, reads] = [meddler.seen.effect.length, meddler.seen.read.length]
   let last = first
-  const lists = schedule.tokenLists?.length ?? 0
-  for (let tries = 2; (last.exitCode !== 0 || tries <= lists) && tries <= mostAttempts + lists; tries++) {
+  for (let tries = 2; last.exitCode !== 0 && tries <= mostAttempts; tries++) {
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'attempt' ? await play(asked, `1.${tries}`) : await play({}, `${tries}.1`)
     if (next === 'run at once' && last.exitCode !== 0) {
-      observer.broken.push(`3: the next run did not go on at once: ${last.printed.slice(-600)}`)
+      broken.push(`3: the next run did not go on at once: ${last.printed.slice(-600)}`)
     }
   }
-  if (last.exitCode !== 0) {
-    observer.broken.push(`3: not over after ${mostAttempts} runs: ${last.printed.slice(-600)}`)
-  }
-  if (schedule.sweep) {
+  if (last.exitCode !== 0) broken.push(`3: not over after ${mostAttempts} runs: ${last.printed.slice(-600)}`)
+  if (sweep) {
     for (const [place, wait] of [3 * day, 8 * day].entries()) {
       crash.pass(wait)
       await play({}, `${90 + place}.1`)
     }
     const left = crash.tokens().filter(({ deletedAt }) => deletedAt === null).length
-    if (left !== 1) observer.broken.push(`3: ${left} tokens are left in the end`)
+    if (left !== 1) broken.push(`3: ${left} tokens are left in the end`)
   }
-  const violations = crash.servers.flatMap(server => server.violations?.splice(0) ?? [])
+  broken.push(...crash.servers.flatMap(server => ('violations' in server ? server.violations.splice(0) : [])))
   return {
+    /** Of the first run. */
     effects,
     reads,
-    processes,
     exitCode: first.exitCode,
+    processes,
     questions: observer.questions(),
+    /** How many of the troubles came to pass. */
     suffered: meddler.seen.suffered,
-    broken: [...observer.broken, ...violations],
+    broken,
   }
 }
 

@@ -7,7 +7,7 @@ it('a login for builds alone is refused on Windows, whatever buildx is there', a
     isOnPath: () => false,
     login: () => Promise.reject(new Error('nobody logs in')),
     call: () => Promise.resolve({ exitCode: 0, stdout: 'github.com/docker/buildx v0.36.0 abc', stderr: '' }),
-    helper: () => Promise.resolve(undefined),
+    helper: () => Promise.reject(new Error('no helper is asked')),
   }
   await expect(findBuilder({ ...docker, platform: 'win32' })).rejects.toMatchObject({
     code: 'INPUT_INVALID',

@@ -18,7 +18,7 @@ it('that cannot write its directory names RUNNER_TEMP, and does not recommend it
   const to = join(temporary, 'docker-oat-login-1')
   const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
   const docker = createDocker({ environment: {}, secrets: [], deadline })
-  const failure = isolateConfig({ from: root, to, key: 'docker.io', files, docker })
+  const failure = isolateConfig({ from: root, to, key: 'docker.io' }, { files, docker })
   await expect(failure).rejects.toMatchObject({
     code: 'CONFIG_INVALID',
     message: expect.stringContaining(`${to} cannot be written`) as unknown,

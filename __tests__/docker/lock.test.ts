@@ -17,9 +17,8 @@ import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createClock } from '../../src/base/clock.ts'
-import { lockAt } from '../../src/base/lock.ts'
-import { lockName, parseLockName } from '../../src/base/lock-owner.ts'
-import { lockTimes } from '../../src/docker/config-lock.ts'
+import { lockAt, lockName, parseLockName } from '../../src/base/lock.ts'
+import { lockTimes } from '../../src/docker/config-files.ts'
 import { sampled } from '../support/depth.ts'
 import { before, createPlace, type Place, works } from '../support/place.ts'
 import { itWhere, linuxObstacle, nobody, otherUserObstacle } from '../support/real-parts.ts'
@@ -185,23 +184,23 @@ it('is owned by one of many at a time, with a dead one to remove each time', asy
   let owners = 0
   const seen: number[] = []
   const one = async (): Promise<void> => {
-    const held = await lockAt(path, { signal, unique })
+    const release = await lockAt(path, signal, unique)
     owners += 1
     seen.push(owners)
     await new Promise(work => setTimeout(work, 3))
     owners -= 1
     // Half of them die with it.
-    await held.release()
+    release()
     if (seen.length % 2 === 0) {
       writeFileSync(`${path}.${lockName(unique(), { ...own(), pid: deadPid() })}`, '')
     }
   }
   await Promise.all(Array.from({ length: 24 }, one))
   expect(seen).toEqual(Array.from({ length: 24 }, () => 1))
-  const held = await lockAt(path, { signal, unique })
+  const release = await lockAt(path, signal, unique)
   rmSync(folder, { recursive: true })
   // Whoever removes the folder takes the lock along.
-  await expect(held.release()).resolves.toBeUndefined()
+  expect(release).not.toThrow()
   expect(() => readdirSync(folder)).toThrow('ENOENT')
 })
 

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { fingerprint } from '../../src/docker/stored-login.ts'
+import { fingerprint } from '../../src/docker/place.ts'
 import {
   formatPullSecret,
   preparePullSecret,
@@ -162,13 +162,11 @@ describe('its undo', () => {
   const undo = (others: readonly string[] = []) => {
     const bench = createBench()
     const put = fingerprint(held('s3cret'))
-    const layers = others.map(id => ({
-      id,
-      key: hub,
-      puts: [],
-      pullSecret: { path, put },
-    }))
-    return removePullSecret({ path, put }, { ...bench.ports, others: layers })
+    return removePullSecret(
+      { path, put },
+      others.map(() => ({ path, put })),
+      bench.ports,
+    )
   }
 
   it('removes what the login wrote', async () => {

@@ -67,20 +67,14 @@ function createWorld() {
       existsSync(join(docker, path)) ? readFileSync(join(docker, path), 'utf8') : undefined,
     login: async (repositories: readonly string[], secret: string) => {
       const configs = await configsOf(repositories)
-      const login = {
-        ...ports,
-        configs,
-        registry: hub,
-        credential: credential(secret),
-        pullSecret: undefined,
-      }
-      await loginScoped({ ...login, layer: secret })
+      const coming = { ...ports, registry: hub, credential: credential(secret), isProven: true, attempts: 1 }
+      await loginScoped({ ...coming, clock, login: secret }, configs)
     },
     undo: async (repositories: readonly string[], secret: string) => {
       for (const config of await configsOf(repositories)) {
         await undoScoped(config, {
           ...ports,
-          layer: secret,
+          login: secret,
           where: 'x',
           killProcessesOf: () => Promise.resolve(),
         })

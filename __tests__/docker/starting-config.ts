@@ -66,32 +66,18 @@ const config = fc.record(
 
 type Layout = 'docker' | 'compact' | 'wide'
 
-/** docker takes a name in any case: Go's folding, for which `ſ` is an `s`. */
-const spellings: Readonly<Record<string, (name: string) => string>> = {
-  own: name => name,
-  lower: name => name.toLowerCase(),
-  upper: name => name.toUpperCase(),
-  long: name => name.replace('s', 'ſ'),
-}
-const respelled = ['auths', 'credsStore', 'credHelpers']
-
 const text = fc
   .record({
     value: config,
     layout: fc.constantFrom<Layout>('docker', 'compact', 'wide'),
-    spelling: fc.constantFrom('own', ...Object.keys(spellings)),
     kind: fc.constantFrom('nothing', 'empty', 'blank', 'config', 'config', 'config', 'config', 'config'),
   })
-  .map(({ value: own, layout, kind, spelling }): Pick<StartingConfig, 'text' | 'isDockers'> => {
+  .map(({ value, layout, kind }): Pick<StartingConfig, 'text' | 'isDockers'> => {
     if (kind === 'nothing') return { text: undefined, isDockers: true }
     if (kind !== 'config') return { text: kind === 'empty' ? '' : ' \n', isDockers: true }
-    const value = respell(own, spelling)
     const written = { compact: JSON.stringify(value), wide: `${JSON.stringify(value, undefined, 4)}\r\n` }
     if (layout !== 'docker') return { text: written[layout], isDockers: false }
-    return {
-      text: JSON.stringify(sorted(value), undefined, '\t'),
-      isDockers: spelling === 'own' && isPlain(value),
-    }
+    return { text: JSON.stringify(sorted(value), undefined, '\t'), isDockers: isPlain(value) }
   })
 
 export const startingConfig: fc.Arbitrary<StartingConfig> = fc
@@ -119,14 +105,6 @@ export function layOut(home: string, { text: given, mode, link }: StartingConfig
   writeFileSync(target, given)
   chmodSync(target, mode)
   return directory
-}
-
-function respell(value: Record<string, unknown>, spelling: string): Record<string, unknown> {
-  const entries = Object.entries(value).map(([key, held]) => {
-    const name = respelled.includes(key) ? spellings[spelling]?.(key) : key
-    return [name ?? key, held] as const
-  })
-  return Object.fromEntries(entries)
 }
 
 /** Without what docker does not write: keys it does not know, entries in an older spelling, what it leaves out when empty. */

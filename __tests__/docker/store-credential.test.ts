@@ -101,7 +101,7 @@ async function ourLogin({ environment, directory }: Machine): Promise<void> {
     credential: { username: 'acme', token: new Secret(token(), () => undefined) },
     isProven: true,
     directory,
-    layer: undefined,
+    login: undefined,
     attempts: 1,
     runner: silentRunner(),
     docker: createDocker({ environment, secrets: [], deadline }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { loginDocker } from '../../src/docker/login.ts'
 import { loginScoped, undoScoped } from '../../src/docker/scoped.ts'
-import { undoLayer } from '../../src/docker/undo.ts'
+import { undoDocker } from '../../src/docker/undo.ts'
 import { isDeep } from '../support/depth.ts'
 import { type Rules, search, type Start } from './undo-search/search.ts'
 import { crowds, scoped, starts } from './undo-search/starts.ts'
@@ -11,17 +11,24 @@ const killProcessesOf = () => Promise.resolve()
 /** Those of `src`. */
 const rules: Rules = {
   login: ({ ports, registry, credential }, { id, login, isProven }) =>
-    loginDocker({ ...ports, registry, credential: credential(login), isProven, layer: id, attempts: 1 }),
-  undo: ({ ports }, { id, where }) => undoLayer({ ...ports, layer: id, where, killProcessesOf }),
+    loginDocker({ ...ports, registry, credential: credential(login), isProven, login: id, attempts: 1 }),
+  undo: ({ ports }, { id, where }) => undoDocker({ ...ports, login: id, where, killProcessesOf }),
 }
 
 const config = { root: '', repository: 'acme/app', directory: '/docker' }
 const scopedRules: Rules = {
   login: async ({ ports, registry, credential }, { id, login }) => {
-    await loginScoped({ ...ports, registry, credential: credential(login), layer: id, configs: [config] })
-    ports.runner.saveState('where', '/docker/config.json')
+    const coming = {
+      ...ports,
+      registry,
+      credential: credential(login),
+      login: id,
+      isProven: true,
+      attempts: 1,
+    }
+    await loginScoped(coming, [config])
   },
-  undo: ({ ports }, { id, where }) => undoScoped(config, { ...ports, layer: id, where, killProcessesOf }),
+  undo: ({ ports }, { id, where }) => undoScoped(config, { ...ports, login: id, where, killProcessesOf }),
 }
 
 const sample = isDeep ? starts : starts.filter((_, index) => [2, 10, 18].includes(index))

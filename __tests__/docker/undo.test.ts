@@ -8,7 +8,7 @@ import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import { loginDocker } from '../../src/docker/login.ts'
-import { undoLayer } from '../../src/docker/undo.ts'
+import { undoDocker } from '../../src/docker/undo.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { runs } from '../support/depth.ts'
@@ -30,7 +30,7 @@ function fileDocker(directory: string): Docker {
       return Promise.resolve({ exitCode: 0, stdout: 'Login Succeeded', stderr: '' })
     },
     call: () => Promise.reject(new Error('nothing here builds')),
-    helper: () => Promise.resolve(undefined),
+    helper: () => Promise.reject(new Error('no helper is named')),
   }
 }
 
@@ -64,11 +64,11 @@ function createWorld(original: string | undefined) {
         credential: credential(layer),
         // As in a job: placed on Docker Hub, through docker elsewhere.
         isProven: true,
-        layer,
+        login: layer,
         attempts: 1,
       }),
     logout: (layer: string) =>
-      undoLayer({ ...ports, layer, where: 'x', killProcessesOf: () => Promise.resolve() }),
+      undoDocker({ ...ports, login: layer, where: 'x', killProcessesOf: () => Promise.resolve() }),
     text: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
     secretOf: (registry: string) => {
       const { auths } = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -142,9 +142,9 @@ describe('the undo of logins', () => {
     }
     const credential = { username: 'acme', token: new Secret('s3cret', () => undefined) }
     const registry = parseRegistryHost('docker.io')
-    await loginDocker({ ...ports, registry, credential, isProven: true, layer: 'a', attempts: 1 })
+    await loginDocker({ ...ports, registry, credential, isProven: true, login: 'a', attempts: 1 })
     const undo = () =>
-      undoLayer({ ...ports, layer: 'a', where: 'x', killProcessesOf: () => Promise.resolve() })
+      undoDocker({ ...ports, login: 'a', where: 'x', killProcessesOf: () => Promise.resolve() })
     isOpen = true
     await expect(undo()).rejects.toThrow(/cannot be written \(EPERM\)/)
     expect(said).toEqual([])

@@ -6,13 +6,13 @@ import { Secret } from '../../src/base/secret.ts'
 import { printable } from '../../src/base/text.ts'
 import { formatTime, parseDuration, parseInstant } from '../../src/base/time.ts'
 import {
-  authsEntry,
   configuredHelper,
-  entryCredential,
+  credentialIn,
+  entryIn,
   formatDockerConfig,
   namedRegistries,
   parseDockerConfig,
-  withAuthsEntry,
+  withEntry,
 } from '../../src/docker/config.ts'
 import { readUndoRecord } from '../../src/docker/undo-record.ts'
 import { undoingOf, withoutPut } from '../../src/docker/undo-stack.ts'
@@ -20,9 +20,9 @@ import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/h
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { readWorkflow } from '../../src/workflows/jobs/workflow.ts'
-import { readScript } from '../../src/workflows/shell/script.ts'
+import { readScript } from '../../src/workflows/values/shell.ts'
 import { readExpression } from '../../src/workflows/values/expression.ts'
-import { openValue } from '../../src/workflows/values/text.ts'
+import { openText } from '../../src/workflows/values/text.ts'
 import { refuseClashes } from '../../src/token-list/clashes.ts'
 import { formatLabel, parseLabel } from '../../src/token-list/label.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
@@ -100,21 +100,10 @@ const secret = {
   metadata: { name: 'a', annotations: { 'docker-oat-login/token-id': 'x', 'docker-oat-login/sha256': 'y' } },
   data: { '.dockerconfigjson': 'e30=' },
 }
-const layer = {
-  id: 'a',
-  key: 'quay.io',
-  put: 'x',
-  below: { kind: 'helper', name: 'pass', answer: null, entry: {} },
-  pullSecret: { path: '/tmp/a', put: 'y' },
-}
-const below = { kind: 'entry', entry: { auth: 'YTpi' } }
-const undo = {
-  original: '{}',
-  madeDirectory: false,
-  seen: 's',
-  intact: true,
-  layers: [layer, { ...layer, id: 'b', put: 'z', below }],
-}
+const pullSecret = { path: '/tmp/a', put: 'y' }
+const put = { login: 'a', key: 'quay.io', place: '', print: 'x', below: null, pullSecret }
+const puts = [put, { ...put, login: 'b', print: 'z', below: '{"auth":"YTpi"}' }]
+const undo = { original: '{}', madeDirectory: false, seen: 's', puts }
 const store = 'kubernetes:(current)/acme/acme-pull'
 const workflow = await loadWorkflowYaml()
 const workflows = samples().flatMap(([, files]) => [...files.values()])
@@ -169,11 +158,10 @@ function readWorkflows(text: string): readonly string[] {
 function readConfig(text: string): readonly string[] {
   const config = parseDockerConfig(text, '/root/.docker/config.json')
   for (const key of [...namedRegistries(config), 'https://index.docker.io/v1/', '__proto__']) {
-    const entry = authsEntry(config, key)
-    if (entry !== undefined) entryCredential(entry)
+    credentialIn(entryIn(config, key))
     configuredHelper(config, key)
-    const changed = parseDockerConfig(formatDockerConfig(withAuthsEntry(config, key, { auth: 'x' })), 'x')
-    if (authsEntry(changed, key)?.['auth'] !== 'x') throw new Error(`the login of ${key} is not there`)
+    const changed = parseDockerConfig(formatDockerConfig(withEntry(config, key, '{"auth":"x"}')), 'x')
+    if (entryIn(changed, key) !== '{"auth":"x"}') throw new Error(`the login of ${key} is not there`)
   }
   return nothing
 }
@@ -182,13 +170,10 @@ async function readUndo(text: string): Promise<readonly string[]> {
   const inMemory = { readOwn: () => Promise.resolve(text), remove: () => Promise.resolve() }
   const files = { ...createFiles(() => 'x'), ...inMemory }
   const record = await readUndoRecord({ directory: '/root/.docker', files, runner: silentRunner() })
-  for (const layer of record?.layers ?? []) {
-    let rest = record ?? missing()
-    for (const put of layer.puts) {
-      undoingOf(rest, { layer, put }, { kind: 'nothing', kept: put.below })
-      rest = withoutPut(rest, layer, put)
-    }
-    if (rest.layers.some(({ id }) => id === layer.id)) throw new Error('the layer stays')
+  for (const put of record?.puts ?? []) {
+    const rest = record ?? missing()
+    undoingOf(rest, put, { kept: put.below })
+    if (withoutPut(rest, put).puts.length !== rest.puts.length - 1) throw new Error('the login stays')
   }
   return nothing
 }
@@ -315,7 +300,7 @@ export const readers: readonly Reader[] = [
     name: 'a shell script',
     texts: damagedText(shell, ['docker login -u a', '<<EOF\n', '$(', '`', '&&', 'esac', 'done', 'if ']),
     read: text => {
-      readScript(text, { lookup: () => openValue(), environment: () => undefined })
+      readScript(text, () => openText())
       return nothing
     },
   },
@@ -326,7 +311,7 @@ export const readers: readonly Reader[] = [
       ['&&', '||', '!', "''", 'secrets.A'],
     ),
     read: text => {
-      readExpression(text, () => openValue())
+      readExpression(text, () => openText())
       return nothing
     },
   },

@@ -138,12 +138,6 @@ describe('an account that may not', () => {
     expect(asked()).toEqual(['POST /v2/users/login 404'])
   })
 
-  it.each([401, 403, 500])('presents a password to one route alone after %d', async status => {
-    bench.api.faults.set(fault.status(status), { matching: /users\/login/ })
-    expect(await failure(() => bench.connect({ attempts: 1 }).list())).not.toBe('no error')
-    expect(asked()).toEqual([`POST /v2/users/login ${status}`])
-  })
-
   it('presents no password again to a lock', async () => {
     const reply = { status: 429, body: '{"detail": "Too many failed login attempts"}' }
     bench.api.faults.set({ kind: 'reply', reply }, { times: 1 })
@@ -257,29 +251,6 @@ describe('a rate limit', () => {
     await bench.connect().list()
     expect(bench.now() - before).toBe(90_000)
     expect(bench.waits).toEqual([expect.stringMatching(/HTTP 429; trying again in 90 s \(2 of 4\)$/)])
-  })
-
-  it('of the server itself is sat out, however long', async () => {
-    bench.api.limit.perMinute = 3
-    const hub = bench.connect()
-    for (let times = 0; times < 7; times++) await hub.list()
-    expect(asked().filter(line => line.endsWith(' 429'))).toHaveLength(2)
-    expect(bench.waits).toHaveLength(2)
-  })
-
-  it('without Retry-After ends at its reset', async () => {
-    const reset = String(bench.now() / 1000 + 40)
-    const reply = { status: 429, headers: { 'x-ratelimit-reset': reset }, body: '429 Too Many Requests' }
-    bench.api.faults.set({ kind: 'reply', reply }, { times: 1 })
-    await bench.connect().list()
-    expect(bench.waits).toEqual([expect.stringContaining('trying again in 40 s')])
-  })
-
-  it('that never ends is said', async () => {
-    bench.api.faults.set(fault.status(429, '60'))
-    expect(await failure(() => bench.connect().list())).toMatch(
-      /^RATE_LIMITED: .* \(4 tries\); it asks to wait 60 s/,
-    )
   })
 })
 

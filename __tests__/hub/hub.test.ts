@@ -158,6 +158,22 @@ describe('a token', () => {
     expect(await failure(() => bench.connect().mint(wanted()))).toContain(said)
   })
 
+  it('that is not as it was to be is deleted again', async () => {
+    const created = {
+      id: 'odd',
+      label: 'other',
+      is_active: false,
+      created_at: '2026-01-01T00:00:00Z',
+      resources: [],
+    }
+    const reply = { status: 201, body: JSON.stringify({ ...created, token: 'dckr_oat_x' }) }
+    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
+    expect(await failure(() => bench.connect().mint(wanted()))).toContain(
+      `created the token "${label}" with another label and state and access and expiry, so it was deleted again`,
+    )
+    expect(asked().at(-1)).toMatch(/^DELETE .*\/access-tokens\/odd /)
+  })
+
   it('that comes without its value is deleted again', async () => {
     const before = labels()
     const created = {
@@ -170,13 +186,13 @@ describe('a token', () => {
     const reply = { status: 201, body: JSON.stringify(created) }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
     expect(await failure(() => bench.connect().mint(wanted()))).toMatch(
-      /^HUB_REJECTED: .* created the token .* and did not give its value, so it was deleted again/,
+      /^HUB_REJECTED: .* created the token .* without its value, so it was deleted again/,
     )
     expect(asked().at(-1)).toMatch(new RegExp(`^DELETE .*/access-tokens/${before.length} `))
     // Whether it is there is not known then.
     bench.api.faults.set({ kind: 'reply', reply: { status: 500, body: '' } }, { matching: /^DELETE/ })
     expect(await failure(() => bench.connect({ attempts: 1 }).mint(wanted()))).toMatch(
-      /^HUB_INVALID: .* without the value/,
+      /^HUB_INVALID: .* without its value/,
     )
   })
 

@@ -150,8 +150,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     { story: { docker: [exit('Get "https://registry/v2/": net/http: TLS handshake timeout'), 'real'] } },
   ],
   'docker fails in silence': [{}, { story: { docker: [exit('')] } }],
-  'docker stores nothing, twice': [{}, { story: { docker: ['forgetful', 'forgetful'] } }],
-  'docker stores nothing, once': [{}, { story: { docker: ['forgetful', 'real'] } }],
+  'docker stores nothing': [{}, { story: { docker: ['forgetful'] } }],
   'docker hangs': [{ timeout: '6' }, { story: { docker: ['hang'] } }],
   'docker prints a workflow command': [
     {},
@@ -162,12 +161,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'no docker, at Docker Hub': [{}, { isHub: true, story: { docker: ['absent'] } }],
 
   'a config.json that is no JSON': [{}, { config: '{ "auths": ' }],
-  'a config.json with a byte order mark': [{}, { config: '\ufeff{ "auths": {} }\n' }],
   'a config.json with null': [{}, { config: '{ "auths": null, "credHelpers": null }\n' }],
-  'a login in DOCKER_AUTH_CONFIG, in another case': [
-    { registry: 'ghcr.io', push: app },
-    { job: { env: { DOCKER_AUTH_CONFIG: '{"Auths":{"ghcr.io":{"auth":"eDp5"}}}' } } },
-  ],
 
   'a keychain that cannot store': [
     {},

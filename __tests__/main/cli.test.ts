@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { flagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
+import { flagsOf } from '../../src/runner/terminal/flags.ts'
+import { verbs } from '../../src/runner/terminal/verbs.ts'
 import { sampled } from '../support/depth.ts'
 import { findNodes } from './nodes.ts'
 import { fullDiskObstacle, itWhere, itWith } from '../support/real-parts.ts'
@@ -114,7 +115,7 @@ describe('the exit code', () => {
     ],
     [
       ['migrate', '--answers', '/'],
-      'INPUT_INVALID: --answers: "/" cannot be read: it is a directory, not a file',
+      'INPUT_INVALID: --answers: "/" cannot be read: it is not a regular file',
     ],
     [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
     [['LOGIN'], 'INPUT_INVALID: "LOGIN" is not a command; did you mean login?'],
@@ -130,15 +131,9 @@ describe('the exit code', () => {
       ['login', '--repositories', 'a/b'],
       'INPUT_UNUSED: login does not use --repositories; write --push or --pull with',
     ],
-    [
-      ['verify', '--force', 'x'],
-      'INPUT_UNUSED: verify does not use --force; remove it; it is a flag of rotate',
-    ],
+    [['verify', '--force', 'x'], 'INPUT_UNUSED: verify does not use --force; see node '],
     [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see node '],
-    [
-      ['logout', '--push', 'a/b'],
-      'INPUT_UNUSED: logout does not use --push; remove it; it is a flag of login',
-    ],
+    [['logout', '--push', 'a/b'], 'INPUT_UNUSED: logout does not use --push; see node '],
     [
       ['migrate', '--organization', 'acme'],
       'INPUT_UNUSED: migrate does not use --organization without --machine',
@@ -157,7 +152,10 @@ describe('the exit code', () => {
       ['login', '--stdin', 'token', '--prompt', 'token'],
       'INPUT_INVALID: --stdin and --prompt are both given',
     ],
-    [['completion', 'powershell'], 'INPUT_INVALID: "powershell" is not a shell that has completion here'],
+    [
+      ['completion', 'powershell'],
+      'INPUT_INVALID: "powershell" is not a shell for completion; write one of: bash',
+    ],
     [
       ['migrate', '--fail-on', 'all'],
       'INPUT_INVALID: --fail-on: "all" is not known; write one of: error, warning, never',

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
+import type { AppInstallation } from '../../sandbox/github/app.ts'
+import { everyPermission } from '../../sandbox/github/permission.ts'
 import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 import { home } from '../support/rotation-story.ts'
 
@@ -167,29 +169,65 @@ describe('the certificate of a leak', () => {
     expect(alive()).toHaveLength(1)
   })
 
-  it.each(['', '#nightly'])(
-    'is not given while a secret of the repository%s hides the copy',
-    async environment => {
+  describe('where a more specific secret would hide a copy', () => {
+    const secret = 'NIGHTLY_PUSH'
+    const shared = tokenListOf([
+      { channel: 'nightly', access: 'push', stores: [', organization: acme'] },
+      { channel: 'release', access: 'push', stores: [', environment: nightly'] },
+    ])
+    const gapsOf = async (more: Readonly<Record<string, string>> = {}) => {
       await mintOld()
-      const shared = tokenListOf([
-        { channel: 'nightly', access: 'push', stores: [', organization: acme'] },
-        { channel: 'release', access: 'push', stores: [', environment: nightly'] },
-      ])
-      const place = bench.world.github?.place(`actions:${home}${environment}`)
-      place?.secrets.set('NIGHTLY_PUSH', {
-        name: 'NIGHTLY_PUSH',
-        value: 'of last year',
-        access: undefined,
-        createdAt: 0,
-        updatedAt: 0,
-      })
-      const inputs = { only: leaked, compromised: leaked }
+      const inputs = { only: leaked, compromised: leaked, ...more }
       const { isOk, reports } = await bench.rotate({ tokenList: shared, inputs })
+      expect(isOk).toBe(reports[0]?.gaps.length === 0)
+      return reports[0]?.gaps
+    }
+    const appInputs = (permissions: AppInstallation['permissions']) => {
+      const app = bench.world.github?.addApp('Iv23liExample', [{ permissions }])
+      const { clientId = '', pem = '' } = app ?? {}
+      return {
+        'github-token': '',
+        'github-app-client-id': clientId,
+        'github-app-private-key': pem,
+      }
+    }
+    const { secrets, ...others } = everyPermission
+    const unread = [
+      `secret ${secret} of ${home} could not be read, and would hide the copy of the same name: let the App or the token for GitHub read the secrets of that repository`,
+    ]
+
+    it.each(['', '#nightly'])('is not given while the repository%s has one', async environment => {
+      const place = bench.world.github?.place(`actions:${home}${environment}`)
+      const value = 'of last year'
+      place?.secrets.set(secret, { name: secret, value, access: undefined, createdAt: 0, updatedAt: 0 })
       const where = environment === '' ? ` of ${home}` : `, environment nightly of ${home}`
-      expect(isOk).toBe(false)
-      expect(reports[0]?.gaps).toEqual([
-        `secret NIGHTLY_PUSH${where} hides secret NIGHTLY_PUSH of organization acme: jobs get its value`,
+      expect(await gapsOf()).toEqual([
+        `secret ${secret}${where} hides secret ${secret} of organization acme: jobs get its value`,
       ])
-    },
-  )
+    })
+
+    it('is not given where a token may not see whether there is one', async () => {
+      bench.world.github?.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions: others })
+      expect(await gapsOf({ 'github-token': 'github_pat_narrow' })).toEqual(unread)
+      // Without a leak nobody is bothered with it.
+      const usual = await bench.rotate({
+        tokenList: shared,
+        inputs: { only: 'app push', 'github-token': 'github_pat_narrow' },
+      })
+      expect(usual.isOk).toBe(true)
+    })
+
+    it('is not given where the App may not read them', async () => {
+      expect(await gapsOf(appInputs(others))).toEqual(unread)
+    })
+
+    it('is given where the App may read them, and asks for no more', async () => {
+      expect(secrets).toBe('write')
+      const inputs = appInputs({ ...others, secrets: 'read' })
+      expect(await gapsOf(inputs)).toEqual([])
+      const limits = bench.world.github?.apps[0]?.tokens.map(({ permissions }) => permissions['secrets'])
+      expect(limits).toContain('read')
+      expect(limits).not.toContain('write')
+    })
+  })
 })

@@ -1,5 +1,5 @@
 import { formatLabel, type Label } from '../../src/token-list/label.ts'
-import { rotationLimits } from '../../src/rotate/plan/limits.ts'
+import { rotationLimits } from '../../src/rotate/plan/entry.ts'
 import type { EntrySetup } from '../../src/rotate/plan/entry.ts'
 import { type Rotation, startRotation, withEvents } from '../../src/rotate/plan/rotation.ts'
 import type { StoreState } from '../../src/stores/stores.ts'

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeEntry, describeStep } from '../../src/rotate/words.ts'
+import { reportRotation } from '../../src/rotate/outputs.ts'
+import type { EntryOutcome } from '../../src/rotate/summary.ts'
+import type { Runner } from '../../src/runner/runner.ts'
+import { pageOrigin } from '../../src/runner/page-foot.ts'
+import { silentRunner } from '../support/silent-runner.ts'
+import { describeStep } from '../../src/rotate/words.ts'
 
 const store = 'actions:acme/app#release:PUSH'
 const promote = {
@@ -45,15 +50,24 @@ describe('a step in words', () => {
   })
 })
 
-describe('the last line about an entry', () => {
-  const report = { label: 'app push', action: 'rotated', reason: 'there is no token yet' } as const
+/** What is printed when another run has the entry. */
+function said(place: Runner['place']): string {
+  const failed = { label: 'app push', action: 'failed', code: 'ROTATION_IN_PROGRESS' }
+  const report = { ...failed, reason: 'run 7.1 is rotating it', retired: [], deleted: [], held: [] }
+  const outcomes = [{ report } as unknown as EntryOutcome]
+  const errors: string[] = []
+  const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
+  const origin = pageOrigin({ organization: 'acme', commit: undefined, at: 0 }, {})
+  const news = { outcomes, unknown: [], now: 0, dryRun: false, hasOwner: true, origin }
+  expect(reportRotation(news, runner)).toBe(false)
+  return errors.join('\n')
+}
 
-  it('says of a plan that it is one', () => {
-    expect(describeEntry(report, true)).toBe('dry run: app push: would be rotated (there is no token yet)')
-    expect(describeEntry(report, false)).toBe('app push: rotated (there is no token yet)')
-  })
-
-  it('is not there for a failure, which the error tells', () => {
-    expect(describeEntry({ ...report, action: 'failed' }, false)).toBeUndefined()
-  })
+it.each([
+  ['workflow', 'take over now: start the job with the label in input "force"'],
+  ['terminal', "take over now with --force 'app push'"],
+] as const)('says in the words of a %s how to take over', (place, words) => {
+  const text = said(place)
+  expect(text).toContain('app push: run 7.1 is rotating it')
+  expect(text).toContain(words)
 })

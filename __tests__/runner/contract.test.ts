@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
-import { freshPage, generatedPages } from '../../scripts/docs/generated-pages.ts'
+import { freshPage, readerPages } from '../../scripts/docs/generated-pages.ts'
 import { type ErrorCode, errorCodes, errorLink } from '../../src/base/error.ts'
 import { inputTable } from '../../src/runner/input-table.ts'
+import { play } from '../support/play.ts'
 import { reachableFiles } from '../support/reachable-files.ts'
+import type { Story } from '../support/story.ts'
 
 const action = readActionDefinition()
+const migrating: Story = {
+  about: 'A workflow without a login.',
+  job: ({ step }) => ({
+    steps: [
+      { name: 'check out', run: 'mkdir -p .github/workflows && echo "on: push" > .github/workflows/a.yml' },
+      step({ mode: 'migrate', registry: '', organization: '' }),
+    ],
+  }),
+}
 const declared = Object.entries(action.inputs)
 const rows = Object.entries(inputTable)
 
@@ -23,16 +34,23 @@ describe('action.yml', () => {
     expect(declared.map(([name]) => name)).toEqual(rows.map(([name]) => name))
   })
 
-  it('declares every output that the modes set, and no other', () => {
-    const files = ['login/login', 'verify/verify', 'audit/audit', 'migrate/migrate', 'rotate/outputs']
-    const texts = files.map(file => readFileSync(`src/${file}.ts`, 'utf8'))
-    const [labels = ''] = /name: 'rotated'[^,]*/.exec(texts.join('')) ?? []
-    const sets = [...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g), ...labels.matchAll(/'(\w+)'/g)]
-    expect(Object.keys(action.outputs).sort()).toEqual([...new Set(sets.map(([, name]) => name))].sort())
+  it('declares every output that a job of each mode sets, and no other', async () => {
+    const stories = ['login/pull-secret', 'verify/basic', 'rotate/first-time', 'audit/all-right']
+    const told = await Promise.all(
+      stories.map(async name => ((await import(`../stories/${name}.ts`)) as { story: Story }).story),
+    )
+    const set = new Set<string>()
+    for (const story of [...told, migrating]) {
+      const { jobs } = await play(story)
+      for (const { outputs } of jobs.flatMap(({ steps }) => steps)) {
+        for (const name of Object.keys(outputs)) set.add(name)
+      }
+    }
+    expect([...set].sort()).toEqual(Object.keys(action.outputs).sort())
   })
 })
 
-it.each(generatedPages)('%s shows what the tables of the code say', async path => {
+it.each(readerPages)('%s shows what the tables of the code say', async path => {
   const page = readFileSync(path, 'utf8')
   expect(await freshPage(path, page)).toBe(page)
 })

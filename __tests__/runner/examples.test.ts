@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readerPages } from '../../scripts/docs/generated-pages.ts'
 import { parseCommandLine } from '../../src/runner/terminal/command-line.ts'
-import { verbHelp } from '../../src/runner/terminal/help-texts.ts'
+import { verbHelp } from '../../src/runner/terminal/help.ts'
 import { codeBlocks } from '../support/markdown-example.ts'
 
 /** The arguments of every command line of ours in the shell blocks of a page. */
@@ -14,7 +14,7 @@ function examplesOf(page: string): readonly string[] {
 }
 
 const wordsOf = (line: string): readonly string[] =>
-  [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, inQuotes, plain = '']) => inQuotes ?? plain)
+  [...line.matchAll(/(['"])(.*?)\1|(\S+)/g)].map(([, , inQuotes, plain = '']) => inQuotes ?? plain)
 
 const onPages = readerPages.map(page => ({ page, examples: examplesOf(page) }))
 

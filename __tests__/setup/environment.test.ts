@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { openRules } from '../../sandbox/github/environments.ts'
-import { openness } from '../../src/setup/facts.ts'
+import { openness } from '../../src/setup/environments.ts'
 import { itDeep } from '../support/depth.ts'
 import { type Clone, home, openClone, owner, ownName } from './bench.ts'
 
@@ -27,8 +27,8 @@ describe('an environment that may not hold a secret', () => {
     [named('release'), true, 'is not open to main'],
   ] as const)('%j, the branch protected: %j', (branches, isBranchProtected, words) => {
     const seen = openness({
-      environment: { name: environment, branches, holds: undefined },
-      github: { ...({} as Parameters<typeof openness>[0]['github']), defaultBranch: 'main' },
+      environment: { name: environment, branches },
+      github: { defaultBranch: 'main' },
       isBranchProtected,
     })
     if (words === undefined) expect(seen).toBeUndefined()

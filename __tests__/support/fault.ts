@@ -44,8 +44,7 @@ for (const name of ['openSync', 'writeSync', 'writeFileSync', 'renameSync', 'rmS
       if (name === 'writeSync') writeSync(given[0], String(given[1]).slice(0, 5))
       die()
     }
-    // What a file has of the disk already, it can be written over with.
-    const hasRoom = name === 'writeSync' && given[1].length <= fs.fstatSync(given[0]).blocks * 512
+    const hasRoom = name === 'writeFileSync' && given[1] === ''
     if (kind === 'full' && count >= at && needsRoom[name] && !hasRoom) {
       // A full disk still makes the file.
       if (name === 'writeFileSync' && typeof given[0] !== 'number') fs.closeSync(openSync(given[0], given[2].flag, given[2].mode))

@@ -112,7 +112,7 @@ const storeOf = (mark: string, access: string): fc.Arbitrary<Sample> => {
 const tokenOf = (index: number, organization: string) =>
   fc
     .record({
-      name: line,
+      name: line.filter(name => !/,|^explained /.test(name)),
       channel: fc.constantFrom('release', 'nightly', 'stable-2', undefined),
       publicPull: fc.constantFrom(true, false, undefined),
       oidc: fc.option(fc.uuid(), { nil: undefined }),

@@ -322,6 +322,12 @@ export const cases: readonly TokenListCase[] = [
     to: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     refused: '4:12: tokens[0].label is 51 characters long; use at most 50',
   },
+  ...['app, push', 'all', 'explained 7'].map(label => ({
+    name: `a label that no input can name: ${label}`,
+    from: 'label: gateway push',
+    to: `label: '${label}'`,
+    refused: `4:12: tokens[0].label cannot be named in an input: '${label}'; choose another name`,
+  })),
   {
     name: 'label that grows in its composed form',
     from: 'gateway push',

@@ -9,8 +9,7 @@ import {
   readMark,
   withoutCopies,
 } from '../../src/tokens/copies.ts'
-import { otherTokens } from '../../src/tokens/older.ts'
-import { findCurrent, type HubToken, readEntryTokens } from '../../src/tokens/token.ts'
+import { findCurrent, type HubToken, otherTokens, readEntryTokens } from '../../src/tokens/token.ts'
 
 const at = Date.UTC(2026, 10, 24, 14, 0, 7)
 const time = '2026-11-24T14:00:07Z'

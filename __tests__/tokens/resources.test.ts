@@ -88,30 +88,23 @@ describe('compareResources', () => {
   })
 })
 
-/** Docker's reference of access token scopes: each step includes those before it. */
-const ladders = [
-  ['image-pull', 'image-push', 'image-delete'],
-  ['repository-read', 'repository-edit', 'repository-admin'],
-  ['tag-read', 'tag-admin'],
-  ['webhook-read', 'webhook-edit', 'webhook-admin'],
-  ['repo-group-read', 'repo-group-edit', 'repo-group-admin'],
-  ['member-read', 'member-edit'],
-  ['invite-read', 'invite-edit'],
-  ['group-read', 'group-edit'],
-  ['ram-read', 'ram-write'],
-  ['governance-policy-read', 'governance-policy-write'],
-]
-
-describe.each(ladders)('the scopes %s', (...steps) => {
-  it('include those before them, and none after', () => {
-    for (const [high, scope] of steps.entries()) {
-      for (const [low, other] of steps.entries()) {
-        const { lack, excess } = compareResources([on('o/a', scope)], [on('o/a', other)])
-        expect([scope, other, lack.length]).toEqual([scope, other, low > high ? 1 : 0])
-        expect([scope, other, excess.length]).toEqual([scope, other, high > low ? 1 : 0])
-      }
+// Docker's reference of access token scopes: each step includes those before it.
+it.each([
+  [['image-pull', 'image-push', 'image-delete']],
+  [['tag-read', 'tag-admin']],
+  [['member-read', 'member-edit']],
+])('the scopes %j include those before them, and none after', steps => {
+  for (const [high, scope] of steps.entries()) {
+    for (const [low, other] of steps.entries()) {
+      const { lack, excess } = compareResources([on('o/a', scope)], [on('o/a', other)])
+      expect([scope, other, lack.length, excess.length]).toEqual([
+        scope,
+        other,
+        Number(low > high),
+        Number(high > low),
+      ])
     }
-  })
+  }
 })
 
 describe('two sets of rights', () => {

@@ -73,61 +73,48 @@ describe('the role of a token', () => {
     return own.map(each => tokenRole(each, current))
   }
 
-  const run = '2026-11-20T10:00:00Z 1.1'
-  it.each<[[string, string, Partial<HubToken>?][], readonly string[]]>([
-    [[['a', name]], ['Hand-made']],
+  const labels: Readonly<Record<string, string>> = {
+    plain: name,
+    current: named('current'),
+    pending: named('pending', '2026-11-20T10:00:00Z 1.1'),
+    retired: named('retired'),
+    'retired off': named('retired'),
+  }
+  it.each<[string[], string[]]>([
+    [['plain'], ['Hand-made']],
+    [['pending'], ['Pending']],
     [
-      [
-        ['a', name],
-        ['b', named('current')],
-      ],
+      ['plain', 'current'],
       ['Superseded', 'Current'],
     ],
     [
-      [
-        ['a', named('current')],
-        ['b', named('current')],
-      ],
+      ['current', 'current'],
       ['Superseded', 'Current'],
     ],
     [
-      [
-        ['a', named('retired')],
-        ['b', named('current')],
-      ],
+      ['retired', 'current'],
       ['Reactivated', 'Current'],
     ],
     [
-      [
-        ['a', named('retired'), { isActive: false }],
-        ['b', named('current')],
-      ],
+      ['retired off', 'current'],
       ['Deactivated', 'Current'],
     ],
     [
-      [
-        ['a', named('current')],
-        ['b', name],
-      ],
+      ['current', 'plain'],
       ['Current', 'Duplicate'],
     ],
     [
-      [
-        ['a', named('current')],
-        ['b', named('pending', run)],
-      ],
+      ['current', 'pending'],
       ['Current', 'Pending'],
     ],
     [
-      [
-        ['a', named('pending', run)],
-        ['b', named('current')],
-      ],
+      ['pending', 'current'],
       ['Superseded', 'Current'],
     ],
-    [[['a', named('pending', run)]], ['Pending']],
-  ])('among others (%#)', (tokens, roles) => {
-    const made = tokens.map(([id, label, more], at) => token(id, label, 9 - at, more))
+  ])('%j: %j', (states, roles) => {
+    const made = states.map((state, at) =>
+      token(String(at), labels[state] ?? '', 9 - at, { isActive: !state.endsWith('off') }),
+    )
     expect(of(made)).toEqual(roles)
   })
 })

@@ -28,7 +28,7 @@ describe('a command after a login', () => {
     ['docker compose -f a.yml push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['docker compose up -d', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['docker build -t acme/app .', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker pull acme/base', '=> pull acme/base'],
+    ['docker pull acme/base', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['docker run acme/tool test', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     // Whoever has docker's socket, or its logins, may push.
     ['docker run -v /var/run/docker.sock:/var/run/docker.sock acme/tool', '?? access'],
@@ -37,8 +37,9 @@ describe('a command after a login', () => {
     // What a script sets is left open.
     ['for i in a b; do docker push acme/$i; done', '=> push of acme'],
     ['docker push acme/$(cat name)', '=> push of acme'],
+    ['DIGEST=$(docker push acme/app)', '?? access'],
     ['NAME=app; docker push "acme/$NAME"', '=> push of acme'],
-    ['docker push "${GITHUB_REPOSITORY}:1"', '=> push acme/app'],
+    ['docker push "${{ github.repository }}:1"', '=> push acme/app'],
     // So a word that may be a flag may push.
     ['ARGS=--push; docker buildx build $ARGS -t acme/app .', '?? access'],
     ['docker buildx build --output type=image,push=$PUSH -t acme/app .', '=> push acme/app'],
@@ -46,7 +47,7 @@ describe('a command after a login', () => {
     ['buildah push acme/app', '=> push acme/app'],
     ['docker scout cves acme/app', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['sudo docker push acme/app', '=> push acme/app'],
-    ["bash -c 'docker push acme/app'", '=> push acme/app'],
+    ["bash -c 'docker push acme/app'", '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['podman push acme/app docker://docker.io/acme/app:1', '=> push acme/app'],
     ['docker push ghcr.io/acme/app', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
   ])('%s: %s', (command, expected) => {
@@ -63,7 +64,7 @@ describe('a flag with a value', () => {
     ['crane append -t acme/app -f layer.tar', '=> push acme/app'],
     ['crane index append -t acme/app -m one', '?? access'],
     ['skopeo copy docker://acme/a docker://acme/b --retry-times 3', '=> push acme/b'],
-    ['skopeo copy docker://acme/a dir:out --retry-times 3', '=> pull acme/a'],
+    ['skopeo copy docker://acme/a dir:out --retry-times 3', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['regctl image copy --platform linux/amd64 acme/a acme/b', '=> push acme/b'],
     ['cosign sign acme/app --key K', '=> push acme/app'],
     ['cosign sign --key K --yes acme/app@sha256:1', '=> push acme/app'],
@@ -150,11 +151,14 @@ describe('an action after a login', () => {
     ['int128/docker-manifest-create-action@v2', '{ tags: acme/app }', '=> push acme/app'],
     ['actions/attest@v2', '{ subject-name: acme/app, push-to-registry: true }', '=> push acme/app'],
     ['docker/setup-buildx-action@v3', '{ driver: cloud }', '!! by hand'],
-    ['aquasecurity/trivy-action@v0', '{ image-ref: acme/app }', '=> pull acme/app'],
+    [
+      'aquasecurity/trivy-action@v0',
+      '{ image-ref: acme/app }',
+      '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}',
+    ],
     ['somebody/unknown@v1', '{ a: b }', '?? access'],
     ['somebody/unknown@v1', '{ push: true, tags: acme/app }', '=> push acme/app'],
-    ['somebody/push-to-ecr@v1', '{ a: b }', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['actions/setup-node@v4', '{ node-version: 24 }', '?? access'],
+    ['actions/setup-node@v4', '{ node-version: 24 }', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
   ])('%s with %s: %s', (uses, inputs, expected) => {
     expect(step(uses, inputs)).toBe(expected)
   })

@@ -437,35 +437,30 @@ const external_node_path_namespaceObject = require("node:path");
 
 
 const largest = 8 * 1024 * 1024;
-function describeKind(stats) {
-  if (stats.isDirectory()) return "a directory";
-  if (stats.isSymbolicLink()) return "a link";
-  if (stats.isFIFO()) return "a named pipe";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-function fileFault(path2, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
-}
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own);
+  const fault = (stats) => {
+    if (!stats.isFile()) return "it is not a regular file";
+    if (stats.size > largest) return "it is larger than 8 MiB";
+    const uid = process.getuid?.();
+    if (!own || uid === void 0) return void 0;
+    if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
+    return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
+  };
+  const refuse = (stats) => {
+    const message = fault(stats);
+    if (message !== void 0) {
+      throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
+    }
+  };
+  refuse(own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
-  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
   try {
-    refuse(path2, external_node_fs_namespaceObject.fstatSync(handle), own);
+    refuse(external_node_fs_namespaceObject.fstatSync(handle));
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
     external_node_fs_namespaceObject.closeSync(handle);
   }
-}
-function refuse(path2, stats, own) {
-  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
-  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
-  const uid = process.getuid?.();
-  if (!own || uid === void 0) return;
-  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
-  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   unlessMissing(() => {
@@ -488,11 +483,11 @@ function patiently(act, platform = process.platform) {
   }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, change) {
-  const temporary = `${target}.${change.unique()}`;
+function replaceFile(target, { text, unique, own }) {
+  const temporary = `${target}.${unique()}`;
   try {
-    const old = change.own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
-    external_node_fs_namespaceObject.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+    external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
     if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
     if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
     patiently(() => {
@@ -500,30 +495,8 @@ function replaceFile(target, change) {
     });
   } catch (error) {
     removeFile(temporary);
-    if (!isDiskFull(error) || !writeOver(target, change)) throw error;
+    throw error;
   }
-}
-function writeOver(target, { text, own }) {
-  const old = unlessMissing(() => readRegular(target, { own }));
-  if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const handle = external_node_fs_namespaceObject.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-  try {
-    try {
-      writeAll(handle, text);
-      return true;
-    } catch {
-      writeAll(handle, old);
-      return false;
-    }
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
-}
-function writeAll(handle, text) {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += external_node_fs_namespaceObject.writeSync(handle, bytes, at, bytes.length - at, at);
-  external_node_fs_namespaceObject.ftruncateSync(handle, bytes.length);
 }
 function sweepBeside(target) {
   const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
@@ -706,45 +679,6 @@ function ending(child) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
-
-
-
-function unlessElsewhere(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-const lock_owner_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
-});
-function lockName(id, { pid, started, place } = lock_owner_self()) {
-  return [pid, started, id, place].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
-  const [, pid, started = "-", place = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
-}
-function ownerStatus({ pid, started, place }) {
-  if (place !== lock_owner_self().place) return "unknown";
-  if (!process_signalProcess(pid, 0)) return "gone";
-  const now = startOf(pid);
-  if (now === "dead") return "gone";
-  if (now === void 0 || started === "-") return "unknown";
-  return now === started ? "alive" : "gone";
-}
-const startOf = (pid) => unlessElsewhere(() => {
-  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
-});
-
-
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
 
 
@@ -753,73 +687,72 @@ const startOf = (pid) => unlessElsewhere(() => {
 
 
 
+
 const pollMs = 50;
-const touchMs = 1e3;
-const watchedMs = 60 * 1e3;
-const abandonedMs = 10 * 60 * 1e3;
-async function lockAt(target, { signal, unique }) {
+const abandonedMs = 2 * 6e4;
+async function lockAt(target, signal, unique) {
   const own = `${target}.${lockName(unique())}`;
-  const seen = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const [other] = livingOwners(target, seen);
+    const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
       external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
       removeFile(own);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
 }
-function heldLock(own) {
-  const touch = setInterval(() => {
-    const now = /* @__PURE__ */ new Date();
-    quietly(() => {
-      external_node_fs_namespaceObject.utimesSync(own, now, now);
-    });
-  }, touchMs).unref();
-  return {
-    release: () => {
-      clearInterval(touch);
-      quietly(() => {
-        removeFile(own);
-      });
-      return Promise.resolve();
-    }
-  };
-}
-function quietly(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function livingOwners(target, seen) {
+function livingOwners(target) {
   const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
   const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
   return names.flatMap((name) => {
     const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
     const file = external_node_path_namespaceObject.join(directory, name);
-    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+    return owner === void 0 || isGone(file, owner) && isRemoved(file) ? [] : [{ ...owner, file }];
   });
 }
-function isRemoved(file, owner, seen) {
-  const status = ownerStatus(owner);
-  const touchedMs = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
-  if (touchedMs === void 0) return true;
-  const now = Date.now();
-  const before = seen.get(file);
-  const since = before?.touchedMs === touchedMs ? before.since : now;
-  seen.set(file, { touchedMs, since });
-  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
-  if (status === "alive" || status === "unknown" && !isUntouched) return false;
+function isRemoved(file) {
   try {
     removeFile(file);
     return true;
   } catch (error) {
     if (error_errno(error) === void 0) throw error;
     return false;
+  }
+}
+function isGone(file, { pid, started, place }) {
+  const touched = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
+  const isOld = touched === void 0 || Date.now() - touched > abandonedMs;
+  if (place !== lock_self().place) return isOld;
+  if (!process_signalProcess(pid, 0)) return true;
+  const now = startOf(pid);
+  return now === void 0 || started === "-" ? isOld : now !== started;
+}
+const lock_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${onLinux(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+const startOf = (pid) => onLinux(() => {
+  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
+function onLinux(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
   }
 }
 function lockedBy({ pid, place, file }) {
@@ -843,13 +776,13 @@ function files_createFiles(unique) {
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
-    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
+    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
     read: settled((target) => unlessMissing(() => readRegular(target))),
-    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
+    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
-     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
+     * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
     write: settled((target, text) => {
       replaceFile(target, { text, unique, own: false });
@@ -858,7 +791,7 @@ function files_createFiles(unique) {
     writeOwn: settled((target, text) => {
       replaceFile(target, { text, unique, own: true });
     }),
-    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -877,7 +810,7 @@ function files_createFiles(unique) {
     find: settled(findBelow),
     link: settled(files_link),
     /** Waits for the lock of that path. */
-    lock: (target, options) => lockAt(target, { ...options, unique })
+    lock: (target, signal) => lockAt(target, signal, unique)
   };
 }
 function create(target, text) {
@@ -929,17 +862,16 @@ function locate(target) {
 }
 function isBehindLink(directory) {
   const here = realPath(process.cwd());
-  const way = wayTo(directory);
-  const first = way.findIndex((step) => {
+  const isInside = (step) => {
     const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
     return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
-  });
-  const below = first === -1 ? [] : way.slice(first + 1);
-  return below.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
-}
-function wayTo(directory) {
-  const parent = external_node_path_namespaceObject.dirname(directory);
-  return parent === directory ? [directory] : [...wayTo(parent), directory];
+  };
+  let hasLink = false;
+  for (let step = directory; ; step = external_node_path_namespaceObject.dirname(step)) {
+    if (hasLink && isInside(step)) return true;
+    hasLink ||= unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink() === true;
+    if (external_node_path_namespaceObject.dirname(step) === step) return false;
+  }
 }
 function kindOf(target) {
   const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
@@ -1053,32 +985,25 @@ const checkServer = "check that the name and port are those of the server; a pro
 const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
 const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
+const untrusted = { hint: trustCertificate, isFinal: true, words: "its certificate is not trusted" };
 const kinds = [
-  [
-    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
-    ...[trustCertificate, true, "its certificate is not trusted"]
-  ],
-  [/^HPE_/, checkServer, true, "its answer is not HTTP"],
-  [new RegExp(`^${answerTooLong}$`), checkServer, true],
-  [/^ERR_PROXY_TUNNEL$/, checkProxy, true],
-  [/^ERR_PROXY/, checkProxy, false]
+  { is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/, ...untrusted },
+  { is: /^HPE_/, hint: checkServer, isFinal: true, words: "its answer is not HTTP" },
+  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
+  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
+  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
 ];
+const usual = { hint: checkNetwork, isFinal: false };
 const phrases = {
   ENOTFOUND: "the name does not resolve",
   EAI_AGAIN: "the name server does not answer",
   ECONNREFUSED: "connection refused",
   ECONNRESET: "connection reset",
-  EPIPE: "connection closed",
   ETIMEDOUT: "connection timed out",
-  EHOSTUNREACH: "no route to the host",
-  ENETUNREACH: "no network",
   ERR_PROXY_TUNNEL: "the proxy refused the connection"
 };
-function http_failure_kindOf({ code }) {
-  const name = typeof code === "string" ? code : "";
-  const [, hint = checkNetwork, isFinal = false, words] = kinds.find(([is]) => is.test(name)) ?? [];
-  return { name, hint, isFinal, words };
-}
+const codeOf = ({ code }) => typeof code === "string" ? code : "";
+const http_failure_kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault))) ?? usual;
 function isFinalFault(fault) {
   return http_failure_kindOf(fault).isFinal;
 }
@@ -1087,8 +1012,10 @@ function networkHint(fault) {
 }
 function describeOutcome(outcome) {
   if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
-  const { name, words } = http_failure_kindOf(outcome.fault);
-  return words === void 0 ? phrases[name] ?? text_printable(outcome.fault.message, 200) : `${words} (${name})`;
+  const { fault } = outcome;
+  const { words } = http_failure_kindOf(fault);
+  if (words !== void 0) return `${words} (${codeOf(fault)})`;
+  return phrases[codeOf(fault)] ?? text_printable(fault.message, 200);
 }
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
@@ -1112,9 +1039,9 @@ function httpUntrusted(message) {
     hint: "use the address at which the registry really answers, with TLS"
   });
 }
-function httpCircular(host, count) {
+function httpCircular(host) {
   return new error_OatError("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${text_counted(count, "address", "addresses")} asked)`,
+    message: `${host} redirects in a circle`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1319,7 +1246,7 @@ function redirectTarget({ status, headers: { location } }, from, places) {
     throw httpUntrusted(`${from.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
   }
   const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
-  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length);
+  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host);
   return target;
 }
 
@@ -1885,72 +1812,60 @@ function noHome(cause) {
     cause
   });
 }
+const failed = (message, hint, cause) => new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
+const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+const repairHelper = `repair the credential helper of this machine, or ${elsewhere}`;
 function hangs(name, cause) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `${text_printable(name, 100)} did not end in time and was stopped`,
-    hint: "check the daemon or the credential helper of this machine",
-    cause
-  });
+  const message = `${text_printable(name, 100)} did not end in time and was stopped`;
+  return failed(message, "check the daemon or the credential helper of this machine", cause);
 }
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 function helperUnreadable(helper, why) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
-    hint: repairHelper
-  });
+  const message = `docker-credential-${helper} cannot be asked (${why})`;
+  const unknown = "so what it holds could not be restored later; nothing was changed";
+  return failed(`${message}, ${unknown}`, repairHelper);
 }
-function helperFailed(helper, { verb, why, hint }) {
-  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} ${verb} failed (${why})`,
-    hint: hint ?? usual
-  });
+function storeFailed(helper, why, hint = repairHelper) {
+  return failed(`docker-credential-${helper} store failed (${why})`, hint);
+}
+function eraseFailed(helper, why) {
+  const hint = "check the credential helper of this machine; the login may still be in it";
+  return failed(`docker-credential-${helper} erase failed (${why})`, hint);
 }
 function notGivenBack(helper, registry, isBehind) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`;
+  return failed(
+    isBehind ? `${message}; it may still be in there` : message,
+    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
+  );
 }
 function overwritten(registry, directory) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
+  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint);
 }
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function isPassingDockerFailure(output) {
   return passing.test(output) && !refused.test(output);
 }
-function relevantOutput(output) {
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  return text_printable(lines.join("\n"), 300) || "it said nothing";
-}
 function dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
-  const { username } = credential;
-  const detail = relevantOutput(output);
-  if (refused.test(output) && !/credential/i.test(output)) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  const isOfHelper = /credential/i.test(output);
+  if (refused.test(output) && !isOfHelper) {
     return new error_OatError("TOKEN_REJECTED", {
-      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      message: `${login} was refused (${detail})`,
       hint: accessChecks(credential, "the token is complete")
     });
   }
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
-    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
-  });
+  const ended = `${login} ended with exit code ${exitCode} (${detail})`;
+  if (isOfHelper) return failed(ended, repairHelper);
+  const isPlain = /server gave HTTP response to HTTPS client/.test(output);
+  return failed(ended, isPlain ? noTls : "run docker login by hand on this machine to see more");
 }
-const advice = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
-  ]
-];
+const noTls = "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS";
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
@@ -1961,20 +1876,18 @@ const run_processes_killAfterMs = 2e3;
 const run_processes_pollMs = 20;
 const blindWaitMs = 3e3;
 async function killProcessesOf(run, clock, signal) {
-  const first = processesOf(run);
-  if (first === void 0) {
+  if (process.platform !== "linux") {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
-  for (const pid of first) signalProcess(pid, "SIGTERM");
+  for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
   const killAt = clock.now() + run_processes_killAfterMs;
-  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+  for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
     if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
     await clock.sleep(run_processes_pollMs, signal);
   }
 }
 function processesOf(run) {
-  if (process.platform !== "linux") return void 0;
   const isOurs = (pid) => {
     try {
       return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
@@ -1982,11 +1895,8 @@ function processesOf(run) {
       return false;
     }
   };
-  try {
-    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
-  } catch {
-    return void 0;
-  }
+  const names = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return names.filter(isOurs).map(Number);
 }
 
 
@@ -2003,11 +1913,9 @@ function processesOf(run) {
 
 const helperMs = 1e4;
 function createDocker(options) {
-  const { secrets, deadline, run: runName } = options;
-  const environment = childEnvironment(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
-  );
+  const { deadline, run: runName } = options;
+  const secrets = options.secrets.map((secret) => secret.reveal());
+  const environment = childEnvironment(options.environment, secrets);
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
@@ -2027,9 +1935,8 @@ function createDocker(options) {
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
-    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, to) => {
-      const { username, token } = credential;
+    /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async ({ username, token }, to) => {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
@@ -2037,18 +1944,21 @@ function createDocker(options) {
       return result;
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: ([name, ...argv], more) => run([name, ...argv], "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    call: (command, more) => run(command, "", more),
+    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
-      if (/[\\/]/.test(name)) return void 0;
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
-      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+      const command = [`docker-credential-${name}`, verb];
+      const isName = !/[\\/]/.test(name);
+      const result = isName ? await run(command, input, { signal, timeoutMs }) : void 0;
+      return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
     }
   };
 }
 function asChild(result) {
   if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  const isLate = result.kind === "late";
+  const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
 }
 function openDockerPorts(runner, secrets, time) {
@@ -2580,7 +2490,7 @@ function readDocument(text, reading) {
 function empty(at) {
   return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
 }
-function read_refuse(reading, at, code) {
+function refuse(reading, at, code) {
   reading.problem ??= { at, code };
   return empty(at);
 }
@@ -2588,9 +2498,9 @@ function convert(reading, node, place) {
   if (node === null) return empty(place);
   const [at] = node.range;
   if (reading.problem) return empty(at);
-  if (reading.depth >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
+  if (reading.depth >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
-  if (node.tag !== void 0 && reading.rules.strict) return read_refuse(reading, at, "TAG");
+  if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, at, "TAG");
   const { anchor } = node;
   if (anchor !== void 0) reading.anchors.set(anchor, void 0);
   const built = content(reading, node);
@@ -2601,11 +2511,11 @@ function repeat(reading, { source, range: [at, end] }) {
   const { anchors, rules, depth } = reading;
   const node = anchors.get(source);
   const isItself = anchors.has(source);
-  if (node === void 0) return read_refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
+  if (node === void 0) return refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
   const { values, height } = measure(node);
   reading.added += values;
-  if (reading.added > rules.mostAdded) return read_refuse(reading, at, "ALIAS_BOMB");
-  if (depth + height >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
+  if (reading.added > rules.mostAdded) return refuse(reading, at, "ALIAS_BOMB");
+  if (depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
@@ -2644,7 +2554,7 @@ function pairsOf(reading, { items }) {
   return items.flatMap((pair) => {
     const key = convert(reading, pair.key, 0);
     const code = keyProblem(key, keys, reading.rules.strict);
-    if (code !== void 0) read_refuse(reading, key.start, code);
+    if (code !== void 0) refuse(reading, key.start, code);
     const value = convert(reading, pair.value, key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
@@ -2688,62 +2598,38 @@ const rootPath = "the token list";
 
 
 function refuseClashes(tokenList, thisRepository = namelessRepository) {
+  const { file, tokens } = tokenList;
   const first = /* @__PURE__ */ new Map();
-  for (const { claim, message, hint, position } of claimsOf(tokenList, thisRepository)) {
-    const earlier = first.get(claim);
-    if (earlier) refuseSecond(tokenList, position, { message, hint, earlier });
-    first.set(claim, position);
+  const claim = (position, claimed, problem) => {
+    const earlier = first.get(claimed);
+    first.set(claimed, position);
+    if (earlier === void 0) return;
+    const message = `${problem.message}, as in line ${earlier.line}`;
+    throw tokenListInvalid(file, position, { ...problem, message });
+  };
+  for (const { label, position } of tokens) {
+    const message = `the label ${quote(label)} is used again`;
+    claim(position, `label ${label.normalize()}`, { message, hint: "give every token its own label" });
   }
-  refuseAnyContext(tokenList);
-  refuseRivals(tokenList);
-}
-function refuseSecond({ file }, at, { message, hint, earlier }) {
-  throw tokenListInvalid(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
-}
-function claimsOf({ tokens }, thisRepository) {
-  const labels = tokens.map(({ label, position }) => ({
-    claim: `label ${label.normalize()}`,
-    message: `the label ${quote(label)} is used again`,
-    hint: "give every token its own label",
-    position
-  }));
-  const stores = tokens.flatMap((entry) => entry.stores);
-  const places = stores.map((store) => ({
-    claim: `store ${storeIdentity(store, thisRepository)}`,
-    message: `${storeWords(storeName(store, thisRepository))} is named again`,
-    hint: "a place has one token: remove it from one of the two entries",
-    position: store.position
-  }));
-  return [...labels, ...places];
-}
-function refuseAnyContext(tokenList) {
-  const stores = tokenList.tokens.flatMap((entry) => entry.stores);
-  const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
-  for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
-    if (earlier === void 0) continue;
-    refuseSecond(tokenList, store.position, {
-      message: `${storeWords(storeName(store, ""))} may be named again`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
-      earlier: earlier.position
-    });
+  for (const store of tokens.flatMap(({ stores }) => stores)) {
+    const message = `${storeWords(storeName(store, thisRepository))} is named again`;
+    const hint = "a place has one token: remove it from one of the two entries";
+    claim(store.position, `store ${storeIdentity(store, thisRepository)}`, { message, hint });
+  }
+  for (const [index, entry] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, index)) refuseRivals(file, entry, earlier);
   }
 }
-function refuseRivals(tokenList) {
-  for (const [index, entry] of tokenList.tokens.entries()) {
-    for (const earlier of tokenList.tokens.slice(0, index)) {
-      const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
-      if (shared === void 0 || entry.access !== earlier.access) continue;
-      if (!channelsFit(entry.channel, earlier.channel)) continue;
-      const isSame = entry.channel === earlier.channel;
-      const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
-      refuseSecond(tokenList, entry.position, {
-        message: `a second token for ${token_list_entryWords(entry)} of ${shared}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
-        earlier: earlier.position
-      });
-    }
-  }
+function refuseRivals(file, entry, earlier) {
+  const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
+  if (shared === void 0 || entry.access !== earlier.access) return;
+  if (!channelsFit(entry.channel, earlier.channel)) return;
+  const isSame = entry.channel === earlier.channel;
+  const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+  throw tokenListInvalid(file, entry.position, {
+    message: `a second token for ${token_list_entryWords(entry)} of ${shared}, as in line ${earlier.position.line}`,
+    hint: `a job that needs ${shared} would fit both tokens: ${told}`
+  });
 }
 
 
@@ -3255,6 +3141,8 @@ function readLabel(field) {
   const label = shortText(longestName)(field);
   const { length } = label.normalize();
   if (length > longestName) field_refuse(field, `is ${length} characters long`, `use at most ${longestName}`);
+  const isReserved = /,|^all$|^explained +[\w-]+$/.test(label);
+  if (isReserved) field_refuse(field, `cannot be named in an input: ${quote(label)}`, "choose another name");
   if (!endsInState(label)) return label;
   return field_refuse(field, `ends in a state: ${quote(label)}`, "write only the name; the action adds the state");
 }
@@ -3380,74 +3268,69 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
+const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  bake: { modes: login, kind: "list" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
+  "oidc-connection-id": { modes: login, value: "UUID" },
   "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
   access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
+  username: { modes: proving, value: "NAME" },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
+  "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
   "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
   "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  evidence: { modes: owner, kind: "file" },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
   "dry-run": { modes: rotate, default: "false" },
   "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  answers: { modes: migrate, value: "FILE" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
-const input_table_inputTable = rows;
-const input_table_inputNames = Object.keys(rows);
+const inputTable = rows;
+const inputNames = Object.keys(rows);
 function input_table_isInputName(name) {
   return Object.hasOwn(rows, name);
 }
 function input_table_isSecretInput(name) {
-  return input_table_inputTable[name].kind === "secret";
+  return inputTable[name].kind === "secret";
 }
-const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
+const secretInputs = inputNames.filter(input_table_isSecretInput);
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
@@ -3487,17 +3370,13 @@ function inputs_readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = input_table_inputNames.filter(
-    (name) => !input_table_inputTable[name].modes.some((user) => user === mode) && inputs_isWritten(runner, name)
-  );
-  if (unused.length > 0) throw unusedInputs(unused, mode);
-  return mode;
-}
-function unusedInputs(unused, mode) {
-  const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
+  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(runner, name));
+  if (unused.length === 0) return mode;
+  const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => input_table_inputTable[name].instead?.[mode] ?? []);
-  return new error_OatError("INPUT_UNUSED", {
+  const instead = unused.flatMap((name) => inputTable[name].instead?.[mode] ?? []);
+  throw new error_OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
   });
@@ -3513,14 +3392,14 @@ function inputs_isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
 function inputs_readText(runner, name) {
-  return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
+  return runner.input(name).trim() || (inputTable[name].default ?? "");
 }
 function inputs_readOptional(runner, name) {
   return runner.input(name).trim() || void 0;
 }
 function readChoice(runner, name) {
   const text = inputs_readText(runner, name);
-  const choices = input_table_inputTable[name].choices;
+  const choices = inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
@@ -3535,13 +3414,10 @@ function readBoolean(runner, name) {
 function readInteger(runner, name) {
   const text = inputs_readText(runner, name);
   const number = Number(text);
-  const [least, most] = input_table_inputTable[name].range;
+  const [least, most] = inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw invalidInput(
-    name,
-    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
-    "write it in digits, without a unit"
-  );
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw invalidInput(name, problem, "write it in digits, without a unit");
 }
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function readExpiry(runner) {
@@ -3556,87 +3432,14 @@ function readExpiry(runner) {
   );
 }
 function invalidInput(name, problem, hint) {
-  return new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
-    hint
-  });
+  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new error_OatError("INPUT_INVALID", { message, hint });
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
 
 const verbs = ["setup", ...modes, "exposed", "logout"];
-const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
-const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
-const exposedInputs = [
-  ...["action", "config", "github-token", "github-app-client-id", "github-app-private-key"],
-  ...["timeout", "attempts"]
-].filter(input_table_isInputName);
-const setupInputs = [
-  ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
-  ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
-  ...["timeout", "attempts"]
-].filter(input_table_isInputName);
-const machineInputs = (/* unused pure expression or super */ null && ([
-  "organization",
-  "channel",
-  "pull",
-  "token"
-]));
-const setup = ["setup"];
-const secretVerbs = verbs.filter((verb) => verb !== "logout");
-const verbs_rows = {
-  login: [setup, "act", "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
-  rotation: [setup, "act", "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
-  audit: [setup, "act", "nightly|none", "Whether a workflow compares tokens and secrets every night"],
-  environment: [setup, "work", "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
-  app: [setup, "account", "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
-  check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
-  "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
-  "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
-  since: [["exposed"], "work", "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
-  machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
-  yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
-  stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
-  prompt: [secretVerbs, "output", "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
-  json: [verbs, "output", "", "Print one JSON object on stdout, everything else on stderr"],
-  help: [verbs, "output", "", "Print this help"]
-};
-const extraFlags = (/* unused pure expression or super */ null && (verbs_rows));
-function isExtraFlag(name) {
-  return Object.hasOwn(verbs_rows, name);
-}
-function extraFlagsOf(verb) {
-  return Object.keys(verbs_rows).filter(isExtraFlag).filter((name) => extraFlags[name][0].includes(verb));
-}
-function allowedWords(name) {
-  if (isInputName(name)) return inputTable[name].choices;
-  const value = isExtraFlag(name) ? extraFlags[name][2] : "";
-  return value.includes("|") ? value.split("|") : void 0;
-}
-const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
-function inputsOfVerb(verb) {
-  if (verb === "logout") return logoutInputs;
-  if (verb === "setup") return setupInputs;
-  if (verb === "exposed") return exposedInputs;
-  return inputNames.filter(
-    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
-  );
-}
-function allInputsOf(verb) {
-  const own = inputsOfVerb(verb);
-  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
-}
-function verbs_flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !isSecretInput(name));
-}
-function secretsOf(verb) {
-  return allInputsOf(verb).filter(isSecretInput);
-}
-function isSwitch(name) {
-  if (isInputName(name)) return /^(true|false)$/.test(inputTable[name].default ?? "");
-  return isExtraFlag(name) && extraFlags[name][2] === "";
-}
 function environmentName(input) {
   return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
 }
@@ -3653,7 +3456,6 @@ function verbs_secretWays(input) {
 
 const onlyToken = "save only the token, from dckr_oat_ on";
 const faults = [
-  { is: /^[[{]\s*"/, what: "is JSON", hint: `${onlyToken}, without braces and names` },
   {
     is: /\$\{\{|\}\}/,
     what: "is the text of an expression, ${{ \u2026 }}, and not its value",
@@ -3678,16 +3480,6 @@ const faults = [
     hint: onlyToken
   },
   {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: "has a user name in front of it",
-    hint: `${onlyToken}; the user name is the organization`
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: `${onlyToken}; base64 --decode shows it`
-  },
-  {
     is: /\s/,
     what: "has spaces or line breaks inside",
     hint: "save the token again, on one line and with nothing else"
@@ -3698,10 +3490,6 @@ const faults = [
     hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
   }
 ];
-function isEncodedLogin(value) {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
-}
 const prefix = "dckr_oat_";
 function lintToken(token, input, registry) {
   const value = token.reveal();
@@ -4039,114 +3827,81 @@ function readPullSecret(runner, access) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+;// CONCATENATED MODULE: ./build/src/docker/config.js
 
 
-const names = {
-  config: ["auths", "credHelpers", "credsStore"],
-  login: ["auth", "username", "password"]
-};
-function asDockerReads(json, what) {
-  const read = /* @__PURE__ */ new Map();
-  for (const [key, value] of Object.entries(json)) {
-    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
-    const before = read.get(name);
-    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
-  }
-  return Object.fromEntries(read);
+function parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const json = json_parseJsonObject(text);
+  const broken = ["auths", "credHelpers"].find((name) => !json_isJsonObject(json?.[name] ?? {}));
+  if (json !== void 0 && broken === void 0) return json;
+  throw new error_OatError("CONFIG_INVALID", {
+    message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+    hint: "correct or remove the file; it was not changed"
+  });
 }
-function isSpelling(key, name) {
-  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+function formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+const section = (config, name) => json_asJsonObject(config[name]) ?? {};
+function sectionWith(config, name, { key, value }) {
+  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const own = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function entryIn(config, key) {
+  const entry = section(config, "auths")[key];
+  return json_isJsonObject(entry) ? JSON.stringify(entry) : null;
+}
+function withEntry({ auths, ...others }, key, entry) {
+  const value = entry === null ? null : JSON.parse(entry);
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
+}
+function namedRegistries(config) {
+  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
+}
+function ownHelper(config, key) {
+  const name = section(config, "credHelpers")[key];
+  return typeof name === "string" ? name : null;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...others } = config;
+  const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
+  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
+}
+function configuredHelper(config, key) {
+  const name = ownHelper(config, key) ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function saysNothingOfCredentials(config) {
+  return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
+}
+function withoutHelper(config, key, helper) {
+  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
+}
+function withoutHelpers(config) {
+  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
+  return Object.fromEntries(others);
+}
+function credentialIn(kept) {
+  const { auth, ...named } = json_parseJsonObject(kept ?? "") ?? {};
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  const { username, password, Username: user = username, Secret: secret = password } = named;
+  return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
 function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
+  const json = json_parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
+  if (!Object.hasOwn(section(json, "auths"), registry.configKey)) return;
   throw new error_OatError("CONFIG_OVERRIDDEN", {
     message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
     terminalHint: "unset it, or take this registry out of it",
     hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
   });
 }
-function holds(text, key) {
-  const json = json_parseJsonObject(text);
-  const auths = json && asDockerReads(json, "config")["auths"];
-  return json_isJsonObject(auths) && Object.hasOwn(auths, key);
-}
 
 
-;// CONCATENATED MODULE: ./build/src/docker/config.js
-
-
-
-function parseDockerConfig(text, path) {
-  if (text === void 0 || text.trim() === "") return {};
-  const parsed = json_parseJsonObject(text);
-  const json = parsed && asDockerReads(parsed, "config");
-  const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
-  );
-  if (text.startsWith("\uFEFF")) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
-    });
-  }
-  if (json === void 0 || broken !== void 0) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-      hint: "correct or remove the file; it was not changed"
-    });
-  }
-  return json;
-}
-function config_formatDockerConfig(config) {
-  return JSON.stringify(config, null, "	");
-}
-function config_authsEntry(config, key) {
-  const entry = json_asJsonObject(config["auths"])?.[key];
-  return json_isJsonObject(entry) ? entry : void 0;
-}
-function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
-}
-function config_withAuthsEntry(config, key, entry) {
-  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
-  const own = entry === void 0 ? [] : [[key, entry]];
-  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
-  const auths = Object.fromEntries(sorted);
-  return "auths" in config ? { ...config, auths } : { auths, ...config };
-}
-function ownHelper(config, key) {
-  const name = json_asJsonObject(config["credHelpers"])?.[key];
-  return typeof name === "string" ? name : void 0;
-}
-function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...rest } = config;
-  const others = Object.entries(json_asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key);
-  const helpers = helper === void 0 ? others : [...others, [key, helper]];
-  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
-}
-function configuredHelper(config, key) {
-  const name = ownHelper(config, key) ?? config["credsStore"];
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function config_saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
-  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
-}
-function withoutHelper(config, key, helper) {
-  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
-  return withOwnHelper(named, key, "");
-}
-function entryCredential(entry) {
-  const { auth, username, password } = asDockerReads(entry, "login");
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
-
+;// CONCATENATED MODULE: ./build/src/docker/place.js
 
 
 
@@ -4155,72 +3910,47 @@ function keepsOneUser(helper, platform) {
   const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
   return isKnown || helper === "desktop" && platform !== "linux";
 }
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
 function placeFor(config, key, docker) {
   const configured = configuredHelper(config, key);
-  if (configured !== void 0 || !config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+  if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
     return configured ?? inFile;
   }
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
   return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
 }
-const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
 function placeWords(place, path) {
   return place === inFile ? path : `docker-credential-${place}`;
 }
-async function lookIn(place, key, look) {
-  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look);
-}
-function lookInFile(config, key) {
-  return stored_login_seen({ entry: config_authsEntry(config, key) ?? null, helper: ownHelper(config, key) ?? null });
-}
 const notFound = "credentials not found in native keychain";
+async function lookIn(place, key, look) {
+  return place === inFile ? { kept: entryIn(look.config, key) } : askHelper(place, key, look);
+}
 async function askHelper(name, key, { docker, deadline }) {
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
-  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
-  const { exitCode, stdout, stderr } = result;
-  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
-  if (exitCode !== 0) {
-    return { kind: "unreadable", why: text_printable(stderr || stdout, 200) || "it said nothing" };
-  }
+  const { exitCode, stdout } = result;
+  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
   const credential = credentialIn(stdout);
-  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
-  return stored_login_seen({ answer: credential === ":" ? null : stdout });
-}
-function stored_login_seen(kept) {
-  const print = printOf(kept);
-  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
+  if (credential === void 0) return { why: "its answer is not a login" };
+  return { kept: credential === ":" ? null : stdout };
 }
 async function tellHelper({ docker, deadline }, call) {
   const result = await docker.helper(call, deadline.signal);
-  if (result?.exitCode === 0) return void 0;
-  return result === void 0 ? "it is not on PATH" : text_printable(result.stderr || result.stdout, 200) || "it said nothing";
+  return result.exitCode === 0 ? void 0 : said(result);
 }
-async function putBack(key, { place: name, below }, ports) {
-  const answer = "answer" in below ? below.answer : null;
-  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
-  const said = await tellHelper(ports, { name, ...call });
-  return { said, after: await askHelper(name, key, ports) };
+function said({ stderr, stdout }) {
+  return text_printable(stderr || stdout, 200) || "it said nothing";
 }
-function withBelow(config, key, { below, isDiverted }) {
-  if (!("entry" in below)) return config;
-  const changed = config_withAuthsEntry(config, key, below.entry ?? void 0);
-  const isOurs = isDiverted === true && ownHelper(config, key) === "";
-  return isOurs ? withOwnHelper(changed, key, below.helper ?? void 0) : changed;
-}
-function keptCredential(kept) {
-  if ("entry" in kept) return kept.entry === null ? void 0 : entryCredential(kept.entry);
-  return kept.answer === null ? void 0 : credentialIn(kept.answer);
-}
-function credentialIn(answer) {
-  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+async function putBack({ key, place: name, below }, ports) {
+  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
+  const failure = await tellHelper(ports, { name, ...call });
+  return { failure, after: await askHelper(name, key, ports) };
 }
 function printOf(kept) {
-  const credential = keptCredential(kept);
-  if (credential !== void 0) return fingerprint(credential);
-  return "entry" in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : void 0;
+  return kept === null ? void 0 : fingerprint(credentialIn(kept) ?? kept);
 }
-const markPrint = fingerprint("{}");
+const mark = "{}";
+const markPrint = fingerprint(mark);
 function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
 }
@@ -4233,61 +3963,91 @@ function fingerprint(text) {
 
 
 
-
-const config_files_configFileName = "config.json";
+const configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const config_files_undoFileName = `${config_files_ownPrefix}.json`;
-async function config_files_readConfigIn(directory, files) {
-  const path = files.join(directory, config_files_configFileName);
+async function readConfigIn(directory, files) {
+  const path = files.join(directory, configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
   return { text, config: parseDockerConfig(text, path) };
 }
 async function lookAsDocker(directory, key, ports) {
-  const { text, config } = await config_files_readConfigIn(directory, ports.files);
+  const { config } = await readConfigIn(directory, ports.files);
   const place = placeFor(config, key, ports.docker);
-  return { text, config, place, look: (at = place) => lookIn(at, key, { ...ports, config }) };
+  return { config, place, look: await lookIn(place, key, { ...ports, config }) };
 }
 async function writeConfigIn(directory, files, text) {
-  const target = await files.realPath(files.join(directory, config_files_configFileName));
+  const target = await files.realPath(files.join(directory, configFileName));
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
 async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, `${directory} cannot be written`, { hint });
+  return guarded(write, `${directory} cannot be written`, hint);
 }
-async function config_files_readingConfig(path, read, hint = "make it a file that this user may read") {
-  return guarded(read, `${path} cannot be read`, {
-    hint,
-    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
-  });
+async function config_files_readingConfig(path, read, hint = "make it a file that this user may read (DOCKER_CONFIG names the directory with config.json, not the file)") {
+  return guarded(read, `${path} cannot be read`, hint);
 }
-async function guarded(act, message, hints) {
+async function guarded(act, message, hint) {
   try {
     return await act();
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
-    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
+    const isFull = isDiskFull(error);
+    const odd = code === "EFTYPE" && error instanceof Error ? `: ${error.message}` : ` (${code})`;
+    throw new error_OatError("CONFIG_INVALID", {
+      message: message + (isFull ? ": the disk is full" : odd),
+      hint: isFull ? "make room on the disk, then run it again" : hint,
+      cause: error
+    });
   }
 }
-function faultWords(error, message, { hint, astray }) {
-  const code = error_errno(error);
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0) {
-    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+const config_files_lockTimes = { held: 3e4, post: 45e3 };
+const mostTries = 20;
+async function config_files_underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), signal) };
+      } catch (error) {
+        if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const deadline = within(ports.deadline, config_files_lockTimes.held);
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const real = await files.realPath(inside(configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(config_files_undoFileName)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
   }
-  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
-  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
-async function isolateConfig(options) {
-  const { from, to, key, files, docker } = options;
-  const { config } = await config_files_readConfigIn(from, files);
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+async function isolateConfig({ from, to, key }, { files, docker }) {
+  const { config } = await readConfigIn(from, files);
   const place = placeFor(config, key, docker);
   const own = place === inFile ? config : withoutHelper(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
-    await files.write(files.join(to, config_files_configFileName), config_formatDockerConfig(own));
+    await files.write(files.join(to, configFileName), formatDockerConfig(own));
     for (const name of await files.list(from)) {
-      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(configFileName)) continue;
       await files.link(files.join(from, name), files.join(to, name));
     }
   };
@@ -4304,75 +4064,68 @@ async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await config_files_readingConfig(buildx, () => files.realPath(buildx)), "config");
 }
-function buildx_requestHost({ isDockerHub, name, origin }) {
+function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
-}
-async function refuseScopedOverride(root, coming) {
-  const { registry, requests, isScoped } = coming;
-  let isThere = false;
-  const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
-  for (const { repository, action } of requests) {
-    for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, repository, actions)) {
-        if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
-        isThere = true;
-      }
-    }
-  }
-  return isThere;
 }
 const actionsAskedFor = {
   pull: [["pull"]],
   push: [["pull"], ["pull", "push"]],
   delete: []
 };
+async function refuseScopedOverride(root, coming) {
+  const { files, isScoped, registry, requests } = coming;
+  const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry));
+  let isThere = false;
+  for (const { repository, action } of requests) {
+    const rivals = actionsAskedFor[action].flatMap((actions) => bestFor(logins, repository, actions));
+    for (const { path, ...rival } of rivals) {
+      if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
+      isThere = true;
+      if (await servesSame(path, coming)) continue;
+      const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+      throw new error_OatError("CONFIG_OVERRIDDEN", {
+        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
+      });
+    }
+  }
+  return isThere;
+}
 function bestFor(logins, wanted, requested) {
   const fitting = logins.filter(
     ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
   );
   const named = fitting.filter(({ repository }) => repository !== "");
   const candidates = named.length > 0 ? named : fitting;
-  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-  return candidates.filter(({ actions }) => new Set(actions).size === most);
+  const count = ({ actions }) => new Set(actions).size;
+  const most = Math.max(...candidates.map(count));
+  return candidates.filter((candidate) => count(candidate) === most);
 }
-function overridden(path, repository, coming) {
-  const { registry, isScoped } = coming;
-  const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
-  return new error_OatError("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
-  });
-}
-async function buildx_scopedLogins(root, files) {
+async function scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -config_files_configFileName.length - 1)) }));
+  return paths.map((path) => {
+    const key = path.slice(root.length + 1, -configFileName.length - 1);
+    const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
+    const [host = "", ...repository] = name.split("/");
+    const actions = marked.join("@").split(",");
+    const named = actions.map((action) => action.trim()).filter((action) => action !== "");
+    return { path, host, repository: repository.join("/"), actions: named };
+  });
 }
 async function findConfigs(root, files) {
   try {
-    return await files.find(root, config_files_configFileName);
+    return await files.find(root, configFileName);
   } catch (error) {
     if (error_errno(error) !== void 0) return [];
     throw error;
   }
 }
-function readKey(key) {
-  const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
-  const [host = "", ...repository] = name.split("/");
-  const actions = marked.join("@").split(",");
-  return {
-    host,
-    repository: repository.join("/"),
-    actions: actions.map((action) => action.trim()).filter((action) => action !== "")
-  };
-}
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
     const config = parseDockerConfig(await config_files_readingConfig(path, () => files.read(path)), path);
-    const key = registry.configKey;
-    const entry = configuredHelper(config, key) === void 0 ? config_authsEntry(config, key) : void 0;
-    const stored = entry === void 0 ? void 0 : entryCredential(entry);
-    return stored === `${credential.username}:${credential.token.reveal()}`;
+    const { configKey: key } = registry;
+    const entry = configuredHelper(config, key) === void 0 ? entryIn(config, key) : null;
+    return credentialIn(entry) === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof error_OatError) return !isScoped;
     throw error;
@@ -4387,18 +4140,16 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const buildx = await findBuildx(docker);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
+  const { words, said } = await findBuildx(docker) ?? {};
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return {
-      servesImagetools: isAtLeast(firstScopedImagetools),
-      pushes: await pusherOf(docker, buildx.words)
-    };
+  if (words !== void 0 && isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) };
   }
-  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(buildx.said, 80)}")` : `buildx here is ${version}`;
+  const silent = `buildx does not say its version ("${text_printable(said ?? "", 80)}")`;
+  const seen = version === void 0 ? silent : `buildx here is ${version}`;
   throw new error_OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === void 0 ? "there is no buildx here" : seen}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -4437,6 +4188,12 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const taken = {
+  "no-directory": "lies in a directory that does not exist",
+  file: "is there already, and is not a pull secret of this action for this registry and user",
+  link: "is a link, or lies behind one",
+  other: "is there already, and is not a file"
+};
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -4456,28 +4213,18 @@ async function writePullSecret({ path, text, replaces }, { files, runner }) {
   });
   runner.info(`pull secret written to ${path}`);
 }
-const taken = {
-  "no-directory": "lies in a directory that does not exist",
-  file: "is there already, and is not a pull secret of this action for this registry and user",
-  link: "is a link, or lies behind one",
-  other: "is there already, and is not a file"
-};
 async function accessing(path, act) {
   try {
     return await act();
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
-    throw new error_OatError("INPUT_INVALID", {
-      message: `input "pull-secret": ${path} cannot be written (${code})`,
-      hint: example,
-      cause: error
-    });
+    const message = `input "pull-secret": ${path} cannot be written (${code})`;
+    throw new error_OatError("INPUT_INVALID", { message, hint: example, cause: error });
   }
 }
-async function removePullSecret({ path, put }, undo) {
-  const { others, files, runner } = undo;
-  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+async function removePullSecret({ path, put }, others, { files, runner }) {
+  if (others.some((other) => other.path === path && other.put === put)) {
     runner.info(`${path} is also the pull secret of another login, which removes it later`);
     return;
   }
@@ -4502,29 +4249,26 @@ const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
 function entryResources(entry) {
   const { access, repositories, publicPull, hub = [] } = entry;
-  const [organization = ""] = repositories[0]?.split("/") ?? [];
-  const named = (scopes) => scopes.map((scope) => `scope-${scope}`);
-  const image = (path, action) => ({
+  const named = (scopes2) => scopes2.map((scope) => `scope-${scope}`);
+  const image = (path2, action, more = []) => ({
     type: "TYPE_REPO",
-    path,
-    scopes: [`scope-image-${action}`]
+    path: path2,
+    scopes: [`scope-image-${action}`, ...named(more)]
   });
-  const ofRepository = named(hub.filter(isOfRepository));
-  const ofOrganization = named(hub.filter((scope) => !isOfRepository(scope)));
-  const own = repositories.map((path) => image(path, access));
+  const [path = ""] = repositories[0]?.split("/") ?? [];
+  const scopes = named(hub.filter((scope) => !isOfRepository(scope)));
   return [
-    ...own.map((it) => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
-    ...ofOrganization.length === 0 ? [] : [{ type: "TYPE_ORG", path: organization, scopes: ofOrganization }],
+    ...repositories.map((it) => image(it, access, hub.filter(isOfRepository))),
+    ...scopes.length === 0 ? [] : [{ type: "TYPE_ORG", path, scopes }],
     ...publicPull ? [image(everyPublicRepository, "pull")] : []
   ];
 }
 function compareResources(observed, wanted) {
-  const has = flatten(observed);
-  const wants = flatten(wanted);
+  const [has, wants] = [flatten(observed), flatten(wanted)];
   const excess = describe(has.filter((scope) => !isCovered(scope, wants)));
   const lack = describe(wants.filter((scope) => !isCovered(scope, has)));
-  if (excess.length > 0) return { verdict: lack.length > 0 ? "different" : "wider", excess, lack };
-  return { verdict: lack.length > 0 ? "narrower" : "same", excess, lack };
+  const [more, less] = lack.length > 0 ? ["different", "narrower"] : ["wider", "same"];
+  return { verdict: excess.length > 0 ? more : less, excess, lack };
 }
 function shareRepository(one, other) {
   return one.some(
@@ -4634,6 +4378,928 @@ function ownerMissing(lists) {
     message: 'input "organization" is missing',
     hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`
   };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/cautions.js
+
+
+
+
+async function cautionsOf(job) {
+  const { inputs, token, needs, root, docker, ports } = job;
+  const { registry, access } = inputs;
+  const { credential } = token;
+  const { needed } = needs;
+  if (inputs.dockerConfig !== "scoped") {
+    const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
+    const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+    return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
+  }
+  if (needed.length === 0) {
+    throw new error_OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" is a login for single repositories, and none are named',
+      hint: "write push: or pull: with the repositories that the build uses the token for"
+    });
+  }
+  const { servesImagetools, pushes } = await findBuilder(docker);
+  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, { ...ports, docker });
+  const isSame = "kept" in look && printOf(look.kept) === fingerprintCredential(credential);
+  if (isSame) return [sameTokenTwice];
+  const hasOwn = "why" in look || look.kept !== null;
+  const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
+  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
+  if (pushed.length > 1) {
+    cautions.push(
+      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
+    );
+  }
+  if (!servesImagetools) {
+    const needs2 = `that needs buildx ${firstScopedImagetools} or later`;
+    cautions.push(`"docker buildx imagetools" does not use this login: ${needs2}.`);
+  }
+  return cautions;
+}
+function pushCautions(pushes, hasOwn) {
+  if (pushes === "buildx") return [];
+  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
+  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`;
+  if (pushes === void 0) return [`${unseen}, unless the engine keeps its images in containerd.`];
+  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
+  throw new error_OatError("INPUT_INVALID", {
+    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
+    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
+  });
+}
+const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
+
+
+;// CONCATENATED MODULE: ./build/src/runner/event.js
+
+
+
+
+function payloadText(payload, path) {
+  const text = path.split(".").reduce((value, key) => json_asJsonObject(value)?.[key], payload);
+  return typeof text === "string" ? text : void 0;
+}
+function forkOf({ name, payload, repository }) {
+  if (!name.startsWith("pull_request") || name === "pull_request_target") return void 0;
+  const head = payloadText(payload, "pull_request.head.repo.full_name");
+  return head !== repository ? head : void 0;
+}
+async function readEvent({ environment }, files) {
+  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment);
+  const text = await files.read(eventPath).catch(() => "no JSON");
+  return { isGithub, name, ref, repository, payload: parseJson(text || "null") };
+}
+function refuseForeignRun(event, mode, allowRef) {
+  if (!event.isGithub) return;
+  const stranger = foreignEvent(event);
+  if (stranger !== void 0) {
+    throw new OatError("INPUT_INVALID", {
+      message: `mode ${mode} does not run for ${stranger}`,
+      hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the token list"
+    });
+  }
+  const ref = printable(event.ref, 200);
+  const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
+  if (event.ref !== "" && event.ref === wanted) return;
+  const branch = payloadText(event.payload, "repository.default_branch");
+  if (branch === void 0 && event.name === "schedule") return;
+  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
+  const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
+  const shown = printable(branch ?? "", 100);
+  const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
+  const trust = ref === "" ? "" : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`;
+  throw new OatError("INPUT_INVALID", {
+    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${known ?? ""}`,
+    hint: `${start ?? ""}${trust}`
+  });
+}
+function foreignEvent({ name, repository, payload }) {
+  if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${printable(name, 60)}`;
+  if (name !== "workflow_run") return void 0;
+  const head = payloadText(payload, "workflow_run.head_repository.full_name");
+  if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
+  return `a workflow_run of ${head === void 0 ? "an unknown repository" : printable(head, 140)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/oidc.js
+
+const identityService = "https://identity.docker.com";
+function idTokenUrl(endpoint) {
+  const url = new URL(endpoint);
+  url.searchParams.set("audience", identityService);
+  return url.href;
+}
+function idTokenOf(body) {
+  const value = json_parseJsonObject(body)?.["value"];
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function exchangeRequest(idToken, { connection, expiresIn }) {
+  const form = new URLSearchParams({
+    grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+    subject_token_type: "urn:ietf:params:oauth:token-type:id_token",
+    subject_token: idToken,
+    connection_id: connection,
+    expires_in: String(expiresIn)
+  });
+  return {
+    method: "POST",
+    url: `${identityService}/oauth/token`,
+    headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
+    body: form.toString()
+  };
+}
+function exchangedToken(body) {
+  const answer = json_parseJsonObject(body);
+  const token = answer?.["access_token"];
+  const seconds = answer?.["expires_in"];
+  if (typeof token !== "string" || token === "") return void 0;
+  return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
+
+
+
+
+
+
+const later = { hint: "run it again later, or give a token as well: it is the fallback" };
+function unavailable(why, toDo = later) {
+  return new error_OatError("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
+}
+function noPermission(why = "this job may not have an ID token") {
+  return unavailable(why, {
+    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+    terminalHint: verbs_secretWays("token")
+  });
+}
+function causesFor(claims, { expiresIn }) {
+  const presents = `the job presents ${jobWords(claims)}`;
+  return [
+    [
+      /access[ _]denied/i,
+      "no ruleset of the connection matches this job",
+      `${presents}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
+    ],
+    [
+      /connection_id/i,
+      "the connection does not exist, or it is deactivated",
+      "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
+    ],
+    [
+      /expires_in/i,
+      `it gives no token for ${expiresIn} s`,
+      "change oidc-expires-in to a time that Docker allows"
+    ],
+    [
+      /subject_token.*expired/i,
+      "GitHub's ID token is too old",
+      `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
+    ],
+    [
+      /audience/i,
+      "the ID token is made for somebody else",
+      `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
+    ],
+    [
+      /issuer/i,
+      "it does not know who made the ID token",
+      `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
+    ],
+    [/subject_token/i, "it cannot use the ID token", `run it again. T${presents.slice(1)}`],
+    [
+      /\b(plan|subscription|entitle\w*|upgrade)\b/i,
+      "the plan of the organization has no OIDC connections",
+      "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
+    ]
+  ];
+}
+function exchangeRefusal({ status, body }, terms, idToken) {
+  const answer = json_parseJsonObject(body);
+  const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
+    (text) => typeof text === "string" && text !== ""
+  );
+  const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`;
+  if (typeof reason !== "string") {
+    const what = answer === void 0 ? "without JSON" : status < 300 ? "without a token" : "without a reason";
+    return new error_OatError("OIDC_REFUSED", {
+      message: `${start}: HTTP ${status} ${what}`,
+      hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
+    });
+  }
+  const words = `"${text_printable(reason, 200)}", HTTP ${status}`;
+  const claims = jwtClaims(idToken) ?? {};
+  const cause = causesFor(claims, terms).find(([is]) => is.test(reason));
+  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`;
+  const [, why, hint = unknown] = cause ?? [];
+  const message = why === void 0 ? `${start} (${words})` : `${start}: ${why} (${words})`;
+  return new error_OatError("OIDC_REFUSED", { message, hint });
+}
+function exchangeFailure({ code, message, hint }) {
+  return new error_OatError("OIDC_REFUSED", {
+    message: `the exchange of the ID token failed: ${message}`,
+    // A fallback is for a job that never had one.
+    hint: code === "OIDC_UNAVAILABLE" ? "run it again later" : hint
+  });
+}
+const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
+function jobWords(claims) {
+  const others = shownClaims.filter((name) => claims[name] !== void 0);
+  return [`sub ${word(claims["sub"])}`, ...others.map((name) => `${name} ${word(claims[name])}`)].join(", ");
+}
+function word(claim) {
+  const text = Array.isArray(claim) ? claim.join(" ") : claim;
+  return typeof text === "string" ? quotedWord(text, 150) : "none";
+}
+function timeOf(claim) {
+  return typeof claim === "number" ? time_formatTime(claim * 1e3) : "an unknown time";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/keyless.js
+
+
+
+
+
+
+async function keylessToken(terms, ports) {
+  const event = await readEvent(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
+  const fork = forkOf(event);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
+    const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
+    return unavailable(why, { hint });
+  }
+  try {
+    return await exchangeIdToken(terms, ports);
+  } catch (error) {
+    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
+    throw error;
+  }
+}
+async function fetchIdToken({ runner, http }, leavesHalf) {
+  const { environment, mask } = runner;
+  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
+  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  if (!endpoint || !bearer) throw noPermission();
+  const secret = new secret_Secret(bearer, mask);
+  if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
+  const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf };
+  const response = await http(request).catch((error) => {
+    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+  });
+  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
+  if (value !== void 0) return new secret_Secret(value, mask);
+  throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
+}
+async function exchangeIdToken(terms, ports) {
+  let idToken = await fetchIdToken(ports, true);
+  const renew = async () => {
+    idToken = await fetchIdToken(ports, false);
+    return exchangeRequest(idToken.reveal(), terms);
+  };
+  const request = exchangeRequest(idToken.reveal(), terms);
+  const response = await ports.http({ ...request, renew }).catch((error) => {
+    throw error instanceof error_OatError ? exchangeFailure(error) : error;
+  });
+  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
+  if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
+  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
+  return { token: new secret_Secret(answer.token, ports.runner.mask), seconds };
+}
+function isSuccess({ status }) {
+  return status >= 200 && status < 300;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/missing-token.js
+
+
+
+
+
+
+async function explainMissingToken(inputs, ports) {
+  const { entry } = ports.match;
+  const event = await readEvent(ports.runner, ports.files);
+  const { repository } = event;
+  const stored = entry && secretNameFor(entry, repository);
+  const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
+  const environment = stored?.environment;
+  const skip = 'or set "on-missing: skip"';
+  const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
+    message: `no token: ${nameEmpty(inputs)}${why}`,
+    hint,
+    terminalHint: verbs_secretWays("token")
+  });
+  if (jobOf(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
+    return error(
+      ". Dependabot started this run, and it reads only its own secrets",
+      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
+    );
+  }
+  const fork = forkOf(event);
+  if (fork !== void 0) {
+    return error(
+      `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
+      `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`
+    );
+  }
+  if (environment !== void 0) {
+    return error(
+      `. The token list keeps it in environment ${environment}`,
+      `write "environment: ${environment}" on the job, and check that ${secret} is there`
+    );
+  }
+  return error("", {
+    lead: "check that",
+    steps: [
+      `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
+      'the job has "environment:", if it is the secret of an environment',
+      'the caller passes "secrets: inherit", if this is a reusable workflow'
+    ],
+    end: 'The step takes it as "token: ${{ secrets.NAME }}"'
+  });
+}
+function nameEmpty(inputs) {
+  if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
+  return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/credential.js
+
+
+
+
+
+
+async function findCredential(wanted) {
+  const { inputs, match, ports } = wanted;
+  const channel = inputs.channel ?? match.entry?.channel;
+  const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
+  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
+  let error;
+  if (connection !== void 0) {
+    const outcome = await keyless(wanted, connection, channel);
+    if (!(outcome instanceof error_OatError)) return outcome;
+    if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
+    error = outcome;
+  }
+  if (token.kind === "chosen") return givenToken(wanted, token);
+  error ??= await missing(wanted, token.inputs);
+  if (inputs.onMissing === "fail") throw error;
+  return error;
+}
+async function keyless({ inputs, owner, ports }, connection, channel) {
+  const { runner, clock } = ports;
+  const user = knownUser(inputs, owner);
+  refuseForeignPush(inputs, owner?.name);
+  const askedAt = clock.now();
+  const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
+  if (outcome instanceof error_OatError) return outcome;
+  const expiresAt = askedAt + outcome.seconds * 1e3;
+  const life = `for ${outcome.seconds} s, until ${time_formatTime(expiresAt)}`;
+  runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
+  const credential = namedCredential(outcome.token, user, runner.mask);
+  const input = "oidc-connection-id";
+  return { credential, input, connection, channel, access: inputs.access, expiresAt };
+}
+function givenToken({ inputs, owner, ports }, token) {
+  const { runner } = ports;
+  const { expiresAt, registry, access } = inputs;
+  runner.info(`token: ${token.reason}`);
+  const credential = readCredential(token, { user: knownUser(inputs, owner), registry, runner });
+  refuseForeignPush(inputs, owner?.name);
+  const { input, channel } = token;
+  return { credential, input, connection: void 0, channel, access, expiresAt };
+}
+const lists = ["push", "pull"];
+function knownUser(inputs, owner) {
+  const user = userOf(inputs.username, owner);
+  if (user === void 0) throw new error_OatError("INPUT_INVALID", ownerMissing(lists));
+  return user;
+}
+function refuseForeignPush({ push, registry }, organization) {
+  const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
+  if (foreign === void 0 || registry.keepsShortNames || organization === void 0) return;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
+  });
+}
+async function missing({ inputs, owner, match, ports }, empty) {
+  const error = await explainMissingToken(empty, { ...ports, match });
+  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
+  const { code, message, hint, terminalHint, steps } = error;
+  const more = `${ownerMissing(lists).message} as well`;
+  return new error_OatError(code, {
+    message,
+    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    terminalHint: `${terminalHint}; ${more}`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
+
+
+
+async function undo_record_readUndoRecord(where) {
+  const { directory, files, runner } = where;
+  const path = files.join(directory, config_files_undoFileName);
+  const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
+  if (text === void 0) return void 0;
+  const record = json_parseJsonObject(text);
+  const puts = record?.["puts"];
+  if (Array.isArray(puts) && puts.every(isPut)) return record;
+  runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
+  );
+  await config_files_writingConfig(directory, () => files.remove(path));
+  return void 0;
+}
+function isPut(value) {
+  if (!json_isJsonObject(value)) return false;
+  const { login, key, place, print, below } = value;
+  const isKept = below === null || typeof below === "string" && json_parseJsonObject(below) !== void 0;
+  return isKept && [login, key, place, print].every((one) => typeof one === "string");
+}
+async function writeUndoRecord({ directory, files }, record) {
+  const path = files.join(directory, config_files_undoFileName);
+  await config_files_writingConfig(
+    directory,
+    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+  );
+}
+const overPrefix = `${config_files_ownPrefix}.over.`;
+async function undo_record_noteOver({ directory, files }, id) {
+  try {
+    await files.writeOwn(files.join(directory, overPrefix + id), "");
+    return true;
+  } catch (error) {
+    if (errno(error) === void 0) throw error;
+    return false;
+  }
+}
+async function undo_record_notedOver({ directory, files }) {
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
+  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
+}
+async function forgetOver({ directory, files }, id) {
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
+
+
+const notOver = ["unreadable", "ours", "unseen", "lost"];
+const isOver = (end) => !notOver.includes(end);
+function withPuts(record, puts, before) {
+  const { file, seen, madeDirectory } = before;
+  if (record === void 0 || record.puts.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, puts };
+  }
+  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
+}
+function withLoginEnded(record, login, seen) {
+  const puts = record.puts.map(
+    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
+  );
+  return { ...record, seen: record.seen && seen, puts };
+}
+function undoingOf(record, put, now) {
+  if ("why" in now) return "unreadable";
+  const print = printOf(now.kept);
+  const later = undo_stack_above(record, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
+  if (print === put.print || wasTaken(put, now.kept)) return "restore";
+  if (print === printOf(put.below)) return "absent";
+  return now.kept === null ? "logged-out" : "replaced";
+}
+function wasTaken({ print, below, helper, isBegun }, now) {
+  if (helper !== void 0) return credentialIn(now) === void 0;
+  const hides = print === markPrint && credentialIn(below) !== void 0;
+  return now === null && (hides || isBegun === true);
+}
+function isMark({ place, print }) {
+  return place === inFile && print === markPrint;
+}
+function undo_stack_above({ puts }, put) {
+  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
+}
+function outcomeOf({ print, below }, after) {
+  if ("why" in after) return "unseen";
+  const [now, before] = [printOf(after.kept), printOf(below)];
+  if (now === before) return "done";
+  if (now === print) return "ours";
+  if (before === void 0) return "done";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "lost";
+}
+function userIn(kept) {
+  return credentialIn(kept)?.split(":", 1)[0];
+}
+function withoutPut(record, put) {
+  const later = undo_stack_above(record, put);
+  const same = later.findIndex(({ print }) => print === put.print);
+  const onOurs = later.filter(
+    (one, at) => (same === -1 || at <= same) && (printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+  );
+  const { below, helper } = put;
+  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  return { ...record, puts };
+}
+function withBegun(record, put) {
+  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
+}
+
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
+
+
+
+
+
+
+
+
+
+async function undo_undoDocker(undo) {
+  const { directory, files, login, runner } = undo;
+  const names = await readingConfig(directory, () => files.list(directory));
+  if (!names.some((name) => name.startsWith(ownPrefix))) {
+    sayGone(undo);
+    return;
+  }
+  const wasNoted = await noteOver(undo, login);
+  const undoUnderLock = async (held) => {
+    const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
+    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login);
+    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
+    const left2 = await takeOutOver(held, login);
+    if (isMadeUpFor) runner.info("another login of this action has undone this one already");
+    else if (own.length === 0) sayGone(undo);
+    return left2;
+  };
+  const left = await underLock(undo, undoUnderLock, lockTimes.post);
+  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
+}
+function sayGone({ directory, files, where, runner }) {
+  if (where === void 0) runner.info("nothing to undo");
+  else {
+    runner.warning(
+      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
+    );
+  }
+}
+async function takeOutOver(undo, own) {
+  let record = await undo_record_readUndoRecord(undo);
+  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await undo_record_notedOver(undo)])) {
+    const isThere = () => record?.puts.some((put) => put.login === login) === true;
+    if (record !== void 0 && isThere()) {
+      record = await takeOut(undo, record, login);
+      await writeUndoRecord(undo, record);
+      if (isThere()) continue;
+      if (login !== own) {
+        undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+      }
+    }
+    await forgetOver(undo, login);
+  }
+  return record;
+}
+async function takeOut(undo, record, login) {
+  const puts = record.puts.filter((put) => put.login === login);
+  const others = record.puts.filter((put) => put.login !== login).flatMap((put) => put.pullSecret ?? []);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, others, undo);
+  const { text, config } = await readConfigIn(undo.directory, undo.files);
+  let left = { ...record, seen: record.seen === fingerprint(text ?? "") ? record.seen : null };
+  let changed = config;
+  const undone = [];
+  for (const put of puts) {
+    if (isMark(put) && undone.some(({ end }) => !isOver(end))) continue;
+    const now = await lookIn(put.place, put.key, { ...undo, config });
+    const undoing = undoingOf(left, put, now);
+    let one;
+    if (undoing === "restore") {
+      changed = withBelow(changed, put);
+      const restored = put.place === inFile ? { after: { kept: entryIn(changed, put.key) } } : await putBack(put, undo);
+      one = { put, end: outcomeOf(put, restored.after), ...restored };
+      if (!isOver(one.end)) left = withBegun(left, put);
+    } else one = { put, end: undoing, after: now };
+    if (isOver(one.end)) left = withoutPut(left, put);
+    undone.push(one);
+  }
+  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
+  const isAlone = left.seen !== null && left.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const asLeft = changed === config ? text ?? null : formatDockerConfig(changed);
+  const after = isAsBefore ? left.original : asLeft;
+  if (after === null) await removeConfig(undo);
+  else if (after !== text) await writeConfigIn(undo.directory, undo.files, after);
+  for (const one of undone) tell(undo, one);
+  return { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") };
+}
+function withBelow(config, { key, place, below, helper }) {
+  if (place !== inFile) return config;
+  const changed = withEntry(config, key, below);
+  const isOurs = helper !== void 0 && ownHelper(config, key) === "";
+  return isOurs ? withOwnHelper(changed, key, helper) : changed;
+}
+function isSame(config, original) {
+  const first = parseDockerConfig(original ?? void 0, configFileName);
+  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
+}
+async function removeConfig({ directory, files }) {
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, configFileName)));
+}
+function tell(undo, { put, end, after, failure }) {
+  if (isMark(put)) return;
+  const { runner, files, directory, name = put.key } = undo;
+  const place = placeWords(put.place, files.join(directory, configFileName));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
+  const why = "why" in after ? after.why : "it has another one, or none";
+  switch (end) {
+    case "joined":
+      runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+      break;
+    case "replaced":
+      runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+      break;
+    case "logged-out":
+      runner.notice(
+        `somebody has logged out of ${name} since: the login from before this job is not restored`
+      );
+      break;
+    case "unreadable":
+      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`);
+      break;
+    case "ours": {
+      const said = failure === void 0 ? "" : ` (${failure})`;
+      runner.warning(`${place} still has this login to ${name}${said}. ${later}`);
+      break;
+    }
+    case "unseen":
+    case "lost":
+      runner.warning(
+        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+      );
+      break;
+    case "renewed": {
+      const user = "kept" in after ? userIn(after.kept) : void 0;
+      runner.info(`${name}: the previous login of ${user ?? ""} is back, with a newer secret`);
+      break;
+    }
+    case "done": {
+      const isBack = credentialIn(put.below) !== void 0;
+      runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
+      break;
+    }
+    case "absent":
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/login.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function loginDocker(coming) {
+  await config_files_underLock(coming, async (held, isNew) => {
+    await takeOutOver(held);
+    await putLogin(held, isNew);
+  });
+}
+async function putLogin(coming, madeDirectory) {
+  const { credential, directory, docker, files, login, registry, runner } = coming;
+  const key = registry.configKey;
+  const path = files.join(directory, configFileName);
+  const { text, config } = await readConfigIn(directory, files);
+  const usual = placeOf(coming, config);
+  const isDiverted = login !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
+  const place = isDiverted ? inFile : usual;
+  const look = await lookIn(place, key, { ...coming, config });
+  if ("why" in look) throw helperUnreadable(place, look.why);
+  const put = { key, place, print: fingerprintCredential(credential), below: look.kept };
+  if (login !== void 0) {
+    const diverted = isDiverted && { helper: ownHelper(config, key) };
+    const own = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) };
+    const itsMark = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
+    const puts = place === inFile ? [own] : [own, itsMark];
+    const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
+    await writeUndoRecord(coming, withPuts(await undo_record_readUndoRecord(coming), puts, before));
+    runner.saveState("where", placeWords(place, path));
+  }
+  if (isDiverted) {
+    runner.notice(
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
+    );
+  }
+  const plan = { place, isDiverted, config: isDiverted ? withoutHelper(config, key, usual) : config };
+  const failure = await store(coming, plan);
+  const { text: left, config: now } = await readConfigIn(directory, files);
+  const after = await lookIn(place, key, { ...coming, config: now });
+  const isOurs = "kept" in after && printOf(after.kept) === put.print;
+  if (placeOf(coming, now) !== place || place === inFile && !isOurs) {
+    throw overwritten(registry.name, directory);
+  }
+  if (!isOurs) {
+    const end = outcomeOf(put, (await putBack(put, coming)).after);
+    if (failure !== void 0) throw storeFailed(place, failure);
+    throw notGivenBack(place, registry.name, end !== "done" || !keepsOneUser(place, docker.platform));
+  }
+  const record = login === void 0 ? void 0 : await undo_record_readUndoRecord(coming);
+  if (login === void 0 || record === void 0) return;
+  await writeUndoRecord(coming, withLoginEnded(record, login, fingerprint(left ?? "")));
+}
+function placeOf({ docker, isForBuilds, registry }, config) {
+  return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker);
+}
+function pullSecretOf({ pullSecret: file }) {
+  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
+}
+async function store(coming, { place, config, isDiverted }) {
+  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
+  const { configKey: key } = registry;
+  const entry = JSON.stringify({ auth: encodedCredential(credential) });
+  if (isForBuilds) {
+    const text = formatDockerConfig(withEntry(withoutHelpers(config), key, entry));
+    await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text));
+    return void 0;
+  }
+  if (!isProven || !registry.isDockerHub || place !== inFile && saysNothingOfCredentials(config)) {
+    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
+    await runDockerLogin(coming);
+    return void 0;
+  }
+  if (place !== inFile) {
+    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+    const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
+` };
+    const failure = await tellHelper(coming, call);
+    if (failure !== void 0) return failure;
+  }
+  const changed = withEntry(config, key, place === inFile ? entry : mark);
+  await writeConfigIn(directory, files, formatDockerConfig(changed));
+  return void 0;
+}
+async function runDockerLogin(coming) {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming;
+  for (let tries = 1; ; tries++) {
+    const to = { registry: registry.name, directory, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode === 0) return;
+    const output = result.stderr || result.stdout;
+    if (tries >= attempts || !isPassingDockerFailure(output)) {
+      throw dockerLoginFailure(result, registry.name, credential);
+    }
+    const pause = backoff(tries, clock.random());
+    runner.info(
+      `docker login: ${text_printable(output, 200)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
+    );
+    await clock.sleep(pause, deadline.signal);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
+
+
+
+
+
+async function repositoryConfigs(root, wanted) {
+  const { registry, repositories, files } = wanted;
+  const configs = [];
+  for (const repository of repositories) {
+    const parts = [requestHost(registry), ...repository.split("/")];
+    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
+    if (!isPlain) throw notPlain(repository, "is not the name of a repository");
+    const directory = files.join(root, ...parts);
+    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
+    for (const step of [root, ...way, files.join(directory, configFileName)]) {
+      const { kind } = await config_files_readingConfig(step, () => files.locate(step));
+      if (kind === "link") throw notPlain(step, "is a link");
+    }
+    configs.push({ root, repository, directory });
+  }
+  return configs;
+}
+function notPlain(what, why) {
+  return new error_OatError("CONFIG_INVALID", {
+    message: `${text_printable(what, 200)} ${why}`,
+    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function loginScoped(coming, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? coming.pullSecret : void 0;
+    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
+  }
+}
+async function undoScoped({ root, repository, directory }, undo) {
+  const { files } = undo;
+  const where = await readingConfig(directory, () => files.realPath(directory));
+  if (where !== directory) {
+    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
+  }
+  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
+  await writingConfig(root, () => removeEmptyWay(root, directory, files));
+}
+async function removeEmptyWay(root, directory, files) {
+  const below = directory.slice(root.length + 1).split(/[\\/]/);
+  for (let depth = below.length; depth >= 0; depth--) {
+    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+
+
+
+
+
+
+async function logIn(job, proof, pullSecret) {
+  const { inputs, token, docker, ports } = job;
+  const { files, id, runner } = ports;
+  const { attempts, registry } = inputs;
+  const undoes = inputs.logout && runner.hasPost;
+  const isProven = proof.unproven === void 0 && ports.leave === void 0;
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+    return id;
+  };
+  const who = `logged in to ${registry.name} as ${token.credential.username}`;
+  if (inputs.dockerConfig === "scoped") {
+    const { root, needs } = job;
+    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await repositoryConfigs(root, { registry, repositories, files });
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    await loginScoped({ ...coming, login }, configs);
+    runner.saveState("where", root);
+    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  await ports.leave?.();
+  const usual = await files.realPath(docker.configDirectory);
+  let directory = usual;
+  if (inputs.dockerConfig === "shared") {
+    const login = undoes ? recorded({ directory }) : void 0;
+    await loginDocker({ ...coming, directory, login });
+  } else {
+    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
+    if (undoes) {
+      runner.saveState("isolated", directory);
+      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+    }
+    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
+    await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
+    await loginDocker({ ...coming, directory, login });
+    runner.exportVariable("DOCKER_CONFIG", directory);
+  }
+  runner.info(`docker is ${who}, in ${directory}`);
+  return directory;
+}
+const isolatedPrefix = "docker-oat-login-";
+function temporaryDirectory(runner) {
+  const directory = runner.environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
+  throw new error_OatError("INPUT_INVALID", {
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
+  });
 }
 
 
@@ -4785,1119 +5451,50 @@ async function proveNewToken(proving, with_) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
-
-
-
-
-async function scopedCautions(coming) {
-  const { requests, docker } = coming;
-  if (requests.length === 0) {
-    throw new error_OatError("INPUT_INVALID", {
-      message: '"docker-config: scoped" is a login for single repositories, and none are named',
-      hint: "write push: or pull: with the repositories that the build uses the token for"
-    });
-  }
-  const builder = await findBuilder(docker);
-  const own = await ownLogin(coming);
-  if (own === "same") return [sameTokenTwice];
-  const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
-  return [
-    ...pushed.length === 0 ? [] : pushCautions(builder, own),
-    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
-    ...pushed.length > 1 ? [
-      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
-    ] : [],
-    ...builder.servesImagetools ? [] : [
-      `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
-    ]
-  ];
-}
-async function ownLogin(coming) {
-  const { registry, credential, docker } = coming;
-  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, coming);
-  const now = await look();
-  if (now.kind === "nothing") return "none";
-  return now.kind === "login" && now.print === fingerprintCredential(credential) ? "same" : "other";
-}
-function pushCautions({ pushes }, own) {
-  if (pushes === "buildx") return [];
-  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
-  if (pushes === void 0) {
-    return [
-      `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`
-    ];
-  }
-  if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
-  throw new error_OatError("INPUT_INVALID", {
-    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
-    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
-  });
-}
-const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
-
-
-;// CONCATENATED MODULE: ./build/src/runner/event.js
-
-
-
-
-function payloadText(payload, path) {
-  const text = path.reduce((value, key) => json_asJsonObject(value)?.[key], payload);
-  return typeof text === "string" ? text : void 0;
-}
-function forkOf({ name, payload, repository }) {
-  if (!name.startsWith("pull_request") || name === "pull_request_target") return void 0;
-  const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
-  return head !== repository ? head : void 0;
-}
-async function readEvent({ environment }, files) {
-  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment);
-  const text = await files.read(eventPath).catch(() => "no JSON");
-  return {
-    ...{ isGithub, name, ref, repository },
-    payload: parseJson(text || "null")
-  };
-}
-function refuseForeignRun(event, mode, allowRef) {
-  if (!event.isGithub) return;
-  const stranger = foreignEvent(event);
-  if (stranger !== void 0) {
-    throw new OatError("INPUT_INVALID", {
-      message: `mode ${mode} does not run for ${stranger}`,
-      hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the token list"
-    });
-  }
-  const ref = printable(event.ref, 200);
-  const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
-  if (event.ref !== "" && event.ref === wanted) return;
-  const branch = payloadText(event.payload, ["repository", "default_branch"]);
-  if (branch === void 0 && event.name === "schedule") return;
-  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
-  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${printable(branch, 100)}`;
-  const start = branch === void 0 ? "run it on a schedule" : `run it on ${printable(branch, 100)}`;
-  throw new OatError("INPUT_INVALID", {
-    message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
-    hint: ref === "" ? start : `${start}; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
-  });
-}
-function foreignEvent({ name, repository, payload }) {
-  if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${printable(name, 60)}`;
-  if (name !== "workflow_run") return void 0;
-  const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
-  if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
-  return `a workflow_run of ${head === void 0 ? "an unknown repository" : printable(head, 140)}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/oidc.js
-
-const identityService = "https://identity.docker.com";
-function idTokenUrl(endpoint) {
-  const url = new URL(endpoint);
-  url.searchParams.set("audience", identityService);
-  return url.href;
-}
-function idTokenOf(body) {
-  const value = json_parseJsonObject(body)?.["value"];
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function exchangeRequest(idToken, { connection, expiresIn }) {
-  const form = new URLSearchParams({
-    grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
-    subject_token_type: "urn:ietf:params:oauth:token-type:id_token",
-    subject_token: idToken,
-    connection_id: connection,
-    expires_in: String(expiresIn)
-  });
-  return {
-    method: "POST",
-    url: `${identityService}/oauth/token`,
-    headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
-    body: form.toString()
-  };
-}
-function exchangedToken(body) {
-  const answer = json_parseJsonObject(body);
-  const token = answer?.["access_token"];
-  const seconds = answer?.["expires_in"];
-  if (typeof token !== "string" || token === "") return void 0;
-  return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
+;// CONCATENATED MODULE: ./build/src/login/prove.js
 
 
 
 
 
 
-function noPermission(why = "this job may not have an ID token") {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: verbs_secretWays("token")
-  });
-}
-function unavailable(why) {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: "run it again later, or give a token as well: it is the fallback"
-  });
-}
-function onFork(fork) {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`,
-    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
-  });
-}
-const causes = [
-  {
-    is: /access[ _]denied/i,
-    why: () => "no ruleset of the connection matches this job",
-    hint: (claims) => `the job presents ${jobWords(claims)}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
-  },
-  {
-    is: /connection_id/i,
-    why: () => "the connection does not exist, or it is deactivated",
-    hint: () => "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
-  },
-  {
-    is: /expires_in/i,
-    why: ({ expiresIn }) => `it gives no token for ${expiresIn} s`,
-    hint: () => "change oidc-expires-in to a time that Docker allows"
-  },
-  {
-    is: /subject_token.*expired/i,
-    why: () => "GitHub's ID token is too old",
-    hint: (claims) => `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
-  },
-  {
-    is: /audience/i,
-    why: () => "the ID token is made for somebody else",
-    hint: (claims) => `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
-  },
-  {
-    is: /issuer/i,
-    why: () => "it does not know who made the ID token",
-    hint: (claims) => `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
-  },
-  {
-    is: /subject_token/i,
-    why: () => "it cannot use the ID token",
-    hint: (claims) => `run it again. The job presents ${jobWords(claims)}`
-  },
-  {
-    is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-    why: () => "the plan of the organization has no OIDC connections",
-    hint: () => "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
-  }
-];
-function exchangeRefusal({ status, body }, terms, idToken) {
-  const answer = json_parseJsonObject(body);
-  const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
-    (text) => typeof text === "string" && text !== ""
-  );
-  const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`;
-  if (typeof reason !== "string") {
-    const what = answer === void 0 ? "without JSON" : status < 300 ? "without a token" : "without a reason";
-    return new error_OatError("OIDC_REFUSED", {
-      message: `${start}: HTTP ${status} ${what}`,
-      hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
-    });
-  }
-  const words = `"${text_printable(reason, 200)}", HTTP ${status}`;
-  const cause = causes.find(({ is }) => is.test(reason));
-  const claims = jwtClaims(idToken) ?? {};
-  return new error_OatError("OIDC_REFUSED", {
-    message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(terms)} (${words})`,
-    hint: cause?.hint(claims) ?? `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
-  });
-}
-function exchangeFailure({ message, hint }) {
-  return new error_OatError("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
-}
-function renewalFailure({ message }) {
-  return new error_OatError("OIDC_REFUSED", {
-    message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
-    hint: "run it again later"
-  });
-}
-const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
-function jobWords(claims) {
-  const others = shownClaims.filter((name) => claims[name] !== void 0);
-  return [`sub ${word(claims["sub"])}`, ...others.map((name) => `${name} ${word(claims[name])}`)].join(", ");
-}
-function word(claim) {
-  const text = Array.isArray(claim) ? claim.join(" ") : claim;
-  return typeof text === "string" ? quotedWord(text, 150) : "none";
-}
-function timeOf(claim) {
-  return typeof claim === "number" ? time_formatTime(claim * 1e3) : "an unknown time";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/keyless.js
-
-
-
-
-
-async function keylessToken(terms, ports) {
-  const event = await readEvent(ports.runner, ports.files);
-  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
-  const fork = forkOf(event);
-  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) return onFork(fork);
-  try {
-    return await exchangeIdToken(terms, ports);
-  } catch (error) {
-    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
-    throw error;
-  }
-}
-async function fetchIdToken({ runner, http }, leavesHalf) {
-  const { environment, mask } = runner;
-  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
-  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  if (!endpoint || !bearer) throw noPermission();
-  const secret = new secret_Secret(bearer, mask);
-  if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
-  const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf };
-  const response = await http(request).catch((error) => {
-    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
-  });
-  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
-  if (value !== void 0) return new secret_Secret(value, mask);
-  throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
-}
-async function exchangeIdToken(terms, ports) {
-  let idToken = await fetchIdToken(ports, true);
-  const renew = async () => {
-    idToken = await fetchIdToken(ports, false).catch((error) => {
-      throw error instanceof error_OatError ? renewalFailure(error) : error;
-    });
-    return exchangeRequest(idToken.reveal(), terms);
-  };
-  const request = exchangeRequest(idToken.reveal(), terms);
-  const response = await ports.http({ ...request, renew }).catch((error) => {
-    throw error instanceof error_OatError && error.code !== "OIDC_REFUSED" ? exchangeFailure(error) : error;
-  });
-  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
-  if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
-  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new secret_Secret(answer.token, ports.runner.mask), seconds };
-}
-function isSuccess({ status }) {
-  return status >= 200 && status < 300;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/missing-token.js
-
-
-
-
-
-
-async function explainMissingToken(inputs, ports) {
-  const { entry } = ports.match;
-  const event = await readEvent(ports.runner, ports.files);
-  const { repository } = event;
-  const stored = entry && secretNameFor(entry, repository);
-  const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
-  const environment = stored?.environment;
-  const skip = 'or set "on-missing: skip"';
-  const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
-    message: `no token: ${nameEmpty(inputs)}${why}`,
-    hint,
-    terminalHint: verbs_secretWays("token")
-  });
-  if (jobOf(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
-    return error(
-      ". Dependabot started this run, and it reads only its own secrets",
-      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
-    );
-  }
-  const fork = forkOf(event);
-  if (fork !== void 0) {
-    return error(
-      `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
-      `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`
-    );
-  }
-  if (environment !== void 0) {
-    return error(
-      `. The token list keeps it in environment ${environment}`,
-      `write "environment: ${environment}" on the job, and check that ${secret} is there`
-    );
-  }
-  return error("", {
-    lead: "check that",
-    steps: [
-      `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
-      'the job has "environment:", if it is the secret of an environment',
-      'the caller passes "secrets: inherit", if this is a reusable workflow'
-    ],
-    end: 'The step takes it as "token: ${{ secrets.NAME }}"'
-  });
-}
-function nameEmpty(inputs) {
-  if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
-  return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/credential.js
-
-
-
-
-
-
-async function findCredential(request) {
-  const { inputs, match, ports } = request;
-  const channel = inputs.channel ?? match.entry?.channel;
-  const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
-  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
-  let error;
-  if (connection !== void 0) {
-    const outcome = await keyless(request, connection, channel);
-    if (!(outcome instanceof error_OatError)) return outcome;
-    if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
-    error = outcome;
-  }
-  if (token.kind === "chosen") return givenToken(request, token);
-  error ??= await missing(request, token.inputs);
-  if (inputs.onMissing === "fail") throw error;
-  return error;
-}
-async function keyless({ inputs, owner, ports }, connection, channel) {
-  const { runner, clock } = ports;
-  const user = knownUser(inputs, owner);
-  refuseForeignPush(inputs, owner?.name);
-  const askedAt = clock.now();
-  const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
-  if (outcome instanceof error_OatError) return outcome;
-  const expiresAt = askedAt + outcome.seconds * 1e3;
-  runner.info(
-    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${time_formatTime(expiresAt)}`
-  );
-  const credential = namedCredential(outcome.token, user, runner.mask);
-  const input = "oidc-connection-id";
-  return { credential, input, connection, channel, access: inputs.access, expiresAt };
-}
-function givenToken({ inputs, owner, ports }, token) {
+async function prove(job, registry) {
+  const { inputs, owner, match, needs, ports } = job;
   const { runner } = ports;
-  const { expiresAt, registry, access } = inputs;
-  runner.info(`token: ${token.reason}`);
-  const user = knownUser(inputs, owner);
-  const credential = readCredential(token, { user, registry, runner });
-  refuseForeignPush(inputs, owner?.name);
-  const { input, channel } = token;
-  return { credential, input, connection: void 0, channel, access, expiresAt };
-}
-const lists = ["push", "pull"];
-function knownUser(inputs, owner) {
-  const user = userOf(inputs.username, owner);
-  if (user === void 0) throw new error_OatError("INPUT_INVALID", ownerMissing(lists));
-  return user;
-}
-function refuseForeignPush({ push, registry }, organization) {
-  const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
-  if (foreign === void 0 || registry.keepsShortNames || organization === void 0) return;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
-  });
-}
-async function missing({ inputs, owner, match, ports }, empty) {
-  const error = await explainMissingToken(empty, { ...ports, match });
-  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, terminalHint, steps } = error;
-  const more = `${ownerMissing(lists).message} as well`;
-  return new error_OatError(code, {
-    message,
-    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
-    terminalHint: `${terminalHint}; ${more}`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/expiry.js
-
-
-
-
-function checkExpiry(expiry) {
-  const { at, now, warningDays, acceptedBy, renewal } = expiry;
-  const { input } = renewal;
-  const when = time_formatTime(at);
-  if (at <= now) {
-    const { says, correct } = variableWords(renewal);
-    if (acceptedBy !== void 0) {
-      return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
+  const isScoped = inputs.dockerConfig === "scoped";
+  if (inputs.proof === "off") {
+    if (isScoped) {
+      runner.info("not checked (proof: off): builds use the token for each repository that is named");
     }
-    throw new error_OatError("TOKEN_EXPIRED", {
-      message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-      hint: renewalSteps({ ...renewal, hasVariable: true })
-    });
+    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
-  const left = at - now;
-  if (left >= warningDays * dayMs) return void 0;
-  const days = Math.floor(left / dayMs);
-  const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
-  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
-
-
-const config_lock_lockTimes = { held: 3e4, post: 45e3 };
-async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
-  const inside = (name) => files.join(directory, name);
-  const wait = within(deadline, waitMs);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(`${config_files_ownPrefix}.lock`), wait.deadline)
-  ).finally(wait.close);
-  const held = within(deadline, config_lock_lockTimes.held);
-  const release = () => {
-    held.close();
-    return lock.release();
+  const context = contextOf(job);
+  const onLabel = (label) => {
+    const wrong = otherEntry(label, match, context);
+    if (wrong !== void 0) throw wrong;
   };
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(config_files_undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return { deadline: held.deadline, release };
-  } catch (error) {
-    await release();
-    throw error;
+  const proving = { registry, needs, exact: inputs.proof === "exact", context, onLabel };
+  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await proveGrant(proving), uncovered: [] };
+  for (const [repository, actions] of Object.entries(proof.grant)) {
+    runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
   }
-}
-function within(deadline, milliseconds) {
-  if (milliseconds === void 0) return { deadline, close: () => void 0 };
-  const controller = new AbortController();
-  const late = new error_OatError("CONFIG_INVALID", {
-    message: `not done within ${milliseconds / 1e3} s`,
-    hint: "see above for what took so long"
-  });
-  const timer = setTimeout(() => {
-    controller.abort(late);
-  }, milliseconds).unref();
-  const close = () => {
-    clearTimeout(timer);
-  };
-  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
-
-
-
-async function undo_record_readUndoRecord(where) {
-  const { directory, files, runner } = where;
-  const path = files.join(directory, config_files_undoFileName);
-  const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
-  if (text === void 0) return void 0;
-  const record = parseUndoRecord(text);
-  if (record !== void 0) return record;
-  runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
-  );
-  await config_files_writingConfig(directory, () => files.remove(path));
-  return void 0;
-}
-async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, config_files_undoFileName);
-  await config_files_writingConfig(
-    directory,
-    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
-  );
-}
-const overPrefix = `${config_files_ownPrefix}.over.`;
-async function undo_record_noteOver({ directory, files }, id) {
-  try {
-    await files.writeOwn(files.join(directory, overPrefix + id), "");
-    return true;
-  } catch (error) {
-    if (errno(error) === void 0) throw error;
-    return false;
+  for (const { repository } of proof.uncovered) {
+    runner.info(`not covered: ${repository}. Builds pull it without this token`);
   }
+  if (proof.unproven !== void 0) runner.warning(`not checked: ${proof.unproven}`);
+  return proof;
 }
-async function undo_record_notedOver({ directory, files }) {
-  const names = await config_files_readingConfig(directory, () => files.list(directory));
-  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
+function contextOf({ inputs, token, owner, match, ports }) {
+  const { registry, access, expiresAt } = inputs;
+  const { credential: user, connection, input, channel } = token;
+  const { secret, renewal } = renewalFacts(match, ports.runner);
+  const who = { registry: registry.name, user, organization: owner?.name, input, channel, access, connection };
+  return { ...who, secret, renewal: { ...renewal, hasVariable: expiresAt !== void 0 } };
 }
-async function forgetOver({ directory, files }, id) {
-  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
-}
-function parseUndoRecord(text) {
-  const record = json_parseJsonObject(text);
-  const layers = record?.["layers"];
-  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
-  return isOurs ? record : void 0;
-}
-function isLayer(value) {
-  if (!json_isJsonObject(value) || !Array.isArray(value["puts"])) return false;
-  return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
-}
-function isPut(value) {
-  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
-  const { answer, entry, helper } = value["below"];
-  const isText = (one) => one === null || typeof one === "string";
-  const isKept = value["place"] === "" ? isText(helper) && (entry === null || json_isJsonObject(entry)) : isText(answer);
-  return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
-
-function addLayer(record, added) {
-  const { layer, file, seen, madeDirectory } = added;
-  if (record === void 0 || record.layers.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
-  }
-  const first = record.layers.find(({ id }) => id === layer.id);
-  const again = first === void 0 ? layer : secondTry(first, layer);
-  const layers = [...record.layers.filter((other) => other !== first), again];
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers };
-}
-function secondTry(first, layer) {
-  const [own] = layer.puts;
-  const puts = layer.puts.map((put) => {
-    const before = first.puts.find(({ place }) => place === put.place);
-    return before !== void 0 && printOf(put.below) === own?.print ? { ...before, print: put.print } : put;
-  });
-  const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
-  return { ...layer, puts: [...puts, ...others] };
-}
-function finishLayer(record, id, seen) {
-  const layers = record.layers.map(
-    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
-  );
-  return { ...record, seen, layers };
-}
-function undoingOf(record, { layer, put }, now) {
-  if (now.kind === "unreadable") return now;
-  const print = now.kind === "login" ? now.print : void 0;
-  const later = undo_stack_above(record, layer, put);
-  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
-    return { kind: "joined" };
-  }
-  if (print === put.print || wasTaken(put, now.kept)) return { kind: "restore" };
-  return print === printOf(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
-}
-function wasTaken({ print, below, isDiverted, isBegun }, now) {
-  if (isDiverted === true) return keptCredential(now) === void 0;
-  const hides = print === markPrint && keptCredential(below) !== void 0;
-  return printOf(now) === void 0 && (hides || isBegun === true);
-}
-function isMark({ place, print }) {
-  return place === inFile && print === markPrint;
-}
-function undo_stack_above({ layers }, { id, key }, { place }) {
-  const own = layers.findIndex((layer) => layer.id === id);
-  const later = layers.slice(own + 1).filter((layer) => layer.key === key);
-  return later.flatMap(({ puts }) => puts).filter((put) => put.place === place);
-}
-function outcomeOf({ print, below }, after) {
-  if (after.kind === "unreadable") return "unreadable";
-  const [now, before] = [printOf(after.kept), printOf(below)];
-  if (now === before) return "done";
-  if (now === print) return "ours";
-  if (before === void 0) return "done";
-  return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
-}
-function keptUser(kept) {
-  return keptCredential(kept)?.split(":", 1)[0];
-}
-function withoutPut(record, layer, put) {
-  const later = undo_stack_above(record, layer, put);
-  const same = later.findIndex(({ print }) => print === put.print);
-  const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && (printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
-  );
-  const layers = record.layers.map((other) => ({
-    ...other,
-    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => onOurs.includes(one) ? { ...put, print: one.print } : one)
-  }));
-  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
-}
-function withBegun(record, layer, put) {
-  const begun = (one) => one.place === put.place ? { ...one, isBegun: true } : one;
-  const layers = record.layers.map(
-    (other) => other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other
-  );
-  return { ...record, layers };
-}
-function deadTop(record, key, now) {
-  const top = record.layers.findLast((layer) => layer.key === key);
-  const [put, ...others] = top?.puts ?? [];
-  if (top === void 0 || put?.place !== inFile || others.length > 0) return void 0;
-  if (top.pending || top.pullSecret !== void 0) return void 0;
-  return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
-}
-
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./build/src/docker/undo.js
-
-
-
-
-
-
-
-
-async function undo_undoLayer(undo) {
-  const { directory, files, layer, runner } = undo;
-  if (!await hasRemains(undo)) {
-    sayGone(undo);
-    return;
-  }
-  const wasNoted = await noteOver(undo, layer);
-  const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post });
-  let left;
-  try {
-    const record = await readUndoRecord(undo);
-    const known = record?.layers.find(({ id }) => id === layer);
-    if (known === void 0 || known.pending) await undo.killProcessesOf(layer);
-    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
-    left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer);
-    if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (known === void 0) sayGone(undo);
-  } finally {
-    await lock.release();
-  }
-  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
-}
-function sayGone({ directory, files, where, runner }) {
-  if (where === void 0) runner.info("nothing to undo");
-  else {
-    runner.warning(
-      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
-    );
-  }
-}
-async function hasRemains({ directory, files }) {
-  const names = await readingConfig(directory, () => files.list(directory));
-  return names.some((name) => name.startsWith(ownPrefix));
-}
-async function takeOutOver(undo, own) {
-  let record = await undo_record_readUndoRecord(undo);
-  for (const id of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await undo_record_notedOver(undo)])) {
-    const layer = record?.layers.find((known) => known.id === id);
-    if (record !== void 0 && layer !== void 0) {
-      record = await takeOut(undo, record, layer);
-      await writeUndoRecord(undo, record);
-      if (record.layers.some((known) => known.id === id)) continue;
-      if (id !== own) undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
-    }
-    await forgetOver(undo, id);
-  }
-  return record;
-}
-async function takeOut(undo, record, layer) {
-  if (layer.pullSecret !== void 0) {
-    const others = record.layers.filter((other) => other !== layer);
-    await removePullSecret(layer.pullSecret, { ...undo, others });
-  }
-  const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
-  let left = { ...record, intact: record.intact && record.seen === fingerprint(text ?? "") };
-  let changed = config;
-  const undone = [];
-  for (const put of layer.puts) {
-    if (isMark(put) && undone.some((one2) => !isOver(one2))) continue;
-    const now = await lookIn(put.place, layer.key, { ...undo, config });
-    const undoing = undoingOf(left, { layer, put }, now);
-    if (undoing.kind === "restore") {
-      changed = withBelow(changed, layer.key, put);
-      const restored = put.place === inFile ? { said: void 0, after: lookInFile(changed, layer.key) } : await putBack(layer.key, put, undo);
-      const outcome = outcomeOf(put, restored.after);
-      undone.push({ put, undoing, outcome, ...restored });
-    } else undone.push({ put, undoing, after: now });
-    const one = undone.at(-1);
-    if (one !== void 0 && isOver(one)) left = withoutPut(left, layer, put);
-    else if (undoing.kind === "restore") left = withBegun(left, layer, put);
-  }
-  left = withoutDead(left, layer.key, lookInFile(changed, layer.key));
-  const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
-  const isAlone = left.intact && left.layers.length === 0;
-  const asBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const after = asBefore ? left.original : changed === config ? text ?? null : config_formatDockerConfig(changed);
-  await writeConfig(undo, text ?? null, after);
-  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
-  return { ...left, seen: fingerprint(after ?? "") };
-}
-async function takeBack(undo, { key, puts }) {
-  const { config } = await config_files_readConfigIn(undo.directory, undo.files);
-  let changed = config;
-  let outcome;
-  for (const put of puts) {
-    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after);
-    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put);
-  }
-  await writeConfig(undo, config_formatDockerConfig(config), config_formatDockerConfig(changed));
-  return outcome;
-}
-function isOver({ undoing, outcome }) {
-  return undoing.kind === "restore" ? outcome === "done" || outcome === "renewed" : undoing.kind !== "unreadable";
-}
-function withoutDead(record, key, now) {
-  const dead = deadTop(record, key, now);
-  const [put] = dead?.puts ?? [];
-  return dead === void 0 || put === void 0 ? record : withoutDead(withoutPut(record, dead, put), key, now);
-}
-function tell(undo, { put, undoing, outcome, after, said }) {
-  const { runner, files, directory, name } = undo;
-  if (isMark(put)) return;
-  const place = placeWords(put.place, files.join(directory, config_files_configFileName));
-  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
-  if (undoing.kind === "joined") {
-    runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-  } else if (undoing.kind === "foreign") {
-    runner.notice(
-      undoing.now === "login" ? `somebody else has logged in to ${name} since: their login stays` : `somebody has logged out of ${name} since: the login from before this job is not restored`
-    );
-  } else if (undoing.kind === "unreadable") {
-    runner.warning(
-      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`
-    );
-  } else if (outcome === "ours") {
-    runner.warning(
-      `${place} still has this login to ${name}${said === void 0 ? "" : ` (${said})`}. ${later}`
-    );
-  } else if (outcome === "unreadable" || outcome === "lost") {
-    const why = after.kind === "unreadable" ? after.why : "it has another one, or none";
-    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`);
-  } else if (outcome === "renewed" && after.kind === "login") {
-    runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ""} is back, with a newer secret`);
-  } else if (outcome !== void 0) {
-    runner.info(
-      `${name}: ${keptCredential(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
-    );
-  }
-}
-function isSame(config, original) {
-  const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
-  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
-}
-async function writeConfig({ directory, files }, before, after) {
-  if (after === before) return;
-  if (after !== null) return writeConfigIn(directory, files, after);
-  await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/login.js
-
-
-
-
-
-
-
-
-
-
-
-async function loginDocker(login) {
-  const { directory, files, registry, runner } = login;
-  const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
-  const lock = await config_lock_lockConfig(directory, login);
-  const held = { ...login, deadline: lock.deadline };
-  try {
-    await takeOutOver(held);
-    if (!await attempt(held, madeDirectory)) {
-      runner.warning(
-        `another process rewrote ${directory}/${config_files_configFileName} during the login: logging in once more`
-      );
-      if (!await attempt(held, madeDirectory)) throw overwritten(registry.name, directory);
-    }
-    if (login.layer !== void 0) await markSeen(held, login.layer);
-  } finally {
-    await lock.release();
-  }
-}
-async function attempt(login, madeDirectory) {
-  const { credential, directory, docker, files, registry, runner } = login;
-  const key = registry.configKey;
-  const { text, config: before, place: usual, look } = await lookAsDocker(directory, key, login);
-  const isDiverted = login.layer !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
-  const place = isDiverted ? inFile : usual;
-  const config = isDiverted ? withoutHelper(before, key, usual) : before;
-  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) });
-  if (login.layer !== void 0) {
-    await note(login, { ...layer, pending: true }, { text, madeDirectory });
-    runner.saveState("where", placeWords(place, files.join(directory, config_files_configFileName)));
-  }
-  if (isDiverted) {
-    runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, config_files_configFileName)} until the job ends; docker reads it there`
-    );
-  }
-  const isPlaced = login.isProven && registry.isDockerHub;
-  if (isPlaced && (place === inFile || !config_saysNothingOfCredentials(config))) {
-    if (place !== inFile) await fillHelper(login, layer, place);
-    const entry = place === inFile ? { auth: encodedCredential(credential) } : {};
-    await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
-  } else {
-    if (isDiverted) await writeConfigIn(directory, files, config_formatDockerConfig(config));
-    await runDockerLogin(login);
-  }
-  const after = await lookAsDocker(directory, key, login);
-  if (after.place !== place) return false;
-  const now = await after.look();
-  const isOurs = now.kind === "login" && now.print === fingerprintCredential(credential);
-  if (isOurs || place === inFile) return isOurs;
-  const outcome = await takeBack(login, layer);
-  throw notGivenBack(place, registry.name, outcome !== "done" || !keepsOneUser(place, docker.platform));
-}
-function layerOf({ registry: { configKey: key }, credential, layer }, config, { place, isDiverted, look }) {
-  if (look.kind === "unreadable") throw helperUnreadable(place, look.why);
-  const diverted = isDiverted && { isDiverted };
-  const put = { place, print: fingerprintCredential(credential), below: look.kept, ...diverted };
-  const mark = { place: inFile, print: markPrint, below: lookInFile(config, key).kept };
-  return { id: layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
-}
-async function note(login, layer, { text, madeDirectory, after }) {
-  const { pullSecret: file } = login;
-  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
-  const seen = fingerprint(text ?? "");
-  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
-  const record = addLayer(await undo_record_readUndoRecord(login), added);
-  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
-}
-async function fillHelper(login, layer, name) {
-  const { credential, registry } = login;
-  const own = {
-    ServerURL: registry.configKey,
-    Username: credential.username,
-    Secret: credential.token.reveal()
-  };
-  const failure = await tellHelper(login, { name, verb: "store", input: `${JSON.stringify(own)}
-` });
-  if (failure === void 0) return;
-  await takeBack(login, layer);
-  throw helperFailed(name, { verb: "store", why: failure });
-}
-async function runDockerLogin(login) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
-  for (let tries = 1; ; tries++) {
-    const to = { registry: registry.name, directory, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode === 0) return;
-    const output = result.stderr || result.stdout;
-    if (tries >= attempts || !isPassingDockerFailure(output)) {
-      throw dockerLoginFailure(result, registry.name, credential);
-    }
-    const pause = backoff(tries, clock.random());
-    runner.info(
-      `docker login: ${text_printable(output, 200)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
-    );
-    await clock.sleep(pause, deadline.signal);
-  }
-}
-async function markSeen(login, id) {
-  const { text } = await config_files_readConfigIn(login.directory, login.files);
-  const record = await undo_record_readUndoRecord(login);
-  if (record !== void 0) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? "")));
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/docker-login.js
-
-
-
-
-async function loginAsConfigured(inputs, proven) {
-  const { credential, proof, pullSecret, ports } = proven;
-  const { docker, files, id, runner } = ports;
-  const usual = await files.realPath(docker.configDirectory);
-  const login = {
-    ...ports,
-    credential,
-    pullSecret,
-    registry: inputs.registry,
-    attempts: inputs.attempts,
-    isProven: proof.unproven === void 0 && ports.leave === void 0
-  };
-  const recorded = (directory2) => {
-    runner.saveState("directory", directory2);
-    runner.saveState("layer", id);
-    return id;
-  };
-  const undoes = inputs.logout && runner.hasPost;
-  if (inputs.dockerConfig === "shared") {
-    const layer2 = undoes ? recorded(usual) : void 0;
-    await loginDocker({ ...login, directory: usual, layer: layer2 });
-    return usual;
-  }
-  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-  if (undoes) {
-    runner.saveState("isolated", directory);
-    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-  }
-  const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
-  await loginDocker({ ...login, directory, layer });
-  runner.exportVariable("DOCKER_CONFIG", directory);
-  return directory;
-}
-const isolatedPrefix = "docker-oat-login-";
-function temporaryDirectory(runner) {
-  const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
-  throw new error_OatError("INPUT_INVALID", {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/scoped.js
-
-
-
-
-
-
-
-
-
-
-async function repositoryConfigs(root, wanted) {
-  const { registry, repositories, files } = wanted;
-  const configs = [];
-  for (const repository of repositories) {
-    const parts = [buildx_requestHost(registry), ...repository.split("/")];
-    if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
-    const directory = files.join(root, ...parts);
-    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, config_files_configFileName), files);
-    configs.push({ root, repository, directory });
-  }
-  return configs;
-}
-function isPlainName(part) {
-  return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
-}
-async function refuseLink(path, files) {
-  const { kind } = await config_files_readingConfig(path, () => files.locate(path));
-  if (kind === "link") throw notPlain(path, "is a link");
-}
-function notPlain(what, why) {
-  return new error_OatError("CONFIG_INVALID", {
-    message: `${text_printable(what, 200)} ${why}`,
-    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-async function loginScoped(logins) {
-  for (const target of logins.configs) {
-    const lock = await lockRepository(target, logins);
-    try {
-      const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
-      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret };
-      await takeOutOver(login);
-      await storeEntry(login);
-    } finally {
-      await lock.release();
-    }
-  }
-}
-const mostTries = 20;
-async function lockRepository({ directory }, { files, deadline }) {
-  for (let tries = 1; ; tries++) {
-    await config_files_writingConfig(directory, () => files.makeDirectory(directory));
-    try {
-      return await config_lock_lockConfig(directory, { files, deadline });
-    } catch (error) {
-      const isGone = error instanceof error_OatError && error_errno(error.cause) === "ENOENT";
-      if (!isGone || tries === mostTries) throw error;
-    }
-  }
-}
-async function storeEntry(login) {
-  const { credential, directory, files, layer, registry } = login;
-  const key = registry.configKey;
-  const { text, config } = await config_files_readConfigIn(directory, files);
-  const entry = { auth: encodedCredential(credential) };
-  const after = config_formatDockerConfig(config_withAuthsEntry(withoutStores(config), key, entry));
-  if (layer !== void 0) {
-    const below = lookInFile(config, key).kept;
-    const puts = [{ place: inFile, print: fingerprintCredential(credential), below }];
-    await note(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
-  }
-  await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, config_files_configFileName), after));
-}
-function withoutStores(config) {
-  const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
-  return Object.fromEntries(others);
-}
-async function undoScoped({ root, repository, directory }, undo) {
-  const { files } = undo;
-  const where = await readingConfig(directory, () => files.realPath(directory));
-  if (where !== directory) {
-    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
-  }
-  await undoLayer({ ...undo, directory, name: `builds of ${repository}` });
-  await writingConfig(root, () => removeEmptyWay(root, directory, files));
-}
-async function removeEmptyWay(root, directory, files) {
-  const below = directory.slice(root.length + 1).split(/[\\/]/);
-  for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
-  }
-}
-async function logOutScoped(root, logout) {
-  const { registry, files, runner, deadline } = logout;
-  for (const { path, host } of await scopedLogins(root, files)) {
-    const directory = path.slice(0, -configFileName.length - 1);
-    const read = async () => (await readConfigIn(directory, files)).config;
-    const counts = (config) => authsEntry(config, registry.configKey) !== void 0 || saysNothing(config);
-    if (host !== requestHost(registry) || !counts(await read())) continue;
-    const lock = await lockConfig(directory, { files, deadline });
-    try {
-      const rest = withAuthsEntry(await read(), registry.configKey, void 0);
-      await writingConfig(
-        directory,
-        () => saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest))
-      );
-      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
-    } finally {
-      await lock.release();
-    }
-    await removeEmptyWay(root, directory, files);
-  }
-}
-function saysNothing(config) {
-  return Object.keys(config).every((key) => key === "auths") && saysNothingOfCredentials(config);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/scoped.js
-
-
-
-
 async function proveScoped(proving, organization) {
   const { needed, forbidden } = proving.needs;
   let { foreign } = proving.needs;
-  const prove = async (questions) => {
+  const proveAll = async (questions) => {
     const names = new Set(questions.map(({ repository }) => repository));
     const beyond = forbidden.filter(({ repository }) => names.has(repository));
     const proof = await proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond, foreign } });
@@ -5906,11 +5503,11 @@ async function proveScoped(proving, organization) {
   };
   const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
   const own = needed.filter((question) => !isForeign(question));
-  const proofs = own.length > 0 ? [await prove(own)] : [];
+  const proofs = own.length > 0 ? [await proveAll(own)] : [];
   const uncovered = [];
   for (const question of needed.filter(isForeign)) {
     try {
-      proofs.push(await prove([question]));
+      proofs.push(await proveAll([question]));
     } catch (error) {
       if (!(error instanceof error_OatError) || error.code !== "SCOPE_MISSING") throw error;
       uncovered.push(question);
@@ -5931,24 +5528,29 @@ async function proveScoped(proving, organization) {
     uncovered
   };
 }
-async function loginBuilds(inputs, proven) {
-  const { root, credential, requests, ports } = proven;
-  const { runner, files, id } = ports;
-  const { registry } = inputs;
-  await refuseScopedOverride(root, { registry, credential, requests, isScoped: true, files });
-  const repositories = [...new Set(requests.map(({ repository }) => repository))];
-  const configs = await repositoryConfigs(root, { registry, repositories, files });
-  const undoes = inputs.logout && runner.hasPost;
-  if (undoes) {
-    runner.saveState("layer", id);
-    runner.saveState("scoped", JSON.stringify(configs));
+function expiryWarning({ inputs, token, owner, match, needs, ports }, { isAccepted }) {
+  const { expiresAt: at, connection, input } = token;
+  if (at === void 0 || connection !== void 0) return void 0;
+  const { access, registry } = inputs;
+  const [left, when] = [at - ports.clock.now(), time_formatTime(at)];
+  if (left > 0) {
+    if (left >= inputs.expiryWarningDays * dayMs) return void 0;
+    const days = Math.floor(left / dayMs);
+    const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
   }
-  await loginScoped({ ...ports, ...proven, registry, configs, layer: undoes ? id : void 0 });
-  runner.saveState("where", root);
-  runner.info(
-    `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`
-  );
-  runner.info("docker push, docker pull and other tools do not use this login");
+  const own = needs.needed.filter(({ action }) => action === access);
+  const repositories = own.map(({ repository }) => repository);
+  const facts = renewalFacts(match, ports.runner).renewal;
+  const renewal = { ...facts, organization: owner?.name, access, input, repositories };
+  if (isAccepted) {
+    const { says, correct } = variableWords(renewal);
+    return `${says} that the token (input "${input}") expired at ${when}, but ${registry.name} accepts it. ${correct}`;
+  }
+  throw new error_OatError("TOKEN_EXPIRED", {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: renewalSteps({ ...renewal, hasVariable: true })
+  });
 }
 
 
@@ -5991,13 +5593,17 @@ function hintText(value) {
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
-function loginSummary(report) {
-  const { registry, token, proof, tags, isForBuilds, pullSecret, expiresAt, warnings } = report;
+function loginSummary({ inputs, token }, report) {
+  const { proof, tags, pullSecret, expiresAt, warnings } = report;
+  const isForBuilds = inputs.dockerConfig === "scoped";
+  const { input, connection } = token;
+  const label = proof.label === void 0 ? "" : `, ${codeText(proof.label)} in Docker Home`;
+  const keyless = `keyless, by OIDC connection ${codeText(connection ?? "")}`;
   const table = twoColumns([
-    ["Registry", codeText(registry)],
+    ["Registry", codeText(inputs.registry.name)],
     ["User", codeText(token.credential.username)],
     ["Token for", token_list_entryWords(token)],
-    ["Token", source(report)],
+    ["Token", connection === void 0 ? `input ${codeText(input)}${label}` : keyless],
     ["Checked", proven(proof)],
     ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
@@ -6012,12 +5618,10 @@ function loginSummary(report) {
 function skippedSummary({ registry, push, pull }, { message }) {
   const names = (repositories) => repositories.map(codeText).join(", ");
   const lost = [
-    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
-    ...pull.length === 0 ? [] : [
-      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
-    ],
-    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
-  ];
+    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
+    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+    push.length + pull.length === 0 && "- A step that needs this login fails."
+  ].filter((line) => line !== false);
   return [
     `### Docker login: skipped`,
     "",
@@ -6027,10 +5631,6 @@ function skippedSummary({ registry, push, pull }, { message }) {
     ...lost,
     ""
   ].join("\n");
-}
-function source({ token: { input, connection }, proof: { label } }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
-  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -6072,6 +5672,17 @@ function currentSince(token) {
   return Math.max(token.since, token.createdAt);
 }
 const longestWork = (/* unused pure expression or super */ null && (15 * 6e4));
+const registrySessionMs = 3e5;
+function otherTokens(tokens, current, now) {
+  return tokens.filter(({ id }) => id !== current?.id).map((token) => otherToken(token, now));
+}
+function otherToken(token, now) {
+  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
+  if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
+  if (token.isActive) return { id, label, state: "expired", at: expiresAt };
+  const at = state === "retired" && lastUsedAt <= since ? since : void 0;
+  return { id, label, state: "deactivated", at };
+}
 function tokenRole(token, current) {
   if (token === current) return "Current";
   if (current === void 0 && token.state === "plain") return "Hand-made";
@@ -6095,8 +5706,7 @@ function entryTokens({ label }, { tokens, now }) {
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / hourMs);
-  const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
-  return counted(count, unit);
+  return hours >= 48 ? counted(Math.floor(hours / 24), "day") : counted(hours, "hour");
 }
 function date(at) {
   return formatTime(at).slice(0, 10);
@@ -6115,12 +5725,11 @@ function failure_hubInvalid(subject, problem) {
   });
 }
 const failure_owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
-const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
 function forbidden(message, hint) {
   return new error_OatError("HUB_FORBIDDEN", { message, hint, isRefusal: true });
 }
 function failure_refuseTokenAsPassword(password) {
-  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.["kind"];
+  const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? [];
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
 function tokenForbidden(what, isPersonal) {
@@ -6130,11 +5739,11 @@ function tokenForbidden(what, isPersonal) {
     `${failure_owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
   );
 }
-function singleSignOn(organization, detail) {
+function singleSignOn({ organization }, detail) {
   if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`
+    "a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
   );
 }
 function loginRefused(identity, detail, asksForCode) {
@@ -6149,7 +5758,7 @@ function loginRefused(identity, detail, asksForCode) {
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, failure_owner);
   }
-  const other = singleSignOn(organization, detail);
+  const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
@@ -6182,11 +5791,11 @@ function accessForbidden(identity, status, detail) {
       "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
     );
   }
-  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.["kind"];
+  const [, kind] = /(personal|organization) access token/i.exec(detail) ?? [];
   if (kind !== void 0) {
     return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind));
   }
-  const other = singleSignOn(organization, detail);
+  const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   return status === 404 ? forbidden(
     `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
@@ -6216,16 +5825,13 @@ function quotaReached(organization, detail, holdings) {
 }
 function requestRejected({ status, detail, label, resources }) {
   const paths = resources.map(({ path }) => path);
-  const named = paths.filter((path) => {
-    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail);
-  });
-  const isGone = named.length > 0 || status === 400;
-  return new OatError("HUB_REJECTED", {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
-    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
-    isRefusal: true
-  });
+  const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/);
+  const named = paths.filter((path) => words.includes(path));
+  const about = namesOf(named.length > 0 ? named : paths);
+  return rejected(
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
+    remedies[named.length > 0 ? 400 : status] ?? understood
+  );
 }
 const understood = "Docker Hub understood the request and will not do it: read its reason";
 const remedies = {
@@ -6233,10 +5839,12 @@ const remedies = {
   402: "check the plan and the payment of the organization in Docker Home",
   409: "look in Docker Home for what stands in the way, such as a token of the same name, and run it again"
 };
-const rejected = (message, hint) => new OatError("HUB_REJECTED", { message, hint });
-function valueNotTold(label) {
+function rejected(message, hint) {
+  return new OatError("HUB_REJECTED", { message, hint, isRefusal: true });
+}
+function createdOtherwise(label, what) {
   return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
     'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
   );
 }
@@ -6258,14 +5866,14 @@ const plans = [
 ];
 const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 const namesOf = (names) => firstOf(names, 5).join(", ");
-function describeHoldings({ tokens, now }) {
-  const dead = tokens.filter((token) => !works(token, now)).length;
-  const which = dead === 0 ? "none" : `of which ${dead}`;
-  const names = dead === 0 ? "" : `: ${deadLabels({ tokens, now })}`;
-  return `it has ${counted(tokens.length, "token")}, ${which} expired or deactivated${names}`;
+const deadOf = ({ tokens, now }) => tokens.filter((token) => !works(token, now));
+function deadLabels(holdings) {
+  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)));
 }
-function deadLabels({ tokens, now }) {
-  return namesOf(tokens.filter((token) => !works(token, now)).map(({ label }) => JSON.stringify(label)));
+function describeHoldings(holdings) {
+  const dead = deadOf(holdings).length;
+  const which = dead === 0 ? "none expired or deactivated" : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`;
+  return `it has ${counted(holdings.tokens.length, "token")}, ${which}`;
 }
 
 
@@ -6458,14 +6066,12 @@ function readTotpSecret(runner) {
 }
 const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
 function incomplete(missing) {
+  const way = missing.includes("hub-password") ? `For the password ${secretWays("hub-password")}` : "Give the user name";
   return new OatError("INPUT_INVALID", {
     message: `missing: ${inputWords(missing)}`,
     hint: `${account}; check that the secret exists in this environment`,
-    terminalHint: `${account}. ${wayOf(missing)}`
+    terminalHint: `${account}. ${way}`
   });
-}
-function wayOf(missing) {
-  return missing.includes("hub-password") ? `For the password ${secretWays("hub-password")}` : "Give the user name";
 }
 function readHubAddress(runner) {
   const text = inputs_readText(runner, "hub-url");
@@ -6473,7 +6079,7 @@ function readHubAddress(runner) {
   throw invalidInput(
     "hub-url",
     "is not an https address",
-    `leave it out for ${input_table_inputTable["hub-url"].default}`
+    `leave it out for ${inputTable["hub-url"].default}`
   );
 }
 
@@ -6492,9 +6098,13 @@ function createHubLogin(options) {
   const { account, identity, mask } = options;
   const { username, password, totpSecret } = account;
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
-  const byToken = () => post(options, "/v2/auth/token", { identifier: username, secret: password.reveal() }).then(
-    (response) => readSession(response, "access_token", options)
-  );
+  const byToken = async () => {
+    const response = await post(options, "/v2/auth/token", {
+      identifier: username,
+      secret: password.reveal()
+    });
+    return readSession(response, "access_token", options);
+  };
   return async () => {
     if (identity.tokenInput !== void 0) return byToken();
     const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
@@ -6522,20 +6132,17 @@ function createCodeStep(options, code) {
     return readSession(response, "token", options);
   };
 }
-async function post({ baseUrl, http, hubClock }, path, body) {
-  const response = await http({
-    method: "POST",
-    url: `${baseUrl}${path}`,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body)
-  });
+async function post({ baseUrl, http, hubClock }, path, fields) {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(fields);
+  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
   hubClock.record(response);
   return { ...response, subject: `POST ${path}` };
 }
 function stepTwoToken({ body }) {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
 }
-const usual = 6e5;
+const session_usual = 6e5;
 function readSession(response, name, { mask, hubClock, identity }) {
   const { subject, status, body } = response;
   if (status === 401 || status === 403) {
@@ -6545,7 +6152,7 @@ function readSession(response, name, { mask, hubClock, identity }) {
   const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
   const expires = jwtClaims(jwt.reveal())?.["exp"];
   const issuedAt = hubClock.readTime(response, subject);
-  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + session_usual };
 }
 const margin = 6e4;
 function createHubSessions(login, hubClock) {
@@ -6559,17 +6166,13 @@ function createHubSessions(login, hubClock) {
     });
     return attempt;
   };
-  const shared = async (isOver) => {
+  return async function current(refused) {
     const before = opening;
     if (before === void 0) return open();
     const session = await before;
-    if (!isOver(session)) return session;
-    return opening === before ? open() : shared(isOver);
-  };
-  return {
-    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
-    /** Another one, because Docker Hub refused this one. */
-    replace: (refused) => shared((session) => session === refused)
+    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
+    if (!isOver) return session;
+    return opening === before ? open() : current(refused);
   };
 }
 function createHubClock(clock) {
@@ -6599,23 +6202,12 @@ function createHubClock(clock) {
 
 
 function call_openHubAccess(options) {
-  const { baseUrl, account, organization, tokenInput, clock } = options;
+  const { baseUrl, account, organization, tokenInput, clock, http } = options;
   if (tokenInput === void 0) failure_refuseTokenAsPassword(account.password.reveal());
   const identity = { username: account.username, organization, tokenInput };
   const hubClock = createHubClock(clock);
-  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
-  return {
-    ...options,
-    call: createHubCall({ ...options, sessions, hubClock, identity }),
-    identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessions.current()
-  };
-}
-function createHubCall(options) {
-  const { http, sessions, hubClock, identity } = options;
-  return async ({ body, ...request }, allowed) => {
+  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  const call = async ({ body, ...request }, allowed) => {
     const subject = `${request.method} ${new URL(request.url).pathname}`;
     const send = async ({ jwt }) => {
       const authorization = `Bearer ${jwt.reveal()}`;
@@ -6627,15 +6219,24 @@ function createHubCall(options) {
       hubClock.readTime(response2, subject);
       return response2;
     };
-    const session = await sessions.current();
+    const session = await sessionFor();
     let response = await send(session);
-    if (response.status === 401) response = await send(await sessions.replace(session));
+    if (response.status === 401) response = await send(await sessionFor(session));
     const { status } = response;
     if (allowed.includes(status)) return { ...response, subject };
     const detail = hubDetail(response.body);
     if (status === 401) throw sessionRefused(identity, detail);
     if (status === 403 || status === 404) throw accessForbidden(identity, status, detail);
     throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  };
+  return {
+    ...options,
+    call,
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessionFor()
   };
 }
 const pageSize = 100;
@@ -6726,12 +6327,13 @@ function readActivity({ baseUrl, organization, call, now, logIn }) {
 
 
 
-async function checkTags(tags, look) {
+async function checkTags(job, registry) {
+  const { tags } = job.inputs;
   const found = await inBatches(
     tags,
-    ({ repository, tag }) => resultOrError(() => look.registry.hasTag(repository, tag))
+    ({ repository, tag }) => resultOrError(() => registry.hasTag(repository, tag))
   );
-  const ruleOf = createRules(look);
+  const ruleOf = createRules(job);
   const rows = [];
   const fixed = [];
   for (const [at, { repository, tag }] of tags.entries()) {
@@ -6773,10 +6375,10 @@ function fit(pattern, tag) {
     return "part";
   }
 }
-function createRules({ credential, ports }) {
+function createRules({ token: { credential }, ports }) {
   const { runner, http, clock, deadline } = ports;
-  const baseUrl = readHubAddress(runner);
   const { username: organization, token } = credential;
+  const baseUrl = readHubAddress(runner);
   const known = /* @__PURE__ */ new Map();
   const asToken = createHubTokenReader({
     ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info }
@@ -6811,170 +6413,59 @@ async function asAnybody(url, http) {
 
 
 
-
-
-
-
 async function login_login(inputs, ports) {
-  const { runner } = ports;
+  const { clock, runner } = ports;
   const { registry } = inputs;
   const tokenList = await loadRegistryTokenList(inputs, ports);
   const match = findEntryIn(tokenList, wantedEntry(inputs, tokenList), runner);
-  const lists = [
-    { input: "push", names: inputs.push },
-    { input: "pull", names: inputs.pull }
-  ];
+  const lists = ["push", "pull"].map((input) => ({ input, names: inputs[input] }));
   const owner = ownerOf({ ...inputs, repositories: lists }, tokenList);
   const token = await findCredential({ inputs, owner, match, ports });
-  if (token instanceof error_OatError) return skip(inputs, token, runner);
+  if (token instanceof error_OatError) {
+    runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${token.message}`);
+    runner.output("logged-in", "false");
+    await runner.summary(() => skippedSummary(inputs, token));
+    return;
+  }
   const { credential } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await scopedRoot({ ...ports, docker });
-  const needs = needsOf(inputs, match);
-  const job = { inputs, token, owner, match, needs, root, docker, ports };
-  const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker }) : await refuseScoped(job);
+  const job = { inputs, token, owner, match, needs: needsOf(inputs, match), root, docker, ports };
+  const cautions = await cautionsOf(job);
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-  const { proof, tags, directory, expiry } = await proveAndLogIn(job, pullSecret);
+  const opened = ports.openRegistry(registry, credential);
+  const proof = await prove(job, opened);
+  const tags = proof.unproven === void 0 ? await checkTags(job, opened) : [];
+  const expiry = expiryWarning(job, proof);
+  const directory = await logIn(job, proof, pullSecret);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
+  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
-  const report = {
-    registry: registry.name,
-    token,
-    proof,
-    tags,
-    isForBuilds: isScoped,
-    pullSecret: pullSecret?.path,
-    expiresAt: expiry.at === void 0 ? void 0 : time_formatTime(expiry.at),
-    warnings
+  const { access, channel = "", connection, expiresAt: at } = token;
+  const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
+  const expiresAt = isKnown ? time_formatTime(at) : void 0;
+  if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
+  const outputs = {
+    ...{ "logged-in": "true", registry: registry.name, username: credential.username, channel, access },
+    ...{ grant: JSON.stringify(proof.grant), "docker-config": directory },
+    ...pullSecret !== void 0 && { "pull-secret": pullSecret.path },
+    "expires-at": expiresAt ?? ""
   };
-  if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
-  writeOutputs(runner, report, directory);
-  await runner.summary(() => loginSummary(report));
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  const report = { proof, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
+  await runner.summary(() => loginSummary(job, report));
 }
-async function skip(inputs, reason, runner) {
-  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`);
-  runner.output("logged-in", "false");
-  await runner.summary(() => skippedSummary(inputs, reason));
-}
-async function proveAndLogIn(job, pullSecret) {
-  const { inputs, needs, root } = job;
-  const { credential } = job.token;
-  const ports = { ...job.ports, docker: job.docker };
-  const registry = ports.openRegistry(inputs.registry, credential);
-  const proof = await prove(job, registry);
-  const tags = await tagRows(job, registry, proof);
-  const expiry = expiryOf(job, proof);
-  const proven = { credential, proof, pullSecret, ports };
-  if (inputs.dockerConfig === "scoped") {
-    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-    await loginBuilds(inputs, { ...proven, root, requests });
-    return { proof, tags, directory: root, expiry };
-  }
-  await ports.leave?.();
-  const directory = await loginAsConfigured(inputs, proven);
-  const { name } = inputs.registry;
-  ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-  return { proof, tags, directory, expiry };
-}
-async function refuseScoped({ inputs, token, needs, root, ports }) {
-  const { registry, access } = inputs;
-  const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
-  return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
-}
-function wantedEntry({ push, pull, access, channel }, tokenList) {
+function wantedEntry(inputs, tokenList) {
+  const { push, pull, access, channel } = inputs;
   const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
-}
-async function prove(job, asked) {
-  const { inputs, owner, match, needs, ports } = job;
-  const isScoped = inputs.dockerConfig === "scoped";
-  if (inputs.proof === "off" && isScoped) {
-    ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
-  }
-  if (inputs.proof === "off") {
-    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
-  }
-  const context = contextOf(job);
-  const proving = {
-    registry: asked,
-    needs,
-    exact: inputs.proof === "exact",
-    context,
-    onLabel: (label) => {
-      const wrong = otherEntry(label, match, context);
-      if (wrong !== void 0) throw wrong;
-    }
-  };
-  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await proveGrant(proving), uncovered: [] };
-  for (const [repository, actions] of Object.entries(proof.grant)) {
-    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
-  }
-  for (const { repository } of proof.uncovered) {
-    ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
-  }
-  if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
-  return proof;
-}
-async function tagRows({ inputs, token, ports }, registry, proof) {
-  if (inputs.tags.length === 0 || proof.unproven !== void 0) return [];
-  return checkTags(inputs.tags, { registry, credential: token.credential, ports });
-}
-function contextOf({ inputs, token, owner, match, ports }) {
-  const { registry, access, expiresAt } = inputs;
-  const { credential, connection, input, channel } = token;
-  const { secret, renewal } = renewalFacts(match, ports.runner);
-  return {
-    registry: registry.name,
-    user: credential,
-    organization: owner?.name,
-    input,
-    channel,
-    access,
-    secret,
-    connection,
-    renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
-  };
-}
-function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
-  const { expiresAt: at, connection, input } = token;
-  if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
-  const { access, registry, expiryWarningDays: warningDays } = inputs;
-  const now = ports.clock.now();
-  const warning = checkExpiry({
-    at,
-    now,
-    warningDays,
-    acceptedBy: proof.isAccepted ? registry.name : void 0,
-    renewal: {
-      ...renewalFacts(match, ports.runner).renewal,
-      organization: owner?.name,
-      access,
-      input,
-      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
-    }
-  });
-  return { at: at > now ? at : void 0, warning };
 }
 function needsOf({ push, pull: named, tags, access }, match) {
   const known = match.entry?.repositories ?? [];
   const pull = [.../* @__PURE__ */ new Set([...named, ...tags.map(({ repository }) => repository)])];
   if (access === "push") return jobNeeds({ push: push.length > 0 ? push : known, pull }, match);
   return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, match);
-}
-function writeOutputs(runner, report, directory) {
-  runner.output("logged-in", "true");
-  runner.output("registry", report.registry);
-  runner.output("username", report.token.credential.username);
-  runner.output("channel", report.token.channel ?? "");
-  runner.output("access", report.token.access);
-  runner.output("grant", JSON.stringify(report.proof.grant));
-  runner.output("docker-config", directory);
-  if (report.pullSecret !== void 0) runner.output("pull-secret", report.pullSecret);
-  runner.output("expires-at", report.expiresAt ?? "");
 }
 
 
@@ -7027,7 +6518,7 @@ async function run(runner, action) {
     }
     const exitCode = await runner.fail(asOatError(error));
     const text = error instanceof Error ? error.message : "";
-    for (const cause of run_causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
+    for (const cause of causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
     return exitCode;
   }
 }
@@ -7047,7 +6538,7 @@ function asOatError(error) {
     cause: error
   });
 }
-function* run_causes(error) {
+function* causes(error) {
   let cause = error instanceof Error ? error.cause : void 0;
   for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
     yield text_printable(cause.message);
@@ -7419,7 +6910,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -7442,7 +6933,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -7693,7 +7184,13 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const { safe, error } = createPrinting(masks.hide);
+  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
+  const safe = (print) => (text) => {
+    print(shown(text));
+  };
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: errorPage(jobOf(process.env)) };
   const summary = (write) => {
@@ -7737,28 +7234,16 @@ function createRunner() {
     hide: masks.hideOutput
   };
 }
-function createPrinting(hide) {
-  const shown = (text) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
-  return {
-    safe: (print) => (text) => {
-      print(shown(text));
-    },
-    // The toolkit writes a line end as %0A, so that all of it is one command.
-    error: (text) => {
-      error(text.split("\n").map(shown).join("\n"));
-    }
-  };
-}
 function telling(variable, tell) {
   return (name, value) => {
     try {
       tell(name, value);
     } catch (error) {
-      const isFull = isDiskFull(error);
-      const reason = error instanceof Error ? error.message : String(error);
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = isDiskFull(error) ? "the disk is full" : said;
       throw new error_OatError("INTERNAL", {
-        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
+        hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",
         cause: error
       });
     }
@@ -7800,11 +7285,9 @@ function faultOf(name) {
   if (input_table_isInputName(name)) return void 0;
   const foreign = ofLoginAction.get(name);
   if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const message = `"${text_printable(name, 60)}" is not an input`;
-  const hint = former.get(name);
-  if (hint !== void 0) return { message, hint };
-  const meant = nearest(name, input_table_inputNames);
-  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
+  const meant = nearest(name, inputNames);
+  const hint = former.get(name) ?? (meant && `did you mean "${meant}"?`);
+  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is not an input`, hint };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);

@@ -72,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
 var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/json.js
@@ -357,33 +357,37 @@ var keyless = __webpack_require__(9127);
 
 const shortest = 300;
 async function exchangeEntries(tokenList, inputs, ports) {
-  if (tokenList === void 0 || !inputs.registry.isDockerHub) return [];
-  const entries = [];
-  for (const entry of tokenList.tokens) {
-    const named = entry.repositories.filter((name) => inputs.repositories.includes(name));
+  const exchanged = {
+    tokens: [],
+    /** Docker's refusals. */
+    refused: [],
+    /** Why this job has no ID token. */
+    unavailable: []
+  };
+  const isKeyless = tokenList !== void 0 && inputs.registry.isDockerHub;
+  for (const entry of isKeyless ? tokenList.tokens : []) {
+    const named = entry.repositories.filter((name2) => inputs.repositories.includes(name2));
     const repositories = inputs.repositories.length === 0 ? entry.repositories : named;
     const { oidc: connection, channel, access } = entry;
-    if (connection === void 0 || repositories.length === 0) continue;
+    if (tokenList === void 0 || connection === void 0 || repositories.length === 0) continue;
     const organization = inputs.organization ?? tokenList.organization;
-    const user = { username: inputs.username ?? organization };
-    const who = { registry: inputs.registry.name, user, organization, channel, access };
+    const name = inputs.username ?? organization;
+    const who = { registry: inputs.registry.name, user: { username: name }, organization, channel, access };
     const context = { ...who, input: "oidc-connection-id", connection };
-    const token = { context, match: { tokenList, entry }, repositories };
-    entries.push({ entry, outcome: await exchangeEntry(token, connection, ports) });
+    try {
+      const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
+      if (outcome instanceof base_error/* OatError */.vE) exchanged.unavailable.push({ entry, error: outcome });
+      else {
+        const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name }, ports.runner.mask);
+        const token = { context, match: { tokenList, entry }, repositories, credential };
+        exchanged.tokens.push({ ...token, validFor: outcome.seconds });
+      }
+    } catch (error) {
+      if (!(error instanceof base_error/* OatError */.vE)) throw error;
+      exchanged.refused.push({ ...unasked(context, [error]), entry });
+    }
   }
-  return entries;
-}
-async function exchangeEntry(token, connection, ports) {
-  const { context } = token;
-  try {
-    const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
-    if (outcome instanceof base_error/* OatError */.vE) return outcome;
-    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.user.username }, ports.runner.mask);
-    return { ...token, credential, validFor: outcome.seconds };
-  } catch (error) {
-    if (error instanceof base_error/* OatError */.vE) return unasked(context, [error]);
-    throw error;
-  }
+  return exchanged;
 }
 
 
@@ -444,10 +448,10 @@ var matrix = __webpack_require__(2695);
 function verifySummary(verifications, unseen, unavailable) {
   const right = verifications.filter(({ problems }) => problems.length === 0).length;
   const images = verifications.flatMap(({ checks, foreign }) => [...checks.map(imageOf), ...foreign]);
-  const missing = (why) => (entry) => `- ${(0,token_list/* entryWords */.aY)(entry)} ${(0,markdown/* codeText */.ph)(entry.label)}: ${why}`;
+  const missing = (entry, why) => `- ${(0,token_list/* entryWords */.aY)(entry)} ${(0,markdown/* codeText */.ph)(entry.label)}: ${why}`;
   const lines = [
-    ...unavailable.map(missing("keyless, not shown: the job has no ID token")),
-    ...unseen.map(missing("not given")),
+    ...unavailable.map(({ entry }) => missing(entry, "keyless, not shown: the job has no ID token")),
+    ...unseen.map((entry) => missing(entry, "not given")),
     ...verifications.flatMap((each) => hubLines(each))
   ];
   return [
@@ -522,20 +526,12 @@ async function verify(inputs, ports) {
   const given = inputs.tokens.map(
     (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.jL)(tokenList, { ...token, repositories }, runner) })
   );
-  const entries = await exchangeEntries(tokenList, inputs, ports);
-  const outcomes = entries.map(({ outcome }) => outcome);
-  const tokens = [...given, ...outcomes.filter((outcome) => "credential" in outcome)];
-  const refused = outcomes.filter((outcome) => "checks" in outcome);
-  const [unavailable] = outcomes.filter((outcome) => outcome instanceof base_error/* OatError */.vE);
-  if (tokens.length + refused.length === 0) throw unavailable ?? (0,registry_token/* noToken */.fC)();
-  const verifications = [...await verifyAll(tokens, inputs, ports), ...refused];
-  const keyless = entries.filter(({ outcome }) => !(outcome instanceof base_error/* OatError */.vE)).map(({ entry }) => entry);
-  const withoutIdToken = entries.flatMap(({ entry, outcome }) => {
-    if (!(outcome instanceof base_error/* OatError */.vE)) return [];
-    runner.info(`${JSON.stringify(entry.label)}: ${outcome.message}`);
-    return [entry];
-  });
-  const looked = [...given.map(({ match }) => match.entry), ...keyless];
+  const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports);
+  const shown = [...given, ...tokens];
+  if (shown.length + refused.length === 0) throw unavailable[0]?.error ?? (0,registry_token/* noToken */.fC)();
+  const verifications = [...await verifyAll(shown, inputs, ports), ...refused];
+  for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`);
+  const looked = [...shown.map(({ match }) => match.entry), ...refused.map(({ entry }) => entry)];
   const unseen = (tokenList?.tokens ?? []).filter((entry) => !looked.includes(entry));
   for (const { label } of unseen) {
     runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`);
@@ -547,7 +543,7 @@ async function verify(inputs, ports) {
   const ok = verifications.every(({ problems }) => problems.length === 0);
   runner.output("ok", String(ok));
   runner.output("grants", JSON.stringify(verifications.map(grantEntry)));
-  await runner.summary(() => verifySummary(verifications, unseen, withoutIdToken));
+  await runner.summary(() => verifySummary(verifications, unseen, unavailable));
   return ok;
 }
 function prepare(token, { inputs, runner, match }) {
@@ -566,14 +562,8 @@ function prepare(token, { inputs, runner, match }) {
     });
   }
   const { input, access, channel = match.entry?.channel } = token;
-  const who = {
-    registry: inputs.registry.name,
-    user: credential,
-    organization: owner?.name,
-    input,
-    channel,
-    access
-  };
+  const registry = inputs.registry.name;
+  const who = { registry, user: credential, organization: owner?.name, input, channel, access };
   return { context: { ...who, ...(0,renewal/* renewalFacts */._3)(match, runner) }, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
@@ -593,28 +583,31 @@ async function verifyAll(tokens, inputs, ports) {
   await Promise.allSettled(verified);
   return Promise.all(verified);
 }
-async function verifyOne(token, inputs, ports) {
-  const { registry, probe } = inputs;
+async function verifyOne(token, { registry, probe }, ports) {
   const { match, credential, context, validFor } = token;
-  const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe);
   const { entry, tokenList } = match;
-  let { checks, problems } = proven;
-  if (entry !== void 0 && entry.dhi.length > 0 && registry.isDockerHub && registry !== host/* hardenedImages */.gx && !isRefused(proven)) {
-    const there = await verifyHardened(token, ports.openRegistry(host/* hardenedImages */.gx, credential));
-    checks = [...checks, ...there.checks];
-    problems = [...problems, ...there.problems];
+  const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe);
+  const found = { ...proven, validFor };
+  if (entry === void 0 || tokenList === void 0 || !registry.isDockerHub || isRefused(found)) {
+    return found;
   }
-  const found = { ...proven, checks, problems, validFor };
-  const isAsked = registry.isDockerHub && context.connection === void 0 && !isRefused(found);
-  if (entry === void 0 || tokenList === void 0 || entry.hub.length === 0 || !isAsked) return found;
-  const { input } = context;
+  if (entry.dhi.length > 0 && registry !== host/* hardenedImages */.gx) {
+    const there = await verifyHardened(token, ports.openRegistry(host/* hardenedImages */.gx, credential));
+    found.checks = [...found.checks, ...there.checks];
+    found.problems = [...found.problems, ...there.problems];
+  }
+  if (entry.hub.length === 0 || context.connection !== void 0 || isRefused(found)) return found;
   try {
-    const account = { token: credential.token, organization: tokenList.organization, input };
+    const account = {
+      token: credential.token,
+      organization: tokenList.organization,
+      input: context.input
+    };
     const hub = await ports.checkHub(account, entry);
-    return { ...found, hub, problems: [...problems, ...hubProblems(hub, context)] };
+    return { ...found, hub, problems: [...found.problems, ...hubProblems(hub, context)] };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
-    return { ...found, problems: [...problems, error] };
+    return { ...found, problems: [...found.problems, error] };
   }
 }
 function isRefused({ problems }) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var base_files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var base_files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -79,11 +79,11 @@ function answersIn(text, name) {
 
 
 // EXTERNAL MODULE: ./build/src/runner/finding.js
-var runner_finding = __webpack_require__(3461);
+var runner_finding = __webpack_require__(5842);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 15 modules
-var analyse = __webpack_require__(970);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 11 modules
+var analyse = __webpack_require__(2980);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
@@ -180,49 +180,47 @@ const placeholder = {
 };
 const lockFile = ".github/workflows/actions.lock";
 async function migrate(inputs, ports) {
-  const { runner, files, readYaml } = ports;
+  const { runner, files, readYaml, own } = ports;
+  const { write: written } = inputs;
   const name = (0,job/* jobOf */.Z)(runner.environment).repository || void 0;
   const { repository, unread } = (0,workflows_read/* readRepository */.N)(inputs.paths, {
     files,
     readYaml,
     name,
-    own: ports.own ?? placeholder
+    own: own ?? placeholder
   });
   const migration = (0,analyse/* migrateFiles */.$)(repository, (0,analyse/* listView */._)(ports.tokenList, name ?? ""), inputs);
   if (migration.problems.length > 0) throw unfitAnswers(migration.problems);
-  const changes = [...migration.changed].map(([path, after]) => ({
-    path,
-    before: repository.workflows.get(path)?.text ?? "",
-    after
-  }));
-  const diff = changes.map(ports.diff).join("");
-  if (changes.length > 0 && ports.own === void 0) {
-    if (inputs.write) throw namelessAction();
-    runner.notice(
-      `in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${(0,base_error/* hintFor */.JR)(namelessAction(), runner.place)}`
-    );
+  const changes = [...migration.changed].map(([path, after]) => {
+    return { path, before: repository.workflows.get(path)?.text ?? "", after };
+  });
+  if (changes.length > 0 && own === void 0) {
+    if (written) throw namelessAction();
+    const hint = (0,base_error/* hintFor */.JR)(namelessAction(), runner.place);
+    runner.notice(`in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hint}`);
   }
-  const unwritten = inputs.write ? await writeAll(changes, ports) : [];
-  const changed = changes.map(({ path }) => path).filter((path) => !unwritten.some(({ file }) => file === path));
-  const tokenList = await settleList(inputs, ports, migration);
-  const written = inputs.write;
+  const failed = [];
+  for (const change of written ? changes : []) {
+    const isBroken = "problem" in readYaml(change.after);
+    const message = isBroken ? "the edit would not parse: please report this" : await files.replace(change);
+    if (message !== void 0) failed.push((0,finding/* fileFinding */.sb)(change.path, { code: "FILE_UNWRITABLE", message }));
+  }
+  const changed = changes.map(({ path }) => path).filter((path) => !failed.some(({ file }) => file === path));
+  const { problem, ...tokenList } = await settleList(inputs, ports, migration.draft);
+  if (problem !== void 0) failed.push(problem);
+  const done = migration.findings.map(
+    (finding) => written && finding.code === "LOGIN_SHARED" && changed.includes(finding.file ?? "") ? { ...finding, severity: "notice", remedy: "the edit is written" } : finding
+  );
   const findings = [
     ...unread.map(({ path, ...part }) => (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNREADABLE", ...part })),
-    ...tokenList.problem === void 0 ? [] : [tokenList.problem],
-    ...unwritten,
-    ...migration.findings.map(
-      (finding) => written && finding.code === "LOGIN_SHARED" && changed.includes(finding.file ?? "") ? { ...finding, severity: "notice", remedy: "the edit is written" } : finding
-    ),
-    ...changes.length > 0 && await files.has(lockFile) ? [(0,finding/* lockFinding */.hV)(lockFile)] : []
+    ...failed,
+    ...done,
+    ...changes.length > 0 && files.text(lockFile) !== void 0 ? [(0,finding/* lockFinding */.hV)(lockFile)] : []
   ];
-  const isDone = unwritten.length === 0 && tokenList.problem === void 0;
-  const ok = isDone && !findings.some((finding) => (0,runner_finding/* reaches */.O)(finding.severity, inputs.failOn));
+  const ok = failed.length === 0 && !findings.some(({ severity }) => (0,runner_finding/* reaches */.O)(severity, inputs.failOn));
   runner.output("ok", String(ok));
-  const { tokens, keyless, draft } = migration;
-  await report(
-    { tokens, keyless, draft, findings, changed, written, tokenList, repository: name, diff },
-    runner
-  );
+  const diff = changes.map(ports.diff).join("");
+  await report({ ...migration, findings, changed, written, tokenList, repository: name, diff }, runner);
   return ok;
 }
 async function report(seen, runner) {
@@ -246,33 +244,21 @@ function namelessAction() {
     terminalHint: "name it with --action OWNER/NAME@REF, best with a commit"
   });
 }
-async function settleList(inputs, { tokenList, files }, { draft }) {
-  const { path } = inputs.config;
+async function settleList({ config: { path }, tokenList: isWanted }, { tokenList, files }, draft) {
+  const state = draft === void 0 ? "none" : "draft";
   if (tokenList !== void 0) return { path, state: "here" };
-  if (!inputs.tokenList) return { path, state: draft === void 0 ? "none" : "draft" };
+  if (!isWanted) return { path, state };
   const none = "the workflows do not show the repositories of a single token, so there is no token list to save";
   const message = draft === void 0 ? none : await files.create(path, draft);
   if (message === void 0) return { path, state: "saved" };
-  const problem = {
-    ...(0,finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message }),
-    remedy: draft === void 0 ? "answer what is asked, or write it by hand" : "see to this file"
-  };
-  return { path, state: draft === void 0 ? "none" : "draft", problem };
+  const remedy = draft === void 0 ? "answer what is asked, or write it by hand" : "see to this file";
+  return { path, state, problem: { ...(0,finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message }), remedy } };
 }
 function unfitAnswers(problems) {
   return new base_error/* OatError */.vE("INPUT_INVALID", {
     message: problems.slice(0, 5).join("; "),
     hint: "write FILE:LINE= with the file and the line of the finding, and what that login does; nothing was written"
   });
-}
-async function writeAll(changes, { files, readYaml }) {
-  const failed = [];
-  for (const change of changes) {
-    const broken = "problem" in readYaml(change.after);
-    const message = broken ? "the edit would not parse: please report this" : await files.replace(change);
-    if (message !== void 0) failed.push((0,finding/* fileFinding */.sb)(change.path, { code: "FILE_UNWRITABLE", message }));
-  }
-  return failed;
 }
 
 
@@ -358,12 +344,14 @@ async function answerFile(runner, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
-/* harmony export */   Uw: () => (/* binding */ placeOfUrl),
+/* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
+/* harmony export */   e4: () => (/* binding */ otherCommit),
 /* harmony export */   fj: () => (/* binding */ clonedName),
 /* harmony export */   ld: () => (/* binding */ clonedCommit),
-/* harmony export */   n0: () => (/* binding */ cloneAround)
+/* harmony export */   qp: () => (/* binding */ readHome)
 /* harmony export */ });
+/* unused harmony export homeOfUrl */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
@@ -375,19 +363,19 @@ async function openGit(folder, files) {
   const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
   const head = await textOf(git, "HEAD");
   const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
-  return head === void 0 ? void 0 : { head, read: (name) => textOf(shared, name) };
-}
-const commitName = /^[0-9a-f]{40}$/;
-const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
-async function commitOf({ head, read }) {
+  if (head === void 0) return void 0;
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
-  const packed = refsIn(await read("packed-refs") ?? "");
-  const commit = branch === void 0 ? head : await read(branch) ?? packed.get(branch) ?? "";
-  if (!commitName.test(commit)) return void 0;
+  const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
-  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
-  return { commit, version: version === "" ? commit.slice(0, 7) : version };
+  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
+  return {
+    commit: /^[0-9a-f]{40}$/.test(commit) ? { commit, version } : void 0,
+    /** The address of the remote `origin`. */
+    origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
+  };
 }
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
 function refsIn(text) {
   const refs = /* @__PURE__ */ new Map();
   let last = "";
@@ -399,24 +387,49 @@ function refsIn(text) {
   }
   return refs;
 }
-async function originOf({ read }) {
-  return /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await read("config") ?? "")?.[1];
-}
 async function clonedCommit(folder, files) {
-  const git = await openGit(folder, files);
-  return git && commitOf(git);
+  return (await openGit(folder, files))?.commit;
 }
 async function clonedName(folder, files, server) {
-  const git = await openGit(folder, files);
-  return repositoryOfUrl((git && await originOf(git)) ?? "", server);
+  return repositoryOfUrl((await openGit(folder, files))?.origin ?? "", server);
 }
 async function cloneAround(file, files, environment) {
   const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
     const git = await openGit(top, files);
-    if (git !== void 0) return { top, commit: (await commitOf(git))?.commit, origin: await originOf(git) };
+    if (git !== void 0) return { top, ...git };
     if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
   }
+}
+async function checkedOutCommit(file, files, environment) {
+  return (await cloneAround(file, files, environment))?.commit?.commit;
+}
+function otherCommit(commit, environment) {
+  const { isGithub, sha: started, ref } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
+  return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
+}
+async function withRepository(environment, files, folder = process.cwd()) {
+  const { repository: known, server } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (known !== "") return environment;
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
+  const repository = repositoryOfUrl(clone?.origin ?? "", server);
+  return repository === void 0 ? environment : (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+}
+const usualPath = ".github/docker-oat.yml";
+async function readHome(file, files, environment) {
+  const { repository, server, workspace } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(file, files, environment);
+  const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
+  if (base === void 0) return void 0;
+  const top = clone?.top ?? workspace;
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")}`).toLowerCase();
+}
+function homeOfUrl(url) {
+  const { host, inside } = placeOfUrl(url) ?? {};
+  return host === void 0 || host === "github.com" ? inside : `${host}/${inside ?? ""}`;
 }
 function placeOfUrl(url) {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
@@ -435,7 +448,7 @@ function repositoryOfUrl(url, server) {
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1403);
 /* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2528);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2000);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1012);
 
 
 
@@ -145,7 +145,7 @@ async function dockerfileOf(target, { files }) {
 }
 function basesOf(text, target) {
   const args = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target["args"]) ?? {};
-  const images = (0,_workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__/* .baseImages */ ["if"])(text, {
+  const images = (0,_workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__/* .baseImages */ .i)(text, {
     target: textAt(target, "target"),
     args: new Map(Object.keys(args).map((name) => [name, textAt(args, name)])),
     contexts: contextsOf(target)
@@ -170,47 +170,20 @@ function withHost(image) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eC: () => (/* binding */ baseAct),
-/* harmony export */   "if": () => (/* binding */ baseImages),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   i: () => (/* binding */ baseImages),
+/* harmony export */   u: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2528);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
 
-
-
-function baseAct(by, build, place) {
-  const text = dockerfileOf(build, place);
-  const pairs = (texts) => texts.map((one) => {
-    const [, name = "", value] = /^\s*([^=]*)=?([^]*)$/.exec((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(one) ?? (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(one)) ?? [];
-    return [name.trim(), (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(one) === void 0 ? void 0 : value?.trim()];
-  });
-  const target = build.target && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(build.target);
-  const given = { target, args: new Map(pairs(build.args)), contexts: new Map(pairs(build.contexts)) };
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("base", by, text === void 0 ? [] : baseImages(text, given));
-}
-function dockerfileOf({ context, file }, { directory, file: read }) {
-  const folder = context === void 0 ? "." : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(context);
-  if (directory === void 0 || folder === void 0 || /^(https?|git|ssh):|^git@|^-$/.test(folder)) {
-    return void 0;
-  }
-  const path = file === void 0 ? `${folder}/Dockerfile` : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(file);
-  return path === void 0 ? void 0 : read(joinPath(directory, path));
-}
-function joinPath(directory, path) {
+function joinPath(path) {
   const parts = [];
-  for (const part of `${directory}/${path}`.split("/")) {
+  for (const part of path.split("/")) {
     if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
     else if (part !== "" && part !== ".") parts.push(part);
   }
   return parts.join("/");
 }
-function baseImages(text, {
-  target,
-  args,
-  contexts
-}) {
+function baseImages(text, { target, args, contexts }) {
   const globals = /* @__PURE__ */ new Map();
   const stages = [];
   for (const line of instructions(text)) {
@@ -220,54 +193,49 @@ function baseImages(text, {
       const [, name = "", value] = /^(\w+)(?:=["']?([^"'\s]*))?/.exec(rest.trim()) ?? [];
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals));
     } else if (kind === "FROM") {
-      const [from = "", as = "", name = ""] = rest.trim().split(/\s+/).filter((one) => !one.startsWith("--"));
-      stages.push({
-        name: as.toLowerCase() === "as" ? name.toLowerCase() : "",
-        sources: [from.replace(/["']/g, "")]
-      });
+      const [from = "", , name = ""] = rest.split(/\s+/).filter((one) => one !== "" && !one.startsWith("--"));
+      stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
     } else {
       const copied = kind === "COPY" ? rest.matchAll(/(?:^|\s)--from=(\S+)/g) : [];
       const mounted = kind === "RUN" ? rest.matchAll(/(?:^|\s)--mount=\S*?\bfrom=([^,\s]+)/g) : [];
       for (const [, from = ""] of [...copied, ...mounted]) stages.at(-1)?.sources.push(from);
     }
   }
-  const wanted = stages.findLastIndex(({ name }) => name === target?.toLowerCase());
   const found = /* @__PURE__ */ new Map();
   const visit = (at) => {
     for (const source of stages[at]?.sources.splice(0) ?? []) {
       const name = expanded(source, globals);
-      if (/^\d+$/.test(source)) visit(Number(source));
-      const made = stages.slice(0, at).flatMap(
-        (stage, place) => stage.name !== "" && (name === void 0 || stage.name === name.toLowerCase()) ? [place] : []
-      );
-      made.forEach(visit);
-      if (name === void 0 || made.length > 0 || contexts.has(name)) continue;
-      const image = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)([name]);
-      const repository = image.registry === "hub" ? (0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._M)(image) : void 0;
+      const isMade = (stage) => stage !== "" && (name === void 0 || stage === name.toLowerCase());
+      const made = stages.slice(0, at).flatMap((stage, place) => isMade(stage.name) ? [place] : []);
+      const places = /^\d+$/.test(source) ? [Number(source)] : made;
+      places.forEach(visit);
+      if (name === void 0 || places.length > 0 || contexts.has(name)) continue;
+      const image = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)([name]);
+      const repository = image.registry === "hub" ? (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image) : void 0;
       const [, own] = /^library\/(.+)$/.exec(repository ?? "") ?? [];
       if (repository !== void 0 && (own === void 0 || official.test(own))) found.set(repository, image);
     }
   };
+  const wanted = stages.findLastIndex(({ name }) => name === target?.toLowerCase());
   visit(wanted === -1 ? stages.length - 1 : wanted);
   return [...found.values()];
 }
 function expanded(text, values) {
-  const whole = text.replace(
-    /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g,
-    (all, ...names) => {
-      const [plain, braced = "", fallback] = names;
-      return values.get(plain ?? braced) ?? fallback ?? all;
-    }
-  );
+  const variable = /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;
+  const whole = text.replace(variable, (all, ...names) => {
+    const [plain, braced = "", fallback] = names;
+    return values.get(plain ?? braced) ?? fallback ?? all;
+  });
   const [name = ""] = whole.split(/[:@](?!.*\/)/);
-  return name.includes("$") ? void 0 : whole.includes("$") ? name : whole;
+  if (name.includes("$")) return void 0;
+  return whole.includes("$") ? name : whole;
 }
 function instructions(text) {
   const escape = /^#\s*escape=`/im.test(text.slice(0, 500)) ? "`" : "\\";
   const found = [];
   let open = "";
   let end;
-  for (const line of text.replace(/\r\n/g, "\n").split("\n")) {
+  for (const line of text.split(/\r?\n/)) {
     if (end !== void 0) {
       if (line.trim() === end) end = void 0;
     } else if (/^\s*(#|$)/.test(line)) continue;
@@ -282,28 +250,6 @@ function instructions(text) {
   return [...found, open];
 }
 const official = /^(almalinux|alpine|amazoncorretto|amazonlinux|archlinux|bash|buildpack-deps|bun|busybox|caddy|centos|clojure|composer|debian|docker|eclipse-temurin|elixir|erlang|fedora|gcc|golang|gradle|haproxy|haskell|httpd|jetty|julia|kong|mariadb|maven|memcached|mongo|mysql|nginx|node|openjdk|oraclelinux|perl|php|postgres|pypy|python|r-base|rabbitmq|redis|registry|rockylinux|ros|ruby|rust|swift|tomcat|traefik|ubuntu|vault|wordpress)$/;
-
-
-
-/***/ }),
-
-/***/ 7208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ act),
-/* harmony export */   o: () => (/* binding */ imagesIn)
-/* harmony export */ });
-/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2528);
-
-
-function act(kind, by, images = []) {
-  return { kind, by, images };
-}
-function imagesIn(value) {
-  return value.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$|^\w+=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(text) ?? "")).map(_values_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ);
-}
 
 
 
@@ -340,40 +286,28 @@ function namesAnother(words) {
 }
 function parseImage(text) {
   const [reference = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(text, /@.*/s);
-  const [first, ...rest] = reference;
-  const bare = typeof first === "string" ? first.trim().replace(/^(docker|oci|docker-image|cwd):\/\//, "") : first;
-  const segments = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(bare === void 0 ? [] : [bare, ...rest], /\//);
+  const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mapStrings */ .to)(
+    reference,
+    (piece) => piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, "").trim()
+  );
+  const segments = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(bare, /\//);
   const [head = []] = segments;
   const host = hostKind(head, segments.length);
-  const path = withoutTag(host === void 0 ? segments : segments.slice(1)).map(low);
-  const registry = host ?? (isOpenHead(head, segments.length) ? registryByWords(head) : "hub");
+  const path = withoutTag(host === void 0 ? segments : segments.slice(1)).map(
+    (part) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mapStrings */ .to)(part, (piece) => piece.toLowerCase())
+  );
+  const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(head) === void 0 && (segments.length > 1 || typeof head[0] !== "string");
+  const registry = host ?? (isOpen ? registryByWords(head) : "hub");
   const [name = []] = path.slice(-1);
   const image = { registry, text, namespace: void 0, path: void 0 };
   if (path.length > 1) {
-    const namespace = between(path.slice(0, -1));
-    return { ...image, namespace, path: between([namespace, name]) };
+    const between = path.flatMap((part, at) => at === 0 ? [part] : [["/"], part]);
+    return { ...image, namespace: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(between.slice(0, -2)), path: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(between) };
   }
   const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(name);
   if (name.length === 0 || plain !== void 0 && registry !== "hub") return image;
   if (plain !== void 0) return { ...image, namespace: ["library"], path: [`library/${plain}`] };
-  const isRepository = typeof name[0] === "object" && name[0].source === "github.repository";
-  return {
-    ...image,
-    registry: isRepository ? "hub" : registry,
-    path: name.length === 1 ? name : void 0
-  };
-}
-function low(text) {
-  return text.map((piece) => typeof piece === "string" ? piece.toLowerCase() : piece);
-}
-function between(parts) {
-  const all = [];
-  for (const piece of parts.flatMap((part, at) => at === 0 ? part : ["/", ...part])) {
-    const last = all.at(-1);
-    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
-    else all.push(piece);
-  }
-  return all;
+  return { ...image, path: name.length === 1 ? name : void 0 };
 }
 function hostKind(first, segments) {
   const written = first.map((piece) => typeof piece === "string" ? piece : "").join("");
@@ -381,13 +315,6 @@ function hostKind(first, segments) {
   const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(first) === void 0;
   if (isOpen && segments > 1 && namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(first))) return "other";
   return isOpen && segments > 2 ? registryKind(first) : void 0;
-}
-function isOpenHead(first, segments) {
-  if (segments === 1) return typeof first[0] !== "string";
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(first) === void 0 && !first.some((piece) => typeof piece === "object" && isOfGithub(piece));
-}
-function isOfGithub({ source = "" }) {
-  return /^github\.(repository|repository_owner|event\.repository\.name)$/.test(source);
 }
 function withoutTag(segments) {
   const at = segments.findIndex((one) => one.some((piece) => typeof piece === "string" && piece.includes(":")));
@@ -414,69 +341,46 @@ function writtenPath({ path }, isKnownAt) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ splitText),
-/* harmony export */   Cw: () => (/* binding */ onlyText),
-/* harmony export */   EB: () => (/* binding */ anyOf),
-/* harmony export */   Kv: () => (/* binding */ openValue),
-/* harmony export */   XP: () => (/* binding */ literalValue),
+/* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   Uq: () => (/* binding */ openText),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   bG: () => (/* binding */ knownText),
-/* harmony export */   dp: () => (/* binding */ inSequence),
 /* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   rl: () => (/* binding */ onlyHole)
+/* harmony export */   rl: () => (/* binding */ onlyHole),
+/* harmony export */   to: () => (/* binding */ mapStrings)
 /* harmony export */ });
-const mostAlternatives = 16;
-function openValue(source, file) {
-  return [[{ source, file }]];
-}
-function literalValue(text) {
-  return [[text]];
+function openText(source, file) {
+  return [{ source, file }];
 }
 function knownText(text) {
   return text.every((piece) => typeof piece === "string") ? text.join("") : void 0;
-}
-function onlyText(value) {
-  const [first, second] = value;
-  return first === void 0 || second !== void 0 ? void 0 : knownText(first);
 }
 function showText(text) {
   return text.map(
     (piece) => typeof piece === "string" ? piece : piece.source === void 0 ? "\u2026" : `\${{ ${piece.source} }}`
   ).join("");
 }
-function onlyHole(text) {
-  const [piece, ...more] = text ?? [];
-  return piece === void 0 || typeof piece === "string" || more.length > 0 ? void 0 : piece;
+function onlyHole(text = []) {
+  const [piece, ...more] = text;
+  return typeof piece === "string" || more.length > 0 ? void 0 : piece;
 }
 function wordsOf(text) {
   return text.map((piece) => typeof piece === "string" ? piece : ` ${piece.source ?? ""} `).join("");
 }
-function anyOf(values, most = mostAlternatives) {
-  const [first, ...rest] = values;
-  if (first === void 0) return [];
-  if (rest.length === 0) return first;
-  const known = new Map(values.flat().map((text) => [JSON.stringify(text), text]));
-  return known.size > most ? openValue() : [...known.values()];
+function mapStrings(text, change) {
+  return text.map((piece) => typeof piece === "string" ? change(piece) : piece);
 }
-function inSequence(values) {
-  let all = [[]];
-  for (const value of values) {
-    const [only] = value;
-    if (only !== void 0 && value.length === 1) {
-      all = all.map((text) => appended(text, only));
-      continue;
-    }
-    if (all.length * value.length > mostAlternatives) return openValue();
-    all = all.flatMap((text) => value.map((end) => appended(text, end)));
+function joinTexts(texts) {
+  const all = [];
+  let size = 0;
+  for (const piece of texts.flat()) {
+    const last = all.at(-1);
+    size += typeof piece === "string" ? piece.length : 100;
+    if (size > 1e5) return openText();
+    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
+    else all.push(piece);
   }
-  return all.some((text) => text.some(isLong)) ? openValue() : anyOf(all.map((text) => [text]));
-}
-function isLong(piece, _at, { length }) {
-  return length > 1e3 || typeof piece === "string" && piece.length > 1e5;
-}
-function appended(start, end) {
-  const last = start.at(-1);
-  const [first, ...rest] = end;
-  return typeof last === "string" && typeof first === "string" ? [...start.slice(0, -1), last + first, ...rest] : [...start, ...end];
+  return all;
 }
 function splitText(text, separator) {
   const parts = [[]];

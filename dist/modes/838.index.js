@@ -7,12 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
-/* harmony export */   Uw: () => (/* binding */ placeOfUrl),
+/* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
+/* harmony export */   e4: () => (/* binding */ otherCommit),
 /* harmony export */   fj: () => (/* binding */ clonedName),
 /* harmony export */   ld: () => (/* binding */ clonedCommit),
-/* harmony export */   n0: () => (/* binding */ cloneAround)
+/* harmony export */   qp: () => (/* binding */ readHome)
 /* harmony export */ });
+/* unused harmony export homeOfUrl */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 
@@ -24,19 +26,19 @@ async function openGit(folder, files) {
   const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
   const head = await textOf(git, "HEAD");
   const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
-  return head === void 0 ? void 0 : { head, read: (name) => textOf(shared, name) };
-}
-const commitName = /^[0-9a-f]{40}$/;
-const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
-async function commitOf({ head, read }) {
+  if (head === void 0) return void 0;
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
-  const packed = refsIn(await read("packed-refs") ?? "");
-  const commit = branch === void 0 ? head : await read(branch) ?? packed.get(branch) ?? "";
-  if (!commitName.test(commit)) return void 0;
+  const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
-  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
-  return { commit, version: version === "" ? commit.slice(0, 7) : version };
+  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
+  return {
+    commit: /^[0-9a-f]{40}$/.test(commit) ? { commit, version } : void 0,
+    /** The address of the remote `origin`. */
+    origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
+  };
 }
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
 function refsIn(text) {
   const refs = /* @__PURE__ */ new Map();
   let last = "";
@@ -48,24 +50,49 @@ function refsIn(text) {
   }
   return refs;
 }
-async function originOf({ read }) {
-  return /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await read("config") ?? "")?.[1];
-}
 async function clonedCommit(folder, files) {
-  const git = await openGit(folder, files);
-  return git && commitOf(git);
+  return (await openGit(folder, files))?.commit;
 }
 async function clonedName(folder, files, server) {
-  const git = await openGit(folder, files);
-  return repositoryOfUrl((git && await originOf(git)) ?? "", server);
+  return repositoryOfUrl((await openGit(folder, files))?.origin ?? "", server);
 }
 async function cloneAround(file, files, environment) {
   const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
     const git = await openGit(top, files);
-    if (git !== void 0) return { top, commit: (await commitOf(git))?.commit, origin: await originOf(git) };
+    if (git !== void 0) return { top, ...git };
     if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
   }
+}
+async function checkedOutCommit(file, files, environment) {
+  return (await cloneAround(file, files, environment))?.commit?.commit;
+}
+function otherCommit(commit, environment) {
+  const { isGithub, sha: started, ref } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
+  return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
+}
+async function withRepository(environment, files, folder = process.cwd()) {
+  const { repository: known, server } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (known !== "") return environment;
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
+  const repository = repositoryOfUrl(clone?.origin ?? "", server);
+  return repository === void 0 ? environment : (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+}
+const usualPath = ".github/docker-oat.yml";
+async function readHome(file, files, environment) {
+  const { repository, server, workspace } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(file, files, environment);
+  const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
+  if (base === void 0) return void 0;
+  const top = clone?.top ?? workspace;
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")}`).toLowerCase();
+}
+function homeOfUrl(url) {
+  const { host, inside } = placeOfUrl(url) ?? {};
+  return host === void 0 || host === "github.com" ? inside : `${host}/${inside ?? ""}`;
 }
 function placeOfUrl(url) {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;

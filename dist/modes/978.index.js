@@ -16,16 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var base_time = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/job.js
 var job = __webpack_require__(1863);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 7 modules
-var github = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 6 modules
+var github = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
 var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
@@ -42,8 +42,8 @@ var command = __webpack_require__(601);
 var store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
-var play = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js
+var play = __webpack_require__(6223);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
@@ -176,10 +176,10 @@ async function exposed(bad, [since, now], ports) {
 var base_json = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/octokit.js
-var octokit = __webpack_require__(531);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 4 modules
-var effects_job = __webpack_require__(1300);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
+var ask = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 5 modules
+var effects_job = __webpack_require__(3984);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
 ;// CONCATENATED MODULE: ./build/src/exposed/history.js
@@ -228,13 +228,13 @@ function createHistory(client, name, readYaml) {
       }
       const own = { name: "", tag: "", pin: void 0 };
       const read = { files: { find: () => files, text: () => void 0 }, readYaml, name, own };
-      const { repository, paths, unread } = (0,workflows_read/* readRepository */.N)([], read);
-      return { jobs: (0,effects_job/* viewRepository */.s)(repository).jobs, paths, isWhole: unread.length === 0 };
+      const { repository, seen, unread } = (0,workflows_read/* readRepository */.N)([], read);
+      return { jobs: (0,effects_job/* viewRepository */.s)(repository).jobs, paths: seen, isWhole: unread.length === 0 };
     }),
     /** The commit that a tag or branch of an action stands for now; `undefined` where nothing resolves it. */
     resolve: async (action, ref) => {
       const reply = await client.send("GET", `/repos/${action}/commits/${encodeURIComponent(ref)}`);
-      return (0,octokit/* isAnswer */.Tq)(reply) ? field(reply.data, "sha") : void 0;
+      return (0,ask/* isAnswer */.Tq)(reply) ? field(reply.data, "sha") : void 0;
     }
   };
 }

@@ -604,35 +604,30 @@ function isDiskFull(error) {
 
 
 const largest = 8 * 1024 * 1024;
-function describeKind(stats) {
-  if (stats.isDirectory()) return "a directory";
-  if (stats.isSymbolicLink()) return "a link";
-  if (stats.isFIFO()) return "a named pipe";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-function fileFault(path2, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
-}
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, own ? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path2) : node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path2), own);
+  const fault = (stats) => {
+    if (!stats.isFile()) return "it is not a regular file";
+    if (stats.size > largest) return "it is larger than 8 MiB";
+    const uid = process.getuid?.();
+    if (!own || uid === void 0) return void 0;
+    if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
+    return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
+  };
+  const refuse = (stats) => {
+    const message = fault(stats);
+    if (message !== void 0) {
+      throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
+    }
+  };
+  refuse(own ? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path2) : node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path2));
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
-  const handle = patiently(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path2, flags));
+  const handle = patiently(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
   try {
-    refuse(path2, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(handle), own);
+    refuse(node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(handle));
     return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(handle, "utf8");
   } finally {
     node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(handle);
   }
-}
-function refuse(path2, stats, own) {
-  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
-  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
-  const uid = process.getuid?.();
-  if (!own || uid === void 0) return;
-  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
-  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => {
@@ -655,11 +650,11 @@ function patiently(act, platform = process.platform) {
   }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, change) {
-  const temporary = `${target}.${change.unique()}`;
+function replaceFile(target, { text, unique, own }) {
+  const temporary = `${target}.${unique()}`;
   try {
-    const old = change.own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    const old = own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
     if (old !== void 0) node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, old.mode);
     if (old !== void 0 && old.uid !== process.getuid?.()) node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(temporary, old.uid, old.gid);
     patiently(() => {
@@ -667,30 +662,8 @@ function replaceFile(target, change) {
     });
   } catch (error) {
     removeFile(temporary);
-    if (!(0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskFull */ .b$)(error) || !writeOver(target, change)) throw error;
+    throw error;
   }
-}
-function writeOver(target, { text, own }) {
-  const old = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => readRegular(target, { own }));
-  if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-  const handle = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-  try {
-    try {
-      writeAll(handle, text);
-      return true;
-    } catch {
-      writeAll(handle, old);
-      return false;
-    }
-  } finally {
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(handle);
-  }
-}
-function writeAll(handle, text) {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(handle, bytes, at, bytes.length - at, at);
-  node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync(handle, bytes.length);
 }
 function sweepBeside(target) {
   const [directory, own] = [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)];
@@ -707,7 +680,7 @@ function sweepBeside(target) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -725,51 +698,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/file-access.js
 var file_access = __nccwpck_require__(6940);
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
 var base_process = __nccwpck_require__(386);
-;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
-
-
-
-function unlessElsewhere(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-const lock_owner_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
-});
-function lockName(id, { pid, started, place } = lock_owner_self()) {
-  return [pid, started, id, place].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
-  const [, pid, started = "-", place = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
-}
-function ownerStatus({ pid, started, place }) {
-  if (place !== lock_owner_self().place) return "unknown";
-  if (!(0,base_process/* signalProcess */.a)(pid, 0)) return "gone";
-  const now = startOf(pid);
-  if (now === "dead") return "gone";
-  if (now === void 0 || started === "-") return "unknown";
-  return now === started ? "alive" : "gone";
-}
-const startOf = (pid) => unlessElsewhere(() => {
-  const text = external_node_fs_.readFileSync(`/proc/${pid}/stat`, "latin1");
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
-});
-
-
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
@@ -780,73 +714,72 @@ var base_text = __nccwpck_require__(1036);
 
 
 
+
 const pollMs = 50;
-const touchMs = 1e3;
-const watchedMs = 60 * 1e3;
-const abandonedMs = 10 * 60 * 1e3;
-async function lockAt(target, { signal, unique }) {
+const abandonedMs = 2 * 6e4;
+async function lockAt(target, signal, unique) {
   const own = `${target}.${lockName(unique())}`;
-  const seen = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const [other] = livingOwners(target, seen);
+    const [other] = livingOwners(target);
     if (signal.reason instanceof base_error/* OatError */.vE && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
       external_node_fs_.closeSync(external_node_fs_.openSync(own, "wx", 384));
-      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
       (0,file_access/* removeFile */.nM)(own);
     }
     await (0,clock/* sleep */.yy)(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
 }
-function heldLock(own) {
-  const touch = setInterval(() => {
-    const now = /* @__PURE__ */ new Date();
-    quietly(() => {
-      external_node_fs_.utimesSync(own, now, now);
-    });
-  }, touchMs).unref();
-  return {
-    release: () => {
-      clearInterval(touch);
-      quietly(() => {
-        (0,file_access/* removeFile */.nM)(own);
-      });
-      return Promise.resolve();
-    }
-  };
-}
-function quietly(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function livingOwners(target, seen) {
+function livingOwners(target) {
   const [directory, prefix] = [external_node_path_.dirname(target), `${external_node_path_.basename(target)}.`];
   const names = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(directory)) ?? [];
   return names.flatMap((name) => {
     const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
     const file = external_node_path_.join(directory, name);
-    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+    return owner === void 0 || isGone(file, owner) && isRemoved(file) ? [] : [{ ...owner, file }];
   });
 }
-function isRemoved(file, owner, seen) {
-  const status = ownerStatus(owner);
-  const touchedMs = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(file))?.mtimeMs;
-  if (touchedMs === void 0) return true;
-  const now = Date.now();
-  const before = seen.get(file);
-  const since = before?.touchedMs === touchedMs ? before.since : now;
-  seen.set(file, { touchedMs, since });
-  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
-  if (status === "alive" || status === "unknown" && !isUntouched) return false;
+function isRemoved(file) {
   try {
     (0,file_access/* removeFile */.nM)(file);
     return true;
   } catch (error) {
     if ((0,base_error/* errno */.b)(error) === void 0) throw error;
     return false;
+  }
+}
+function isGone(file, { pid, started, place }) {
+  const touched = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(file))?.mtimeMs;
+  const isOld = touched === void 0 || Date.now() - touched > abandonedMs;
+  if (place !== lock_self().place) return isOld;
+  if (!(0,base_process/* signalProcess */.a)(pid, 0)) return true;
+  const now = startOf(pid);
+  return now === void 0 || started === "-" ? isOld : now !== started;
+}
+const lock_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${onLinux(() => /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+const startOf = (pid) => onLinux(() => {
+  const text = external_node_fs_.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
+function onLinux(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
   }
 }
 function lockedBy({ pid, place, file }) {
@@ -870,13 +803,13 @@ function createFiles(unique) {
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_.resolve(target))),
     locate: settled(locate),
-    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
+    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
     read: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target))),
-    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
+    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target, { own: true }))),
     /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
-     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
+     * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
     write: settled((target, text) => {
       (0,file_access/* replaceFile */.fR)(target, { text, unique, own: false });
@@ -885,7 +818,7 @@ function createFiles(unique) {
     writeOwn: settled((target, text) => {
       (0,file_access/* replaceFile */.fR)(target, { text, unique, own: true });
     }),
-    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(file_access/* sweepBeside */.vT),
     create: settled(create),
     /** A missing file is fine. */
@@ -904,7 +837,7 @@ function createFiles(unique) {
     find: settled(findBelow),
     link: settled(files_link),
     /** Waits for the lock of that path. */
-    lock: (target, options) => lockAt(target, { ...options, unique })
+    lock: (target, signal) => lockAt(target, signal, unique)
   };
 }
 function create(target, text) {
@@ -956,17 +889,16 @@ function locate(target) {
 }
 function isBehindLink(directory) {
   const here = realPath(process.cwd());
-  const way = wayTo(directory);
-  const first = way.findIndex((step) => {
+  const isInside = (step) => {
     const [part = ""] = external_node_path_.relative(here, realPath(step)).split(external_node_path_.sep);
     return part !== ".." && !external_node_path_.isAbsolute(part);
-  });
-  const below = first === -1 ? [] : way.slice(first + 1);
-  return below.some((step) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(step))?.isSymbolicLink());
-}
-function wayTo(directory) {
-  const parent = external_node_path_.dirname(directory);
-  return parent === directory ? [directory] : [...wayTo(parent), directory];
+  };
+  let hasLink = false;
+  for (let step = directory; ; step = external_node_path_.dirname(step)) {
+    if (hasLink && isInside(step)) return true;
+    hasLink ||= (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(step))?.isSymbolicLink() === true;
+    if (external_node_path_.dirname(step) === step) return false;
+  }
 }
 function kindOf(target) {
   const stats = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(target));
@@ -1023,32 +955,25 @@ const checkServer = "check that the name and port are those of the server; a pro
 const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
 const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
+const untrusted = { hint: trustCertificate, isFinal: true, words: "its certificate is not trusted" };
 const kinds = [
-  [
-    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
-    ...[trustCertificate, true, "its certificate is not trusted"]
-  ],
-  [/^HPE_/, checkServer, true, "its answer is not HTTP"],
-  [new RegExp(`^${answerTooLong}$`), checkServer, true],
-  [/^ERR_PROXY_TUNNEL$/, checkProxy, true],
-  [/^ERR_PROXY/, checkProxy, false]
+  { is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/, ...untrusted },
+  { is: /^HPE_/, hint: checkServer, isFinal: true, words: "its answer is not HTTP" },
+  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
+  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
+  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
 ];
+const usual = { hint: checkNetwork, isFinal: false };
 const phrases = {
   ENOTFOUND: "the name does not resolve",
   EAI_AGAIN: "the name server does not answer",
   ECONNREFUSED: "connection refused",
   ECONNRESET: "connection reset",
-  EPIPE: "connection closed",
   ETIMEDOUT: "connection timed out",
-  EHOSTUNREACH: "no route to the host",
-  ENETUNREACH: "no network",
   ERR_PROXY_TUNNEL: "the proxy refused the connection"
 };
-function kindOf({ code }) {
-  const name = typeof code === "string" ? code : "";
-  const [, hint = checkNetwork, isFinal = false, words] = kinds.find(([is]) => is.test(name)) ?? [];
-  return { name, hint, isFinal, words };
-}
+const codeOf = ({ code }) => typeof code === "string" ? code : "";
+const kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault))) ?? usual;
 function isFinalFault(fault) {
   return kindOf(fault).isFinal;
 }
@@ -1057,8 +982,10 @@ function networkHint(fault) {
 }
 function describeOutcome(outcome) {
   if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
-  const { name, words } = kindOf(outcome.fault);
-  return words === void 0 ? phrases[name] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.fault.message, 200) : `${words} (${name})`;
+  const { fault } = outcome;
+  const { words } = kindOf(fault);
+  if (words !== void 0) return `${words} (${codeOf(fault)})`;
+  return phrases[codeOf(fault)] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fault.message, 200);
 }
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
@@ -1082,9 +1009,9 @@ function httpUntrusted(message) {
     hint: "use the address at which the registry really answers, with TLS"
   });
 }
-function httpCircular(host, count) {
+function httpCircular(host) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "address", "addresses")} asked)`,
+    message: `${host} redirects in a circle`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1275,7 +1202,7 @@ function redirectTarget({ status, headers: { location } }, from, places) {
     throw (0,http_failure/* httpUntrusted */.DL)(`${from.host} redirects to ${(0,base_text/* printable */.g$)(target?.origin ?? location, 100)}`);
   }
   const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
-  if (isCircle || places.length > mostRedirects) throw (0,http_failure/* httpCircular */.qW)(from.host, places.length);
+  if (isCircle || places.length > mostRedirects) throw (0,http_failure/* httpCircular */.qW)(from.host);
   return target;
 }
 
@@ -1872,63 +1799,17 @@ function formatTime(at) {
 
 /***/ }),
 
-/***/ 4129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ asDockerReads),
-/* harmony export */   f: () => (/* binding */ refuseAuthConfigOverride)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-
-
-const names = {
-  config: ["auths", "credHelpers", "credsStore"],
-  login: ["auth", "username", "password"]
-};
-function asDockerReads(json, what) {
-  const read = /* @__PURE__ */ new Map();
-  for (const [key, value] of Object.entries(json)) {
-    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
-    const before = read.get(name);
-    read.set(name, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(before) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? { ...before, ...value } : value);
-  }
-  return Object.fromEntries(read);
-}
-function isSpelling(key, name) {
-  return key === name || new RegExp(`^${name}$`, "iu").test(key);
-}
-function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: "unset it, or take this registry out of it",
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
-  });
-}
-function holds(text, key) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(text);
-  const auths = json && asDockerReads(json, "config")["auths"];
-  return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(auths) && Object.hasOwn(auths, key);
-}
-
-
-
-/***/ }),
-
 /***/ 9512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ requestHost),
+/* harmony export */   Fe: () => (/* binding */ scopedRoot),
 /* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   ah: () => (/* binding */ findBuildx),
 /* harmony export */   fQ: () => (/* binding */ scopedLogins),
 /* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
-/* harmony export */   jd: () => (/* binding */ firstScopedImagetools),
-/* harmony export */   scopedRoot: () => (/* binding */ scopedRoot)
+/* harmony export */   jd: () => (/* binding */ firstScopedImagetools)
 /* harmony export */ });
 /* unused harmony export firstScopedBuildx */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
@@ -1946,46 +1827,50 @@ async function scopedRoot({ runner, docker, files }) {
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-async function refuseScopedOverride(root, coming) {
-  const { registry, requests, isScoped } = coming;
-  let isThere = false;
-  const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry));
-  for (const { repository, action } of requests) {
-    for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, repository, actions)) {
-        if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
-        isThere = true;
-      }
-    }
-  }
-  return isThere;
-}
 const actionsAskedFor = {
   pull: [["pull"]],
   push: [["pull"], ["pull", "push"]],
   delete: []
 };
+async function refuseScopedOverride(root, coming) {
+  const { files, isScoped, registry, requests } = coming;
+  const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry));
+  let isThere = false;
+  for (const { repository, action } of requests) {
+    const rivals = actionsAskedFor[action].flatMap((actions) => bestFor(logins, repository, actions));
+    for (const { path, ...rival } of rivals) {
+      if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
+      isThere = true;
+      if (await servesSame(path, coming)) continue;
+      const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+      throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
+        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
+      });
+    }
+  }
+  return isThere;
+}
 function bestFor(logins, wanted, requested) {
   const fitting = logins.filter(
     ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
   );
   const named = fitting.filter(({ repository }) => repository !== "");
   const candidates = named.length > 0 ? named : fitting;
-  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-  return candidates.filter(({ actions }) => new Set(actions).size === most);
-}
-function overridden(path, repository, coming) {
-  const { registry, isScoped } = coming;
-  const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
-  });
+  const count = ({ actions }) => new Set(actions).size;
+  const most = Math.max(...candidates.map(count));
+  return candidates.filter((candidate) => count(candidate) === most);
 }
 async function scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1)) }));
+  return paths.map((path) => {
+    const key = path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
+    const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
+    const [host = "", ...repository] = name.split("/");
+    const actions = marked.join("@").split(",");
+    const named = actions.map((action) => action.trim()).filter((action) => action !== "");
+    return { path, host, repository: repository.join("/"), actions: named };
+  });
 }
 async function findConfigs(root, files) {
   try {
@@ -1995,23 +1880,12 @@ async function findConfigs(root, files) {
     throw error;
   }
 }
-function readKey(key) {
-  const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
-  const [host = "", ...repository] = name.split("/");
-  const actions = marked.join("@").split(",");
-  return {
-    host,
-    repository: repository.join("/"),
-    actions: actions.map((action) => action.trim()).filter((action) => action !== "")
-  };
-}
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
-    const key = registry.configKey;
-    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : void 0;
-    const stored = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
-    return stored === `${credential.username}:${credential.token.reveal()}`;
+    const { configKey: key } = registry;
+    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) : null;
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(entry) === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return !isScoped;
     throw error;
@@ -2026,18 +1900,16 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const buildx = await findBuildx(docker);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
+  const { words, said } = await findBuildx(docker) ?? {};
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return {
-      servesImagetools: isAtLeast(firstScopedImagetools),
-      pushes: await pusherOf(docker, buildx.words)
-    };
+  if (words !== void 0 && isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) };
   }
-  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(buildx.said, 80)}")` : `buildx here is ${version}`;
+  const silent = `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said ?? "", 80)}")`;
+  const seen = version === void 0 ? silent : `buildx here is ${version}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === void 0 ? "there is no buildx here" : seen}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2076,13 +1948,13 @@ async function pusherOf(docker, words) {
 /* harmony export */   _y: () => (/* binding */ isolateConfig),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
 /* harmony export */   sI: () => (/* binding */ undoFileName),
-/* harmony export */   v$: () => (/* binding */ writeConfigIn)
+/* harmony export */   v$: () => (/* binding */ writeConfigIn),
+/* harmony export */   yP: () => (/* binding */ underLock)
 /* harmony export */ });
+/* unused harmony export lockTimes */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
-
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8861);
 
 
 
@@ -2092,52 +1964,83 @@ const undoFileName = `${ownPrefix}.json`;
 async function readConfigIn(directory, files) {
   const path = files.join(directory, configFileName);
   const text = await readingConfig(path, () => files.read(path));
-  return { text, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(text, path) };
+  return { text, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(text, path) };
 }
 async function lookAsDocker(directory, key, ports) {
-  const { text, config } = await readConfigIn(directory, ports.files);
-  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
-  return { text, config, place, look: (at = place) => (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(at, key, { ...ports, config }) };
+  const { config } = await readConfigIn(directory, ports.files);
+  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFor */ .vM)(config, key, ports.docker);
+  return { config, place, look: await (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lookIn */ .$r)(place, key, { ...ports, config }) };
 }
 async function writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, configFileName));
   await writingConfig(directory, () => files.write(target, text));
 }
 async function writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, `${directory} cannot be written`, { hint });
+  return guarded(write, `${directory} cannot be written`, hint);
 }
-async function readingConfig(path, read, hint = "make it a file that this user may read") {
-  return guarded(read, `${path} cannot be read`, {
-    hint,
-    astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
-  });
+async function readingConfig(path, read, hint = "make it a file that this user may read (DOCKER_CONFIG names the directory with config.json, not the file)") {
+  return guarded(read, `${path} cannot be read`, hint);
 }
-async function guarded(act, message, hints) {
+async function guarded(act, message, hint) {
   try {
     return await act();
   } catch (error) {
     const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
     if (code === void 0) throw error;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
+    const isFull = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error);
+    const odd = code === "EFTYPE" && error instanceof Error ? `: ${error.message}` : ` (${code})`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+      message: message + (isFull ? ": the disk is full" : odd),
+      hint: isFull ? "make room on the disk, then run it again" : hint,
+      cause: error
+    });
   }
 }
-function faultWords(error, message, { hint, astray }) {
-  const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0) {
-    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+const lockTimes = { held: 3e4, post: 45e3 };
+const mostTries = 20;
+async function underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), signal) };
+      } catch (error) {
+        if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== "ENOENT" || tries === mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await writingConfig(directory, open);
+  const deadline = within(ports.deadline, lockTimes.held);
+  try {
+    await writingConfig(directory, async () => {
+      const real = await files.realPath(inside(configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(undoFileName)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
   }
-  if (!(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error)) return { message: `${message} (${code})`, hint };
-  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
-async function isolateConfig(options) {
-  const { from, to, key, files, docker } = options;
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await readConfigIn(from, files);
-  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, docker);
-  const own = place === _stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(config, key, place);
+  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFor */ .vM)(config, key, docker);
+  const own = place === _place_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelper */ .zI)(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
-    await files.write(files.join(to, configFileName), (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(own));
+    await files.write(files.join(to, configFileName), (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(own));
     for (const name of await files.list(from)) {
       if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue;
       await files.link(files.join(from, name), files.join(to, name));
@@ -2150,151 +2053,96 @@ async function isolateConfig(options) {
 
 /***/ }),
 
-/***/ 6712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ lockConfig)
-/* harmony export */ });
-/* unused harmony export lockTimes */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
-
-
-const lockTimes = { held: 3e4, post: 45e3 };
-async function lockConfig(directory, { files, deadline, waitMs }) {
-  const inside = (name) => files.join(directory, name);
-  const wait = within(deadline, waitMs);
-  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(
-    directory,
-    () => files.lock(inside(`${_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}.lock`), wait.deadline)
-  ).finally(wait.close);
-  const held = within(deadline, lockTimes.held);
-  const release = () => {
-    held.close();
-    return lock.release();
-  };
-  try {
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, async () => {
-      const targets = [
-        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3),
-        await files.realPath(inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3)),
-        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return { deadline: held.deadline, release };
-  } catch (error) {
-    await release();
-    throw error;
-  }
-}
-function within(deadline, milliseconds) {
-  if (milliseconds === void 0) return { deadline, close: () => void 0 };
-  const controller = new AbortController();
-  const late = new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `not done within ${milliseconds / 1e3} s`,
-    hint: "see above for what took so long"
-  });
-  const timer = setTimeout(() => {
-    controller.abort(late);
-  }, milliseconds).unref();
-  const close = () => {
-    clearTimeout(timer);
-  };
-  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close };
-}
-
-
-
-/***/ }),
-
 /***/ 466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ withoutHelpers),
 /* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
+/* harmony export */   Gi: () => (/* binding */ entryIn),
+/* harmony export */   Lq: () => (/* binding */ credentialIn),
 /* harmony export */   Tn: () => (/* binding */ namedRegistries),
-/* harmony export */   YP: () => (/* binding */ authsEntry),
 /* harmony export */   YT: () => (/* binding */ formatDockerConfig),
-/* harmony export */   cI: () => (/* binding */ entryCredential),
+/* harmony export */   fV: () => (/* binding */ refuseAuthConfigOverride),
 /* harmony export */   fW: () => (/* binding */ withOwnHelper),
-/* harmony export */   iE: () => (/* binding */ withAuthsEntry),
 /* harmony export */   rG: () => (/* binding */ ownHelper),
+/* harmony export */   rM: () => (/* binding */ withEntry),
 /* harmony export */   tF: () => (/* binding */ saysNothingOfCredentials),
 /* harmony export */   vN: () => (/* binding */ configuredHelper),
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
-/* harmony import */ var _auth_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4129);
-
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
 
 
 function parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
-  const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
-  const json = parsed && (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(parsed, "config");
-  const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json?.[key])
-  );
-  if (text.startsWith("\uFEFF")) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
-    });
-  }
-  if (json === void 0 || broken !== void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-      hint: "correct or remove the file; it was not changed"
-    });
-  }
-  return json;
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(text);
+  const broken = ["auths", "credHelpers"].find((name) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(json?.[name] ?? {}));
+  if (json !== void 0 && broken === void 0) return json;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+    hint: "correct or remove the file; it was not changed"
+  });
 }
 function formatDockerConfig(config) {
   return JSON.stringify(config, null, "	");
 }
-function authsEntry(config, key) {
-  const entry = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"])?.[key];
-  return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry) ? entry : void 0;
+const section = (config, name) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(config[name]) ?? {};
+function sectionWith(config, name, { key, value }) {
+  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const own = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function entryIn(config, key) {
+  const entry = section(config, "auths")[key];
+  return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(entry) ? JSON.stringify(entry) : null;
+}
+function withEntry({ auths, ...others }, key, entry) {
+  const value = entry === null ? null : JSON.parse(entry);
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
 }
 function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config[key]) ?? {}));
-}
-function withAuthsEntry(config, key, entry) {
-  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"]) ?? {}).filter(([other]) => other !== key);
-  const own = entry === void 0 ? [] : [[key, entry]];
-  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
-  const auths = Object.fromEntries(sorted);
-  return "auths" in config ? { ...config, auths } : { auths, ...config };
+  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
 }
 function ownHelper(config, key) {
-  const name = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["credHelpers"])?.[key];
-  return typeof name === "string" ? name : void 0;
+  const name = section(config, "credHelpers")[key];
+  return typeof name === "string" ? name : null;
 }
 function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...rest } = config;
-  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(credHelpers) ?? {}).filter(([other]) => other !== key);
-  const helpers = helper === void 0 ? others : [...others, [key, helper]];
-  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
+  const { credHelpers, ...others } = config;
+  const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
+  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
 }
 function configuredHelper(config, key) {
   const name = ownHelper(config, key) ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
 function saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config[key]) ?? {}).length === 0;
-  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
+  return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
 }
 function withoutHelper(config, key, helper) {
   const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
   return withOwnHelper(named, key, "");
 }
-function entryCredential(entry) {
-  const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(entry, "login");
+function withoutHelpers(config) {
+  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
+  return Object.fromEntries(others);
+}
+function credentialIn(kept) {
+  const { auth, ...named } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(kept ?? "") ?? {};
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
+  const { username, password, Username: user = username, Secret: secret = password } = named;
+  return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
+}
+function refuseAuthConfigOverride(environment, registry) {
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
+  if (!Object.hasOwn(section(json, "auths"), registry.configKey)) return;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
 }
 
 
@@ -2315,16 +2163,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/child-environment.js
+var child_environment = __nccwpck_require__(5497);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __nccwpck_require__(940);
 // EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
 var base_process = __nccwpck_require__(386);
-// EXTERNAL MODULE: ./build/src/base/child-environment.js
-var child_environment = __nccwpck_require__(5497);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
@@ -2339,20 +2187,18 @@ const killAfterMs = 2e3;
 const pollMs = 20;
 const blindWaitMs = 3e3;
 async function killProcessesOf(run, clock, signal) {
-  const first = processesOf(run);
-  if (first === void 0) {
+  if (process.platform !== "linux") {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
-  for (const pid of first) signalProcess(pid, "SIGTERM");
+  for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
   const killAt = clock.now() + killAfterMs;
-  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+  for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
     if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
     await clock.sleep(pollMs, signal);
   }
 }
 function processesOf(run) {
-  if (process.platform !== "linux") return void 0;
   const isOurs = (pid) => {
     try {
       return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
@@ -2360,11 +2206,8 @@ function processesOf(run) {
       return false;
     }
   };
-  try {
-    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
-  } catch {
-    return void 0;
-  }
+  const names = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return names.filter(isOurs).map(Number);
 }
 
 
@@ -2381,11 +2224,9 @@ function processesOf(run) {
 
 const helperMs = 1e4;
 function createDocker(options) {
-  const { secrets, deadline, run: runName } = options;
-  const environment = (0,child_environment/* childEnvironment */.Q)(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
-  );
+  const { deadline, run: runName } = options;
+  const secrets = options.secrets.map((secret) => secret.reveal());
+  const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, secrets);
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
@@ -2405,9 +2246,8 @@ function createDocker(options) {
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
     isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
-    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, to) => {
-      const { username, token } = credential;
+    /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async ({ username, token }, to) => {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
@@ -2415,18 +2255,21 @@ function createDocker(options) {
       return result;
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: ([name, ...argv], more) => run([name, ...argv], "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    call: (command, more) => run(command, "", more),
+    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
-      if (/[\\/]/.test(name)) return void 0;
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
-      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+      const command = [`docker-credential-${name}`, verb];
+      const isName = !/[\\/]/.test(name);
+      const result = isName ? await run(command, input, { signal, timeoutMs }) : void 0;
+      return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
     }
   };
 }
 function asChild(result) {
   if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  const isLate = result.kind === "late";
+  const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
 }
 function openDockerPorts(runner, secrets, time) {
@@ -2452,14 +2295,15 @@ function homeDirectory() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ isPassingDockerFailure),
+/* harmony export */   DO: () => (/* binding */ storeFailed),
 /* harmony export */   Fi: () => (/* binding */ noHome),
 /* harmony export */   Le: () => (/* binding */ dockerMissing),
 /* harmony export */   OJ: () => (/* binding */ helperUnreadable),
 /* harmony export */   U6: () => (/* binding */ hangs),
 /* harmony export */   YL: () => (/* binding */ notGivenBack),
 /* harmony export */   YP: () => (/* binding */ dockerLoginFailure),
-/* harmony export */   gu: () => (/* binding */ overwritten),
-/* harmony export */   mu: () => (/* binding */ helperFailed)
+/* harmony export */   cN: () => (/* binding */ eraseFailed),
+/* harmony export */   gu: () => (/* binding */ overwritten)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
@@ -2482,72 +2326,60 @@ function noHome(cause) {
     cause
   });
 }
+const failed = (message, hint, cause) => new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", { message, hint, cause });
+const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+const repairHelper = `repair the credential helper of this machine, or ${elsewhere}`;
 function hangs(name, cause) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`,
-    hint: "check the daemon or the credential helper of this machine",
-    cause
-  });
+  const message = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`;
+  return failed(message, "check the daemon or the credential helper of this machine", cause);
 }
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 function helperUnreadable(helper, why) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
-    hint: repairHelper
-  });
+  const message = `docker-credential-${helper} cannot be asked (${why})`;
+  const unknown = "so what it holds could not be restored later; nothing was changed";
+  return failed(`${message}, ${unknown}`, repairHelper);
 }
-function helperFailed(helper, { verb, why, hint }) {
-  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} ${verb} failed (${why})`,
-    hint: hint ?? usual
-  });
+function storeFailed(helper, why, hint = repairHelper) {
+  return failed(`docker-credential-${helper} store failed (${why})`, hint);
+}
+function eraseFailed(helper, why) {
+  const hint = "check the credential helper of this machine; the login may still be in it";
+  return failed(`docker-credential-${helper} erase failed (${why})`, hint);
 }
 function notGivenBack(helper, registry, isBehind) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`;
+  return failed(
+    isBehind ? `${message}; it may still be in there` : message,
+    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
+  );
 }
 function overwritten(registry, directory) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
+  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint);
 }
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function isPassingDockerFailure(output) {
   return passing.test(output) && !refused.test(output);
 }
-function relevantOutput(output) {
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
-}
 function dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
-  const { username } = credential;
-  const detail = relevantOutput(output);
-  if (refused.test(output) && !/credential/i.test(output)) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  const isOfHelper = /credential/i.test(output);
+  if (refused.test(output) && !isOfHelper) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
-      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      message: `${login} was refused (${detail})`,
       hint: (0,_registry_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .accessChecks */ .iz)(credential, "the token is complete")
     });
   }
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
-    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
-  });
+  const ended = `${login} ended with exit code ${exitCode} (${detail})`;
+  if (isOfHelper) return failed(ended, repairHelper);
+  const isPlain = /server gave HTTP response to HTTPS client/.test(output);
+  return failed(ended, isPlain ? noTls : "run docker login by hand on this machine to see more");
 }
-const advice = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
-  ]
-];
+const noTls = "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS";
 
 
 
@@ -2557,14 +2389,18 @@ const advice = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ logOut)
+/* harmony export */   C: () => (/* binding */ logOut),
+/* harmony export */   j: () => (/* binding */ logOutScoped)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
-/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6712);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9512);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(731);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2182);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8861);
+/* harmony import */ var _scoped_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7540);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2182);
+
+
 
 
 
@@ -2574,49 +2410,65 @@ const advice = [
 async function logOut(registry, ports) {
   const { docker, files, runner } = ports;
   const directory = await files.realPath(docker.configDirectory);
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   const keys = keysOf(registry);
   if ((await placesOf(keys, directory, ports)).length === 0) {
     runner.info(`docker is not logged in to ${registry.name} (${path})`);
     return;
   }
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .k)(directory, ports);
-  const held = { ...ports, deadline: lock.deadline, directory };
-  try {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOutOver */ .wZ)(held);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .underLock */ .yP)({ ...ports, directory }, async (held) => {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .takeOutOver */ .w)(held);
     const found = await placesOf(keys, directory, held);
-    for (const { key, place } of found) if (place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) await eraseIn(place, key, held);
-    const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
-    const rest = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withAuthsEntry */ .iE)(left, key, void 0), config);
-    if (keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .authsEntry */ .YP)(config, key) !== void 0)) {
-      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(rest));
+    for (const { key, place } of found) if (place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) await eraseIn(place, key, held);
+    const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
+    const rest = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(left, key, null), config);
+    if (keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null)) {
+      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest));
     }
-    const places = [...new Set(found.map(({ place }) => (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path)))];
+    const places = [...new Set(found.map(({ place }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path)))];
     if (places.length > 0) runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
-  } finally {
-    await lock.release();
-  }
+  });
 }
 async function placesOf(keys, directory, ports) {
   const found = [];
   for (const key of keys) {
-    const { config, place, look } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAsDocker */ .IW)(directory, key, ports);
-    const now = await look();
-    if (now.kind === "unreadable") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, now.why);
-    if (now.kind === "login") found.push({ key, place });
-    if (place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .authsEntry */ .YP)(config, key) !== void 0) found.push({ key, place: _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 });
+    const { config, place, look } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAsDocker */ .IW)(directory, key, ports);
+    if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
+    if (look.kept !== null) found.push({ key, place });
+    if (place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null) found.push({ key, place: _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 });
   }
   return found;
 }
 async function eraseIn(name, key, ports) {
-  const failure = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(ports, { name, verb: "erase", input: key });
-  const after = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(name, key, { ...ports, config: {} });
-  if (after.kind === "nothing") return;
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(name, { verb: "erase", why: failure ?? "it still has a login" });
+  const failure = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(ports, { name, verb: "erase", input: key });
+  const after = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(name, key, { ...ports, config: {} });
+  if ("kept" in after && after.kept === null) return;
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .eraseFailed */ .cN)(name, failure ?? "it still has a login");
 }
 function keysOf({ configKey, isDockerHub }) {
   return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
+}
+async function logOutScoped(root, registry, ports) {
+  const { files, runner } = ports;
+  const { configKey: key } = registry;
+  for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedLogins */ .fQ)(root, files)) {
+    const directory = path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
+    const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files)).config;
+    const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null || saysNothing(config);
+    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .underLock */ .yP)({ ...ports, directory }, async () => {
+      const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(await read(), key, null);
+      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(
+        directory,
+        () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest))
+      );
+      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
+    });
+    await (0,_scoped_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEmptyWay */ .bX)(root, directory, files);
+  }
+}
+function saysNothing(config) {
+  return Object.keys(config).every((key) => key === "auths") && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config);
 }
 
 
@@ -2627,20 +2479,18 @@ function keysOf({ configKey, isDockerHub }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ note),
 /* harmony export */   q: () => (/* binding */ loginDocker)
 /* harmony export */ });
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1036);
 /* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
-/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6712);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3016);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(731);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8543);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2182);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3016);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8861);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2182);
 
 
 
@@ -2652,107 +2502,183 @@ function keysOf({ configKey, isDockerHub }) {
 
 
 
-async function loginDocker(login) {
-  const { directory, files, registry, runner } = login;
-  const madeDirectory = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .k)(directory, login);
-  const held = { ...login, deadline: lock.deadline };
-  try {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeOutOver */ .wZ)(held);
-    if (!await attempt(held, madeDirectory)) {
-      runner.warning(
-        `another process rewrote ${directory}/${_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3} during the login: logging in once more`
-      );
-      if (!await attempt(held, madeDirectory)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .overwritten */ .gu)(registry.name, directory);
-    }
-    if (login.layer !== void 0) await markSeen(held, login.layer);
-  } finally {
-    await lock.release();
-  }
+
+
+async function loginDocker(coming) {
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .underLock */ .yP)(coming, async (held, isNew) => {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOutOver */ .w)(held);
+    await putLogin(held, isNew);
+  });
 }
-async function attempt(login, madeDirectory) {
-  const { credential, directory, docker, files, registry, runner } = login;
+async function putLogin(coming, madeDirectory) {
+  const { credential, directory, docker, files, login, registry, runner } = coming;
   const key = registry.configKey;
-  const { text, config: before, place: usual, look } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAsDocker */ .IW)(directory, key, login);
-  const isDiverted = login.layer !== void 0 && usual !== _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 && !(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsOneUser */ .sb)(usual, docker.platform);
-  const place = isDiverted ? _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 : usual;
-  const config = isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(before, key, usual) : before;
-  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) });
-  if (login.layer !== void 0) {
-    await note(login, { ...layer, pending: true }, { text, madeDirectory });
-    runner.saveState("where", (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)(place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3)));
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3);
+  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files);
+  const usual = placeOf(coming, config);
+  const isDiverted = login !== void 0 && usual !== _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && !(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsOneUser */ .sb)(usual, docker.platform);
+  const place = isDiverted ? _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 : usual;
+  const look = await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .lookIn */ .$r)(place, key, { ...coming, config });
+  if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .helperUnreadable */ .OJ)(place, look.why);
+  const put = { key, place, print: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprintCredential */ .Qc)(credential), below: look.kept };
+  if (login !== void 0) {
+    const diverted = isDiverted && { helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ownHelper */ .rG)(config, key) };
+    const own = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) };
+    const itsMark = { login, key, place: _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5, print: _place_js__WEBPACK_IMPORTED_MODULE_5__/* .markPrint */ .Bx, below: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryIn */ .Gi)(config, key) };
+    const puts = place === _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 ? [own] : [own, itsMark];
+    const before = { file: text, seen: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(text ?? ""), madeDirectory };
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withPuts */ .vY)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming), puts, before));
+    runner.saveState("where", (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path));
   }
   if (isDiverted) {
     runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3)} until the job ends; docker reads it there`
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
     );
   }
-  const isPlaced = login.isProven && registry.isDockerHub;
-  if (isPlaced && (place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config))) {
-    if (place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5) await fillHelper(login, layer, place);
-    const entry = place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 ? { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) } : {};
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(config, key, entry)));
-  } else {
-    if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(config));
-    await runDockerLogin(login);
+  const plan = { place, isDiverted, config: isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(config, key, usual) : config };
+  const failure = await store(coming, plan);
+  const { text: left, config: now } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files);
+  const after = await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .lookIn */ .$r)(place, key, { ...coming, config: now });
+  const isOurs = "kept" in after && (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .printOf */ .Fc)(after.kept) === put.print;
+  if (placeOf(coming, now) !== place || place === _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && !isOurs) {
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .overwritten */ .gu)(registry.name, directory);
   }
-  const after = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAsDocker */ .IW)(directory, key, login);
-  if (after.place !== place) return false;
-  const now = await after.look();
-  const isOurs = now.kind === "login" && now.print === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(credential);
-  if (isOurs || place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5) return isOurs;
-  const outcome = await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeBack */ .zH)(login, layer);
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notGivenBack */ .YL)(place, registry.name, outcome !== "done" || !(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsOneUser */ .sb)(place, docker.platform));
+  if (!isOurs) {
+    const end = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, (await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .putBack */ .pK)(put, coming)).after);
+    if (failure !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFailed */ .DO)(place, failure);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .notGivenBack */ .YL)(place, registry.name, end !== "done" || !(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsOneUser */ .sb)(place, docker.platform));
+  }
+  const record = login === void 0 ? void 0 : await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming);
+  if (login === void 0 || record === void 0) return;
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withLoginEnded */ .av)(record, login, (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(left ?? "")));
 }
-function layerOf({ registry: { configKey: key }, credential, layer }, config, { place, isDiverted, look }) {
-  if (look.kind === "unreadable") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .helperUnreadable */ .OJ)(place, look.why);
-  const diverted = isDiverted && { isDiverted };
-  const put = { place, print: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintCredential */ .Qc)(credential), below: look.kept, ...diverted };
-  const mark = { place: _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5, print: _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .markPrint */ .Bx, below: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .lookInFile */ .bk)(config, key).kept };
-  return { id: layer ?? "", key, puts: place === _stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 ? [put] : [put, mark] };
+function placeOf({ docker, isForBuilds, registry }, config) {
+  return isForBuilds === true ? _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 : (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFor */ .vM)(config, registry.configKey, docker);
 }
-async function note(login, layer, { text, madeDirectory, after }) {
-  const { pullSecret: file } = login;
-  const pullSecret = file && { pullSecret: { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(file.text.reveal()) } };
-  const seen = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(text ?? "");
-  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
-  const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .addLayer */ .VE)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readUndoRecord */ .yV)(login), added);
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeUndoRecord */ .J3)(login, after === void 0 ? record : { ...record, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(after) });
+function pullSecretOf({ pullSecret: file }) {
+  return file && { pullSecret: { path: file.path, put: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(file.text.reveal()) } };
 }
-async function fillHelper(login, layer, name) {
-  const { credential, registry } = login;
-  const own = {
-    ServerURL: registry.configKey,
-    Username: credential.username,
-    Secret: credential.token.reveal()
-  };
-  const failure = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .tellHelper */ .qZ)(login, { name, verb: "store", input: `${JSON.stringify(own)}
-` });
-  if (failure === void 0) return;
-  await (0,_undo_js__WEBPACK_IMPORTED_MODULE_9__/* .takeBack */ .zH)(login, layer);
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .helperFailed */ .mu)(name, { verb: "store", why: failure });
+async function store(coming, { place, config, isDiverted }) {
+  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
+  const { configKey: key } = registry;
+  const entry = JSON.stringify({ auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) });
+  if (isForBuilds) {
+    const text = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelpers */ .A3)(config), key, entry));
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), text));
+    return void 0;
+  }
+  if (!isProven || !registry.isDockerHub || place !== _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config)) {
+    if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(config));
+    await runDockerLogin(coming);
+    return void 0;
+  }
+  if (place !== _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) {
+    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+    const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
+` };
+    const failure = await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .tellHelper */ .qZ)(coming, call);
+    if (failure !== void 0) return failure;
+  }
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM)(config, key, place === _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 ? entry : _place_js__WEBPACK_IMPORTED_MODULE_5__/* .mark */ .Gy);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(changed));
+  return void 0;
 }
-async function runDockerLogin(login) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
+async function runDockerLogin(coming) {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming;
   for (let tries = 1; ; tries++) {
     const to = { registry: registry.name, directory, signal: deadline.signal };
     const result = await docker.login(credential, to);
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
-    if (tries >= attempts || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isPassingDockerFailure */ .A4)(output)) {
-      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerLoginFailure */ .YP)(result, registry.name, credential);
+    if (tries >= attempts || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassingDockerFailure */ .A4)(output)) {
+      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerLoginFailure */ .YP)(result, registry.name, credential);
     }
     const pause = (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoff */ .JN)(tries, clock.random());
     runner.info(
-      `docker login: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(output, 200)}; trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(pause)} (${tries + 1} of ${attempts})`
+      `docker login: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(output, 200)}; trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(pause)} (${tries + 1} of ${attempts})`
     );
     await clock.sleep(pause, deadline.signal);
   }
 }
-async function markSeen(login, id) {
-  const { text } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(login.directory, login.files);
-  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readUndoRecord */ .yV)(login);
-  if (record !== void 0) await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeUndoRecord */ .J3)(login, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .finishLayer */ .lB)(record, id, (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(text ?? "")));
+
+
+
+/***/ }),
+
+/***/ 8861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ lookIn),
+/* harmony export */   Bx: () => (/* binding */ markPrint),
+/* harmony export */   Fc: () => (/* binding */ printOf),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   pK: () => (/* binding */ putBack),
+/* harmony export */   qZ: () => (/* binding */ tellHelper),
+/* harmony export */   s5: () => (/* binding */ inFile),
+/* harmony export */   sb: () => (/* binding */ keepsOneUser),
+/* harmony export */   vM: () => (/* binding */ placeFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+
+
+
+const inFile = "";
+function keepsOneUser(helper, platform) {
+  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
+  return isKnown || helper === "desktop" && platform !== "linux";
+}
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function placeFor(config, key, docker) {
+  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
+  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) {
+    return configured ?? inFile;
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
+  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
+}
+function placeWords(place, path) {
+  return place === inFile ? path : `docker-credential-${place}`;
+}
+const notFound = "credentials not found in native keychain";
+async function lookIn(place, key, look) {
+  return place === inFile ? { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(look.config, key) } : askHelper(place, key, look);
+}
+async function askHelper(name, key, { docker, deadline }) {
+  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
+  const { exitCode, stdout } = result;
+  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
+  const credential = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(stdout);
+  if (credential === void 0) return { why: "its answer is not a login" };
+  return { kept: credential === ":" ? null : stdout };
+}
+async function tellHelper({ docker, deadline }, call) {
+  const result = await docker.helper(call, deadline.signal);
+  return result.exitCode === 0 ? void 0 : said(result);
+}
+function said({ stderr, stdout }) {
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing";
+}
+async function putBack({ key, place: name, below }, ports) {
+  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
+  const failure = await tellHelper(ports, { name, ...call });
+  return { failure, after: await askHelper(name, key, ports) };
+}
+function printOf(kept) {
+  return kept === null ? void 0 : fingerprint((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
+}
+const mark = "{}";
+const markPrint = fingerprint(mark);
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprint(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -2772,7 +2698,7 @@ async function markSeen(login, id) {
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8861);
 
 
 
@@ -2787,6 +2713,12 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const taken = {
+  "no-directory": "lies in a directory that does not exist",
+  file: "is there already, and is not a pull secret of this action for this registry and user",
+  link: "is a link, or lies behind one",
+  other: "is there already, and is not a file"
+};
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2806,28 +2738,18 @@ async function writePullSecret({ path, text, replaces }, { files, runner }) {
   });
   runner.info(`pull secret written to ${path}`);
 }
-const taken = {
-  "no-directory": "lies in a directory that does not exist",
-  file: "is there already, and is not a pull secret of this action for this registry and user",
-  link: "is a link, or lies behind one",
-  other: "is there already, and is not a file"
-};
 async function accessing(path, act) {
   try {
     return await act();
   } catch (error) {
     const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
     if (code === void 0) throw error;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `input "pull-secret": ${path} cannot be written (${code})`,
-      hint: example,
-      cause: error
-    });
+    const message = `input "pull-secret": ${path} cannot be written (${code})`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint: example, cause: error });
   }
 }
-async function removePullSecret({ path, put }, undo) {
-  const { others, files, runner } = undo;
-  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+async function removePullSecret({ path, put }, others, { files, runner }) {
+  if (others.some((other) => other.path === path && other.put === put)) {
     runner.info(`${path} is also the pull secret of another login, which removes it later`);
     return;
   }
@@ -2835,7 +2757,7 @@ async function removePullSecret({ path, put }, undo) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
+    if (text !== void 0 && (text === "" || (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -2854,24 +2776,16 @@ async function removePullSecret({ path, put }, undo) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ loginScoped),
-/* harmony export */   c7: () => (/* binding */ repositoryConfigs),
-/* harmony export */   logOutScoped: () => (/* binding */ logOutScoped)
+/* harmony export */   bX: () => (/* binding */ removeEmptyWay),
+/* harmony export */   c7: () => (/* binding */ repositoryConfigs)
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1036);
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9512);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
-/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6712);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5951);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(731);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2182);
-
-
-
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5951);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2182);
 
 
 
@@ -2882,70 +2796,30 @@ async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
   for (const repository of repositories) {
-    const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .requestHost */ .Ej)(registry), ...repository.split("/")];
-    if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
+    const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry), ...repository.split("/")];
+    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
+    if (!isPlain) throw notPlain(repository, "is not the name of a repository");
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3), files);
+    for (const step of [root, ...way, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3)]) {
+      const { kind } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(step, () => files.locate(step));
+      if (kind === "link") throw notPlain(step, "is a link");
+    }
     configs.push({ root, repository, directory });
   }
   return configs;
 }
-function isPlainName(part) {
-  return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
-}
-async function refuseLink(path, files) {
-  const { kind } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readingConfig */ .Fk)(path, () => files.locate(path));
-  if (kind === "link") throw notPlain(path, "is a link");
-}
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
-async function loginScoped(logins) {
-  for (const target of logins.configs) {
-    const lock = await lockRepository(target, logins);
-    try {
-      const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
-      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret };
-      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOutOver */ .wZ)(login);
-      await storeEntry(login);
-    } finally {
-      await lock.release();
-    }
+async function loginScoped(coming, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? coming.pullSecret : void 0;
+    await (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginDocker */ .q)({ ...coming, directory, pullSecret, isForBuilds: true });
   }
-}
-const mostTries = 20;
-async function lockRepository({ directory }, { files, deadline }) {
-  for (let tries = 1; ; tries++) {
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
-    try {
-      return await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockConfig */ .k)(directory, { files, deadline });
-    } catch (error) {
-      const isGone = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error.cause) === "ENOENT";
-      if (!isGone || tries === mostTries) throw error;
-    }
-  }
-}
-async function storeEntry(login) {
-  const { credential, directory, files, layer, registry } = login;
-  const key = registry.configKey;
-  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files);
-  const entry = { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) };
-  const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(withoutStores(config), key, entry));
-  if (layer !== void 0) {
-    const below = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_7__/* .lookInFile */ .bk)(config, key).kept;
-    const puts = [{ place: _stored_login_js__WEBPACK_IMPORTED_MODULE_7__/* .inFile */ .s5, print: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintCredential */ .Qc)(credential), below }];
-    await (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .note */ .N)(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
-  }
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3), after));
-}
-function withoutStores(config) {
-  const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
-  return Object.fromEntries(others);
 }
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
@@ -2953,7 +2827,7 @@ async function undoScoped({ root, repository, directory }, undo) {
   if (where !== directory) {
     throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
   }
-  await undoLayer({ ...undo, directory, name: `builds of ${repository}` });
+  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
 async function removeEmptyWay(root, directory, files) {
@@ -2961,139 +2835,6 @@ async function removeEmptyWay(root, directory, files) {
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
   }
-}
-async function logOutScoped(root, logout) {
-  const { registry, files, runner, deadline } = logout;
-  for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .scopedLogins */ .fQ)(root, files)) {
-    const directory = path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3.length - 1);
-    const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files)).config;
-    const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .authsEntry */ .YP)(config, registry.configKey) !== void 0 || saysNothing(config);
-    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
-    const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockConfig */ .k)(directory, { files, deadline });
-    try {
-      const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(await read(), registry.configKey, void 0);
-      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(
-        directory,
-        () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)(rest))
-      );
-      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
-    } finally {
-      await lock.release();
-    }
-    await removeEmptyWay(root, directory, files);
-  }
-}
-function saysNothing(config) {
-  return Object.keys(config).every((key) => key === "auths") && (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothingOfCredentials */ .tF)(config);
-}
-
-
-
-/***/ }),
-
-/***/ 731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ lookIn),
-/* harmony export */   Bx: () => (/* binding */ markPrint),
-/* harmony export */   Fc: () => (/* binding */ printOf),
-/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Su: () => (/* binding */ keptCredential),
-/* harmony export */   ax: () => (/* binding */ withBelow),
-/* harmony export */   bk: () => (/* binding */ lookInFile),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pK: () => (/* binding */ putBack),
-/* harmony export */   qZ: () => (/* binding */ tellHelper),
-/* harmony export */   s5: () => (/* binding */ inFile),
-/* harmony export */   sb: () => (/* binding */ keepsOneUser),
-/* harmony export */   vM: () => (/* binding */ placeFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-
-
-
-
-const inFile = "";
-function keepsOneUser(helper, platform) {
-  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
-  return isKnown || helper === "desktop" && platform !== "linux";
-}
-function placeFor(config, key, docker) {
-  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
-  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) {
-    return configured ?? inFile;
-  }
-  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
-  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
-}
-const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
-function placeWords(place, path) {
-  return place === inFile ? path : `docker-credential-${place}`;
-}
-async function lookIn(place, key, look) {
-  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look);
-}
-function lookInFile(config, key) {
-  return seen({ entry: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) ?? null, helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) ?? null });
-}
-const notFound = "credentials not found in native keychain";
-async function askHelper(name, key, { docker, deadline }) {
-  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
-  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
-  const { exitCode, stdout, stderr } = result;
-  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
-  if (exitCode !== 0) {
-    return { kind: "unreadable", why: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing" };
-  }
-  const credential = credentialIn(stdout);
-  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
-  return seen({ answer: credential === ":" ? null : stdout });
-}
-function seen(kept) {
-  const print = printOf(kept);
-  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
-}
-async function tellHelper({ docker, deadline }, call) {
-  const result = await docker.helper(call, deadline.signal);
-  if (result?.exitCode === 0) return void 0;
-  return result === void 0 ? "it is not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(result.stderr || result.stdout, 200) || "it said nothing";
-}
-async function putBack(key, { place: name, below }, ports) {
-  const answer = "answer" in below ? below.answer : null;
-  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
-  const said = await tellHelper(ports, { name, ...call });
-  return { said, after: await askHelper(name, key, ports) };
-}
-function withBelow(config, key, { below, isDiverted }) {
-  if (!("entry" in below)) return config;
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthsEntry */ .iE)(config, key, below.entry ?? void 0);
-  const isOurs = isDiverted === true && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
-  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, below.helper ?? void 0) : changed;
-}
-function keptCredential(kept) {
-  if ("entry" in kept) return kept.entry === null ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(kept.entry);
-  return kept.answer === null ? void 0 : credentialIn(kept.answer);
-}
-function credentialIn(answer) {
-  const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-}
-function printOf(kept) {
-  const credential = keptCredential(kept);
-  if (credential !== void 0) return fingerprint(credential);
-  return "entry" in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : void 0;
-}
-const markPrint = fingerprint("{}");
-function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -3122,19 +2863,26 @@ async function readUndoRecord(where) {
   const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
   const text = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
-  const record = parseUndoRecord(text);
-  if (record !== void 0) return record;
+  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  const puts = record?.["puts"];
+  if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.remove(path));
   return void 0;
 }
+function isPut(value) {
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)) return false;
+  const { login, key, place, print, below } = value;
+  const isKept = below === null || typeof below === "string" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(below) !== void 0;
+  return isKept && [login, key, place, print].every((one) => typeof one === "string");
+}
 async function writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(
     directory,
-    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
 const overPrefix = `${_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}.over.`;
@@ -3154,23 +2902,6 @@ async function notedOver({ directory, files }) {
 async function forgetOver({ directory, files }, id) {
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
-function parseUndoRecord(text) {
-  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
-  const layers = record?.["layers"];
-  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
-  return isOurs ? record : void 0;
-}
-function isLayer(value) {
-  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || !Array.isArray(value["puts"])) return false;
-  return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
-}
-function isPut(value) {
-  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value["below"])) return false;
-  const { answer, entry, helper } = value["below"];
-  const isText = (one) => one === null || typeof one === "string";
-  const isKept = value["place"] === "" ? isText(helper) && (entry === null || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry)) : isText(answer);
-  return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
-}
 
 
 
@@ -3180,102 +2911,78 @@ function isPut(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ userIn),
+/* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   S2: () => (/* binding */ withoutPut),
-/* harmony export */   VE: () => (/* binding */ addLayer),
 /* harmony export */   WZ: () => (/* binding */ withBegun),
-/* harmony export */   gk: () => (/* binding */ keptUser),
-/* harmony export */   ku: () => (/* binding */ deadTop),
-/* harmony export */   lB: () => (/* binding */ finishLayer),
+/* harmony export */   av: () => (/* binding */ withLoginEnded),
 /* harmony export */   qi: () => (/* binding */ isMark),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   uy: () => (/* binding */ undoingOf)
+/* harmony export */   uy: () => (/* binding */ undoingOf),
+/* harmony export */   vY: () => (/* binding */ withPuts)
 /* harmony export */ });
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8861);
 
-function addLayer(record, added) {
-  const { layer, file, seen, madeDirectory } = added;
-  if (record === void 0 || record.layers.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+
+const notOver = ["unreadable", "ours", "unseen", "lost"];
+const isOver = (end) => !notOver.includes(end);
+function withPuts(record, puts, before) {
+  const { file, seen, madeDirectory } = before;
+  if (record === void 0 || record.puts.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, puts };
   }
-  const first = record.layers.find(({ id }) => id === layer.id);
-  const again = first === void 0 ? layer : secondTry(first, layer);
-  const layers = [...record.layers.filter((other) => other !== first), again];
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers };
+  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
 }
-function secondTry(first, layer) {
-  const [own] = layer.puts;
-  const puts = layer.puts.map((put) => {
-    const before = first.puts.find(({ place }) => place === put.place);
-    return before !== void 0 && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(put.below) === own?.print ? { ...before, print: put.print } : put;
-  });
-  const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
-  return { ...layer, puts: [...puts, ...others] };
-}
-function finishLayer(record, id, seen) {
-  const layers = record.layers.map(
-    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
+function withLoginEnded(record, login, seen) {
+  const puts = record.puts.map(
+    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
   );
-  return { ...record, seen, layers };
+  return { ...record, seen: record.seen && seen, puts };
 }
-function undoingOf(record, { layer, put }, now) {
-  if (now.kind === "unreadable") return now;
-  const print = now.kind === "login" ? now.print : void 0;
-  const later = above(record, layer, put);
-  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
-    return { kind: "joined" };
-  }
-  if (print === put.print || wasTaken(put, now.kept)) return { kind: "restore" };
-  return print === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+function undoingOf(record, put, now) {
+  if ("why" in now) return "unreadable";
+  const print = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(now.kept);
+  const later = above(record, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
+  if (print === put.print || wasTaken(put, now.kept)) return "restore";
+  if (print === (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(put.below)) return "absent";
+  return now.kept === null ? "logged-out" : "replaced";
 }
-function wasTaken({ print, below, isDiverted, isBegun }, now) {
-  if (isDiverted === true) return (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(now) === void 0;
-  const hides = print === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .markPrint */ .Bx && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(below) !== void 0;
-  return (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(now) === void 0 && (hides || isBegun === true);
+function wasTaken({ print, below, helper, isBegun }, now) {
+  if (helper !== void 0) return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(now) === void 0;
+  const hides = print === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx && (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(below) !== void 0;
+  return now === null && (hides || isBegun === true);
 }
 function isMark({ place, print }) {
-  return place === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s5 && print === _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .markPrint */ .Bx;
+  return place === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5 && print === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx;
 }
-function above({ layers }, { id, key }, { place }) {
-  const own = layers.findIndex((layer) => layer.id === id);
-  const later = layers.slice(own + 1).filter((layer) => layer.key === key);
-  return later.flatMap(({ puts }) => puts).filter((put) => put.place === place);
+function above({ puts }, put) {
+  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
 }
 function outcomeOf({ print, below }, after) {
-  if (after.kind === "unreadable") return "unreadable";
-  const [now, before] = [(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(after.kept), (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(below)];
+  if ("why" in after) return "unseen";
+  const [now, before] = [(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(after.kept), (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below)];
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
-  return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "lost";
 }
-function keptUser(kept) {
-  return (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .keptCredential */ .Su)(kept)?.split(":", 1)[0];
+function userIn(kept) {
+  return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(kept)?.split(":", 1)[0];
 }
-function withoutPut(record, layer, put) {
-  const later = above(record, layer, put);
+function withoutPut(record, put) {
+  const later = above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .printOf */ .Fc)(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (one, at) => (same === -1 || at <= same) && ((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(one.below) === put.print || at === 0 && wasTaken(put, one.below))
   );
-  const layers = record.layers.map((other) => ({
-    ...other,
-    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => onOurs.includes(one) ? { ...put, print: one.print } : one)
-  }));
-  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
+  const { below, helper } = put;
+  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  return { ...record, puts };
 }
-function withBegun(record, layer, put) {
-  const begun = (one) => one.place === put.place ? { ...one, isBegun: true } : one;
-  const layers = record.layers.map(
-    (other) => other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other
-  );
-  return { ...record, layers };
-}
-function deadTop(record, key, now) {
-  const top = record.layers.findLast((layer) => layer.key === key);
-  const [put, ...others] = top?.puts ?? [];
-  if (top === void 0 || put?.place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s5 || others.length > 0) return void 0;
-  if (top.pending || top.pullSecret !== void 0) return void 0;
-  return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
+function withBegun(record, put) {
+  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
 }
 
 
@@ -3286,18 +2993,16 @@ function deadTop(record, key, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   wZ: () => (/* binding */ takeOutOver),
-/* harmony export */   zH: () => (/* binding */ takeBack)
+/* harmony export */   w: () => (/* binding */ takeOutOver)
 /* harmony export */ });
-/* unused harmony export undoLayer */
+/* unused harmony export undoDocker */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6712);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(731);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8861);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
 
 
 
@@ -3306,27 +3011,27 @@ function deadTop(record, key, now) {
 
 
 
-async function undoLayer(undo) {
-  const { directory, files, layer, runner } = undo;
-  if (!await hasRemains(undo)) {
+
+
+async function undoDocker(undo) {
+  const { directory, files, login, runner } = undo;
+  const names = await readingConfig(directory, () => files.list(directory));
+  if (!names.some((name) => name.startsWith(ownPrefix))) {
     sayGone(undo);
     return;
   }
-  const wasNoted = await noteOver(undo, layer);
-  const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post });
-  let left;
-  try {
-    const record = await readUndoRecord(undo);
-    const known = record?.layers.find(({ id }) => id === layer);
-    if (known === void 0 || known.pending) await undo.killProcessesOf(layer);
-    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
-    left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer);
+  const wasNoted = await noteOver(undo, login);
+  const undoUnderLock = async (held) => {
+    const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
+    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login);
+    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
+    const left2 = await takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (known === void 0) sayGone(undo);
-  } finally {
-    await lock.release();
-  }
-  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
+    else if (own.length === 0) sayGone(undo);
+    return left2;
+  };
+  const left = await underLock(undo, undoUnderLock, lockTimes.post);
+  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
 }
 function sayGone({ directory, files, where, runner }) {
   if (where === void 0) runner.info("nothing to undo");
@@ -3336,113 +3041,111 @@ function sayGone({ directory, files, where, runner }) {
     );
   }
 }
-async function hasRemains({ directory, files }) {
-  const names = await readingConfig(directory, () => files.list(directory));
-  return names.some((name) => name.startsWith(ownPrefix));
-}
 async function takeOutOver(undo, own) {
-  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
-  for (const id of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .notedOver */ .$5)(undo)])) {
-    const layer = record?.layers.find((known) => known.id === id);
-    if (record !== void 0 && layer !== void 0) {
-      record = await takeOut(undo, record, layer);
-      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, record);
-      if (record.layers.some((known) => known.id === id)) continue;
-      if (id !== own) undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(undo);
+  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .notedOver */ .$5)(undo)])) {
+    const isThere = () => record?.puts.some((put) => put.login === login) === true;
+    if (record !== void 0 && isThere()) {
+      record = await takeOut(undo, record, login);
+      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(undo, record);
+      if (isThere()) continue;
+      if (login !== own) {
+        undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+      }
     }
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetOver */ .g_)(undo, id);
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetOver */ .g_)(undo, login);
   }
   return record;
 }
-async function takeOut(undo, record, layer) {
-  if (layer.pullSecret !== void 0) {
-    const others = record.layers.filter((other) => other !== layer);
-    await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
-  }
+async function takeOut(undo, record, login) {
+  const puts = record.puts.filter((put) => put.login === login);
+  const others = record.puts.filter((put) => put.login !== login).flatMap((put) => put.pullSecret ?? []);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(file, others, undo);
   const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, undo.files);
-  let left = { ...record, intact: record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "") };
+  let left = { ...record, seen: record.seen === (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [];
-  for (const put of layer.puts) {
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put) && undone.some((one2) => !isOver(one2))) continue;
-    const now = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(put.place, layer.key, { ...undo, config });
-    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, { layer, put }, now);
-    if (undoing.kind === "restore") {
-      changed = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .withBelow */ .ax)(changed, layer.key, put);
-      const restored = put.place === _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? { said: void 0, after: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(changed, layer.key) } : await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(layer.key, put, undo);
-      const outcome = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after);
-      undone.push({ put, undoing, outcome, ...restored });
-    } else undone.push({ put, undoing, after: now });
-    const one = undone.at(-1);
-    if (one !== void 0 && isOver(one)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, layer, put);
-    else if (undoing.kind === "restore") left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, layer, put);
-  }
-  left = withoutDead(left, layer.key, (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(changed, layer.key));
-  const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
-  const isAlone = left.intact && left.layers.length === 0;
-  const asBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const after = asBefore ? left.original : changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed);
-  await writeConfig(undo, text ?? null, after);
-  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
-  return { ...left, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after ?? "") };
-}
-async function takeBack(undo, { key, puts }) {
-  const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, undo.files);
-  let changed = config;
-  let outcome;
   for (const put of puts) {
-    if (put.place !== _stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) outcome = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, (await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(key, put, undo)).after);
-    else if ((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .printOf */ .Fc)((0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInFile */ .bk)(config, key).kept) === put.print) changed = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .withBelow */ .ax)(changed, key, put);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isMark */ .qi)(put) && undone.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isOver */ .PU)(end))) continue;
+    const now = await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config });
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .undoingOf */ .uy)(left, put, now);
+    let one;
+    if (undoing === "restore") {
+      changed = withBelow(changed, put);
+      const restored = put.place === _place_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? { after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) } } : await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(put, undo);
+      one = { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(put, restored.after), ...restored };
+      if (!(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withBegun */ .WZ)(left, put);
+    } else one = { put, end: undoing, after: now };
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutPut */ .S2)(left, put);
+    undone.push(one);
   }
-  await writeConfig(undo, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(config), (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed));
-  return outcome;
+  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
+  const isAlone = left.seen !== null && left.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed);
+  const after = isAsBefore ? left.original : asLeft;
+  if (after === null) await removeConfig(undo);
+  else if (after !== text) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(undo.directory, undo.files, after);
+  for (const one of undone) tell(undo, one);
+  return { ...left, seen: left.seen === null ? null : (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
 }
-function isOver({ undoing, outcome }) {
-  return undoing.kind === "restore" ? outcome === "done" || outcome === "renewed" : undoing.kind !== "unreadable";
-}
-function withoutDead(record, key, now) {
-  const dead = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .deadTop */ .ku)(record, key, now);
-  const [put] = dead?.puts ?? [];
-  return dead === void 0 || put === void 0 ? record : withoutDead((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(record, dead, put), key, now);
-}
-function tell(undo, { put, undoing, outcome, after, said }) {
-  const { runner, files, directory, name } = undo;
-  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put)) return;
-  const place = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
-  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
-  if (undoing.kind === "joined") {
-    runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-  } else if (undoing.kind === "foreign") {
-    runner.notice(
-      undoing.now === "login" ? `somebody else has logged in to ${name} since: their login stays` : `somebody has logged out of ${name} since: the login from before this job is not restored`
-    );
-  } else if (undoing.kind === "unreadable") {
-    runner.warning(
-      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`
-    );
-  } else if (outcome === "ours") {
-    runner.warning(
-      `${place} still has this login to ${name}${said === void 0 ? "" : ` (${said})`}. ${later}`
-    );
-  } else if (outcome === "unreadable" || outcome === "lost") {
-    const why = after.kind === "unreadable" ? after.why : "it has another one, or none";
-    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`);
-  } else if (outcome === "renewed" && after.kind === "login") {
-    runner.info(`${name}: the previous login of ${(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .keptUser */ .gk)(after.kept) ?? ""} is back, with a newer secret`);
-  } else if (outcome !== void 0) {
-    runner.info(
-      `${name}: ${(0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .keptCredential */ .Su)(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
-    );
-  }
+function withBelow(config, { key, place, below, helper }) {
+  if (place !== _place_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5) return config;
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, below);
+  const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
+  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
 }
 function isSame(config, original) {
   const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-async function writeConfig({ directory, files }, before, after) {
-  if (after === before) return;
-  if (after !== null) return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, after);
+async function removeConfig({ directory, files }) {
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3)));
+}
+function tell(undo, { put, end, after, failure }) {
+  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isMark */ .qi)(put)) return;
+  const { runner, files, directory, name = put.key } = undo;
+  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
+  const why = "why" in after ? after.why : "it has another one, or none";
+  switch (end) {
+    case "joined":
+      runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+      break;
+    case "replaced":
+      runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+      break;
+    case "logged-out":
+      runner.notice(
+        `somebody has logged out of ${name} since: the login from before this job is not restored`
+      );
+      break;
+    case "unreadable":
+      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`);
+      break;
+    case "ours": {
+      const said = failure === void 0 ? "" : ` (${failure})`;
+      runner.warning(`${place} still has this login to ${name}${said}. ${later}`);
+      break;
+    }
+    case "unseen":
+    case "lost":
+      runner.warning(
+        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+      );
+      break;
+    case "renewed": {
+      const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .userIn */ .JU)(after.kept) : void 0;
+      runner.info(`${name}: the previous login of ${user ?? ""} is back, with a newer secret`);
+      break;
+    }
+    case "done": {
+      const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(put.below) !== void 0;
+      runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
+      break;
+    }
+    case "absent":
+  }
 }
 
 
@@ -3622,9 +3325,13 @@ function createHubLogin(options) {
   const { account, identity, mask } = options;
   const { username, password, totpSecret } = account;
   const enter = totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(totpSecret));
-  const byToken = () => post(options, "/v2/auth/token", { identifier: username, secret: password.reveal() }).then(
-    (response) => readSession(response, "access_token", options)
-  );
+  const byToken = async () => {
+    const response = await post(options, "/v2/auth/token", {
+      identifier: username,
+      secret: password.reveal()
+    });
+    return readSession(response, "access_token", options);
+  };
   return async () => {
     if (identity.tokenInput !== void 0) return byToken();
     const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
@@ -3652,13 +3359,10 @@ function createCodeStep(options, code) {
     return readSession(response, "token", options);
   };
 }
-async function post({ baseUrl, http, hubClock }, path, body) {
-  const response = await http({
-    method: "POST",
-    url: `${baseUrl}${path}`,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body)
-  });
+async function post({ baseUrl, http, hubClock }, path, fields) {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(fields);
+  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
   hubClock.record(response);
   return { ...response, subject: `POST ${path}` };
 }
@@ -3689,17 +3393,13 @@ function createHubSessions(login, hubClock) {
     });
     return attempt;
   };
-  const shared = async (isOver) => {
+  return async function current(refused) {
     const before = opening;
     if (before === void 0) return open();
     const session = await before;
-    if (!isOver(session)) return session;
-    return opening === before ? open() : shared(isOver);
-  };
-  return {
-    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
-    /** Another one, because Docker Hub refused this one. */
-    replace: (refused) => shared((session) => session === refused)
+    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
+    if (!isOver) return session;
+    return opening === before ? open() : current(refused);
   };
 }
 function createHubClock(clock) {
@@ -3729,23 +3429,12 @@ function createHubClock(clock) {
 
 
 function openHubAccess(options) {
-  const { baseUrl, account, organization, tokenInput, clock } = options;
+  const { baseUrl, account, organization, tokenInput, clock, http } = options;
   if (tokenInput === void 0) (0,failure/* refuseTokenAsPassword */.PG)(account.password.reveal());
   const identity = { username: account.username, organization, tokenInput };
   const hubClock = createHubClock(clock);
-  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
-  return {
-    ...options,
-    call: createHubCall({ ...options, sessions, hubClock, identity }),
-    identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessions.current()
-  };
-}
-function createHubCall(options) {
-  const { http, sessions, hubClock, identity } = options;
-  return async ({ body, ...request }, allowed) => {
+  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  const call = async ({ body, ...request }, allowed) => {
     const subject = `${request.method} ${new URL(request.url).pathname}`;
     const send = async ({ jwt }) => {
       const authorization = `Bearer ${jwt.reveal()}`;
@@ -3757,15 +3446,24 @@ function createHubCall(options) {
       hubClock.readTime(response2, subject);
       return response2;
     };
-    const session = await sessions.current();
+    const session = await sessionFor();
     let response = await send(session);
-    if (response.status === 401) response = await send(await sessions.replace(session));
+    if (response.status === 401) response = await send(await sessionFor(session));
     const { status } = response;
     if (allowed.includes(status)) return { ...response, subject };
     const detail = (0,answers/* hubDetail */.NO)(response.body);
     if (status === 401) throw (0,failure/* sessionRefused */.B6)(identity, detail);
     if (status === 403 || status === 404) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
     throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
+  };
+  return {
+    ...options,
+    call,
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessionFor()
   };
 }
 const pageSize = 100;
@@ -3798,11 +3496,11 @@ async function readToken(id, { call, url }) {
 /* harmony export */   U4: () => (/* binding */ loginRefused),
 /* harmony export */   Yy: () => (/* binding */ planLimits),
 /* harmony export */   Zw: () => (/* binding */ tokenGone),
+/* harmony export */   bE: () => (/* binding */ createdOtherwise),
 /* harmony export */   dN: () => (/* binding */ hubInvalid),
 /* harmony export */   dk: () => (/* binding */ changeNotTaken),
 /* harmony export */   hF: () => (/* binding */ isQuota),
 /* harmony export */   ii: () => (/* binding */ describeHoldings),
-/* harmony export */   md: () => (/* binding */ valueNotTold),
 /* harmony export */   pJ: () => (/* binding */ quotaReached),
 /* harmony export */   vw: () => (/* binding */ plans)
 /* harmony export */ });
@@ -3821,12 +3519,11 @@ function hubInvalid(subject, problem) {
   });
 }
 const owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
-const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
 function forbidden(message, hint) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_FORBIDDEN", { message, hint, isRefusal: true });
 }
 function refuseTokenAsPassword(password) {
-  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.["kind"];
+  const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? [];
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
 function tokenForbidden(what, isPersonal) {
@@ -3836,11 +3533,11 @@ function tokenForbidden(what, isPersonal) {
     `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
   );
 }
-function singleSignOn(organization, detail) {
+function singleSignOn({ organization }, detail) {
   if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`
+    "a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
   );
 }
 function loginRefused(identity, detail, asksForCode) {
@@ -3855,7 +3552,7 @@ function loginRefused(identity, detail, asksForCode) {
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner);
   }
-  const other = singleSignOn(organization, detail);
+  const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
@@ -3888,11 +3585,11 @@ function accessForbidden(identity, status, detail) {
       "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
     );
   }
-  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.["kind"];
+  const [, kind] = /(personal|organization) access token/i.exec(detail) ?? [];
   if (kind !== void 0) {
     return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind));
   }
-  const other = singleSignOn(organization, detail);
+  const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   return status === 404 ? forbidden(
     `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
@@ -3922,16 +3619,13 @@ function quotaReached(organization, detail, holdings) {
 }
 function requestRejected({ status, detail, label, resources }) {
   const paths = resources.map(({ path }) => path);
-  const named = paths.filter((path) => {
-    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail);
-  });
-  const isGone = named.length > 0 || status === 400;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
-    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
-    isRefusal: true
-  });
+  const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/);
+  const named = paths.filter((path) => words.includes(path));
+  const about = namesOf(named.length > 0 ? named : paths);
+  return rejected(
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
+    remedies[named.length > 0 ? 400 : status] ?? understood
+  );
 }
 const understood = "Docker Hub understood the request and will not do it: read its reason";
 const remedies = {
@@ -3939,10 +3633,12 @@ const remedies = {
   402: "check the plan and the payment of the organization in Docker Home",
   409: "look in Docker Home for what stands in the way, such as a token of the same name, and run it again"
 };
-const rejected = (message, hint) => new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", { message, hint });
-function valueNotTold(label) {
+function rejected(message, hint) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", { message, hint, isRefusal: true });
+}
+function createdOtherwise(label, what) {
   return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
     'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
   );
 }
@@ -3964,14 +3660,14 @@ const plans = [
 ];
 const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 const namesOf = (names) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, 5).join(", ");
-function describeHoldings({ tokens, now }) {
-  const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).length;
-  const which = dead === 0 ? "none" : `of which ${dead}`;
-  const names = dead === 0 ? "" : `: ${deadLabels({ tokens, now })}`;
-  return `it has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tokens.length, "token")}, ${which} expired or deactivated${names}`;
+const deadOf = ({ tokens, now }) => tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
+function deadLabels(holdings) {
+  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)));
 }
-function deadLabels({ tokens, now }) {
-  return namesOf(tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).map(({ label }) => JSON.stringify(label)));
+function describeHoldings(holdings) {
+  const dead = deadOf(holdings).length;
+  const which = dead === 0 ? "none expired or deactivated" : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`;
+  return `it has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(holdings.tokens.length, "token")}, ${which}`;
 }
 
 
@@ -4022,14 +3718,12 @@ function readTotpSecret(runner) {
 }
 const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
 function incomplete(missing) {
+  const way = missing.includes("hub-password") ? `For the password ${(0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretWays */ .jd)("hub-password")}` : "Give the user name";
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `missing: ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(missing)}`,
     hint: `${account}; check that the secret exists in this environment`,
-    terminalHint: `${account}. ${wayOf(missing)}`
+    terminalHint: `${account}. ${way}`
   });
-}
-function wayOf(missing) {
-  return missing.includes("hub-password") ? `For the password ${(0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretWays */ .jd)("hub-password")}` : "Give the user name";
 }
 function readHubAddress(runner) {
   const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "hub-url");
@@ -4296,7 +3990,7 @@ function readPullSecret(runner, access) {
 
 /***/ }),
 
-/***/ 2000:
+/***/ 1012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4308,8 +4002,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __nccwpck_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
 var base_http = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
@@ -4324,72 +4018,67 @@ var base_error = __nccwpck_require__(5881);
 var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/docker/buildx.js
 var buildx = __nccwpck_require__(9512);
-// EXTERNAL MODULE: ./build/src/docker/auth-config.js
-var auth_config = __nccwpck_require__(4129);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var config = __nccwpck_require__(466);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __nccwpck_require__(9728);
-// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
-var find_entry = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./build/src/registry/failure.js
-var failure = __nccwpck_require__(1351);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
 var needs = __nccwpck_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var registry_owner = __nccwpck_require__(2022);
-// EXTERNAL MODULE: ./build/src/registry/prove.js
-var registry_prove = __nccwpck_require__(6087);
-// EXTERNAL MODULE: ./build/src/registry/renewal.js
-var registry_renewal = __nccwpck_require__(5013);
+// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
+var find_entry = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./build/src/docker/config-files.js
 var config_files = __nccwpck_require__(9184);
-// EXTERNAL MODULE: ./build/src/docker/stored-login.js
-var stored_login = __nccwpck_require__(731);
-;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
+// EXTERNAL MODULE: ./build/src/docker/place.js
+var place = __nccwpck_require__(8861);
+;// CONCATENATED MODULE: ./build/src/login/cautions.js
 
 
 
 
-async function scopedCautions(coming) {
-  const { requests, docker } = coming;
-  if (requests.length === 0) {
+async function cautionsOf(job) {
+  const { inputs, token, needs, root, docker, ports } = job;
+  const { registry, access } = inputs;
+  const { credential } = token;
+  const { needed } = needs;
+  if (inputs.dockerConfig !== "scoped") {
+    const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
+    const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+    return await (0,buildx/* refuseScopedOverride */.jP)(root, coming) ? [sameTokenTwice] : [];
+  }
+  if (needed.length === 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: '"docker-config: scoped" is a login for single repositories, and none are named',
       hint: "write push: or pull: with the repositories that the build uses the token for"
     });
   }
-  const builder = await (0,buildx/* findBuilder */.Lx)(docker);
-  const own = await ownLogin(coming);
-  if (own === "same") return [sameTokenTwice];
-  const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
-  return [
-    ...pushed.length === 0 ? [] : pushCautions(builder, own),
-    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
-    ...pushed.length > 1 ? [
+  const { servesImagetools, pushes } = await (0,buildx/* findBuilder */.Lx)(docker);
+  const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, { ...ports, docker });
+  const isSame = "kept" in look && (0,place/* printOf */.Fc)(look.kept) === (0,place/* fingerprintCredential */.Qc)(credential);
+  if (isSame) return [sameTokenTwice];
+  const hasOwn = "why" in look || look.kept !== null;
+  const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
+  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
+  if (pushed.length > 1) {
+    cautions.push(
       `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
-    ] : [],
-    ...builder.servesImagetools ? [] : [
-      `"docker buildx imagetools" does not use this login: that needs buildx ${buildx/* firstScopedImagetools */.jd} or later.`
-    ]
-  ];
+    );
+  }
+  if (!servesImagetools) {
+    const needs2 = `that needs buildx ${buildx/* firstScopedImagetools */.jd} or later`;
+    cautions.push(`"docker buildx imagetools" does not use this login: ${needs2}.`);
+  }
+  return cautions;
 }
-async function ownLogin(coming) {
-  const { registry, credential, docker } = coming;
-  const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, coming);
-  const now = await look();
-  if (now.kind === "nothing") return "none";
-  return now.kind === "login" && now.print === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
-}
-function pushCautions({ pushes }, own) {
+function pushCautions(pushes, hasOwn) {
   if (pushes === "buildx") return [];
   const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
-  if (pushes === void 0) {
-    return [
-      `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`
-    ];
-  }
-  if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
+  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`;
+  if (pushes === void 0) return [`${unseen}, unless the engine keeps its images in containerd.`];
+  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
@@ -4472,20 +4161,20 @@ function nameEmpty(inputs) {
 
 
 
-async function findCredential(request) {
-  const { inputs, match, ports } = request;
+async function findCredential(wanted) {
+  const { inputs, match, ports } = wanted;
   const channel = inputs.channel ?? match.entry?.channel;
   const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
   const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
   let error;
   if (connection !== void 0) {
-    const outcome = await credential_keyless(request, connection, channel);
+    const outcome = await credential_keyless(wanted, connection, channel);
     if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
     if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
     error = outcome;
   }
-  if (token.kind === "chosen") return givenToken(request, token);
-  error ??= await missing(request, token.inputs);
+  if (token.kind === "chosen") return givenToken(wanted, token);
+  error ??= await missing(wanted, token.inputs);
   if (inputs.onMissing === "fail") throw error;
   return error;
 }
@@ -4497,9 +4186,8 @@ async function credential_keyless({ inputs, owner, ports }, connection, channel)
   const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
   if (outcome instanceof base_error/* OatError */.vE) return outcome;
   const expiresAt = askedAt + outcome.seconds * 1e3;
-  runner.info(
-    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`
-  );
+  const life = `for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`;
+  runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
   const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, user, runner.mask);
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
@@ -4508,8 +4196,7 @@ function givenToken({ inputs, owner, ports }, token) {
   const { runner } = ports;
   const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
-  const user = knownUser(inputs, owner);
-  const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry, runner });
+  const credential = (0,registry_token/* readCredential */.Yz)(token, { user: knownUser(inputs, owner), registry, runner });
   refuseForeignPush(inputs, owner?.name);
   const { input, channel } = token;
   return { credential, input, connection: void 0, channel, access, expiresAt };
@@ -4541,76 +4228,62 @@ async function missing({ inputs, owner, match, ports }, empty) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-;// CONCATENATED MODULE: ./build/src/login/expiry.js
-
-
-
-
-function checkExpiry(expiry) {
-  const { at, now, warningDays, acceptedBy, renewal } = expiry;
-  const { input } = renewal;
-  const when = (0,time/* formatTime */.fU)(at);
-  if (at <= now) {
-    const { says, correct } = (0,registry_renewal/* variableWords */.CR)(renewal);
-    if (acceptedBy !== void 0) {
-      return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
-    }
-    throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
-      message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-      hint: (0,registry_renewal/* renewalSteps */.yx)({ ...renewal, hasVariable: true })
-    });
-  }
-  const left = at - now;
-  if (left >= warningDays * time/* dayMs */.LP) return void 0;
-  const days = Math.floor(left / time/* dayMs */.LP);
-  const rest = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
-  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-}
-
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/docker/login.js
 var docker_login = __nccwpck_require__(5951);
+// EXTERNAL MODULE: ./build/src/docker/scoped.js
+var scoped = __nccwpck_require__(7540);
 ;// CONCATENATED MODULE: ./build/src/login/docker-login.js
 
 
 
 
-async function loginAsConfigured(inputs, proven) {
-  const { credential, proof, pullSecret, ports } = proven;
-  const { docker, files, id, runner } = ports;
-  const usual = await files.realPath(docker.configDirectory);
-  const login = {
-    ...ports,
-    credential,
-    pullSecret,
-    registry: inputs.registry,
-    attempts: inputs.attempts,
-    isProven: proof.unproven === void 0 && ports.leave === void 0
-  };
-  const recorded = (directory2) => {
-    runner.saveState("directory", directory2);
-    runner.saveState("layer", id);
+
+
+async function logIn(job, proof, pullSecret) {
+  const { inputs, token, docker, ports } = job;
+  const { files, id, runner } = ports;
+  const { attempts, registry } = inputs;
+  const undoes = inputs.logout && runner.hasPost;
+  const isProven = proof.unproven === void 0 && ports.leave === void 0;
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
   };
-  const undoes = inputs.logout && runner.hasPost;
+  const who = `logged in to ${registry.name} as ${token.credential.username}`;
+  if (inputs.dockerConfig === "scoped") {
+    const { root, needs } = job;
+    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await (0,buildx/* refuseScopedOverride */.jP)(root, { ...coming, requests, isScoped: true });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    await (0,scoped/* loginScoped */.E2)({ ...coming, login }, configs);
+    runner.saveState("where", root);
+    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  await ports.leave?.();
+  const usual = await files.realPath(docker.configDirectory);
+  let directory = usual;
   if (inputs.dockerConfig === "shared") {
-    const layer2 = undoes ? recorded(usual) : void 0;
-    await (0,docker_login/* loginDocker */.q)({ ...login, directory: usual, layer: layer2 });
-    return usual;
+    const login = undoes ? recorded({ directory }) : void 0;
+    await (0,docker_login/* loginDocker */.q)({ ...coming, directory, login });
+  } else {
+    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
+    if (undoes) {
+      runner.saveState("isolated", directory);
+      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+    }
+    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
+    await (0,config_files/* isolateConfig */._y)({ from: usual, to: directory, key: registry.configKey }, coming);
+    await (0,docker_login/* loginDocker */.q)({ ...coming, directory, login });
+    runner.exportVariable("DOCKER_CONFIG", directory);
   }
-  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-  if (undoes) {
-    runner.saveState("isolated", directory);
-    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-  }
-  const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await (0,config_files/* isolateConfig */._y)({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
-  await (0,docker_login/* loginDocker */.q)({ ...login, directory, layer });
-  runner.exportVariable("DOCKER_CONFIG", directory);
+  runner.info(`docker is ${who}, in ${directory}`);
   return directory;
 }
 const isolatedPrefix = "docker-oat-login-";
@@ -4624,30 +4297,71 @@ function temporaryDirectory(runner) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/scoped.js
-var scoped = __nccwpck_require__(7540);
-;// CONCATENATED MODULE: ./build/src/login/scoped.js
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/registry/failure.js
+var failure = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/registry/prove.js
+var prove = __nccwpck_require__(6087);
+// EXTERNAL MODULE: ./build/src/registry/renewal.js
+var registry_renewal = __nccwpck_require__(5013);
+;// CONCATENATED MODULE: ./build/src/login/prove.js
 
 
 
 
+
+
+async function prove_prove(job, registry) {
+  const { inputs, owner, match, needs, ports } = job;
+  const { runner } = ports;
+  const isScoped = inputs.dockerConfig === "scoped";
+  if (inputs.proof === "off") {
+    if (isScoped) {
+      runner.info("not checked (proof: off): builds use the token for each repository that is named");
+    }
+    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
+  }
+  const context = contextOf(job);
+  const onLabel = (label) => {
+    const wrong = (0,failure/* otherEntry */.Rn)(label, match, context);
+    if (wrong !== void 0) throw wrong;
+  };
+  const proving = { registry, needs, exact: inputs.proof === "exact", context, onLabel };
+  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await (0,prove/* proveGrant */.B)(proving), uncovered: [] };
+  for (const [repository, actions] of Object.entries(proof.grant)) {
+    runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
+  }
+  for (const { repository } of proof.uncovered) {
+    runner.info(`not covered: ${repository}. Builds pull it without this token`);
+  }
+  if (proof.unproven !== void 0) runner.warning(`not checked: ${proof.unproven}`);
+  return proof;
+}
+function contextOf({ inputs, token, owner, match, ports }) {
+  const { registry, access, expiresAt } = inputs;
+  const { credential: user, connection, input, channel } = token;
+  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
+  const who = { registry: registry.name, user, organization: owner?.name, input, channel, access, connection };
+  return { ...who, secret, renewal: { ...renewal, hasVariable: expiresAt !== void 0 } };
+}
 async function proveScoped(proving, organization) {
   const { needed, forbidden } = proving.needs;
   let { foreign } = proving.needs;
-  const prove = async (questions) => {
+  const proveAll = async (questions) => {
     const names = new Set(questions.map(({ repository }) => repository));
     const beyond = forbidden.filter(({ repository }) => names.has(repository));
-    const proof = await (0,registry_prove/* proveGrant */.B)({ ...proving, needs: { needed: questions, forbidden: beyond, foreign } });
+    const proof = await (0,prove/* proveGrant */.B)({ ...proving, needs: { needed: questions, forbidden: beyond, foreign } });
     foreign = [];
     return proof;
   };
   const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
   const own = needed.filter((question) => !isForeign(question));
-  const proofs = own.length > 0 ? [await prove(own)] : [];
+  const proofs = own.length > 0 ? [await proveAll(own)] : [];
   const uncovered = [];
   for (const question of needed.filter(isForeign)) {
     try {
-      proofs.push(await prove([question]));
+      proofs.push(await proveAll([question]));
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || error.code !== "SCOPE_MISSING") throw error;
       uncovered.push(question);
@@ -4668,24 +4382,29 @@ async function proveScoped(proving, organization) {
     uncovered
   };
 }
-async function loginBuilds(inputs, proven) {
-  const { root, credential, requests, ports } = proven;
-  const { runner, files, id } = ports;
-  const { registry } = inputs;
-  await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: true, files });
-  const repositories = [...new Set(requests.map(({ repository }) => repository))];
-  const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
-  const undoes = inputs.logout && runner.hasPost;
-  if (undoes) {
-    runner.saveState("layer", id);
-    runner.saveState("scoped", JSON.stringify(configs));
+function expiryWarning({ inputs, token, owner, match, needs, ports }, { isAccepted }) {
+  const { expiresAt: at, connection, input } = token;
+  if (at === void 0 || connection !== void 0) return void 0;
+  const { access, registry } = inputs;
+  const [left, when] = [at - ports.clock.now(), (0,time/* formatTime */.fU)(at)];
+  if (left > 0) {
+    if (left >= inputs.expiryWarningDays * time/* dayMs */.LP) return void 0;
+    const days = Math.floor(left / time/* dayMs */.LP);
+    const rest = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
   }
-  await (0,scoped/* loginScoped */.E2)({ ...ports, ...proven, registry, configs, layer: undoes ? id : void 0 });
-  runner.saveState("where", root);
-  runner.info(
-    `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`
-  );
-  runner.info("docker push, docker pull and other tools do not use this login");
+  const own = needs.needed.filter(({ action }) => action === access);
+  const repositories = own.map(({ repository }) => repository);
+  const facts = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner).renewal;
+  const renewal = { ...facts, organization: owner?.name, access, input, repositories };
+  if (isAccepted) {
+    const { says, correct } = (0,registry_renewal/* variableWords */.CR)(renewal);
+    return `${says} that the token (input "${input}") expired at ${when}, but ${registry.name} accepts it. ${correct}`;
+  }
+  throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: (0,registry_renewal/* renewalSteps */.yx)({ ...renewal, hasVariable: true })
+  });
 }
 
 
@@ -4696,13 +4415,17 @@ var token_list = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
-function loginSummary(report) {
-  const { registry, token, proof, tags, isForBuilds, pullSecret, expiresAt, warnings } = report;
+function loginSummary({ inputs, token }, report) {
+  const { proof, tags, pullSecret, expiresAt, warnings } = report;
+  const isForBuilds = inputs.dockerConfig === "scoped";
+  const { input, connection } = token;
+  const label = proof.label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(proof.label)} in Docker Home`;
+  const keyless = `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection ?? "")}`;
   const table = (0,markdown/* twoColumns */.cL)([
-    ["Registry", (0,markdown/* codeText */.ph)(registry)],
+    ["Registry", (0,markdown/* codeText */.ph)(inputs.registry.name)],
     ["User", (0,markdown/* codeText */.ph)(token.credential.username)],
     ["Token for", (0,token_list/* entryWords */.aY)(token)],
-    ["Token", source(report)],
+    ["Token", connection === void 0 ? `input ${(0,markdown/* codeText */.ph)(input)}${label}` : keyless],
     ["Checked", proven(proof)],
     ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
     ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
@@ -4717,12 +4440,10 @@ function loginSummary(report) {
 function skippedSummary({ registry, push, pull }, { message }) {
   const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
   const lost = [
-    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
-    ...pull.length === 0 ? [] : [
-      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
-    ],
-    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
-  ];
+    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
+    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+    push.length + pull.length === 0 && "- A step that needs this login fails."
+  ].filter((line) => line !== false);
   return [
     `### Docker login: skipped`,
     "",
@@ -4732,10 +4453,6 @@ function skippedSummary({ registry, push, pull }, { message }) {
     ...lost,
     ""
   ].join("\n");
-}
-function source({ token: { input, connection }, proof: { label } }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection)}`;
-  return `input ${(0,markdown/* codeText */.ph)(input)}${label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`;
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -4760,12 +4477,13 @@ var inventory = __nccwpck_require__(2609);
 
 
 
-async function checkTags(tags, look) {
+async function checkTags(job, registry) {
+  const { tags } = job.inputs;
   const found = await (0,batches/* inBatches */.o)(
     tags,
-    ({ repository, tag }) => (0,base_error/* resultOrError */.pS)(() => look.registry.hasTag(repository, tag))
+    ({ repository, tag }) => (0,base_error/* resultOrError */.pS)(() => registry.hasTag(repository, tag))
   );
-  const ruleOf = createRules(look);
+  const ruleOf = createRules(job);
   const rows = [];
   const fixed = [];
   for (const [at, { repository, tag }] of tags.entries()) {
@@ -4807,10 +4525,10 @@ function fit(pattern, tag) {
     return "part";
   }
 }
-function createRules({ credential, ports }) {
+function createRules({ token: { credential }, ports }) {
   const { runner, http, clock, deadline } = ports;
-  const baseUrl = (0,hub_inputs/* readHubAddress */.yc)(runner);
   const { username: organization, token } = credential;
+  const baseUrl = (0,hub_inputs/* readHubAddress */.yc)(runner);
   const known = /* @__PURE__ */ new Map();
   const asToken = (0,inventory/* createHubTokenReader */.Wf)({
     ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info }
@@ -4845,170 +4563,59 @@ async function asAnybody(url, http) {
 
 
 
-
-
-
-
 async function login(inputs, ports) {
-  const { runner } = ports;
+  const { clock, runner } = ports;
   const { registry } = inputs;
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
   const match = (0,find_entry/* findEntryIn */.jL)(tokenList, wantedEntry(inputs, tokenList), runner);
-  const lists = [
-    { input: "push", names: inputs.push },
-    { input: "pull", names: inputs.pull }
-  ];
+  const lists = ["push", "pull"].map((input) => ({ input, names: inputs[input] }));
   const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, tokenList);
   const token = await findCredential({ inputs, owner, match, ports });
-  if (token instanceof base_error/* OatError */.vE) return skip(inputs, token, runner);
-  const { credential } = token;
-  (0,auth_config/* refuseAuthConfigOverride */.f)(runner.environment, registry);
-  const docker = ports.openDocker();
-  const root = await (0,buildx.scopedRoot)({ ...ports, docker });
-  const needs = needsOf(inputs, match);
-  const job = { inputs, token, owner, match, needs, root, docker, ports };
-  const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker }) : await refuseScoped(job);
-  const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-  const { proof, tags, directory, expiry } = await proveAndLogIn(job, pullSecret);
-  if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-  const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
-  for (const warning of warnings) runner.warning(warning);
-  const report = {
-    registry: registry.name,
-    token,
-    proof,
-    tags,
-    isForBuilds: isScoped,
-    pullSecret: pullSecret?.path,
-    expiresAt: expiry.at === void 0 ? void 0 : (0,time/* formatTime */.fU)(expiry.at),
-    warnings
-  };
-  if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
-  writeOutputs(runner, report, directory);
-  await runner.summary(() => loginSummary(report));
-}
-async function skip(inputs, reason, runner) {
-  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`);
-  runner.output("logged-in", "false");
-  await runner.summary(() => skippedSummary(inputs, reason));
-}
-async function proveAndLogIn(job, pullSecret) {
-  const { inputs, needs, root } = job;
-  const { credential } = job.token;
-  const ports = { ...job.ports, docker: job.docker };
-  const registry = ports.openRegistry(inputs.registry, credential);
-  const proof = await prove(job, registry);
-  const tags = await tagRows(job, registry, proof);
-  const expiry = expiryOf(job, proof);
-  const proven = { credential, proof, pullSecret, ports };
-  if (inputs.dockerConfig === "scoped") {
-    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-    await loginBuilds(inputs, { ...proven, root, requests });
-    return { proof, tags, directory: root, expiry };
+  if (token instanceof base_error/* OatError */.vE) {
+    runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${token.message}`);
+    runner.output("logged-in", "false");
+    await runner.summary(() => skippedSummary(inputs, token));
+    return;
   }
-  await ports.leave?.();
-  const directory = await loginAsConfigured(inputs, proven);
-  const { name } = inputs.registry;
-  ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-  return { proof, tags, directory, expiry };
+  const { credential } = token;
+  (0,config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
+  const docker = ports.openDocker();
+  const root = await (0,buildx/* scopedRoot */.Fe)({ ...ports, docker });
+  const job = { inputs, token, owner, match, needs: needsOf(inputs, match), root, docker, ports };
+  const cautions = await cautionsOf(job);
+  const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
+  const opened = ports.openRegistry(registry, credential);
+  const proof = await prove_prove(job, opened);
+  const tags = proof.unproven === void 0 ? await checkTags(job, opened) : [];
+  const expiry = expiryWarning(job, proof);
+  const directory = await logIn(job, proof, pullSecret);
+  if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
+  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
+  for (const warning of warnings) runner.warning(warning);
+  const { access, channel = "", connection, expiresAt: at } = token;
+  const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
+  const expiresAt = isKnown ? (0,time/* formatTime */.fU)(at) : void 0;
+  if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
+  const outputs = {
+    ...{ "logged-in": "true", registry: registry.name, username: credential.username, channel, access },
+    ...{ grant: JSON.stringify(proof.grant), "docker-config": directory },
+    ...pullSecret !== void 0 && { "pull-secret": pullSecret.path },
+    "expires-at": expiresAt ?? ""
+  };
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  const report = { proof, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
+  await runner.summary(() => loginSummary(job, report));
 }
-async function refuseScoped({ inputs, token, needs, root, ports }) {
-  const { registry, access } = inputs;
-  const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
-  return await (0,buildx/* refuseScopedOverride */.jP)(root, coming) ? [sameTokenTwice] : [];
-}
-function wantedEntry({ push, pull, access, channel }, tokenList) {
+function wantedEntry(inputs, tokenList) {
+  const { push, pull, access, channel } = inputs;
   const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
-}
-async function prove(job, asked) {
-  const { inputs, owner, match, needs, ports } = job;
-  const isScoped = inputs.dockerConfig === "scoped";
-  if (inputs.proof === "off" && isScoped) {
-    ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
-  }
-  if (inputs.proof === "off") {
-    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
-  }
-  const context = contextOf(job);
-  const proving = {
-    registry: asked,
-    needs,
-    exact: inputs.proof === "exact",
-    context,
-    onLabel: (label) => {
-      const wrong = (0,failure/* otherEntry */.Rn)(label, match, context);
-      if (wrong !== void 0) throw wrong;
-    }
-  };
-  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await (0,registry_prove/* proveGrant */.B)(proving), uncovered: [] };
-  for (const [repository, actions] of Object.entries(proof.grant)) {
-    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
-  }
-  for (const { repository } of proof.uncovered) {
-    ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
-  }
-  if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
-  return proof;
-}
-async function tagRows({ inputs, token, ports }, registry, proof) {
-  if (inputs.tags.length === 0 || proof.unproven !== void 0) return [];
-  return checkTags(inputs.tags, { registry, credential: token.credential, ports });
-}
-function contextOf({ inputs, token, owner, match, ports }) {
-  const { registry, access, expiresAt } = inputs;
-  const { credential, connection, input, channel } = token;
-  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
-  return {
-    registry: registry.name,
-    user: credential,
-    organization: owner?.name,
-    input,
-    channel,
-    access,
-    secret,
-    connection,
-    renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
-  };
-}
-function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
-  const { expiresAt: at, connection, input } = token;
-  if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
-  const { access, registry, expiryWarningDays: warningDays } = inputs;
-  const now = ports.clock.now();
-  const warning = checkExpiry({
-    at,
-    now,
-    warningDays,
-    acceptedBy: proof.isAccepted ? registry.name : void 0,
-    renewal: {
-      ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner).renewal,
-      organization: owner?.name,
-      access,
-      input,
-      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
-    }
-  });
-  return { at: at > now ? at : void 0, warning };
 }
 function needsOf({ push, pull: named, tags, access }, match) {
   const known = match.entry?.repositories ?? [];
   const pull = [.../* @__PURE__ */ new Set([...named, ...tags.map(({ repository }) => repository)])];
   if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull }, match);
   return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known }, match);
-}
-function writeOutputs(runner, report, directory) {
-  runner.output("logged-in", "true");
-  runner.output("registry", report.registry);
-  runner.output("username", report.token.credential.username);
-  runner.output("channel", report.token.channel ?? "");
-  runner.output("access", report.token.access);
-  runner.output("grant", JSON.stringify(report.proof.grant));
-  runner.output("docker-config", directory);
-  if (report.pullSecret !== void 0) runner.output("pull-secret", report.pullSecret);
-  runner.output("expires-at", report.expiresAt ?? "");
 }
 
 
@@ -5059,11 +4666,13 @@ async function startLoginWith(inputs, start) {
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
-/* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2000);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9425);
+/* harmony import */ var _docker_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
+/* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7297);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2099);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3563);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9425);
+
 
 
 
@@ -5071,30 +4680,28 @@ async function startLoginWith(inputs, start) {
 
 
 async function startMode(runner, secrets, release) {
-  const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readMode */ .Em)(runner);
-  (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCertificates */ .rQ)(runner);
+  const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readMode */ .Em)(runner);
+  (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCertificates */ .rQ)(runner);
   switch (mode) {
     case "login":
-      await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).startBakedLogin(runner, secrets) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner, secrets));
+      await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).startBakedLogin(runner, secrets) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner, secrets));
       return true;
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(657), __nccwpck_require__.e(499), __nccwpck_require__.e(297), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2297))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(635), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1635))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(499), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5572))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2191))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(810), __nccwpck_require__.e(740), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(438), __nccwpck_require__.e(350), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
-  const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "registry"));
-  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
+  const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "registry"));
+  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "timeout") });
   try {
-    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__/* .logOut */ .j)(registry, ports);
-    const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9512));
-    const { logOutScoped } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7540));
-    await logOutScoped(await scopedRoot(ports), { ...ports, registry });
+    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .C)(registry, ports);
+    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutScoped */ .j)(await (0,_docker_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedRoot */ .Fe)(ports), registry, ports);
   } finally {
     ports.deadline.close();
   }
@@ -5497,6 +5104,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var base_secret = __nccwpck_require__(1595);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./build/src/base/json.js
@@ -5537,8 +5146,6 @@ function exchangedToken(body) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
@@ -5550,67 +5157,57 @@ var verbs = __nccwpck_require__(2115);
 
 
 
+const later = { hint: "run it again later, or give a token as well: it is the fallback" };
+function unavailable(why, toDo = later) {
+  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
+}
 function noPermission(why = "this job may not have an ID token") {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
+  return unavailable(why, {
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
     terminalHint: (0,verbs/* secretWays */.jd)("token")
   });
 }
-function unavailable(why) {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: "run it again later, or give a token as well: it is the fallback"
-  });
+function causesFor(claims, { expiresIn }) {
+  const presents = `the job presents ${jobWords(claims)}`;
+  return [
+    [
+      /access[ _]denied/i,
+      "no ruleset of the connection matches this job",
+      `${presents}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
+    ],
+    [
+      /connection_id/i,
+      "the connection does not exist, or it is deactivated",
+      "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
+    ],
+    [
+      /expires_in/i,
+      `it gives no token for ${expiresIn} s`,
+      "change oidc-expires-in to a time that Docker allows"
+    ],
+    [
+      /subject_token.*expired/i,
+      "GitHub's ID token is too old",
+      `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
+    ],
+    [
+      /audience/i,
+      "the ID token is made for somebody else",
+      `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
+    ],
+    [
+      /issuer/i,
+      "it does not know who made the ID token",
+      `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
+    ],
+    [/subject_token/i, "it cannot use the ID token", `run it again. T${presents.slice(1)}`],
+    [
+      /\b(plan|subscription|entitle\w*|upgrade)\b/i,
+      "the plan of the organization has no OIDC connections",
+      "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
+    ]
+  ];
 }
-function onFork(fork) {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
-    message: `no keyless login: the pull request comes from the fork ${(0,base_text/* printable */.g$)(fork, 140)}, and GitHub gives forks no ID token`,
-    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
-  });
-}
-const causes = [
-  {
-    is: /access[ _]denied/i,
-    why: () => "no ruleset of the connection matches this job",
-    hint: (claims) => `the job presents ${jobWords(claims)}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
-  },
-  {
-    is: /connection_id/i,
-    why: () => "the connection does not exist, or it is deactivated",
-    hint: () => "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
-  },
-  {
-    is: /expires_in/i,
-    why: ({ expiresIn }) => `it gives no token for ${expiresIn} s`,
-    hint: () => "change oidc-expires-in to a time that Docker allows"
-  },
-  {
-    is: /subject_token.*expired/i,
-    why: () => "GitHub's ID token is too old",
-    hint: (claims) => `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
-  },
-  {
-    is: /audience/i,
-    why: () => "the ID token is made for somebody else",
-    hint: (claims) => `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
-  },
-  {
-    is: /issuer/i,
-    why: () => "it does not know who made the ID token",
-    hint: (claims) => `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
-  },
-  {
-    is: /subject_token/i,
-    why: () => "it cannot use the ID token",
-    hint: (claims) => `run it again. The job presents ${jobWords(claims)}`
-  },
-  {
-    is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-    why: () => "the plan of the organization has no OIDC connections",
-    hint: () => "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
-  }
-];
 function exchangeRefusal({ status, body }, terms, idToken) {
   const answer = (0,json/* parseJsonObject */.dw)(body);
   const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
@@ -5625,20 +5222,18 @@ function exchangeRefusal({ status, body }, terms, idToken) {
     });
   }
   const words = `"${(0,base_text/* printable */.g$)(reason, 200)}", HTTP ${status}`;
-  const cause = causes.find(({ is }) => is.test(reason));
   const claims = (0,json/* jwtClaims */.vE)(idToken) ?? {};
-  return new base_error/* OatError */.vE("OIDC_REFUSED", {
-    message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(terms)} (${words})`,
-    hint: cause?.hint(claims) ?? `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
-  });
+  const cause = causesFor(claims, terms).find(([is]) => is.test(reason));
+  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`;
+  const [, why, hint = unknown] = cause ?? [];
+  const message = why === void 0 ? `${start} (${words})` : `${start}: ${why} (${words})`;
+  return new base_error/* OatError */.vE("OIDC_REFUSED", { message, hint });
 }
-function exchangeFailure({ message, hint }) {
-  return new base_error/* OatError */.vE("OIDC_REFUSED", { message: `the exchange of the ID token failed: ${message}`, hint });
-}
-function renewalFailure({ message }) {
+function exchangeFailure({ code, message, hint }) {
   return new base_error/* OatError */.vE("OIDC_REFUSED", {
-    message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
-    hint: "run it again later"
+    message: `the exchange of the ID token failed: ${message}`,
+    // A fallback is for a job that never had one.
+    hint: code === "OIDC_UNAVAILABLE" ? "run it again later" : hint
   });
 }
 const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
@@ -5661,12 +5256,17 @@ function timeOf(claim) {
 
 
 
+
 async function keylessToken(terms, ports) {
   const event = await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files);
   if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
   const fork = (0,runner_event/* forkOf */.qc)(event);
   const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) return onFork(fork);
+  if (fork !== void 0 && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${(0,base_text/* printable */.g$)(fork, 140)}, and GitHub gives forks no ID token`;
+    const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
+    return unavailable(why, { hint });
+  }
   try {
     return await exchangeIdToken(terms, ports);
   } catch (error) {
@@ -5693,14 +5293,12 @@ async function fetchIdToken({ runner, http }, leavesHalf) {
 async function exchangeIdToken(terms, ports) {
   let idToken = await fetchIdToken(ports, true);
   const renew = async () => {
-    idToken = await fetchIdToken(ports, false).catch((error) => {
-      throw error instanceof base_error/* OatError */.vE ? renewalFailure(error) : error;
-    });
+    idToken = await fetchIdToken(ports, false);
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
   const response = await ports.http({ ...request, renew }).catch((error) => {
-    throw error instanceof base_error/* OatError */.vE && error.code !== "OIDC_REFUSED" ? exchangeFailure(error) : error;
+    throw error instanceof base_error/* OatError */.vE ? exchangeFailure(error) : error;
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
@@ -5727,7 +5325,6 @@ function isSuccess({ status }) {
 
 const onlyToken = "save only the token, from dckr_oat_ on";
 const faults = [
-  { is: /^[[{]\s*"/, what: "is JSON", hint: `${onlyToken}, without braces and names` },
   {
     is: /\$\{\{|\}\}/,
     what: "is the text of an expression, ${{ \u2026 }}, and not its value",
@@ -5752,16 +5349,6 @@ const faults = [
     hint: onlyToken
   },
   {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: "has a user name in front of it",
-    hint: `${onlyToken}; the user name is the organization`
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: `${onlyToken}; base64 --decode shows it`
-  },
-  {
     is: /\s/,
     what: "has spaces or line breaks inside",
     hint: "save the token again, on one line and with nothing else"
@@ -5772,10 +5359,6 @@ const faults = [
     hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
   }
 ];
-function isEncodedLogin(value) {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
-}
 const prefix = "dckr_oat_";
 function lintToken(token, input, registry) {
   const value = token.reveal();
@@ -6624,21 +6207,18 @@ function seen(look) {
 
 
 function payloadText(payload, path) {
-  const text = path.reduce((value, key) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(value)?.[key], payload);
+  const text = path.split(".").reduce((value, key) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
 }
 function forkOf({ name, payload, repository }) {
   if (!name.startsWith("pull_request") || name === "pull_request_target") return void 0;
-  const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
+  const head = payloadText(payload, "pull_request.head.repo.full_name");
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
   const { isGithub, event: name, ref, repository, eventPath } = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const text = await files.read(eventPath).catch(() => "no JSON");
-  return {
-    ...{ isGithub, name, ref, repository },
-    payload: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null")
-  };
+  return { isGithub, name, ref, repository, payload: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null") };
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -6652,20 +6232,22 @@ function refuseForeignRun(event, mode, allowRef) {
   const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(event.ref, 200);
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   if (event.ref !== "" && event.ref === wanted) return;
-  const branch = payloadText(event.payload, ["repository", "default_branch"]);
+  const branch = payloadText(event.payload, "repository.default_branch");
   if (branch === void 0 && event.name === "schedule") return;
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
-  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch, 100)}`;
-  const start = branch === void 0 ? "run it on a schedule" : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch, 100)}`;
+  const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
+  const shown = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch ?? "", 100);
+  const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
+  const trust = ref === "" ? "" : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
-    hint: ref === "" ? start : `${start}; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
+    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${known ?? ""}`,
+    hint: `${start ?? ""}${trust}`
   });
 }
 function foreignEvent({ name, repository, payload }) {
   if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 60)}`;
   if (name !== "workflow_run") return void 0;
-  const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
+  const head = payloadText(payload, "workflow_run.head_repository.full_name");
   if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
   return `a workflow_run of ${head === void 0 ? "an unknown repository" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(head, 140)}`;
 }
@@ -6738,60 +6320,55 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
+const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  bake: { modes: login, kind: "list" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
+  "oidc-connection-id": { modes: login, value: "UUID" },
   "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
   access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
+  username: { modes: proving, value: "NAME" },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
+  "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
   "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
   "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  evidence: { modes: owner, kind: "file" },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
   "dry-run": { modes: rotate, default: "false" },
   "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  answers: { modes: migrate, value: "FILE" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -6879,17 +6456,13 @@ function readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(
-    (name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode) && isWritten(runner, name)
-  );
-  if (unused.length > 0) throw unusedInputs(unused, mode);
-  return mode;
-}
-function unusedInputs(unused, mode) {
+  const isOthers = (name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
+  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(runner, name));
+  if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
   const instead = unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].instead?.[mode] ?? []);
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
   });
@@ -6929,11 +6502,8 @@ function readInteger(runner, name) {
   const number = Number(text);
   const [least, most] = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw invalidInput(
-    name,
-    `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not a number from ${least} to ${most}`,
-    "write it in digits, without a unit"
-  );
+  const problem = `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not a number from ${least} to ${most}`;
+  throw invalidInput(name, problem, "write it in digits, without a unit");
 }
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function readExpiry(runner) {
@@ -6948,10 +6518,8 @@ function readExpiry(runner) {
   );
 }
 function invalidInput(name, problem, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
-    hint
-  });
+  const message = `${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 
 
@@ -7175,94 +6743,13 @@ function checkCertificates({ warning }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Ow: () => (/* binding */ inputsOfVerb),
 /* harmony export */   PB: () => (/* binding */ verbs),
-/* harmony export */   Tb: () => (/* binding */ isSwitch),
 /* harmony export */   VE: () => (/* binding */ environmentName),
-/* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   jd: () => (/* binding */ secretWays),
-/* harmony export */   mP: () => (/* binding */ shells),
-/* harmony export */   nY: () => (/* binding */ machineInputs),
-/* harmony export */   pU: () => (/* binding */ extraFlagsOf),
-/* harmony export */   u6: () => (/* binding */ extraFlags),
-/* harmony export */   wP: () => (/* binding */ allowedWords),
-/* harmony export */   zy: () => (/* binding */ isExtraFlag)
+/* harmony export */   jd: () => (/* binding */ secretWays)
 /* harmony export */ });
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 
 const verbs = ["setup", ..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "exposed", "logout"];
-const shells = ["bash", "zsh", "fish"];
-const logoutInputs = ["registry", "timeout"];
-const exposedInputs = [
-  ...["action", "config", "github-token", "github-app-client-id", "github-app-private-key"],
-  ...["timeout", "attempts"]
-].filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp);
-const setupInputs = [
-  ...["config", "organization", "registry", "push", "pull", "answer", "action", "oidc-connection-id"],
-  ...["expires-at", "hub-url", "hub-username", "hub-password", "hub-totp-secret", "github-token", "token"],
-  ...["timeout", "attempts"]
-].filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp);
-const machineInputs = [
-  "organization",
-  "channel",
-  "pull",
-  "token"
-];
-const setup = ["setup"];
-const secretVerbs = verbs.filter((verb) => verb !== "logout");
-const rows = {
-  login: [setup, "act", "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
-  rotation: [setup, "act", "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
-  audit: [setup, "act", "nightly|none", "Whether a workflow compares tokens and secrets every night"],
-  environment: [setup, "work", "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
-  app: [setup, "account", "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
-  check: [setup, "act", "", "Print the status, change nothing; 0 only when everything is in place"],
-  "limit-environment": [setup, "act", "", "Limit the environment to the default branch, without a question"],
-  "run-programs": [setup, "act", "", "Run programs of the token list here, without a question"],
-  since: [["exposed"], "work", "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
-  machine: [["migrate"], "work", "", "Look at this machine\u2019s docker configuration instead of workflow files"],
-  yes: [["setup", "migrate"], "act", "", "Do not ask before a change"],
-  stdin: [secretVerbs, "output", "NAME", "Read the secret NAME from standard input, such as --stdin token"],
-  prompt: [secretVerbs, "output", "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
-  json: [verbs, "output", "", "Print one JSON object on stdout, everything else on stderr"],
-  help: [verbs, "output", "", "Print this help"]
-};
-const extraFlags = rows;
-function isExtraFlag(name) {
-  return Object.hasOwn(rows, name);
-}
-function extraFlagsOf(verb) {
-  return Object.keys(rows).filter(isExtraFlag).filter((name) => extraFlags[name][0].includes(verb));
-}
-function allowedWords(name) {
-  if ((0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].choices;
-  const value = isExtraFlag(name) ? extraFlags[name][2] : "";
-  return value.includes("|") ? value.split("|") : void 0;
-}
-const workflowInputs = ["mode", "logout"];
-function inputsOfVerb(verb) {
-  if (verb === "logout") return logoutInputs;
-  if (verb === "setup") return setupInputs;
-  if (verb === "exposed") return exposedInputs;
-  return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter(
-    (name) => !workflowInputs.includes(name) && _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].modes.some((mode) => mode === verb)
-  );
-}
-function allInputsOf(verb) {
-  const own = inputsOfVerb(verb);
-  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
-}
-function flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !(0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX)(name));
-}
-function secretsOf(verb) {
-  return allInputsOf(verb).filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX);
-}
-function isSwitch(name) {
-  if ((0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].default ?? "");
-  return isExtraFlag(name) && extraFlags[name][2] === "";
-}
 function environmentName(input) {
   return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
 }
@@ -7284,68 +6771,44 @@ function secretWays(input) {
 /* harmony export */   I: () => (/* binding */ refuseClashes)
 /* harmony export */ });
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9762);
-/* harmony import */ var _token_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4263);
+/* harmony import */ var _token_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
 
 
 
 function refuseClashes(tokenList, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_1__/* .namelessRepository */ .Hm) {
+  const { file, tokens } = tokenList;
   const first = /* @__PURE__ */ new Map();
-  for (const { claim, message, hint, position } of claimsOf(tokenList, thisRepository)) {
-    const earlier = first.get(claim);
-    if (earlier) refuseSecond(tokenList, position, { message, hint, earlier });
-    first.set(claim, position);
+  const claim = (position, claimed, problem) => {
+    const earlier = first.get(claimed);
+    first.set(claimed, position);
+    if (earlier === void 0) return;
+    const message = `${problem.message}, as in line ${earlier.line}`;
+    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, position, { ...problem, message });
+  };
+  for (const { label, position } of tokens) {
+    const message = `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`;
+    claim(position, `label ${label.normalize()}`, { message, hint: "give every token its own label" });
   }
-  refuseAnyContext(tokenList);
-  refuseRivals(tokenList);
-}
-function refuseSecond({ file }, at, { message, hint, earlier }) {
-  throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, at, { message: `${message}, as in line ${earlier.line}`, hint });
-}
-function claimsOf({ tokens }, thisRepository) {
-  const labels = tokens.map(({ label, position }) => ({
-    claim: `label ${label.normalize()}`,
-    message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`,
-    hint: "give every token its own label",
-    position
-  }));
-  const stores = tokens.flatMap((entry) => entry.stores);
-  const places = stores.map((store) => ({
-    claim: `store ${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository)}`,
-    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
-    hint: "a place has one token: remove it from one of the two entries",
-    position: store.position
-  }));
-  return [...labels, ...places];
-}
-function refuseAnyContext(tokenList) {
-  const stores = tokenList.tokens.flatMap((entry) => entry.stores);
-  const clusters = stores.flatMap((store) => store.kind === "kubernetes" ? store : []);
-  for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).filter((other) => other.name === store.name && other.namespace === store.namespace).find((other) => other.context === void 0 || store.context === void 0);
-    if (earlier === void 0) continue;
-    refuseSecond(tokenList, store.position, {
-      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, ""))} may be named again`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
-      earlier: earlier.position
-    });
+  for (const store of tokens.flatMap(({ stores }) => stores)) {
+    const message = `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is named again`;
+    const hint = "a place has one token: remove it from one of the two entries";
+    claim(store.position, `store ${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository)}`, { message, hint });
+  }
+  for (const [index, entry] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, index)) refuseRivals(file, entry, earlier);
   }
 }
-function refuseRivals(tokenList) {
-  for (const [index, entry] of tokenList.tokens.entries()) {
-    for (const earlier of tokenList.tokens.slice(0, index)) {
-      const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
-      if (shared === void 0 || entry.access !== earlier.access) continue;
-      if (!(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(entry.channel, earlier.channel)) continue;
-      const isSame = entry.channel === earlier.channel;
-      const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
-      refuseSecond(tokenList, entry.position, {
-        message: `a second token for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .entryWords */ .aY)(entry)} of ${shared}`,
-        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
-        earlier: earlier.position
-      });
-    }
-  }
+function refuseRivals(file, entry, earlier) {
+  const shared = entry.repositories.find((name) => earlier.repositories.includes(name));
+  if (shared === void 0 || entry.access !== earlier.access) return;
+  if (!(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(entry.channel, earlier.channel)) return;
+  const isSame = entry.channel === earlier.channel;
+  const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+  throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, entry.position, {
+    message: `a second token for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .entryWords */ .aY)(entry)} of ${shared}, as in line ${earlier.position.line}`,
+    hint: `a job that needs ${shared} would fit both tokens: ${told}`
+  });
 }
 
 
@@ -8098,6 +7561,8 @@ function readLabel(field) {
   const label = (0,values/* shortText */.os)(token_list_label/* longestName */.YG)(field);
   const { length } = label.normalize();
   if (length > token_list_label/* longestName */.YG) (0,token_list_field/* refuse */.TR)(field, `is ${length} characters long`, `use at most ${token_list_label/* longestName */.YG}`);
+  const isReserved = /,|^all$|^explained +[\w-]+$/.test(label);
+  if (isReserved) (0,token_list_field/* refuse */.TR)(field, `cannot be named in an input: ${(0,token_list_field/* quote */.hD)(label)}`, "choose another name");
   if (!(0,token_list_label/* endsInState */.bz)(label)) return label;
   return (0,token_list_field/* refuse */.TR)(field, `ends in a state: ${(0,token_list_field/* quote */.hD)(label)}`, "write only the name; the action adds the state");
 }
@@ -8472,29 +7937,26 @@ const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
 function entryResources(entry) {
   const { access, repositories, publicPull, hub = [] } = entry;
-  const [organization = ""] = repositories[0]?.split("/") ?? [];
-  const named = (scopes) => scopes.map((scope) => `scope-${scope}`);
-  const image = (path, action) => ({
+  const named = (scopes2) => scopes2.map((scope) => `scope-${scope}`);
+  const image = (path2, action, more = []) => ({
     type: "TYPE_REPO",
-    path,
-    scopes: [`scope-image-${action}`]
+    path: path2,
+    scopes: [`scope-image-${action}`, ...named(more)]
   });
-  const ofRepository = named(hub.filter(_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i));
-  const ofOrganization = named(hub.filter((scope) => !(0,_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i)(scope)));
-  const own = repositories.map((path) => image(path, access));
+  const [path = ""] = repositories[0]?.split("/") ?? [];
+  const scopes = named(hub.filter((scope) => !(0,_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i)(scope)));
   return [
-    ...own.map((it) => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
-    ...ofOrganization.length === 0 ? [] : [{ type: "TYPE_ORG", path: organization, scopes: ofOrganization }],
+    ...repositories.map((it) => image(it, access, hub.filter(_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i))),
+    ...scopes.length === 0 ? [] : [{ type: "TYPE_ORG", path, scopes }],
     ...publicPull ? [image(everyPublicRepository, "pull")] : []
   ];
 }
 function compareResources(observed, wanted) {
-  const has = flatten(observed);
-  const wants = flatten(wanted);
+  const [has, wants] = [flatten(observed), flatten(wanted)];
   const excess = describe(has.filter((scope) => !isCovered(scope, wants)));
   const lack = describe(wants.filter((scope) => !isCovered(scope, has)));
-  if (excess.length > 0) return { verdict: lack.length > 0 ? "different" : "wider", excess, lack };
-  return { verdict: lack.length > 0 ? "narrower" : "same", excess, lack };
+  const [more, less] = lack.length > 0 ? ["different", "narrower"] : ["wider", "same"];
+  return { verdict: excess.length > 0 ? more : less, excess, lack };
 }
 function shareRepository(one, other) {
   return one.some(
@@ -8548,11 +8010,14 @@ function describe(scopes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ findCurrent),
 /* harmony export */   Hp: () => (/* binding */ readEntryTokens),
+/* harmony export */   KF: () => (/* binding */ registrySessionMs),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   No: () => (/* binding */ works),
 /* harmony export */   Sh: () => (/* binding */ tokenRole),
 /* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   jq: () => (/* binding */ otherTokens),
 /* harmony export */   lq: () => (/* binding */ entryTokens),
+/* harmony export */   oC: () => (/* binding */ otherToken),
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   sJ: () => (/* binding */ currentSince),
 /* harmony export */   tW: () => (/* binding */ isOlder),
@@ -8592,6 +8057,17 @@ function currentSince(token) {
   return Math.max(token.since, token.createdAt);
 }
 const longestWork = 15 * 6e4;
+const registrySessionMs = 3e5;
+function otherTokens(tokens, current, now) {
+  return tokens.filter(({ id }) => id !== current?.id).map((token) => otherToken(token, now));
+}
+function otherToken(token, now) {
+  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
+  if (works(token, now)) return { id, label, state: "works", at: void 0 };
+  if (token.isActive) return { id, label, state: "expired", at: expiresAt };
+  const at = state === "retired" && lastUsedAt <= since ? since : void 0;
+  return { id, label, state: "deactivated", at };
+}
 function tokenRole(token, current) {
   if (token === current) return "Current";
   if (current === void 0 && token.state === "plain") return "Hand-made";
@@ -8615,8 +8091,7 @@ function entryTokens({ label }, { tokens, now }) {
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0);
-  const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
+  return hours >= 48 ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.floor(hours / 24), "day") : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hours, "hour");
 }
 function date(at) {
   return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at).slice(0, 10);
@@ -9445,7 +8920,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -9468,7 +8943,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -9601,7 +9076,13 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
-  const { safe, error } = createPrinting(masks.hide);
+  const shown = (text) => (0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
+  const safe = (print) => (text) => {
+    print(shown(text));
+  };
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)((0,job/* jobOf */.Z)(process.env)) };
   const summary = (write) => {
@@ -9645,28 +9126,16 @@ function createRunner() {
     hide: masks.hideOutput
   };
 }
-function createPrinting(hide) {
-  const shown = (text) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
-  return {
-    safe: (print) => (text) => {
-      print(shown(text));
-    },
-    // The toolkit writes a line end as %0A, so that all of it is one command.
-    error: (text) => {
-      error(text.split("\n").map(shown).join("\n"));
-    }
-  };
-}
 function telling(variable, tell) {
   return (name, value) => {
     try {
       tell(name, value);
     } catch (error) {
-      const isFull = (0,base_error/* isDiskFull */.b$)(error);
-      const reason = error instanceof Error ? error.message : String(error);
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = (0,base_error/* isDiskFull */.b$)(error) ? "the disk is full" : said;
       throw new base_error/* OatError */.vE("INTERNAL", {
-        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
+        hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",
         cause: error
       });
     }
@@ -9710,11 +9179,9 @@ function faultOf(name) {
   if ((0,input_table/* isInputName */.wp)(name)) return void 0;
   const foreign = ofLoginAction.get(name);
   if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const message = `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`;
-  const hint = former.get(name);
-  if (hint !== void 0) return { message, hint };
   const meant = (0,base_text/* nearest */.pA)(name, input_table/* inputNames */.vj);
-  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
+  const hint = former.get(name) ?? (meant && `did you mean "${meant}"?`);
+  return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`, hint };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
@@ -9746,7 +9213,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 8156))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4708))).startTerminal();
 }
 
 

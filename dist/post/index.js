@@ -155,56 +155,6 @@ function isDiskFull(error) {
 }
 
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/src/base/program.js
-
-
-const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
-function findProgram(name, environment) {
-  const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
-      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
-}
-function programPlaces(name, environment, platform) {
-  const isWindows = platform === "win32";
-  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
-  const endings = isWindows && !hasEnding ? windowsEndings : [""];
-  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
-  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
-  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
-}
-function windowsPath(environment) {
-  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
-  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
-  return parts.map((part) => part.replaceAll('"', ""));
-}
-function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
-    return { file: program, argv, isVerbatim: false };
-  }
-  const words = [program, ...argv];
-  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
-  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
-  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
-  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
-}
-function windowsProgram(name) {
-  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
-}
-const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
-
-
 ;// CONCATENATED MODULE: ./build/src/base/json.js
 function json_isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -229,200 +179,141 @@ function json_jwtClaims(token) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+;// CONCATENATED MODULE: ./build/src/docker/config.js
 
 
-const names = {
-  config: ["auths", "credHelpers", "credsStore"],
-  login: ["auth", "username", "password"]
-};
-function asDockerReads(json, what) {
-  const read = /* @__PURE__ */ new Map();
-  for (const [key, value] of Object.entries(json)) {
-    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
-    const before = read.get(name);
-    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
-  }
-  return Object.fromEntries(read);
+function config_parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const json = json_parseJsonObject(text);
+  const broken = ["auths", "credHelpers"].find((name) => !json_isJsonObject(json?.[name] ?? {}));
+  if (json !== void 0 && broken === void 0) return json;
+  throw new error_OatError("CONFIG_INVALID", {
+    message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+    hint: "correct or remove the file; it was not changed"
+  });
 }
-function isSpelling(key, name) {
-  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+function config_formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+const section = (config, name) => json_asJsonObject(config[name]) ?? {};
+function sectionWith(config, name, { key, value }) {
+  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const own = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function config_entryIn(config, key) {
+  const entry = section(config, "auths")[key];
+  return json_isJsonObject(entry) ? JSON.stringify(entry) : null;
+}
+function config_withEntry({ auths, ...others }, key, entry) {
+  const value = entry === null ? null : JSON.parse(entry);
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
+}
+function namedRegistries(config) {
+  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
+}
+function config_ownHelper(config, key) {
+  const name = section(config, "credHelpers")[key];
+  return typeof name === "string" ? name : null;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...others } = config;
+  const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
+  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
+}
+function config_configuredHelper(config, key) {
+  const name = config_ownHelper(config, key) ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function config_saysNothingOfCredentials(config) {
+  return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
+}
+function config_withoutHelper(config, key, helper) {
+  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
+}
+function config_withoutHelpers(config) {
+  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
+  return Object.fromEntries(others);
+}
+function config_credentialIn(kept) {
+  const { auth, ...named } = json_parseJsonObject(kept ?? "") ?? {};
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  const { username, password, Username: user = username, Secret: secret = password } = named;
+  return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
 function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
+  const json = parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
+  if (!Object.hasOwn(section(json, "auths"), registry.configKey)) return;
   throw new OatError("CONFIG_OVERRIDDEN", {
     message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
     terminalHint: "unset it, or take this registry out of it",
     hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
   });
 }
-function holds(text, key) {
-  const json = parseJsonObject(text);
-  const auths = json && asDockerReads(json, "config")["auths"];
-  return isJsonObject(auths) && Object.hasOwn(auths, key);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/config.js
-
-
-
-function config_parseDockerConfig(text, path) {
-  if (text === void 0 || text.trim() === "") return {};
-  const parsed = json_parseJsonObject(text);
-  const json = parsed && asDockerReads(parsed, "config");
-  const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
-  );
-  if (text.startsWith("\uFEFF")) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
-    });
-  }
-  if (json === void 0 || broken !== void 0) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-      hint: "correct or remove the file; it was not changed"
-    });
-  }
-  return json;
-}
-function config_formatDockerConfig(config) {
-  return JSON.stringify(config, null, "	");
-}
-function config_authsEntry(config, key) {
-  const entry = json_asJsonObject(config["auths"])?.[key];
-  return json_isJsonObject(entry) ? entry : void 0;
-}
-function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
-}
-function config_withAuthsEntry(config, key, entry) {
-  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
-  const own = entry === void 0 ? [] : [[key, entry]];
-  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
-  const auths = Object.fromEntries(sorted);
-  return "auths" in config ? { ...config, auths } : { auths, ...config };
-}
-function ownHelper(config, key) {
-  const name = json_asJsonObject(config["credHelpers"])?.[key];
-  return typeof name === "string" ? name : void 0;
-}
-function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...rest } = config;
-  const others = Object.entries(json_asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key);
-  const helpers = helper === void 0 ? others : [...others, [key, helper]];
-  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) };
-}
-function config_configuredHelper(config, key) {
-  const name = ownHelper(config, key) ?? config["credsStore"];
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function config_saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys(asJsonObject(config[key]) ?? {}).length === 0;
-  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
-}
-function config_withoutHelper(config, key, helper) {
-  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
-  return withOwnHelper(named, key, "");
-}
-function config_entryCredential(entry) {
-  const { auth, username, password } = asDockerReads(entry, "login");
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
-}
 
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
+;// CONCATENATED MODULE: ./build/src/docker/place.js
 
 
 
-
-const stored_login_inFile = "";
-function stored_login_keepsOneUser(helper, platform) {
+const place_inFile = "";
+function place_keepsOneUser(helper, platform) {
   const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
   return isKnown || helper === "desktop" && platform !== "linux";
 }
-function stored_login_placeFor(config, key, docker) {
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function place_placeFor(config, key, docker) {
   const configured = configuredHelper(config, key);
   if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
-    return configured ?? stored_login_inFile;
+    return configured ?? place_inFile;
   }
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
-  return docker.isOnPath(`docker-credential-${name}`) ? name : stored_login_inFile;
+  return docker.isOnPath(`docker-credential-${name}`) ? name : place_inFile;
 }
-const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
-function stored_login_placeWords(place, path) {
-  return place === stored_login_inFile ? path : `docker-credential-${place}`;
-}
-async function stored_login_lookIn(place, key, look) {
-  return place === stored_login_inFile ? stored_login_lookInFile(look.config, key) : askHelper(place, key, look);
-}
-function stored_login_lookInFile(config, key) {
-  return seen({ entry: config_authsEntry(config, key) ?? null, helper: ownHelper(config, key) ?? null });
+function place_placeWords(place, path) {
+  return place === place_inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
+async function place_lookIn(place, key, look) {
+  return place === place_inFile ? { kept: config_entryIn(look.config, key) } : askHelper(place, key, look);
+}
 async function askHelper(name, key, { docker, deadline }) {
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
-  if (result === void 0) return { kind: "unreadable", why: "it is not on PATH" };
-  const { exitCode, stdout, stderr } = result;
-  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: "nothing", kept: { answer: null } };
-  if (exitCode !== 0) {
-    return { kind: "unreadable", why: text_printable(stderr || stdout, 200) || "it said nothing" };
-  }
-  const credential = credentialIn(stdout);
-  if (credential === void 0) return { kind: "unreadable", why: "its answer is not a login" };
-  return seen({ answer: credential === ":" ? null : stdout });
+  const { exitCode, stdout } = result;
+  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
+  const credential = config_credentialIn(stdout);
+  if (credential === void 0) return { why: "its answer is not a login" };
+  return { kept: credential === ":" ? null : stdout };
 }
-function seen(kept) {
-  const print = stored_login_printOf(kept);
-  return print === void 0 ? { kind: "nothing", kept } : { kind: "login", kept, print };
-}
-async function stored_login_tellHelper({ docker, deadline }, call) {
+async function place_tellHelper({ docker, deadline }, call) {
   const result = await docker.helper(call, deadline.signal);
-  if (result?.exitCode === 0) return void 0;
-  return result === void 0 ? "it is not on PATH" : text_printable(result.stderr || result.stdout, 200) || "it said nothing";
+  return result.exitCode === 0 ? void 0 : said(result);
 }
-async function stored_login_putBack(key, { place: name, below }, ports) {
-  const answer = "answer" in below ? below.answer : null;
-  const call = answer === null ? { verb: "erase", input: key } : { verb: "store", input: answer };
-  const said = await stored_login_tellHelper(ports, { name, ...call });
-  return { said, after: await askHelper(name, key, ports) };
+function said({ stderr, stdout }) {
+  return text_printable(stderr || stdout, 200) || "it said nothing";
 }
-function stored_login_withBelow(config, key, { below, isDiverted }) {
-  if (!("entry" in below)) return config;
-  const changed = config_withAuthsEntry(config, key, below.entry ?? void 0);
-  const isOurs = isDiverted === true && ownHelper(config, key) === "";
-  return isOurs ? withOwnHelper(changed, key, below.helper ?? void 0) : changed;
+async function place_putBack({ key, place: name, below }, ports) {
+  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
+  const failure = await place_tellHelper(ports, { name, ...call });
+  return { failure, after: await askHelper(name, key, ports) };
 }
-function keptCredential(kept) {
-  if ("entry" in kept) return kept.entry === null ? void 0 : config_entryCredential(kept.entry);
-  return kept.answer === null ? void 0 : credentialIn(kept.answer);
+function place_printOf(kept) {
+  return kept === null ? void 0 : place_fingerprint(config_credentialIn(kept) ?? kept);
 }
-function credentialIn(answer) {
-  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
-  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+const place_mark = "{}";
+const place_markPrint = place_fingerprint(place_mark);
+function place_fingerprintCredential({ username, token }) {
+  return place_fingerprint(`${username}:${token.reveal()}`);
 }
-function stored_login_printOf(kept) {
-  const credential = keptCredential(kept);
-  if (credential !== void 0) return stored_login_fingerprint(credential);
-  return "entry" in kept && kept.entry !== null ? stored_login_fingerprint(JSON.stringify(kept.entry)) : void 0;
-}
-const stored_login_markPrint = stored_login_fingerprint("{}");
-function stored_login_fingerprintCredential({ username, token }) {
-  return stored_login_fingerprint(`${username}:${token.reveal()}`);
-}
-function stored_login_fingerprint(text) {
+function place_fingerprint(text) {
   return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/config-files.js
-
 
 
 
@@ -434,44 +325,75 @@ async function config_files_readConfigIn(directory, files) {
   const text = await config_files_readingConfig(path, () => files.read(path));
   return { text, config: config_parseDockerConfig(text, path) };
 }
-async function config_files_lookAsDocker(directory, key, ports) {
-  const { text, config } = await config_files_readConfigIn(directory, ports.files);
+async function lookAsDocker(directory, key, ports) {
+  const { config } = await config_files_readConfigIn(directory, ports.files);
   const place = placeFor(config, key, ports.docker);
-  return { text, config, place, look: (at = place) => lookIn(at, key, { ...ports, config }) };
+  return { config, place, look: await lookIn(place, key, { ...ports, config }) };
 }
 async function config_files_writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, config_files_configFileName));
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
 async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, `${directory} cannot be written`, { hint });
+  return guarded(write, `${directory} cannot be written`, hint);
 }
-async function config_files_readingConfig(path, read, hint = "make it a file that this user may read") {
-  return guarded(read, `${path} cannot be read`, {
-    hint,
-    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
-  });
+async function config_files_readingConfig(path, read, hint = "make it a file that this user may read (DOCKER_CONFIG names the directory with config.json, not the file)") {
+  return guarded(read, `${path} cannot be read`, hint);
 }
-async function guarded(act, message, hints) {
+async function guarded(act, message, hint) {
   try {
     return await act();
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
-    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
+    const isFull = isDiskFull(error);
+    const odd = code === "EFTYPE" && error instanceof Error ? `: ${error.message}` : ` (${code})`;
+    throw new error_OatError("CONFIG_INVALID", {
+      message: message + (isFull ? ": the disk is full" : odd),
+      hint: isFull ? "make room on the disk, then run it again" : hint,
+      cause: error
+    });
   }
 }
-function faultWords(error, message, { hint, astray }) {
-  const code = error_errno(error);
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0) {
-    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+const lockTimes = { held: 3e4, post: 45e3 };
+const mostTries = 20;
+async function config_files_underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), signal) };
+      } catch (error) {
+        if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const deadline = within(ports.deadline, lockTimes.held);
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const real = await files.realPath(inside(config_files_configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
   }
-  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
-  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
-async function config_files_isolateConfig(options) {
-  const { from, to, key, files, docker } = options;
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+async function config_files_isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await config_files_readConfigIn(from, files);
   const place = placeFor(config, key, docker);
   const own = place === inFile ? config : withoutHelper(config, key, place);
@@ -487,56 +409,26 @@ async function config_files_isolateConfig(options) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
-
-
-const lockTimes = { held: 3e4, post: 45e3 };
-async function config_lock_lockConfig(directory, { files, deadline, waitMs }) {
-  const inside = (name) => files.join(directory, name);
-  const wait = within(deadline, waitMs);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(`${ownPrefix}.lock`), wait.deadline)
-  ).finally(wait.close);
-  const held = within(deadline, lockTimes.held);
-  const release = () => {
-    held.close();
-    return lock.release();
-  };
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return { deadline: held.deadline, release };
-  } catch (error) {
-    await release();
-    throw error;
-  }
-}
-function within(deadline, milliseconds) {
-  if (milliseconds === void 0) return { deadline, close: () => void 0 };
-  const controller = new AbortController();
-  const late = new error_OatError("CONFIG_INVALID", {
-    message: `not done within ${milliseconds / 1e3} s`,
-    hint: "see above for what took so long"
-  });
-  const timer = setTimeout(() => {
-    controller.abort(late);
-  }, milliseconds).unref();
-  const close = () => {
-    clearTimeout(timer);
-  };
-  return { deadline: { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }, close };
-}
-
-
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/src/base/child-environment.js
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+const isWithheld = (name) => withheld.test(name);
+function childEnvironment(environment, secrets) {
+  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || isWithheld(name)) continue;
+    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
+}
+
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
@@ -626,40 +518,37 @@ function withGrace(whole, milliseconds) {
 }
 
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/src/base/file-access.js
 
 
 
 const largest = 8 * 1024 * 1024;
-function describeKind(stats) {
-  if (stats.isDirectory()) return "a directory";
-  if (stats.isSymbolicLink()) return "a link";
-  if (stats.isFIFO()) return "a named pipe";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-function fileFault(path2, message) {
-  return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
-}
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own);
+  const fault = (stats) => {
+    if (!stats.isFile()) return "it is not a regular file";
+    if (stats.size > largest) return "it is larger than 8 MiB";
+    const uid = process.getuid?.();
+    if (!own || uid === void 0) return void 0;
+    if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
+    return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
+  };
+  const refuse = (stats) => {
+    const message = fault(stats);
+    if (message !== void 0) {
+      throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
+    }
+  };
+  refuse(own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
-  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
   try {
-    refuse(path2, external_node_fs_namespaceObject.fstatSync(handle), own);
+    refuse(external_node_fs_namespaceObject.fstatSync(handle));
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
     external_node_fs_namespaceObject.closeSync(handle);
   }
-}
-function refuse(path2, stats, own) {
-  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
-  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
-  const uid = process.getuid?.();
-  if (!own || uid === void 0) return;
-  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
-  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   unlessMissing(() => {
@@ -682,11 +571,11 @@ function patiently(act, platform = process.platform) {
   }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, change) {
-  const temporary = `${target}.${change.unique()}`;
+function replaceFile(target, { text, unique, own }) {
+  const temporary = `${target}.${unique()}`;
   try {
-    const old = change.own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
-    external_node_fs_namespaceObject.writeFileSync(temporary, change.text, { mode: 384, flag: "wx" });
+    const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+    external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
     if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
     if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
     patiently(() => {
@@ -694,30 +583,8 @@ function replaceFile(target, change) {
     });
   } catch (error) {
     removeFile(temporary);
-    if (!isDiskFull(error) || !writeOver(target, change)) throw error;
+    throw error;
   }
-}
-function writeOver(target, { text, own }) {
-  const old = unlessMissing(() => readRegular(target, { own }));
-  if (old === void 0) return false;
-  const { O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const handle = external_node_fs_namespaceObject.openSync(target, O_RDWR | O_NONBLOCK | (own ? O_NOFOLLOW : 0));
-  try {
-    try {
-      writeAll(handle, text);
-      return true;
-    } catch {
-      writeAll(handle, old);
-      return false;
-    }
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
-}
-function writeAll(handle, text) {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += external_node_fs_namespaceObject.writeSync(handle, bytes, at, bytes.length - at, at);
-  external_node_fs_namespaceObject.ftruncateSync(handle, bytes.length);
 }
 function sweepBeside(target) {
   const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
@@ -733,6 +600,52 @@ function sweepBeside(target) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/src/base/program.js
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
+function findProgram(name, environment) {
+  const { platform } = process;
+  return programPlaces(name, environment, platform).find((file) => {
+    try {
+      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+function programPlaces(name, environment, platform) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
+    return { file: program, argv, isVerbatim: false };
+  }
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+
+
 ;// CONCATENATED MODULE: ./build/src/base/process.js
 
 
@@ -852,45 +765,6 @@ function ending(child) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
-
-
-
-function unlessElsewhere(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-const lock_owner_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  place: `${unlessElsewhere(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
-});
-function lockName(id, { pid, started, place } = lock_owner_self()) {
-  return [pid, started, id, place].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
-  const [, pid, started = "-", place = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
-}
-function ownerStatus({ pid, started, place }) {
-  if (place !== lock_owner_self().place) return "unknown";
-  if (!signalProcess(pid, 0)) return "gone";
-  const now = startOf(pid);
-  if (now === "dead") return "gone";
-  if (now === void 0 || started === "-") return "unknown";
-  return now === started ? "alive" : "gone";
-}
-const startOf = (pid) => unlessElsewhere(() => {
-  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
-});
-
-
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
 
 
@@ -899,73 +773,72 @@ const startOf = (pid) => unlessElsewhere(() => {
 
 
 
+
 const pollMs = 50;
-const touchMs = 1e3;
-const watchedMs = 60 * 1e3;
-const abandonedMs = 10 * 60 * 1e3;
-async function lockAt(target, { signal, unique }) {
+const abandonedMs = 2 * 6e4;
+async function lockAt(target, signal, unique) {
   const own = `${target}.${lockName(unique())}`;
-  const seen = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const [other] = livingOwners(target, seen);
+    const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
       external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own);
+      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
       removeFile(own);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
 }
-function heldLock(own) {
-  const touch = setInterval(() => {
-    const now = /* @__PURE__ */ new Date();
-    quietly(() => {
-      external_node_fs_namespaceObject.utimesSync(own, now, now);
-    });
-  }, touchMs).unref();
-  return {
-    release: () => {
-      clearInterval(touch);
-      quietly(() => {
-        removeFile(own);
-      });
-      return Promise.resolve();
-    }
-  };
-}
-function quietly(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function livingOwners(target, seen) {
+function livingOwners(target) {
   const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
   const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
   return names.flatMap((name) => {
     const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
     const file = external_node_path_namespaceObject.join(directory, name);
-    return owner === void 0 || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }];
+    return owner === void 0 || isGone(file, owner) && isRemoved(file) ? [] : [{ ...owner, file }];
   });
 }
-function isRemoved(file, owner, seen) {
-  const status = ownerStatus(owner);
-  const touchedMs = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
-  if (touchedMs === void 0) return true;
-  const now = Date.now();
-  const before = seen.get(file);
-  const since = before?.touchedMs === touchedMs ? before.since : now;
-  seen.set(file, { touchedMs, since });
-  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs;
-  if (status === "alive" || status === "unknown" && !isUntouched) return false;
+function isRemoved(file) {
   try {
     removeFile(file);
     return true;
   } catch (error) {
     if (error_errno(error) === void 0) throw error;
     return false;
+  }
+}
+function isGone(file, { pid, started, place }) {
+  const touched = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
+  const isOld = touched === void 0 || Date.now() - touched > abandonedMs;
+  if (place !== lock_self().place) return isOld;
+  if (!signalProcess(pid, 0)) return true;
+  const now = startOf(pid);
+  return now === void 0 || started === "-" ? isOld : now !== started;
+}
+const lock_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${onLinux(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+const startOf = (pid) => onLinux(() => {
+  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
+function onLinux(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
   }
 }
 function lockedBy({ pid, place, file }) {
@@ -989,13 +862,13 @@ function createFiles(unique) {
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
-    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
+    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
     read: settled((target) => unlessMissing(() => readRegular(target))),
-    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
+    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
-     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
+     * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
     write: settled((target, text) => {
       replaceFile(target, { text, unique, own: false });
@@ -1004,7 +877,7 @@ function createFiles(unique) {
     writeOwn: settled((target, text) => {
       replaceFile(target, { text, unique, own: true });
     }),
-    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -1023,7 +896,7 @@ function createFiles(unique) {
     find: settled(findBelow),
     link: settled(files_link),
     /** Waits for the lock of that path. */
-    lock: (target, options) => lockAt(target, { ...options, unique })
+    lock: (target, signal) => lockAt(target, signal, unique)
   };
 }
 function create(target, text) {
@@ -1075,39 +948,22 @@ function locate(target) {
 }
 function isBehindLink(directory) {
   const here = realPath(process.cwd());
-  const way = wayTo(directory);
-  const first = way.findIndex((step) => {
+  const isInside = (step) => {
     const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
     return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
-  });
-  const below = first === -1 ? [] : way.slice(first + 1);
-  return below.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
-}
-function wayTo(directory) {
-  const parent = external_node_path_namespaceObject.dirname(directory);
-  return parent === directory ? [directory] : [...wayTo(parent), directory];
+  };
+  let hasLink = false;
+  for (let step = directory; ; step = external_node_path_namespaceObject.dirname(step)) {
+    if (hasLink && isInside(step)) return true;
+    hasLink ||= unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink() === true;
+    if (external_node_path_namespaceObject.dirname(step) === step) return false;
+  }
 }
 function kindOf(target) {
   const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
   if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
   const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
   return parent?.isDirectory() === true ? "nothing" : "no-directory";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/child-environment.js
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-const isWithheld = (name) => withheld.test(name);
-function childEnvironment(environment, secrets) {
-  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
-  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || isWithheld(name)) continue;
-    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
-  }
-  return kept;
 }
 
 
@@ -1397,14 +1253,14 @@ function startedFrom(script = process.argv[1] ?? "") {
 }
 function wantedOfNpx(folder) {
   const asked = parseJsonObject(
-    command_seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
+    seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
   )?.["_npx"];
   const packages = isJsonObject(asked) ? asked["packages"] : void 0;
   const first = Array.isArray(packages) ? packages[0] : void 0;
   return typeof first === "string" ? first : void 0;
 }
-const command_realPath = (file) => command_seen(() => fs.realpathSync(file));
-function command_seen(look) {
+const command_realPath = (file) => seen(() => fs.realpathSync(file));
+function seen(look) {
   try {
     return look();
   } catch {
@@ -1637,72 +1493,60 @@ function noHome(cause) {
     cause
   });
 }
+const failed = (message, hint, cause) => new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
+const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+const repairHelper = (/* unused pure expression or super */ null && (`repair the credential helper of this machine, or ${elsewhere}`));
 function hangs(name, cause) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `${text_printable(name, 100)} did not end in time and was stopped`,
-    hint: "check the daemon or the credential helper of this machine",
-    cause
-  });
+  const message = `${text_printable(name, 100)} did not end in time and was stopped`;
+  return failed(message, "check the daemon or the credential helper of this machine", cause);
 }
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 function failure_helperUnreadable(helper, why) {
-  return new OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
-    hint: repairHelper
-  });
+  const message = `docker-credential-${helper} cannot be asked (${why})`;
+  const unknown = "so what it holds could not be restored later; nothing was changed";
+  return failed(`${message}, ${unknown}`, repairHelper);
 }
-function failure_helperFailed(helper, { verb, why, hint }) {
-  const usual = verb === "store" ? repairHelper : "check the credential helper of this machine; the login may still be in it";
-  return new OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} ${verb} failed (${why})`,
-    hint: hint ?? usual
-  });
+function failure_storeFailed(helper, why, hint = repairHelper) {
+  return failed(`docker-credential-${helper} store failed (${why})`, hint);
+}
+function eraseFailed(helper, why) {
+  const hint = "check the credential helper of this machine; the login may still be in it";
+  return failed(`docker-credential-${helper} erase failed (${why})`, hint);
 }
 function failure_notGivenBack(helper, registry, isBehind) {
-  return new OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? "; it may still be in there" : ""}`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`;
+  return failed(
+    isBehind ? `${message}; it may still be in there` : message,
+    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
+  );
 }
 function failure_overwritten(registry, directory) {
-  return new OatError("DOCKER_LOGIN_FAILED", {
-    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
+  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint);
 }
 const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function failure_isPassingDockerFailure(output) {
   return passing.test(output) && !refused.test(output);
 }
-function relevantOutput(output) {
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  return printable(lines.join("\n"), 300) || "it said nothing";
-}
 function failure_dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
-  const { username } = credential;
-  const detail = relevantOutput(output);
-  if (refused.test(output) && !/credential/i.test(output)) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = printable(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  const isOfHelper = /credential/i.test(output);
+  if (refused.test(output) && !isOfHelper) {
     return new OatError("TOKEN_REJECTED", {
-      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      message: `${login} was refused (${detail})`,
       hint: accessChecks(credential, "the token is complete")
     });
   }
-  return new OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
-    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
-  });
+  const ended = `${login} ended with exit code ${exitCode} (${detail})`;
+  if (isOfHelper) return failed(ended, repairHelper);
+  const isPlain = /server gave HTTP response to HTTPS client/.test(output);
+  return failed(ended, isPlain ? noTls : "run docker login by hand on this machine to see more");
 }
-const advice = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
-  ]
-];
+const noTls = "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS";
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
@@ -1713,20 +1557,18 @@ const run_processes_killAfterMs = 2e3;
 const run_processes_pollMs = 20;
 const blindWaitMs = 3e3;
 async function killProcessesOf(run, clock, signal) {
-  const first = processesOf(run);
-  if (first === void 0) {
+  if (process.platform !== "linux") {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
-  for (const pid of first) signalProcess(pid, "SIGTERM");
+  for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
   const killAt = clock.now() + run_processes_killAfterMs;
-  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+  for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
     if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
     await clock.sleep(run_processes_pollMs, signal);
   }
 }
 function processesOf(run) {
-  if (process.platform !== "linux") return void 0;
   const isOurs = (pid) => {
     try {
       return external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
@@ -1734,11 +1576,8 @@ function processesOf(run) {
       return false;
     }
   };
-  try {
-    return external_node_fs_namespaceObject.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOurs(name)).map(Number);
-  } catch {
-    return void 0;
-  }
+  const names = external_node_fs_namespaceObject.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return names.filter(isOurs).map(Number);
 }
 
 
@@ -1755,11 +1594,9 @@ function processesOf(run) {
 
 const helperMs = 1e4;
 function createDocker(options) {
-  const { secrets, deadline, run: runName } = options;
-  const environment = childEnvironment(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
-  );
+  const { deadline, run: runName } = options;
+  const secrets = options.secrets.map((secret) => secret.reveal());
+  const environment = childEnvironment(options.environment, secrets);
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
@@ -1779,9 +1616,8 @@ function createDocker(options) {
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
-    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, to) => {
-      const { username, token } = credential;
+    /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async ({ username, token }, to) => {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
@@ -1789,18 +1625,21 @@ function createDocker(options) {
       return result;
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: ([name, ...argv], more) => run([name, ...argv], "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    call: (command, more) => run(command, "", more),
+    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
-      if (/[\\/]/.test(name)) return void 0;
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
-      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs });
+      const command = [`docker-credential-${name}`, verb];
+      const isName = !/[\\/]/.test(name);
+      const result = isName ? await run(command, input, { signal, timeoutMs }) : void 0;
+      return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
     }
   };
 }
 function asChild(result) {
   if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-  const stderr = result.kind === "late" ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  const isLate = result.kind === "late";
+  const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
 }
 function openDockerPorts(runner, secrets, time) {
@@ -1815,6 +1654,124 @@ function homeDirectory() {
   } catch (error) {
     throw noHome(error);
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/buildx.js
+
+
+
+
+async function scopedRoot({ runner, docker, files }) {
+  const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
+  return files.join(await readingConfig(buildx, () => files.realPath(buildx)), "config");
+}
+function buildx_requestHost({ isDockerHub, name, origin }) {
+  return isDockerHub ? new URL(origin).host : name;
+}
+const actionsAskedFor = {
+  pull: [["pull"]],
+  push: [["pull"], ["pull", "push"]],
+  delete: []
+};
+async function buildx_refuseScopedOverride(root, coming) {
+  const { files, isScoped, registry, requests } = coming;
+  const logins = (await scopedLogins(root, files)).filter(({ host }) => host === buildx_requestHost(registry));
+  let isThere = false;
+  for (const { repository, action } of requests) {
+    const rivals = actionsAskedFor[action].flatMap((actions) => bestFor(logins, repository, actions));
+    for (const { path, ...rival } of rivals) {
+      if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
+      isThere = true;
+      if (await servesSame(path, coming)) continue;
+      const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+      throw new OatError("CONFIG_OVERRIDDEN", {
+        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
+      });
+    }
+  }
+  return isThere;
+}
+function bestFor(logins, wanted, requested) {
+  const fitting = logins.filter(
+    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
+  );
+  const named = fitting.filter(({ repository }) => repository !== "");
+  const candidates = named.length > 0 ? named : fitting;
+  const count = ({ actions }) => new Set(actions).size;
+  const most = Math.max(...candidates.map(count));
+  return candidates.filter((candidate) => count(candidate) === most);
+}
+async function scopedLogins(root, files) {
+  const paths = await findConfigs(root, files);
+  return paths.map((path) => {
+    const key = path.slice(root.length + 1, -configFileName.length - 1);
+    const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
+    const [host = "", ...repository] = name.split("/");
+    const actions = marked.join("@").split(",");
+    const named = actions.map((action) => action.trim()).filter((action) => action !== "");
+    return { path, host, repository: repository.join("/"), actions: named };
+  });
+}
+async function findConfigs(root, files) {
+  try {
+    return await files.find(root, configFileName);
+  } catch (error) {
+    if (errno(error) !== void 0) return [];
+    throw error;
+  }
+}
+async function servesSame(path, { registry, credential, isScoped, files }) {
+  try {
+    const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
+    const { configKey: key } = registry;
+    const entry = configuredHelper(config, key) === void 0 ? entryIn(config, key) : null;
+    return credentialIn(entry) === `${credential.username}:${credential.token.reveal()}`;
+  } catch (error) {
+    if (error instanceof OatError) return !isScoped;
+    throw error;
+  }
+}
+const firstScopedBuildx = "0.31";
+const firstScopedImagetools = "0.32";
+async function findBuilder(docker) {
+  if (docker.platform === "win32") {
+    throw new OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux'
+    });
+  }
+  const { words, said } = await findBuildx(docker) ?? {};
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
+  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
+  if (words !== void 0 && isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) };
+  }
+  const silent = `buildx does not say its version ("${printable(said ?? "", 80)}")`;
+  const seen = version === void 0 ? silent : `buildx here is ${version}`;
+  throw new OatError("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === void 0 ? "there is no buildx here" : seen}`,
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function findBuildx(docker) {
+  for (const words of [["docker", "buildx"], ["buildx"]]) {
+    const said = await printed(docker, [...words, "version"]);
+    if (said !== void 0) return { words, said };
+  }
+  return void 0;
+}
+async function printed(docker, command) {
+  const result = await docker.call(command);
+  return result?.exitCode === 0 ? result.stdout : void 0;
+}
+async function pusherOf(docker, words) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
+  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
+  const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
+  if (status === void 0) return void 0;
+  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
 }
 
 
@@ -2105,133 +2062,6 @@ function uploadAddress(location, { origin }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/buildx.js
-
-
-
-
-async function scopedRoot({ runner, docker, files }) {
-  const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
-  return files.join(await readingConfig(buildx, () => files.realPath(buildx)), "config");
-}
-function buildx_requestHost({ isDockerHub, name, origin }) {
-  return isDockerHub ? new URL(origin).host : name;
-}
-async function refuseScopedOverride(root, coming) {
-  const { registry, requests, isScoped } = coming;
-  let isThere = false;
-  const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
-  for (const { repository, action } of requests) {
-    for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, repository, actions)) {
-        if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
-        isThere = true;
-      }
-    }
-  }
-  return isThere;
-}
-const actionsAskedFor = {
-  pull: [["pull"]],
-  push: [["pull"], ["pull", "push"]],
-  delete: []
-};
-function bestFor(logins, wanted, requested) {
-  const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
-  );
-  const named = fitting.filter(({ repository }) => repository !== "");
-  const candidates = named.length > 0 ? named : fitting;
-  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
-  return candidates.filter(({ actions }) => new Set(actions).size === most);
-}
-function overridden(path, repository, coming) {
-  const { registry, isScoped } = coming;
-  const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
-  return new OatError("CONFIG_OVERRIDDEN", {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
-    hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
-  });
-}
-async function buildx_scopedLogins(root, files) {
-  const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -configFileName.length - 1)) }));
-}
-async function findConfigs(root, files) {
-  try {
-    return await files.find(root, configFileName);
-  } catch (error) {
-    if (errno(error) !== void 0) return [];
-    throw error;
-  }
-}
-function readKey(key) {
-  const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
-  const [host = "", ...repository] = name.split("/");
-  const actions = marked.join("@").split(",");
-  return {
-    host,
-    repository: repository.join("/"),
-    actions: actions.map((action) => action.trim()).filter((action) => action !== "")
-  };
-}
-async function servesSame(path, { registry, credential, isScoped, files }) {
-  try {
-    const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
-    const key = registry.configKey;
-    const entry = configuredHelper(config, key) === void 0 ? authsEntry(config, key) : void 0;
-    const stored = entry === void 0 ? void 0 : entryCredential(entry);
-    return stored === `${credential.username}:${credential.token.reveal()}`;
-  } catch (error) {
-    if (error instanceof OatError) return !isScoped;
-    throw error;
-  }
-}
-const firstScopedBuildx = "0.31";
-const firstScopedImagetools = "0.32";
-async function findBuilder(docker) {
-  if (docker.platform === "win32") {
-    throw new OatError("INPUT_INVALID", {
-      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
-      hint: 'use "docker-config: isolated", or build on Linux'
-    });
-  }
-  const buildx = await findBuildx(docker);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? "") ?? [];
-  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (buildx !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return {
-      servesImagetools: isAtLeast(firstScopedImagetools),
-      pushes: await pusherOf(docker, buildx.words)
-    };
-  }
-  const reason = buildx === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${printable(buildx.said, 80)}")` : `buildx here is ${version}`;
-  throw new OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-async function findBuildx(docker) {
-  for (const words of [["docker", "buildx"], ["buildx"]]) {
-    const said = await printed(docker, [...words, "version"]);
-    if (said !== void 0) return { words, said };
-  }
-  return void 0;
-}
-async function printed(docker, command) {
-  const result = await docker.call(command);
-  return result?.exitCode === 0 ? result.stdout : void 0;
-}
-async function pusherOf(docker, words) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
-  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
-  const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
-  if (status === void 0) return void 0;
-  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
 
 
@@ -2242,19 +2072,26 @@ async function undo_record_readUndoRecord(where) {
   const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
   const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
-  const record = parseUndoRecord(text);
-  if (record !== void 0) return record;
+  const record = json_parseJsonObject(text);
+  const puts = record?.["puts"];
+  if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
   await config_files_writingConfig(directory, () => files.remove(path));
   return void 0;
 }
+function isPut(value) {
+  if (!json_isJsonObject(value)) return false;
+  const { login, key, place, print, below } = value;
+  const isKept = below === null || typeof below === "string" && json_parseJsonObject(below) !== void 0;
+  return isKept && [login, key, place, print].every((one) => typeof one === "string");
+}
 async function undo_record_writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, undoFileName);
   await config_files_writingConfig(
     directory,
-    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
 const overPrefix = `${ownPrefix}.over.`;
@@ -2274,111 +2111,69 @@ async function notedOver({ directory, files }) {
 async function forgetOver({ directory, files }, id) {
   await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
-function parseUndoRecord(text) {
-  const record = json_parseJsonObject(text);
-  const layers = record?.["layers"];
-  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
-  return isOurs ? record : void 0;
-}
-function isLayer(value) {
-  if (!json_isJsonObject(value) || !Array.isArray(value["puts"])) return false;
-  return [value["id"], value["key"]].every((one) => typeof one === "string") && value["puts"].every(isPut);
-}
-function isPut(value) {
-  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
-  const { answer, entry, helper } = value["below"];
-  const isText = (one) => one === null || typeof one === "string";
-  const isKept = value["place"] === "" ? isText(helper) && (entry === null || json_isJsonObject(entry)) : isText(answer);
-  return isKept && [value["place"], value["print"]].every((one) => typeof one === "string");
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
 
-function undo_stack_addLayer(record, added) {
-  const { layer, file, seen, madeDirectory } = added;
-  if (record === void 0 || record.layers.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] };
+
+const notOver = ["unreadable", "ours", "unseen", "lost"];
+const isOver = (end) => !notOver.includes(end);
+function undo_stack_withPuts(record, puts, before) {
+  const { file, seen, madeDirectory } = before;
+  if (record === void 0 || record.puts.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, puts };
   }
-  const first = record.layers.find(({ id }) => id === layer.id);
-  const again = first === void 0 ? layer : secondTry(first, layer);
-  const layers = [...record.layers.filter((other) => other !== first), again];
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers };
+  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
 }
-function secondTry(first, layer) {
-  const [own] = layer.puts;
-  const puts = layer.puts.map((put) => {
-    const before = first.puts.find(({ place }) => place === put.place);
-    return before !== void 0 && printOf(put.below) === own?.print ? { ...before, print: put.print } : put;
-  });
-  const others = first.puts.filter(({ place }) => puts.every((put) => put.place !== place));
-  return { ...layer, puts: [...puts, ...others] };
-}
-function undo_stack_finishLayer(record, id, seen) {
-  const layers = record.layers.map(
-    ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
+function undo_stack_withLoginEnded(record, login, seen) {
+  const puts = record.puts.map(
+    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
   );
-  return { ...record, seen, layers };
+  return { ...record, seen: record.seen && seen, puts };
 }
-function undoingOf(record, { layer, put }, now) {
-  if (now.kind === "unreadable") return now;
-  const print = now.kind === "login" ? now.print : void 0;
-  const later = above(record, layer, put);
-  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) {
-    return { kind: "joined" };
-  }
-  if (print === put.print || wasTaken(put, now.kept)) return { kind: "restore" };
-  return print === stored_login_printOf(put.below) ? { kind: "absent" } : { kind: "foreign", now: now.kind };
+function undoingOf(record, put, now) {
+  if ("why" in now) return "unreadable";
+  const print = place_printOf(now.kept);
+  const later = above(record, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
+  if (print === put.print || wasTaken(put, now.kept)) return "restore";
+  if (print === place_printOf(put.below)) return "absent";
+  return now.kept === null ? "logged-out" : "replaced";
 }
-function wasTaken({ print, below, isDiverted, isBegun }, now) {
-  if (isDiverted === true) return keptCredential(now) === void 0;
-  const hides = print === stored_login_markPrint && keptCredential(below) !== void 0;
-  return stored_login_printOf(now) === void 0 && (hides || isBegun === true);
+function wasTaken({ print, below, helper, isBegun }, now) {
+  if (helper !== void 0) return config_credentialIn(now) === void 0;
+  const hides = print === place_markPrint && config_credentialIn(below) !== void 0;
+  return now === null && (hides || isBegun === true);
 }
 function isMark({ place, print }) {
-  return place === stored_login_inFile && print === stored_login_markPrint;
+  return place === place_inFile && print === place_markPrint;
 }
-function above({ layers }, { id, key }, { place }) {
-  const own = layers.findIndex((layer) => layer.id === id);
-  const later = layers.slice(own + 1).filter((layer) => layer.key === key);
-  return later.flatMap(({ puts }) => puts).filter((put) => put.place === place);
+function above({ puts }, put) {
+  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
 }
 function undo_stack_outcomeOf({ print, below }, after) {
-  if (after.kind === "unreadable") return "unreadable";
-  const [now, before] = [stored_login_printOf(after.kept), stored_login_printOf(below)];
+  if ("why" in after) return "unseen";
+  const [now, before] = [place_printOf(after.kept), place_printOf(below)];
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
-  return keptUser(after.kept) === keptUser(below) ? "renewed" : "lost";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "lost";
 }
-function keptUser(kept) {
-  return keptCredential(kept)?.split(":", 1)[0];
+function userIn(kept) {
+  return config_credentialIn(kept)?.split(":", 1)[0];
 }
-function withoutPut(record, layer, put) {
-  const later = above(record, layer, put);
+function withoutPut(record, put) {
+  const later = above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && (stored_login_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (one, at) => (same === -1 || at <= same) && (place_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
   );
-  const layers = record.layers.map((other) => ({
-    ...other,
-    puts: other.puts.filter(({ place }) => other.id !== layer.id || place !== put.place).map((one) => onOurs.includes(one) ? { ...put, print: one.print } : one)
-  }));
-  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) };
+  const { below, helper } = put;
+  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  return { ...record, puts };
 }
-function withBegun(record, layer, put) {
-  const begun = (one) => one.place === put.place ? { ...one, isBegun: true } : one;
-  const layers = record.layers.map(
-    (other) => other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other
-  );
-  return { ...record, layers };
-}
-function deadTop(record, key, now) {
-  const top = record.layers.findLast((layer) => layer.key === key);
-  const [put, ...others] = top?.puts ?? [];
-  if (top === void 0 || put?.place !== stored_login_inFile || others.length > 0) return void 0;
-  if (top.pending || top.pullSecret !== void 0) return void 0;
-  return undoingOf(record, { layer: top, put }, now).kind === "absent" ? top : void 0;
+function withBegun(record, put) {
+  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
 }
 
 
@@ -2417,60 +2212,55 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
+const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  bake: { modes: login, kind: "list" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
+  "oidc-connection-id": { modes: login, value: "UUID" },
   "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
   access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
+  username: { modes: proving, value: "NAME" },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
+  "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
   "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
   "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  evidence: { modes: owner, kind: "file" },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
   "dry-run": { modes: rotate, default: "false" },
   "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  answers: { modes: migrate, value: "FILE" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -2524,17 +2314,13 @@ function readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = inputNames.filter(
-    (name) => !inputTable[name].modes.some((user) => user === mode) && isWritten(runner, name)
-  );
-  if (unused.length > 0) throw unusedInputs(unused, mode);
-  return mode;
-}
-function unusedInputs(unused, mode) {
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
+  const unused = inputNames.filter((name) => isOthers(name) && isWritten(runner, name));
+  if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
   const instead = unused.flatMap((name) => inputTable[name].instead?.[mode] ?? []);
-  return new OatError("INPUT_UNUSED", {
+  throw new OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
   });
@@ -2574,11 +2360,8 @@ function readInteger(runner, name) {
   const number = Number(text);
   const [least, most] = inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw inputs_invalidInput(
-    name,
-    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
-    "write it in digits, without a unit"
-  );
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw inputs_invalidInput(name, problem, "write it in digits, without a unit");
 }
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function readExpiry(runner) {
@@ -2593,10 +2376,8 @@ function readExpiry(runner) {
   );
 }
 function inputs_invalidInput(name, problem, hint) {
-  return new OatError("INPUT_INVALID", {
-    message: `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
-    hint
-  });
+  const message = `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new OatError("INPUT_INVALID", { message, hint });
 }
 
 
@@ -2615,6 +2396,12 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const taken = {
+  "no-directory": "lies in a directory that does not exist",
+  file: "is there already, and is not a pull secret of this action for this registry and user",
+  link: "is a link, or lies behind one",
+  other: "is there already, and is not a file"
+};
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2634,28 +2421,18 @@ async function writePullSecret({ path, text, replaces }, { files, runner }) {
   });
   runner.info(`pull secret written to ${path}`);
 }
-const taken = {
-  "no-directory": "lies in a directory that does not exist",
-  file: "is there already, and is not a pull secret of this action for this registry and user",
-  link: "is a link, or lies behind one",
-  other: "is there already, and is not a file"
-};
 async function accessing(path, act) {
   try {
     return await act();
   } catch (error) {
     const code = errno(error);
     if (code === void 0) throw error;
-    throw new OatError("INPUT_INVALID", {
-      message: `input "pull-secret": ${path} cannot be written (${code})`,
-      hint: example,
-      cause: error
-    });
+    const message = `input "pull-secret": ${path} cannot be written (${code})`;
+    throw new OatError("INPUT_INVALID", { message, hint: example, cause: error });
   }
 }
-async function removePullSecret({ path, put }, undo) {
-  const { others, files, runner } = undo;
-  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+async function removePullSecret({ path, put }, others, { files, runner }) {
+  if (others.some((other) => other.path === path && other.put === put)) {
     runner.info(`${path} is also the pull secret of another login, which removes it later`);
     return;
   }
@@ -2663,7 +2440,7 @@ async function removePullSecret({ path, put }, undo) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || stored_login_fingerprint(text) === put)) {
+    if (text !== void 0 && (text === "" || place_fingerprint(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -2683,27 +2460,27 @@ async function removePullSecret({ path, put }, undo) {
 
 
 
-async function undoLayer(undo) {
-  const { directory, files, layer, runner } = undo;
-  if (!await hasRemains(undo)) {
+
+
+async function undoDocker(undo) {
+  const { directory, files, login, runner } = undo;
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
+  if (!names.some((name) => name.startsWith(ownPrefix))) {
     sayGone(undo);
     return;
   }
-  const wasNoted = await noteOver(undo, layer);
-  const lock = await config_lock_lockConfig(directory, { ...undo, waitMs: lockTimes.post });
-  let left;
-  try {
-    const record = await undo_record_readUndoRecord(undo);
-    const known = record?.layers.find(({ id }) => id === layer);
-    if (known === void 0 || known.pending) await undo.killProcessesOf(layer);
-    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer);
-    left = await undo_takeOutOver({ ...undo, deadline: lock.deadline }, layer);
+  const wasNoted = await noteOver(undo, login);
+  const undoUnderLock = async (held) => {
+    const own = (await undo_record_readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
+    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login);
+    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
+    const left2 = await undo_takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (known === void 0) sayGone(undo);
-  } finally {
-    await lock.release();
-  }
-  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory);
+    else if (own.length === 0) sayGone(undo);
+    return left2;
+  };
+  const left = await config_files_underLock(undo, undoUnderLock, lockTimes.post);
+  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
 }
 function sayGone({ directory, files, where, runner }) {
   if (where === void 0) runner.info("nothing to undo");
@@ -2713,113 +2490,111 @@ function sayGone({ directory, files, where, runner }) {
     );
   }
 }
-async function hasRemains({ directory, files }) {
-  const names = await config_files_readingConfig(directory, () => files.list(directory));
-  return names.some((name) => name.startsWith(ownPrefix));
-}
 async function undo_takeOutOver(undo, own) {
   let record = await undo_record_readUndoRecord(undo);
-  for (const id of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await notedOver(undo)])) {
-    const layer = record?.layers.find((known) => known.id === id);
-    if (record !== void 0 && layer !== void 0) {
-      record = await takeOut(undo, record, layer);
+  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await notedOver(undo)])) {
+    const isThere = () => record?.puts.some((put) => put.login === login) === true;
+    if (record !== void 0 && isThere()) {
+      record = await takeOut(undo, record, login);
       await undo_record_writeUndoRecord(undo, record);
-      if (record.layers.some((known) => known.id === id)) continue;
-      if (id !== own) undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+      if (isThere()) continue;
+      if (login !== own) {
+        undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+      }
     }
-    await forgetOver(undo, id);
+    await forgetOver(undo, login);
   }
   return record;
 }
-async function takeOut(undo, record, layer) {
-  if (layer.pullSecret !== void 0) {
-    const others = record.layers.filter((other) => other !== layer);
-    await removePullSecret(layer.pullSecret, { ...undo, others });
-  }
+async function takeOut(undo, record, login) {
+  const puts = record.puts.filter((put) => put.login === login);
+  const others = record.puts.filter((put) => put.login !== login).flatMap((put) => put.pullSecret ?? []);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, others, undo);
   const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
-  let left = { ...record, intact: record.intact && record.seen === stored_login_fingerprint(text ?? "") };
+  let left = { ...record, seen: record.seen === place_fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [];
-  for (const put of layer.puts) {
-    if (isMark(put) && undone.some((one2) => !isOver(one2))) continue;
-    const now = await stored_login_lookIn(put.place, layer.key, { ...undo, config });
-    const undoing = undoingOf(left, { layer, put }, now);
-    if (undoing.kind === "restore") {
-      changed = stored_login_withBelow(changed, layer.key, put);
-      const restored = put.place === stored_login_inFile ? { said: void 0, after: stored_login_lookInFile(changed, layer.key) } : await stored_login_putBack(layer.key, put, undo);
-      const outcome = undo_stack_outcomeOf(put, restored.after);
-      undone.push({ put, undoing, outcome, ...restored });
-    } else undone.push({ put, undoing, after: now });
-    const one = undone.at(-1);
-    if (one !== void 0 && isOver(one)) left = withoutPut(left, layer, put);
-    else if (undoing.kind === "restore") left = withBegun(left, layer, put);
-  }
-  left = withoutDead(left, layer.key, stored_login_lookInFile(changed, layer.key));
-  const isOurs = undone.every(({ undoing }) => undoing.kind !== "foreign");
-  const isAlone = left.intact && left.layers.length === 0;
-  const asBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const after = asBefore ? left.original : changed === config ? text ?? null : config_formatDockerConfig(changed);
-  await writeConfig(undo, text ?? null, after);
-  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one);
-  return { ...left, seen: stored_login_fingerprint(after ?? "") };
-}
-async function undo_takeBack(undo, { key, puts }) {
-  const { config } = await readConfigIn(undo.directory, undo.files);
-  let changed = config;
-  let outcome;
   for (const put of puts) {
-    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after);
-    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put);
+    if (isMark(put) && undone.some(({ end }) => !isOver(end))) continue;
+    const now = await place_lookIn(put.place, put.key, { ...undo, config });
+    const undoing = undoingOf(left, put, now);
+    let one;
+    if (undoing === "restore") {
+      changed = withBelow(changed, put);
+      const restored = put.place === place_inFile ? { after: { kept: config_entryIn(changed, put.key) } } : await place_putBack(put, undo);
+      one = { put, end: undo_stack_outcomeOf(put, restored.after), ...restored };
+      if (!isOver(one.end)) left = withBegun(left, put);
+    } else one = { put, end: undoing, after: now };
+    if (isOver(one.end)) left = withoutPut(left, put);
+    undone.push(one);
   }
-  await writeConfig(undo, formatDockerConfig(config), formatDockerConfig(changed));
-  return outcome;
+  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
+  const isAlone = left.seen !== null && left.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const asLeft = changed === config ? text ?? null : config_formatDockerConfig(changed);
+  const after = isAsBefore ? left.original : asLeft;
+  if (after === null) await removeConfig(undo);
+  else if (after !== text) await config_files_writeConfigIn(undo.directory, undo.files, after);
+  for (const one of undone) tell(undo, one);
+  return { ...left, seen: left.seen === null ? null : place_fingerprint(after ?? "") };
 }
-function isOver({ undoing, outcome }) {
-  return undoing.kind === "restore" ? outcome === "done" || outcome === "renewed" : undoing.kind !== "unreadable";
-}
-function withoutDead(record, key, now) {
-  const dead = deadTop(record, key, now);
-  const [put] = dead?.puts ?? [];
-  return dead === void 0 || put === void 0 ? record : withoutDead(withoutPut(record, dead, put), key, now);
-}
-function tell(undo, { put, undoing, outcome, after, said }) {
-  const { runner, files, directory, name } = undo;
-  if (isMark(put)) return;
-  const place = stored_login_placeWords(put.place, files.join(directory, config_files_configFileName));
-  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
-  if (undoing.kind === "joined") {
-    runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-  } else if (undoing.kind === "foreign") {
-    runner.notice(
-      undoing.now === "login" ? `somebody else has logged in to ${name} since: their login stays` : `somebody has logged out of ${name} since: the login from before this job is not restored`
-    );
-  } else if (undoing.kind === "unreadable") {
-    runner.warning(
-      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`
-    );
-  } else if (outcome === "ours") {
-    runner.warning(
-      `${place} still has this login to ${name}${said === void 0 ? "" : ` (${said})`}. ${later}`
-    );
-  } else if (outcome === "unreadable" || outcome === "lost") {
-    const why = after.kind === "unreadable" ? after.why : "it has another one, or none";
-    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`);
-  } else if (outcome === "renewed" && after.kind === "login") {
-    runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ""} is back, with a newer secret`);
-  } else if (outcome !== void 0) {
-    runner.info(
-      `${name}: ${keptCredential(put.below) === void 0 ? "logged out" : "the previous login is restored"}`
-    );
-  }
+function withBelow(config, { key, place, below, helper }) {
+  if (place !== place_inFile) return config;
+  const changed = config_withEntry(config, key, below);
+  const isOurs = helper !== void 0 && config_ownHelper(config, key) === "";
+  return isOurs ? withOwnHelper(changed, key, helper) : changed;
 }
 function isSame(config, original) {
   const first = config_parseDockerConfig(original ?? void 0, config_files_configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-async function writeConfig({ directory, files }, before, after) {
-  if (after === before) return;
-  if (after !== null) return config_files_writeConfigIn(directory, files, after);
+async function removeConfig({ directory, files }) {
   await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
+}
+function tell(undo, { put, end, after, failure }) {
+  if (isMark(put)) return;
+  const { runner, files, directory, name = put.key } = undo;
+  const place = place_placeWords(put.place, files.join(directory, config_files_configFileName));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
+  const why = "why" in after ? after.why : "it has another one, or none";
+  switch (end) {
+    case "joined":
+      runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+      break;
+    case "replaced":
+      runner.notice(`somebody else has logged in to ${name} since: their login stays`);
+      break;
+    case "logged-out":
+      runner.notice(
+        `somebody has logged out of ${name} since: the login from before this job is not restored`
+      );
+      break;
+    case "unreadable":
+      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`);
+      break;
+    case "ours": {
+      const said = failure === void 0 ? "" : ` (${failure})`;
+      runner.warning(`${place} still has this login to ${name}${said}. ${later}`);
+      break;
+    }
+    case "unseen":
+    case "lost":
+      runner.warning(
+        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+      );
+      break;
+    case "renewed": {
+      const user = "kept" in after ? userIn(after.kept) : void 0;
+      runner.info(`${name}: the previous login of ${user ?? ""} is back, with a newer secret`);
+      break;
+    }
+    case "done": {
+      const isBack = config_credentialIn(put.below) !== void 0;
+      runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
+      break;
+    }
+    case "absent":
+  }
 }
 
 
@@ -2835,88 +2610,89 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
-async function login_loginDocker(login) {
-  const { directory, files, registry, runner } = login;
-  const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory));
-  const lock = await lockConfig(directory, login);
-  const held = { ...login, deadline: lock.deadline };
-  try {
+
+
+async function login_loginDocker(coming) {
+  await underLock(coming, async (held, isNew) => {
     await takeOutOver(held);
-    if (!await attempt(held, madeDirectory)) {
-      runner.warning(
-        `another process rewrote ${directory}/${configFileName} during the login: logging in once more`
-      );
-      if (!await attempt(held, madeDirectory)) throw overwritten(registry.name, directory);
-    }
-    if (login.layer !== void 0) await markSeen(held, login.layer);
-  } finally {
-    await lock.release();
-  }
+    await putLogin(held, isNew);
+  });
 }
-async function attempt(login, madeDirectory) {
-  const { credential, directory, docker, files, registry, runner } = login;
+async function putLogin(coming, madeDirectory) {
+  const { credential, directory, docker, files, login, registry, runner } = coming;
   const key = registry.configKey;
-  const { text, config: before, place: usual, look } = await lookAsDocker(directory, key, login);
-  const isDiverted = login.layer !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
+  const path = files.join(directory, configFileName);
+  const { text, config } = await readConfigIn(directory, files);
+  const usual = placeOf(coming, config);
+  const isDiverted = login !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
   const place = isDiverted ? inFile : usual;
-  const config = isDiverted ? withoutHelper(before, key, usual) : before;
-  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) });
-  if (login.layer !== void 0) {
-    await login_note(login, { ...layer, pending: true }, { text, madeDirectory });
-    runner.saveState("where", placeWords(place, files.join(directory, configFileName)));
+  const look = await lookIn(place, key, { ...coming, config });
+  if ("why" in look) throw helperUnreadable(place, look.why);
+  const put = { key, place, print: fingerprintCredential(credential), below: look.kept };
+  if (login !== void 0) {
+    const diverted = isDiverted && { helper: ownHelper(config, key) };
+    const own = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) };
+    const itsMark = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
+    const puts = place === inFile ? [own] : [own, itsMark];
+    const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
+    await writeUndoRecord(coming, withPuts(await readUndoRecord(coming), puts, before));
+    runner.saveState("where", placeWords(place, path));
   }
   if (isDiverted) {
     runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, configFileName)} until the job ends; docker reads it there`
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
     );
   }
-  const isPlaced = login.isProven && registry.isDockerHub;
-  if (isPlaced && (place === inFile || !saysNothingOfCredentials(config))) {
-    if (place !== inFile) await fillHelper(login, layer, place);
-    const entry = place === inFile ? { auth: encodedCredential(credential) } : {};
-    await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)));
-  } else {
-    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
-    await runDockerLogin(login);
+  const plan = { place, isDiverted, config: isDiverted ? withoutHelper(config, key, usual) : config };
+  const failure = await store(coming, plan);
+  const { text: left, config: now } = await readConfigIn(directory, files);
+  const after = await lookIn(place, key, { ...coming, config: now });
+  const isOurs = "kept" in after && printOf(after.kept) === put.print;
+  if (placeOf(coming, now) !== place || place === inFile && !isOurs) {
+    throw overwritten(registry.name, directory);
   }
-  const after = await lookAsDocker(directory, key, login);
-  if (after.place !== place) return false;
-  const now = await after.look();
-  const isOurs = now.kind === "login" && now.print === fingerprintCredential(credential);
-  if (isOurs || place === inFile) return isOurs;
-  const outcome = await takeBack(login, layer);
-  throw notGivenBack(place, registry.name, outcome !== "done" || !keepsOneUser(place, docker.platform));
+  if (!isOurs) {
+    const end = outcomeOf(put, (await putBack(put, coming)).after);
+    if (failure !== void 0) throw storeFailed(place, failure);
+    throw notGivenBack(place, registry.name, end !== "done" || !keepsOneUser(place, docker.platform));
+  }
+  const record = login === void 0 ? void 0 : await readUndoRecord(coming);
+  if (login === void 0 || record === void 0) return;
+  await writeUndoRecord(coming, withLoginEnded(record, login, fingerprint(left ?? "")));
 }
-function layerOf({ registry: { configKey: key }, credential, layer }, config, { place, isDiverted, look }) {
-  if (look.kind === "unreadable") throw helperUnreadable(place, look.why);
-  const diverted = isDiverted && { isDiverted };
-  const put = { place, print: fingerprintCredential(credential), below: look.kept, ...diverted };
-  const mark = { place: inFile, print: markPrint, below: lookInFile(config, key).kept };
-  return { id: layer ?? "", key, puts: place === inFile ? [put] : [put, mark] };
+function placeOf({ docker, isForBuilds, registry }, config) {
+  return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker);
 }
-async function login_note(login, layer, { text, madeDirectory, after }) {
-  const { pullSecret: file } = login;
-  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
-  const seen = fingerprint(text ?? "");
-  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory };
-  const record = addLayer(await readUndoRecord(login), added);
-  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
+function pullSecretOf({ pullSecret: file }) {
+  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
 }
-async function fillHelper(login, layer, name) {
-  const { credential, registry } = login;
-  const own = {
-    ServerURL: registry.configKey,
-    Username: credential.username,
-    Secret: credential.token.reveal()
-  };
-  const failure = await tellHelper(login, { name, verb: "store", input: `${JSON.stringify(own)}
-` });
-  if (failure === void 0) return;
-  await takeBack(login, layer);
-  throw helperFailed(name, { verb: "store", why: failure });
+async function store(coming, { place, config, isDiverted }) {
+  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
+  const { configKey: key } = registry;
+  const entry = JSON.stringify({ auth: encodedCredential(credential) });
+  if (isForBuilds) {
+    const text = formatDockerConfig(withEntry(withoutHelpers(config), key, entry));
+    await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text));
+    return void 0;
+  }
+  if (!isProven || !registry.isDockerHub || place !== inFile && saysNothingOfCredentials(config)) {
+    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
+    await runDockerLogin(coming);
+    return void 0;
+  }
+  if (place !== inFile) {
+    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+    const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
+` };
+    const failure = await tellHelper(coming, call);
+    if (failure !== void 0) return failure;
+  }
+  const changed = withEntry(config, key, place === inFile ? entry : mark);
+  await writeConfigIn(directory, files, formatDockerConfig(changed));
+  return void 0;
 }
-async function runDockerLogin(login) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
+async function runDockerLogin(coming) {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming;
   for (let tries = 1; ; tries++) {
     const to = { registry: registry.name, directory, signal: deadline.signal };
     const result = await docker.login(credential, to);
@@ -2932,11 +2708,6 @@ async function runDockerLogin(login) {
     await clock.sleep(pause, deadline.signal);
   }
 }
-async function markSeen(login, id) {
-  const { text } = await readConfigIn(login.directory, login.files);
-  const record = await readUndoRecord(login);
-  if (record !== void 0) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? "")));
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
@@ -2946,30 +2717,22 @@ async function markSeen(login, id) {
 
 
 
-
-
-
-
-async function repositoryConfigs(root, wanted) {
+async function scoped_repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
   for (const repository of repositories) {
     const parts = [requestHost(registry), ...repository.split("/")];
-    if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
+    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
+    if (!isPlain) throw notPlain(repository, "is not the name of a repository");
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, configFileName), files);
+    for (const step of [root, ...way, files.join(directory, configFileName)]) {
+      const { kind } = await readingConfig(step, () => files.locate(step));
+      if (kind === "link") throw notPlain(step, "is a link");
+    }
     configs.push({ root, repository, directory });
   }
   return configs;
-}
-function isPlainName(part) {
-  return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
-}
-async function refuseLink(path, files) {
-  const { kind } = await readingConfig(path, () => files.locate(path));
-  if (kind === "link") throw notPlain(path, "is a link");
 }
 function notPlain(what, why) {
   return new error_OatError("CONFIG_INVALID", {
@@ -2977,47 +2740,11 @@ function notPlain(what, why) {
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
-async function loginScoped(logins) {
-  for (const target of logins.configs) {
-    const lock = await lockRepository(target, logins);
-    try {
-      const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
-      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret };
-      await takeOutOver(login);
-      await storeEntry(login);
-    } finally {
-      await lock.release();
-    }
+async function scoped_loginScoped(coming, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? coming.pullSecret : void 0;
+    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
   }
-}
-const mostTries = 20;
-async function lockRepository({ directory }, { files, deadline }) {
-  for (let tries = 1; ; tries++) {
-    await writingConfig(directory, () => files.makeDirectory(directory));
-    try {
-      return await lockConfig(directory, { files, deadline });
-    } catch (error) {
-      const isGone = error instanceof OatError && errno(error.cause) === "ENOENT";
-      if (!isGone || tries === mostTries) throw error;
-    }
-  }
-}
-async function storeEntry(login) {
-  const { credential, directory, files, layer, registry } = login;
-  const key = registry.configKey;
-  const { text, config } = await readConfigIn(directory, files);
-  const entry = { auth: encodedCredential(credential) };
-  const after = formatDockerConfig(withAuthsEntry(withoutStores(config), key, entry));
-  if (layer !== void 0) {
-    const below = lookInFile(config, key).kept;
-    const puts = [{ place: inFile, print: fingerprintCredential(credential), below }];
-    await note(login, { id: layer, key, puts }, { text, madeDirectory: false, after });
-  }
-  await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), after));
-}
-function withoutStores(config) {
-  const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
-  return Object.fromEntries(others);
 }
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
@@ -3025,7 +2752,7 @@ async function undoScoped({ root, repository, directory }, undo) {
   if (where !== directory) {
     throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
   }
-  await undoLayer({ ...undo, directory, name: `builds of ${repository}` });
+  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await config_files_writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
 async function removeEmptyWay(root, directory, files) {
@@ -3034,30 +2761,6 @@ async function removeEmptyWay(root, directory, files) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
   }
 }
-async function logOutScoped(root, logout) {
-  const { registry, files, runner, deadline } = logout;
-  for (const { path, host } of await scopedLogins(root, files)) {
-    const directory = path.slice(0, -configFileName.length - 1);
-    const read = async () => (await readConfigIn(directory, files)).config;
-    const counts = (config) => authsEntry(config, registry.configKey) !== void 0 || saysNothing(config);
-    if (host !== requestHost(registry) || !counts(await read())) continue;
-    const lock = await lockConfig(directory, { files, deadline });
-    try {
-      const rest = withAuthsEntry(await read(), registry.configKey, void 0);
-      await writingConfig(
-        directory,
-        () => saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest))
-      );
-      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
-    } finally {
-      await lock.release();
-    }
-    await removeEmptyWay(root, directory, files);
-  }
-}
-function saysNothing(config) {
-  return Object.keys(config).every((key) => key === "auths") && saysNothingOfCredentials(config);
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/login/docker-login.js
@@ -3065,38 +2768,51 @@ function saysNothing(config) {
 
 
 
-async function loginAsConfigured(inputs, proven) {
-  const { credential, proof, pullSecret, ports } = proven;
-  const { docker, files, id, runner } = ports;
-  const usual = await files.realPath(docker.configDirectory);
-  const login = {
-    ...ports,
-    credential,
-    pullSecret,
-    registry: inputs.registry,
-    attempts: inputs.attempts,
-    isProven: proof.unproven === void 0 && ports.leave === void 0
-  };
-  const recorded = (directory2) => {
-    runner.saveState("directory", directory2);
-    runner.saveState("layer", id);
+
+
+async function logIn(job, proof, pullSecret) {
+  const { inputs, token, docker, ports } = job;
+  const { files, id, runner } = ports;
+  const { attempts, registry } = inputs;
+  const undoes = inputs.logout && runner.hasPost;
+  const isProven = proof.unproven === void 0 && ports.leave === void 0;
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
   };
-  const undoes = inputs.logout && runner.hasPost;
+  const who = `logged in to ${registry.name} as ${token.credential.username}`;
+  if (inputs.dockerConfig === "scoped") {
+    const { root, needs } = job;
+    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await repositoryConfigs(root, { registry, repositories, files });
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    await loginScoped({ ...coming, login }, configs);
+    runner.saveState("where", root);
+    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  await ports.leave?.();
+  const usual = await files.realPath(docker.configDirectory);
+  let directory = usual;
   if (inputs.dockerConfig === "shared") {
-    const layer2 = undoes ? recorded(usual) : void 0;
-    await loginDocker({ ...login, directory: usual, layer: layer2 });
-    return usual;
+    const login = undoes ? recorded({ directory }) : void 0;
+    await loginDocker({ ...coming, directory, login });
+  } else {
+    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
+    if (undoes) {
+      runner.saveState("isolated", directory);
+      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+    }
+    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
+    await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
+    await loginDocker({ ...coming, directory, login });
+    runner.exportVariable("DOCKER_CONFIG", directory);
   }
-  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-  if (undoes) {
-    runner.saveState("isolated", directory);
-    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-  }
-  const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker });
-  await loginDocker({ ...login, directory, layer });
-  runner.exportVariable("DOCKER_CONFIG", directory);
+  runner.info(`docker is ${who}, in ${directory}`);
   return directory;
 }
 const isolatedPrefix = "docker-oat-login-";
@@ -3120,13 +2836,13 @@ function temporaryDirectory(runner) {
 async function undoLogin(ports) {
   const { runner } = ports;
   tellExpiry(ports);
-  const [layer, directory] = [runner.state("layer"), runner.state("directory")];
+  const [login, directory] = [runner.state("layer"), runner.state("directory")];
   const where = runner.state("where") || void 0;
   try {
-    if (directory !== "") await undoLayer({ ...ports, layer, directory, where });
+    if (directory !== "") await undoDocker({ ...ports, login, directory, where });
     const scoped = JSON.parse(runner.state("scoped") || "[]");
     for (const target of scoped) {
-      await undoRepository(target, { ...ports, layer, where });
+      await undoRepository(target, { ...ports, login, where });
     }
   } finally {
     await removeIsolated(ports);
@@ -3572,7 +3288,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -3595,7 +3311,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -3917,7 +3633,13 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const { safe, error } = createPrinting(masks.hide);
+  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
+  const safe = (print) => (text) => {
+    print(shown(text));
+  };
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: errorPage(job_jobOf(process.env)) };
   const summary = (write) => {
@@ -3961,28 +3683,16 @@ function createRunner() {
     hide: masks.hideOutput
   };
 }
-function createPrinting(hide) {
-  const shown = (text) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
-  return {
-    safe: (print) => (text) => {
-      print(shown(text));
-    },
-    // The toolkit writes a line end as %0A, so that all of it is one command.
-    error: (text) => {
-      error(text.split("\n").map(shown).join("\n"));
-    }
-  };
-}
 function telling(variable, tell) {
   return (name, value) => {
     try {
       tell(name, value);
     } catch (error) {
-      const isFull = isDiskFull(error);
-      const reason = error instanceof Error ? error.message : String(error);
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = isDiskFull(error) ? "the disk is full" : said;
       throw new error_OatError("INTERNAL", {
-        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
+        hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",
         cause: error
       });
     }

@@ -1,6 +1,6 @@
-import { flagUsage } from '../../src/runner/terminal/help.ts'
-import { verbHelp } from '../../src/runner/terminal/help-texts.ts'
-import { type ExtraFlag, extraFlags, extraFlagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
+import { type ExtraFlag, extraFlags, extraNames, flagUsage } from '../../src/runner/terminal/flags.ts'
+import { verbHelp } from '../../src/runner/terminal/help.ts'
+import { verbs } from '../../src/runner/terminal/verbs.ts'
 import { markdownTable } from './action-tables.ts'
 
 /** The commands of the terminal, as a Markdown table. */
@@ -13,14 +13,13 @@ export function commandsMarkdown(): string {
 
 /** The flags that are no inputs, with the commands that use them, as a Markdown table. */
 export function flagsMarkdown(): string {
-  const flags = [...new Set(verbs.flatMap(extraFlagsOf))]
   return markdownTable(
     ['flag', 'meaning', 'commands'],
-    flags.map(flag => [`\`${flagUsage(flag)}\``, extraFlags[flag][3], usersOf(flag)]),
+    extraNames.map(flag => [`\`${flagUsage(flag)}\``, extraFlags[flag][2], usersOf(flag)]),
   )
 }
 
 function usersOf(flag: ExtraFlag): string {
-  const users = verbs.filter(verb => extraFlagsOf(verb).includes(flag))
+  const users = extraFlags[flag][0]
   return users.length === verbs.length ? 'all' : users.join(', ')
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { freshPage, generatedPages } from './generated-pages.ts'
+import { freshPage, readerPages } from './generated-pages.ts'
 
 const isCheck = process.argv.includes('--check')
 
-for (const path of generatedPages) {
+for (const path of readerPages) {
   const text = readFileSync(path, 'utf8')
   const fresh = await freshPage(path, text)
   if (fresh === text) {

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { type ActionDefinition, readActionDefinition } from './action-definition.ts'
-import { withInputs } from './action-inputs.ts'
 import {
   inputsMarkdown,
   loginInputsMarkdown,
@@ -32,12 +31,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
   'docs/threat-model.md': { packages: bundledMarkdown },
 }
 
-export const generatedPages: readonly string[] = ['action.yml', ...readerPages]
-
 /** A page with its tables made anew, and every command of ours as `published` says. */
 export async function freshPage(path: string, text: string): Promise<string> {
   const options = { ...(await resolveConfig(path)), filepath: path }
-  if (path === 'action.yml') return format(withInputs(text), options)
   const action = readActionDefinition()
   const page = Object.entries(parts[path] ?? {}).reduce(
     (made, [name, write]) => withGeneratedPart(made, { name, text: write(action) }),

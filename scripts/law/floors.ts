@@ -9,7 +9,6 @@ export const floors: readonly (readonly string[])[] = [
   ['docker', 'hub'],
   ['stores', 'stores/github', 'stores/kubernetes'],
   ['workflows/values'],
-  ['workflows/shell'],
   ['workflows/jobs'],
   ['workflows/effects'],
   ['workflows/logins'],
@@ -27,7 +26,6 @@ export const floors: readonly (readonly string[])[] = [
 const pureRooms = [
   'tokens',
   'workflows/values',
-  'workflows/shell',
   'workflows/jobs',
   'workflows/effects',
   'workflows/logins',

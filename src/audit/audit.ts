@@ -1,28 +1,19 @@
 import { storeWords } from '../token-list/store.ts'
-import type { WriteEvidence } from '../runner/evidence.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { pageFoot, pageOrigin } from '../runner/page-foot.ts'
-import { otherCommit } from '../runner/token-list-commit.ts'
+import { otherCommit } from '../runner/checkout.ts'
 import { pushColumns, pushRows } from '../rotate/plan/certificate-page.ts'
 import { comparedLine, comparedParts } from './compared.ts'
-import { copyFindings } from './copy-findings.ts'
+import { copyFindings } from './copies.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
 import type { AuditInputs } from './inputs.ts'
 import { auditInventory } from './inventory.ts'
 import { leakFindings, type SeenLeak, seenLeaks } from './leak.ts'
 import { logFindings } from './log.ts'
-import { type AuditSources, type AuditView, look } from './look.ts'
+import { type AuditPorts, type AuditView, look } from './look.ts'
 import { auditPage, countFindings } from './page.ts'
 import { repositoryFindings } from './repositories.ts'
 import { tokenFindings } from './token-findings.ts'
-
-export interface AuditPorts extends AuditSources {
-  /** The commit that the list was checked out from; `undefined`: not known. */
-  readonly commit: string | undefined
-  readonly writeEvidence: WriteEvidence | undefined
-  /** This machine's clock, in milliseconds since 1970, for the date of an audit without Docker Hub's. */
-  readonly now: () => number
-}
 
 /** Compares what can be seen with the token list, changes nothing. `false` fails the job. */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {

@@ -1,8 +1,11 @@
+import { formatTime } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { isSecretStore, placeName, type Store, storeName } from '../token-list/store.ts'
+import { expiryVariable, isSecretStore, placeName, type Store } from '../token-list/store.ts'
+import { storeName, storeWords } from '../token-list/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { isChecked } from '../stores/programs.ts'
 import { type EntryToken, entryTokens } from '../tokens/token.ts'
+import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 
 /** A place of the list that should hold the token, and what is seen there. */
@@ -42,4 +45,102 @@ function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): Seen
   if (token === undefined) return 'present'
   if (updatedAt + skewMs < token.createdAt) return 'older'
   return token.state === 'current' && updatedAt > token.since ? 'changed' : 'present'
+}
+
+/** What copies hold, who reads them, the expiry variables beside them; and secrets of the old account. */
+export function copyFindings(view: AuditView): readonly AuditFinding[] {
+  const { tokenList, hub, github } = view
+  const copies = tokenList.tokens.flatMap(entry => {
+    const current = hub === undefined ? 'unseen' : entryTokens(entry, hub).current
+    return copiesIn(entry, view).flatMap(copy => {
+      // A more specific secret of the same name.
+      const shadows = (github?.shadows ?? []).filter(({ store }) => store === copy.name)
+      const hidden = shadows.map(({ by }): Difference => {
+        return ['SECRET_SHADOWED', `${storeWords(by)} has the same name, and jobs get that one`]
+      })
+      const found = [wrongValue(copy, entry, current), wrongReaders(copy), wrongExpiry(copy, current), hidden]
+      return found.flat().map(([code, message]) => finding(code, { subject: copy.name, entry, message }))
+    })
+  })
+  const legacy = [...(github?.places ?? [])].flatMap(([place, { secrets }]) =>
+    tokenList.legacySecrets
+      .filter(name => secrets.has(name))
+      .map(name => {
+        const message = `the old shared account's secret ${name} is still there`
+        return finding('SECRET_LEGACY', { subject: `${place}:${name}`, message })
+      }),
+  )
+  return [...copies, ...legacy]
+}
+
+/** An entry's current token; `undefined`: it has none. */
+type Current = EntryToken | 'unseen' | undefined
+
+function wrongValue({ state, secret }: SeenCopy, { label, oidc }: Entry, current: Current): Difference[] {
+  const isToken = current !== undefined && current !== 'unseen'
+  if (state === 'absent') {
+    // A keyless entry has a copy only where it has a token.
+    if (oidc !== undefined && !isToken) return []
+    return [['SECRET_ABSENT', `is not there, and ${JSON.stringify(label)} should be`]]
+  }
+  if (!isToken || state === 'present' || state === 'not seen') return []
+  if (secret === undefined) return [['SECRET_MISMATCH', 'has another value than the current token']]
+  const minute = (at: number): string => formatTime(at).slice(0, 16).replace('T', ' ')
+  const changed = minute(secret.updatedAt)
+  const why =
+    state === 'older'
+      ? `was last changed ${changed}, before its token was created (${minute(current.createdAt)})`
+      : `was changed ${changed}, after the last rotation (${minute(current.since)})`
+  return [['SECRET_MISMATCH', why]]
+}
+
+/** Without Docker Hub only that there is a time can be seen, not whether it is the right one. */
+function wrongExpiry({ store, secret, variables }: SeenCopy, current: Current): Difference[] {
+  if (!isSecretStore(store) || !secret || !variables || current === undefined) return []
+  const name = expiryVariable(store.secret)
+  const value = variables.get(name)
+  const expiry = current === 'unseen' ? undefined : (current.expiresAt ?? Infinity)
+  if (value === undefined) {
+    return expiry === Infinity ? [] : [['EXPIRY_WRONG', `the variable ${name} is not there`]]
+  }
+  const time = Date.parse(value)
+  const says = (truth: string): Difference[] => [
+    ['EXPIRY_WRONG', `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth}`],
+  ]
+  if (expiry === undefined) return Number.isNaN(time) ? says('which is not a time') : []
+  if (expiry === Infinity) return says('the token never expires')
+  // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
+  return Math.abs(time - expiry) < 60_000 ? [] : says(`the token expires at ${formatTime(expiry)}`)
+}
+
+const audiences = {
+  selected: 'selected repositories',
+  private: 'every private repository of the organization',
+  all: 'every repository of the organization',
+}
+const byReach = Object.keys(audiences)
+
+/** Who can read an organization secret and should not, or cannot and should, by the list's `visibility`. */
+function wrongReaders({ store, secret }: SeenCopy): readonly Difference[] {
+  if (store.kind !== 'organization-secret' || store.visibility === undefined || !secret) return []
+  const { visibility: seen = 'private', repositories = [] } = secret
+  const { visibility: told } = store
+  if (seen !== 'selected' || told.kind !== 'selected') {
+    const wider = byReach.indexOf(seen) - byReach.indexOf(told.kind)
+    if (wider === 0) return []
+    const code = wider > 0 ? 'SECRET_VISIBLE' : 'SECRET_UNREADABLE'
+    return [[code, `${audiences[seen]} can read it, the token list says ${audiences[told.kind]}`]]
+  }
+  const extra = without(repositories, told.repositories)
+  const lack = without(told.repositories, repositories)
+  const found: Difference[] = []
+  if (extra !== '') found.push(['SECRET_VISIBLE', `${extra} can read it, which the token list does not say`])
+  if (lack !== '') found.push(['SECRET_UNREADABLE', `${lack} cannot read it, and the token list names it`])
+  return found
+}
+
+/** The names that are not among others, as one text. */
+function without(names: readonly string[], others: readonly string[]): string {
+  const known = others.map(name => name.toLowerCase())
+  return names.filter(name => !known.includes(name.toLowerCase())).join(', ')
 }

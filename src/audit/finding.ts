@@ -18,14 +18,8 @@ const kinds = {
   TOKEN_LEFTOVER: ['warning', 'update the places that use it, and let mode rotate run: it deactivates it'],
   QUOTA_WASTED: ['warning', 'let mode rotate run, or delete them in Docker Home'],
   ROTATION_INCOMPLETE: ['error', 'run mode rotate with this label in "compromised", and read its page'],
-  PUSH_UNEXPECTED: [
-    'error',
-    'compare the digest with your build’s; a name that is right belongs in "pushers"',
-  ],
-  TAGS_MUTABLE: [
-    'warning',
-    'make its tags immutable on Docker Hub, or remove "immutable-tags" from the list',
-  ],
+  PUSH_UNEXPECTED: ['error', 'compare the digest with your build’s; a right name belongs in "pushers"'],
+  TAGS_MUTABLE: ['warning', 'make its tags immutable on Docker Hub, or remove "immutable-tags"'],
   REPOSITORY_UNUSABLE: ['error', 'correct its name, bring it back, or remove it from the token list'],
   COPIES_CHANGED: ['error', 'let mode rotate run: it copies a new token to the places of the token list'],
   SECRET_ABSENT: ['error', 'rotate the token with "force", or remove the place from the token list'],
@@ -57,15 +51,9 @@ export function finding(
   { subject, message, entry }: { subject: string; message: string; entry?: EntryName | undefined },
 ): AuditFinding {
   const [severity, remedy] = kinds[code]
-  return {
-    code,
-    severity,
-    subject,
-    ...(entry?.channel !== undefined && { channel: entry.channel }),
-    ...(entry && { access: entry.access }),
-    message,
-    remedy,
-  }
+  const { channel, access } = entry ?? {}
+  const about = { ...(channel !== undefined && { channel }), ...(access && { access }) }
+  return { code, severity, subject, ...about, message, remedy }
 }
 
 const ranks = { error: 0, warning: 1, notice: 2 }

@@ -1,18 +1,11 @@
 import { OatError } from '../base/error.ts'
-import { parseList, printable } from '../base/text.ts'
+import { parseList, quotedWord } from '../base/text.ts'
 import { dayMs } from '../base/time.ts'
 import { ownerGaps, readHubAddress, readOwner } from '../hub/inputs.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/lint.ts'
-import {
-  invalidInput,
-  isWritten,
-  readChoice,
-  readInteger,
-  readOptional,
-  readSecret,
-  readText,
-} from '../runner/inputs.ts'
+import { invalidInput, isWritten, readChoice, readInteger } from '../runner/inputs.ts'
+import { readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readGithubAccess } from '../stores/github/inputs.ts'
 
@@ -32,7 +25,9 @@ export type AuditInputs = ReturnType<typeof readAuditInputs>
 /** Everything that mode audit takes, parsed. Throws before anything else has happened. */
 export function readAuditInputs(runner: Runner) {
   const requested = readParts(runner)
-  const activity = readActivityToken(runner)
+  const token = readSecret(runner, 'activity-token')
+  if (token !== undefined) lintToken(token, 'activity-token', parseRegistryHost('docker.io'))
+  const activity = token && { token, baseUrl: readHubAddress(runner) }
   const github = readGithubAccess(runner)
   const hubGaps = ownerGaps(runner)
   // With half an account the other parts are compared; alone, it is an error that names the other half.
@@ -77,16 +72,6 @@ function readParts(runner: Runner): readonly AuditPart[] {
   const words = parseList(readText(runner, 'parts'))
   const unknown = words.find(word => !auditParts.some(part => part === word))
   if (unknown === undefined) return auditParts.filter(part => words.includes(part))
-  throw invalidInput(
-    'parts',
-    `: ${JSON.stringify(printable(unknown, 60))} is not known`,
-    `write some of: ${auditParts.join(', ')}`,
-  )
-}
-
-function readActivityToken(runner: Runner) {
-  const token = readSecret(runner, 'activity-token')
-  if (token === undefined) return undefined
-  lintToken(token, 'activity-token', parseRegistryHost('docker.io'))
-  return { token, baseUrl: readHubAddress(runner) }
+  const problem = `: ${quotedWord(unknown)} is not known`
+  throw invalidInput('parts', problem, `write some of: ${auditParts.join(', ')}`)
 }

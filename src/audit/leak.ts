@@ -1,9 +1,8 @@
 import { formatTime } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { advance } from '../rotate/plan/advance.ts'
-import { rotationLimits } from '../rotate/plan/limits.ts'
+import { rotationLimits, entryPolicy } from '../rotate/plan/entry.ts'
 import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
-import { entryPolicy } from '../rotate/plan/entry.ts'
 import { startRotation } from '../rotate/plan/rotation.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { findCurrent, readEntryTokens, type EntryToken } from '../tokens/token.ts'
@@ -48,16 +47,9 @@ function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditV
   const policy = entryPolicy(entry, { thisRepository, home, all: tokenList.tokens })
   const limits = { ...rotationLimits, tolerance: skewMs }
   const asked = { run: 'audit', forced: false, compromised: false, explained: [], renamed: [] }
-  const listed = {
-    step: { step: 'list', look: 0, isWhole: true },
-    outcome: { result: 'listed', tokens },
-    now,
-  } as const
-  const looked = {
-    step: { step: 'look' },
-    outcome: { result: 'looked', stores },
-    now,
-  } as const
+  const list = { step: 'list', look: 0, isWhole: true } as const
+  const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
+  const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores }, now } as const
   const begun = startRotation({ policy, limits, ...asked }, { tokens, stores })
   const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
   return reportEntry({ ...advance(advance(begun, listed), looked), hidden }, now)
@@ -65,16 +57,10 @@ function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditV
 
 /** Docker Hub lists no deleted token: its log alone says when one went, in its own words. */
 function deletedTokens({ label }: Entry, { createdAt }: EntryToken, view: AuditView): EntryReport['others'] {
-  return (view.events ?? [])
-    .filter(
-      ({ action, description, at }) => action === 'delete' && description.includes(label) && at >= createdAt,
-    )
-    .map(({ actor, description, at }) => ({
-      id: '',
-      label: `${actor} ${description}`,
-      state: 'deleted',
-      at: formatTime(at),
-    }))
+  return (view.events ?? []).flatMap(({ action, actor, description, at }) => {
+    if (action !== 'delete' || !description.includes(label) || at < createdAt) return []
+    return [{ id: '', label: `${actor} ${description}`, state: 'deleted', at: formatTime(at) }]
+  })
 }
 
 /** A leak that is not over. */

@@ -11,50 +11,52 @@ const mostRows = 60
 /** As many characters of a digest as Docker's own log names. */
 const shortDigest = 'sha256:'.length + 12
 
-/** What Docker's audit log says of others than those that the list names: changes of tokens, and pushes. */
-export function logFindings(view: AuditView): readonly AuditFinding[] {
-  return [...changes(view), ...unexpectedPushes(view)]
-}
-
-/** One finding for each account and kind of change, of others than the accounts that rotate. */
-function changes({ tokenList, events = [], inputs }: AuditView): readonly AuditFinding[] {
-  const expected = [inputs.hub?.account.username ?? '', ...tokenList.rotationAccounts].map(name =>
-    name.toLowerCase(),
-  )
-  const others = events.filter(({ actor }) => !expected.includes(actor.toLowerCase()))
-  return newestOfEach(others, ({ actor, action }) => `${action} ${actor}`).map(([latest, count]) => {
-    const { actor, description, at } = latest
-    const times = count === 1 ? '' : ` (${count} times, this the latest)`
-    const message = `${actor} ${description} on ${date(at)}${times}`
-    return finding('TOKEN_ACTIVITY', { subject: actor, message })
-  })
-}
-
-/** One finding for each account and repository, of somebody whom no entry with that repository names. */
-function unexpectedPushes({ tokenList: { tokens }, pushes = [] }: AuditView): readonly AuditFinding[] {
+/**
+ * What Docker's audit log says of others than those that the list names: one finding for each account and kind of change, and one for
+ * each account and repository that it pushed to.
+ */
+export function logFindings({
+  tokenList,
+  events = [],
+  pushes = [],
+  inputs,
+}: AuditView): readonly AuditFinding[] {
+  const rotators = [inputs.hub?.account.username ?? '', ...tokenList.rotationAccounts]
+  const changes = events.filter(({ actor }) => !isAmong(rotators, actor))
   const unexpected = pushes.filter(({ repository, actor }) => {
-    const told = tokens.filter(
-      entry => entry.pushers !== undefined && entry.repositories.includes(repository),
+    const told = tokenList.tokens.filter(entry => entry.pushers && entry.repositories.includes(repository))
+    return (
+      told.length > 0 &&
+      !isAmong(
+        told.flatMap(({ pushers = [] }) => pushers),
+        actor,
+      )
     )
-    const known = told.flatMap(({ pushers = [] }) => pushers.map(name => name.toLowerCase()))
-    return told.length > 0 && !known.includes(actor.toLowerCase())
   })
-  return newestOfEach(unexpected, byActor).map(([{ repository, actor, at, tag, digest }, count]) => {
-    const which = `tag ${tag ?? 'unknown'}, digest ${digest?.slice(0, shortDigest) ?? 'unknown'}`
-    const message = `${actor} pushed ${counted(count, 'time')}, the latest on ${date(at)}: ${which}; the token list names other "pushers"`
-    return finding('PUSH_UNEXPECTED', { subject: repository, message })
-  })
+  return [
+    ...newestOfEach(changes, ({ actor, action }) => `${action} ${actor}`).map(([latest, count]) => {
+      const { actor, description, at } = latest
+      const times = count === 1 ? '' : ` (${count} times, this the latest)`
+      const message = `${actor} ${description} on ${date(at)}${times}`
+      return finding('TOKEN_ACTIVITY', { subject: actor, message })
+    }),
+    ...newestOfEach(unexpected, byActor).map(([{ repository, actor, at, tag, digest }, count]) => {
+      const which = `tag ${tag ?? 'unknown'}, digest ${digest?.slice(0, shortDigest) ?? 'unknown'}`
+      const message = `${actor} pushed ${counted(count, 'time')}, the latest on ${date(at)}: ${which}; the token list names other "pushers"`
+      return finding('PUSH_UNEXPECTED', { subject: repository, message })
+    }),
+  ]
 }
+
+const isAmong = (names: readonly string[], actor: string): boolean =>
+  names.some(name => name.toLowerCase() === actor.toLowerCase())
 
 const byActor = ({ repository, actor }: PushEvent): string => `${repository} ${actor}`
 
 /** The newest of each group, and how many there are; the newest group first. */
 function newestOfEach<T extends { readonly at: number }>(events: readonly T[], keyOf: (event: T) => string) {
-  const groups = groupBy(
-    events.toSorted((a, b) => b.at - a.at),
-    keyOf,
-  )
-  return [...groups.values()].flatMap(([newest, ...others]) =>
+  const newestFirst = events.toSorted((a, b) => b.at - a.at)
+  return [...groupBy(newestFirst, keyOf).values()].flatMap(([newest, ...others]) =>
     newest === undefined ? [] : [[newest, others.length + 1] as const],
   )
 }
@@ -68,11 +70,6 @@ export function pushTable(pushes: readonly PushEvent[] = []): readonly string[] 
     return `| ${text(actor)}<br>${code(repository)} | ${counted(count, 'push', 'pushes')}${latest} ${dayText(date(at))} |`
   })
   const more = groups.length - rows.length
-  return [
-    '| pushed by, to | pushes |',
-    '| --- | --- |',
-    ...rows,
-    ...(more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : []),
-    '',
-  ]
+  const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : []
+  return ['| pushed by, to | pushes |', '| --- | --- |', ...rows, ...rest, '']
 }

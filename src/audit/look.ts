@@ -5,6 +5,7 @@ import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { type ProgramStore, storeName } from '../token-list/store.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
+import type { WriteEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
@@ -12,13 +13,20 @@ import { isChecked, type ProgramOptions } from '../stores/programs.ts'
 import type { Stores } from '../stores/stores.ts'
 import { markOf, notedValue } from '../tokens/copies.ts'
 import { date, findCurrent, type HubToken, readEntryTokens, works } from '../tokens/token.ts'
-import type { ListCheckout } from './code-owners.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, reasonOf, type Tell } from './look-github.ts'
 import { type HubView, seenTokens } from './tokens.ts'
 
+/** The files around the token list. */
+export interface ListCheckout {
+  /** The list's path, from the root of the repository. */
+  readonly list: string
+  /** `undefined`: there is no such file. */
+  readonly codeOwners: string | undefined
+}
+
 /** Where audit looks, and with what. `undefined`: there is no input for it. */
-export interface AuditSources {
+export interface AuditPorts {
   readonly runner: Runner
   readonly tokenList: TokenList
   readonly hub: HubInventory | undefined
@@ -32,13 +40,18 @@ export interface AuditSources {
   readonly checkout: ListCheckout | undefined
   /** Which list it is, as marks have it; `undefined`: nothing tells it. */
   readonly home: string | undefined
+  /** The commit that the list was checked out from; `undefined`: not known. */
+  readonly commit: string | undefined
+  readonly writeEvidence: WriteEvidence | undefined
+  /** This machine's clock, in milliseconds since 1970, for the date of an audit without Docker Hub's. */
+  readonly now: () => number
 }
 
 /** What was seen. Any part may be missing: because nobody asked for it, or as `unseen` says. */
 export type AuditView = Awaited<ReturnType<typeof look>>
 
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
-export async function look(inputs: AuditInputs, from: AuditSources) {
+export async function look(inputs: AuditInputs, from: AuditPorts) {
   const { runner, tokenList, checkout, home } = from
   const thisRepository = jobOf(runner.environment).repository
   const unseen: { readonly subject: string; readonly message: string }[] = []
@@ -110,7 +123,7 @@ interface Leak {
 /** The log after the list: a refused password is then presented once. */
 async function lookAtDocker(
   { activity: hasToken, parts }: AuditInputs,
-  { tokenList, activity, ...ports }: AuditSources,
+  { tokenList, activity, ...ports }: AuditPorts,
   { see, tell }: { see: ReturnType<typeof seeing>; tell: Tell },
 ) {
   const hub = await see('hub', ports.hub, lookAtTokens)
@@ -195,7 +208,7 @@ async function lookAtPushes(
 async function lookAtPrograms(
   tokenList: TokenList,
   hub: HubView,
-  { open, tell }: { open: AuditSources['openPrograms']; tell: Tell },
+  { open, tell }: { open: AuditPorts['openPrograms']; tell: Tell },
 ) {
   const programs = open({ noted: ({ label }) => notedValue(readEntryTokens(hub.tokens, label)) })
   const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()

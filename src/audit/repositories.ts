@@ -1,7 +1,8 @@
+import path from 'node:path'
+import type { Files } from '../base/files.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { ownersOf } from './code-owners.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { AuditView } from './look.ts'
+import type { AuditView, ListCheckout } from './look.ts'
 
 /** What is wrong with the list's repositories on Docker Hub and on GitHub, and with that of the list. */
 export function repositoryFindings(view: AuditView): readonly AuditFinding[] {
@@ -38,4 +39,53 @@ function unprotected({ checkout }: AuditView): readonly AuditFinding[] {
   const isThere = codeOwners !== undefined
   const why = isThere ? 'no line of CODEOWNERS gives it an owner' : 'there is no CODEOWNERS file'
   return [finding('LIST_UNPROTECTED', { subject, message: `${why}, so a change of it needs no review` })]
+}
+
+/** What is around the token list; `undefined` when it lies outside of `root`. */
+export async function readCheckout(
+  root: string,
+  config: string,
+  files: Pick<Files, 'realPath' | 'read'>,
+): Promise<ListCheckout | undefined> {
+  const list = path.relative(await files.realPath(root), await files.realPath(path.resolve(root, config)))
+  if (list.startsWith('..') || path.isAbsolute(list)) return undefined
+  let codeOwners: string | undefined
+  // The first file that is there counts (docs.github.com, "About code owners").
+  for (const folder of ['.github', '.', 'docs']) {
+    codeOwners ??= await files.read(path.join(root, folder, 'CODEOWNERS'))
+  }
+  return { list: list.split(path.sep).join('/'), codeOwners }
+}
+
+/** Owners by the last line that fits. GitHub skips a line with a word that cannot be an owner. */
+export function ownersOf({ list, codeOwners = '' }: ListCheckout): readonly string[] {
+  const isOwner = (word: string): boolean => /^(@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/.test(word)
+  const lines = codeOwners
+    .split(/\r?\n/)
+    .map(line => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter(line => line !== '')
+    // A space that belongs to a name stands behind a backslash.
+    .map(line => line.split(/(?<!\\)\s+/))
+    .filter(([, ...owners]) => owners.every(isOwner))
+  return lines.findLast(([pattern = '']) => toRegExp(pattern).test(list))?.slice(1) ?? []
+}
+
+const wildcards: Readonly<Record<string, string>> = {
+  '**/': '(.*/)?',
+  '/**': '/.*',
+  '**': '.*',
+  '*': '[^/]*',
+  '?': '[^/]',
+}
+
+/** `*` within a name, `**` across folders. Without a slash at any depth, of a folder everything in it. */
+function toRegExp(written: string): RegExp {
+  const pattern = written.replaceAll('\\ ', ' ')
+  const start = pattern.replace(/\/$/, '').includes('/') ? '' : '(.*/)?'
+  const body = pattern
+    .replace(/^\/|\/$/g, '')
+    .replace(/\*\*\/|\/\*\*|\*\*|[*?.+^${}()|[\]\\]/g, part => wildcards[part] ?? `\\${part}`)
+  // `folder/*` is for the files of that folder alone, unlike `folder/`.
+  const end = pattern.endsWith('/*') ? '$' : pattern.endsWith('/') ? '/' : '(/|$)'
+  return new RegExp(`^${start}${body}${end}`)
 }

@@ -6,17 +6,16 @@ import { usedCodes } from '../hub/used-codes.ts'
 import { loadTokenList } from '../token-list/read.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
-import { readHome } from '../runner/home.ts'
 import { jobOf } from '../runner/job.ts'
 import { readSecrets } from '../runner/inputs.ts'
-import { checkedOutCommit } from '../runner/token-list-commit.ts'
+import { checkedOutCommit, readHome } from '../runner/checkout.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { homeText } from '../tokens/copies.ts'
 import { audit } from './audit.ts'
-import { readCheckout } from './code-owners.ts'
+import { readCheckout } from './repositories.ts'
 import { readAuditInputs } from './inputs.ts'
 
 /** Builds what mode audit works with, and runs it; `false` fails the job. */
@@ -34,23 +33,14 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { environment, info, mask, warning: warn } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization, tokens } = tokenList
+  const { repository: thisRepository, api } = jobOf(environment)
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
   const reader = inputs.activity && createHubTokenReader({ ...inputs.activity, ...docker })
   const child = { environment, clock, signal, mask }
-  const github =
-    access &&
-    createGithubInventory({
-      ...child,
-      access,
-      attempts,
-      info,
-      warn,
-      timeoutMs,
-      stores: tokens.flatMap(({ stores }) => stores),
-      apiUrl: githubAddress(jobOf(environment).api),
-      thisRepository: jobOf(environment).repository,
-    })
+  const stores = tokens.flatMap(entry => entry.stores)
+  const asking = { ...child, attempts, info, warn, timeoutMs, stores, thisRepository }
+  const github = access && createGithubInventory({ ...asking, access, apiUrl: githubAddress(api) })
   try {
     return await audit(inputs, {
       runner,

@@ -58,11 +58,8 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
       lastUsedAt === undefined
         ? `was never used in ${span(idle)}`
         : `was last used ${span(idle)} ago, on ${date(lastUsedAt)}`
-    const keyless =
-      entry.oidc === undefined
-        ? ''
-        : `: jobs log in without it, by the OIDC connection ${entry.oidc}. Without the entry they need input "oidc-connection-id"`
-    found.push(['TOKEN_IDLE', `${used}${keyless}`])
+    const keyless = `: jobs log in without it, by the OIDC connection ${entry.oidc ?? ''}. Without the entry they need input "oidc-connection-id"`
+    found.push(['TOKEN_IDLE', `${used}${entry.oidc === undefined ? '' : keyless}`])
   }
   return found
 }
@@ -70,12 +67,9 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
 function rights({ resources }: HubToken, entry: Entry): Difference[] {
   if (resources === undefined) return []
   const { excess, lack } = compareResources(resources, entryResources(entry))
-  const found: Difference[] = []
-  if (excess.length > 0) {
-    found.push(['TOKEN_WIDER', `has more than the token list says: ${excess.join(', ')}`])
-  }
-  if (lack.length > 0) found.push(['TOKEN_NARROWER', `lacks what the token list says: ${lack.join(', ')}`])
-  return found
+  const more: Difference = ['TOKEN_WIDER', `has more than the token list says: ${excess.join(', ')}`]
+  const less: Difference = ['TOKEN_NARROWER', `lacks what the token list says: ${lack.join(', ')}`]
+  return [...(excess.length > 0 ? [more] : []), ...(lack.length > 0 ? [less] : [])]
 }
 
 /** Whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
@@ -123,12 +117,8 @@ function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView)
   const { createdAt, createdBy, resources = [] } = token
   // More than reading, of a repository of the list or of the organization.
   const strong = resources.filter(({ scopes }) => scopes.some(scope => !/-(?:pull|read)$/.test(scope)))
-  const isStrong =
-    strong.some(({ type }) => type !== 'TYPE_REPO') ||
-    shareRepository(
-      strong,
-      tokenList.tokens.flatMap(entry => entryResources(entry)),
-    )
+  const ours = tokenList.tokens.flatMap(entry => entryResources(entry))
+  const isStrong = strong.some(({ type }) => type !== 'TYPE_REPO') || shareRepository(strong, ours)
   const isOther = state === 'of another list'
   if (isOther && !isStrong) return []
   const origin = `was created on ${date(createdAt)}${createdBy === undefined ? '' : ` by ${createdBy}`}`
@@ -162,10 +152,8 @@ function wasted({ tokens, tokenList, now }: AuditView): readonly AuditFinding[] 
     ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,
   )
   if (dead.length === 0) return []
-  const labels = firstOf(
-    dead.map(({ token }) => JSON.stringify(token.label)),
-    5,
-  )
+  const all = dead.map(({ token }) => JSON.stringify(token.label))
+  const labels = firstOf(all, 5)
   const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired, and should be gone (${labels.join(', ')}); Docker counts them too, up to ${planLimits}`
   return [finding('QUOTA_WASTED', { subject: tokenList.organization, message })]
 }

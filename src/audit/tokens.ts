@@ -49,13 +49,21 @@ export function seenTokens(
   home: string | undefined,
 ): readonly SeenToken[] {
   const known = tokenList.tokens.flatMap(entry => {
+    const { graceMs, deleteAfterMs } = entry.rotation
     const own = readEntryTokens(tokens, entry.label)
     const currentId = entryTokens(entry, { tokens, now }).current?.id
     const current = own.find(({ id }) => id === currentId)
     const others = own.filter(token => token !== current).reverse()
     return [...(current === undefined ? [] : [current]), ...others].map((token): SeenToken => {
       const state = token === current ? 'current' : stateBeside(token, current, now)
-      return { token, entry, state, leaves: leavingTime(token, { state, own, now, entry }) }
+      const isRetired = state === 'deactivated' && token.state === 'retired'
+      const ends = isRetired ? token.since + deleteAfterMs : undefined
+      return {
+        token,
+        entry,
+        state,
+        leaves: state === 'superseded' ? supersededAt(token, own, now) + graceMs : ends,
+      }
     })
   })
   const ids = new Set(known.map(({ token }) => token.id))
@@ -64,24 +72,15 @@ export function seenTokens(
   return [...known, ...strangers.map(token => ({ ...nothing, token, state: strangerState(token, home) }))]
 }
 
-function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number): TokenState {
-  if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
-  return roleStates[tokenRole(token, current)] ?? 'superseded'
-}
-
 const roleStates: Readonly<Partial<Record<TokenRole, TokenState>>> = {
   Duplicate: 'duplicate',
   Reactivated: 'reactivated',
   Pending: 'pending',
 }
 
-function leavingTime(
-  token: EntryToken,
-  { state, own, now, entry }: { state: TokenState; own: readonly EntryToken[]; now: number; entry: Entry },
-): number | undefined {
-  const { graceMs, deleteAfterMs } = entry.rotation
-  if (state === 'superseded') return supersededAt(token, own, now) + graceMs
-  return state === 'deactivated' && token.state === 'retired' ? token.since + deleteAfterMs : undefined
+function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number): TokenState {
+  if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
+  return roleStates[tokenRole(token, current)] ?? 'superseded'
 }
 
 /** By label and description of another repository's list; whoever creates a token can write that. */

@@ -5,8 +5,8 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Whether a host name as a URL has it leads to this very machine in any spelling, also in those that nothing secret is
- * sent to in clear text. A URL has already turned 0x7f.1 and 2130706433 into 127.0.0.1.
+ * Whether a host name as a URL has it leads to this very machine in any spelling, also in those that nothing
+ * secret is sent to in clear text. A URL has already turned 0x7f.1 and 2130706433 into 127.0.0.1.
  */
 export function leadsToThisMachine(hostname: string): boolean {
   const host = bare(hostname).replace(/\.$/, '')

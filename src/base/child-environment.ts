@@ -8,8 +8,8 @@ const withheld =
 export const isWithheld = (name: string): boolean => withheld.test(name)
 
 /**
- * The environment for docker and other programs: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the runner's own
- * tokens, and without any variable that carries one of `secrets`.
+ * The environment for docker and other programs: without inputs (those of a terminal are `DOCKER_OAT_*`),
+ * state and the runner's own tokens, and without any variable that carries one of `secrets`.
  */
 export function childEnvironment(
   environment: Environment,

@@ -13,7 +13,7 @@ export interface Clock {
   readonly unique: () => string
 }
 
-/** When everything has to be over. The signal fires then, or when the job is cancelled, with an Error as its reason. */
+/** When everything has to be over: the signal fires then, or at a cancel, with an Error as its reason. */
 export interface Deadline {
   readonly signal: AbortSignal
   /** Milliseconds since 1970. */
@@ -28,8 +28,8 @@ export interface Deadline {
 export type OpenDeadline = Deadline & { readonly close: () => void }
 
 /**
- * The machine's own clock and random numbers. The time is read once; from then on a clock counts that is never set. A run may last
- * for hours, and a correction of the machine's clock must not move its deadlines.
+ * The machine's own clock and random numbers. The time is read once; from then on a clock counts that is
+ * never set. A run may last for hours, and a correction of the machine's clock must not move its deadlines.
  */
 export function createClock(): Clock {
   const start = Date.now() - sinceStart()
@@ -55,7 +55,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
-/** Ends everything after `timeout` seconds, or at a cancel (by these signals). An exchange that hangs leaves time for another try. */
+/** Ends everything after `timeout` seconds, or at a cancel. An exchange that hangs leaves time for another try. */
 export function createDeadline({
   clock,
   timeout,
@@ -84,7 +84,7 @@ export function createDeadline({
   }
 }
 
-/** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
+/** No end for the whole, which a limit may keep for hours: each exchange gets `timeout` seconds. */
 export function createExchangeDeadline(timeout: number): OpenDeadline {
   const { signal, close } = untilCancelled()
   return { signal, close, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
@@ -105,7 +105,7 @@ function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM
   }
 }
 
-/** The same deadline, except that a cancel leaves `milliseconds` for work that must not stop halfway: while `hold` holds it. */
+/** The same, except that a cancel leaves `milliseconds` for work that must not stop halfway, while it is held. */
 export function withGrace(whole: Deadline, milliseconds: number) {
   const controller = new AbortController()
   let isHeld = false

@@ -1,7 +1,8 @@
 /**
- * A table for a spreadsheet (RFC 4180): the named columns first, then a column for each other key; a list is one cell. Without rows it
- * is the head alone. A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, and labels come from outside: such
- * a cell gets an apostrophe, as spreadsheets themselves write text.
+ * A table for a spreadsheet (RFC 4180): the named columns first, then a column for each other key; a list is
+ * one cell. Without rows it is the head alone. A spreadsheet takes a cell that begins with `=`, `+`, `-` or
+ * `@` for a formula, and labels come from outside: such a cell gets an apostrophe, as spreadsheets themselves
+ * write text.
  */
 export function csvText(
   first: readonly string[],

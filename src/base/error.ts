@@ -81,7 +81,7 @@ export interface ErrorReader {
 /** Characters of a line of an error before its link, so that it is printed as a whole. */
 const longest = 1000
 
-/** The annotation's text: `CODE: what failed, on what; what to do next`, and for a reader the link to the page of errors. */
+/** `CODE: what failed, on what; what to do next`, and for a reader the link to the page of errors. */
 export function describeError(error: OatError, reader?: ErrorReader): string {
   const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? 'workflow')}`
   return reader === undefined ? text : linked(error, [text], reader)
@@ -108,14 +108,14 @@ export function errorLink(code: ErrorCode, page: string): string {
 /** The page's place in the repository and in the package. */
 export const errorPagePath = 'docs/errors.md'
 
-/** The address of docs/errors.md at the version of the action that runs; its path for an action of the workflow's own repository. */
+/** The page at the version of the action that runs; its path for an action of the workflow's own repository. */
 export function errorPage(job: { server: string; action: { repository: string; ref: string } }): string {
   const { repository, ref } = job.action
   if (repository === '' || ref === '') return errorPagePath
   return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
 }
 
-/** What `act` gives, or the OatError that it throws. Any other error is a defect, or the end of the job, and is thrown. */
+/** What `act` gives, or the OatError that it throws. Other errors are defects, or the end of the job. */
 export async function resultOrError<T>(act: () => Promise<T>): Promise<T | OatError> {
   try {
     return await act()

@@ -2,25 +2,25 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
 import { readRegular, removeFile, replaceFile, sweepBeside } from './file-access.ts'
-import { lockAt, type LockOptions } from './lock.ts'
+import { lockAt } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */
 export type Files = ReturnType<typeof createFiles>
 
-/** The machine's own files; `unique` names temporary ones. Synchronous: a trip to the thread pool delays the start of docker. */
+/** The machine's own files. Synchronous: a trip to the thread pool delays the start of docker. */
 export function createFiles(unique: () => string) {
   return {
     join: (...parts: string[]) => path.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target: string) => realPath(path.resolve(target))),
     locate: settled(locate),
-    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
+    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
     read: settled((target: string) => unlessMissing(() => readRegular(target))),
-    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
+    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target: string) => unlessMissing(() => readRegular(target, { own: true }))),
     /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
-     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
+     * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
     write: settled((target: string, text: string) => {
       replaceFile(target, { text, unique, own: false })
@@ -29,7 +29,7 @@ export function createFiles(unique: () => string) {
     writeOwn: settled((target: string, text: string) => {
       replaceFile(target, { text, unique, own: true })
     }),
-    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -48,11 +48,11 @@ export function createFiles(unique: () => string) {
     find: settled(findBelow),
     link: settled(link),
     /** Waits for the lock of that path. */
-    lock: (target: string, options: Omit<LockOptions, 'unique'>) => lockAt(target, { ...options, unique }),
+    lock: (target: string, signal: AbortSignal) => lockAt(target, signal, unique),
   }
 }
 
-/** A new file with mode 0600, or none when it fails. EEXIST when anything is there, be it a link that leads nowhere. */
+/** A new file with mode 0600, or none when it fails. EEXIST when anything is there, a dangling link included. */
 function create(target: string, text: string): void {
   const handle = fs.openSync(target, 'wx', 0o600)
   try {
@@ -83,7 +83,7 @@ function removeEmpty(target: string): void {
   }
 }
 
-/** The paths of everything called `name` below a directory, but directories. No link is followed, one at its own path included. */
+/** The paths of everything called `name` below a directory, but directories. No link is followed. */
 function findBelow(directory: string, name: string): readonly string[] {
   if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return []
   return fs
@@ -110,7 +110,7 @@ export function realPath(target: string): string {
   return path.join(realPath(parent), path.basename(target))
 }
 
-/** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
+/** Where a path leads, and what is there; a link at its end is seen, not followed. */
 function locate(target: string): LocatedFile {
   const absolute = path.resolve(target)
   const directory = path.dirname(absolute)
@@ -119,23 +119,22 @@ function locate(target: string): LocatedFile {
 }
 
 /**
- * Whether a directory lies behind a link of the working directory. That may be a checkout, whose author must not decide where a secret
- * goes; the working directory itself may be reached by links. Looked at step by step: in another case a name may be the same.
+ * Whether a directory lies behind a link of the working directory. That may be a checkout, whose author must
+ * not decide where a secret goes; the working directory itself may be reached by links. Looked at step by
+ * step: in another case a name may be the same.
  */
 function isBehindLink(directory: string): boolean {
   const here = realPath(process.cwd())
-  const way = wayTo(directory)
-  const first = way.findIndex(step => {
+  const isInside = (step: string): boolean => {
     const [part = ''] = path.relative(here, realPath(step)).split(path.sep)
     return part !== '..' && !path.isAbsolute(part)
-  })
-  const below = first === -1 ? [] : way.slice(first + 1)
-  return below.some(step => unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink())
-}
-
-function wayTo(directory: string): readonly string[] {
-  const parent = path.dirname(directory)
-  return parent === directory ? [directory] : [...wayTo(parent), directory]
+  }
+  let hasLink = false
+  for (let step = directory; ; step = path.dirname(step)) {
+    if (hasLink && isInside(step)) return true
+    hasLink ||= unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink() === true
+    if (path.dirname(step) === step) return false
+  }
 }
 
 function kindOf(target: string): LocatedFile['kind'] {

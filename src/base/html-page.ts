@@ -21,8 +21,9 @@ td > div + div { margin-top: .25em }
 `
 
 /**
- * A page of ours as one file that needs nothing else. It is the Markdown of a job summary, of which we write only this: headings,
- * paragraphs, lists, tables, and HTML. Text from outside is in it as entities, so that it is HTML already.
+ * A page of ours as one file that needs nothing else. It is the Markdown of a job summary, of which we write
+ * only this: headings, paragraphs, lists, tables, and HTML. Text from outside is in it as entities, so that
+ * it is HTML already.
  */
 export function htmlPage(title: string, markdown: string): string {
   const body = markdown

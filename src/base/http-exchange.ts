@@ -63,8 +63,8 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
 const userAgent = `docker-oat-login/${manifest.version}`
 
 /**
- * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
- * old one may be closed at the very moment, and then it is unknown whether the request arrived.
+ * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new
+ * one: an old one may be closed at the very moment, and then it is unknown whether the request arrived.
  */
 function openRequest(request: HttpRequest, agents: Map<string, Agent>, signal: AbortSignal): ClientRequest {
   const { method, url, headers, body, isOnce = false } = request
@@ -80,7 +80,7 @@ function openRequest(request: HttpRequest, agents: Map<string, Agent>, signal: A
   return library.request(url, { method, headers: all, signal, agent }).end(body)
 }
 
-/** An answer other than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still a refusal. */
+/** Other than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still one. */
 function answerTo(sent: ClientRequest, mostBytes: number): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     let isNeeded = true
@@ -101,8 +101,9 @@ const mostRefusalBytes = 64 * 1024
 const mostRefusalMs = 1000
 
 /**
- * Nothing is unpacked, so what arrives is all there is. Without `most` the status decides: the text never fails, since asking again
- * would present the credential again, and of it counts what comes within a second, at most 64 KiB.
+ * Nothing is unpacked, so what arrives is all there is. Without `most` the status decides: the text never
+ * fails, since asking again would present the credential again, and of it counts what comes within a second,
+ * at most 64 KiB.
  * @throws Error when it breaks off, or has more bytes than `most`
  */
 async function bodyOf(response: IncomingMessage, most: number | undefined): Promise<string> {

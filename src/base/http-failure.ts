@@ -1,6 +1,6 @@
 import { OatError } from './error.ts'
 import { isLockOut, lockedOutWords, seconds } from './retry.ts'
-import { counted, printable } from './text.ts'
+import { printable } from './text.ts'
 
 /** A request without an answer. What Node says of it is known by shape, since it may come from another realm. */
 export interface Fault {
@@ -20,36 +20,36 @@ const checkNetwork =
   'check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later'
 const trustCertificate = 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment'
 
-/** By Node's codes (nodejs.org/api/errors.html, OpenSSL's X509_V_ERR names, llhttp's HPE_): `isFinal`: another try cannot help. */
-const kinds: readonly (readonly [is: RegExp, hint: string, isFinal: boolean, words?: string])[] = [
-  [
-    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
-    ...([trustCertificate, true, 'its certificate is not trusted'] as const),
-  ],
-  [/^HPE_/, checkServer, true, 'its answer is not HTTP'],
-  [new RegExp(`^${answerTooLong}$`), checkServer, true],
-  [/^ERR_PROXY_TUNNEL$/, checkProxy, true],
-  [/^ERR_PROXY/, checkProxy, false],
+interface Kind {
+  /** Of Node's codes (nodejs.org/api/errors.html, OpenSSL's X509_V_ERR names, llhttp's HPE_). */
+  readonly is: RegExp
+  readonly hint: string
+  /** Another try cannot help. */
+  readonly isFinal: boolean
+  readonly words?: string
+}
+
+const untrusted = { hint: trustCertificate, isFinal: true, words: 'its certificate is not trusted' }
+const kinds: readonly Kind[] = [
+  { is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/, ...untrusted },
+  { is: /^HPE_/, hint: checkServer, isFinal: true, words: 'its answer is not HTTP' },
+  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
+  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
+  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false },
 ]
+const usual: Omit<Kind, 'is'> = { hint: checkNetwork, isFinal: false }
 
 const phrases: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the name does not resolve',
   EAI_AGAIN: 'the name server does not answer',
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection reset',
-  EPIPE: 'connection closed',
   ETIMEDOUT: 'connection timed out',
-  EHOSTUNREACH: 'no route to the host',
-  ENETUNREACH: 'no network',
   ERR_PROXY_TUNNEL: 'the proxy refused the connection',
 }
 
-/** What is known of a fault: its code, what to do about it, whether that is final, and words for it. */
-function kindOf({ code }: Fault['fault']) {
-  const name = typeof code === 'string' ? code : ''
-  const [, hint = checkNetwork, isFinal = false, words] = kinds.find(([is]) => is.test(name)) ?? []
-  return { name, hint, isFinal, words }
-}
+const codeOf = ({ code }: Fault['fault']): string => (typeof code === 'string' ? code : '')
+const kindOf = (fault: Fault['fault']) => kinds.find(({ is }) => is.test(codeOf(fault))) ?? usual
 
 export function isFinalFault(fault: Fault['fault']): boolean {
   return kindOf(fault).isFinal
@@ -62,15 +62,18 @@ export function networkHint(fault: Fault['fault']): string {
 
 export function describeOutcome(outcome: { readonly status: number } | Fault): string {
   if (!('fault' in outcome)) return `HTTP ${outcome.status}`
-  const { name, words } = kindOf(outcome.fault)
-  return words === undefined ? (phrases[name] ?? printable(outcome.fault.message, 200)) : `${words} (${name})`
+  const { fault } = outcome
+  const { words } = kindOf(fault)
+  if (words !== undefined) return `${words} (${codeOf(fault)})`
+  return phrases[codeOf(fault)] ?? printable(fault.message, 200)
 }
 
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `requested`: milliseconds of `Retry-After`. */
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. */
 export function httpExhausted(end: {
   host: string
   outcome: { readonly status: number; readonly body: string } | Fault
   tries: number
+  /** Milliseconds of `Retry-After`. */
   requested: number | undefined
 }): OatError {
   const { host, outcome, tries, requested } = end
@@ -98,10 +101,9 @@ export function httpUntrusted(message: string): OatError {
   })
 }
 
-/** A loop of redirects. `count`: how many addresses of the host were asked on the way. */
-export function httpCircular(host: string, count: number): OatError {
+export function httpCircular(host: string): OatError {
   return new OatError('REGISTRY_INVALID', {
-    message: `${host} redirects in a circle (${counted(count, 'address', 'addresses')} asked)`,
+    message: `${host} redirects in a circle`,
     hint: 'the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it',
   })
 }

@@ -46,11 +46,11 @@ type Send = (request: HttpRequest) => Promise<HttpResponse | Fault>
 export type InTurn = (request: HttpRequest, send: Send) => Promise<HttpResponse | Fault>
 
 /**
- * An HTTP client for servers that may see a secret: TLS or loopback only, redirects within one origin only, temporary
- * faults tried again, 401 and 403 given back at once, even if their text breaks off. It waits for a rate limit up to
- * `longestWait`, and for other faults within the deadline's `timeoutMs`. Proxies and private CAs come from the
- * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
- * Errors: REGISTRY_UNREACHABLE, REGISTRY_INVALID for a redirect in a circle, REGISTRY_UNTRUSTED, RATE_LIMITED; the
+ * An HTTP client for servers that may see a secret: TLS or loopback only, redirects within one origin only,
+ * temporary faults tried again, 401 and 403 given back at once, even if their text breaks off. It waits for a
+ * rate limit up to `longestWait`, and for other faults within the deadline's `timeoutMs`. Proxies and private
+ * CAs come from the environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS). Errors:
+ * REGISTRY_UNREACHABLE, REGISTRY_INVALID for a redirect in a circle, REGISTRY_UNTRUSTED, RATE_LIMITED; the
  * deadline's reason.
  */
 export function createHttp(options: HttpOptions): Http {
@@ -129,7 +129,8 @@ const mostRedirects = 3
 
 /**
  * Where an answer redirects to; `undefined` when it does not.
- * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle or on and on
+ * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle
+ * or on and on
  */
 function redirectTarget(
   { status, headers: { location } }: HttpResponse,
@@ -145,6 +146,6 @@ function redirectTarget(
   const isCircle =
     places.some(({ href }) => href === target.href) ||
     places.filter(({ pathname }) => pathname === target.pathname).length > 1
-  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length)
+  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host)
   return target
 }

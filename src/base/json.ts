@@ -10,7 +10,7 @@ export function asJsonObject(value: unknown): JsonObject | undefined {
   return isJsonObject(value) ? value : undefined
 }
 
-/** What JSON says; `undefined` for any other text. The parser's own message is not kept: it quotes the text, which may be secret. */
+/** `undefined` for what is not JSON. The parser's own message quotes the text, which may be secret. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown

@@ -1,53 +1,41 @@
 import fs from 'node:fs'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { sleep } from './clock.ts'
 import { errno, OatError, unlessMissing } from './error.ts'
 import { removeFile } from './file-access.ts'
-import { lockName, type LockOwner, ownerStatus, parseLockName } from './lock-owner.ts'
+import { signalProcess } from './process.ts'
 import { printable } from './text.ts'
 
-/** A lock that is held. */
-export interface Lock {
-  release(): Promise<void>
+/** Who holds a lock, as the name of its file says. */
+export interface LockOwner {
+  readonly pid: number
+  /** When that process started; `-` where the system does not tell. */
+  readonly started: string
+  /** The namespace that `pid` counts in, and the machine. */
+  readonly place: string
 }
 
 const pollMs = 50
-/** The owner touches its file this often. */
-const touchMs = 1000
-/**
- * One whose owner may be dead or alive counts as left behind if it stays untouched for this long: while it is watched, and by its own
- * time, which another machine's clock may have set.
- */
-const watchedMs = 60 * 1000
-const abandonedMs = 10 * 60 * 1000
-
-export interface LockOptions {
-  readonly signal: AbortSignal
-  readonly unique: () => string
-}
-
-/** A file of a lock as it was last seen, and since when it has looked so. */
-interface Seen {
-  readonly touchedMs: number
-  readonly since: number
-}
+/** Much longer than a lock is held: one of another machine or namespace that is older was left behind. */
+const abandonedMs = 2 * 60_000
 
 /**
- * Waits until the lock at `target` is ours: an empty file beside it whose name says who owns it, and no other one. A process makes its
- * file, looks, and takes it back where it is not alone; so of two that come at once one sees the other. A dead one's file is removed by
- * its name, which is given once. On a full disk it works, too: an empty file takes no room. Throws CONFIG_INVALID when `signal` says
- * that time is up; its own reason at a cancel; Node's error when the directory cannot be written.
+ * Waits until the lock at `target` is ours: an empty file beside it whose name says who owns it, and no other
+ * one. A process makes its file, looks, and takes it back where it is not alone; so of two that come at once
+ * one sees the other. A dead one's file is removed by its name, which is given once. On a full disk it works,
+ * too: an empty file takes no room. Gives what ends the lock. Throws CONFIG_INVALID when `signal` says that
+ * time is up; its own reason at a cancel; Node's error when the directory cannot be written.
  */
-export async function lockAt(target: string, { signal, unique }: LockOptions): Promise<Lock> {
+export async function lockAt(target: string, signal: AbortSignal, unique: () => string): Promise<() => void> {
   const own = `${target}.${lockName(unique())}`
-  const seen = new Map<string, Seen>()
   for (;;) {
-    const [other] = livingOwners(target, seen)
+    const [other] = livingOwners(target)
     if (signal.reason instanceof OatError && other !== undefined) throw lockedBy(other)
     signal.throwIfAborted()
     if (other === undefined) {
       fs.closeSync(fs.openSync(own, 'wx', 0o600))
-      if (livingOwners(target, seen).every(({ file }) => file === own)) return heldLock(own)
+      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own)
       removeFile(own)
     }
     // Not in step with others. A signal that fires meanwhile is looked at above.
@@ -55,68 +43,77 @@ export async function lockAt(target: string, { signal, unique }: LockOptions): P
   }
 }
 
-function heldLock(own: string): Lock {
-  const touch = setInterval(() => {
-    const now = new Date()
-    quietly(() => {
-      fs.utimesSync(own, now, now)
-    })
-  }, touchMs).unref()
-  return {
-    release: () => {
-      clearInterval(touch)
-      quietly(() => {
-        removeFile(own)
-      })
-      return Promise.resolve()
-    },
-  }
-}
-
-/** Where a lock's file cannot be touched or removed, the next process sees that its owner is gone. */
-function quietly(act: () => void): void {
-  try {
-    act()
-  } catch {}
-}
-
-interface FoundOwner extends LockOwner {
-  readonly file: string
-}
-
-/** Those that have this lock or are about to, as far as can be seen. What dead ones left behind is removed. */
-function livingOwners(target: string, seen: Map<string, Seen>): readonly FoundOwner[] {
+/** Those that have this lock or are about to. What dead ones left behind is removed. */
+function livingOwners(target: string): readonly (LockOwner & { file: string })[] {
   const [directory, prefix] = [path.dirname(target), `${path.basename(target)}.`]
   const names = unlessMissing(() => fs.readdirSync(directory)) ?? []
   return names.flatMap(name => {
     const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : undefined
     const file = path.join(directory, name)
-    return owner === undefined || isRemoved(file, owner, seen) ? [] : [{ ...owner, file }]
+    return owner === undefined || (isGone(file, owner) && isRemoved(file)) ? [] : [{ ...owner, file }]
   })
 }
 
-/** Whether it is gone: its owner is dead, or did not touch it for too long. */
-function isRemoved(file: string, owner: LockOwner, seen: Map<string, Seen>): boolean {
-  const status = ownerStatus(owner)
-  const touchedMs = unlessMissing(() => fs.lstatSync(file))?.mtimeMs
-  if (touchedMs === undefined) return true
-  const now = Date.now()
-  const before = seen.get(file)
-  const since = before?.touchedMs === touchedMs ? before.since : now
-  seen.set(file, { touchedMs, since })
-  const isUntouched = now - since > watchedMs || now - touchedMs > abandonedMs
-  if (status === 'alive' || (status === 'unknown' && !isUntouched)) return false
+/** Where the directory, or its sticky bit, keeps a file for its owner, it counts as in use. */
+function isRemoved(file: string): boolean {
   try {
     removeFile(file)
     return true
   } catch (error) {
-    // The directory, or its sticky bit, keeps it for its owner: it counts as in use.
     if (errno(error) === undefined) throw error
     return false
   }
 }
 
-function lockedBy({ pid, place, file }: FoundOwner): OatError {
+function isGone(file: string, { pid, started, place }: LockOwner): boolean {
+  const touched = unlessMissing(() => fs.lstatSync(file))?.mtimeMs
+  const isOld = touched === undefined || Date.now() - touched > abandonedMs
+  if (place !== self().place) return isOld
+  if (!signalProcess(pid, 0)) return true
+  const now = startOf(pid)
+  // Its number may belong to another process by now.
+  return now === undefined || started === '-' ? isOld : now !== started
+}
+
+const self = (): LockOwner => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? '-',
+  place: `${onLinux(() => /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0]) ?? '-'}.${hostname().replaceAll(/[^\w.-]/g, '_') || '-'}`,
+})
+
+/** This process as an owner, or another one. `id` is unique for each lock. Nothing in it is secret. */
+export function lockName(id: string, { pid, started, place }: LockOwner = self()): string {
+  return [pid, started, id, place].join('.')
+}
+
+/** `undefined` for a name that this action does not give. */
+export function parseLockName(name: string): LockOwner | undefined {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name)
+  const [, pid, started = '-', place = '-'] = parts ?? []
+  return pid === undefined ? undefined : { pid: Number(pid), started, place }
+}
+
+/**
+ * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold
+ * anything. `dead`: its exit code was not read yet.
+ */
+const startOf = (pid: number): string | undefined =>
+  onLinux(() => {
+    const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19]
+  })
+
+/** Only Linux has what this reads. */
+function onLinux(read: () => string | undefined): string | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+function lockedBy({ pid, place, file }: LockOwner & { file: string }): OatError {
   const host = place.replace(/^[^.]*\./, '')
   return new OatError('CONFIG_INVALID', {
     message: `Docker's configuration is locked by process ${pid} on ${printable(host, 60)} (${file})`,

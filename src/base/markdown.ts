@@ -11,12 +11,12 @@ const markup = /[&<>|`[\]*_\\~$]/g
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/
 
 /**
- * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an element
- * between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
+ * GitHub makes links of bare addresses, e-mail addresses and mentions, from the text as entities leave it: an
+ * element between their parts is what stops it (github.github.com/gfm, "Autolinks (extension)").
  */
 const links = /:(?=\/\/)|www(?=\.)|@/gi
 
-/** Text from outside for GitHub's Markdown, a table's cell included: nothing of it is markup, a link or a second line. */
+/** Text from outside for GitHub's Markdown: nothing of it is markup, a link or a second line. */
 export function plainText(value: string): string {
   return oneLine(value)
     .replace(/\s+/g, ' ')
@@ -55,8 +55,8 @@ export function codeText(value: string): string {
 }
 
 /**
- * A table of two columns, the first one being names. In HTML, as a table of GitHub's Markdown begins with a head, and these
- * have none. Values are HTML, too: GitHub reads no Markdown in it.
+ * A table of two columns, the first one being names. In HTML, as a table of GitHub's Markdown begins with a
+ * head, and these have none. Values are HTML, too: GitHub reads no Markdown in it.
  */
 export function twoColumns(rows: readonly (readonly [name: string, value: string])[]): string {
   const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`)

@@ -1,4 +1,4 @@
-/** A page of a list. `total`: how many entries the server says that all pages have; `hasNext`: that another page follows. */
+/** A page of a list. `total`: how many entries the server says that all pages have. */
 export interface ListPage<T> {
   readonly total: number
   readonly items: readonly T[]
@@ -10,12 +10,13 @@ const mostPages = 100
 const mostReadings = 6
 
 /**
- * All entries of a list that comes in pages. One page is a moment's view. Several are one only when a second reading shows the same,
- * since an entry that comes or goes between two pages moves the others. A server that has given as many as it says, and says that a page
- * follows, is not believed.
+ * All entries of a list that comes in pages. One page is a moment's view. Several are one only when a second
+ * reading shows the same, since an entry that comes or goes between two pages moves the others. A server that
+ * has given as many as it says, and says that a page follows, is not believed.
  * @param readPage the first page is 1
  * @param keyOf equal for one entry seen twice
- * @param refuse makes the error for entries that are missing, and for a list that does not hold still; `seen`: what was read
+ * @param refuse makes the error for entries that are missing, and for a list that does not hold still;
+ * `seen`: what was read
  */
 export async function readWholeList<T>(
   readPage: (page: number) => Promise<ListPage<T>>,

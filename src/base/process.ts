@@ -26,7 +26,7 @@ interface GroupOptions {
   readonly mostKept?: number | undefined
 }
 
-/** How a program ended. `code` undefined: a signal ended it. Output is cut after `mostKept` characters a stream. */
+/** How a program ended. `code` undefined: a signal ended it. */
 export type GroupResult =
   | ({ readonly kind: 'ended'; readonly code: number | undefined } & Pick<ChildResult, 'stdout' | 'stderr'>)
   /** Stopped after its time, with everything that it started. */
@@ -41,15 +41,17 @@ const goneMs = 500
 const drainMs = 2000
 
 /**
- * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
- * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups: there
- * the program is killed at once, with everything that it started.
+ * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked
+ * first, and killed two seconds later. Rejects with the signal's reason when that fires, once nothing of the
+ * group is left. Windows has no such groups: there the program is killed at once, with everything that it
+ * started.
  */
 export async function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
   const isBehind = options.opensStdin && process.platform !== 'win32'
-  // Node's pipes are sockets, and nobody can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a real pipe.
+  // Node's pipes are sockets, and nobody can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a
+  // real pipe.
   const cat = isBehind ? findProgram('cat', options.environment) : ''
   if (cat === undefined) return { kind: 'not-started', code: 'there is no cat on PATH' }
   const shell = ['-c', '"$0" | "$@"', cat, options.program, ...options.argv]
@@ -142,7 +144,7 @@ async function untilGone({ pid }: ChildProcess, endsAt: number): Promise<void> {
   while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise(look => setTimeout(look, 20))
 }
 
-/** Sends a signal, 0 to look only. Whether the process, or anything of the group, is there: it may run as somebody else (EPERM). */
+/** Sends a signal, 0 to look only. Whether it, or anything of the group, is there: it may be another user's. */
 export function signalProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
   try {
     return process.kill(pid, signal)

@@ -6,9 +6,10 @@ import { posix, win32 } from 'node:path'
 const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
 
 /**
- * The path of a program, found on PATH as the system would, but only by absolute parts of it: others lead into the current directory,
- * which may be a stranger's checkout. A name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
- * a handful of look-ups that are over sooner than one asynchronous one.
+ * The path of a program, found on PATH as the system would, but only by absolute parts of it: others lead
+ * into the current directory, which may be a stranger's checkout. A name with a slash is a path already.
+ * `undefined` when it is not there. Synchronous on purpose: a handful of look-ups that are over sooner than
+ * one asynchronous one.
  */
 export function findProgram(name: string, environment: Environment): string | undefined {
   const { platform } = process
@@ -43,8 +44,9 @@ function windowsPath(environment: Environment): readonly string[] {
 }
 
 /**
- * How a program is started. Windows starts a batch file by cmd.exe, which reads the words once more (nodejs.org/api/child_process.html,
- * "Spawning .bat and .cmd files on Windows"): in quotes they stay, but for `"`, `%`, `!` and line ends, which give `undefined`.
+ * How a program is started. Windows starts a batch file by cmd.exe, which reads the words once more
+ * (nodejs.org/api/child_process.html, "Spawning .bat and .cmd files on Windows"): in quotes they stay, but
+ * for `"`, `%`, `!` and line ends, which give `undefined`.
  */
 export function startCall(program: string, argv: readonly string[], platform: string = process.platform) {
   if (platform !== 'win32' || !/\.(bat|cmd)$/i.test(program)) {

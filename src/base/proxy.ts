@@ -5,9 +5,10 @@ const firstSet = (environment: Environment, ...names: readonly string[]): string
   names.find(name => (environment[name] ?? '') !== '')
 
 /**
- * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy (golang.org/x/net/http/httpproxy), which
- * Node would leave out.
- * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be in it
+ * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy
+ * (golang.org/x/net/http/httpproxy), which Node would leave out.
+ * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be
+ * in it
  */
 export function proxyEnvironment(protocol: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy'
@@ -39,8 +40,9 @@ function invalidProxy(name: string): OatError {
 }
 
 /**
- * A warning when a proxy is set that is not used: one of another kind than HTTP, or any where this Node uses none. Agents take
- * one from the environment since 22.21 and 24.5 (nodejs.org/api/http.html, "new Agent"). `undefined` when there is nothing to warn of.
+ * A warning when a proxy is set that is not used: one of another kind than HTTP, or any where this Node uses
+ * none. Agents take one from the environment since 22.21 and 24.5 (nodejs.org/api/http.html, "new Agent").
+ * `undefined` when there is nothing to warn of.
  * @param version as in `process.versions.node`
  */
 export function unusedProxy(environment: Environment, version: string): string | undefined {

@@ -5,7 +5,7 @@ export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
 
-/** An answer from before the work: what was asked for was not done. Any other transient status leaves that open. */
+/** What was asked for was not done. Any other transient status leaves that open. */
 export function isBeforeWork(status: number): boolean {
   return status === 429
 }
@@ -18,12 +18,12 @@ export const lockOutWords = `repeated failures lock the organization out for abo
 /** What to do while Docker Hub refuses every login, in words. */
 export const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`
 
-/** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
+/** Docker Hub's 429 for failed logins: a further try starts its ten minutes anew (docker/hub-feedback 2201). */
 export function isLockOut(body: string): boolean {
   return /failed login/i.test(body)
 }
 
-/** Milliseconds of a `Retry-After`: seconds, a date, or a unix time (Docker Hub's older form). `undefined` for none that can be read. */
+/** Milliseconds of a `Retry-After`: seconds, a date, or a unix time (Docker Hub's older form). */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
@@ -34,12 +34,12 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
-/** The longest wait for a rate limit, in milliseconds: those of GitHub and Docker Hub start anew after an hour or less. */
+/** Milliseconds: the rate limits of GitHub and Docker Hub start anew after an hour or less. */
 export const longestWait = 65 * 60_000
 
 /**
- * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
- * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
+ * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset`
+ * (Docker Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
  * @param now milliseconds since 1970, for an answer without a date
  */
 export function requestedPause(
@@ -58,7 +58,7 @@ const minuteMs = 60_000
 const firstPause = 500
 const longestPause = 10_000
 
-/** Milliseconds before try number `tries + 1`: doubling. `chance`, 0 to 1, keeps jobs apart that failed together. */
+/** Milliseconds before the next try: doubling. `chance`, 0 to 1, keeps jobs apart that failed together. */
 export function backoff(tries: number, chance: number): number {
   const full = Math.min(longestPause, firstPause * 2 ** (tries - 1))
   return Math.round(full * (0.5 + chance / 2))

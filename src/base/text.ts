@@ -1,8 +1,9 @@
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 
 /**
- * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search.
- * unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates are no text at all.
+ * Characters that nobody sees: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a
+ * search. unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates
+ * are no text at all.
  */
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`
 const isAscii = /^[\u0000-\u007f]*$/
@@ -14,8 +15,8 @@ const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi
 export const withoutTokens = (text: string): string => text.replace(typedToken, '$1***')
 
 /**
- * Text from outside as one line of visible characters: none of them moves a cursor, changes a colour or the order of a line. A token that
- * somebody typed in the wrong place is not in it.
+ * Text from outside as one line of visible characters: none of them moves a cursor, changes a colour or the
+ * order of a line. A token that somebody typed in the wrong place is not in it.
  */
 export function oneLine(text: string): string {
   const line = withoutTokens(text.replace(breaks, ' '))
@@ -43,7 +44,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** The first `most` of a list, and how many more there are; `what` they are follows the number, such as ` copies`. */
+/** The first `most` of a list, and how many more there are, of `what`, such as ` copies`. */
 export function firstOf(items: readonly string[], most: number, what = ''): readonly string[] {
   const more = items.length - most
   return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items

@@ -25,8 +25,8 @@ const first = Date.parse('0001-01-01T00:00:00Z')
 const end = Date.UTC(10_000, 0, 1)
 
 /**
- * A date and time from outside, in milliseconds since 1970. `undefined` for any other text, and for years that do not have
- * four digits: they could not be written back in the same form.
+ * A date and time from outside, in milliseconds since 1970. `undefined` for any other text, and for years
+ * that do not have four digits: they could not be written back in the same form.
  */
 export function parseInstant(text: string | undefined): number | undefined {
   const time = text === undefined ? Number.NaN : Date.parse(text)
@@ -34,8 +34,9 @@ export function parseInstant(text: string | undefined): number | undefined {
 }
 
 /**
- * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these years becomes their
- * first or last moment, since `toISOString` throws there or writes the year in another form.
+ * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these
+ * years becomes their first or last moment, since `toISOString` throws there or writes the year in another
+ * form.
  */
 export function formatTime(at: number): string {
   return new Date(Math.min(Math.max(at, first), end - 1000)).toISOString()

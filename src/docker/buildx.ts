@@ -4,11 +4,11 @@ import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Action, Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
-import { authsEntry, configuredHelper, entryCredential, parseDockerConfig } from './config.ts'
+import { configuredHelper, credentialIn, entryIn, parseDockerConfig } from './config.ts'
 import { configFileName, readingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
 
-/** Where buildx has logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's directory; links resolved. */
+/** Where buildx has logins of single repositories, below BUILDX_CONFIG or docker's directory; links resolved. */
 export async function scopedRoot({ runner, docker, files }: Omit<DockerPorts, 'deadline'>): Promise<string> {
   const buildx = runner.environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx')
   return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config')
@@ -17,16 +17,6 @@ export async function scopedRoot({ runner, docker, files }: Omit<DockerPorts, 'd
 /** The host in the requests of a registry, by which buildx names its folder. */
 export function requestHost({ isDockerHub, name, origin }: RegistryHost): string {
   return isDockerHub ? new URL(origin).host : name
-}
-
-/** A login that buildx takes in the place of docker's for some requests. */
-interface ScopedLogin {
-  readonly path: string
-  readonly host: string
-  /** `''`: every repository of the host. */
-  readonly repository: string
-  /** Only requests for all of these; empty: any request. */
-  readonly actions: readonly string[]
 }
 
 interface ComingLogin {
@@ -39,63 +29,70 @@ interface ComingLogin {
   readonly files: Files
 }
 
-/**
- * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the place of the one that
- * comes. That may be a file without a login to this registry: buildx then asks as nobody. Gives whether one holds the same token.
- */
-export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<boolean> {
-  const { registry, requests, isScoped } = coming
-  let isThere = false
-  const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry))
-  for (const { repository, action } of requests) {
-    for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, repository, actions)) {
-        // For each repository alone, only what is for some actions of it comes first.
-        if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
-        if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, repository, coming)
-        isThere = true
-      }
-    }
-  }
-  return isThere
-}
-
-/** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
+/** What one action makes buildx ask for, one by one: a push looks first for what is there already. */
 const actionsAskedFor: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   pull: [['pull']],
   push: [['pull'], ['pull', 'push']],
   delete: [],
 }
 
-/** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
+/**
+ * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the
+ * place of the one that comes. That may be a file without a login to this registry: buildx then asks as
+ * nobody. Gives whether one holds the same token.
+ */
+export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<boolean> {
+  const { files, isScoped, registry, requests } = coming
+  const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry))
+  let isThere = false
+  for (const { repository, action } of requests) {
+    const rivals = actionsAskedFor[action].flatMap(actions => bestFor(logins, repository, actions))
+    for (const { path, ...rival } of rivals) {
+      // For each repository alone, only what is for some actions of it comes first.
+      if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
+      isThere = true
+      if (await servesSame(path, coming)) continue
+      const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
+      throw new OatError('CONFIG_OVERRIDDEN', {
+        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        hint: isScoped ? 'remove that file' : 'remove that file, or use "docker-config: scoped" as well',
+      })
+    }
+  }
+  return isThere
+}
+
+/** What buildx takes for a request: named repositories first, then more actions. Of several it is not said which. */
 function bestFor(
-  logins: readonly ScopedLogin[],
+  logins: Awaited<ReturnType<typeof scopedLogins>>,
   wanted: string,
   requested: readonly string[],
-): readonly ScopedLogin[] {
+) {
   const fitting = logins.filter(
     ({ repository, actions }) =>
       (repository === '' || repository === wanted) && actions.every(action => requested.includes(action)),
   )
   const named = fitting.filter(({ repository }) => repository !== '')
   const candidates = named.length > 0 ? named : fitting
-  const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size))
-  return candidates.filter(({ actions }) => new Set(actions).size === most)
+  const count = ({ actions }: { actions: readonly string[] }): number => new Set(actions).size
+  const most = Math.max(...candidates.map(count))
+  return candidates.filter(candidate => count(candidate) === most)
 }
 
-function overridden(path: string, repository: string, coming: ComingLogin): OatError {
-  const { registry, isScoped } = coming
-  const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
-  return new OatError('CONFIG_OVERRIDDEN', {
-    message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
-    hint: isScoped ? 'remove that file' : 'remove that file, or use "docker-config: scoped" as well',
-  })
-}
-
-/** As buildx finds them: every `config.json` below, each by its path. */
-export async function scopedLogins(root: string, files: Files): Promise<readonly ScopedLogin[]> {
+/**
+ * The logins that buildx takes in the place of docker's for some requests: every `config.json` below, each by
+ * its path, `host[/repository][@action,…]`. No repository: all of the host; no actions: any request.
+ */
+export async function scopedLogins(root: string, files: Files) {
   const paths = await findConfigs(root, files)
-  return paths.map(path => ({ path, ...readKey(path.slice(root.length + 1, -configFileName.length - 1)) }))
+  return paths.map(path => {
+    const key = path.slice(root.length + 1, -configFileName.length - 1)
+    const [name = '', ...marked] = key.replaceAll('\\', '/').split('@')
+    const [host = '', ...repository] = name.split('/')
+    const actions = marked.join('@').split(',')
+    const named = actions.map(action => action.trim()).filter(action => action !== '')
+    return { path, host, repository: repository.join('/'), actions: named }
+  })
 }
 
 async function findConfigs(root: string, files: Files): Promise<readonly string[]> {
@@ -108,81 +105,58 @@ async function findConfigs(root: string, files: Files): Promise<readonly string[
   }
 }
 
-/** `host[/repository][@action,…]`. */
-function readKey(key: string): Omit<ScopedLogin, 'path'> {
-  const [name = '', ...marked] = key.replaceAll('\\', '/').split('@')
-  const [host = '', ...repository] = name.split('/')
-  const actions = marked.join('@').split(',')
-  return {
-    host,
-    repository: repository.join('/'),
-    actions: actions.map(action => action.trim()).filter(action => action !== ''),
-  }
-}
-
-/** Whether buildx presents the coming credential all the same. A file that it cannot read has it take docker's own login. */
-async function servesSame(
-  path: string,
-  { registry, credential, isScoped, files }: ComingLogin,
-): Promise<boolean> {
+/** Whether buildx presents the coming credential all the same. Of a file that it cannot read, it takes docker's own. */
+async function servesSame(path: string, { registry, credential, isScoped, files }: ComingLogin) {
   try {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
-    const key = registry.configKey
-    const entry = configuredHelper(config, key) === undefined ? authsEntry(config, key) : undefined
-    const stored = entry === undefined ? undefined : entryCredential(entry)
-    return stored === `${credential.username}:${credential.token.reveal()}`
+    const { configKey: key } = registry
+    const entry = configuredHelper(config, key) === undefined ? entryIn(config, key) : null
+    return credentialIn(entry) === `${credential.username}:${credential.token.reveal()}`
   } catch (error) {
     if (error instanceof OatError) return !isScoped
     throw error
   }
 }
 
-/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages and the inputs' texts name it, too. */
+/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages and inputs name it. */
 export const firstScopedBuildx = '0.31'
 
-/** The first buildx whose `imagetools` reads a login for single repositories (docker/buildx, util/imagetools at v0.32.0). */
+/** The first one whose `imagetools` reads a login for single repositories (docker/buildx, util/imagetools). */
 export const firstScopedImagetools = '0.32'
 
 /** What a machine's buildx does with a login for single repositories. */
 export interface Builder {
   /** `buildx imagetools` reads it, too. */
   readonly servesImagetools: boolean
-  /** Who pushes: buildx itself; or the engine, which reads docker's own login alone. `undefined`: it does not say. */
+  /** The engine reads docker's own login alone. `undefined`: it was not seen who pushes. */
   readonly pushes: 'buildx' | 'engine' | undefined
 }
 
-/** Asks buildx and the engine. Throws INPUT_INVALID on Windows, DOCKER_TOO_OLD: an older buildx ignores scoped logins without a word. */
+/** Asks buildx and the engine. Throws INPUT_INVALID, DOCKER_TOO_OLD: where it would ignore scoped logins silently. */
 export async function findBuilder(docker: Docker): Promise<Builder> {
-  // buildx splits the path below its folder at "/" alone (docker/buildx, PR 3562), and a port cannot be in a folder's name there.
+  // buildx splits the path below its folder at "/" alone, and a folder's name there cannot have a port.
   if (docker.platform === 'win32') {
     throw new OatError('INPUT_INVALID', {
       message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
       hint: 'use "docker-config: isolated", or build on Linux',
     })
   }
-  const buildx = await findBuildx(docker)
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(buildx?.said ?? '') ?? []
+  const { words, said } = (await findBuildx(docker)) ?? {}
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
   const isAtLeast = (first: string): boolean =>
     Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
-  if (buildx !== undefined && isAtLeast(firstScopedBuildx)) {
-    return {
-      servesImagetools: isAtLeast(firstScopedImagetools),
-      pushes: await pusherOf(docker, buildx.words),
-    }
+  if (words !== undefined && isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) }
   }
-  const reason =
-    buildx === undefined
-      ? 'there is no buildx here'
-      : version === undefined
-        ? `buildx does not say its version ("${printable(buildx.said, 80)}")`
-        : `buildx here is ${version}`
+  const silent = `buildx does not say its version ("${printable(said ?? '', 80)}")`
+  const seen = version === undefined ? silent : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === undefined ? 'there is no buildx here' : seen}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
   })
 }
 
-/** The words that start buildx, docker's plugin or else the program of that name, and what it says of its version. */
+/** The words that start buildx, docker's plugin or else a program, and what it says of its version. */
 export async function findBuildx(docker: Docker) {
   for (const words of [['docker', 'buildx'] as const, ['buildx'] as const]) {
     const said = await printed(docker, [...words, 'version'])
@@ -197,8 +171,8 @@ async function printed(docker: Docker, command: readonly [string, ...string[]]):
 }
 
 /**
- * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not in containerd's
- * (docker/buildx, pushWithMoby in build/build.go: it asks for the login of a registry, not of a repository).
+ * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not
+ * in containerd's (docker/buildx, pushWithMoby in build/build.go).
  */
 async function pusherOf(docker: Docker, words: readonly [string, ...string[]]): Promise<Builder['pushes']> {
   const [, driver] = /^Driver:\s+(\S+)/m.exec((await printed(docker, [...words, 'inspect'])) ?? '') ?? []

@@ -1,29 +1,22 @@
+import type { Environment } from '../base/child-environment.ts'
 import { OatError } from '../base/error.ts'
 import { asJsonObject, isJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
-import { asDockerReads } from './auth-config.ts'
+import type { RegistryHost } from '../registry/host.ts'
 
-/** Reads config.json's text; missing or empty is `{}`, as for docker, which takes names in any case. Throws CONFIG_INVALID. */
+/** What a place has for a registry, as JSON: config.json's entry, or a helper's answer; `null` for nothing. */
+export type Kept = string | null
+
+/** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
 export function parseDockerConfig(text: string | undefined, path: string): JsonObject {
   if (text === undefined || text.trim() === '') return {}
-  const parsed = parseJsonObject(text)
-  const json = parsed && asDockerReads(parsed, 'config')
+  const json = parseJsonObject(text)
   // docker takes null for nothing.
-  const broken = ['auths', 'credHelpers'].find(
-    key => (json?.[key] ?? null) !== null && !isJsonObject(json?.[key]),
-  )
-  if (text.startsWith('\ufeff')) {
-    throw new OatError('CONFIG_INVALID', {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: 'save the file as UTF-8 without a byte order mark; it was not changed',
-    })
-  }
-  if (json === undefined || broken !== undefined) {
-    throw new OatError('CONFIG_INVALID', {
-      message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
-      hint: 'correct or remove the file; it was not changed',
-    })
-  }
-  return json
+  const broken = ['auths', 'credHelpers'].find(name => !isJsonObject(json?.[name] ?? {}))
+  if (json !== undefined && broken === undefined) return json
+  throw new OatError('CONFIG_INVALID', {
+    message: `${path} is not ${broken === undefined ? 'a JSON object' : `valid: "${broken}" is not an object`}`,
+    hint: 'correct or remove the file; it was not changed',
+  })
 }
 
 /** As docker writes it: tabs, no line end after the last brace. */
@@ -31,38 +24,45 @@ export function formatDockerConfig(config: JsonObject): string {
   return JSON.stringify(config, null, '\t')
 }
 
-/** What `auths` holds under `key`. */
-export function authsEntry(config: JsonObject, key: string): JsonObject | undefined {
-  const entry = asJsonObject(config['auths'])?.[key]
-  return isJsonObject(entry) ? entry : undefined
+type Section = 'auths' | 'credHelpers'
+
+const section = (config: JsonObject, name: Section): JsonObject => asJsonObject(config[name]) ?? {}
+
+/** A section with another value under `key`, or none; sorted, as docker writes it. */
+function sectionWith(config: JsonObject, name: Section, { key, value }: { key: string; value: unknown }) {
+  const others = Object.entries(section(config, name)).filter(([other]) => other !== key)
+  const own = value === null ? [] : [[key, value] as const]
+  return Object.fromEntries([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What `auths` has under `key`. */
+export function entryIn(config: JsonObject, key: string): Kept {
+  const entry = section(config, 'auths')[key]
+  return isJsonObject(entry) ? JSON.stringify(entry) : null
+}
+
+/** The config with another entry under `key`, or none. */
+export function withEntry({ auths, ...others }: JsonObject, key: string, entry: Kept): JsonObject {
+  const value = entry === null ? null : (JSON.parse(entry) as unknown)
+  return { auths: sectionWith({ auths }, 'auths', { key, value }), ...others }
 }
 
 /** Every registry that the file has a login or a helper for. */
 export function namedRegistries(config: JsonObject): readonly string[] {
-  return ['auths', 'credHelpers'].flatMap(key => Object.keys(asJsonObject(config[key]) ?? {}))
-}
-
-/** The config with another entry under `key`, or none. In docker's order: `auths` first in a new file, its keys sorted. */
-export function withAuthsEntry(config: JsonObject, key: string, entry: JsonObject | undefined): JsonObject {
-  const others = Object.entries(asJsonObject(config['auths']) ?? {}).filter(([other]) => other !== key)
-  const own = entry === undefined ? [] : [[key, entry] as const]
-  const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1))
-  const auths = Object.fromEntries(sorted)
-  return 'auths' in config ? { ...config, auths } : { auths, ...config }
+  return [...Object.keys(section(config, 'auths')), ...Object.keys(section(config, 'credHelpers'))]
 }
 
 /** The credential helper that the file names for `key` alone; `''`: none, whatever serves the others. */
-export function ownHelper(config: JsonObject, key: string): string | undefined {
-  const name = asJsonObject(config['credHelpers'])?.[key]
-  return typeof name === 'string' ? name : undefined
+export function ownHelper(config: JsonObject, key: string): string | null {
+  const name = section(config, 'credHelpers')[key]
+  return typeof name === 'string' ? name : null
 }
 
 /** The config with another helper for `key` alone, or without one. */
-export function withOwnHelper(config: JsonObject, key: string, helper: string | undefined): JsonObject {
-  const { credHelpers, ...rest } = config
-  const others = Object.entries(asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key)
-  const helpers = helper === undefined ? others : [...others, [key, helper] as const]
-  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) }
+export function withOwnHelper(config: JsonObject, key: string, helper: string | null): JsonObject {
+  const { credHelpers, ...others } = config
+  const helpers = sectionWith({ credHelpers }, 'credHelpers', { key, value: helper })
+  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers }
 }
 
 /** The credential helper that docker uses for `key`: its own, or the general one. */
@@ -71,21 +71,42 @@ export function configuredHelper(config: JsonObject, key: string): string | unde
   return typeof name === 'string' && name !== '' ? name : undefined
 }
 
-/** docker looks for the system's helper only while the file says nothing of credentials (docker/cli, ContainsAuth). */
+/** Only while it does, docker looks for the system's helper (docker/cli, ContainsAuth). */
 export function saysNothingOfCredentials(config: JsonObject): boolean {
-  const isEmpty = (key: string): boolean => Object.keys(asJsonObject(config[key]) ?? {}).length === 0
-  return isEmpty('auths') && isEmpty('credHelpers') && (config['credsStore'] ?? '') === ''
+  return namedRegistries(config).length === 0 && (config['credsStore'] ?? '') === ''
 }
 
-/** Keeps `key`'s credential in this file although `helper` serves the rest, as docker would find it if the file said nothing. */
+/** Keeps `key`'s credential in this file. `helper` serves the rest: docker finds it only if the file says nothing. */
 export function withoutHelper(config: JsonObject, key: string, helper: string): JsonObject {
   const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config
   return withOwnHelper(named, key, '')
 }
 
-/** `user:secret` of an `auths` entry, in any of docker's spellings. */
-export function entryCredential(entry: JsonObject): string | undefined {
-  const { auth, username, password } = asDockerReads(entry, 'login')
+/** A file that names a credential helper hands a login on to it. */
+export function withoutHelpers(config: JsonObject): JsonObject {
+  const others = Object.entries(config).filter(([name]) => name !== 'credsStore' && name !== 'credHelpers')
+  return Object.fromEntries(others)
+}
+
+/** `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. */
+export function credentialIn(kept: Kept): string | undefined {
+  const { auth, ...named } = parseJsonObject(kept ?? '') ?? {}
   if (typeof auth === 'string' && auth !== '') return Buffer.from(auth, 'base64').toString('utf8')
-  return typeof username === 'string' && typeof password === 'string' ? `${username}:${password}` : undefined
+  const { username, password, Username: user = username, Secret: secret = password } = named
+  return typeof user === 'string' && typeof secret === 'string' ? `${user}:${secret}` : undefined
+}
+
+/**
+ * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a
+ * login (docker/cli 9b83d5bbf9); one that is not JSON is ignored. Throws CONFIG_OVERRIDDEN when it holds this
+ * registry.
+ */
+export function refuseAuthConfigOverride(environment: Environment, registry: RegistryHost): void {
+  const json = parseJsonObject(environment['DOCKER_AUTH_CONFIG'] ?? '') ?? {}
+  if (!Object.hasOwn(section(json, 'auths'), registry.configKey)) return
+  throw new OatError('CONFIG_OVERRIDDEN', {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: 'unset it, or take this registry out of it',
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it',
+  })
 }

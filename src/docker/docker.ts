@@ -1,10 +1,10 @@
 import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
+import { childEnvironment, type Environment } from '../base/child-environment.ts'
 import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, type GroupResult, runProcessGroup } from '../base/process.ts'
-import { childEnvironment, type Environment } from '../base/child-environment.ts'
 import { findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -26,34 +26,29 @@ export interface DockerPorts {
   readonly deadline: Deadline
 }
 
+type Command = readonly [name: string, ...argv: string[]]
+
 /**
- * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a secret
- * reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that it started. `run` names this
- * run to `killProcessesOf`.
+ * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a
+ * secret reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that
+ * it started. `run` names this run to `killProcessesOf`.
  */
 export function createDocker(options: {
   environment: Environment
   secrets: readonly Secret[]
   deadline: Deadline
-  run?: string | undefined
+  run?: string
 }) {
-  const { secrets, deadline, run: runName } = options
-  const environment = childEnvironment(
-    options.environment,
-    secrets.map(secret => secret.reveal()),
-  )
+  const { deadline, run: runName } = options
+  const secrets = options.secrets.map(secret => secret.reveal())
+  const environment = childEnvironment(options.environment, secrets)
   if (runName !== undefined) environment[runVariable] = runName
 
-  /** `undefined` when there is no such program; one that cannot be started, or takes too long, ends like a failed one. */
+  /** `undefined`: there is no such program. One that cannot be started, or takes too long, ends like a failed one. */
   async function run(
-    [name, ...argv]: readonly [string, ...string[]],
+    [name, ...argv]: Command,
     input: string,
-    more: {
-      variables?: Record<string, string>
-      signal?: AbortSignal
-      timeoutMs?: number
-      mostKept?: number
-    } = {},
+    more: { variables?: object; signal?: AbortSignal; timeoutMs?: number; mostKept?: number } = {},
   ): Promise<ChildResult | undefined> {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more
     const program = findProgram(name, environment)
@@ -74,40 +69,38 @@ export function createDocker(options: {
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),
     isOnPath: (program: string) => findProgram(program, environment) !== undefined,
-    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
     login: async (
-      credential: Credential,
+      { username, token }: Credential,
       to: { registry: string; directory: string; signal: AbortSignal },
     ): Promise<ChildResult> => {
-      const { username, token } = credential
-      const command = ['docker', 'login', '--username', username, '--password-stdin', to.registry] as const
+      const command: Command = ['docker', 'login', '--username', username, '--password-stdin', to.registry]
       const variables = { DOCKER_CONFIG: to.directory }
       const result = await run(command, token.reveal(), { variables, signal: to.signal })
       if (result === undefined) throw dockerMissing()
       return result
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: ([name, ...argv]: readonly [string, ...string[]], more?: { timeoutMs: number; mostKept: number }) =>
-      run([name, ...argv], '', more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    call: (command: Command, more?: { timeoutMs: number; mostKept: number }) => run(command, '', more),
+    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async (
       { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },
       signal = deadline.signal,
-    ) => {
-      // The name is a stranger's word: with a slash it would be a path.
-      if (/[\\/]/.test(name)) return undefined
+    ): Promise<ChildResult> => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2)
-      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs })
+      const command: Command = [`docker-credential-${name}`, verb]
+      // The name is a stranger's word: with a slash it would be a path.
+      const isName = !/[\\/]/.test(name)
+      const result = isName ? await run(command, input, { signal, timeoutMs }) : undefined
+      return result ?? { exitCode: 127, stdout: '', stderr: 'it is not on PATH' }
     },
   }
 }
 
 function asChild(result: GroupResult): ChildResult {
   if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
-  const stderr =
-    result.kind === 'late'
-      ? 'it did not end in time and was stopped'
-      : `it could not be started: ${result.code}`
+  const isLate = result.kind === 'late'
+  const stderr = isLate ? 'it did not end in time and was stopped' : `it could not be started: ${result.code}`
   return { exitCode: 126, stdout: '', stderr }
 }
 
@@ -123,7 +116,7 @@ export function openDockerPorts(
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }
 
-/** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+/** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID without any. */
 function homeDirectory(): string {
   try {
     return homedir() || userInfo().homedir

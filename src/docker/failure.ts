@@ -22,56 +22,48 @@ export function noHome(cause: unknown): OatError {
   })
 }
 
+const failed = (message: string, hint: string, cause?: OatError): OatError =>
+  new OatError('DOCKER_LOGIN_FAILED', { message, hint, cause })
+
+const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+const repairHelper = `repair the credential helper of this machine, or ${elsewhere}`
+
 /** It was stopped at the deadline. */
 export function hangs(name: string, cause: OatError): OatError {
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `${printable(name, 100)} did not end in time and was stopped`,
-    hint: 'check the daemon or the credential helper of this machine',
-    cause,
-  })
+  const message = `${printable(name, 100)} did not end in time and was stopped`
+  return failed(message, 'check the daemon or the credential helper of this machine', cause)
 }
-
-/** What to do about a credential helper. */
-const repairHelper =
-  'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
 
 /** What a helper holds before the login could not be read, so it could not be restored. */
 export function helperUnreadable(helper: string, why: string): OatError {
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
-    hint: repairHelper,
-  })
+  const message = `docker-credential-${helper} cannot be asked (${why})`
+  const unknown = 'so what it holds could not be restored later; nothing was changed'
+  return failed(`${message}, ${unknown}`, repairHelper)
 }
 
-/** A helper says that it did not do something. */
-export function helperFailed(
-  helper: string,
-  { verb, why, hint }: { verb: 'store' | 'erase'; why: string; hint?: string },
-): OatError {
-  const usual =
-    verb === 'store'
-      ? repairHelper
-      : 'check the credential helper of this machine; the login may still be in it'
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${helper} ${verb} failed (${why})`,
-    hint: hint ?? usual,
-  })
+/** A helper says that it did not store something. */
+export function storeFailed(helper: string, why: string, hint = repairHelper): OatError {
+  return failed(`docker-credential-${helper} store failed (${why})`, hint)
 }
 
-/** A credential helper serves another login than the one that was stored in it. `isBehind`: it may keep that one all the same. */
+export function eraseFailed(helper: string, why: string): OatError {
+  const hint = 'check the credential helper of this machine; the login may still be in it'
+  return failed(`docker-credential-${helper} erase failed (${why})`, hint)
+}
+
+/** A helper serves another login than the one that was stored in it. `isBehind`: it may have both. */
 export function notGivenBack(helper: string, registry: string, isBehind: boolean): OatError {
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? '; it may still be in there' : ''}`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-  })
+  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`
+  return failed(
+    isBehind ? `${message}; it may still be in there` : message,
+    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`,
+  )
 }
 
 /** Another program writes the file, too. */
 export function overwritten(registry: string, directory: string): OatError {
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-  })
+  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`
+  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint)
 }
 
 /** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
@@ -79,43 +71,32 @@ const passing =
   /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i
 
-/** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
+/** Whether another try of `docker login` may help. A refused credential is never tried again. */
 export function isPassingDockerFailure(output: string): boolean {
   return passing.test(output) && !refused.test(output)
 }
 
-/** What docker printed, without its log lines: those of a fallback come first and say nothing. */
-function relevantOutput(output: string): string {
-  const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
-  return printable(lines.join('\n'), 300) || 'it said nothing'
-}
-
-/** `docker login` ended with an exit code that is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
+/** `docker login` ended with another exit code than 0: TOKEN_REJECTED when the registry refused. */
 export function dockerLoginFailure(result: ChildResult, registry: string, credential: Credential): OatError {
   const { exitCode, stdout, stderr } = result
   const output = stderr || stdout
-  const { username } = credential
-  const detail = relevantOutput(output)
-  if (refused.test(output) && !/credential/i.test(output)) {
+  // Log lines of a fallback come first and say nothing.
+  const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
+  const detail = printable(lines.join('\n'), 300) || 'it said nothing'
+  const login = `docker login to ${registry} as ${credential.username}`
+  const isOfHelper = /credential/i.test(output)
+  if (refused.test(output) && !isOfHelper) {
     return new OatError('TOKEN_REJECTED', {
-      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      message: `${login} was refused (${detail})`,
       hint: accessChecks(credential, 'the token is complete'),
     })
   }
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
-    hint:
-      advice.find(([pattern]) => pattern.test(output))?.[1] ??
-      'run docker login by hand on this machine to see more',
-  })
+  const ended = `${login} ended with exit code ${exitCode} (${detail})`
+  if (isOfHelper) return failed(ended, repairHelper)
+  const isPlain = /server gave HTTP response to HTTPS client/.test(output)
+  return failed(ended, isPlain ? noTls : 'run docker login by hand on this machine to see more')
 }
 
-/** What to do about what docker said, the first one that is found in it. */
-const advice: readonly (readonly [RegExp, string])[] = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    'this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS',
-  ],
-]
+/** docker/cli 28.4 and later ask the engine which registries may do without TLS. */
+const noTls =
+  'this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS'

@@ -1,13 +1,16 @@
+import type { JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import { authsEntry, formatDockerConfig, withAuthsEntry } from './config.ts'
-import { configFileName, lookAsDocker, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
-import { lockConfig } from './config-lock.ts'
+import { requestHost, scopedLogins } from './buildx.ts'
+import { entryIn, formatDockerConfig, saysNothingOfCredentials, withEntry } from './config.ts'
+import { configFileName, lookAsDocker, readConfigIn, underLock, writeConfigIn } from './config-files.ts'
+import { writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { helperFailed, helperUnreadable } from './failure.ts'
-import { inFile, lookIn, type KeptPlace, placeWords, tellHelper } from './stored-login.ts'
+import { eraseFailed, helperUnreadable } from './failure.ts'
+import { inFile, lookIn, type Place, placeWords, tellHelper } from './place.ts'
+import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
 
-/** Removes docker's login to a registry, whoever made it, and says so. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/** Removes docker's login to a registry, whoever made it. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function logOut(registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
@@ -17,47 +20,66 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
     runner.info(`docker is not logged in to ${registry.name} (${path})`)
     return
   }
-  await writingConfig(directory, () => files.makeDirectory(directory))
-  const lock = await lockConfig(directory, ports)
-  const held = { ...ports, deadline: lock.deadline, directory }
-  try {
+  await underLock({ ...ports, directory }, async held => {
     await takeOutOver(held)
     const found = await placesOf(keys, directory, held)
     for (const { key, place } of found) if (place !== inFile) await eraseIn(place, key, held)
     const { config } = await readConfigIn(directory, files)
-    const rest = keys.reduce((left, key) => withAuthsEntry(left, key, undefined), config)
-    if (keys.some(key => authsEntry(config, key) !== undefined)) {
+    const rest = keys.reduce((left, key) => withEntry(left, key, null), config)
+    if (keys.some(key => entryIn(config, key) !== null)) {
       await writeConfigIn(directory, files, formatDockerConfig(rest))
     }
     const places = [...new Set(found.map(({ place }) => placeWords(place, path)))]
     if (places.length > 0) runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
-  } finally {
-    await lock.release()
-  }
+  })
 }
 
-/** The places that have a login under these keys, or its mark. Throws DOCKER_LOGIN_FAILED for one that cannot be read. */
+/** The places that have a login under these keys, or its mark. */
 async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
-  const found: { key: string; place: KeptPlace }[] = []
+  const found: { key: string; place: Place }[] = []
   for (const key of keys) {
     const { config, place, look } = await lookAsDocker(directory, key, ports)
-    const now = await look()
-    if (now.kind === 'unreadable') throw helperUnreadable(place, now.why)
-    if (now.kind === 'login') found.push({ key, place })
-    if (place !== inFile && authsEntry(config, key) !== undefined) found.push({ key, place: inFile })
+    if ('why' in look) throw helperUnreadable(place, look.why)
+    if (look.kept !== null) found.push({ key, place })
+    if (place !== inFile && entryIn(config, key) !== null) found.push({ key, place: inFile })
   }
   return found
 }
 
-/** A helper may keep several users: its `erase` takes them all. Throws DOCKER_LOGIN_FAILED where one is still served. */
-async function eraseIn(name: KeptPlace, key: string, ports: DockerPorts): Promise<void> {
+/** A helper may keep several users: its `erase` takes them all. */
+async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<void> {
   const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
   const after = await lookIn(name, key, { ...ports, config: {} })
-  if (after.kind === 'nothing') return
-  throw helperFailed(name, { verb: 'erase', why: failure ?? 'it still has a login' })
+  if ('kept' in after && after.kept === null) return
+  throw eraseFailed(name, failure ?? 'it still has a login')
 }
 
-/** A login by browser leaves two more beside Docker Hub's own, which docker prefers (docker/cli, oauth store). */
+/** A login by browser leaves two more, which docker prefers (docker/cli, oauth store). */
 function keysOf({ configKey, isDockerHub }: RegistryHost): readonly string[] {
   return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey]
+}
+
+/** Removes the logins for builds alone to a registry, whoever left them. Throws CONFIG_INVALID. */
+export async function logOutScoped(root: string, registry: RegistryHost, ports: DockerPorts): Promise<void> {
+  const { files, runner } = ports
+  const { configKey: key } = registry
+  for (const { path, host } of await scopedLogins(root, files)) {
+    const directory = path.slice(0, -configFileName.length - 1)
+    const read = async () => (await readConfigIn(directory, files)).config
+    // One that says nothing makes builds ask as nobody.
+    const counts = (config: JsonObject): boolean => entryIn(config, key) !== null || saysNothing(config)
+    if (host !== requestHost(registry) || !counts(await read())) continue
+    await underLock({ ...ports, directory }, async () => {
+      const rest = withEntry(await read(), key, null)
+      await writingConfig(directory, () =>
+        saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
+      )
+      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`)
+    })
+    await removeEmptyWay(root, directory, files)
+  }
+}
+
+function saysNothing(config: JsonObject): boolean {
+  return Object.keys(config).every(key => key === 'auths') && saysNothingOfCredentials(config)
 }

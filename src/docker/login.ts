@@ -4,34 +4,18 @@ import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
-import { formatDockerConfig, saysNothingOfCredentials, withAuthsEntry, withoutHelper } from './config.ts'
-import { configFileName, lookAsDocker, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
-import { lockConfig } from './config-lock.ts'
+import { entryIn, formatDockerConfig, ownHelper, saysNothingOfCredentials } from './config.ts'
+import { withEntry, withoutHelper, withoutHelpers } from './config.ts'
+import { configFileName, readConfigIn, underLock, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import {
-  dockerLoginFailure,
-  helperFailed,
-  helperUnreadable,
-  isPassingDockerFailure,
-  notGivenBack,
-  overwritten,
-} from './failure.ts'
-import {
-  fingerprint,
-  fingerprintCredential,
-  inFile,
-  keepsOneUser,
-  type Look,
-  lookInFile,
-  markPrint,
-  type KeptPlace,
-  placeWords,
-  tellHelper,
-} from './stored-login.ts'
+import { dockerLoginFailure, helperUnreadable, isPassingDockerFailure } from './failure.ts'
+import { notGivenBack, overwritten, storeFailed } from './failure.ts'
+import { fingerprint, fingerprintCredential, inFile, keepsOneUser, lookIn, mark, markPrint } from './place.ts'
+import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './place.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
-import { addLayer, finishLayer, type Layer, type Put } from './undo-stack.ts'
-import { takeBack, takeOutOver } from './undo.ts'
+import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
+import { takeOutOver } from './undo.ts'
 
 /** A login that is about to be made. */
 export interface ComingLogin extends DockerPorts {
@@ -40,122 +24,114 @@ export interface ComingLogin extends DockerPorts {
   readonly registry: RegistryHost
   readonly credential: Credential
   /** Names it in the undo record; `undefined` keeps none. */
-  readonly layer: string | undefined
+  readonly login: string | undefined
   /** Recorded with it; whoever logs in writes it. */
   readonly pullSecret?: PullSecret | undefined
-}
-
-export interface DockerLogin extends ComingLogin {
   /** The registry has just granted what the credential is needed for. */
   readonly isProven: boolean
+  /** The directory is that of one repository, in which only buildx looks. */
+  readonly isForBuilds?: boolean
   readonly attempts: number
   readonly clock: Clock
 }
 
 /**
- * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is asked afterwards. On Docker
- * Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING,
- * DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
+ * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is
+ * asked afterwards. On Docker Hub a proven credential is put there without asking once more. Throws
+ * CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
-export async function loginDocker(login: DockerLogin): Promise<void> {
-  const { directory, files, registry, runner } = login
-  const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory))
-  const lock = await lockConfig(directory, login)
-  const held = { ...login, deadline: lock.deadline }
-  try {
+export async function loginDocker(coming: ComingLogin): Promise<void> {
+  await underLock(coming, async (held, isNew) => {
     await takeOutOver(held)
-    if (!(await attempt(held, madeDirectory))) {
-      runner.warning(
-        `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
-      )
-      if (!(await attempt(held, madeDirectory))) throw overwritten(registry.name, directory)
-    }
-    if (login.layer !== undefined) await markSeen(held, login.layer)
-  } finally {
-    await lock.release()
-  }
+    await putLogin(held, isNew)
+  })
 }
 
-/** False where config.json does not have the login afterwards, or says another place by then. */
-async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<boolean> {
-  const { credential, directory, docker, files, registry, runner } = login
+async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<void> {
+  const { credential, directory, docker, files, login, registry, runner } = coming
   const key = registry.configKey
-  const { text, config: before, place: usual, look } = await lookAsDocker(directory, key, login)
-  const isDiverted = login.layer !== undefined && usual !== inFile && !keepsOneUser(usual, docker.platform)
+  const path = files.join(directory, configFileName)
+  const { text, config } = await readConfigIn(directory, files)
+  const usual = placeOf(coming, config)
+  const isDiverted = login !== undefined && usual !== inFile && !keepsOneUser(usual, docker.platform)
   const place = isDiverted ? inFile : usual
-  const config = isDiverted ? withoutHelper(before, key, usual) : before
-  const layer = layerOf(login, before, { place, isDiverted, look: await look(place) })
-  if (login.layer !== undefined) {
-    await note(login, { ...layer, pending: true }, { text, madeDirectory })
-    runner.saveState('where', placeWords(place, files.join(directory, configFileName)))
+  const look = await lookIn(place, key, { ...coming, config })
+  if ('why' in look) throw helperUnreadable(place, look.why)
+  const put = { key, place, print: fingerprintCredential(credential), below: look.kept }
+  if (login !== undefined) {
+    const diverted = isDiverted && { helper: ownHelper(config, key) }
+    const own: Put = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) }
+    const itsMark: Put = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
+    const puts = place === inFile ? [own] : [own, itsMark]
+    const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
+    await writeUndoRecord(coming, withPuts(await readUndoRecord(coming), puts, before))
+    runner.saveState('where', placeWords(place, path))
   }
   if (isDiverted) {
     runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, configFileName)} until the job ends; docker reads it there`,
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`,
     )
   }
-  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
-  const isPlaced = login.isProven && registry.isDockerHub
-  // Where the file says nothing of credentials, docker also writes down the helper that it takes.
-  if (isPlaced && (place === inFile || !saysNothingOfCredentials(config))) {
-    if (place !== inFile) await fillHelper(login, layer, place)
-    const entry = place === inFile ? { auth: encodedCredential(credential) } : {}
-    await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)))
-  } else {
+  const plan = { place, isDiverted, config: isDiverted ? withoutHelper(config, key, usual) : config }
+  const failure = await store(coming, plan)
+  const { text: left, config: now } = await readConfigIn(directory, files)
+  const after = await lookIn(place, key, { ...coming, config: now })
+  const isOurs = 'kept' in after && printOf(after.kept) === put.print
+  if (placeOf(coming, now) !== place || (place === inFile && !isOurs)) {
+    throw overwritten(registry.name, directory)
+  }
+  if (!isOurs) {
+    const end = outcomeOf(put, (await putBack(put, coming)).after)
+    if (failure !== undefined) throw storeFailed(place, failure)
+    throw notGivenBack(place, registry.name, end !== 'done' || !keepsOneUser(place, docker.platform))
+  }
+  const record = login === undefined ? undefined : await readUndoRecord(coming)
+  if (login === undefined || record === undefined) return
+  await writeUndoRecord(coming, withLoginEnded(record, login, fingerprint(left ?? '')))
+}
+
+/** buildx asks no helper for the login of one repository. */
+function placeOf({ docker, isForBuilds, registry }: ComingLogin, config: JsonObject): Place {
+  return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker)
+}
+
+function pullSecretOf({ pullSecret: file }: ComingLogin) {
+  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
+}
+
+/** Puts the login into its place. Gives the reason where a helper says that it did not take it. */
+async function store(
+  coming: ComingLogin,
+  { place, config, isDiverted }: { place: Place; config: JsonObject; isDiverted: boolean },
+): Promise<string | undefined> {
+  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming
+  const { configKey: key } = registry
+  const entry = JSON.stringify({ auth: encodedCredential(credential) })
+  if (isForBuilds) {
+    const text = formatDockerConfig(withEntry(withoutHelpers(config), key, entry))
+    await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text))
+    return undefined
+  }
+  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the
+  // token. And where the file says nothing of credentials, it writes down the helper that it takes.
+  if (!isProven || !registry.isDockerHub || (place !== inFile && saysNothingOfCredentials(config))) {
     if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config))
-    await runDockerLogin(login)
+    await runDockerLogin(coming)
+    return undefined
   }
-  const after = await lookAsDocker(directory, key, login)
-  if (after.place !== place) return false
-  const now = await after.look()
-  const isOurs = now.kind === 'login' && now.print === fingerprintCredential(credential)
-  if (isOurs || place === inFile) return isOurs
-  const outcome = await takeBack(login, layer)
-  throw notGivenBack(place, registry.name, outcome !== 'done' || !keepsOneUser(place, docker.platform))
-}
-
-/** What the login will put where, with what is there now. Throws DOCKER_LOGIN_FAILED for a helper that cannot be read. */
-function layerOf(
-  { registry: { configKey: key }, credential, layer }: DockerLogin,
-  config: JsonObject,
-  { place, isDiverted, look }: { place: KeptPlace; isDiverted: boolean; look: Look },
-): Layer {
-  if (look.kind === 'unreadable') throw helperUnreadable(place, look.why)
-  const diverted = isDiverted && { isDiverted }
-  const put: Put = { place, print: fingerprintCredential(credential), below: look.kept, ...diverted }
-  const mark: Put = { place: inFile, print: markPrint, below: lookInFile(config, key).kept }
-  return { id: layer ?? '', key, puts: place === inFile ? [put] : [put, mark] }
-}
-
-/** Notes a login that is coming in the undo record. */
-export async function note(
-  login: ComingLogin,
-  layer: Layer,
-  { text, madeDirectory, after }: { text: string | undefined; madeDirectory: boolean; after?: string },
-): Promise<void> {
-  const { pullSecret: file } = login
-  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
-  const seen = fingerprint(text ?? '')
-  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory }
-  const record = addLayer(await readUndoRecord(login), added)
-  await writeUndoRecord(login, after === undefined ? record : { ...record, seen: fingerprint(after) })
-}
-
-async function fillHelper(login: DockerLogin, layer: Layer, name: KeptPlace): Promise<void> {
-  const { credential, registry } = login
-  const own = {
-    ServerURL: registry.configKey,
-    Username: credential.username,
-    Secret: credential.token.reveal(),
+  if (place !== inFile) {
+    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
+    const call = { name: place, verb: 'store', input: `${JSON.stringify(own)}\n` } as const
+    const failure = await tellHelper(coming, call)
+    if (failure !== undefined) return failure
   }
-  const failure = await tellHelper(login, { name, verb: 'store', input: `${JSON.stringify(own)}\n` })
-  if (failure === undefined) return
-  await takeBack(login, layer)
-  throw helperFailed(name, { verb: 'store', why: failure })
+  const changed = withEntry(config, key, place === inFile ? entry : mark)
+  await writeConfigIn(directory, files, formatDockerConfig(changed))
+  return undefined
 }
 
-async function runDockerLogin(login: DockerLogin): Promise<void> {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
+async function runDockerLogin(coming: ComingLogin): Promise<void> {
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming
   for (let tries = 1; ; tries++) {
     const to = { registry: registry.name, directory, signal: deadline.signal }
     const result = await docker.login(credential, to)
@@ -170,10 +146,4 @@ async function runDockerLogin(login: DockerLogin): Promise<void> {
     )
     await clock.sleep(pause, deadline.signal)
   }
-}
-
-async function markSeen(login: DockerLogin, id: string): Promise<void> {
-  const { text } = await readConfigIn(login.directory, login.files)
-  const record = await readUndoRecord(login)
-  if (record !== undefined) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? '')))
 }

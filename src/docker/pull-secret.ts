@@ -6,11 +6,12 @@ import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput } from '../runner/inputs.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint } from './stored-login.ts'
-import type { Layer, PullSecretRecord } from './undo-stack.ts'
+import { fingerprint } from './place.ts'
+import type { PullSecretRecord } from './undo-stack.ts'
+
 /**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
- * kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one
+ * `user:secret`. kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
  */
 export function formatPullSecret(key: string, credential: string): string {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } })
@@ -35,7 +36,14 @@ type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
 const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
 
-/** Looks where input pull-secret leads; `undefined` when it is not given. Throws INPUT_INVALID for a place that is taken. */
+const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> = {
+  'no-directory': 'lies in a directory that does not exist',
+  file: 'is there already, and is not a pull secret of this action for this registry and user',
+  link: 'is a link, or lies behind one',
+  other: 'is there already, and is not a file',
+}
+
+/** Looks where input pull-secret leads, where it is given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
   { pullSecret: wanted, registry }: { pullSecret: string | undefined; registry: RegistryHost },
   { credential, files, runner }: Ports & { credential: Credential },
@@ -54,10 +62,7 @@ export async function preparePullSecret(
 }
 
 /** Writes it, readable for this user alone. Throws INPUT_INVALID. */
-export async function writePullSecret(
-  { path, text, replaces }: PullSecret,
-  { files, runner }: Ports,
-): Promise<void> {
+export async function writePullSecret({ path, text, replaces }: PullSecret, { files, runner }: Ports) {
   if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`)
   await accessing(path, async () => {
     if (replaces) await files.remove(path)
@@ -66,34 +71,24 @@ export async function writePullSecret(
   runner.info(`pull secret written to ${path}`)
 }
 
-const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> = {
-  'no-directory': 'lies in a directory that does not exist',
-  file: 'is there already, and is not a pull secret of this action for this registry and user',
-  link: 'is a link, or lies behind one',
-  other: 'is there already, and is not a file',
-}
-
 async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
     const code = errno(error)
     if (code === undefined) throw error
-    throw new OatError('INPUT_INVALID', {
-      message: `input "pull-secret": ${path} cannot be written (${code})`,
-      hint: example,
-      cause: error,
-    })
+    const message = `input "pull-secret": ${path} cannot be written (${code})`
+    throw new OatError('INPUT_INVALID', { message, hint: example, cause: error })
   }
 }
 
-/** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
+/** Removes the file of a login, if it still is what that login wrote and none of `others` needs it. */
 export async function removePullSecret(
   { path, put }: PullSecretRecord,
-  undo: Ports & { others: readonly Layer[] },
+  others: readonly PullSecretRecord[],
+  { files, runner }: Ports,
 ): Promise<void> {
-  const { others, files, runner } = undo
-  if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {
+  if (others.some(other => other.path === path && other.put === put)) {
     runner.info(`${path} is also the pull secret of another login, which removes it later`)
     return
   }

@@ -7,31 +7,29 @@ export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
 
 const killAfterMs = 2000
 const pollMs = 20
-/** Where processes cannot be told apart, whatever is still at work gets this long. */
+/** Where processes cannot be told apart, what is still at work gets this long. */
 const blindWaitMs = 3000
 
 /**
- * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its credential helpers, which
- * would store a login after its undo. They are asked first, and killed two seconds later. Rejects with the signal's reason.
+ * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its
+ * helpers, which would store a login after its undo. They are asked first, and killed two seconds later.
  */
 export async function killProcessesOf(run: string, clock: Clock, signal: AbortSignal): Promise<void> {
-  const first = processesOf(run)
-  if (first === undefined) {
+  if (process.platform !== 'linux') {
     await clock.sleep(blindWaitMs, signal)
     return
   }
-  for (const pid of first) signalProcess(pid, 'SIGTERM')
+  for (const pid of processesOf(run)) signalProcess(pid, 'SIGTERM')
   const killAt = clock.now() + killAfterMs
   // What they start meanwhile is looked for as well.
-  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+  for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
     if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, 'SIGKILL')
     await clock.sleep(pollMs, signal)
   }
 }
 
-/** Processes of this user that inherited our variable, by proc(5); `undefined` where there is no such list. */
-function processesOf(run: string): readonly number[] | undefined {
-  if (process.platform !== 'linux') return undefined
+/** Processes of this user that inherited our variable, by proc(5). */
+function processesOf(run: string): readonly number[] {
   const isOurs = (pid: string): boolean => {
     try {
       return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${runVariable}=${run}`)
@@ -40,12 +38,6 @@ function processesOf(run: string): readonly number[] | undefined {
       return false
     }
   }
-  try {
-    return fs
-      .readdirSync('/proc')
-      .filter(name => /^\d+$/.test(name) && isOurs(name))
-      .map(Number)
-  } catch {
-    return undefined
-  }
+  const names = fs.readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  return names.filter(isOurs).map(Number)
 }

@@ -12,8 +12,9 @@ export interface ConfigDirectory {
 }
 
 /**
- * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
- * it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed
+ * with a warning, since it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file
+ * that another user can have written.
  */
 export async function readUndoRecord(
   where: ConfigDirectory & { runner: Runner },
@@ -24,13 +25,22 @@ export async function readUndoRecord(
     'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   const text = await readingConfig(path, () => files.readOwn(path), hint)
   if (text === undefined) return undefined
-  const record = parseUndoRecord(text)
-  if (record !== undefined) return record
+  const record = parseJsonObject(text)
+  const puts: unknown = record?.['puts']
+  // What is wrong with it is never told: the text holds other logins.
+  if (Array.isArray(puts) && puts.every(isPut)) return record as unknown as UndoRecord
   runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`,
   )
   await writingConfig(directory, () => files.remove(path))
   return undefined
+}
+
+function isPut(value: unknown): boolean {
+  if (!isJsonObject(value)) return false
+  const { login, key, place, print, below } = value
+  const isKept = below === null || (typeof below === 'string' && parseJsonObject(below) !== undefined)
+  return isKept && [login, key, place, print].every(one => typeof one === 'string')
 }
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
@@ -40,15 +50,15 @@ export async function writeUndoRecord(
 ): Promise<void> {
   const path = files.join(directory, undoFileName)
   await writingConfig(directory, () =>
-    record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),
+    record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),
   )
 }
 
 const overPrefix = `${ownPrefix}.over.`
 
 /**
- * Notes that a login is over, without the lock: whoever has that next takes the login out. False where the disk does not let us; then
- * only its own post step can do it.
+ * Notes that a login is over, without the lock: whoever has that next takes the login out. False where the
+ * disk does not let us; then only its own post step can do it.
  */
 export async function noteOver({ directory, files }: ConfigDirectory, id: string): Promise<boolean> {
   try {
@@ -68,26 +78,4 @@ export async function notedOver({ directory, files }: ConfigDirectory): Promise<
 
 export async function forgetOver({ directory, files }: ConfigDirectory, id: string): Promise<void> {
   await writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)))
-}
-
-/** `undefined` when it is not what we write. The reason is never told: the text holds other logins. */
-function parseUndoRecord(text: string): UndoRecord | undefined {
-  const record = parseJsonObject(text)
-  const layers: unknown = record?.['layers']
-  const isOurs = typeof record?.['seen'] === 'string' && Array.isArray(layers) && layers.every(isLayer)
-  return isOurs ? (record as unknown as UndoRecord) : undefined
-}
-
-function isLayer(value: unknown): boolean {
-  if (!isJsonObject(value) || !Array.isArray(value['puts'])) return false
-  return [value['id'], value['key']].every(one => typeof one === 'string') && value['puts'].every(isPut)
-}
-
-function isPut(value: unknown): boolean {
-  if (!isJsonObject(value) || !isJsonObject(value['below'])) return false
-  const { answer, entry, helper } = value['below']
-  const isText = (one: unknown): boolean => one === null || typeof one === 'string'
-  const isKept =
-    value['place'] === '' ? isText(helper) && (entry === null || isJsonObject(entry)) : isText(answer)
-  return isKept && [value['place'], value['print']].every(one => typeof one === 'string')
 }

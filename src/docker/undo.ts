@@ -1,45 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type JsonObject } from '../base/json.ts'
-import { formatDockerConfig, parseDockerConfig } from './config.ts'
 import {
-  configFileName,
-  ownPrefix,
-  readConfigIn,
-  readingConfig,
-  undoFileName,
-  writeConfigIn,
-  writingConfig,
-} from './config-files.ts'
-import { lockConfig, lockTimes } from './config-lock.ts'
+  credentialIn,
+  entryIn,
+  formatDockerConfig,
+  parseDockerConfig,
+  withEntry,
+  withOwnHelper,
+} from './config.ts'
+import { ownHelper } from './config.ts'
+import { configFileName, lockTimes, ownPrefix, readConfigIn, readingConfig } from './config-files.ts'
+import { underLock, undoFileName, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import {
-  fingerprint,
-  inFile,
-  keptCredential,
-  type Look,
-  lookIn,
-  lookInFile,
-  placeWords,
-  printOf,
-  putBack,
-  withBelow,
-} from './stored-login.ts'
+import { fingerprint, inFile, type Look, lookIn, placeWords, putBack } from './place.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, readUndoRecord, writeUndoRecord } from './undo-record.ts'
-import {
-  deadTop,
-  type Layer,
-  type Outcome,
-  outcomeOf,
-  type Put,
-  type Undoing,
-  type UndoRecord,
-  undoingOf,
-  isMark,
-  keptUser,
-  withBegun,
-  withoutPut,
-} from './undo-stack.ts'
+import { type End, isMark, isOver, outcomeOf, type Put, undoingOf, type UndoRecord } from './undo-stack.ts'
+import { userIn, withBegun, withoutPut } from './undo-stack.ts'
 
 export interface UndoContext extends DockerPorts {
   readonly directory: string
@@ -47,43 +23,44 @@ export interface UndoContext extends DockerPorts {
   readonly name?: string
 }
 
-export interface UndoLayer extends UndoContext {
-  readonly layer: string
-  /** Where main was to put its login; `undefined` when it did not get so far. */
+export interface LoginUndo extends UndoContext {
+  /** The login's id. */
+  readonly login: string
+  /** Where main was to put it; `undefined` when it did not get so far. */
   readonly where: string | undefined
   /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
 /**
- * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It notes first that this one
- * is over: where it fails or is killed, whoever has the lock next makes up for it. Throws CONFIG_INVALID.
+ * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It
+ * notes first that this one is over: where it fails or is killed, whoever has the lock next makes up for it.
+ * Throws CONFIG_INVALID.
  */
-export async function undoLayer(undo: UndoLayer): Promise<void> {
-  const { directory, files, layer, runner } = undo
-  if (!(await hasRemains(undo))) {
+export async function undoDocker(undo: LoginUndo): Promise<void> {
+  const { directory, files, login, runner } = undo
+  const names = await readingConfig(directory, () => files.list(directory))
+  // A main that was killed before its record leaves its lock, or what it wrote for that: it is cleared away.
+  if (!names.some(name => name.startsWith(ownPrefix))) {
     sayGone(undo)
     return
   }
-  const wasNoted = await noteOver(undo, layer)
-  const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post })
-  let left: UndoRecord | undefined
-  try {
-    const record = await readUndoRecord(undo)
-    const known = record?.layers.find(({ id }) => id === layer)
+  const wasNoted = await noteOver(undo, login)
+  const undoUnderLock = async (held: LoginUndo) => {
+    const own = (await readUndoRecord(held))?.puts.filter(put => put.login === login) ?? []
     // A docker that is still running would store the login after its undo.
-    if (known === undefined || known.pending) await undo.killProcessesOf(layer)
-    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer)
-    left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer)
+    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login)
+    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login)
+    const left = await takeOutOver(held, login)
     if (isMadeUpFor) runner.info('another login of this action has undone this one already')
-    else if (known === undefined) sayGone(undo)
-  } finally {
-    await lock.release()
+    else if (own.length === 0) sayGone(undo)
+    return left
   }
-  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory)
+  const left = await underLock(undo, undoUnderLock, lockTimes.post)
+  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory)
 }
 
-function sayGone({ directory, files, where, runner }: UndoLayer): void {
+function sayGone({ directory, files, where, runner }: LoginUndo): void {
   if (where === undefined) runner.info('nothing to undo')
   else {
     runner.warning(
@@ -92,157 +69,132 @@ function sayGone({ directory, files, where, runner }: UndoLayer): void {
   }
 }
 
-/** A main that was killed before its record leaves its lock, or what it wrote for that: whoever has the lock next clears it away. */
-async function hasRemains({ directory, files }: UndoContext): Promise<boolean> {
-  const names = await readingConfig(directory, () => files.list(directory))
-  return names.some(name => name.startsWith(ownPrefix))
-}
-
 /**
- * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds the lock. Gives the record
- * that is left. Throws CONFIG_INVALID.
+ * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds
+ * the lock. Gives the record that is left. Throws CONFIG_INVALID.
  */
 export async function takeOutOver(undo: UndoContext, own?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)
-  for (const id of new Set([...(own === undefined ? [] : [own]), ...(await notedOver(undo))])) {
-    const layer = record?.layers.find(known => known.id === id)
-    if (record !== undefined && layer !== undefined) {
-      record = await takeOut(undo, record, layer)
+  for (const login of new Set([...(own === undefined ? [] : [own]), ...(await notedOver(undo))])) {
+    const isThere = (): boolean => record?.puts.some(put => put.login === login) === true
+    if (record !== undefined && isThere()) {
+      record = await takeOut(undo, record, login)
       await writeUndoRecord(undo, record)
-      if (record.layers.some(known => known.id === id)) continue
-      if (id !== own) undo.runner.notice('an earlier login was not undone by its own job; it is undone now')
+      if (isThere()) continue
+      if (login !== own) {
+        undo.runner.notice('an earlier login was not undone by its own job; it is undone now')
+      }
     }
-    await forgetOver(undo, id)
+    await forgetOver(undo, login)
   }
   return record
 }
 
-/** Takes one login out, in whatever order they came. Gives the record that is left: what could not be undone stays in it. */
-async function takeOut(undo: UndoContext, record: UndoRecord, layer: Layer): Promise<UndoRecord> {
-  if (layer.pullSecret !== undefined) {
-    const others = record.layers.filter(other => other !== layer)
-    await removePullSecret(layer.pullSecret, { ...undo, others })
-  }
-  const { text, config } = await readConfigIn(undo.directory, undo.files)
-  let left = { ...record, intact: record.intact && record.seen === fingerprint(text ?? '') }
-  let changed = config
-  const undone: Undone[] = []
-  for (const put of layer.puts) {
-    // The mark goes with the login: docker looks where it is told to until then.
-    if (isMark(put) && undone.some(one => !isOver(one))) continue
-    const now = await lookIn(put.place, layer.key, { ...undo, config })
-    const undoing = undoingOf(left, { layer, put }, now)
-    if (undoing.kind === 'restore') {
-      changed = withBelow(changed, layer.key, put)
-      const restored =
-        put.place === inFile
-          ? { said: undefined, after: lookInFile(changed, layer.key) }
-          : await putBack(layer.key, put, undo)
-      const outcome = outcomeOf(put, restored.after)
-      undone.push({ put, undoing, outcome, ...restored })
-    } else undone.push({ put, undoing, after: now })
-    const one = undone.at(-1)
-    if (one !== undefined && isOver(one)) left = withoutPut(left, layer, put)
-    else if (undoing.kind === 'restore') left = withBegun(left, layer, put)
-  }
-  left = withoutDead(left, layer.key, lookInFile(changed, layer.key))
-  // Also below a login that never happened: what is there then was there before the first login of this action.
-  const isOurs = undone.every(({ undoing }) => undoing.kind !== 'foreign')
-  const isAlone = left.intact && left.layers.length === 0
-  const asBefore = isOurs && (isAlone || isSame(changed, left.original))
-  const after = asBefore ? left.original : changed === config ? (text ?? null) : formatDockerConfig(changed)
-  await writeConfig(undo, text ?? null, after)
-  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one)
-  return { ...left, seen: fingerprint(after ?? '') }
-}
-
-/**
- * Undoes at once what main has put into a helper that does not give it back, whatever it gives. Gives what is seen there then. Throws
- * CONFIG_INVALID.
- */
-export async function takeBack(undo: UndoContext, { key, puts }: Layer): Promise<Outcome | undefined> {
-  const { config } = await readConfigIn(undo.directory, undo.files)
-  let changed = config
-  let outcome: Outcome | undefined
-  for (const put of puts) {
-    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after)
-    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put)
-  }
-  await writeConfig(undo, formatDockerConfig(config), formatDockerConfig(changed))
-  return outcome
-}
-
-/** Nothing is left to do for it. */
-function isOver({ undoing, outcome }: Undone): boolean {
-  return undoing.kind === 'restore'
-    ? outcome === 'done' || outcome === 'renewed'
-    : undoing.kind !== 'unreadable'
-}
-
-function withoutDead(record: UndoRecord, key: string, now: Look): UndoRecord {
-  const dead = deadTop(record, key, now)
-  const [put] = dead?.puts ?? []
-  return dead === undefined || put === undefined
-    ? record
-    : withoutDead(withoutPut(record, dead, put), key, now)
-}
-
+/** What came of a put, what its place has then, and why a helper says that it did not do it. */
 interface Undone {
   readonly put: Put
-  readonly undoing: Undoing
-  /** Of a restore. */
-  readonly outcome?: Outcome
+  readonly end: End
   readonly after: Look
-  /** Why a helper says that it did not do it. */
-  readonly said?: string | undefined
+  readonly failure?: string | undefined
 }
 
-/** Says what was seen. The mark of a login in a helper is not worth a word. */
-function tell(undo: UndoContext & { name: string }, { put, undoing, outcome, after, said }: Undone): void {
-  const { runner, files, directory, name } = undo
-  if (isMark(put)) return
-  const place = placeWords(put.place, files.join(directory, configFileName))
-  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
-  if (undoing.kind === 'joined') {
-    runner.info(`a later login to ${name} is still in use; its post step does the rest`)
-  } else if (undoing.kind === 'foreign') {
-    runner.notice(
-      undoing.now === 'login'
-        ? `somebody else has logged in to ${name} since: their login stays`
-        : `somebody has logged out of ${name} since: the login from before this job is not restored`,
-    )
-  } else if (undoing.kind === 'unreadable') {
-    runner.warning(
-      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`,
-    )
-  } else if (outcome === 'ours') {
-    runner.warning(
-      `${place} still has this login to ${name}${said === undefined ? '' : ` (${said})`}. ${later}`,
-    )
-  } else if (outcome === 'unreadable' || outcome === 'lost') {
-    const why = after.kind === 'unreadable' ? after.why : 'it has another one, or none'
-    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`)
-  } else if (outcome === 'renewed' && after.kind === 'login') {
-    runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ''} is back, with a newer secret`)
-  } else if (outcome !== undefined) {
-    runner.info(
-      `${name}: ${keptCredential(put.below) === undefined ? 'logged out' : 'the previous login is restored'}`,
-    )
+/** Takes one login out, in whatever order they came. What could not be undone stays in the record. */
+async function takeOut(undo: UndoContext, record: UndoRecord, login: string): Promise<UndoRecord> {
+  const puts = record.puts.filter(put => put.login === login)
+  const others = record.puts.filter(put => put.login !== login).flatMap(put => put.pullSecret ?? [])
+  for (const file of puts.flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, others, undo)
+  const { text, config } = await readConfigIn(undo.directory, undo.files)
+  let left = { ...record, seen: record.seen === fingerprint(text ?? '') ? record.seen : null }
+  let changed = config
+  const undone: Undone[] = []
+  for (const put of puts) {
+    // The mark goes with the login: docker looks where it is told to until then.
+    if (isMark(put) && undone.some(({ end }) => !isOver(end))) continue
+    const now = await lookIn(put.place, put.key, { ...undo, config })
+    const undoing = undoingOf(left, put, now)
+    let one: Undone
+    if (undoing === 'restore') {
+      changed = withBelow(changed, put)
+      const restored =
+        put.place === inFile ? { after: { kept: entryIn(changed, put.key) } } : await putBack(put, undo)
+      one = { put, end: outcomeOf(put, restored.after), ...restored }
+      if (!isOver(one.end)) left = withBegun(left, put)
+    } else one = { put, end: undoing, after: now }
+    if (isOver(one.end)) left = withoutPut(left, put)
+    undone.push(one)
   }
+  const isOurs = undone.every(({ end }) => end !== 'replaced' && end !== 'logged-out')
+  const isAlone = left.seen !== null && left.puts.length === 0
+  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original))
+  const asLeft = changed === config ? (text ?? null) : formatDockerConfig(changed)
+  const after = isAsBefore ? left.original : asLeft
+  if (after === null) await removeConfig(undo)
+  else if (after !== text) await writeConfigIn(undo.directory, undo.files, after)
+  for (const one of undone) tell(undo, one)
+  return { ...left, seen: left.seen === null ? null : fingerprint(after ?? '') }
+}
+
+/** The config with what it said of a registry before. */
+function withBelow(config: Parameters<typeof withEntry>[0], { key, place, below, helper }: Put) {
+  if (place !== inFile) return config
+  const changed = withEntry(config, key, below)
+  const isOurs = helper !== undefined && ownHelper(config, key) === ''
+  return isOurs ? withOwnHelper(changed, key, helper) : changed
 }
 
 /** Same content, whatever the layout: docker writes the file anew with every login and logout. */
-function isSame(config: JsonObject, original: string | null): boolean {
+function isSame(config: object, original: string | null): boolean {
   const first = parseDockerConfig(original ?? undefined, configFileName)
   return isDeepStrictEqual({ auths: {}, ...config }, { auths: {}, ...first })
 }
 
-async function writeConfig(
-  { directory, files }: UndoContext,
-  before: string | null,
-  after: string | null,
-): Promise<void> {
-  if (after === before) return
-  if (after !== null) return writeConfigIn(directory, files, after)
+async function removeConfig({ directory, files }: UndoContext): Promise<void> {
   await writingConfig(directory, () => files.remove(files.join(directory, configFileName)))
+}
+
+/** Says what was seen. The mark of a login in a helper is not worth a word. */
+function tell(undo: UndoContext, { put, end, after, failure }: Undone): void {
+  if (isMark(put)) return
+  const { runner, files, directory, name = put.key } = undo
+  const place = placeWords(put.place, files.join(directory, configFileName))
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
+  const why = 'why' in after ? after.why : 'it has another one, or none'
+  switch (end) {
+    case 'joined':
+      runner.info(`a later login to ${name} is still in use; its post step does the rest`)
+      break
+    case 'replaced':
+      runner.notice(`somebody else has logged in to ${name} since: their login stays`)
+      break
+    case 'logged-out':
+      runner.notice(
+        `somebody has logged out of ${name} since: the login from before this job is not restored`,
+      )
+      break
+    case 'unreadable':
+      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`)
+      break
+    case 'ours': {
+      const said = failure === undefined ? '' : ` (${failure})`
+      runner.warning(`${place} still has this login to ${name}${said}. ${later}`)
+      break
+    }
+    case 'unseen':
+    case 'lost':
+      runner.warning(
+        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`,
+      )
+      break
+    case 'renewed': {
+      const user = 'kept' in after ? userIn(after.kept) : undefined
+      runner.info(`${name}: the previous login of ${user ?? ''} is back, with a newer secret`)
+      break
+    }
+    case 'done': {
+      const isBack = credentialIn(put.below) !== undefined
+      runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
+      break
+    }
+    case 'absent':
+  }
 }

@@ -2,7 +2,7 @@ import { asJsonObject } from '../base/json.ts'
 import { dayMs, formatTime } from '../base/time.ts'
 import { parseRuns, parseTree, type WorkflowRun } from '../stores/github/answers.ts'
 import type { GithubClient } from '../stores/github/client.ts'
-import { isAnswer } from '../stores/github/octokit.ts'
+import { isAnswer } from '../stores/github/ask.ts'
 import { viewRepository } from '../workflows/effects/job.ts'
 import type { FoundFile } from '../workflows/files.ts'
 import { readRepository } from '../workflows/read.ts'
@@ -53,8 +53,8 @@ export function createHistory(client: GithubClient, name: string, readYaml: Read
       }
       const own = { name: '', tag: '', pin: undefined }
       const read = { files: { find: () => files, text: () => undefined }, readYaml, name, own }
-      const { repository, paths, unread } = readRepository([], read)
-      return { jobs: viewRepository(repository).jobs, paths, isWhole: unread.length === 0 }
+      const { repository, seen, unread } = readRepository([], read)
+      return { jobs: viewRepository(repository).jobs, paths: seen, isWhole: unread.length === 0 }
     }),
     /** The commit that a tag or branch of an action stands for now; `undefined` where nothing resolves it. */
     resolve: async (action: string, ref: string): Promise<string | undefined> => {

@@ -13,52 +13,32 @@ import {
   createHubClock,
   createHubLogin,
   createHubSessions,
-  type HubClock,
   type HubOptions,
   type HubSession,
-  type HubSessions,
 } from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-/** One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. */
-type HubCall = (request: HubRequest, allowed: readonly number[]) => Promise<HttpResponse & HubAnswer>
-
 /** What the parts of the adapter share. `url`: the organization's tokens. */
-export interface HubAccess extends HubOptions {
-  readonly call: HubCall
-  readonly identity: HubIdentity
-  readonly url: string
-  /** Docker Hub's clock as last heard, ours before that. */
-  readonly now: () => number
-  readonly logIn: () => Promise<unknown>
-}
+export type HubAccess = ReturnType<typeof openHubAccess>
 
 /** One session, opened by the first call. Errors at once: a token as the password, a bad TOTP secret. */
-export function openHubAccess(options: HubOptions): HubAccess {
-  const { baseUrl, account, organization, tokenInput, clock } = options
+export function openHubAccess(options: HubOptions) {
+  const { baseUrl, account, organization, tokenInput, clock, http } = options
   if (tokenInput === undefined) refuseTokenAsPassword(account.password.reveal())
-  const identity = { username: account.username, organization, tokenInput }
+  const identity: HubIdentity = { username: account.username, organization, tokenInput }
   const hubClock = createHubClock(clock)
-  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
-  return {
-    ...options,
-    call: createHubCall({ ...options, sessions, hubClock, identity }),
-    identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessions.current(),
-  }
-}
-
-/** A session that is refused early (401) is replaced once: Docker Hub did not carry the request out. */
-function createHubCall(
-  options: Pick<HubOptions, 'http'> & { sessions: HubSessions; hubClock: HubClock; identity: HubIdentity },
-): HubCall {
-  const { http, sessions, hubClock, identity } = options
-  return async ({ body, ...request }, allowed) => {
+  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
+  /**
+   * One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. A session
+   * that is refused early (401) is replaced once: Docker Hub did not carry the request out.
+   */
+  const call = async (
+    { body, ...request }: HubRequest,
+    allowed: readonly number[],
+  ): Promise<HttpResponse & HubAnswer> => {
     const subject = `${request.method} ${new URL(request.url).pathname}`
     const send = async ({ jwt }: HubSession): Promise<HttpResponse> => {
       const authorization = `Bearer ${jwt.reveal()}`
@@ -70,15 +50,24 @@ function createHubCall(
       hubClock.readTime(response, subject)
       return response
     }
-    const session = await sessions.current()
+    const session = await sessionFor()
     let response = await send(session)
-    if (response.status === 401) response = await send(await sessions.replace(session))
+    if (response.status === 401) response = await send(await sessionFor(session))
     const { status } = response
     if (allowed.includes(status)) return { ...response, subject }
     const detail = hubDetail(response.body)
     if (status === 401) throw sessionRefused(identity, detail)
     if (status === 403 || status === 404) throw accessForbidden(identity, status, detail)
     throw hubInvalid(subject, `with HTTP ${status}`)
+  }
+  return {
+    ...options,
+    call,
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessionFor(),
   }
 }
 

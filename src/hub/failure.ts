@@ -21,8 +21,6 @@ export interface HubIdentity {
 
 const owner =
   'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)'
-const assisted =
-  'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account'
 
 /** The same would be refused again. `detail` is always in Docker Hub's words, printable. */
 function forbidden(message: string, hint: string): OatError {
@@ -31,7 +29,7 @@ function forbidden(message: string, hint: string): OatError {
 
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
-  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
+  const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? []
   if (kind !== undefined) throw tokenForbidden('input "hub-password" has', kind === 'pat')
 }
 
@@ -45,11 +43,11 @@ function tokenForbidden(what: string, isPersonal: boolean): OatError {
   )
 }
 
-function singleSignOn(organization: string, detail: string): OatError | undefined {
+function singleSignOn({ organization }: HubIdentity, detail: string): OatError | undefined {
   if (!/\bsso\b|single sign.?on/i.test(detail)) return undefined
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`,
+    'a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account',
   )
 }
 
@@ -66,7 +64,7 @@ export function loginRefused(identity: HubIdentity, detail: string, asksForCode:
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
   }
-  const other = singleSignOn(organization, detail)
+  const other = singleSignOn(identity, detail)
   if (other !== undefined) return other
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
@@ -104,11 +102,11 @@ export function accessForbidden(identity: HubIdentity, status: number, detail: s
       'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
     )
   }
-  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.['kind']
+  const [, kind] = /(personal|organization) access token/i.exec(detail) ?? []
   if (kind !== undefined) {
     return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind))
   }
-  const other = singleSignOn(organization, detail)
+  const other = singleSignOn(identity, detail)
   if (other !== undefined) return other
   return status === 404
     ? forbidden(
@@ -156,16 +154,13 @@ export function quotaReached(organization: string, detail: string, holdings: Hol
 /** HUB_REJECTED: names the repositories that the answer names, or else all that were asked for. */
 export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
   const paths = resources.map(({ path }) => path)
-  const named = paths.filter(path => {
-    const literal = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return new RegExp(`(^|[^a-z0-9._/-])${literal}($|[^a-z0-9_/-])`).test(detail)
-  })
-  const isGone = named.length > 0 || status === 400
-  return new OatError('HUB_REJECTED', {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(named.length > 0 ? named : paths)} (${detail})`,
-    hint: (isGone ? remedies[400] : remedies[status]) ?? understood,
-    isRefusal: true,
-  })
+  const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/)
+  const named = paths.filter(path => words.includes(path))
+  const about = namesOf(named.length > 0 ? named : paths)
+  return rejected(
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
+    remedies[named.length > 0 ? 400 : status] ?? understood,
+  )
 }
 
 const understood = 'Docker Hub understood the request and will not do it: read its reason'
@@ -175,12 +170,14 @@ const remedies: Readonly<Record<number, string>> = {
   409: 'look in Docker Home for what stands in the way, such as a token of the same name, and run it again',
 }
 
-const rejected = (message: string, hint: string) => new OatError('HUB_REJECTED', { message, hint })
+function rejected(message: string, hint: string): OatError {
+  return new OatError('HUB_REJECTED', { message, hint, isRefusal: true })
+}
 
-/** A token was created, and is deleted again, since nobody has its value. */
-export function valueNotTold(label: string): OatError {
+/** A token was created, and is deleted again. @param what is wrong with it, behind its name */
+export function createdOtherwise(label: string, what: string): OatError {
   return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
     'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
   )
 }
@@ -216,14 +213,18 @@ interface Holdings {
   readonly now: number
 }
 
-/** How many tokens there are, and by name those that only take up room. */
-export function describeHoldings({ tokens, now }: Holdings): string {
-  const dead = tokens.filter(token => !works(token, now)).length
-  const which = dead === 0 ? 'none' : `of which ${dead}`
-  const names = dead === 0 ? '' : `: ${deadLabels({ tokens, now })}`
-  return `it has ${counted(tokens.length, 'token')}, ${which} expired or deactivated${names}`
+const deadOf = ({ tokens, now }: Holdings) => tokens.filter(token => !works(token, now))
+
+function deadLabels(holdings: Holdings): string {
+  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)))
 }
 
-function deadLabels({ tokens, now }: Holdings): string {
-  return namesOf(tokens.filter(token => !works(token, now)).map(({ label }) => JSON.stringify(label)))
+/** How many tokens there are, and by name those that only take up room. */
+export function describeHoldings(holdings: Holdings): string {
+  const dead = deadOf(holdings).length
+  const which =
+    dead === 0
+      ? 'none expired or deactivated'
+      : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`
+  return `it has ${counted(holdings.tokens.length, 'token')}, ${which}`
 }

@@ -10,12 +10,12 @@ import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
 import {
   accessForbidden,
   changeNotTaken,
+  createdOtherwise,
   hubInvalid,
   isQuota,
   quotaReached,
   requestRejected,
   tokenGone,
-  valueNotTold,
 } from './failure.ts'
 import { type HubActivity, readActivity } from './inventory.ts'
 import type { HubOptions } from './session.ts'
@@ -27,12 +27,11 @@ interface HubChange {
   readonly mark?: Mark
 }
 
-/** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock. */
+/** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
 interface WantedHubToken {
   readonly label: string
   readonly resources: readonly TokenResource[]
   readonly expiresAt: number
-  /** At most 200 characters. */
   readonly description?: string | undefined
 }
 
@@ -74,22 +73,15 @@ export function createHub(options: HubOptions): Hub {
     list: () => listTokens(access),
     get: id => readToken(id, access),
     mint: wanted => mint(wanted, access),
-    change: async (id, change) => {
-      const whole = complete(await read(id, access), change)
-      const { label, description } = whole
-      const isOld = change.mark?.replacedAt !== undefined
-      return put(id, isOld ? [whole, { label, description }] : [whole], access)
+    change: async (id, { label, mark }) => {
+      const whole = await complete(id, { label, mark }, access)
+      const least = { label: whole.label, description: whole.description }
+      return put(id, mark?.replacedAt === undefined ? { whole } : { whole, least }, access)
     },
     retire: async (id, label) => {
-      const whole = complete(await read(id, access), { label })
-      return put(
-        id,
-        [
-          { ...whole, isActive: false },
-          { label, isActive: false },
-        ],
-        access,
-      )
+      const isActive = false
+      const whole = await complete(id, { label }, access)
+      return put(id, { whole: { ...whole, isActive }, least: { label, isActive } }, access)
     },
     remove: id => remove(id, access),
   }
@@ -104,10 +96,13 @@ async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['
   if (status === 201) {
     const { token: value } = parseHubObject(answer)
     const token = readHubToken(answer)
-    if (typeof value === 'string' && value !== '') return { token, value: new Secret(value, mask) }
+    const secret = typeof value === 'string' && value !== '' ? new Secret(value, mask) : undefined
+    const wrong = differences(token, { label, resources, expiresAt, isActive: true })
+    if (secret !== undefined && wrong.length === 0) return { token, value: secret }
+    const what = secret === undefined ? 'without its value' : `with another ${wrong.join(' and ')}`
     // Whether that works or not, the list tells what is there.
     const removed = await resultOrError(() => remove(token.id, access))
-    throw removed instanceof OatError ? hubInvalid(answer.subject, 'without the value') : valueNotTold(label)
+    throw removed instanceof OatError ? hubInvalid(answer.subject, what) : createdOtherwise(label, what)
   }
   const detail = hubDetail(answer.body)
   if (isQuota({ status, detail })) {
@@ -130,11 +125,9 @@ async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
 }
 
 /** The fields of a PATCH. `isActive` only to retire: whoever deactivates it meanwhile has the last word. */
-interface Change {
+interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description' | 'expiresAt'>> {
   readonly label: string
   readonly isActive?: boolean
-  readonly resources?: readonly TokenResource[]
-  readonly description?: string | undefined
 }
 
 /**
@@ -142,10 +135,15 @@ interface Change {
  * client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then it is kept. Where Docker
  * Hub does not show a description, one that nobody has read must not be replaced.
  */
-function complete({ label, resources, description }: HubTokenDetails, { mark, ...change }: HubChange) {
+async function complete(
+  id: string,
+  { label, mark }: { label?: string | undefined; mark?: Mark | undefined },
+  access: HubAccess,
+) {
+  const { description, resources, ...before } = await read(id, access)
   const isRead = description !== undefined && mark !== undefined
   return {
-    label: change.label ?? label,
+    label: label ?? before.label,
     resources,
     description: isRead ? noteMark(description, mark) : description,
   }
@@ -157,16 +155,16 @@ const looks = 4
 /** @param least for a refusal of the whole: a repository may be gone, and resources cannot be sent */
 async function put(
   id: string,
-  [whole, least = whole]: readonly [ReturnType<typeof complete> & Change, Change?],
+  { whole, least }: { whole: Awaited<ReturnType<typeof complete>> & Change; least?: Change },
   access: HubAccess,
 ): Promise<HubTokenDetails> {
   const { clock, deadline } = access
   const refusal = await send(id, whole, access)
-  const again = refusal && least !== whole ? await send(id, least, access) : refusal
+  const again = refusal && least ? await send(id, least, access) : refusal
   if (again !== undefined) throw requestRejected({ ...again, ...whole })
   for (let tries = 1; ; tries++) {
     const token = await read(id, access)
-    const wrong = differences(token, refusal === undefined ? whole : least)
+    const wrong = differences(token, (refusal && least) ?? whole)
     if (wrong.length === 0) return token
     if (tries === looks) throw changeNotTaken(token.label, wrong)
     await clock.sleep(backoff(tries, clock.random()), deadline.signal)
@@ -183,13 +181,18 @@ async function send(id: string, { isActive, ...rest }: Change, { call, url }: Hu
   return status === 200 ? undefined : { status, detail: hubDetail(text) }
 }
 
-function differences(token: HubTokenDetails, { label, isActive, resources, description }: Change): string[] {
+/** Milliseconds that a server may round an expiry by. */
+const rounding = 60_000
+
+function differences(token: HubTokenDetails, wanted: Change): string[] {
+  const { label, isActive, resources, description, expiresAt } = wanted
   const isTold = description !== undefined && token.description !== undefined
   const wrong = {
     label: !isSameText(label, token.label),
     state: isActive !== undefined && isActive !== token.isActive,
     access: resources !== undefined && compareResources(token.resources, resources).verdict !== 'same',
     description: isTold && !isSameText(description, token.description),
+    expiry: expiresAt !== undefined && Math.abs((token.expiresAt ?? Infinity) - expiresAt) > rounding,
   }
   return Object.entries(wrong).flatMap(([name, isWrong]) => (isWrong ? [name] : []))
 }

@@ -45,19 +45,16 @@ function readTotpSecret(runner: Runner): Secret | undefined {
 const account =
   'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication'
 
-function incomplete(missing: readonly InputName[]): Error {
+/** A flag needs no explanation; the password has no flag. */
+function incomplete(missing: readonly InputName[]): OatError {
+  const way = missing.includes('hub-password')
+    ? `For the password ${secretWays('hub-password')}`
+    : 'Give the user name'
   return new OatError('INPUT_INVALID', {
     message: `missing: ${inputWords(missing)}`,
     hint: `${account}; check that the secret exists in this environment`,
-    terminalHint: `${account}. ${wayOf(missing)}`,
+    terminalHint: `${account}. ${way}`,
   })
-}
-
-/** A flag needs no explanation; the password has no flag. */
-function wayOf(missing: readonly InputName[]): string {
-  return missing.includes('hub-password')
-    ? `For the password ${secretWays('hub-password')}`
-    : 'Give the user name'
 }
 
 /** Docker Hub's API, without a slash at the end. Throws INPUT_INVALID. */

@@ -36,19 +36,16 @@ export interface HubOptions {
   readonly mask: (value: string) => void
   /** Called before each wait. */
   readonly onWait: (text: string) => void
-  readonly codes?: UsedCodes
+  /**
+   * A two-factor code is good for one login, also when an earlier step of the job used it. `last`: the count of half
+   * minutes since 1970 that it belonged to; 0 when none is known.
+   */
+  readonly codes?: { readonly last: number; readonly onUse: (counter: number) => void }
 }
 
 interface LoginOptions extends HubOptions {
   readonly identity: HubIdentity
   readonly hubClock: HubClock
-}
-
-/** A two-factor code is good for one login, also when an earlier step of the job used it. */
-export interface UsedCodes {
-  /** The count of half minutes since 1970 that the last code belonged to; 0 when none is known. */
-  readonly last: number
-  readonly onUse: (counter: number) => void
 }
 
 /** Answers of a route that is gone: it has not judged the password. */
@@ -64,10 +61,13 @@ export function createHubLogin(options: LoginOptions): () => Promise<HubSession>
   const { account, identity, mask } = options
   const { username, password, totpSecret } = account
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret))
-  const byToken = (): Promise<HubSession> =>
-    post(options, '/v2/auth/token', { identifier: username, secret: password.reveal() }).then(response =>
-      readSession(response, 'access_token', options),
-    )
+  const byToken = async (): Promise<HubSession> => {
+    const response = await post(options, '/v2/auth/token', {
+      identifier: username,
+      secret: password.reveal(),
+    })
+    return readSession(response, 'access_token', options)
+  }
   return async () => {
     if (identity.tokenInput !== undefined) return byToken()
     const response = await post(options, '/v2/users/login', { username, password: password.reveal() })
@@ -80,14 +80,11 @@ export function createHubLogin(options: LoginOptions): () => Promise<HubSession>
 }
 
 /** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits. */
-function createCodeStep(
-  options: LoginOptions,
-  code: (counter: number) => string,
-): (stepTwo: Secret) => Promise<HubSession> {
+function createCodeStep(options: LoginOptions, code: (counter: number) => string) {
   const { clock, hubClock, deadline, onWait, identity, codes } = options
   const now = (): number => hubClock.now() ?? clock.now()
   let used = codes?.last ?? 0
-  return async stepTwo => {
+  return async (stepTwo: Secret): Promise<HubSession> => {
     if (Math.floor(now() / totpStep) === used) {
       const pause = (used + 1) * totpStep - now()
       onWait(`Docker Hub: this two-factor code was already used; waiting ${seconds(pause)} for the next one`)
@@ -105,14 +102,11 @@ function createCodeStep(
 async function post(
   { baseUrl, http, hubClock }: LoginOptions,
   path: string,
-  body: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string>>,
 ): Promise<HttpResponse & HubAnswer> {
-  const response = await http({
-    method: 'POST',
-    url: `${baseUrl}${path}`,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify(fields)
+  const response = await http({ method: 'POST', url: `${baseUrl}${path}`, headers, body })
   // A refusal has to be reported as one, also without its time.
   hubClock.record(response)
   return { ...response, subject: `POST ${path}` }
@@ -145,9 +139,7 @@ function readSession(
 /** Requests on their way and clocks of whole seconds fit into this. */
 const margin = 60_000
 
-export type HubSessions = ReturnType<typeof createHubSessions>
-
-/** The session to call with, shared. A login that failed is final, unless Docker Hub was not reached. */
+/** The session to call with, shared; another one than `refused`. A login that failed is final, unless Docker Hub was not reached. */
 export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock) {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
@@ -159,18 +151,14 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
     })
     return attempt
   }
-  const shared = async (isOver: (session: HubSession) => boolean): Promise<HubSession> => {
+  return async function current(refused?: HubSession): Promise<HubSession> {
     const before = opening
     if (before === undefined) return open()
     const session = await before
-    if (!isOver(session)) return session
+    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin
+    if (!isOver) return session
     // Somebody who waited for the same session may have opened the next one already.
-    return opening === before ? open() : shared(isOver)
-  }
-  return {
-    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
-    /** Another one, because Docker Hub refused this one. */
-    replace: (refused: HubSession) => shared(session => session === refused),
+    return opening === before ? open() : current(refused)
   }
 }
 

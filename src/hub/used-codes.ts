@@ -2,28 +2,29 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { UsedCodes } from './session.ts'
+import type { HubOptions } from './session.ts'
 
 const variable = 'DOCKER_OAT_LAST_CODE'
 
 /** Tells the next login which code was used last: a later step by a variable, a terminal by a note. */
-export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
+export function usedCodes({ environment, exportVariable }: Runner): NonNullable<HubOptions['codes']> {
   if (jobOf(environment).environmentFile !== '') {
-    const onUse = (counter: number): void => {
-      exportVariable(variable, String(counter))
+    return {
+      last: Number(environment[variable] ?? 0) || 0,
+      onUse: counter => {
+        exportVariable(variable, String(counter))
+      },
     }
-    return { last: Number(environment[variable] ?? 0) || 0, onUse }
   }
   const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home } = environment
   const root = cache || local || (home && path.join(home, '.cache'))
   if (!root || !path.isAbsolute(root)) return { last: 0, onUse: () => undefined }
-  const folder = path.join(root, 'docker-oat-login')
-  const file = path.join(folder, 'last-code')
+  const file = path.join(root, 'docker-oat-login', 'last-code')
   return {
     last: unlessRefused(() => Number(fs.readFileSync(file, 'utf8'))) || 0,
     onUse: counter => {
       unlessRefused(() => {
-        fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+        fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
         fs.writeFileSync(file, String(counter), { mode: 0o600 })
       })
     },

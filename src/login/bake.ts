@@ -55,7 +55,7 @@ export async function readBake(
   }
 }
 
-/** `FILE#TARGET`, `FILE` or `#TARGET`, several of them: one build of all, as files that another action writes change the others. */
+/** `FILE#TARGET`, `FILE` or `#TARGET`: one build of all, as files that another action writes change the others. */
 function bakeArgv(items: readonly string[]): readonly string[] {
   const parts = items.map(item => item.split('#'))
   for (const [at, [file = '', target = '', ...more]] of parts.entries()) {
@@ -124,7 +124,7 @@ function pushedBy(target: JsonObject): readonly string[] {
 const listed = (target: JsonObject, name: string): readonly unknown[] =>
   Array.isArray(target[name]) ? target[name] : []
 
-/** Of an output or a cache: an object; of older buildx a text, `type=registry,ref=acme/cache`, or a name alone. */
+/** Of an output or a cache: an object; of older buildx `type=registry,ref=acme/cache`, or a name alone. */
 function attributes(value: unknown): JsonObject {
   if (typeof value !== 'string') return asJsonObject(value) ?? {}
   if (!value.includes('=')) return { type: 'registry', ref: value }

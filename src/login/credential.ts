@@ -1,67 +1,38 @@
-import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
-import type { Http } from '../base/http.ts'
 import { formatTime } from '../base/time.ts'
-import type { TokenListMatch } from '../token-list/find-entry.ts'
-import type { EntryName } from '../token-list/token-list.ts'
 import { keylessToken } from '../registry/keyless.ts'
-import type { Credential } from '../registry/registry.ts'
 import { type Owner, ownerMissing, userOf } from '../registry/owner.ts'
 import { chooseToken, type ChosenToken, namedCredential, readCredential } from '../registry/token.ts'
-import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
+import type { LoginCredential, WantedLogin } from './job.ts'
 import { explainMissingToken } from './missing-token.ts'
 
-/** What a login presents, and where that comes from. */
-export interface LoginCredential extends EntryName {
-  readonly credential: Credential
-  readonly input: ChosenToken['input'] | 'oidc-connection-id'
-  /** The OIDC connection that issued it for this job alone. */
-  readonly connection: string | undefined
-  /** Milliseconds since 1970, where it is known: the keyless token's own end, or what input `expires-at` says. */
-  readonly expiresAt: number | undefined
-}
-
-export interface CredentialPorts {
-  readonly runner: Runner
-  readonly files: Files
-  readonly clock: Clock
-  readonly http: Http
-}
-
-interface CredentialRequest {
-  readonly inputs: LoginInputs
-  readonly owner: Owner | undefined
-  readonly match: TokenListMatch
-  readonly ports: CredentialPorts
-}
-
 /**
- * The job's own token by its OIDC connection, otherwise the one in the inputs. An error that says why there is none, if on-missing
- * is `skip`. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
+ * The job's own token by its OIDC connection, otherwise the one in the inputs. An error that says why there is
+ * none, if on-missing is `skip`. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED,
+ * INPUT_INVALID.
  */
-export async function findCredential(request: CredentialRequest): Promise<LoginCredential | OatError> {
-  const { inputs, match, ports } = request
+export async function findCredential(wanted: WantedLogin): Promise<LoginCredential | OatError> {
+  const { inputs, match, ports } = wanted
   const channel = inputs.channel ?? match.entry?.channel
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access })
   // The token list's entry names the connection where the step does not; only Docker's registries know such tokens.
   const connection = inputs.registry.isDockerHub ? (inputs.oidc.connection ?? match.entry?.oidc) : undefined
   let error: OatError | undefined
   if (connection !== undefined) {
-    const outcome = await keyless(request, connection, channel)
+    const outcome = await keyless(wanted, connection, channel)
     if (!(outcome instanceof OatError)) return outcome
     if (token.kind === 'chosen') ports.runner.info(`${outcome.message}. The token is the fallback`)
     error = outcome
   }
-  if (token.kind === 'chosen') return givenToken(request, token)
-  error ??= await missing(request, token.inputs)
+  if (token.kind === 'chosen') return givenToken(wanted, token)
+  error ??= await missing(wanted, token.inputs)
   if (inputs.onMissing === 'fail') throw error
   return error
 }
 
 async function keyless(
-  { inputs, owner, ports }: CredentialRequest,
+  { inputs, owner, ports }: WantedLogin,
   connection: string,
   channel: string | undefined,
 ): Promise<LoginCredential | OatError> {
@@ -72,20 +43,18 @@ async function keyless(
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports)
   if (outcome instanceof OatError) return outcome
   const expiresAt = askedAt + outcome.seconds * 1000
-  runner.info(
-    `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`,
-  )
+  const life = `for ${outcome.seconds} s, until ${formatTime(expiresAt)}`
+  runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`)
   const credential = namedCredential(outcome.token, user, runner.mask)
   const input = 'oidc-connection-id'
   return { credential, input, connection, channel, access: inputs.access, expiresAt }
 }
 
-function givenToken({ inputs, owner, ports }: CredentialRequest, token: ChosenToken): LoginCredential {
+function givenToken({ inputs, owner, ports }: WantedLogin, token: ChosenToken): LoginCredential {
   const { runner } = ports
   const { expiresAt, registry, access } = inputs
   runner.info(`token: ${token.reason}`)
-  const user = knownUser(inputs, owner)
-  const credential = readCredential(token, { user, registry, runner })
+  const credential = readCredential(token, { user: knownUser(inputs, owner), registry, runner })
   refuseForeignPush(inputs, owner?.name)
   const { input, channel } = token
   return { credential, input, connection: undefined, channel, access, expiresAt }
@@ -110,10 +79,7 @@ function refuseForeignPush({ push, registry }: LoginInputs, organization: string
 }
 
 /** TOKEN_MISSING, with what else is missing. `empty`: what could have held the token. */
-async function missing(
-  { inputs, owner, match, ports }: CredentialRequest,
-  empty: readonly ChosenToken['input'][],
-): Promise<OatError> {
+async function missing({ inputs, owner, match, ports }: WantedLogin, empty: readonly ChosenToken['input'][]) {
   const error = await explainMissingToken(empty, { ...ports, match })
   if (userOf(inputs.username, owner) !== undefined || inputs.onMissing !== 'fail') return error
   const { code, message, hint, terminalHint, steps } = error

@@ -1,64 +1,62 @@
 import { resolve } from 'node:path'
-import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { DockerPorts } from '../docker/docker.ts'
+import { refuseScopedOverride } from '../docker/buildx.ts'
 import { isolateConfig } from '../docker/config-files.ts'
 import { loginDocker } from '../docker/login.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
-import type { Proof } from '../registry/prove.ts'
-import type { Credential } from '../registry/registry.ts'
+import { loginScoped, repositoryConfigs } from '../docker/scoped.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { LoginInputs } from './inputs.ts'
+import type { LoginJob } from './job.ts'
+import type { LoginProof } from './prove.ts'
 
-export interface DockerLoginPorts extends DockerPorts {
-  readonly clock: Clock
-  /** Names this login: its layer, its isolated directory, and the processes that it starts. */
-  readonly id: string
-  /** Logs out of the registry first, once the token is proven; only docker itself may log in then. */
-  readonly leave: (() => Promise<void>) | undefined
-}
-
-export interface ProvenLogin {
-  readonly credential: Credential
-  readonly proof: Proof
-  readonly pullSecret: PullSecret | undefined
-  readonly ports: DockerLoginPorts
-}
-
-/** Logs docker in as input docker-config says; the state keeps what the post step needs. Gives the config directory. */
-export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin): Promise<string> {
-  const { credential, proof, pullSecret, ports } = proven
-  const { docker, files, id, runner } = ports
-  const usual = await files.realPath(docker.configDirectory)
-  const login = {
-    ...ports,
-    credential,
-    pullSecret,
-    registry: inputs.registry,
-    attempts: inputs.attempts,
-    isProven: proof.unproven === undefined && ports.leave === undefined,
-  }
-  const recorded = (directory: string): string => {
-    runner.saveState('directory', directory)
-    runner.saveState('layer', id)
+/**
+ * Logs docker or its builds in as input docker-config says, and keeps in the state what the post step needs. Gives
+ * the config directory. Throws as `loginDocker` does, and CONFIG_OVERRIDDEN.
+ */
+export async function logIn(job: LoginJob, proof: LoginProof, pullSecret: PullSecret | undefined) {
+  const { inputs, token, docker, ports } = job
+  const { files, id, runner } = ports
+  const { attempts, registry } = inputs
+  const undoes = inputs.logout && runner.hasPost
+  const isProven = proof.unproven === undefined && ports.leave === undefined
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven }
+  const recorded = (state: Readonly<Record<string, string>>): string => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value)
     return id
   }
-  const undoes = inputs.logout && runner.hasPost
+  const who = `logged in to ${registry.name} as ${token.credential.username}`
+  if (inputs.dockerConfig === 'scoped') {
+    const { root, needs } = job
+    const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
+    await refuseScopedOverride(root, { ...coming, requests, isScoped: true })
+    const repositories = [...new Set(requests.map(({ repository }) => repository))]
+    const configs = await repositoryConfigs(root, { registry, repositories, files })
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : undefined
+    await loginScoped({ ...coming, login }, configs)
+    runner.saveState('where', root)
+    runner.info(`builds with buildx are ${who} for ${repositories.join(', ')}, in ${root}`)
+    runner.info('docker push, docker pull and other tools do not use this login')
+    return root
+  }
+  await ports.leave?.()
+  const usual = await files.realPath(docker.configDirectory)
+  let directory = usual
   if (inputs.dockerConfig === 'shared') {
-    const layer = undoes ? recorded(usual) : undefined
-    await loginDocker({ ...login, directory: usual, layer })
-    return usual
+    const login = undoes ? recorded({ directory }) : undefined
+    await loginDocker({ ...coming, directory, login })
+  } else {
+    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`)
+    if (undoes) {
+      runner.saveState('isolated', directory)
+      runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
+    }
+    // The directory goes as a whole; a file elsewhere has to be remembered.
+    const login = undoes && pullSecret !== undefined ? recorded({ directory }) : undefined
+    await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming)
+    await loginDocker({ ...coming, directory, login })
+    runner.exportVariable('DOCKER_CONFIG', directory)
   }
-  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`)
-  if (undoes) {
-    runner.saveState('isolated', directory)
-    runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
-  }
-  // The directory goes as a whole; a file elsewhere has to be remembered.
-  const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker })
-  await loginDocker({ ...login, directory, layer })
-  runner.exportVariable('DOCKER_CONFIG', directory)
+  runner.info(`docker is ${who}, in ${directory}`)
   return directory
 }
 

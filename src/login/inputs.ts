@@ -54,7 +54,7 @@ export interface LoginInputs extends RegistryInputs {
   readonly pullSecret: string | undefined
 }
 
-/** Everything that mode login takes, parsed. `built`: what input bake names. Throws INPUT_INVALID before anything else has happened. */
+/** Everything that mode login takes, parsed. `built`: what input bake names. Throws INPUT_INVALID. */
 export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
   const shared = readRegistryInputs(runner)
   const { registry } = shared
@@ -137,7 +137,7 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
   })
 }
 
-/** A cluster only pulls, so it must not have a token that may push. docker/pull-secret.ts checks the path itself. */
+/** A cluster only pulls, so it must not have a token that may push. */
 function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path

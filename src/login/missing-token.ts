@@ -9,8 +9,9 @@ import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 
 /**
- * TOKEN_MISSING with the likeliest cause, read from the run's event: GitHub gives no secrets to forks and other ones to Dependabot,
- * without a word. `inputs`: those that could have held the token, where that is known.
+ * TOKEN_MISSING with the likeliest cause, read from the run's event: GitHub gives no secrets to forks and
+ * other ones to Dependabot, without a word. `inputs`: those that could have held the token, where that is
+ * known.
  */
 export async function explainMissingToken(
   inputs: readonly TokenInput[],

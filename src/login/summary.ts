@@ -1,32 +1,31 @@
 import type { OatError } from '../base/error.ts'
 import { codeText, plainText, twoColumns } from '../base/markdown.ts'
-import { entryWords } from '../token-list/token-list.ts'
 import type { Proof } from '../registry/prove.ts'
-import type { LoginCredential } from './credential.ts'
+import { entryWords } from '../token-list/token-list.ts'
 import type { LoginInputs } from './inputs.ts'
+import type { LoginJob } from './job.ts'
 
-/** What a login came to. */
-export interface LoginReport {
-  readonly registry: string
-  readonly token: LoginCredential
-  readonly proof: Proof
-  /** What was seen of each tag, in Markdown. */
-  readonly tags: readonly string[]
-  /** docker-config: scoped. */
-  readonly isForBuilds: boolean
-  readonly pullSecret: string | undefined
-  readonly expiresAt: string | undefined
-  readonly warnings: readonly string[]
-}
-
-/** The job summary of a login, in GitHub's Markdown. */
-export function loginSummary(report: LoginReport): string {
-  const { registry, token, proof, tags, isForBuilds, pullSecret, expiresAt, warnings } = report
+/** The job summary of a login, in GitHub's Markdown. `tags`: what was seen of each, in Markdown. */
+export function loginSummary(
+  { inputs, token }: LoginJob,
+  report: {
+    proof: Proof
+    tags: readonly string[]
+    pullSecret: string | undefined
+    expiresAt: string | undefined
+    warnings: readonly string[]
+  },
+): string {
+  const { proof, tags, pullSecret, expiresAt, warnings } = report
+  const isForBuilds = inputs.dockerConfig === 'scoped'
+  const { input, connection } = token
+  const label = proof.label === undefined ? '' : `, ${codeText(proof.label)} in Docker Home`
+  const keyless = `keyless, by OIDC connection ${codeText(connection ?? '')}`
   const table = twoColumns([
-    ['Registry', codeText(registry)],
+    ['Registry', codeText(inputs.registry.name)],
     ['User', codeText(token.credential.username)],
     ['Token for', entryWords(token)],
-    ['Token', source(report)],
+    ['Token', connection === undefined ? `input ${codeText(input)}${label}` : keyless],
     ['Checked', proven(proof)],
     ...(tags.length === 0 ? [] : [['Tags', tags.join('<br>')] as const]),
     ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories'] as const] : []),
@@ -41,16 +40,11 @@ export function loginSummary(report: LoginReport): string {
 export function skippedSummary({ registry, push, pull }: LoginInputs, { message }: OatError): string {
   const names = (repositories: readonly string[]): string => repositories.map(codeText).join(', ')
   const lost = [
-    ...(push.length === 0
-      ? []
-      : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`]),
-    ...(pull.length === 0
-      ? []
-      : [
-          `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
-        ]),
-    ...(push.length + pull.length === 0 ? ['- A step that needs this login fails.'] : []),
-  ]
+    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
+    pull.length > 0 &&
+      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+    push.length + pull.length === 0 && '- A step that needs this login fails.',
+  ].filter(line => line !== false)
   return [
     `### Docker login: skipped`,
     '',
@@ -60,11 +54,6 @@ export function skippedSummary({ registry, push, pull }: LoginInputs, { message 
     ...lost,
     '',
   ].join('\n')
-}
-
-function source({ token: { input, connection }, proof: { label } }: LoginReport): string {
-  if (connection !== undefined) return `keyless, by OIDC connection ${codeText(connection)}`
-  return `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`
 }
 
 function proven({ grant, unproven }: Proof): string {

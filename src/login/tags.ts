@@ -2,29 +2,22 @@ import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import type { Http } from '../base/http.ts'
 import { codeText } from '../base/markdown.ts'
-import type { DockerPorts } from '../docker/docker.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { createHubTokenReader, repositoryPath } from '../hub/inventory.ts'
-import type { Credential, Registry } from '../registry/registry.ts'
-import type { NamedTag } from '../registry/repositories.ts'
-import type { CredentialPorts } from './credential.ts'
-
-interface TagLook {
-  readonly registry: Registry
-  readonly credential: Credential
-  readonly ports: CredentialPorts & Pick<DockerPorts, 'deadline'>
-}
+import type { Registry } from '../registry/registry.ts'
+import type { LoginJob } from './job.ts'
 
 /**
- * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails the push at the end of the
- * build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
+ * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
+ * the push at the end of the build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
  */
-export async function checkTags(tags: readonly NamedTag[], look: TagLook): Promise<readonly string[]> {
+export async function checkTags(job: LoginJob, registry: Registry): Promise<readonly string[]> {
+  const { tags } = job.inputs
   const found = await inBatches(tags, ({ repository, tag }) =>
-    resultOrError(() => look.registry.hasTag(repository, tag)),
+    resultOrError(() => registry.hasTag(repository, tag)),
   )
-  const ruleOf = createRules(look)
+  const ruleOf = createRules(job)
   const rows: string[] = []
   const fixed: string[] = []
   for (const [at, { repository, tag }] of tags.entries()) {
@@ -55,7 +48,7 @@ const words = {
 
 type Rule = HubRepository['immutableTags']
 
-/** Whether a pattern has to fit a tag as a whole is not documented: what fits a part of it alone is not sure. */
+/** Whether a pattern has to fit a tag as a whole is not documented: what fits a part of it is not sure. */
 function verdictOf(tag: string, rule: Rule): keyof typeof words {
   if (rule === undefined) return 'unread'
   if (!rule.enabled) return 'free'
@@ -75,11 +68,11 @@ function fit(pattern: string, tag: string): 'whole' | 'part' | 'none' {
   }
 }
 
-/** Anybody may read the rules of a public repository; for another one the token is shown to Docker Hub's API. Each once. */
-function createRules({ credential, ports }: TagLook) {
+/** Anybody may read the rules of a public repository; for another one the token is shown to Docker Hub's API. */
+function createRules({ token: { credential }, ports }: LoginJob) {
   const { runner, http, clock, deadline } = ports
-  const baseUrl = readHubAddress(runner)
   const { username: organization, token } = credential
+  const baseUrl = readHubAddress(runner)
   const known = new Map<string, Rule>()
   const asToken = createHubTokenReader({
     ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info },

@@ -3,7 +3,7 @@ import { describeError, OatError } from '../base/error.ts'
 import { formatTime, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
-import { undoLayer } from '../docker/undo.ts'
+import { undoDocker } from '../docker/undo.ts'
 import { inputTable } from '../runner/input-table.ts'
 import { isolatedPrefix, temporaryDirectory } from './docker-login.ts'
 
@@ -17,13 +17,13 @@ export interface UndoPorts extends DockerPorts {
 export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   tellExpiry(ports)
-  const [layer, directory] = [runner.state('layer'), runner.state('directory')]
+  const [login, directory] = [runner.state('layer'), runner.state('directory')]
   const where = runner.state('where') || undefined
   try {
-    if (directory !== '') await undoLayer({ ...ports, layer, directory, where })
+    if (directory !== '') await undoDocker({ ...ports, login, directory, where })
     const scoped = JSON.parse(runner.state('scoped') || '[]') as RepositoryConfig[]
     for (const target of scoped) {
-      await undoRepository(target, { ...ports, layer, where })
+      await undoRepository(target, { ...ports, login, where })
     }
   } finally {
     await removeIsolated(ports)
@@ -33,7 +33,7 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
 /** One that cannot be undone must not keep the others. */
 async function undoRepository(
   target: RepositoryConfig,
-  undo: UndoPorts & { layer: string; where: string | undefined },
+  undo: UndoPorts & { login: string; where: string | undefined },
 ): Promise<void> {
   try {
     await undoScoped(target, undo)
@@ -68,7 +68,8 @@ async function removeIsolated({ runner, files, killProcessesOf }: UndoPorts): Pr
     runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`)
     return
   }
-  // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
+  // Exported at the end of main: without it, a docker may still be at work, and would make the directory
+  // again.
   if (runner.environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(id)
   await files.removeTree(isolated)
   // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.

@@ -49,7 +49,7 @@ export function migrateFiles(
   const needed = decisions.flatMap(one => ('plan' in one ? [one.plan] : []))
   const edits = editsByFile(plans, { own: repository.own, warns: wishes.warns === true })
   const tokens = newTokens(
-    needed.filter(({ keyless }) => keyless === undefined),
+    needed.filter(plan => plan.keyless === undefined),
     repository,
   )
   const keyless = newTokens(
@@ -82,10 +82,8 @@ function answerProblem({ file, line, text }: LoginAnswer, decisions: readonly De
   const say = (what: string) => [`${file}:${line}=${text}: ${what}`]
   if (decision === undefined) return say('no login to Docker Hub is there')
   if (decision.kind === 'settled') return say(decision.settled.why)
-  if (decision.kind === 'ask') {
-    return decision.question.kind === 'organization' ? [] : say(decision.question.why)
-  }
-  return []
+  const isOpen = decision.kind === 'ask' && decision.question.kind !== 'organization'
+  return isOpen ? say(decision.question.why) : []
 }
 
 /** Two logins may ask for the same edit. */

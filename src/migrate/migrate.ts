@@ -4,10 +4,10 @@ import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/job.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ReadYaml } from '../yaml/read.ts'
-import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
+import type { UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 import { readRepository } from '../workflows/read.ts'
-import { listView, migrateFiles, type Migration } from './analyse.ts'
+import { listView, migrateFiles } from './analyse.ts'
 import type { MigrateInputs } from './inputs.ts'
 import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
@@ -39,51 +39,49 @@ const lockFile = '.github/workflows/actions.lock'
  * Gives `false` when findings reach `fail-on`, or a file that should change did not: the job then fails.
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
-  const { runner, files, readYaml } = ports
+  const { runner, files, readYaml, own } = ports
+  const { write: written } = inputs
   const name = jobOf(runner.environment).repository || undefined
   const { repository, unread } = readRepository(inputs.paths, {
     files,
     readYaml,
     name,
-    own: ports.own ?? placeholder,
+    own: own ?? placeholder,
   })
   const migration = migrateFiles(repository, listView(ports.tokenList, name ?? ''), inputs)
   if (migration.problems.length > 0) throw unfitAnswers(migration.problems)
-  const changes = [...migration.changed].map(([path, after]) => ({
-    path,
-    before: repository.workflows.get(path)?.text ?? '',
-    after,
-  }))
-  const diff = changes.map(ports.diff).join('')
-  if (changes.length > 0 && ports.own === undefined) {
-    if (inputs.write) throw namelessAction()
-    runner.notice(
-      `in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hintFor(namelessAction(), runner.place)}`,
-    )
+  const changes = [...migration.changed].map(([path, after]) => {
+    return { path, before: repository.workflows.get(path)?.text ?? '', after }
+  })
+  if (changes.length > 0 && own === undefined) {
+    if (written) throw namelessAction()
+    const hint = hintFor(namelessAction(), runner.place)
+    runner.notice(`in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hint}`)
   }
-  const unwritten = inputs.write ? await writeAll(changes, ports) : []
-  const changed = changes.map(({ path }) => path).filter(path => !unwritten.some(({ file }) => file === path))
-  const tokenList = await settleList(inputs, ports, migration)
-  const written = inputs.write
+  const failed: Finding[] = []
+  for (const change of written ? changes : []) {
+    const isBroken = 'problem' in readYaml(change.after)
+    const message = isBroken ? 'the edit would not parse: please report this' : await files.replace(change)
+    if (message !== undefined) failed.push(fileFinding(change.path, { code: 'FILE_UNWRITABLE', message }))
+  }
+  const changed = changes.map(({ path }) => path).filter(path => !failed.some(({ file }) => file === path))
+  const { problem, ...tokenList } = await settleList(inputs, ports, migration.draft)
+  if (problem !== undefined) failed.push(problem)
+  const done = migration.findings.map(finding =>
+    written && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
+      ? { ...finding, severity: 'notice' as const, remedy: 'the edit is written' }
+      : finding,
+  )
   const findings = [
     ...unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part })),
-    ...(tokenList.problem === undefined ? [] : [tokenList.problem]),
-    ...unwritten,
-    ...migration.findings.map(finding =>
-      written && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
-        ? { ...finding, severity: 'notice' as const, remedy: 'the edit is written' }
-        : finding,
-    ),
-    ...(changes.length > 0 && (await files.has(lockFile)) ? [lockFinding(lockFile)] : []),
+    ...failed,
+    ...done,
+    ...(changes.length > 0 && files.text(lockFile) !== undefined ? [lockFinding(lockFile)] : []),
   ]
-  const isDone = unwritten.length === 0 && tokenList.problem === undefined
-  const ok = isDone && !findings.some(finding => reaches(finding.severity, inputs.failOn))
+  const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   runner.output('ok', String(ok))
-  const { tokens, keyless, draft } = migration
-  await report(
-    { tokens, keyless, draft, findings, changed, written, tokenList, repository: name, diff },
-    runner,
-  )
+  const diff = changes.map(ports.diff).join('')
+  await report({ ...migration, findings, changed, written, tokenList, repository: name, diff }, runner)
   return ok
 }
 
@@ -116,22 +114,19 @@ function namelessAction(): OatError {
 
 /** Saves the draft of the token list if that is asked for. `problem`: why it could not be saved. */
 async function settleList(
-  inputs: MigrateInputs,
+  { config: { path }, tokenList: isWanted }: MigrateInputs,
   { tokenList, files }: MigratePorts,
-  { draft }: Migration,
+  draft: string | undefined,
 ): Promise<ReportedMigration['tokenList'] & { readonly problem?: Finding }> {
-  const { path } = inputs.config
+  const state = draft === undefined ? 'none' : 'draft'
   if (tokenList !== undefined) return { path, state: 'here' }
-  if (!inputs.tokenList) return { path, state: draft === undefined ? 'none' : 'draft' }
+  if (!isWanted) return { path, state }
   const none =
     'the workflows do not show the repositories of a single token, so there is no token list to save'
   const message = draft === undefined ? none : await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }
-  const problem = {
-    ...fileFinding(path, { code: 'FILE_UNWRITABLE', message }),
-    remedy: draft === undefined ? 'answer what is asked, or write it by hand' : 'see to this file',
-  }
-  return { path, state: draft === undefined ? 'none' : 'draft', problem }
+  const remedy = draft === undefined ? 'answer what is asked, or write it by hand' : 'see to this file'
+  return { path, state, problem: { ...fileFinding(path, { code: 'FILE_UNWRITABLE', message }), remedy } }
 }
 
 function unfitAnswers(problems: readonly string[]): OatError {
@@ -139,17 +134,4 @@ function unfitAnswers(problems: readonly string[]): OatError {
     message: problems.slice(0, 5).join('; '),
     hint: 'write FILE:LINE= with the file and the line of the finding, and what that login does; nothing was written',
   })
-}
-
-async function writeAll(
-  changes: readonly FileChange[],
-  { files, readYaml }: MigratePorts,
-): Promise<readonly Finding[]> {
-  const failed: Finding[] = []
-  for (const change of changes) {
-    const broken = 'problem' in readYaml(change.after)
-    const message = broken ? 'the edit would not parse: please report this' : await files.replace(change)
-    if (message !== undefined) failed.push(fileFinding(change.path, { code: 'FILE_UNWRITABLE', message }))
-  }
-  return failed
 }

@@ -3,17 +3,11 @@ import type { Files } from '../base/files.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
 import { exchangedToken, exchangeRequest, type ExchangeTerms, idTokenOf, idTokenUrl } from './oidc.ts'
-import {
-  exchangeFailure,
-  exchangeRefusal,
-  noPermission,
-  onFork,
-  renewalFailure,
-  unavailable,
-} from './oidc-failure.ts'
+import { exchangeFailure, exchangeRefusal, noPermission, unavailable } from './oidc-failure.ts'
 
 /** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
 interface JobToken {
@@ -36,7 +30,12 @@ export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): P
   if (!event.isGithub) return noPermission('this is not a job of GitHub Actions')
   const fork = forkOf(event)
   const hasEndpoint = Boolean(ports.runner.environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
-  if (fork !== undefined && !hasEndpoint) return onFork(fork)
+  if (fork !== undefined && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${printable(fork, 140)}, and GitHub gives forks no ID token`
+    const hint =
+      'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
+    return unavailable(why, { hint })
+  }
   try {
     return await exchangeIdToken(terms, ports)
   } catch (error) {
@@ -73,14 +72,12 @@ async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean)
 async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
   let idToken = await fetchIdToken(ports, true)
   const renew = async (): Promise<HttpRequest> => {
-    idToken = await fetchIdToken(ports, false).catch((error: unknown) => {
-      throw error instanceof OatError ? renewalFailure(error) : error
-    })
+    idToken = await fetchIdToken(ports, false)
     return exchangeRequest(idToken.reveal(), terms)
   }
   const request = exchangeRequest(idToken.reveal(), terms)
   const response = await ports.http({ ...request, renew }).catch((error: unknown) => {
-    throw error instanceof OatError && error.code !== 'OIDC_REFUSED' ? exchangeFailure(error) : error
+    throw error instanceof OatError ? exchangeFailure(error) : error
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
   if (answer === undefined) throw exchangeRefusal(response, terms, idToken.reveal())

@@ -4,7 +4,7 @@ import type { Secret } from '../base/secret.ts'
 import type { RegistryHost } from './host.ts'
 
 interface Fault {
-  readonly is: Pick<RegExp, 'test'>
+  readonly is: RegExp
   readonly what: string
   readonly hint: string
   readonly terminalHint?: string
@@ -13,7 +13,6 @@ interface Fault {
 const onlyToken = 'save only the token, from dckr_oat_ on'
 
 const faults: readonly Fault[] = [
-  { is: /^[[{]\s*"/, what: 'is JSON', hint: `${onlyToken}, without braces and names` },
   {
     is: /\$\{\{|\}\}/,
     what: 'is the text of an expression, ${{ … }}, and not its value',
@@ -38,16 +37,6 @@ const faults: readonly Fault[] = [
     hint: onlyToken,
   },
   {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: 'has a user name in front of it',
-    hint: `${onlyToken}; the user name is the organization`,
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: `${onlyToken}; base64 --decode shows it`,
-  },
-  {
     is: /\s/,
     what: 'has spaces or line breaks inside',
     hint: 'save the token again, on one line and with nothing else',
@@ -58,12 +47,6 @@ const faults: readonly Fault[] = [
     hint: 'create an organization access token (dckr_oat_…) in Docker Home, or use docker/login-action for personal tokens',
   },
 ]
-
-/** `user:dckr_…`, whatever the user is called. */
-function isEncodedLogin(value: string): boolean {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, 'base64').toString())
-}
 
 /** What every organization access token of Docker's begins with. */
 const prefix = 'dckr_oat_'

@@ -6,89 +6,69 @@ import { formatTime } from '../base/time.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { type ExchangeTerms, identityService } from './oidc.ts'
 
-/** OIDC_UNAVAILABLE for a job that may not have an ID token. `why` may know more than that. */
+const later = { hint: 'run it again later, or give a token as well: it is the fallback' }
+
+/** OIDC_UNAVAILABLE. Without `what to do`: for a job that may have an ID token, and got none. */
+export function unavailable(why: string, toDo: { hint: string; terminalHint?: string } = later): OatError {
+  return new OatError('OIDC_UNAVAILABLE', { message: `no keyless login: ${why}`, ...toDo })
+}
+
+/** The same for a job that may not have an ID token. `why` may know more than that. */
 export function noPermission(why = 'this job may not have an ID token'): OatError {
-  return new OatError('OIDC_UNAVAILABLE', {
-    message: `no keyless login: ${why}`,
+  return unavailable(why, {
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
     terminalHint: secretWays('token'),
-  })
-}
-
-/** OIDC_UNAVAILABLE for a job that may have an ID token, and got none. */
-export function unavailable(why: string): OatError {
-  return new OatError('OIDC_UNAVAILABLE', {
-    message: `no keyless login: ${why}`,
-    hint: 'run it again later, or give a token as well: it is the fallback',
-  })
-}
-
-/** OIDC_UNAVAILABLE for a pull request from a fork. */
-export function onFork(fork: string): OatError {
-  return new OatError('OIDC_UNAVAILABLE', {
-    message: `no keyless login: the pull request comes from the fork ${printable(fork, 140)}, and GitHub gives forks no ID token`,
-    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"',
   })
 }
 
 /** What the job presented: its ID token's claims. */
 type Claims = Readonly<Record<string, unknown>>
 
-interface Cause {
-  readonly is: RegExp
-  readonly why: (terms: ExchangeTerms) => string
-  readonly hint: (claims: Claims) => string
-}
-
 /** Docker's words, as docker/login-action and docker/docs have them; the first that fits. */
-const causes: readonly Cause[] = [
-  {
-    is: /access[ _]denied/i,
-    why: () => 'no ruleset of the connection matches this job',
-    hint: claims =>
-      `the job presents ${jobWords(claims)}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`,
-  },
-  {
-    is: /connection_id/i,
-    why: () => 'the connection does not exist, or it is deactivated',
-    hint: () =>
+function causesFor(
+  claims: Claims,
+  { expiresIn }: ExchangeTerms,
+): readonly (readonly [is: RegExp, why: string, hint: string])[] {
+  const presents = `the job presents ${jobWords(claims)}`
+  return [
+    [
+      /access[ _]denied/i,
+      'no ruleset of the connection matches this job',
+      `${presents}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`,
+    ],
+    [
+      /connection_id/i,
+      'the connection does not exist, or it is deactivated',
       'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
-  },
-  {
-    is: /expires_in/i,
-    why: ({ expiresIn }) => `it gives no token for ${expiresIn} s`,
-    hint: () => 'change oidc-expires-in to a time that Docker allows',
-  },
-  {
-    is: /subject_token.*expired/i,
-    why: () => "GitHub's ID token is too old",
-    hint: claims =>
+    ],
+    [
+      /expires_in/i,
+      `it gives no token for ${expiresIn} s`,
+      'change oidc-expires-in to a time that Docker allows',
+    ],
+    [
+      /subject_token.*expired/i,
+      "GitHub's ID token is too old",
       `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims['iat'])}, so on GitHub Enterprise Server check its clock`,
-  },
-  {
-    is: /audience/i,
-    why: () => 'the ID token is made for somebody else',
-    hint: claims =>
+    ],
+    [
+      /audience/i,
+      'the ID token is made for somebody else',
       `it says audience ${word(claims['aud'])} where this action asked for ${identityService}: check what stands between the runner and GitHub`,
-  },
-  {
-    is: /issuer/i,
-    why: () => 'it does not know who made the ID token',
-    hint: claims =>
+    ],
+    [
+      /issuer/i,
+      'it does not know who made the ID token',
       `the issuer is ${word(claims['iss'])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`,
-  },
-  {
-    is: /subject_token/i,
-    why: () => 'it cannot use the ID token',
-    hint: claims => `run it again. The job presents ${jobWords(claims)}`,
-  },
-  {
-    is: /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-    why: () => 'the plan of the organization has no OIDC connections',
-    hint: () =>
+    ],
+    [/subject_token/i, 'it cannot use the ID token', `run it again. T${presents.slice(1)}`],
+    [
+      /\b(plan|subscription|entitle\w*|upgrade)\b/i,
+      'the plan of the organization has no OIDC connections',
       'they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token',
-  },
-]
+    ],
+  ]
+}
 
 /** OIDC_REFUSED for any answer that is no token. */
 export function exchangeRefusal(
@@ -109,26 +89,20 @@ export function exchangeRefusal(
     })
   }
   const words = `"${printable(reason, 200)}", HTTP ${status}`
-  const cause = causes.find(({ is }) => is.test(reason))
   const claims = jwtClaims(idToken) ?? {}
-  return new OatError('OIDC_REFUSED', {
-    message: cause === undefined ? `${start} (${words})` : `${start}: ${cause.why(terms)} (${words})`,
-    hint:
-      cause?.hint(claims) ??
-      `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`,
-  })
+  const cause = causesFor(claims, terms).find(([is]) => is.test(reason))
+  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
+  const [, why, hint = unknown] = cause ?? []
+  const message = why === undefined ? `${start} (${words})` : `${start}: ${why} (${words})`
+  return new OatError('OIDC_REFUSED', { message, hint })
 }
 
-/** OIDC_REFUSED when Docker's identity service did not answer; what http says of it stays as it is. */
-export function exchangeFailure({ message, hint }: OatError): OatError {
-  return new OatError('OIDC_REFUSED', { message: `the exchange of the ID token failed: ${message}`, hint })
-}
-
-/** OIDC_REFUSED when it did not answer the first time, and there is no ID token for another try. */
-export function renewalFailure({ message }: OatError): OatError {
+/** OIDC_REFUSED when Docker's identity service did not answer, or there was no ID token for another try. */
+export function exchangeFailure({ code, message, hint }: OatError): OatError {
   return new OatError('OIDC_REFUSED', {
-    message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
-    hint: 'run it again later',
+    message: `the exchange of the ID token failed: ${message}`,
+    // A fallback is for a job that never had one.
+    hint: code === 'OIDC_UNAVAILABLE' ? 'run it again later' : hint,
   })
 }
 

@@ -67,11 +67,7 @@ export function refuseOtherLabel(
 }
 
 /** Throws SCOPE_EXCESS when it may do more on Docker Hub: a proof sees the entry's repositories alone. */
-export function refuseExcess(
-  { input }: AssistedToken,
-  entry: Entry,
-  { resources }: Pick<HubTokenDetails, 'resources'>,
-): void {
+export function refuseExcess({ input }: AssistedToken, entry: Entry, { resources }: HubTokenDetails): void {
   const { excess } = compareResources(resources, entryResources(entry))
   if (excess.length === 0) return
   throw new OatError('SCOPE_EXCESS', {
@@ -82,10 +78,9 @@ export function refuseExcess(
 
 /**
  * Finds the token on Docker Hub by the name that the registry gave. That name alone tells it from the others,
- * so it has to be the only one: a guess would label one token and store another. Nothing was changed yet.
+ * so it has to be the only one: a guess would label one token and store another.
  * @param now Docker Hub's clock, in milliseconds
- * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a
- * newer one
+ * @throws OatError WRONG_TOKEN when not exactly one token that works has the name, or the entry has a newer one
  */
 export function findOnHub(
   { input }: AssistedToken,
@@ -123,21 +118,16 @@ export function createOfflineHub(
   expiresAt: number | undefined,
   clock: Pick<Clock, 'now'>,
 ): Hub {
-  const createdAt = clock.now()
+  const made = { createdAt: clock.now(), expiresAt, isActive: true, description: undefined }
   const tokens = new Map(
-    entries.map(({ label, ...entry }): [string, HubTokenDetails] => {
-      const resources = entryResources(entry)
+    entries.map(entry => {
+      const { label } = entry
       const id = `given ${label}`
-      return [id, { id, label, createdAt, expiresAt, isActive: true, resources, description: undefined }]
+      return [id, { ...made, id, label, resources: entryResources(entry) }]
     }),
   )
-  const beyond = (): Promise<never> =>
-    Promise.reject(
-      new OatError('INTERNAL', {
-        message: 'an assisted rotation without an owner account asks for more than labels',
-        hint: 'this is a defect of docker-oat-login: please report it with this line',
-      }),
-    )
+  const message = 'an assisted rotation without an owner account asks for more than labels'
+  const beyond = () => Promise.reject(new OatError('INTERNAL', { message, hint: 'please report this line' }))
   return {
     serverTime: () => Promise.resolve(clock.now()),
     list: () => Promise.resolve([...tokens.values()]),

@@ -1,6 +1,6 @@
 import { parseList } from '../base/text.ts'
 import { readOwner } from '../hub/inputs.ts'
-import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
+import { parseRegistryHost } from '../registry/host.ts'
 import { readTokens } from '../registry/inputs.ts'
 import { lintToken } from '../registry/lint.ts'
 import { chooseTokens } from '../registry/token.ts'
@@ -21,7 +21,12 @@ export type RotateInputs = Readonly<ReturnType<typeof readRotateInputs>>
 /** Everything that mode rotate takes, parsed. Throws before anything else has happened. */
 export function readRotateInputs(runner: Runner) {
   const registry = parseRegistryHost(readText(runner, 'registry'))
-  const assisted = readAssisted(runner, registry)
+  const chosen = chooseTokens(readTokens(runner), { channel: undefined, access: undefined })
+  const assisted = chosen.map(({ input, value, channel, access }): AssistedToken => {
+    lintToken(value, input, registry)
+    // For input "token" the entry alone says what it is for.
+    return { input, value, channel, access: input === 'token' ? undefined : access }
+  })
   const hub = readOwner(runner)
   const readLabels = (name: 'only' | 'force' | 'compromised'): readonly string[] =>
     parseList(readText(runner, name))
@@ -63,13 +68,4 @@ function readAssistedExpiry(runner: Runner, isNeeded: boolean): number | undefin
     'is only for new tokens that are given without an owner account',
     'leave it out: Docker Hub tells when tokens expire',
   )
-}
-
-/** For input "token" the entry alone says what it is for. */
-function readAssisted(runner: Runner, registry: RegistryHost): readonly AssistedToken[] {
-  const chosen = chooseTokens(readTokens(runner), { channel: undefined, access: undefined })
-  return chosen.map(({ input, value, channel, access }) => {
-    lintToken(value, input, registry)
-    return { input, value, channel, access: input === 'token' ? undefined : access }
-  })
 }

@@ -1,21 +1,20 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { firstOf, nearest, quotedWord } from '../base/text.ts'
 import { refuseClashes } from '../token-list/clashes.ts'
 import { loadTokenList } from '../token-list/read.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { isSecretStore } from '../token-list/store.ts'
 import { refuseForeignRun, readEvent } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
-import { readHome } from '../runner/home.ts'
 import { jobOf } from '../runner/job.ts'
 import { missingInputs } from '../runner/inputs.ts'
-import { checkedOutCommit, otherCommit } from '../runner/token-list-commit.ts'
+import { checkedOutCommit, otherCommit, readHome } from '../runner/checkout.ts'
 import type { Runner } from '../runner/runner.ts'
 import { homeText } from '../tokens/copies.ts'
 import { entriesOfAssisted } from './assisted.ts'
 import type { RotateInputs } from './inputs.ts'
-import { refuseLeftOut, refuseUnknownLabels } from './labels.ts'
 import { includes, type Request } from './plan/plan.ts'
 import { entryPolicy } from './plan/entry.ts'
 import { checkLifetimes } from './schedule.ts'
@@ -34,20 +33,15 @@ export async function openRotateJob(
   const commit = await checkedOutCommit(inputs.config, files, environment)
   const other = otherCommit(commit, environment)
   if (other !== undefined) runner.notice(other)
-  const thisRepository = jobOf(environment).repository
+  const { repository: thisRepository, runId, runAttempt } = jobOf(environment)
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const { only = ['all'], force, compromised, explained, hub } = inputs
-  refuseUnknownLabels(
-    inputs,
-    tokenList.tokens.map(({ label }) => label),
-  )
+  const known = tokenList.tokens.map(({ label }) => label)
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
   const isAssisted = assisted.size > 0
-  const entries = tokenList.tokens.filter(({ label }) =>
-    isAssisted ? assisted.has(label) : includes(only, label),
-  )
-  const considered = entries.map(({ label }) => label)
-  refuseLeftOut(inputs, { considered, isAssisted, hasOwner: hub !== undefined })
+  const considered = known.filter(label => (isAssisted ? assisted.has(label) : includes(only, label)))
+  const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
+  refuseLabels(inputs, { known, considered })
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
   // A person chooses how long a given token lives, and a leak does not wait for a correction of the list.
@@ -58,9 +52,16 @@ export async function openRotateJob(
   }
   const home = tokenList.home ?? (await readHome(inputs.config, files, environment))
   const list = { thisRepository, home: home && homeText(home), all: tokenList.tokens }
-  const policies = tokenList.tokens.map(entry => entryPolicy(entry, list))
-  const run = runName(environment, clock)
-  const request: Request = { policies, run, force, compromised, explained, only: considered }
+  // As labels have it.
+  const run = `${runId}.${runAttempt}`
+  const request: Request = {
+    policies: tokenList.tokens.map(entry => entryPolicy(entry, list)),
+    run: /^\d+\.\d+$/.test(run) ? run : `local-${clock.unique()}`,
+    force,
+    compromised,
+    explained,
+    only: considered,
+  }
   return {
     tokenList,
     thisRepository,
@@ -80,13 +81,6 @@ export async function openRotateJob(
     commit,
     writeEvidence: await openEvidence(runner, files),
   }
-}
-
-/** As labels have it: `<run id>.<attempt>`, or `local-…`. */
-function runName(environment: Runner['environment'], { unique }: Pick<Clock, 'unique'>): string {
-  const { runId, runAttempt } = jobOf(environment)
-  const name = `${runId}.${runAttempt}`
-  return /^\d+\.\d+$/.test(name) ? name : `local-${unique()}`
 }
 
 function requireRepository(entries: readonly Entry[], thisRepository: string): void {
@@ -114,4 +108,49 @@ function requireAccess(entries: readonly Entry[], { hub, assisted, github: acces
     ...(inGithub && access === undefined ? [{ names: ['github-token'] as const, why: github }] : []),
   ])
   if (error !== undefined) throw error
+}
+
+const quoted = (label: string): string => quotedWord(label, 80)
+
+/** A token list may have hundreds. */
+const listed = (labels: readonly string[]): string => firstOf(labels.map(quoted), 20).join(', ')
+
+const invalid = (message: string, hint: string) => new OatError('INPUT_INVALID', { message, hint })
+
+/**
+ * Throws INPUT_INVALID for a label that the token list does not have, and for one in `force` or `compromised`
+ * that this run leaves as it is: it works on `considered` alone.
+ */
+function refuseLabels(
+  { only = [], force, compromised, assisted, hub }: RotateInputs,
+  { known, considered }: { known: readonly string[]; considered: readonly string[] },
+): void {
+  for (const [input, labels] of Object.entries({ compromised, force, only })) {
+    const label = labels.find(it => it !== 'all' && !known.includes(it))
+    if (label === undefined) continue
+    const meant = nearest(label, known)
+    throw invalid(
+      `input "${input}": the token list has no token with the label ${quoted(label)}`,
+      `${meant === undefined ? '' : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`,
+    )
+  }
+  for (const [input, labels] of Object.entries({ compromised, force })) {
+    const label = labels.find(it => it !== 'all' && !considered.includes(it))
+    if (label === undefined) continue
+    const isAssisted = assisted.length > 0
+    const why = isAssisted ? 'no new token is given for it' : 'input "only" leaves it out'
+    const remedy = isAssisted
+      ? `give its new token as well, or run once more without given tokens for ${quoted(label)}`
+      : `add ${quoted(label)} to input "only", or remove it from input "${input}"`
+    throw invalid(
+      `input "${input}" names ${quoted(label)}, but ${why}`,
+      `${remedy}; this run considers ${listed(considered)}. Nothing was changed`,
+    )
+  }
+  if (compromised.length === 0 || hub !== undefined) return
+  const leaked = compromised.includes('all') ? considered : compromised
+  throw invalid(
+    `the leaked token of ${listed(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
+    'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
+  )
 }

@@ -3,7 +3,7 @@ import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { type SecretStore, type Store, storeName } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
-import type { HiddenCopy } from './plan/event.ts'
+import type { HiddenCopy } from './plan/entry.ts'
 import type { RotateRun } from './run.ts'
 
 /** A store that cannot be looked at blocks its entry alone. @param how `check` proves that it can be written */
@@ -26,7 +26,7 @@ export async function observeStores(
 /**
  * Secrets that hide a copy from jobs, since they have its name in a more specific place, and that the list
  * does not have: this repository's the organization's, and those of the environments that the list names
- * their repository's and the organization's.
+ * their repository's and the organization's. One that may not be read may be there.
  */
 export async function findHidden(entry: Entry, { job, stores }: RotateRun): Promise<readonly HiddenCopy[]> {
   const { tokenList, thisRepository } = job
@@ -36,12 +36,14 @@ export async function findHidden(entry: Entry, { job, stores }: RotateRun): Prom
   const hidden = new Map<string, HiddenCopy>()
   for (const store of entry.stores) {
     for (const place of places) {
-      const by = moreSpecific(store, place, thisRepository)
-      const name = by && storeName(by, thisRepository)
-      if (by === undefined || name === undefined || listed.has(name) || hidden.has(name)) continue
-      const seen = await resultOrError(() => stores.look(by))
-      if (seen instanceof OatError || seen.kind !== 'stamped') continue
-      hidden.set(name, { store: storeName(store, thisRepository), by: name })
+      const secret = moreSpecific(store, place, thisRepository)
+      if (secret === undefined) continue
+      const by = storeName(secret, thisRepository)
+      if (listed.has(by) || hidden.has(by)) continue
+      const seen = await resultOrError(() => stores.look(secret))
+      const isUnread = seen instanceof OatError
+      if (!isUnread && seen.kind !== 'stamped') continue
+      hidden.set(by, { store: storeName(store, thisRepository), by, isUnread })
     }
   }
   return [...hidden.values()]
@@ -52,18 +54,17 @@ type Place = Pick<Store, 'kind'> & { readonly repository?: string | undefined; r
 /** The secret of the same name in that place, if jobs there get it instead. */
 function moreSpecific(
   store: Store,
-  { kind, ...place }: Place,
+  { kind, repository, environment }: Place,
   thisRepository: string,
 ): SecretStore | undefined {
   if (store.kind !== 'organization-secret' && store.kind !== 'repository-secret') return undefined
   const { secret, app, position } = store
-  const own = (place.repository ?? thisRepository).toLowerCase()
+  const own = (repository ?? thisRepository).toLowerCase()
   const isInside =
     store.kind === 'organization-secret'
       ? own.startsWith(`${store.organization.toLowerCase()}/`)
       : own === (store.repository ?? thisRepository).toLowerCase()
   if (!isInside) return undefined
-  const { repository, environment } = place
   if (kind === 'environment-secret' && environment !== undefined && app === 'actions') {
     return { kind, secret, app, position, repository, environment }
   }

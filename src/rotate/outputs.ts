@@ -3,31 +3,23 @@ import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
 import { pushColumns, pushRows } from './plan/certificate-page.ts'
 import type { EntryReport } from './plan/report.ts'
-import type { RotationNews } from './outcome.ts'
-import { rotationSummary } from './summary.ts'
+import { type RotationNews, rotationSummary } from './summary.ts'
 
 /** Outputs and annotations. `false` when an entry failed. Under `dry-run` what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
   const reports = outcomes.map(({ report }) => report)
   const failed = reports.filter(({ action }) => action === 'failed')
-  const output = (
-    name: 'rotated' | 'retired' | 'deleted' | 'held' | 'failed',
-    list: readonly EntryReport[],
-  ) => {
-    runner.output(name, JSON.stringify(list.map(({ label }) => label)))
-  }
   const happened = dryRun ? [] : reports
-  output(
-    'rotated',
-    happened.filter(({ action }) => action === 'rotated'),
-  )
-  for (const name of ['retired', 'deleted', 'held'] as const) {
-    output(
-      name,
-      happened.filter(report => report[name].length > 0),
-    )
+  const lists = {
+    rotated: happened.filter(({ action }) => action === 'rotated'),
+    retired: happened.filter(({ retired }) => retired.length > 0),
+    deleted: happened.filter(({ deleted }) => deleted.length > 0),
+    held: happened.filter(({ held }) => held.length > 0),
+    failed,
   }
-  output('failed', failed)
+  for (const name of ['rotated', 'retired', 'deleted', 'held', 'failed'] as const) {
+    runner.output(name, JSON.stringify(lists[name].map(({ label }) => label)))
+  }
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {
     runner.warning(
@@ -48,11 +40,10 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
   const { outcomes, unknown, dryRun, origin } = news
   const { date, commit, organization } = origin
   const tokens = outcomes.map(({ report }) => report)
-  const findings = tokens
-    .filter(({ action }) => action === 'failed')
-    .map(({ label: subject, code, reason: message }) => {
-      return { date, commit, severity: 'error', code, subject, message }
-    })
+  const failed = tokens.filter(({ action }) => action === 'failed')
+  const findings = failed.map(({ label: subject, code, reason: message }) => {
+    return { date, commit, severity: 'error', code, subject, message }
+  })
   // Only after a leak Docker's log is read.
   const pushed = outcomes.flatMap(outcome => outcome.pushed ?? [])
   const pushes = pushRows(pushed.flatMap(it => it.pushes))

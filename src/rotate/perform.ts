@@ -7,8 +7,8 @@ import { notedDigest } from '../stores/programs.ts'
 import type { TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findHidden, observeStores } from './look.ts'
-import type { RotationStep, StepOutcome } from './plan/event.ts'
-import { type Rotation } from './plan/rotation.ts'
+import type { RotationStep, StepOutcome } from './plan/entry.ts'
+import type { Rotation } from './plan/rotation.ts'
 import { proveEntry, type RotateRun } from './run.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; doubled each time. */
@@ -33,10 +33,9 @@ export async function performStep(
 }
 
 /** Without an answer that can be read it may have happened. A store's adapter says so itself. */
-function isUncertain({ step }: RotationStep, error: OatError): boolean {
-  const { code } = error
+function isUncertain({ step }: RotationStep, { code, isRefusal }: OatError): boolean {
   if (step === 'write' || step === 'announce') return false
-  if (step === 'confirm') return code === 'STORE_FAILED' && !error.isRefusal
+  if (step === 'confirm') return code === 'STORE_FAILED' && !isRefusal
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
@@ -114,11 +113,10 @@ async function mint(
   return { result: 'token', token }
 }
 
-function ownToken(rotation: Rotation, { entry, run }: EntryWork): TokenValue {
+function ownToken({ known }: Rotation, { entry, run }: EntryWork): TokenValue {
   const { label, channel, access } = entry
-  const id = rotation.known.ownId ?? ''
-  const { expiresAt } = rotation.known.own ?? {}
-  return { id, label, channel, access, value: valueOf(id, run), expiresAt }
+  const { ownId: id = '', own } = known
+  return { id, label, channel, access, value: valueOf(id, run), expiresAt: own?.expiresAt }
 }
 
 function storeOf(name: string, { entry, run }: EntryWork): Store {

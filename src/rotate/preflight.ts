@@ -1,5 +1,5 @@
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
-import { counted, firstOf } from '../base/text.ts'
+import { counted } from '../base/text.ts'
 import { describeHoldings, plans } from '../hub/failure.ts'
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import type { Entry } from '../token-list/token-list.ts'
@@ -19,14 +19,14 @@ import { observeStores } from './look.ts'
 import { plan, planEntry } from './plan/plan.ts'
 import { type Rotation, stopped } from './plan/rotation.ts'
 import { proveEntry, type RotateRun } from './run.ts'
-import { leftWords } from './words.ts'
+import { leakWords, leftWords } from './words.ts'
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 export async function runPreflight(run: RotateRun) {
   const { job, hubNow } = run
   const { entries, prefix, request, assisted } = job
   const { runner } = run.ports
-  const tokens = await run.list((request.compromised ?? []).length > 0)
+  const tokens = await run.list(request.compromised.length > 0)
   const refusals = new Map<string, OatError>()
   for (const entry of entries) {
     const token = assisted.get(entry.label)
@@ -49,10 +49,10 @@ export async function runPreflight(run: RotateRun) {
   const renamed = await findRenamed(run, tokens)
   const now = hubNow()
   const given = new Map([...assisted.keys()].map(label => [label, whyGiven(label, run)]))
-  const { rotations, unknown } = plan({ tokens, stores, now }, { ...request, renamed, given })
+  const { rotations, unknown } = plan({ tokens, stores, renamed, given }, request, now)
   foreseeQuota(rotations, tokens, run)
   const begun = rotations.flatMap((rotation): { entry: Entry; rotation: Rotation }[] => {
-    const { label, compromised } = { ...rotation.setup, ...rotation.setup.policy }
+    const { label } = rotation.setup.policy
     const entry = entries.find(it => it.label === label)
     if (entry === undefined) return []
     const { decision, reason } = planEntry(rotation, now)
@@ -61,22 +61,13 @@ export async function runPreflight(run: RotateRun) {
     if (isTold) runner.info(`${label}: due: ${reason}`)
     const left = decision === 'rotate' ? leftWords(rotation) : undefined
     if (left !== undefined) runner.notice(`${prefix}${left}`)
-    if (compromised) runner.info(`${prefix}${leakWords(rotation)}`)
+    if (rotation.setup.compromised) runner.info(`${prefix}${leakWords(rotation)}`)
     const refusal = refusals.get(label)
     if (refusal === undefined) return [{ entry, rotation }]
     const stop = { code: refusal.code, message: withoutCode(refusal) }
-    return [{ entry, rotation: stopped(rotation, { step: 'begin', stop, now }) }]
+    return [{ entry, rotation: stopped(rotation, 'begin', { stop, now }) }]
   })
   return { entries: begun, unknown, seenAt: now }
-}
-
-/** Said before anything is done, and by a dry run. */
-function leakWords({ setup, stores }: Rotation): string {
-  const places = firstOf(
-    stores.map(({ store }) => storeWords(store)),
-    8,
-  )
-  return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs that use ${places.join(', ')} fail until that copy is new`
 }
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
@@ -115,25 +106,20 @@ function foreseeQuota(
   tokens: readonly HubToken[],
   { job, ports, hubNow }: RotateRun,
 ): void {
-  const { organization } = job.tokenList
-  const decisions = rotations
-    .filter(({ setup }) => setup.given === undefined)
-    .map(rotation => planEntry(rotation, hubNow()))
-  const gone = decisions.flatMap(decision => decision.delete).length
-  const peak = tokens.length - gone + decisions.filter(({ decision }) => decision === 'rotate').length
+  const now = hubNow()
+  const made = rotations.filter(({ setup }) => setup.given === undefined).map(it => planEntry(it, now))
+  const gone = made.flatMap(decision => decision.delete).length
+  const peak = tokens.length - gone + made.filter(({ decision }) => decision === 'rotate').length
   const allowed = plans.find(({ most }) => tokens.length <= most)
   if (allowed === undefined || peak <= allowed.most) return
   ports.runner.warning(
-    `${organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings({ tokens, now: hubNow() })}`,
+    `${job.tokenList.organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings({ tokens, now })}`,
   )
 }
 
 /** What this repository was called before, by marks: GitHub still leads from there to here. */
-async function findRenamed(
-  { job, stores }: RotateRun,
-  tokens: readonly HubToken[],
-): Promise<readonly string[]> {
-  const { thisRepository, request } = job
+async function findRenamed(run: RotateRun, tokens: readonly HubToken[]): Promise<readonly string[]> {
+  const { thisRepository, request } = run.job
   const isNear = ({ label, resources = [] }: HubToken): boolean =>
     request.policies.some(
       policy =>
@@ -143,8 +129,10 @@ async function findRenamed(
     const home = markOf(token)?.home?.toLowerCase()
     return token.isActive && home !== request.policies[0]?.home && isNear(token) ? (home ?? []) : []
   })
+  const position = { line: 0, column: 0 }
+  const secret = { kind: 'repository-secret', secret: 'DOCKERHUB_TOKEN', app: 'actions', position } as const
   const identify = (repository: string) =>
-    resultOrError(() => stores.identify({ ...anySecret, repository: repository.split('#')[0] }))
+    resultOrError(() => run.stores.identify({ ...secret, repository: repository.split('#')[0] }))
   const renamed: string[] = []
   for (const home of new Set(homes)) {
     if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home) || thisRepository === '') continue
@@ -153,13 +141,6 @@ async function findRenamed(
   }
   return renamed
 }
-
-const anySecret = {
-  kind: 'repository-secret',
-  secret: 'DOCKERHUB_TOKEN',
-  app: 'actions',
-  position: { line: 0, column: 0 },
-} as const
 
 /**
  * Refuses two stores of the token list that are one place: a repository is named as it was called before and
@@ -172,7 +153,9 @@ async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
   const all = tokenList.tokens.flatMap(entry => entry.stores)
   const first = new Map<string, SecretStore | KubernetesStore>()
   for (const store of all) {
-    if (!mayBeTwice(store, all)) continue
+    if (store.kind === 'program' || store.kind === 'organization-secret') continue
+    const isCluster = store.kind === 'kubernetes'
+    if (isCluster && !differsInContext(store, all)) continue
     const identity = await resultOrError(() => stores.identify(store))
     // A store of this run fails by its own check, with a better message; another one is not this run's.
     if (identity instanceof OatError) continue
@@ -181,7 +164,6 @@ async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
     if (earlier === undefined) continue
     const [one = '', other = ''] = [earlier, store].map(it => storeWords(storeName(it, thisRepository)))
     const { line, column } = store.position
-    const isCluster = store.kind === 'kubernetes'
     throw new OatError('LIST_INVALID', {
       message: `${tokenList.file}:${line}:${column}: ${other} is the same as ${one} in line ${earlier.position.line}, because ${isCluster ? 'both contexts mean one cluster' : 'the repository was renamed'}`,
       hint: `a place has one token: remove it from one of the two entries${isCluster ? '' : ', and use the current name of the repository'}. Nothing was changed`,
@@ -189,13 +171,8 @@ async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
   }
 }
 
-/** A repository may have another name; of pull secrets only those that differ in their contexts alone. */
-function mayBeTwice(store: Store, all: readonly Store[]): store is SecretStore | KubernetesStore {
-  if (store.kind !== 'kubernetes') {
-    return store.kind === 'repository-secret' || store.kind === 'environment-secret'
-  }
-  const { name, namespace } = store
-  return (
-    all.filter(it => it.kind === 'kubernetes' && it.name === name && it.namespace === namespace).length > 1
-  )
+/** Another pull secret of this name and namespace is listed: whether that is another cluster, the kubeconfig tells. */
+function differsInContext({ name, namespace }: KubernetesStore, all: readonly Store[]): boolean {
+  const alike = all.filter(it => it.kind === 'kubernetes' && it.name === name && it.namespace === namespace)
+  return alike.length > 1
 }

@@ -9,18 +9,15 @@ import { observeStores } from './look.ts'
 import { reportRotation, rotationEvidence } from './outputs.ts'
 import { performStep, type EntryWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
-import { certificateHeadline } from './plan/certificate-page.ts'
-import type { RotationStep } from './plan/event.ts'
-import { forecast } from './plan/forecast.ts'
-import { nextStep } from './plan/next-step.ts'
-import { oldJobs } from './plan/old-jobs.ts'
+import { certificateHeadline, oldJobs } from './plan/certificate-page.ts'
+import type { RotationStep } from './plan/entry.ts'
+import { forecast, nextStep } from './plan/next-step.ts'
 import { reportEntry, type EntryReport, type StoreReport } from './plan/report.ts'
 import { type Rotation, startRotation, withEvents } from './plan/rotation.ts'
 import { runPreflight } from './preflight.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
-import type { EntryOutcome } from './outcome.ts'
-import { rotationSummary } from './summary.ts'
-import { describeEntry, describeStep, interruptedWords, rotationTotals, staleExpiries } from './words.ts'
+import { type EntryOutcome, rotationSummary } from './summary.ts'
+import { actionWords, describeStep, interruptedWords, rotationTotals, staleExpiries } from './words.ts'
 
 /** Replaces tokens that are due, and removes old ones. `false` when something did not happen. */
 export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
@@ -32,7 +29,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   let { seenAt } = preflight
   for (const [place, { entry, rotation }] of preflight.entries.entries()) {
     runner.progress(`${place + 1} of ${preflight.entries.length}: ${entry.label}`)
-    const others = preflight.entries.slice(place + 1).map(({ entry: { label } }) => label)
+    const others = preflight.entries.slice(place + 1).map(it => it.entry.label)
     const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh
     const ended = isDryRun
       ? forecast(rotation, run.hubNow())
@@ -41,8 +38,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && report.action === 'failed') seenAt = -Infinity
     // Of a plan only the report is told: its tokens do not exist.
-    const outcome = { entry, rotation: isDryRun ? rotation : ended, report }
-    outcomes.push(tell(outcome, run))
+    outcomes.push(tell({ entry, rotation: isDryRun ? rotation : ended, report }, run))
   }
   for (const [place, outcome] of outcomes.entries()) outcomes[place] = await withPushes(outcome, run)
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() }
@@ -57,7 +53,8 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, runner)
-  runner.info(`${prefix}${rotationTotals(news)}`)
+  const reports = outcomes.map(({ report }) => report)
+  runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`)
   await runner.summary(() => rotationSummary(news))
   await job.writeEvidence?.(rotationEvidence(news, ok))
   return ok
@@ -72,21 +69,23 @@ function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): En
   return { ...report, ...unseen, ...(isDryRun && { stores }) }
 }
 
-/** What came of an entry, in the log. */
+/** What came of an entry, in the log. A failure is told by its error. */
 function tell(outcome: EntryOutcome, { job, ports, hubNow }: RotateRun): EntryOutcome {
-  const { entry, report } = outcome
+  const { entry, rotation, report } = outcome
+  const { label, action } = report
   const { runner } = ports
-  const news = describeEntry(report, job.isDryRun)
-  if (news !== undefined) runner.info(news)
-  if (job.isDryRun) return outcome
-  const stale = staleExpiries(outcome, job.hasOwner)
+  const { isDryRun, hasOwner, prefix, thisRepository } = job
+  if (action !== 'failed') {
+    runner.info(`${prefix}${label}: ${actionWords(action, isDryRun)} (${report.reason})`)
+  }
+  if (isDryRun) return outcome
+  const stale = action === 'rotated' ? staleExpiries(entry, rotation, hasOwner) : undefined
   if (stale !== undefined) runner.warning(stale)
   if (report.pushers === undefined) return outcome
-  runner.info(`${entry.label}: ${certificateHeadline(report)}`)
+  runner.info(`${label}: ${certificateHeadline(report)}`)
   const { server } = jobOf(runner.environment)
-  const { thisRepository } = job
   const jobs = oldJobs(entry.stores, { changedAt: hubNow(), thisRepository, server })
-  if (jobs !== undefined) runner.info(`${entry.label}: ${jobs.line}`)
+  if (jobs !== undefined) runner.info(`${label}: ${jobs.line}`)
   return { ...outcome, jobs: jobs?.text }
 }
 

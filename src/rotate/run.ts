@@ -97,10 +97,6 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()
   const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()))
   const key = ({ id, label }: HubToken): string => `${id} ${label}`
-  const remember = (token: HubTokenDetails): HubTokenDetails => {
-    known.set(key(token), token)
-    return token
-  }
   const isWanted = ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)
     return labels.has(name.normalize()) ? isActive || state !== 'retired' : state !== undefined
@@ -108,13 +104,14 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const changing: Pick<Hub, 'mint' | 'change'> = {
     mint: async wanted => {
       const minted = await hub.mint(wanted)
-      remember(minted.token)
+      known.set(key(minted.token), minted.token)
       return minted
     },
     // One that becomes current is asked for again: somebody may change it meanwhile.
     change: async (id, change) => {
       const token = await hub.change(id, change)
-      return known.has(key(token)) || change.mark?.replacedAt !== undefined ? remember(token) : token
+      if (known.has(key(token)) || change.mark?.replacedAt !== undefined) known.set(key(token), token)
+      return token
     },
   }
   /** @param isWhole after a leak every token that may work is read, whatever it is called */
@@ -136,9 +133,8 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
 }
 
 /**
- * Stores tell how far their server's clock is ahead of this machine's; here it is told how far it is ahead of
- * Docker Hub's, so that a token's creation and a store's change are compared on one clock.
- * @param hubAhead milliseconds that Docker Hub's clock is ahead of this machine's
+ * A store's clock, which is measured against this machine's, against Docker Hub's: a token's creation and a
+ * store's change are compared on one clock. @param hubAhead milliseconds that Docker Hub's is ahead of this machine's
  */
 function measureStores(stores: AllStores, hubAhead: number): AllStores {
   const measured = (state: StoreState): StoreState =>

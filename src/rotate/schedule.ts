@@ -32,27 +32,23 @@ export async function checkLifetimes(
   return entries.flatMap(({ label, rotation, position }) => {
     const { everyMs, graceMs, lifetimeMs } = rotation
     const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`
-    const lifetime = formatDuration(lifetimeMs)
     const spare = lifetimeMs - everyMs - graceMs
+    const [lifetime, rest] = [lifetimeMs, spare].map(formatDuration)
+    if (spare > (schedule?.longestGap ?? 7 * dayMs)) return []
     if (schedule === undefined) {
-      const rest = formatDuration(spare)
-      const text = `${JSON.stringify(label)}: a lifetime of ${lifetime} is only ${rest} more than every + grace (${sum}), and this workflow has no schedule that could be read; if two runs are ${rest} or more apart, a token can expire before it is replaced`
-      return spare > 7 * dayMs ? [] : text
+      return `${JSON.stringify(label)}: a lifetime of ${lifetime} is only ${rest} more than every + grace (${sum}), and this workflow has no schedule that could be read; if two runs are ${rest} or more apart, a token can expire before it is replaced`
     }
-    const { workflow, longestGap } = schedule
-    if (spare > longestGap) return []
-    const [gap, least] = [longestGap, everyMs + graceMs + longestGap].map(formatDuration)
+    const [gap, least] = [schedule.longestGap, everyMs + graceMs + schedule.longestGap].map(formatDuration)
     throw new OatError('LIST_INVALID', {
-      message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${lifetime}, does not exceed every + grace + the longest time between two runs (${sum} + ${gap} = ${least}, by the schedule of ${workflow})`,
+      message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${lifetime}, does not exceed every + grace + the longest time between two runs (${sum} + ${gap} = ${least}, by the schedule of ${schedule.workflow})`,
       hint: 'raise `lifetime`, lower `every` or `grace`, or run the workflow more often: else the token expires before it is replaced',
     })
   })
 }
 
 /**
- * The longest gap of the workflow that was started, in milliseconds, as the checkout has it. `undefined`
- * outside GitHub, where the workflow is another repository's or not checked out, and where it has no
- * schedule. The workflow's ref is `owner/repo/path@ref`, the caller's where a workflow calls another one
+ * The longest gap of the workflow that was started, in milliseconds, as the checkout has it; `undefined` where
+ * that is not known. Its ref is `owner/repo/path@ref`, the caller's where a workflow calls another one
  * (docs.github.com, "Variables reference").
  */
 async function readSchedule({ files, environment }: Checkout) {
@@ -76,7 +72,7 @@ export function findLongestGap(crons: readonly string[]): number | undefined {
   const days: number[] = []
   for (let at = from; ; at = days.at(-1) ?? until) {
     const night = new Date(Math.floor(at / dayMs + 1) * dayMs - 1)
-    const next = Math.min(...schedules.map(it => it.nextRun(night)?.getTime() ?? Infinity), Infinity)
+    const next = Math.min(...schedules.map(it => it.nextRun(night)?.getTime() ?? Infinity))
     if (next >= until) break
     days.push(next)
   }
@@ -84,11 +80,11 @@ export function findLongestGap(crons: readonly string[]): number | undefined {
   return Math.max(...days.map((day, index) => (days[index + 1] ?? day) - day)) || until - from
 }
 
+/** GitHub starts nothing by one that is not valid, either. */
 function readCron(text: string): readonly Cron[] {
   try {
     return [new Cron(text, { timezone: 'UTC', mode: '5-part' })]
   } catch {
-    // GitHub starts nothing by it, either.
     return []
   }
 }

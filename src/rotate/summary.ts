@@ -1,22 +1,42 @@
 import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
-import { dayMs, formatTime, hourMs } from '../base/time.ts'
-import { pageFoot } from '../runner/page-foot.ts'
+import { formatTime } from '../base/time.ts'
+import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
 import { storeWords } from '../token-list/store.ts'
-import { entryWords } from '../token-list/token-list.ts'
-import { findCurrent, type EntryToken, tokenRole } from '../tokens/token.ts'
-import { certificatePage, completeRow } from './plan/certificate-page.ts'
-import type { EntryOutcome, RotationNews } from './outcome.ts'
+import { type Entry, entryWords } from '../token-list/token-list.ts'
+import { findCurrent, type EntryToken, span, tokenRole } from '../tokens/token.ts'
+import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
 import type { EntryReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
 import { actionWords, rotationTotals } from './words.ts'
+
+/** One entry at the end of a run. */
+export interface EntryOutcome extends Partial<Pick<CertificateNews, 'jobs' | 'pushed' | 'notSeen'>> {
+  readonly entry: Entry
+  readonly rotation: Rotation
+  readonly report: EntryReport
+}
+
+export interface RotationNews {
+  readonly outcomes: readonly EntryOutcome[]
+  readonly unknown: readonly { readonly id: string; readonly label: string }[]
+  /** Docker Hub's clock, in milliseconds. */
+  readonly now: number
+  readonly dryRun: boolean
+  /** Who started it. */
+  readonly actor?: string | undefined
+  /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
+  readonly hasOwner: boolean
+  readonly origin: PageOrigin
+}
 
 const mostNamed = 8
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token. */
 export function rotationSummary(news: RotationNews): string {
   const { outcomes, unknown, dryRun, actor, origin } = news
+  const reports = outcomes.map(({ report }) => report)
   const leaked = outcomes.filter(({ report }) => !dryRun && report.pushers !== undefined)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
@@ -25,7 +45,7 @@ export function rotationSummary(news: RotationNews): string {
     ),
     `### Rotation of Docker tokens${dryRun ? ' (dry run: nothing was changed)' : ''}`,
     '',
-    `${rotationTotals(news)}.`,
+    `${rotationTotals(reports, dryRun)}.`,
     '',
     ...outcomes.map(outcome => `#### ${code(outcome.report.label)}\n\n${twoColumns(rowsOf(outcome, news))}`),
     ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
@@ -39,11 +59,8 @@ type Row = readonly [string, string]
 function rowsOf({ entry, rotation, report }: EntryOutcome, news: RotationNews): readonly Row[] {
   const { dryRun, hasOwner } = news
   const { action, code: errorCode, reason, retired, deleted, held } = report
-  const complete = completeRow(report)
   const why = `${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`
-  const ids = (name: string, list: readonly string[]): readonly Row[] =>
-    list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
-  return [
+  const rows: readonly Row[] = [
     ['Used for', entryWords(entry)],
     ['Repositories', firstOf(entry.repositories.map(code), mostNamed).join(', ')],
     [dryRun ? 'What would happen' : 'What happened', `<b>${actionWords(action, dryRun)}</b>: ${why}`],
@@ -51,11 +68,12 @@ function rowsOf({ entry, rotation, report }: EntryOutcome, news: RotationNews): 
       ? tokenRows(rotation, news.now)
       : [['Token', 'given; Docker Hub was not looked at, so its age and expiry are not known'] as const]),
     ['Copies', describeStores(report)],
-    ...(complete === undefined ? [] : [['Complete', complete] as const]),
-    ...ids(dryRun ? 'Would be deactivated' : 'Deactivated', retired),
-    ...ids(dryRun ? 'Would be deleted' : 'Deleted', deleted),
-    ...ids('Kept, still in use', held),
+    ['Complete', completeRow(report)],
+    [dryRun ? 'Would be deactivated' : 'Deactivated', retired.map(code).join(', ')],
+    [dryRun ? 'Would be deleted' : 'Deleted', deleted.map(code).join(', ')],
+    ['Kept, still in use', held.map(code).join(', ')],
   ]
+  return rows.filter(([, said]) => said !== '')
 }
 
 /** While an old token and its successor both work, the row of the old one says until when. */
@@ -77,7 +95,9 @@ function tokenRows({ tokens, setup }: Rotation, now: number): readonly Row[] {
 function describeToken({ id, createdAt, expiresAt, lastUsedAt }: EntryToken, now: number): string {
   const used = lastUsedAt === undefined ? 'never used' : `last used ${minutes(lastUsedAt)}`
   const ends = expiresAt === undefined ? 'never expires' : `expires ${minutes(expiresAt)}`
-  return `${code(id)}, ${age(now - createdAt)}, ${ends}, ${used}`
+  const age = Math.floor((now - createdAt) / 60_000)
+  const old = `${age < 120 ? counted(age, 'minute') : span(now - createdAt)} old`
+  return `${code(id)}, ${age < 1 ? 'just created' : old}, ${ends}, ${used}`
 }
 
 const statusWords: Readonly<Record<StoreReport['status'], string>> = {
@@ -97,13 +117,6 @@ function describeStores({ stores, reason }: EntryReport): string {
       return `${statusWords[status]}: ${text(storeWords(store))}${failure}`
     })
   return firstOf(lines, mostNamed).join('<br>')
-}
-
-function age(milliseconds: number): string {
-  if (milliseconds >= 2 * dayMs) return `${Math.floor(milliseconds / dayMs)} days old`
-  if (milliseconds >= 2 * hourMs) return `${Math.floor(milliseconds / hourMs)} hours old`
-  const count = Math.floor(milliseconds / 60_000)
-  return count < 1 ? 'just created' : `${counted(count, 'minute')} old`
 }
 
 function minutes(at: number): string {

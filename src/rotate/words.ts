@@ -1,13 +1,13 @@
-import { counted } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 import { formatDuration, formatTime } from '../base/time.ts'
 import { endedRun } from '../token-list/label.ts'
 import { expiryVariable, storeWords } from '../token-list/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { markOf } from '../tokens/copies.ts'
-import type { RotationStep, StepOutcome } from './plan/event.ts'
+import type { RotationStep, StepOutcome } from './plan/entry.ts'
 import { type EntryReport, stillWorks } from './plan/report.ts'
-import { type Rotation } from './plan/rotation.ts'
-import type { EntryOutcome, RotationNews } from './outcome.ts'
+import type { Rotation } from './plan/rotation.ts'
 
 /**
  * One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows.
@@ -23,35 +23,33 @@ export function describeStep(
   if (outcome.result === 'failed' || (outcome.result === 'lost' && outcome.isFinal === true)) {
     return `could not ${doing(step)} (${outcome.code})`
   }
-  if (outcome.result === 'lost') {
-    // What went wrong with a copy names the place itself.
-    const what = 'store' in step ? '' : ` when trying to ${doing(step)}`
-    return `no clear answer${what}: ${outcome.message}`
-  }
+  // What went wrong with a copy names the place itself.
+  const what = 'store' in step ? '' : ` when trying to ${doing(step)}`
+  if (outcome.result === 'lost') return `no clear answer${what}: ${outcome.message}`
   if (outcome.result === 'late') return undefined
+  const place = 'store' in step ? storeWords(step.store) : ''
+  const label = 'label' in step ? JSON.stringify(step.label) : ''
   switch (step.step) {
     case 'mint':
       return outcome.result !== 'token' || isAssisted
         ? undefined
-        : `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${formatTime(step.expiresAt)}`
+        : `created token ${outcome.token.id}, ${label}, which expires at ${formatTime(step.expiresAt)}`
     case 'verify':
       return isAssisted
         ? undefined
         : 'the new token can do what the token list says, and no more on its repositories'
     case 'write':
-      return `copied to ${storeWords(step.store)}`
+      return `copied to ${place}`
     case 'confirm':
-      return outcome.result === 'seen'
-        ? `checked ${storeWords(step.store)}: ${whatIsSeen(outcome.store)}`
-        : undefined
+      return outcome.result === 'seen' ? `checked ${place}: ${whatIsSeen(outcome.store)}` : undefined
     case 'announce':
       return outcome.result === 'announced' && outcome.how === 'done'
-        ? `wrote the expiry beside ${storeWords(step.store)}: ${formatTime(step.expiresAt)}`
+        ? `wrote the expiry beside ${place}: ${formatTime(step.expiresAt)}`
         : undefined
     case 'promote':
-      return hasOwner ? `${step.id} is now the current token, ${JSON.stringify(step.label)}` : undefined
+      return hasOwner ? `${step.id} is now the current token, ${label}` : undefined
     case 'retire':
-      return `deactivated ${step.id}, ${JSON.stringify(step.label)}`
+      return `deactivated ${step.id}, ${label}`
     case 'delete':
       return `deleted ${step.id}`
     default:
@@ -66,27 +64,32 @@ function whatIsSeen(state: StoreState): string {
   return state.holds === undefined ? 'it has another value' : `it has ${state.holds}`
 }
 
-/** What follows is the token or the place that the step is about. */
+/** `*`: the token or the place that the step is about. */
 const verbs: Readonly<Record<RotationStep['step'], string>> = {
   mint: 'create the token',
   verify: 'check the new token',
-  write: 'copy to',
-  confirm: 'check',
-  promote: 'label as current',
+  write: 'copy to *',
+  confirm: 'check *',
+  promote: 'label * as current',
   look: 'check every copy again',
-  refresh: 'update the label of',
-  note: 'note what became of',
-  retire: 'deactivate',
-  delete: 'delete',
-  announce: 'write the expiry beside',
+  refresh: 'update the label of *',
+  note: 'note what became of *',
+  retire: 'deactivate *',
+  delete: 'delete *',
+  announce: 'write the expiry beside *',
   list: 'read the tokens from Docker Hub',
   done: 'end',
 }
 
 function doing(step: RotationStep): string {
-  if (step.step === 'promote') return `label ${step.id} as current`
-  const id = 'id' in step && step.step !== 'verify' ? step.id : ''
-  return `${verbs[step.step]} ${'store' in step ? storeWords(step.store) : id}`.trim()
+  const what = 'store' in step ? storeWords(step.store) : 'id' in step ? step.id : ''
+  return verbs[step.step].replace('*', () => what)
+}
+
+/** Said before anything is done, and by a dry run. */
+export function leakWords({ setup, stores }: Rotation): string {
+  const places = stores.map(({ store }) => storeWords(store))
+  return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs that use ${firstOf(places, 8).join(', ')} fail until that copy is new`
 }
 
 /** What a run that ends in the middle leaves, and when the next run may go on. */
@@ -94,21 +97,17 @@ export function interruptedWords(rotation: Rotation, now: number): string {
   return [...stillWorks(rotation, now), leftBehind(rotation)].join('; ')
 }
 
-function leftBehind(rotation: Rotation): string {
-  const { known } = rotation
-  const { stores, setup } = rotation
-  const own = known.own
+function leftBehind({ known, stores, setup }: Rotation): string {
+  const { own, progress } = known
   if (known.ownId === undefined && known.lostMint === undefined) {
     const gone = [...known.retired, ...known.deleted].join(', ')
     return gone === '' ? 'nothing was changed' : `no new token was created; older ones that went: ${gone}`
   }
   if (own?.state === 'current') return `${own.id} is the current token; the next run does what is left`
-  const progress = known.progress
-  const namesOf = (isWritten: boolean): string => {
+  const [written = '', left = ''] = [true, false].map(isWritten => {
     const some = stores.filter(({ store }) => (progress.get(store)?.writes ?? 0) > 0 === isWritten)
     return some.map(({ store }) => storeWords(store)).join(', ')
-  }
-  const [written, left] = [namesOf(true), namesOf(false)]
+  })
   const rest = left === '' ? '' : `, and not to ${left}`
   const places =
     written === ''
@@ -128,19 +127,12 @@ export function leftWords({ setup, tokens }: Rotation): string | undefined {
 }
 
 /** A warning where nobody tells the new token's expiry: the older token's date stays beside the secrets. */
-export function staleExpiries(
-  { entry, rotation, report }: EntryOutcome,
-  hasOwner: boolean,
-): string | undefined {
-  const secrets = entry.stores.flatMap(store =>
-    'app' in store && store.app === 'actions' ? store.secret : [],
-  )
-  if (secrets.length === 0 || report.action !== 'rotated' || rotation.known.own?.expiresAt !== undefined) {
-    return undefined
-  }
+export function staleExpiries({ label, stores }: Entry, { known }: Rotation, hasOwner: boolean) {
+  const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []))
+  if (secrets.length === 0 || known.own?.expiresAt !== undefined) return undefined
   const names = [...new Set(secrets)].map(expiryVariable).join(', ')
   const why = hasOwner ? 'the new token never expires' : 'the expiry date of the new token is not known'
-  return `${entry.label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? '' : ', or give input "expires-at"'}`
+  return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? '' : ', or give input "expires-at"'}`
 }
 
 const did: Readonly<Record<EntryReport['action'], string>> = {
@@ -158,22 +150,12 @@ export function actionWords(action: EntryReport['action'], isDryRun: boolean): s
 }
 
 /** `4 tokens: 1 rotated, 3 with nothing due`; without a full stop. */
-export function rotationTotals({ outcomes, dryRun }: Pick<RotationNews, 'outcomes' | 'dryRun'>): string {
-  const count = (action: EntryReport['action']): number =>
-    outcomes.filter(({ report }) => report.action === action).length
+export function rotationTotals(reports: readonly EntryReport[], isDryRun: boolean): string {
+  const count = (action: EntryReport['action']): number => reports.filter(it => it.action === action).length
   const acted = (['failed', 'rotated', 'swept', 'held'] as const)
     .filter(action => count(action) > 0)
-    .map(action => `${count(action)} ${actionWords(action, dryRun)}`)
+    .map(action => `${count(action)} ${actionWords(action, isDryRun)}`)
   const idle = count('nothing')
-  const rest = idle === outcomes.length ? ['nothing due'] : idle > 0 ? [`${idle} with nothing due`] : []
-  return `${counted(outcomes.length, 'token')}: ${[...acted, ...rest].join(', ')}`
-}
-
-/** The last line about an entry, `undefined` for a failure: the error says it. */
-export function describeEntry(
-  { label, action, reason }: Pick<EntryReport, 'label' | 'action' | 'reason'>,
-  isDryRun: boolean,
-): string | undefined {
-  if (action === 'failed') return undefined
-  return `${isDryRun ? 'dry run: ' : ''}${label}: ${actionWords(action, isDryRun)} (${reason})`
+  const rest = idle === reports.length ? ['nothing due'] : idle > 0 ? [`${idle} with nothing due`] : []
+  return `${counted(reports.length, 'token')}: ${[...acted, ...rest].join(', ')}`
 }

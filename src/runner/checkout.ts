@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Environment } from '../base/child-environment.ts'
 import type { Files } from '../base/files.ts'
-import { jobOf } from './job.ts'
+import { inRepository, jobOf } from './job.ts'
 
 type Reading = Pick<Files, 'read'>
 
@@ -25,23 +25,20 @@ async function openGit(folder: string, files: Reading) {
   const head = await textOf(git, 'HEAD')
   // Branches and settings lie with those of the first worktree.
   const shared = path.resolve(git, (await textOf(git, 'commondir')) ?? '')
-  return head === undefined ? undefined : { head, read: (name: string) => textOf(shared, name) }
-}
-
-type Git = NonNullable<Awaited<ReturnType<typeof openGit>>>
-
-const commitName = /^[0-9a-f]{40}$/
-const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/
-
-async function commitOf({ head, read }: Git): Promise<ClonedCommit | undefined> {
+  if (head === undefined) return undefined
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1]
-  const packed = refsIn((await read('packed-refs')) ?? '')
-  const commit = branch === undefined ? head : ((await read(branch)) ?? packed.get(branch) ?? '')
-  if (!commitName.test(commit)) return undefined
+  const packed = refsIn((await textOf(shared, 'packed-refs')) ?? '')
+  const commit = branch === undefined ? head : ((await textOf(shared, branch)) ?? packed.get(branch) ?? '')
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0]
-  const version = (tag ?? branch ?? '').replace(/^refs\/(tags|heads)\//, '')
-  return { commit, version: version === '' ? commit.slice(0, 7) : version }
+  const version = (tag ?? branch ?? '').replace(/^refs\/(tags|heads)\//, '') || commit.slice(0, 7)
+  return {
+    commit: /^[0-9a-f]{40}$/.test(commit) ? { commit, version } : undefined,
+    /** The address of the remote `origin`. */
+    origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec((await textOf(shared, 'config')) ?? '')?.[1],
+  }
 }
+
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/
 
 /** A tag with a text of its own stands for the commit in the line behind it. */
 function refsIn(text: string): ReadonlyMap<string, string> {
@@ -56,38 +53,79 @@ function refsIn(text: string): ReadonlyMap<string, string> {
   return refs
 }
 
-async function originOf({ read }: Git): Promise<string | undefined> {
-  return /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec((await read('config')) ?? '')?.[1]
-}
-
 /** What a clone has checked out; `undefined` where the folder is not one, or its commit cannot be read. */
 export async function clonedCommit(folder: string, files: Reading): Promise<ClonedCommit | undefined> {
-  const git = await openGit(folder, files)
-  return git && commitOf(git)
+  return (await openGit(folder, files))?.commit
 }
 
 /** `owner/name` of the remote `origin` of a clone; `undefined` where it has none, or one that is not on that server. */
-export async function clonedName(
-  folder: string,
-  files: Reading,
-  server: string,
-): Promise<string | undefined> {
-  const git = await openGit(folder, files)
-  return repositoryOfUrl((git && (await originOf(git))) ?? '', server)
+export async function clonedName(folder: string, files: Reading, server: string) {
+  return repositoryOfUrl((await openGit(folder, files))?.origin ?? '', server)
 }
 
 /** The clone around a file, with its commit and the address of its `origin`. In a job no folder above the workspace counts. */
-export async function cloneAround(file: string, files: Reading, environment: Environment) {
+async function cloneAround(file: string, files: Reading, environment: Environment) {
   const last = path.resolve(jobOf(environment).workspace || '/')
   for (let top = path.dirname(path.resolve(file)); ; top = path.dirname(top)) {
     const git = await openGit(top, files)
-    if (git !== undefined) return { top, commit: (await commitOf(git))?.commit, origin: await originOf(git) }
+    if (git !== undefined) return { top, ...git }
     if (top === last || top === path.dirname(top)) return undefined
   }
 }
 
+/** The commit that is checked out where a file lies, if that is known. Whether the file was changed since is not looked at. */
+export async function checkedOutCommit(file: string, files: Reading, environment: Environment) {
+  return (await cloneAround(file, files, environment))?.commit?.commit
+}
+
+/**
+ * What is to be said where a job has checked out another commit than the one it was started for: which ref may run was
+ * asked of that one alone. `undefined` outside GitHub, and where a commit is not known.
+ */
+export function otherCommit(commit: string | undefined, environment: Environment): string | undefined {
+  const { isGithub, sha: started, ref } = jobOf(environment)
+  if (!isGithub || started === '' || commit === undefined || commit === started) return undefined
+  return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || 'its ref'}`
+}
+
+/**
+ * What a terminal knows without being told: the repository by the `origin` of the clone around the current folder.
+ * What is set stays as it is, and a remote of another host than GitHub's tells nothing.
+ */
+export async function withRepository(environment: Environment, files: Reading, folder = process.cwd()) {
+  const { repository: known, server } = jobOf(environment)
+  if (known !== '') return environment
+  const clone = await cloneAround(path.join(folder, '.git'), files, environment)
+  const repository = repositoryOfUrl(clone?.origin ?? '', server)
+  return repository === undefined ? environment : inRepository(environment, { repository })
+}
+
+/** Where a token list usually lies in its repository. */
+const usualPath = '.github/docker-oat.yml'
+
+/**
+ * Which token list it is: `owner/repo` on github.com, host and path of the origin elsewhere, and behind `#` the list's path when it is not
+ * the usual one. `undefined` where no origin tells it: then only `home:` in the list can.
+ * @param file the list's path
+ */
+export async function readHome(file: string, files: Reading, environment: Environment) {
+  const { repository, server, workspace } = jobOf(environment)
+  const clone = await cloneAround(file, files, environment)
+  const base = homeOfUrl(repository === '' ? (clone?.origin ?? '') : `${server}/${repository}`)
+  if (base === undefined) return undefined
+  const top = clone?.top ?? workspace
+  const inside = top === '' ? usualPath : path.relative(path.resolve(top), path.resolve(file))
+  const isUsual = inside === path.normalize(usualPath) || inside.startsWith('..') || path.isAbsolute(inside)
+  return (isUsual ? base : `${base}#${inside.replaceAll(path.sep, '/')}`).toLowerCase()
+}
+
+export function homeOfUrl(url: string): string | undefined {
+  const { host, inside } = placeOfUrl(url) ?? {}
+  return host === undefined || host === 'github.com' ? inside : `${host}/${inside ?? ''}`
+}
+
 /** Host and path of `https://user@host:port/path.git`, `git@host:path` and `ssh://git@host/path`; `undefined` for a folder. */
-export function placeOfUrl(url: string): { host: string; inside: string } | undefined {
+function placeOfUrl(url: string): { host: string; inside: string } | undefined {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups
   const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined
   const host = (short?.['host'] ?? long?.hostname ?? '').toLowerCase()
@@ -96,7 +134,7 @@ export function placeOfUrl(url: string): { host: string; inside: string } | unde
 }
 
 /** `owner/repo` of a remote's address, where it leads to that server. */
-export function repositoryOfUrl(url: string, server: string): string | undefined {
+function repositoryOfUrl(url: string, server: string): string | undefined {
   const { host, inside = '' } = placeOfUrl(url) ?? {}
   const isServer = URL.canParse(server) && host === new URL(server).hostname
   return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : undefined

@@ -19,15 +19,15 @@ export interface RunEvent {
 }
 
 /** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
-function payloadText(payload: unknown, path: readonly string[]): string | undefined {
-  const text = path.reduce<unknown>((value, key) => asJsonObject(value)?.[key], payload)
+function payloadText(payload: unknown, path: string): string | undefined {
+  const text = path.split('.').reduce<unknown>((value, key) => asJsonObject(value)?.[key], payload)
   return typeof text === 'string' ? text : undefined
 }
 
 /** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */
 export function forkOf({ name, payload, repository }: RunEvent): string | undefined {
   if (!name.startsWith('pull_request') || name === 'pull_request_target') return undefined
-  const head = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name'])
+  const head = payloadText(payload, 'pull_request.head.repo.full_name')
   return head !== repository ? head : undefined
 }
 
@@ -39,10 +39,7 @@ export async function readEvent(
   // What cannot be read is no JSON either: the caller says what is missing.
   const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment)
   const text = await files.read(eventPath).catch(() => 'no JSON')
-  return {
-    ...{ isGithub, name, ref, repository },
-    payload: parseJson(text || 'null'),
-  }
+  return { isGithub, name, ref, repository, payload: parseJson(text || 'null') }
 }
 
 /**
@@ -64,19 +61,18 @@ export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allo
   const ref = printable(event.ref, 200)
   const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
   if (event.ref !== '' && event.ref === wanted) return
-  const branch = payloadText(event.payload, ['repository', 'default_branch'])
+  const branch = payloadText(event.payload, 'repository.default_branch')
   // GitHub runs a schedule on the default branch only, and its payload does not always say which that is.
   if (branch === undefined && event.name === 'schedule') return
   if (branch !== undefined && event.ref === `refs/heads/${branch}`) return
-  const known =
-    branch === undefined
-      ? 'the event does not say which branch is the default one'
-      : `the default branch is ${printable(branch, 100)}`
-  const start = branch === undefined ? 'run it on a schedule' : `run it on ${printable(branch, 100)}`
+  const unknown = ['the event does not say which branch is the default one', 'run it on a schedule']
+  const shown = printable(branch ?? '', 100)
+  const [known, start] =
+    branch === undefined ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`]
+  const trust = ref === '' ? '' : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
   throw new OatError('INPUT_INVALID', {
-    message: `mode ${mode} does not run for ${ref === '' ? 'an event without a ref' : ref}: ${known}`,
-    hint:
-      ref === '' ? start : `${start}; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`,
+    message: `mode ${mode} does not run for ${ref || 'an event without a ref'}: ${known ?? ''}`,
+    hint: `${start ?? ''}${trust}`,
   })
 }
 
@@ -84,7 +80,7 @@ function foreignEvent({ name, repository, payload }: RunEvent): string | undefin
   if (name.startsWith('pull_request') || name.endsWith('_comment')) return `the event ${printable(name, 60)}`
   if (name !== 'workflow_run') return undefined
   // It is empty when a fork was deleted meanwhile.
-  const head = payloadText(payload, ['workflow_run', 'head_repository', 'full_name'])
+  const head = payloadText(payload, 'workflow_run.head_repository.full_name')
   if (head !== undefined && head.toLowerCase() === repository.toLowerCase()) return undefined
   return `a workflow_run of ${head === undefined ? 'an unknown repository' : printable(head, 140)}`
 }

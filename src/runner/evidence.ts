@@ -14,15 +14,13 @@ export interface Evidence {
   readonly page: string
   readonly report: object
   /** Rows of a table, and the columns that it begins with. `undefined`: that was not looked at, so there is no file. */
-  readonly tables: Readonly<Record<(typeof tableNames)[number], EvidenceTable | undefined>>
+  readonly tables: Readonly<Record<'tokens' | 'findings' | 'pushes', EvidenceTable | undefined>>
 }
 
 interface EvidenceTable {
   readonly columns: readonly string[]
   readonly rows: readonly object[]
 }
-
-const tableNames = ['tokens', 'findings', 'pushes'] as const
 
 /** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */
 export type WriteEvidence = (evidence: Evidence) => Promise<void>
@@ -72,8 +70,7 @@ function contentsOf(
     ['page.html', htmlPage(title, shown)],
     ['page.md', shown],
     ['report.json', `${hide(JSON.stringify(report))}\n`],
-    ...tableNames.flatMap(name => {
-      const table = tables[name]
+    ...Object.entries(tables).flatMap(([name, table]) => {
       if (table === undefined) return []
       // Before the cells are quoted: a value must be found as it is.
       const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]

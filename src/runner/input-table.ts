@@ -8,6 +8,8 @@ interface InputRow {
   readonly default?: string
   /** `list`: several values, by line or comma; its flag may be repeated. `secret`: its value must never be seen. */
   readonly kind?: 'list' | 'secret' | 'file'
+  /** What a terminal's help shows behind its flag, where neither its words nor its kind tell. */
+  readonly value?: string
   /** The words that it allows. */
   readonly choices?: readonly string[]
   /** The numbers that it allows, both ends included. */
@@ -23,63 +25,57 @@ const owner = ['rotate', 'audit'] as const
 const proving = ['login', 'verify'] as const
 const token = { modes: ['login', 'verify', 'rotate'], kind: 'secret' } as const
 const asking = ['login', 'verify', 'rotate', 'audit'] as const
+const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'
 
-/** Every input of action.yml, in its order there: neighbours are of the same modes. What each means is in `input-meanings`. */
+/** Every input of action.yml, in its order there, which says what each means: neighbours are of the same modes. */
 const rows = {
   mode: { modes, default: 'login', choices: modes },
   config: { modes, default: '.github/docker-oat.yml', kind: 'file' },
-  push: { modes: login, kind: 'list' },
-  pull: { modes: login, kind: 'list' },
-  bake: { modes: login, kind: 'list' },
+  push: { modes: login, kind: 'list', value: 'ORG/NAME' },
+  pull: { modes: login, kind: 'list', value: 'ORG/NAME' },
+  bake: { modes: login, kind: 'list', value: 'FILE#TARGET' },
   proof: { modes: login, default: 'sufficient', choices: ['sufficient', 'exact', 'off'] },
   'on-missing': { modes: login, default: 'fail', choices: ['fail', 'skip'] },
   'docker-config': { modes: login, default: 'shared', choices: ['shared', 'isolated', 'scoped'] },
   logout: { modes: login, default: 'true' },
   'pull-secret': { modes: login, kind: 'file' },
-  'oidc-connection-id': { modes: login },
+  'oidc-connection-id': { modes: login, value: 'UUID' },
   'oidc-expires-in': { modes: login, default: '3600', range: [300, 21_600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
+  organization: { modes: proving, value: 'ORG' },
+  channel: { modes: proving, value: 'CHANNEL' },
   access: { modes: proving, choices: ['pull', 'push'] },
-  username: { modes: proving },
+  username: { modes: proving, value: 'NAME' },
   token,
   'release-pull-token': token,
   'release-push-token': token,
   'nightly-pull-token': token,
   'nightly-push-token': token,
-  registry: { modes: ['login', 'verify', 'rotate'], default: 'docker.io' },
-  'expires-at': { modes: ['login', 'rotate'] },
+  registry: { modes: ['login', 'verify', 'rotate'], default: 'docker.io', value: 'HOST' },
+  'expires-at': { modes: ['login', 'rotate'], value: 'DATE' },
   'expiry-warning-days': { modes: ['login', 'audit'], default: '14', range: [0, 365] },
-  repositories: {
-    modes: ['verify'],
-    kind: 'list',
-    instead: {
-      login:
-        'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
-    },
-  },
+  repositories: { modes: ['verify'], kind: 'list', value: 'ORG/NAME', instead: { login: pushOrPull } },
   probe: { modes: ['verify'], default: 'off', choices: ['upload', 'off'] },
-  'hub-username': { modes: owner },
+  'hub-username': { modes: owner, value: 'NAME' },
   'hub-password': { modes: owner, kind: 'secret' },
   'hub-totp-secret': { modes: owner, kind: 'secret' },
-  'hub-url': { modes: asking, default: 'https://hub.docker.com' },
+  'hub-url': { modes: asking, default: 'https://hub.docker.com', value: 'URL' },
   'github-token': { modes: owner, kind: 'secret' },
-  'github-app-client-id': { modes: owner },
+  'github-app-client-id': { modes: owner, value: 'CLIENT_ID' },
   'github-app-private-key': { modes: owner, kind: 'secret' },
-  'allow-ref': { modes: owner },
-  evidence: { modes: owner, kind: 'file' },
-  only: { modes: rotate, kind: 'list' },
-  force: { modes: rotate, kind: 'list' },
-  compromised: { modes: rotate, kind: 'list' },
+  'allow-ref': { modes: owner, value: 'REF' },
+  evidence: { modes: owner, kind: 'file', value: 'DIR' },
+  only: { modes: rotate, kind: 'list', value: 'LABEL' },
+  force: { modes: rotate, kind: 'list', value: 'LABEL' },
+  compromised: { modes: rotate, kind: 'list', value: 'LABEL' },
   'dry-run': { modes: rotate, default: 'false' },
   'activity-token': { modes: ['audit'], kind: 'secret' },
-  parts: { modes: ['audit'], default: 'hub, github', kind: 'list' },
+  parts: { modes: ['audit'], default: 'hub, github', kind: 'list', value: 'LIST' },
   'fail-on': { modes: ['audit', 'migrate'], default: 'error', choices: ['error', 'warning', 'never'] },
-  paths: { modes: migrate, default: '.github/workflows', kind: 'list' },
+  paths: { modes: migrate, default: '.github/workflows', kind: 'list', value: 'PATH' },
   write: { modes: migrate, default: 'false' },
-  answer: { modes: migrate, kind: 'list' },
-  answers: { modes: migrate },
-  action: { modes: migrate },
+  answer: { modes: migrate, kind: 'list', value: 'FILE:LINE=push:ORG/NAME' },
+  answers: { modes: migrate, value: 'FILE' },
+  action: { modes: migrate, value: 'OWNER/NAME@COMMIT' },
   prefer: { modes: migrate, default: 'token', choices: ['token', 'oidc'] },
   list: { modes: migrate, default: 'false' },
   timeout: { modes: asking, default: '60', range: [1, 3600] },

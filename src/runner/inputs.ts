@@ -1,17 +1,8 @@
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { quotedWord } from '../base/text.ts'
-import {
-  type Choice,
-  type ChoiceInput,
-  type InputName,
-  inputNames,
-  inputTable,
-  type Mode,
-  type NumberInput,
-  type SecretInput,
-  secretInputs,
-} from './input-table.ts'
+import { type InputName, inputNames, inputTable, secretInputs } from './input-table.ts'
+import type { Choice, ChoiceInput, Mode, NumberInput, SecretInput } from './input-table.ts'
 import { inputWords } from './input-words.ts'
 import type { Runner } from './runner.ts'
 
@@ -31,18 +22,13 @@ export function readMode(runner: Runner): Mode {
   const mode = readChoice(runner, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
   if (runner.place === 'terminal') return mode
-  const unused = inputNames.filter(
-    name => !inputTable[name].modes.some(user => user === mode) && isWritten(runner, name),
-  )
-  if (unused.length > 0) throw unusedInputs(unused, mode)
-  return mode
-}
-
-function unusedInputs(unused: readonly InputName[], mode: Mode): OatError {
+  const isOthers = (name: InputName): boolean => !inputTable[name].modes.some(user => user === mode)
+  const unused = inputNames.filter(name => isOthers(name) && isWritten(runner, name))
+  if (unused.length === 0) return mode
   const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
   const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`
   const instead = unused.flatMap(name => inputTable[name].instead?.[mode] ?? [])
-  return new OatError('INPUT_UNUSED', {
+  throw new OatError('INPUT_UNUSED', {
     message: `mode ${mode} does not use ${inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join('; ') : remove,
   })
@@ -98,11 +84,8 @@ export function readInteger(runner: Runner, name: NumberInput): number {
   const number = Number(text)
   const [least, most] = inputTable[name].range
   if (/^\d+$/.test(text) && number >= least && number <= most) return number
-  throw invalidInput(
-    name,
-    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
-    'write it in digits, without a unit',
-  )
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`
+  throw invalidInput(name, problem, 'write it in digits, without a unit')
 }
 
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
@@ -122,8 +105,6 @@ export function readExpiry(runner: Runner): number | undefined {
 
 /** INPUT_INVALID for one input. `said` follows its name. */
 export function invalidInput(name: InputName, problem: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: `${inputWords([name])}${problem.startsWith(':') ? '' : ' '}${problem}`,
-    hint,
-  })
+  const message = `${inputWords([name])}${problem.startsWith(':') ? '' : ' '}${problem}`
+  return new OatError('INPUT_INVALID', { message, hint })
 }

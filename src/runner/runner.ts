@@ -56,7 +56,15 @@ export function createRunner(): Runner {
   const masks = createMasks()
   /** The values that the runner knows. It makes their spellings itself. */
   const masked = new Set<string>()
-  const { safe, error } = createPrinting(masks.hide)
+  // Hidden before the line is cut off, or half a value could stay.
+  const shown = (text: string): string => printable(masks.hide(printable(text, Infinity)), lineLimit)
+  const safe = (print: (text: string) => void) => (text: string) => {
+    print(shown(text))
+  }
+  // The toolkit writes a line end as %0A, so that all of it is one command.
+  const error = (text: string): void => {
+    core.error(text.split('\n').map(shown).join('\n'))
+  }
   const warning = safe(core.warning)
   const reader = { place: 'workflow', errorPage: errorPage(jobOf(process.env)) } as const
   const summary: Runner['summary'] = write => {
@@ -101,34 +109,17 @@ export function createRunner(): Runner {
   }
 }
 
-/** `safe`: prints a text as one harmless line. `error`: keeps the lines of an error apart. */
-function createPrinting(hide: (text: string) => string) {
-  // Hidden before the line is cut off, or half a value could stay.
-  const shown = (text: string): string => printable(hide(printable(text, Infinity)), lineLimit)
-  return {
-    safe: (print: (text: string) => void) => (text: string) => {
-      print(shown(text))
-    },
-    // The toolkit writes a line end as %0A, so that all of it is one command.
-    error: (text: string): void => {
-      core.error(text.split('\n').map(shown).join('\n'))
-    },
-  }
-}
-
 /** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
 function telling(variable: string, tell: (name: string, value: string) => void): Runner['output'] {
   return (name, value) => {
     try {
       tell(name, value)
     } catch (error) {
-      const isFull = isDiskFull(error)
-      const reason = error instanceof Error ? error.message : String(error)
+      const said = error instanceof Error ? error.message : String(error)
+      const reason = isDiskFull(error) ? 'the disk is full' : said
       throw new OatError('INTERNAL', {
-        message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : reason}`,
-        hint: isFull
-          ? 'make room on the disk of the runner, then run it again'
-          : 'run it again; if that does not help, look after the disk of the runner',
+        message: `the runner’s file ${variable} cannot be written: ${reason}`,
+        hint: 'make room on the disk of the runner, or look what else is wrong with it, then run it again',
         cause: error,
       })
     }

@@ -33,11 +33,9 @@ function faultOf(name: string): { message: string; hint: string } | undefined {
   if (isInputName(name)) return undefined
   const foreign = ofLoginAction.get(name)
   if (foreign !== undefined) return { message: `"${name}" is an input of docker/login-action`, hint: foreign }
-  const message = `"${printable(name, 60)}" is not an input`
-  const hint = former.get(name)
-  if (hint !== undefined) return { message, hint }
   const meant = nearest(name, inputNames)
-  return meant === undefined ? undefined : { message, hint: `did you mean "${meant}"?` }
+  const hint = former.get(name) ?? (meant && `did you mean "${meant}"?`)
+  return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is not an input`, hint }
 }
 
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */

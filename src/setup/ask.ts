@@ -3,7 +3,7 @@ import { parseList } from '../base/text.ts'
 import { isSecretStore } from '../token-list/store.ts'
 import type { Log } from '../runner/runner.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
-import type { Asker } from './asker.ts'
+import type { Asker, SetupQuestion } from './asker.ts'
 import { type ActionName, ownEntries, type ListEntry, plainEntry } from './logins.ts'
 import type { Facts } from './look.ts'
 import * as questions from './questions.ts'
@@ -15,7 +15,7 @@ export type Given = ReadonlyMap<string, string>
 /** What is wanted, once nothing is left to ask. */
 export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
 
-type Ask = (question: questions.SetupQuestion) => Promise<string>
+type Ask = (question: SetupQuestion) => Promise<string>
 
 /**
  * Asks one question after the other, each once and checked at once. Without a person all that is missing is named together.
@@ -28,7 +28,7 @@ export async function askEverything(
   { asker, log }: { asker: Asker | 'nobody' | undefined; log: Log },
 ) {
   const missing: string[] = []
-  const ask: Ask = async question => {
+  const wishes = await askInTurn(facts, given, async question => {
     const { flag, key = nameOf(flag), before = [], proposal = '', problem } = question
     const text = given.get(key)
     if (asker !== 'nobody') for (const line of before) log.info(line)
@@ -38,8 +38,7 @@ export async function askEverything(
     if (typeof asker === 'object') return asker.answer(question)
     if (asker === undefined) missing.push(flag)
     return proposal
-  }
-  const wishes = await askInTurn(facts, given, ask)
+  })
   if (missing.length === 0) return wishes
   throw refused(
     `missing: ${missing.map(flag => `--${nameOf(flag)}`).join(', ')}`,
@@ -60,16 +59,24 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
     throw refused(`--answer: ${unfit}`, 'write FILE:LINE= with the file and the line of the login')
   }
   const isNew = list.text === undefined
-  const known =
-    isNew && given.has('organization') ? undefined : (list.value?.organization ?? seen.organization)
+  const told = isNew && given.has('organization')
+  const known = told ? undefined : (list.value?.organization ?? seen.organization)
   const organization = known ?? (await ask(questions.organizationQuestion(home)))
   const image = `${organization}/${(home.split('/')[1] ?? '').toLowerCase()}`
-  const told = parseList(given.get('answer') ?? '')
+  const answers = parseList(given.get('answer') ?? '')
   for (const login of seen.open) {
     const answer = await ask(questions.loginQuestion(login, image))
-    if (answer !== 'leave') told.push(`${login.place}=${answer}`)
+    if (answer !== 'leave') answers.push(`${login.place}=${answer}`)
   }
-  const named = await askRepositories(facts, { image, given, ask })
+  // What a person names is an entry; it is asked for where the workflows show no repositories.
+  const showsNone = list.value === undefined && seen.entries.length === 0
+  const named: ListEntry[] = []
+  for (const access of ['push', 'pull'] as const) {
+    const isAsked = access === 'push' && showsNone && !given.has('pull')
+    if (!isAsked && !given.has(access)) continue
+    const repositories = parseList(await ask(questions.repositoriesQuestion(access, image)))
+    named.push(...plainEntry(repositories, { access, home, known: [] }))
+  }
   // Docker takes the ID tokens of no other GitHub.
   const canKeyless = server === 'https://github.com'
   if (isNew && !canKeyless && given.get('login') === 'keyless') {
@@ -79,8 +86,8 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
     ? canKeyless && (await ask(questions.wayQuestion)) === 'keyless'
     : list.value.tokens.every(({ oidc }) => oidc !== undefined)
   const read = (own: ActionName | undefined) =>
-    workflows.read({ answers: told, isKeyless: wantsKeyless, own, list: isNew ? undefined : list.value })
-  const logins = told.length > 0 || wantsKeyless ? read(facts.own) : seen
+    workflows.read({ answers, isKeyless: wantsKeyless, own, list: isNew ? undefined : list.value })
+  const logins = answers.length > 0 || wantsKeyless ? read(facts.own) : seen
   const entries = isNew ? newEntries(facts, ownEntries(logins.entries, organization), named) : []
   // An entry that a person named is keyless where the others are.
   const all = entries.map(entry => (named.includes(entry) ? { ...entry, isKeyless: wantsKeyless } : entry))
@@ -98,23 +105,6 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
     connection,
     logins: own === facts.own ? logins : read(own),
   }
-}
-
-/** Entries for what a person names; none where the workflows show the repositories. */
-async function askRepositories(
-  { home, list, logins }: Facts,
-  { image, given, ask }: { image: string; given: Given; ask: Ask },
-) {
-  const showsNone = list.value === undefined && logins.entries.length === 0
-  const wanted = (['push', 'pull'] as const).filter(
-    access => given.has(access) || (access === 'push' && showsNone && !given.has('pull')),
-  )
-  const entries: ListEntry[] = []
-  for (const access of wanted) {
-    const repositories = parseList(await ask(questions.repositoriesQuestion(access, image)))
-    entries.push(...plainEntry(repositories, { access, home, known: [] }))
-  }
-  return entries
 }
 
 /** Those of the logins, and of steps that an earlier setup without a list left; else what was named. */

@@ -3,7 +3,24 @@ import { OatError } from '../base/error.ts'
 import { wrap } from '../base/text.ts'
 import type { Log } from '../runner/runner.ts'
 import { ask } from '../runner/terminal/asking.ts'
-import type { SetupQuestion } from './questions.ts'
+
+/** One thing that only a person knows. */
+export interface SetupQuestion {
+  /** What to type without a terminal. */
+  readonly flag: string
+  /** Under which name its answer is given; without it that of the flag. */
+  readonly key?: string
+  readonly text: string
+  /** Why it is asked, or what follows from the answer. */
+  readonly reason: string
+  /** Lines that are shown before it: where the answer comes from. */
+  readonly before?: readonly string[]
+  /** The words that it may be, each with its meaning. Without them: any text. */
+  readonly choices?: Readonly<Record<string, string>>
+  readonly proposal?: string
+  /** What is wrong with an answer; `undefined`: nothing. */
+  readonly problem?: Problem
+}
 
 type Problem = (value: string) => string | undefined
 
@@ -66,35 +83,33 @@ export async function createAsker() {
 /** Docker locks an organization, or an account, after failed logins. */
 const mostRefusals = 3
 
-interface Taking<T> {
-  readonly take: (typed: string) => Promise<T>
-  /** What to do about an error; `undefined` for one that is not about what was typed. */
-  readonly remedyOf: (error: OatError) => string | undefined
-  /** In place of the third refusal. */
-  readonly lastWord?: OatError
-}
-
 /** Asks for a secret until it is taken. One that was refused is not sent again, and the third refusal is the end. */
 export async function untilTaken<T>(
   question: string,
-  { asker, log }: { asker: Asker; log: Log },
-  { take, remedyOf, lastWord }: Taking<T>,
+  { asker, runner }: { asker: Asker | undefined; runner: Log },
+  taking: {
+    take: (typed: string) => Promise<T>
+    /** What to do about an error; `undefined` for one that is not about what was typed. */
+    remedyOf: (error: OatError) => string | undefined
+    /** In place of the third refusal. */
+    lastWord?: OatError
+  },
 ): Promise<T> {
   const tried = new Set<string>()
   for (let refusals = 0; ;) {
-    const typed = await asker.secret(question, value => {
+    const typed = await asker?.secret(question, value => {
       if (value === '') return 'Type or paste it, or press Ctrl-C to stop: nothing was changed'
       return tried.has(value) ? 'This one was refused a moment ago, and is not sent again' : undefined
     })
     try {
-      return await take(typed)
+      return await taking.take(typed ?? '')
     } catch (error) {
-      const remedy = error instanceof OatError ? remedyOf(error) : undefined
-      if (!(error instanceof OatError) || remedy === undefined) throw error
+      const remedy = error instanceof OatError ? taking.remedyOf(error) : undefined
+      if (!(error instanceof OatError) || typed === undefined || remedy === undefined) throw error
       tried.add(typed)
       if (/^(TOKEN_REJECTED|HUB_FORBIDDEN)$/.test(error.code)) refusals++
-      if (refusals === mostRefusals) throw lastWord ?? error
-      log.error(`${error.code}: ${error.message}; ${remedy}`)
+      if (refusals === mostRefusals) throw taking.lastWord ?? error
+      runner.error(`${error.code}: ${error.message}; ${remedy}`)
     }
   }
 }

@@ -1,40 +1,9 @@
 import { counted } from '../base/text.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../token-list/store.ts'
+import type { SeenRights } from '../stores/github/settings.ts'
+import { branchWords, openness } from './environments.ts'
 import type { Facts } from './look.ts'
-import { rightsLine } from './rights.ts'
-
-type BranchFacts = Pick<Facts, 'environment' | 'github' | 'isBranchProtected'>
-
-/** The branches that can use the environment, in words. */
-export function branchWords({ environment: { branches }, github }: BranchFacts): string {
-  if (branches.kind === 'named') {
-    const shown = branches.patterns.map(({ name, type }) => (type === 'branch' ? name : `${type} ${name}`))
-    return shown.length === 0 ? 'no branch' : shown.join(', ')
-  }
-  const absent = `${github.defaultBranch} alone`
-  return { absent, every: 'every branch', protected: 'protected branches' }[branches.kind]
-}
-
-/** Why the environment may not hold a secret; `undefined`: it may, or there is none yet. */
-export function openness(facts: BranchFacts): string | undefined {
-  const { environment, github, isBranchProtected } = facts
-  const { name, branches } = environment
-  const { defaultBranch: branch } = github
-  if (branches.kind !== 'named') {
-    if (branches.kind === 'absent') return undefined
-    if (branches.kind === 'every') return `environment ${name} is open to every branch`
-    // Where no branch is protected, GitHub limits nothing.
-    const limit = `environment ${name} is limited to protected branches`
-    return isBranchProtected === true ? undefined : `${limit}, and ${branch} is not seen to be one`
-  }
-  const { patterns } = branches
-  if (patterns.some(({ name, type }) => type !== 'branch' || /[*?[\]{}\\]/.test(name))) {
-    return `environment ${name} is open to ${branchWords(facts)}`
-  }
-  if (patterns.some(pattern => pattern.name === branch)) return undefined
-  return `environment ${name} is not open to ${branch}, whose workflows use it, but to ${branchWords(facts)}`
-}
 
 /** The stores of an entry that this repository keeps, for rights of the person alone. */
 export function ownStores({ stores }: Pick<Entry, 'stores'>, home: string): readonly SecretStore[] {
@@ -95,4 +64,12 @@ export function foundLines(facts: Facts): readonly string[] {
     `Token list: ${list.text === undefined ? 'none' : `${list.path}, ${counted(list.value.tokens.length, 'token')}`}`,
     `Environment ${environment.name}: ${isThere ? `for ${branchWords(facts)}` : 'none'}${wide}`,
   ]
+}
+
+/** What the token can do, in a line. */
+function rightsLine({ by, has, lacks }: SeenRights): string {
+  const some = has.length === 0 ? 'none' : has.join(', ')
+  const without = lacks.length === 0 ? '' : `; missing: ${lacks.join(', ')}`
+  const how = by === 'told' ? '' : ' (read: GitHub shows at the first change whether this token can write)'
+  return `Rights: ${some}${without}${how}`
 }

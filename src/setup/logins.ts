@@ -63,7 +63,7 @@ export async function openClone(
     workflows: {
       texts: new Map([...workflows].map(([path, { text }]) => [path, text])),
       /** Every workflow file, whatever is in it. */
-      paths: found.paths,
+      paths: found.seen,
       steps: [...workflows.values()].flatMap(({ path, jobs }) =>
         jobs.flatMap(({ steps, environment }) =>
           steps.filter(isOurs).map(step => ({ path, environment, ...ownStep(step) })),

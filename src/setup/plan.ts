@@ -1,25 +1,37 @@
+import type { Secret } from '../base/secret.ts'
 import type { Declined, TokenList, Entry } from '../token-list/token-list.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import type { Right } from '../stores/github/settings.ts'
-import { appPermissions } from './app.ts'
+import { appPermissions, obtainApp } from './app.ts'
 import type { SetupWishes } from './ask.ts'
-import { branchWords, openness, ownStores, placeOf, placesOf } from './facts.ts'
-import type { Hands } from './hands.ts'
+import { branchWords, limitEnvironment, openness } from './environments.ts'
+import { ownStores, placeOf, placesOf } from './facts.ts'
 import { draftList, type PlannedFile, withDeclined } from './logins.ts'
-import type { Facts } from './look.ts'
+import { type Facts, secretIn } from './look.ts'
+import { obtainOwner, type OwnerAccount } from './owner.ts'
+import type { Ports } from './ports.ts'
+import { obtainTokens, rotateByHand, rotateByOwner, withoutPrograms } from './tokens.ts'
 import { auditWorkflow, names, rotateWorkflow } from './workflow-texts.ts'
 
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
 
-/** Something that has to be there. */
-interface SetupStep {
-  readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
+/** How something comes to be there; nothing where it is. */
+interface Doing {
+  readonly file?: PlannedFile
   /** What doing it takes of a person's GitHub token. */
   readonly needs?: readonly Right[]
-  readonly file?: PlannedFile
-  /** Asks for what it takes and tries that, before anything is changed. `undefined`: it is there already. */
-  readonly prepare?: (hands: Hands) => Promise<SetupAct> | SetupAct
+  /** Asks for what it takes and tries that, before anything is changed. */
+  readonly prepare?: (ports: Ports) => Promise<SetupAct>
+}
+
+/** Something that has to be there. */
+interface SetupStep extends Doing {
+  readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
+}
+
+function step(what: string, isDone: boolean, doing: Doing = {}): SetupStep {
+  return { lines: [{ what, isDone }], ...(isDone ? {} : doing) }
 }
 
 /** Everything that setup does, in this order. */
@@ -29,9 +41,8 @@ export type Plan = ReturnType<typeof planSetup>
 export function listText(facts: Facts, wishes: SetupWishes): string | undefined {
   const { value, text } = facts.list
   const { entries, connection, hubUsername: owner, logins, isKeyless, rotation, audit } = wishes
-  const hasNoToken = isKeyless && entries.every(entry => entry.isKeyless)
   const without: Declined[] = []
-  if (rotation === 'none' && !hasNoToken) without.push('rotation')
+  if (rotation === 'none' && !isKeyless) without.push('rotation')
   if (!audit) without.push('audit')
   if (text === undefined) {
     return draftList(entries, { owner, connection, without, oldSecrets: logins.oldSecrets })
@@ -50,126 +61,114 @@ export function planSetup(
   wishes: SetupWishes,
   { list, text, elsewhere }: { list: TokenList; text: string | undefined; elsewhere: readonly string[] },
 ) {
-  const { rotation, audit } = wishes
+  const { rotation, audit, connection, logins, organization } = wishes
+  const { environment, holds } = facts
+  const { path, text: before } = facts.list
   const needsEnvironment = rotation !== 'none' || audit
   // Rotation and audit need the list as a file.
-  const { path, text: before } = facts.list
-  const written = text === undefined ? undefined : { path, before, after: text }
-  const hasFile = facts.list.text !== undefined || needsEnvironment
-  const known = wishes.hubUsername ?? facts.environment.holds?.variables?.get(names.owner)
-  const username = rotation === 'owner' ? known : undefined
+  const hasFile = before !== undefined || needsEnvironment
+  const known = wishes.hubUsername ?? environment.holds?.variables?.get(names.owner)
+  let account: Promise<OwnerAccount> | undefined
+  const owner =
+    rotation !== 'owner' || known === undefined
+      ? undefined
+      : (ports: Ports) => (account ??= obtainOwner(known, list.organization, ports))
+  const [first, ...rest] = logins.files
   const steps: readonly SetupStep[] = [
     ...(needsEnvironment ? [environmentStep(facts)] : []),
-    ...(hasFile ? [fileStep(`the token list ${path}`, written)] : []),
-    ...loginSteps(wishes),
+    ...(hasFile ? [fileStep(`the token list ${path}`, text && { path, before, after: text })] : []),
+    first === undefined
+      ? step('no login of a workflow waits for an edit', true)
+      : fileStep(`logins in ${logins.files.map(file => file.path).join(', ')}`, first),
+    ...rest.map(file => ({ file, lines: [] })),
     ...workflowSteps(facts, wishes, elsewhere),
-    ...(username === undefined ? [] : [accountStep(facts, list, username)]),
+    ...(owner === undefined ? [] : [accountStep(facts, owner)]),
     ...(needsEnvironment ? [appStep(facts, list, rotation !== 'none')] : []),
-    ...variableSteps(facts, wishes),
-    tokensStep(facts, list, { hasFile, username }),
+    ...variableStep(names.connection, connection, holds),
+    ...variableStep(logins.variable, organization, holds),
+    tokensStep(facts, list, { hasFile, owner }),
   ]
   return { list, steps, needsEnvironment, files: steps.flatMap(({ file }) => file ?? []) }
 }
 
-const line = (what: string, isDone: boolean) => [{ what, isDone }]
-
 function environmentStep(facts: Facts): SetupStep {
   const { environment, github } = facts
-  const isOpen = environment.branches.kind === 'absent' || openness(facts) !== undefined
-  const branch = isOpen ? `${github.defaultBranch} alone` : branchWords(facts)
-  const lines = line(`environment ${environment.name}, for ${branch}`, !isOpen)
-  if (!isOpen) return { lines }
-  return { lines, needs: ['Administration'], prepare: hands => hands.limitEnvironment(facts) }
+  const isDone = environment.branches.kind !== 'absent' && openness(facts) === undefined
+  const branch = isDone ? branchWords(facts) : `${github.defaultBranch} alone`
+  const prepare = (ports: Ports) => limitEnvironment(facts, ports)
+  return step(`environment ${environment.name}, for ${branch}`, isDone, {
+    needs: ['Administration'],
+    prepare,
+  })
 }
 
-function fileStep(what: string, file: PlannedFile | undefined): SetupStep {
-  const lines = line(what, file === undefined)
-  return file === undefined ? { lines } : { lines, file, prepare: hands => () => hands.write(file) }
+function fileStep(what: string, file: PlannedFile | '' | undefined): SetupStep {
+  return file ? step(what, false, { file }) : step(what, true)
 }
 
-/** Shown as one line. */
-function loginSteps({ logins: { files } }: SetupWishes): readonly SetupStep[] {
-  const [first, ...rest] = files
-  if (first === undefined) return [fileStep('no login of a workflow waits for an edit', undefined)]
-  const what = `logins in ${files.map(({ path }) => path).join(', ')}`
-  return [fileStep(what, first), ...rest.map(file => ({ ...fileStep('', file), lines: [] }))]
-}
-
-function workflowSteps(
-  facts: Facts,
-  wishes: SetupWishes,
-  elsewhere: readonly string[],
-): readonly SetupStep[] {
+function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes, elsewhere: readonly string[]) {
   const { environment, server, workflows } = facts
-  const hasOwner = wishes.rotation === 'owner'
-  const own = {
-    ...{ own: wishes.own, hasOwner, environment: environment.name, server },
+  const hasOwner = rotation === 'owner'
+  const wishes = {
+    ...{ own, hasOwner, environment: environment.name, server },
     elsewhere: elsewhere.filter(text => hasOwner || !text.startsWith('hub-url:')),
   }
   return (['rotate', 'audit'] as const).flatMap(mode => {
-    const isWanted = mode === 'audit' ? wishes.audit : wishes.rotation !== 'none'
     const seen = facts[mode]?.path
-    if (!isWanted) return []
-    if (seen !== undefined) return [fileStep(seen, undefined)]
+    if (mode === 'audit' ? !audit : rotation === 'none') return []
+    if (seen !== undefined) return [step(seen, true)]
     // Another name where somebody else's workflow has the usual one.
     const usual = `.github/workflows/${mode}.yml`
     const path = workflows.paths.has(usual) ? `.github/workflows/docker-${mode}.yml` : usual
-    const after = mode === 'audit' ? auditWorkflow(own) : rotateWorkflow(own, path.replace(/.*\//, ''))
+    const after = mode === 'audit' ? auditWorkflow(wishes) : rotateWorkflow(wishes, path.replace(/.*\//, ''))
     return [fileStep(path, { path, before: undefined, after })]
   })
 }
 
 /** The owner account whose password goes into the environment. */
-function accountStep({ environment: { name, holds } }: Facts, list: TokenList, username: string): SetupStep {
+function accountStep(
+  { environment: { name, holds } }: Facts,
+  owner: (ports: Ports) => Promise<OwnerAccount>,
+): SetupStep {
   const isDone = holds?.secrets.has(names.password) === true && holds.variables?.has(names.owner) === true
-  const lines = line(`the Docker account, in environment ${name}`, isDone)
-  if (isDone) return { lines }
-  const prepare = async (hands: Hands): Promise<SetupAct> => {
-    const { password, totpSecret } = await hands.owner(username, list)
+  const prepare = async (ports: Ports): Promise<SetupAct> => {
+    const { username, password, totpSecret } = await owner(ports)
+    const { put, set } = keeping(ports, name)
     return async () => {
-      await hands.put(names.password, password, name)
-      if (totpSecret !== undefined) await hands.put(names.totp, totpSecret, name)
-      return hands.set(names.owner, username, name)
+      await put(names.password, password)
+      if (totpSecret !== undefined) await put(names.totp, totpSecret)
+      return set(names.owner, username)
     }
   }
-  return { lines, needs: ['Environments'], prepare }
+  return step(`the Docker account, in environment ${name}`, isDone, { needs: ['Environments'], prepare })
 }
 
 function appStep(facts: Facts, list: TokenList, writes: boolean): SetupStep {
   const { name, holds } = facts.environment
   const isDone = holds?.secrets.has(names.appKey) === true && holds.variables?.has(names.appId) === true
-  const lines = line(`a GitHub App, its key in environment ${name}`, isDone)
-  if (isDone) return { lines }
-  const prepare = async (hands: Hands): Promise<SetupAct> => {
-    const { clientId, key } = await hands.app(facts, appPermissions(list, { writes }))
+  const prepare = async (ports: Ports): Promise<SetupAct> => {
+    const { clientId, key } = await obtainApp(facts, appPermissions(list, { writes }), ports)
+    const { put, set } = keeping(ports, name)
     return async () => {
-      await hands.put(names.appKey, key, name)
-      return hands.set(names.appId, clientId, name)
+      await put(names.appKey, key)
+      return set(names.appId, clientId)
     }
   }
-  return { lines, needs: ['Environments'], prepare }
+  return step(`a GitHub App, its key in environment ${name}`, isDone, { needs: ['Environments'], prepare })
 }
 
-function variableSteps({ holds }: Facts, { connection, logins, organization }: SetupWishes) {
-  const wanted = [
-    [names.connection, connection],
-    [logins.variable, organization],
-  ] as const
-  return wanted.flatMap(([name, value]): readonly SetupStep[] => {
-    if (name === undefined || value === undefined) return []
-    const isDone = holds.variables?.get(name) === value
-    const lines = line(`variable ${name}: ${value}`, isDone)
-    return [
-      isDone ? { lines } : { lines, needs: ['Variables'], prepare: hands => () => hands.set(name, value) },
-    ]
-  })
+function variableStep(name: string | undefined, value: string | undefined, { variables }: Facts['holds']) {
+  if (name === undefined || value === undefined) return []
+  const isDone = variables?.get(name) === value
+  const prepare = (ports: Ports) => Promise.resolve(() => keeping(ports).set(name, value))
+  return [step(`variable ${name}: ${value}`, isDone, { needs: ['Variables'], prepare })]
 }
 
 /** The entries whose copies are not all there; a place that is not looked at counts as filled. */
 function tokensStep(
   facts: Facts,
   list: TokenList,
-  { hasFile, username }: { hasFile: boolean; username: string | undefined },
+  { hasFile, owner }: { hasFile: boolean; owner: ((ports: Ports) => Promise<OwnerAccount>) | undefined },
 ): SetupStep {
   const { home } = facts
   const isKept = ({ stores }: Entry): boolean =>
@@ -182,20 +181,21 @@ function tokensStep(
   }))
   if (entries.length === 0) return { lines }
   const kinds = entries.flatMap(entry => ownStores(entry, home)).map(({ kind }) => kind)
-  const prepare = async (hands: Hands): Promise<SetupAct> => {
-    const allowed = await hands.withoutPrograms(entries)
-    if (username !== undefined) {
-      const account = await hands.owner(username, list)
-      return () => hands.rotateByOwner(facts, account, allowed)
+  const prepare = async (ports: Ports): Promise<SetupAct> => {
+    const allowed = await withoutPrograms(entries, ports)
+    if (owner !== undefined) {
+      const account = await owner(ports)
+      return () => rotateByOwner(allowed, account, ports)
     }
-    const tokens = await hands.tokens(allowed, list)
-    if (hasFile) return () => hands.rotateByHand(facts, tokens)
+    const tokens = await obtainTokens(allowed, list, ports)
+    if (hasFile) return () => rotateByHand(tokens, ports)
     // Without a list there is nothing to rotate: each token goes into the secrets of this repository.
+    const { put, set } = keeping(ports)
     return async () => {
       for (const { entry, value, expiresAt } of tokens) {
         for (const { secret } of entry.stores.filter(isSecretStore)) {
-          await hands.put(secret, value)
-          if (expiresAt !== '') await hands.set(expiryVariable(secret), new Date(expiresAt).toISOString())
+          await put(secret, value)
+          if (expiresAt !== '') await set(expiryVariable(secret), new Date(expiresAt).toISOString())
         }
       }
       return true
@@ -205,4 +205,21 @@ function tokensStep(
   if (kinds.includes('repository-secret')) needs.push('Secrets', 'Variables')
   if (kinds.includes('environment-secret')) needs.push('Environments')
   return { lines, needs, prepare }
+}
+
+/** Saves in secrets and variables of the repository, or of one of its environments. */
+function keeping({ github, settings, runner }: Ports, environment?: string) {
+  const where = environment === undefined ? '' : `, environment ${environment}`
+  return {
+    put: async (secret: string, value: Secret) => {
+      const outcome = await github.write(secretIn(environment, secret), { value })
+      if (outcome.result === 'lost') throw outcome.error
+      runner.info(`✓ secret ${secret}${where}`)
+    },
+    set: async (name: string, value: string) => {
+      await settings.setVariable({ name, environment }, value)
+      runner.info(`✓ variable ${name}${where}: ${value}`)
+      return true
+    },
+  }
 }

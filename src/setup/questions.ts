@@ -1,32 +1,12 @@
 import { parseList } from '../base/text.ts'
-import { dayMs, parseInstant } from '../base/time.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { rulesetLines } from '../migrate/report/next.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
-import type { Entry } from '../token-list/token-list.ts'
-import { connectionsMenu, newTokenMenu } from '../tokens/docker-home.ts'
-import { date } from '../tokens/token.ts'
+import { connectionsMenu } from '../tokens/docker-home.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
+import type { SetupQuestion } from './asker.ts'
 import type { ListEntry, LoginReading } from './logins.ts'
 import type { Facts } from './look.ts'
-
-/** One thing that only a person knows. */
-export interface SetupQuestion {
-  /** What to type without a terminal. */
-  readonly flag: string
-  /** Under which name its answer is given; without it that of the flag. */
-  readonly key?: string
-  readonly text: string
-  /** Why it is asked, or what follows from the answer. */
-  readonly reason: string
-  /** Lines that are shown before it: where the answer comes from. */
-  readonly before?: readonly string[]
-  /** The words that it may be, each with its meaning. Without them: any text. */
-  readonly choices?: Readonly<Record<string, string>>
-  readonly proposal?: string
-  /** What is wrong with an answer; `undefined`: nothing. */
-  readonly problem?: (answer: string) => string | undefined
-}
 
 export const organizationQuestion = (home: string): SetupQuestion => ({
   flag: '--organization NAME',
@@ -94,7 +74,7 @@ export function connectionQuestion(
     reason: 'Docker Home shows it when the connection is created. It is not a secret.',
     before: [
       'The OIDC connection, in Docker Home:',
-      `  1. Open ${dockerHome} → ${organization} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
+      `  1. Open https://app.docker.com → ${organization} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
       '  2. It needs these rulesets:',
       ...rulesetLines(entries, home, numbered).map(line => `     ${line}`),
     ],
@@ -142,31 +122,4 @@ export const actionQuestion: SetupQuestion = {
   reason:
     'Workflows name it by repository and commit, for example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
   problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
-}
-
-/** Docker's registry does not tell when a token expires. */
-export const expiryQuestion = ({ label }: Entry, now: number): SetupQuestion => ({
-  flag: '--expires-at DATE',
-  text: `When does ${JSON.stringify(label)} expire?`,
-  reason:
-    'A variable beside the secret keeps the date. A login step that reads it (expires-at) warns two weeks before.',
-  proposal: date(now + 90 * dayMs),
-  problem: answer => (parseInstant(answer) === undefined ? 'Write a date, such as 2027-02-23' : undefined),
-})
-
-const dockerHome = 'https://app.docker.com'
-
-/** How a person creates the token of an entry, in the words of Docker Home's menus. */
-export const tokenClicks = (entry: Entry, owner: string): readonly string[] => [
-  `Create the token ${JSON.stringify(entry.label)} in Docker Home:`,
-  `  1. Open ${dockerHome} → ${owner} → ${newTokenMenu}`,
-  `  2. Label: ${entry.label}. Expiration date: 90 days`,
-  `  3. Repository: ${rightsInDockerHome(entry)}`,
-  '  4. Generate token, and copy it',
-]
-
-/** What a token may do, in the words of Docker Home. */
-export function rightsInDockerHome({ access, repositories, publicPull }: Entry): string {
-  const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
-  return `${repositories.join(', ')} with ${right}${publicPull ? ', and Read public repositories' : ''}`
 }

@@ -20,10 +20,11 @@ function tokenStatus({ label, access, repositories, oidc, stores }: Entry, facts
     const name = isSecretStore(store) ? store.secret : ''
     expiries.push(place?.variables?.get(expiryVariable(name)) ?? '')
     const at = place?.secrets.get(name)?.updatedAt
+    const known = at === undefined ? 'absent' : 'there'
     return {
       store: storeName(store, facts.home),
       // `not seen`: it is in a place that setup does not look at.
-      state: place === undefined ? 'not seen' : at === undefined ? 'absent' : 'there',
+      state: place === undefined ? 'not seen' : known,
       updatedAt: at === undefined ? undefined : new Date(at).toISOString(),
     } as const
   })
@@ -42,24 +43,21 @@ function runWords(mode: 'rotation' | 'audit', { list, rotate, audit, now }: Fact
 }
 
 /** The status for a person. */
-export function statusLines(
+export function* statusLines(
   { tokens, rotation, audit }: ReturnType<typeof statusOf>,
   { now }: Pick<Facts, 'now'>,
-): readonly string[] {
-  return [
-    ...tokens.flatMap(({ label, access, repositories, isKeyless, copies, expiresAt = '' }) => {
-      const verb = Date.parse(expiresAt) <= now ? 'expired' : 'expires'
-      const expiry = expiresAt === '' ? 'expiry not known' : `${verb} ${expiresAt.slice(0, 10)}`
-      return [
-        `Token ${JSON.stringify(label)}: ${access} ${repositories.join(', ')}; ${isKeyless ? 'keyless' : expiry}`,
-        ...copies.map(({ store, state, updatedAt = '' }) => {
-          const there = `${span(Math.max(0, now - Date.parse(updatedAt)))} old`
-          const words = { there, absent: 'not there', 'not seen': 'not looked at from here' }[state]
-          return `  ${storeWords(store)}: ${words}`
-        }),
-      ]
-    }),
-    `Rotation: ${rotation}`,
-    `Audit: ${audit}`,
-  ]
+): Generator<string> {
+  for (const { label, access, repositories, isKeyless, copies, expiresAt = '' } of tokens) {
+    const verb = Date.parse(expiresAt) <= now ? 'expired' : 'expires'
+    const expiry = expiresAt === '' ? 'expiry not known' : `${verb} ${expiresAt.slice(0, 10)}`
+    const way = isKeyless ? 'keyless' : expiry
+    yield `Token ${JSON.stringify(label)}: ${access} ${repositories.join(', ')}; ${way}`
+    for (const { store, state, updatedAt = '' } of copies) {
+      const there = `${span(Math.max(0, now - Date.parse(updatedAt)))} old`
+      const words = { there, absent: 'not there', 'not seen': 'not looked at from here' }[state]
+      yield `  ${storeWords(store)}: ${words}`
+    }
+  }
+  yield `Rotation: ${rotation}`
+  yield `Audit: ${audit}`
 }

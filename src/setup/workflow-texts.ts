@@ -32,33 +32,25 @@ const accountLines = [
 
 /** rotate.yml: on a schedule with an owner account, else when a person started it with a new token. */
 export function rotateWorkflow(wishes: WorkflowWishes, file: string): string {
-  return wishes.hasOwner ? ownerWorkflow(wishes) : assistedWorkflow(wishes, file)
-}
-
-const ownerWorkflow = (wishes: WorkflowWishes): string =>
-  workflow('rotate', wishes, {
-    head: `name: Rotate Docker tokens
+  if (!wishes.hasOwner) return assistedWorkflow(wishes, file)
+  const head = `name: Rotate Docker tokens
 on:
   schedule: [{ cron: '17 4 * * 1' }]
   workflow_dispatch:
     inputs:
       dry-run: { description: 'print the plan only', type: boolean }
       force: { description: 'labels, or all' }
-      compromised: { description: 'labels that leaked' }`,
-    group: `# GitHub keeps one waiting run of a group. A leak has a group for each run.
-  group: docker-token-rotation\${{ inputs.compromised && format('-{0}', github.run_id) }}`,
-    inputs: [
-      ...accountLines,
-      'dry-run: ${{ inputs.dry-run || false }}',
-      'force: ${{ inputs.force }}',
-      'compromised: ${{ inputs.compromised }}',
-    ],
-  })
+      compromised: { description: 'labels that leaked' }`
+  const group = `# GitHub keeps one waiting run of a group. A leak has a group for each run.
+  group: docker-token-rotation\${{ inputs.compromised && format('-{0}', github.run_id) }}`
+  const inputs = ['dry-run: ${{ inputs.dry-run || false }}', 'force: ${{ inputs.force }}']
+  const leak = 'compromised: ${{ inputs.compromised }}'
+  return workflow('rotate', wishes, { head, group, inputs: [...accountLines, ...inputs, leak] })
+}
 
 /** Its head is for the person who opens the file when a token is about to expire. */
-const assistedWorkflow = (wishes: WorkflowWishes, file: string): string =>
-  workflow('rotate', wishes, {
-    head: `# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the token list. Then
+function assistedWorkflow(wishes: WorkflowWishes, file: string): string {
+  const head = `# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the token list. Then
 #   gh secret set ${names.newToken} --env ${wishes.environment}
 #   gh workflow run ${file} --field label=LABEL --field expires-at=DATE
 # When the run is green: gh secret delete ${names.newToken} --env ${wishes.environment}. After "grace", deactivate the older token.
@@ -67,30 +59,25 @@ on:
   workflow_dispatch:
     inputs:
       label: { description: 'label of the token list', required: true }
-      expires-at: { description: 'when the new token expires, such as 2027-02-23' }`,
+      expires-at: { description: 'when the new token expires, such as 2027-02-23' }`
+  const inputs = ['only: ${{ inputs.label }}', 'expires-at: ${{ inputs.expires-at }}']
+  const token = `token: \${{ secrets.${names.newToken} }}`
+  return workflow('rotate', wishes, {
+    head,
     group: 'group: docker-token-rotation',
-    inputs: [
-      `token: \${{ secrets.${names.newToken} }}`,
-      'only: ${{ inputs.label }}',
-      'expires-at: ${{ inputs.expires-at }}',
-    ],
+    inputs: [token, ...inputs],
   })
+}
 
 /** audit.yml: every night. Without an owner account it compares the copies on GitHub alone, and says so. */
 export function auditWorkflow(wishes: WorkflowWishes): string {
-  const elsewhere = wishes.elsewhere.filter(line => !line.startsWith('registry:'))
-  return workflow(
-    'audit',
-    { ...wishes, elsewhere },
-    {
-      head: `name: Audit Docker tokens
+  const head = `name: Audit Docker tokens
 on:
   schedule: [{ cron: '37 3 * * *' }]
-  workflow_dispatch:`,
-      group: 'group: docker-token-audit',
-      inputs: wishes.hasOwner ? accountLines : ['parts: github'],
-    },
-  )
+  workflow_dispatch:`
+  const elsewhere = wishes.elsewhere.filter(line => !line.startsWith('registry:'))
+  const inputs = wishes.hasOwner ? accountLines : ['parts: github']
+  return workflow('audit', { ...wishes, elsewhere }, { head, group: 'group: docker-token-audit', inputs })
 }
 
 /** Actions by their commits, which many organizations demand of every action. */

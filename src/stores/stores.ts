@@ -49,15 +49,14 @@ export interface TokenValue {
   readonly expiresAt: number | undefined
 }
 
-/** When the value has to be gone: milliseconds since 1970 by this machine's clock. */
+/** Milliseconds since 1970 by this machine's clock: after it nothing is to be sent. */
 export interface SendBy {
   readonly before?: number
 }
 
-/** Milliseconds since 1970; after `before`, by this machine's clock, nothing is to be sent. */
-export interface Expiry {
+export interface Expiry extends SendBy {
+  /** Milliseconds since 1970. */
   readonly expiresAt: number
-  readonly before?: number
   /** It stands beside a new token: a variable that is not there is created. */
   readonly isNew?: boolean
 }
@@ -94,40 +93,36 @@ export interface KubernetesStores extends Stores<KubernetesStore> {
   identify(store: KubernetesStore): Promise<string>
 }
 
-/** Every kind of store that the token list can name. */
+/** Every kind of store that the token list can name; what GithubStores and KubernetesStores have beside it does nothing elsewhere. */
 export interface AllStores extends Stores<Store> {
-  /** As GithubStores and KubernetesStores. */
   identify(store: SecretStore | KubernetesStore): Promise<string>
-  /** As GithubStores; stores elsewhere have no such variable. */
   announce(store: Store, expiry: Expiry): Promise<Announced>
 }
 
-/** One for each kind. `github` undefined: no token was given, since no store of the token list needs one. */
-export interface Adapters {
+/** Hands each store to the adapter of its kind. `github` undefined: no token was given, since no store of the token list needs one. */
+export function routeStores(adapters: {
   readonly github: GithubStores | undefined
   readonly kubernetes: KubernetesStores
   readonly program: Stores<ProgramStore>
-}
-
-/** Hands each store to the adapter of its kind. */
-export function routeStores({ github, kubernetes, program }: Adapters): AllStores {
-  const route = <T>(store: Store, act: <S extends Store>(bound: { stores: Stores<S>; own: S }) => T): T => {
-    if (store.kind === 'kubernetes') return act({ stores: kubernetes, own: store })
-    if (store.kind === 'program') return act({ stores: program, own: store })
-    return act({ stores: needed(github), own: store })
+}): AllStores {
+  const { kubernetes, program } = adapters
+  const github = (): GithubStores => {
+    if (adapters.github !== undefined) return adapters.github
+    throw new OatError('INTERNAL', {
+      message: 'there is no token for GitHub',
+      hint: 'please report this line',
+    })
+  }
+  const route = <T>(store: Store, act: <S extends Store>(stores: Stores<S>, own: S) => T): T => {
+    if (store.kind === 'kubernetes') return act(kubernetes, store)
+    return store.kind === 'program' ? act(program, store) : act(github(), store)
   }
   return {
-    check: async store => route(store, ({ stores, own }) => stores.check(own)),
-    look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
-    write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
+    check: async store => route(store, (stores, own) => stores.check(own)),
+    look: async (store, token) => route(store, (stores, own) => stores.look(own, token)),
+    write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
     identify: async store =>
-      store.kind === 'kubernetes' ? kubernetes.identify(store) : needed(github).identify(store),
-    announce: async (store, expiry) =>
-      isSecretStore(store) ? needed(github).announce(store, expiry) : 'same',
+      store.kind === 'kubernetes' ? kubernetes.identify(store) : github().identify(store),
+    announce: async (store, expiry) => (isSecretStore(store) ? github().announce(store, expiry) : 'same'),
   }
-}
-
-function needed(github: GithubStores | undefined): GithubStores {
-  if (github !== undefined) return github
-  throw new OatError('INTERNAL', { message: 'there is no token for GitHub', hint: 'please report this line' })
 }

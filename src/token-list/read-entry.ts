@@ -75,6 +75,9 @@ function readLabel(field: Field): string {
   const label = shortText(longestName)(field)
   const { length } = label.normalize()
   if (length > longestName) refuse(field, `is ${length} characters long`, `use at most ${longestName}`)
+  // Inputs take lists of labels, `all`, and `explained ID`.
+  const isReserved = /,|^all$|^explained +[\w-]+$/.test(label)
+  if (isReserved) refuse(field, `cannot be named in an input: ${quote(label)}`, 'choose another name')
   if (!endsInState(label)) return label
   return refuse(field, `ends in a state: ${quote(label)}`, 'write only the name; the action adds the state')
 }

@@ -28,10 +28,14 @@ export interface Mark {
   readonly isLeakOver?: boolean | undefined
 }
 
+const digits = '[0-9a-f]{8}'
 const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ`
-const note = String.raw`place changed|(?:value|rights) [0-9a-f]{8}|replaced ${time}|leak since ${time}(?: over)?`
 const marks = new RegExp(
-  String.raw`\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.~/#-]+))?(?<notes>(?:, (?:${note}))*)\]`,
+  [
+    String.raw`\s*\[copies (?:(?<copies>${digits})|unknown)(?: in (?<home>[\w.~/#-]+))?`,
+    `(?:, replaced (?<replaced>${time}))?(?:, value (?<value>${digits}))?(?:, (?<answer>place changed))?`,
+    String.raw`(?:, rights (?<rights>${digits}))?(?:, leak since (?<leak>${time})(?<over> over)?)?\]`,
+  ].join(''),
   'g',
 )
 
@@ -51,22 +55,14 @@ export function rightsOf(resources: readonly TokenResource[]): string {
 export function readMark(description: string): Mark | undefined {
   const parts = [...description.matchAll(marks)].at(-1)?.groups
   if (parts === undefined) return undefined
-  const { copies, home, notes = '' } = parts
-  const told = (pattern: RegExp): string | undefined => pattern.exec(notes)?.[1]
-  return {
-    copies: copies === 'unknown' ? undefined : copies,
-    home,
-    value: told(/, value ([0-9a-f]{8})/),
-    replacedAt: parseInstant(told(/, replaced (\S+Z)/)),
-    isAnswer: notes.includes(', place changed'),
-    rights: told(/, rights ([0-9a-f]{8})/),
-    leakSince: parseInstant(told(/, leak since (\S+Z)/)),
-    isLeakOver: / over$/.test(notes),
-  }
+  const { copies, home, value, rights, replaced, answer, leak, over } = parts
+  const times = { replacedAt: parseInstant(replaced), leakSince: parseInstant(leak) }
+  const isAnswer = answer !== undefined
+  return { copies, home, value, rights, ...times, isAnswer, isLeakOver: over !== undefined }
 }
 
 /** A token's mark. Docker Hub may not tell a description at all. */
-export function markOf({ description }: { readonly description?: string | undefined }): Mark | undefined {
+export function markOf({ description }: Pick<HubToken, 'description'>): Mark | undefined {
   return description === undefined ? undefined : readMark(description)
 }
 
@@ -89,35 +85,29 @@ export function notedValue(tokens: readonly EntryToken[]): NotedValue | undefine
   return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
 }
 
-/** An entry of a token list, as marks tell it from others. */
-export interface Whose {
-  readonly home: string | undefined
-  readonly copies: string
-  readonly resources: readonly TokenResource[]
-}
-
 /**
  * Whose a token is by its mark. `older`: an earlier version wrote it, without a host, a path or anything, and
  * the places or the rights are this entry's. Without a mark only the label tells.
  */
 export function whoseToken(
   { resources, ...token }: Pick<HubToken, 'description' | 'resources'>,
-  own: Whose,
+  own: { home: string | undefined; copies: string; resources: readonly TokenResource[] },
 ): 'here' | 'older' | 'elsewhere' | 'unmarked' {
   const mark = markOf(token)
   if (mark === undefined) return 'unmarked'
-  if (mark.home !== undefined && mark.home.toLowerCase() === own.home) return 'here'
+  const home = mark.home?.toLowerCase()
+  if (home !== undefined && home === own.home) return 'here'
   const isFit =
     mark.copies === own.copies ||
     (resources !== undefined && compareResources(resources, own.resources).verdict === 'same')
-  const isOlder = mark.home === undefined || isShortFor(mark.home.toLowerCase(), own.home)
+  const isOlder = home === undefined || isShortFor(home, own.home)
   return isFit && isOlder ? 'older' : 'elsewhere'
 }
 
 /** `owner/repo` of a home with a host before it or a path behind it. */
 function isShortFor(short: string, home = ''): boolean {
   const [repository = ''] = home.split('#')
-  return /^[^/#]+\/[^/#]+$/.test(short) && (repository === short || repository.endsWith(`/${short}`))
+  return /^[^/#]+\/[^/#]+$/.test(short) && `/${repository}`.endsWith(`/${short}`)
 }
 
 /** What a home is called in a mark: Docker's limit leaves little room. */
@@ -142,19 +132,16 @@ export function noteMark(description: string, mark: Mark): string {
 /** Nobody asks for the other notes once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
   const { value, replacedAt, leakSince, isLeakOver = false, isAnswer = false, rights } = mark
-  const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
-  const notes =
-    replacedAt !== undefined
-      ? [`replaced ${seconds(replacedAt)}`]
-      : [
-          ...(value === undefined ? [] : [`value ${value}`]),
-          ...(isAnswer ? ['place changed'] : []),
-          ...(rights === undefined ? [] : [`rights ${rights}`]),
-          ...(leakSince === undefined
-            ? []
-            : [`leak since ${seconds(leakSince)}${isLeakOver ? ' over' : ''}`]),
-        ]
-  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...notes].join(', ')}]`
+  const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
+  const seconds = (at: number) => formatTime(at).replace(/\.\d+Z$/, 'Z')
+  const notes = [
+    ...note('value', value),
+    ...(isAnswer ? ['place changed'] : []),
+    ...note('rights', rights),
+    ...(leakSince === undefined ? [] : [`leak since ${seconds(leakSince)}${isLeakOver ? ' over' : ''}`]),
+  ]
+  const own = replacedAt === undefined ? notes : [`replaced ${seconds(replacedAt)}`]
+  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...own].join(', ')}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

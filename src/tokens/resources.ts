@@ -13,45 +13,31 @@ export function entryResources(
   entry: Pick<Entry, 'access' | 'repositories' | 'publicPull'> & Partial<Pick<Entry, 'hub'>>,
 ): readonly TokenResource[] {
   const { access, repositories, publicPull, hub = [] } = entry
-  const [organization = ''] = repositories[0]?.split('/') ?? []
-  const named = (scopes: readonly HubScope[]): readonly string[] => scopes.map(scope => `scope-${scope}`)
-  const image = (path: string, action: Access): TokenResource => ({
+  const named = (scopes: readonly HubScope[]) => scopes.map(scope => `scope-${scope}`)
+  const image = (path: string, action: Access, more: readonly HubScope[] = []): TokenResource => ({
     type: 'TYPE_REPO',
     path,
-    scopes: [`scope-image-${action}`],
+    scopes: [`scope-image-${action}`, ...named(more)],
   })
-  const ofRepository = named(hub.filter(isOfRepository))
-  const ofOrganization = named(hub.filter(scope => !isOfRepository(scope)))
-  const own = repositories.map(path => image(path, access))
+  const [path = ''] = repositories[0]?.split('/') ?? []
+  const scopes = named(hub.filter(scope => !isOfRepository(scope)))
   return [
-    ...own.map(it => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
-    ...(ofOrganization.length === 0
-      ? []
-      : [{ type: 'TYPE_ORG', path: organization, scopes: ofOrganization }]),
+    ...repositories.map(it => image(it, access, hub.filter(isOfRepository))),
+    ...(scopes.length === 0 ? [] : [{ type: 'TYPE_ORG', path, scopes }]),
     ...(publicPull ? [image(everyPublicRepository, 'pull')] : []),
   ]
 }
 
-/** How a token's resources compare with the wanted ones, and in what: `scope on path`, sorted. */
-export interface ResourceComparison {
-  readonly verdict: 'same' | 'wider' | 'narrower' | 'different'
-  /** What it may do beyond what is wanted. */
-  readonly excess: readonly string[]
-  /** What is wanted and it may not do. */
-  readonly lack: readonly string[]
-}
-
-/** Compares what a token has with what is wanted, by what it comes to rather than by how it is written. */
-export function compareResources(
-  observed: readonly TokenResource[],
-  wanted: readonly TokenResource[],
-): ResourceComparison {
-  const has = flatten(observed)
-  const wants = flatten(wanted)
+/**
+ * Compares what a token has with what is wanted, by what it comes to rather than by how it is written: `excess`
+ * it may do beyond that, `lack` it may not, as `scope on path`, sorted.
+ */
+export function compareResources(observed: readonly TokenResource[], wanted: readonly TokenResource[]) {
+  const [has, wants] = [flatten(observed), flatten(wanted)]
   const excess = describe(has.filter(scope => !isCovered(scope, wants)))
   const lack = describe(wants.filter(scope => !isCovered(scope, has)))
-  if (excess.length > 0) return { verdict: lack.length > 0 ? 'different' : 'wider', excess, lack }
-  return { verdict: lack.length > 0 ? 'narrower' : 'same', excess, lack }
+  const [more, less] = lack.length > 0 ? (['different', 'narrower'] as const) : (['wider', 'same'] as const)
+  return { verdict: excess.length > 0 ? more : less, excess, lack }
 }
 
 /** Whether two sets of rights share a repository; what everybody may read is no sign of that. */
@@ -89,15 +75,11 @@ const ladders: readonly (readonly string[])[] = [
   ['scope-governance-policy-read', 'scope-governance-policy-write'],
 ]
 
-interface ScopeOn {
-  readonly type: string
-  readonly path: string
-  readonly scope: string
-}
-
-function flatten(resources: readonly TokenResource[]): ScopeOn[] {
+function flatten(resources: readonly TokenResource[]) {
   return resources.flatMap(({ type, path, scopes }) => scopes.map(scope => ({ type, path, scope })))
 }
+
+type ScopeOn = ReturnType<typeof flatten>[number]
 
 function isCovered({ type, path, scope }: ScopeOn, by: readonly ScopeOn[]): boolean {
   return by.some(

@@ -2,6 +2,7 @@ import { counted } from '../base/text.ts'
 import { formatTime, hourMs } from '../base/time.ts'
 import { isSameText, type LabelState, parseLabel } from '../token-list/label.ts'
 import type { Entry } from '../token-list/token-list.ts'
+
 export interface TokenResource {
   readonly type: string
   readonly path: string
@@ -82,6 +83,36 @@ export function currentSince(token: EntryToken): number {
 /** The longest time that a run works, in milliseconds: a younger pending token may still be in use. */
 export const longestWork = 15 * 60_000
 
+/** A registry session outlives its token so long, in milliseconds (`expires_in` of Docker Hub). */
+export const registrySessionMs = 300_000
+
+/** A token beside the current one. `at`: since when it does not work; `undefined`: nobody knows. */
+export interface OtherToken {
+  readonly id: string
+  readonly label: string
+  readonly state: 'works' | 'deactivated' | 'expired' | 'deleted'
+  readonly at: number | undefined
+}
+
+/** What became of an entry's tokens beside the current one, hand-made ones included. */
+export function otherTokens(
+  tokens: readonly EntryToken[],
+  current: Pick<EntryToken, 'id'> | undefined,
+  now: number,
+): readonly OtherToken[] {
+  return tokens.filter(({ id }) => id !== current?.id).map(token => otherToken(token, now))
+}
+
+/** What a token is that is not the current one, or not any more. */
+export function otherToken(token: EntryToken, now: number): OtherToken {
+  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token
+  if (works(token, now)) return { id, label, state: 'works', at: undefined }
+  if (token.isActive) return { id, label, state: 'expired', at: expiresAt }
+  // One that was used after a run deactivated it was activated again, and nobody knows until when.
+  const at = state === 'retired' && lastUsedAt <= since ? since : undefined
+  return { id, label, state: 'deactivated', at }
+}
+
 export type TokenRole =
   'Superseded' | 'Deactivated' | 'Pending' | 'Current' | 'Hand-made' | 'Duplicate' | 'Reactivated'
 
@@ -122,8 +153,7 @@ export function entryTokens(
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */
 export function span(milliseconds: number): string {
   const hours = Math.floor(milliseconds / hourMs)
-  const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
-  return counted(count, unit)
+  return hours >= 48 ? counted(Math.floor(hours / 24), 'day') : counted(hours, 'hour')
 }
 
 /** A time as a date, which is what an expiry is about. */

@@ -4,21 +4,18 @@ import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { accessMatrix, type Holder } from '../tokens/matrix.ts'
 import { type Check, scopeWords, verdictOf, type Verification } from './verdict.ts'
 
-type NamedEntry = Pick<Entry, 'label' | 'channel' | 'access'>
-
 /** How many are right, who can push what, what was not checked, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
-  unseen: readonly NamedEntry[],
-  unavailable: readonly NamedEntry[],
+  unseen: readonly Entry[],
+  unavailable: readonly { entry: Entry }[],
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
   const images = verifications.flatMap(({ checks, foreign }) => [...checks.map(imageOf), ...foreign])
-  const missing = (why: string) => (entry: NamedEntry) =>
-    `- ${entryWords(entry)} ${code(entry.label)}: ${why}`
+  const missing = (entry: Entry, why: string) => `- ${entryWords(entry)} ${code(entry.label)}: ${why}`
   const lines = [
-    ...unavailable.map(missing('keyless, not shown: the job has no ID token')),
-    ...unseen.map(missing('not given')),
+    ...unavailable.map(({ entry }) => missing(entry, 'keyless, not shown: the job has no ID token')),
+    ...unseen.map(entry => missing(entry, 'not given')),
     ...verifications.flatMap(each => hubLines(each)),
   ]
   return [

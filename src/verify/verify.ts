@@ -43,20 +43,12 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const given = inputs.tokens.map(token =>
     prepare(token, { inputs, runner, match: findEntryIn(tokenList, { ...token, repositories }, runner) }),
   )
-  const entries = await exchangeEntries(tokenList, inputs, ports)
-  const outcomes = entries.map(({ outcome }) => outcome)
-  const tokens = [...given, ...outcomes.filter(outcome => 'credential' in outcome)]
-  const refused = outcomes.filter(outcome => 'checks' in outcome)
-  const [unavailable] = outcomes.filter(outcome => outcome instanceof OatError)
-  if (tokens.length + refused.length === 0) throw unavailable ?? noToken()
-  const verifications = [...(await verifyAll(tokens, inputs, ports)), ...refused]
-  const keyless = entries.filter(({ outcome }) => !(outcome instanceof OatError)).map(({ entry }) => entry)
-  const withoutIdToken = entries.flatMap(({ entry, outcome }) => {
-    if (!(outcome instanceof OatError)) return []
-    runner.info(`${JSON.stringify(entry.label)}: ${outcome.message}`)
-    return [entry]
-  })
-  const looked = [...given.map(({ match }) => match.entry), ...keyless]
+  const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports)
+  const shown = [...given, ...tokens]
+  if (shown.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
+  const verifications = [...(await verifyAll(shown, inputs, ports)), ...refused]
+  for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`)
+  const looked = [...shown.map(({ match }) => match.entry), ...refused.map(({ entry }) => entry)]
   const unseen = (tokenList?.tokens ?? []).filter(entry => !looked.includes(entry))
   for (const { label } of unseen) {
     runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`)
@@ -68,7 +60,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const ok = verifications.every(({ problems }) => problems.length === 0)
   runner.output('ok', String(ok))
   runner.output('grants', JSON.stringify(verifications.map(grantEntry)))
-  await runner.summary(() => verifySummary(verifications, unseen, withoutIdToken))
+  await runner.summary(() => verifySummary(verifications, unseen, unavailable))
   return ok
 }
 
@@ -92,14 +84,8 @@ function prepare(
     })
   }
   const { input, access, channel = match.entry?.channel } = token
-  const who = {
-    registry: inputs.registry.name,
-    user: credential,
-    organization: owner?.name,
-    input,
-    channel,
-    access,
-  }
+  const registry = inputs.registry.name
+  const who = { registry, user: credential, organization: owner?.name, input, channel, access }
   return { context: { ...who, ...renewalFacts(match, runner) }, match, repositories, credential }
 }
 
@@ -128,39 +114,31 @@ async function verifyAll(
 }
 
 /** One token at the registry, and what its entry declares for dhi.io and for Docker Hub's API. */
-async function verifyOne(
-  token: TokenToVerify,
-  inputs: VerifyInputs,
-  ports: VerifyPorts,
-): Promise<Verification> {
-  const { registry, probe } = inputs
+async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs, ports: VerifyPorts) {
   const { match, credential, context, validFor } = token
-  const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe)
   const { entry, tokenList } = match
-  let { checks, problems } = proven
-  if (
-    entry !== undefined &&
-    entry.dhi.length > 0 &&
-    registry.isDockerHub &&
-    registry !== hardenedImages &&
-    !isRefused(proven)
-  ) {
+  const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe)
+  const found = { ...proven, validFor }
+  if (entry === undefined || tokenList === undefined || !registry.isDockerHub || isRefused(found))
+    {return found}
+  if (entry.dhi.length > 0 && registry !== hardenedImages) {
     const there = await verifyHardened(token, ports.openRegistry(hardenedImages, credential))
-    checks = [...checks, ...there.checks]
-    problems = [...problems, ...there.problems]
+    found.checks = [...found.checks, ...there.checks]
+    found.problems = [...found.problems, ...there.problems]
   }
-  const found = { ...proven, checks, problems, validFor }
   // A keyless token cannot use that API.
-  const isAsked = registry.isDockerHub && context.connection === undefined && !isRefused(found)
-  if (entry === undefined || tokenList === undefined || entry.hub.length === 0 || !isAsked) return found
-  const { input } = context
+  if (entry.hub.length === 0 || context.connection !== undefined || isRefused(found)) return found
   try {
-    const account = { token: credential.token, organization: tokenList.organization, input }
+    const account = {
+      token: credential.token,
+      organization: tokenList.organization,
+      input: context.input,
+    }
     const hub = await ports.checkHub(account, entry)
-    return { ...found, hub, problems: [...problems, ...hubProblems(hub, context)] }
+    return { ...found, hub, problems: [...found.problems, ...hubProblems(hub, context)] }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
-    return { ...found, problems: [...problems, error] }
+    return { ...found, problems: [...found.problems, error] }
   }
 }
 

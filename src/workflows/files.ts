@@ -12,26 +12,6 @@ export type FoundFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
-/** The workflow files of a repository. Nothing is followed through links. */
-export interface WorkflowFiles {
-  /**
-   * YAML files at these paths and below them, each read when its turn comes: their texts need not all be held at once. A
-   * path that does not exist gives nothing.
-   */
-  find(paths: readonly string[]): Iterable<FoundFile>
-  /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
-  text(path: string): string | undefined
-  /** Is there a file of that path? */
-  has(path: string): Promise<boolean>
-  /**
-   * Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more, and then leaves
-   * the file as it is.
-   */
-  replace(change: FileChange): Promise<string | undefined>
-  /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
-  create(path: string, text: string): Promise<string | undefined>
-}
-
 /** A file's text as it was read, and as it should be. */
 export interface FileChange {
   readonly path: string
@@ -42,85 +22,114 @@ export interface FileChange {
 /** What changes between two texts of a file, as a unified diff. */
 export type UnifiedDiff = (change: FileChange) => string
 
+/** The workflow files of a repository. Nothing is followed through links. */
+export type WorkflowFiles = ReturnType<typeof createWorkflowFiles>
+
 const largest = 1_000_000
 const deepest = 12
-const outside = 'it is outside the current directory'
-const onTheWay = 'a directory on the way to it is a symbolic link, which is not followed'
-const linkedDirectory = 'it is a symbolic link to a directory, which is not followed'
 
 /** The files below `root`. `unique` names temporary ones. */
-export function createWorkflowFiles(root: string, unique: () => string): WorkflowFiles {
+export function createWorkflowFiles(root: string, unique: () => string) {
   const workspace = realPath(root)
-  const placeOf = (relative: string): string => path.join(workspace, relative)
-  const relativeOf = (name: string): string => path.relative(workspace, path.resolve(workspace, name))
+  const relativeOf = (name: string) => path.relative(workspace, path.resolve(workspace, name))
+  const placeOf = (name: string) => path.join(workspace, relativeOf(name))
 
   /** Why a path may not be followed; the files are somebody's checkout, and a link in it may lead anywhere. */
-  const outsideWorkspace = (relative: string): string | undefined => {
-    if (path.isAbsolute(relative) || relative.split(path.sep).includes('..')) return outside
-    const parent = path.dirname(placeOf(relative))
-    return realPath(parent) === parent ? undefined : onTheWay
+  const obstacleTo = (name: string): string | undefined => {
+    const relative = relativeOf(name)
+    if (path.isAbsolute(relative) || relative.split(path.sep).includes('..')) {
+      return 'it is outside the current directory'
+    }
+    const parent = path.dirname(placeOf(name))
+    const isLinked = realPath(parent) !== parent
+    return isLinked ? 'a directory on the way to it is a symbolic link, which is not followed' : undefined
   }
-
-  function* start(name: string): Generator<FoundFile> {
-    const problem = outsideWorkspace(relativeOf(name))
-    if (problem === undefined) yield* visit(workspace, relativeOf(name))
-    // `.github/actions` is always looked for: where nothing is, nothing is missing.
-    else if (fs.existsSync(path.resolve(workspace, name))) {
-      yield { path: name.split(path.sep).join('/'), problem }
+  const reasonAgainst = (name: string, act: (place: string) => string | undefined) => {
+    try {
+      return Promise.resolve(obstacleTo(name) ?? act(placeOf(name)))
+    } catch (error) {
+      return Promise.resolve(reasonOf(error))
     }
   }
 
   return {
-    *find(paths) {
+    /**
+     * YAML files at these paths and below them, each read when its turn comes: their texts need not all be held at once. A
+     * path that does not exist gives nothing.
+     */
+    *find(paths: readonly string[]): Iterable<FoundFile> {
       const seen = new Set<string>()
       for (const name of paths) {
-        for (const file of start(name)) {
+        const problem = obstacleTo(name)
+        // `.github/actions` is always looked for: where nothing is, nothing is missing.
+        const isMissing = problem !== undefined && !fs.existsSync(path.resolve(workspace, name))
+        const refused = isMissing || problem === undefined ? [] : [{ path: slashed(name), problem }]
+        for (const file of problem === undefined ? visit(workspace, relativeOf(name)) : refused) {
           if (!seen.has(file.path)) yield file
           seen.add(file.path)
         }
       }
     },
-    text: name => {
-      const relative = path.normalize(name)
-      if (outsideWorkspace(relative) !== undefined) return undefined
+    /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
+    text(name: string): string | undefined {
+      if (obstacleTo(name) !== undefined) return undefined
       try {
-        const text = decoded(placeOf(relative), fs.lstatSync(placeOf(relative)))
+        const text = decoded(placeOf(name), fs.lstatSync(placeOf(name)))
         return typeof text === 'string' ? text : undefined
       } catch {
         // What is missing or may not be read tells nothing, and costs only itself.
         return undefined
       }
     },
-    has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
-    replace: change => {
-      const target = placeOf(path.normalize(change.path))
-      return Promise.resolve(outsideWorkspace(change.path) ?? replace(change, target, unique))
-    },
-    create: (name, text) => {
-      const relative = relativeOf(name)
-      return Promise.resolve(outsideWorkspace(relative) ?? create(placeOf(relative), text))
-    },
+    /**
+     * Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more, and then leaves
+     * the file as it is.
+     */
+    replace: ({ path: name, before, after }: FileChange) =>
+      reasonAgainst(name, place => {
+        if (!fs.lstatSync(place).isFile()) return 'it is not a regular file any more'
+        fs.accessSync(place, fs.constants.W_OK)
+        if (!fs.readFileSync(place).equals(Buffer.from(before))) return 'it was changed while migrate ran'
+        replaceFile(place, { text: after, unique, own: false })
+        return undefined
+      }),
+    /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
+    create: (name: string, text: string) => reasonAgainst(name, place => create(place, text)),
   }
+}
+
+function create(place: string, text: string): string | undefined {
+  fs.mkdirSync(path.dirname(place), { recursive: true })
+  try {
+    fs.writeFileSync(place, text, { flag: 'wx' })
+  } catch (error) {
+    // An empty file would stop the next run.
+    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.unlinkSync(place)
+    throw error
+  }
+  return undefined
+}
+
+function slashed(name: string): string {
+  return name.split(path.sep).join('/')
 }
 
 /** A file, or what is below a directory. `relative`: from the workspace. */
 function* visit(workspace: string, relative: string, depth = 0): Generator<FoundFile> {
-  const shown = relative.split(path.sep).join('/')
+  const shown = slashed(relative)
   const place = path.join(workspace, relative)
   try {
     const status = fs.lstatSync(place, { throwIfNoEntry: false })
     if (status?.isDirectory() === true) {
-      if (depth > deepest) {
-        yield { path: shown, problem: `directories are nested more than ${deepest} deep` }
-        return
-      }
-      for (const name of fs.readdirSync(place).sort()) {
-        if (name === 'node_modules' || name === '.git') continue
-        yield* visit(workspace, path.join(relative, name), depth + 1)
+      if (depth > deepest) yield { path: shown, problem: `directories are nested more than ${deepest} deep` }
+      else {
+        const names = fs.readdirSync(place).filter(name => name !== 'node_modules' && name !== '.git')
+        for (const name of names.sort()) yield* visit(workspace, path.join(relative, name), depth + 1)
       }
     } else if (status?.isSymbolicLink() === true && leadsToDirectory(place)) {
       // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
-      yield { path: shown, problem: linkedDirectory, isMinor: depth > 0 }
+      const problem = 'it is a symbolic link to a directory, which is not followed'
+      yield { path: shown, problem, isMinor: depth > 0 }
     } else if (status !== undefined && /\.ya?ml$/i.test(relative)) {
       const text = decoded(place, status)
       yield typeof text === 'string' ? { path: shown, text } : { path: shown, ...text }
@@ -152,30 +161,6 @@ function decoded(place: string, status: fs.Stats): string | { problem: string } 
   }
 }
 
-function replace({ before, after }: FileChange, target: string, unique: () => string): string | undefined {
-  try {
-    if (!fs.lstatSync(target).isFile()) return 'it is not a regular file any more'
-    fs.accessSync(target, fs.constants.W_OK)
-    if (!fs.readFileSync(target).equals(Buffer.from(before))) return 'it was changed while migrate ran'
-    replaceFile(target, { text: after, unique, own: false })
-    return undefined
-  } catch (error) {
-    return reasonOf(error)
-  }
-}
-
-function create(target: string, text: string): string | undefined {
-  try {
-    fs.mkdirSync(path.dirname(target), { recursive: true })
-    fs.writeFileSync(target, text, { flag: 'wx' })
-    return undefined
-  } catch (error) {
-    // An empty file would stop the next run.
-    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.unlinkSync(target)
-    return reasonOf(error)
-  }
-}
-
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
@@ -192,10 +177,9 @@ function reasonOf(error: unknown): string {
 /** Loads the diff library. Lines are compared with their endings, so that CRLF stays visible as what it is. */
 export async function createUnifiedDiff(): Promise<UnifiedDiff> {
   const { createTwoFilesPatch } = await import('diff')
-  return ({ path, before, after }) => {
-    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
-      context: 3,
-    })
+  return ({ path: name, before, after }) => {
+    const options = { context: 3 }
+    const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
     return patch.replace(/^(Index: .*\n)?=+\n/, '')
   }
 }

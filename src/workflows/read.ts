@@ -1,6 +1,6 @@
 import type { ReadYaml } from '../yaml/read.ts'
 import type { FoundFile, WorkflowFiles } from './files.ts'
-import { calledActions, type OwnAction, type Repository } from './jobs/repository.ts'
+import { calledActions, type Repository } from './jobs/repository.ts'
 import { readWorkflow, type Workflow } from './jobs/workflow.ts'
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
@@ -15,34 +15,21 @@ export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere
 /** A file that could not be read. `isMinor`: nothing in it can be a login. */
 interface UnreadFile {
   readonly path: string
-  readonly line: number | undefined
+  readonly line?: number
   readonly message: string
   readonly isMinor: boolean
 }
 
-/** A repository as its files tell it, and what could not be read. */
-export interface FoundRepository {
-  readonly repository: Repository
-  /** Every file that is a workflow or an action, those included that name no credential and are not kept. */
-  readonly paths: ReadonlySet<string>
-  readonly unread: readonly UnreadFile[]
+interface Means extends Pick<Repository, 'name' | 'own'> {
+  readonly files: Pick<WorkflowFiles, 'find' | 'text'>
+  readonly readYaml: ReadYaml
 }
 
-/** Reads everything at `paths`. `name` is `owner/name` of the repository, when known. */
-export function readRepository(
-  paths: readonly string[],
-  {
-    files,
-    readYaml,
-    name,
-    own,
-  }: {
-    files: Pick<WorkflowFiles, 'find' | 'text'>
-    readYaml: ReadYaml
-    name: string | undefined
-    own: OwnAction
-  },
-): FoundRepository {
+/**
+ * Reads everything at `paths`: the repository as its files tell it, and what could not be read. `seen`: every file that is a
+ * workflow or an action, those included that name no credential and are not kept.
+ */
+export function readRepository(paths: readonly string[], { files, readYaml, name, own }: Means) {
   const workflows = new Map<string, Workflow>()
   const seen = new Set<string>()
   const unread: UnreadFile[] = []
@@ -50,7 +37,7 @@ export function readRepository(
     const { path } = file
     if (isOfAction.test(path) && !isAction.test(path)) return
     if ('problem' in file) {
-      unread.push({ path, line: undefined, message: file.problem, isMinor: file.isMinor === true })
+      unread.push({ path, message: file.problem, isMinor: file.isMinor === true })
       return
     }
     const document = readYaml(file.text)
@@ -65,7 +52,8 @@ export function readRepository(
     seen.add(path)
     if (!isOrdinary) workflows.set(path, workflow)
   }
-  const isAll = paths.some(coversAll)
+  // With fewer files some callers of a workflow are not seen.
+  const isAll = paths.some(path => /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path))
   for (const file of files.find([...paths, ...(isAll ? elsewhere : []), ...beside])) add(file)
   // Those that are found so are looked through in their turn.
   for (const workflow of workflows.values()) {
@@ -75,20 +63,13 @@ export function readRepository(
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
-  return {
-    repository: { workflows, name, isWhole, own, text: once(path => files.text(path)) },
-    paths: seen,
-    unread,
+  const texts = new Map<string, string | undefined>()
+  const text = (path: string) => {
+    if (!texts.has(path)) texts.set(path, files.text(path))
+    return texts.get(path)
   }
-}
-
-function once<T>(read: (path: string) => T): (path: string) => T {
-  const known = new Map<string, { readonly found: T }>()
-  return path => {
-    const { found } = known.get(path) ?? { found: read(path) }
-    known.set(path, { found })
-    return found
-  }
+  const repository: Repository = { workflows, name, isWhole, own, text }
+  return { repository, seen, unread }
 }
 
 /** Manifests and the like lie beside an action. */
@@ -101,8 +82,3 @@ const names =
 
 /** GitHub runs no workflow of a folder in that folder (docs.github.com, "Workflow syntax"). */
 const isBelowWorkflows = /^\.github\/workflows\/.+\//
-
-/** With fewer files some callers of a workflow are not seen. */
-function coversAll(path: string): boolean {
-  return /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path)
-}

@@ -10,7 +10,7 @@ import { call, dockerLogin, type Machine } from './machine.ts'
 /** What goes wrong in one run: it is killed before an effect, a call of a helper fails, or the lock is in use. */
 export type Fault =
   | { readonly kind: 'kill'; readonly at: number }
-  | { readonly kind: 'fails' | 'lies' | 'half'; readonly at: number }
+  | { readonly kind: 'fails' | 'lies' | 'half' | 'loses'; readonly at: number }
   | { readonly kind: 'busy'; readonly at: 0 }
 
 class Killed extends Error {}
@@ -20,18 +20,15 @@ const path = (name: string): string => `/docker/${name}`
 const missing = () => Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'open' })
 
 /** One process of ours on a machine: the ports of the real rules, over plain data. */
-export function startProcess(machine: Machine, left: { unfinished: string[] }, fault: Fault | undefined) {
+export function startProcess(machine: Machine, fault: Fault | undefined) {
   const said: { kind: 'info' | 'notice' | 'warning'; text: string }[] = []
   const seen = { effects: 0, calls: 0 }
   let isDead = false
-  /** What a killed process had begun under the lock, as the rules of before noted it there. */
-  let doing: string[] = []
   const effect = (): void => {
     if (isDead) throw new Killed()
     seen.effects += 1
     if (fault?.kind !== 'kill' || fault.at !== seen.effects) return
     isDead = true
-    left.unfinished = [...left.unfinished, ...doing]
     throw new Killed()
   }
   const change = (act: (files: Record<string, string>) => void) => {
@@ -70,16 +67,10 @@ export function startProcess(machine: Machine, left: { unfinished: string[] }, f
       return Promise.resolve()
     },
     list: () => Promise.resolve(Object.keys(machine.files ?? {})),
-    lock: async (_: string, options: { doing?: string }) => {
-      if (fault?.kind === 'busy') throw new OatError('CONFIG_INVALID', { message: 'locked', hint: '' })
-      const { unfinished } = left
-      left.unfinished = []
-      doing = [...unfinished, ...(options.doing === undefined ? [] : [options.doing])]
-      const release = () => {
-        if (!isDead) doing = []
-        return Promise.resolve()
-      }
-      return Promise.resolve({ release, unfinished })
+    lock: () => {
+      if (machine.files === undefined) return Promise.reject(missing())
+      const busy = new OatError('CONFIG_INVALID', { message: 'locked', hint: '' })
+      return fault?.kind === 'busy' ? Promise.reject(busy) : Promise.resolve(() => undefined)
     },
   } as unknown as Files
 
@@ -87,10 +78,13 @@ export function startProcess(machine: Machine, left: { unfinished: string[] }, f
     effect()
     seen.calls += 1
     const it = machine.helpers[name]
-    if (it === undefined) return Promise.resolve(undefined)
+    if (it === undefined) return Promise.resolve({ exitCode: 127, stdout: '', stderr: 'missing' })
     const kind = fault?.at === seen.calls ? fault.kind : undefined
     if (kind === 'fails') return Promise.resolve({ exitCode: 1, stdout: 'locked', stderr: '' })
     if (kind === 'lies' && verb !== 'get') return Promise.resolve({ exitCode: 0, stdout: '', stderr: '' })
+    // As a keychain deletes first, and is then stopped.
+    if (kind === 'loses' && verb === 'store') it.users = {}
+    if (kind === 'loses') return Promise.resolve({ exitCode: 1, stdout: 'stopped', stderr: '' })
     const { isDone, stdout } = call(it, verb, input)
     const exitCode = isDone && !(kind === 'half' && verb !== 'get') ? 0 : 1
     return Promise.resolve({ exitCode, stdout, stderr: '' })

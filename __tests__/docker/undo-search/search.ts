@@ -24,7 +24,6 @@ interface State {
   readonly real: Machine
   /** The same without any job of ours. */
   readonly shadow: Machine
-  readonly left: { unfinished: string[] }
   readonly jobs: Job[]
   faults: number
   others: number
@@ -84,7 +83,6 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
   const first = {
     real: start.machine,
     shadow: structuredClone(start.machine),
-    left: { unfinished: [] },
     jobs,
     isLoggedOut: false,
     ...most,
@@ -142,7 +140,7 @@ function faultsOf(
 ): readonly Fault[] {
   // Killed before the first thing that it does, a post step never ran.
   const kills = Array.from({ length: effects }, (_, at) => ({ kind: 'kill' as const, at: at + 1 }))
-  const kinds = ['fails', 'lies', 'half'] as const
+  const kinds = ['fails', 'lies', 'half', 'loses'] as const
   const calling = kinds.flatMap(kind => Array.from({ length: calls }, (_, at) => ({ kind, at: at + 1 })))
   return phase === 'coming'
     ? [...kills, ...calling]
@@ -154,7 +152,7 @@ async function step(state: State, index: number, { rules, fault }: { rules: Rule
   const after = structuredClone(state)
   const job = after.jobs[index]
   if (job === undefined) throw new RangeError('no such job')
-  const process = startProcess(after.real, after.left, fault)
+  const process = startProcess(after.real, fault)
   const isMain = job.phase === 'coming'
   if (isMain) {
     const { end } = await process.run(() => rules.login(process, job))
@@ -167,24 +165,35 @@ async function step(state: State, index: number, { rules, fault }: { rules: Rule
   const { end } = await process.run(() => rules.undo(process, job))
   job.phase = 'over'
   const said = process.said.map(({ text }) => text).join('\n')
+  const isTold = ({ phase, since, warned }: Job) => phase === 'failed' || since + warned !== ''
+  const isQuiet = fault === undefined && !after.jobs.some(isTold)
   for (const one of after.jobs) if (one.phase === 'over') one.warned += warningsOf(process)
   // Killed, or kept from the lock, it cannot say anything; and where the record was removed, nothing else knows of the login.
   if (end !== 'done') job.warned += job.since.includes('removed') ? 'was damaged' : 'cannot'
-  return { after, event: `${job.id} is undone: ${end}`, judged: untrue(said, job, after), seen: process.seen }
+  return {
+    after,
+    event: `${job.id} is undone: ${end}`,
+    judged: untrue(said, job, after, isQuiet),
+    seen: process.seen,
+  }
 }
 
 const warningsOf = ({ said }: Process): string =>
   said.flatMap(({ kind, text }) => (kind === 'warning' ? [text] : [])).join('\n')
 
 /** A sentence of a post step that is not so. */
-function untrue(said: string, job: Job, { real, jobs }: State): string | undefined {
-  const isThere = held(real).includes(job.login)
+function untrue(said: string, job: Job, { real, jobs }: State, isQuiet: boolean): string | undefined {
+  const living = jobs.filter(({ phase }) => phase === 'in' || phase === 'failed').map(({ login }) => login)
+  const isThere = held(real).includes(job.login) && !living.includes(job.login)
   // Its record is gone, and that is said.
   const isTold = said.includes('does not have this login any more')
   if (/: (logged out|the previous login is restored)/.test(said) && isThere && !isTold) {
     return served(real) === job.login
       ? 'post says that it is undone, and docker goes on using it'
       : 'post says that it is undone, and it is still there'
+  }
+  if (isQuiet && living.length > 0 && !living.includes(served(real) ?? '')) {
+    return 'the login of another job is not used any more'
   }
   if (said.includes('somebody else has logged in') && !jobs.some(({ since }) => since.includes('login'))) {
     return 'post says that somebody else has logged in, and nobody has'
@@ -198,7 +207,8 @@ async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | 
   const places = ['config.json', ...Object.keys(real.helpers).map(name => `docker-credential-${name}`)]
   const isNamed = ({ warned }: Job): boolean =>
     places.some(place => warned.includes(place)) || /lock|cannot|was damaged/.test(warned)
-  const isSilent = state.jobs.some(job => held(real).includes(job.login) && !isNamed(job))
+  const told = state.jobs.filter(isNamed).map(({ login }) => login)
+  const isSilent = state.jobs.some(({ login }) => held(real).includes(login) && !told.includes(login))
   const after = structuredClone(state)
   for (const machine of [after.real, after.shadow]) others['helpers are unlocked']?.(machine)
   after.jobs.push({
@@ -214,15 +224,15 @@ async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | 
   const post = await step(main.after, after.jobs.length - 1, { rules })
   const judged = main.judged ?? post.judged
   // Who removes the record takes along what it knew.
-  const told = /does not have this login any more|was damaged/
+  const isGone = /does not have this login any more|was damaged/
   const isLeft = state.jobs.some(
-    ({ login, warned }) => held(post.after.real).includes(login) && !told.test(warned),
+    ({ login, warned }) => held(post.after.real).includes(login) && !isGone.test(warned),
   )
   return [
     isSilent ? 'the login is left behind, and nothing is said' : undefined,
     judged && `the next job: ${judged}`,
     isLeft ? 'the login is left behind after the next job' : undefined,
-    state.jobs.some(({ warned }) => told.test(warned)) ? undefined : lost(post.after),
+    state.jobs.some(({ warned }) => isGone.test(warned)) ? undefined : lost(post.after),
   ]
 }
 

@@ -2,7 +2,8 @@ import { parseLabel } from '../../../src/token-list/label.ts'
 import type { Entry, TokenList } from '../../../src/token-list/token-list.ts'
 import { storeName } from '../../../src/token-list/store.ts'
 import { compareResources, entryResources } from '../../../src/tokens/resources.ts'
-import type { Ended, Said } from './play.ts'
+import type { EntryReport } from '../../../src/rotate/plan/report.ts'
+import type { Ended } from './play.ts'
 import { type Home, identityOf, keyOf } from './ports.ts'
 import { type ModelToken, placeOf, tokenOf, works, type World } from './world.ts'
 
@@ -90,7 +91,7 @@ function isLeak({ toldBy }: World, id: string): boolean {
 function sayTruth(
   { world, ended, entries }: Judged,
   { home, entry }: ListEntry,
-  said: Said,
+  said: EntryReport,
 ): readonly string[] {
   const told = world.toldBy.get(keyOf(home)) ?? new Set()
   const alive = [...world.leaked].filter(id => told.has(id) && works(world, id))

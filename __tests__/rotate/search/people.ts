@@ -23,13 +23,17 @@ function remove(world: World, token: ModelToken | undefined): void {
   world.tokens = world.tokens.filter(it => it !== token)
 }
 
+function change(world: World, token: ModelToken | undefined, more: Partial<ModelToken>): void {
+  if (token === undefined) return
+  Object.assign(token, more)
+  if ('isActive' in more) world.touched.add(token.id)
+}
+
 export const people: Readonly<Record<string, Person>> = {
-  'creates one of that name': (world, label) => {
-    makeToken(world, { label, resources: rights('push', `${organization}/app`) })
-  },
-  'creates one of that name for something else': (world, label) => {
-    makeToken(world, { label, resources: rights('push', `${organization}/other`) })
-  },
+  'creates one of that name': (world, label) =>
+    void makeToken(world, { label, resources: rights('push', `${organization}/app`) }),
+  'creates one of that name for something else': (world, label) =>
+    void makeToken(world, { label, resources: rights('push', `${organization}/other`) }),
   'deletes the current one': (world, label) => {
     remove(world, currentOf(world, label))
   },
@@ -37,29 +41,23 @@ export const people: Readonly<Record<string, Person>> = {
     remove(world, older(world, label))
   },
   'deactivates the current one': (world, label) => {
-    const token = currentOf(world, label)
-    if (token === undefined) return
-    token.isActive = false
-    world.touched.add(token.id)
+    change(world, currentOf(world, label), { isActive: false })
   },
   'activates an older one again': (world, label) => {
     const token = named(world, label).findLast(it => !it.isActive)
-    if (token === undefined) return
-    token.isActive = true
-    world.touched.add(token.id)
+    change(world, token, { isActive: true })
   },
   'renames the current one': (world, label) => {
-    const token = currentOf(world, label)
-    if (token !== undefined) token.label = 'LEAKED'
+    change(world, currentOf(world, label), { label: 'LEAKED' })
   },
   'edits the label of the current one': (world, label) => {
     const token = currentOf(world, label)
-    if (token !== undefined) token.label = `${token.label} leaked!`
+    change(world, token, { label: `${token?.label ?? ''} leaked!` })
   },
   'widens the current one': (world, label) => {
     const token = currentOf(world, label)
-    if (token === undefined) return
-    token.resources = [...token.resources, ...rights('push', `${organization}/secret-product`)]
+    const more = rights('push', `${organization}/secret-product`)
+    change(world, token, { resources: [...(token?.resources ?? []), ...more] })
   },
   'writes a place by hand': (world, _, place) => {
     overwrite(world, place, '?by hand')

@@ -1,4 +1,5 @@
 import type { RotateInputs } from '../../../src/rotate/inputs.ts'
+import type { EntryReport } from '../../../src/rotate/plan/report.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 import { type Actor, Death, type Home, type Parts, portsOf } from './ports.ts'
 import type { World } from './world.ts'
@@ -15,30 +16,13 @@ export interface Asked {
   readonly name?: string
 }
 
-/** What the output `report` says of an entry, as far as the judge reads it. */
-export interface Said {
-  readonly label: string
-  readonly action: string
-  readonly reason: string
-  readonly code?: string
-  readonly complete: boolean
-  readonly gaps: readonly string[]
-  readonly deadSince?: string
-  readonly held: readonly string[]
-  readonly stores: readonly {
-    readonly store: string
-    readonly status: string
-    readonly holds: boolean | null
-  }[]
-}
-
 export interface Ended {
   readonly run: number
   readonly asked: Asked
   /** `killed`: nobody heard how it ended. */
   readonly end: 'ok' | 'failed' | 'killed'
   readonly code: string | undefined
-  readonly reports: readonly Said[]
+  readonly reports: readonly EntryReport[]
   readonly said: readonly string[]
   readonly summary: string
   readonly calls: number
@@ -91,19 +75,10 @@ export async function playRun(world: World, asked: Asked, parts: Parts): Promise
   const from = world.now
   const ended = (end: Ended['end'], code?: string): Ended => {
     const [text] = actor.reports
-    const reports = text === undefined ? [] : (JSON.parse(text) as { tokens: Said[] }).tokens
+    const reports = text === undefined ? [] : (JSON.parse(text) as { tokens: EntryReport[] }).tokens
     const { said, summary, calls } = actor
-    return {
-      run,
-      asked,
-      end,
-      code: code ?? reports.find(it => it.code)?.code,
-      reports,
-      said,
-      summary,
-      calls,
-      from,
-    }
+    const found = code ?? reports.find(it => it.code)?.code
+    return { run, asked, end, code: found, reports, said, summary, calls, from }
   }
   try {
     const ports = portsOf(actor)

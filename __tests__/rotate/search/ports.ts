@@ -244,7 +244,7 @@ function storesOf(actor: Actor): AllStores {
       now === undefined ? identityOf(store, home) : identityOf({ ...store, repository: now } as Store, home),
     )
   }
-  const stores: Omit<AllStores, 'oldJobs'> = {
+  return {
     identify,
     check: store =>
       call(
@@ -275,9 +275,6 @@ function storesOf(actor: Actor): AllStores {
     },
     announce: () => call(actor, () => 'same' as const),
   }
-  return Object.assign(stores, {
-    oldJobs: () => Promise.resolve({ running: [], last: undefined, notSeen: [] }),
-  })
 }
 
 const ladder = ['pull', 'push', 'delete']

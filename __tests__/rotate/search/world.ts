@@ -46,52 +46,35 @@ export interface Trouble {
     | { readonly name: string; readonly act: (world: World) => unknown }
 }
 
-export interface World {
-  now: number
-  plan: number
-  tokens: ModelToken[]
-  readonly places: Map<string, Place>
-  /** Somebody outside has these values, and uses them every day: what leaked. */
-  readonly leaked: Set<string>
-  /** What leaked and a run was told of, by the list; also what was made before it was replaced. */
-  readonly toldBy: Map<string, Set<string>>
-  /** Lists whose run made a token when it was told of a leak: the next one can know. */
-  readonly remembered: Set<string>
-  /** A run has said that what left a list keeps an old token. */
-  isWarned: boolean
-  troubles: readonly Trouble[]
-  /** Counts runs. */
-  runs: number
-  /** Docker Hub refuses to change or to delete these. */
-  readonly stubborn: Map<string, 'PATCH' | 'both'>
-  /** Places that nobody can write, by identity. */
-  readonly closed: Set<string>
-  /** Names of repositories as they were, and as they are called now. */
-  readonly renamed: Map<string, string>
-  /** Tokens that a person has changed: their rights, or whether they work. */
-  readonly touched: Set<string>
-  /** Every effect as it happened, for the judge. */
-  readonly effects: { readonly run: number; readonly what: 'took'; readonly id: string }[]
-  made: number
-}
+export type World = ReturnType<typeof createWorld>
 
-export function createWorld(start = Date.parse('2027-01-04T03:00:00Z')): World {
+export function createWorld() {
   return {
-    now: start,
+    now: Date.parse('2027-01-04T03:00:00Z'),
     plan: 100,
-    tokens: [],
-    places: new Map(),
-    leaked: new Set(),
-    toldBy: new Map(),
-    remembered: new Set(),
+    tokens: [] as ModelToken[],
+    places: new Map<string, Place>(),
+    /** Somebody outside has these values, and uses them every day: what leaked. */
+    leaked: new Set<string>(),
+    /** What leaked and a run was told of, by the list; also what was made before it was replaced. */
+    toldBy: new Map<string, Set<string>>(),
+    /** Lists whose run made a token when it was told of a leak: the next one can know. */
+    remembered: new Set<string>(),
+    /** A run has said that what left a list keeps an old token. */
     isWarned: false,
-    troubles: [],
+    troubles: [] as readonly Trouble[],
+    /** Counts runs. */
     runs: 0,
-    stubborn: new Map(),
-    closed: new Set(),
-    renamed: new Map(),
-    touched: new Set(),
-    effects: [],
+    /** Docker Hub refuses to change or to delete these. */
+    stubborn: new Map<string, 'PATCH' | 'both'>(),
+    /** Places that nobody can write, by identity. */
+    closed: new Set<string>(),
+    /** Names of repositories as they were, and as they are called now. */
+    renamed: new Map<string, string>(),
+    /** Tokens that a person has changed: their rights, or whether they work. */
+    touched: new Set<string>(),
+    /** Every effect as it happened, for the judge. */
+    effects: [] as { readonly run: number; readonly what: 'took'; readonly id: string }[],
     made: 0,
   }
 }

@@ -7,8 +7,9 @@ import { afterAll, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../../sandbox/missing-program.ts'
 import { inputDescription } from '../../../scripts/docs/action-inputs.ts'
 import { inputNames, inputTable } from '../../../src/runner/input-table.ts'
-import { completionScript } from '../../../src/runner/terminal/completion.ts'
-import { flagsOf, secretsOf, shells, verbs } from '../../../src/runner/terminal/verbs.ts'
+import { completionScript, shells } from '../../../src/runner/terminal/completion.ts'
+import { flagsOf, secretsOf } from '../../../src/runner/terminal/flags.ts'
+import { verbs } from '../../../src/runner/terminal/verbs.ts'
 import { describeWith } from '../../support/real-parts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-completion-'))

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import type { KeptAccess } from '../../../sandbox/github/place.ts'
-import type { Visibility } from '../../../src/token-list/store.ts'
 import { type Bench, startBench, stores } from './bench.ts'
 
 /** Who may read an organization secret, while GitHub and its people are at work. */
@@ -157,65 +156,6 @@ describe('a write whose answer was lost', () => {
     expect(bench.github.secretValue(name)).toBe('new')
   })
 })
-
-describe('after the write', () => {
-  it('others than before are told of', async () => {
-    keep(selected(ids(3)))
-    watch(({ method }) => {
-      if (method === 'PUT') keep({ visibility: 'all', repositoryIds: [] })
-    })
-    expect(await write()).toMatchObject({ result: 'written' })
-    expect(bench.said).toEqual([
-      `warning: ${name}: who may read this secret changed while it was written (before: 3 selected repositories, now: all); check its repository access on GitHub`,
-    ])
-  })
-
-  it('an answer that tells nothing is a warning, and the secret is written', async () => {
-    keep(selected(ids(3)))
-    watch(({ method }) => {
-      if (method === 'PUT') bench.github.faults.set(json({}), { matching: /^GET/ })
-    })
-    expect(await write()).toMatchObject({ result: 'written' })
-    expect(bench.said).toEqual([
-      expect.stringMatching(
-        /^warning: secret PUSH_TOKEN of organization acme: .*; the secret is written: check on GitHub/,
-      ),
-    ])
-  })
-})
-
-it.each<[string, KeptAccess, Visibility, string | undefined]>([
-  [
-    'lacks one',
-    selected(ids(1)),
-    { kind: 'selected', repositories: ['acme/kic', 'acme/r2'] },
-    'acme/r2 cannot read it',
-  ],
-  ['has them all', selected(ids(1)), { kind: 'selected', repositories: ['Acme/KIC'] }, undefined],
-  [
-    'is selected',
-    selected(ids(1)),
-    { kind: 'private' },
-    '1 selected repository can read it, and the token list says private',
-  ],
-  [
-    'is private',
-    { visibility: 'private', repositoryIds: [] },
-    { kind: 'all' },
-    'private can read it, and the token list says all',
-  ],
-  ['is open to all', { visibility: 'all', repositoryIds: [] }, { kind: 'private' }, undefined],
-])(
-  'a check says who lacks what the token list lists, since a write does not change it: %s',
-  async (...[, access, visibility, lack]) => {
-    keep(access)
-    await bench.open().check({ ...store, visibility })
-    const keeps = 'A rotation keeps its repository access: change it on GitHub'
-    expect(bench.said.map(said => said.replace(/^.*?organization acme: /, ''))).toEqual(
-      lack === undefined ? [] : [expect.stringMatching(new RegExp(`^${lack}.*\\. ${keeps}$`))],
-    )
-  },
-)
 
 describe('a visibility that is', () => {
   const told = (visibility: unknown) => ({

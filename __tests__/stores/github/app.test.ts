@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { fault } from '../../../sandbox/fault.ts'
 import type { AppInstallation, GithubApp } from '../../../sandbox/github/app.ts'
 import { everyPermission } from '../../../sandbox/github/permission.ts'
 import { describeError, OatError } from '../../../src/base/error.ts'
@@ -105,47 +104,20 @@ describe('a token that ends after an hour', () => {
     expect(refused.filter(line => !/installations?\b/.test(line))).toEqual([])
   })
 
-  it.each([
-    ['somebody revoked it: another one is made, once', 1, 'written'],
-    ['GitHub knows none of them: nothing is asked after the second', Infinity, 'STORE_FORBIDDEN'],
-  ])('or earlier, since %s', async (...[, times, outcome]) => {
+  it('or earlier, since somebody revoked it: it is not shown again', async () => {
     install({})
     const github = open([repository, other])
     await github.check(repository)
     // A new one may not be known yet.
     await bench.clock.sleep(6000, new AbortController().signal)
+    const body = '{"message":"Bad credentials"}'
+    const refusal = { kind: 'reply', reply: { status: 401, headers: {}, body } } as const
+    bench.github.faults.set(refusal, { matching: /^PUT/ })
+    const bad = /^STORE_FORBIDDEN: .*token of the GitHub App \(HTTP 401/
+    expect(await codeOf(github.write(repository, { value: bench.secret('new') }))).toMatch(bad)
     bench.requests()
-    const refusal = {
-      kind: 'reply' as const,
-      reply: {
-        status: 401,
-        headers: { 'content-type': 'application/json' },
-        body: '{"message":"Bad credentials"}',
-      },
-    }
-    bench.github.faults.set(refusal, { matching: /^(PUT|GET) \/repos\/acme\/\w+(\/actions.*)?$/, times })
-    const written = await github
-      .write(repository, { value: bench.secret('new') })
-      .catch((error: unknown) => ({ result: error instanceof OatError ? error.code : '' }))
-    expect(written.result).toBe(outcome)
-    expect(app.tokens).toHaveLength(2)
-    bench.requests()
-    if (outcome === 'written') return
-    expect(await codeOf(github.check(other))).toMatch(
-      /^STORE_FORBIDDEN: .*token of the GitHub App \(HTTP 401/,
-    )
+    expect(await codeOf(github.check(other))).toMatch(bad)
     expect(bench.requests()).toEqual([])
-  })
-
-  it('is used until its end where GitHub does not answer', async () => {
-    install({})
-    const github = open([repository])
-    await github.check(repository)
-    await bench.clock.sleep(56 * minute, new AbortController().signal)
-    bench.github.faults.set(fault.reset, { matching: /installation/ })
-    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
-      result: 'written',
-    })
   })
 })
 
@@ -198,22 +170,8 @@ it('says once which permission is missing, and asks for none that the App lacks'
     /^STORE_FORBIDDEN: .*the GitHub App cannot read it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for acme\/kic, and have an owner approve it/,
   )
   expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
-  bench.requests()
   const expiry = { expiresAt: Date.UTC(2027, 1, 1), isNew: true }
   expect(await github.announce(repository, expiry)).toBe('refused')
   expect(await github.announce(other, expiry)).toBe('refused')
   expect(bench.said).toHaveLength(1)
-  expect(bench.requests().filter(line => line.includes('variables'))).toHaveLength(1)
-})
-
-it('that may write in one repository is not answered from memory after another one refused', async () => {
-  install({})
-  const github = open([repository, other])
-  const expiry = { expiresAt: Date.UTC(2027, 1, 1), isNew: true }
-  expect(await github.announce(repository, expiry)).toBe('done')
-  const body = '{"message":"Resource not accessible by integration"}'
-  const refusal = { kind: 'reply', reply: { status: 403, headers: {}, body } } as const
-  bench.github.faults.set(refusal, { matching: /operator\/actions\/variables/ })
-  expect(await github.announce(other, expiry)).toBe('refused')
-  expect(await github.announce(repository, { ...expiry, expiresAt: expiry.expiresAt + 1000 })).toBe('done')
 })

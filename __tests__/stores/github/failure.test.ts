@@ -173,7 +173,7 @@ const rows: readonly Row[] = [
     code: 'STORE_FAILED',
     message: /HTTP 422, Secret is too large/,
     hint: /what GitHub says/,
-    requests: 4,
+    requests: 3,
   },
   {
     when: 'something else answers',
@@ -297,34 +297,6 @@ describe('what another try cannot mend is tried once:', () => {
     })
     server.close()
     expect(connections).toBe(1)
-  })
-})
-
-describe('a key that GitHub changed', () => {
-  it('is fetched again, once, and the value sealed anew', async () => {
-    const github = bench.open()
-    await github.check(repository)
-    bench.github.place('actions:acme/kic')?.rotateKey()
-    bench.requests()
-    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
-      result: 'written',
-    })
-    expect(bench.requests()).toEqual([
-      'PUT /repos/acme/kic/actions/secrets/PUSH_TOKEN 422',
-      'GET /repos/acme/kic/actions/secrets/public-key 200',
-      'PUT /repos/acme/kic/actions/secrets/PUSH_TOKEN 201',
-    ])
-    expect(bench.github.secretValue('actions:acme/kic:PUSH_TOKEN')).toBe('new')
-  })
-
-  it('is fetched again for a server that says 500', async () => {
-    const github = bench.open({ attempts: 1 })
-    await github.check(repository)
-    bench.github.place('actions:acme/kic')?.rotateKey()
-    bench.github.faults.set(fault.status(500), { times: 1, matching: /^PUT/ })
-    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
-      result: 'written',
-    })
   })
 })
 

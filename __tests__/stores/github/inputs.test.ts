@@ -75,7 +75,7 @@ it('needs a token for each owner, of at most 500 repositories', () => {
     needs.map(({ owner, repositories, permissions }) => [owner, repositories?.length, permissions]),
   ).toEqual([
     ['acme', 500, ['actions_variables', 'secrets']],
-    ['acme', 1, ['actions_variables', 'secrets']],
+    ['acme', 2, ['actions_variables', 'secrets']],
     ['acme', undefined, ['organization_actions_variables', 'organization_secrets']],
     ['Nova', 1, ['dependabot_secrets']],
   ])
@@ -98,19 +98,15 @@ describe('the address of GitHub', () => {
     ['https://api.github.com/', 'https://api.github.com'],
     ['https://ghes.example/api/v3//', 'https://ghes.example/api/v3'],
     ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+    ['https://ada:secret@github.example/?to=x#y', 'https://github.example'],
   ])('given as %j is %s', (given, address) => {
     expect(githubAddress(given)).toBe(address)
   })
 
-  const extra = 'has more than host and path (a user name, a password, a query or a fragment)'
   it.each([
     ['http://github.example/api/v3', 'http://github.example is not encrypted and not on this machine'],
     ['github.example', 'is not an address'],
     ['ftp://github.example', 'ftp://github.example is not encrypted and not on this machine'],
-    ['https://ada:secret@github.example', extra],
-    ['http://ada:secret@127.0.0.1', extra],
-    ['https://github.example?to=x', extra],
-    ['https://github.example/#x', extra],
   ])('may not be %j', (given, problem) => {
     const message = `GITHUB_API_URL ${problem}`
     expect(() => githubAddress(given)).toThrow(expect.objectContaining({ code: 'STORE_FAILED', message }))

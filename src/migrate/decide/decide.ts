@@ -1,12 +1,11 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
 import { loginsOf } from '../../workflows/logins/find.ts'
-import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { isHubLogin, type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { repositoryOf } from '../../workflows/values/image.ts'
 import type { LoginAnswer } from './answer.ts'
 import { formObstacle, passagesOf, type Settled, settledLogin, secretCondition } from './form.ts'
-import { accountsOf, besideOf, servedBy, sharedPassages } from './known.ts'
-import { keylessPart, type Preference } from './keyless.ts'
+import { keylessLifetime, type Preference } from './keyless.ts'
 import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
 import type { ListView, LoginPlan, LoginUse, Obstacle, LoginQuestion } from './plan.ts'
 import { tokenFor, withSecretNames } from './token.ts'
@@ -29,9 +28,7 @@ export interface Wishes {
 
 interface Seen extends Wishes {
   readonly view: RepositoryView
-  readonly accounts: (login: Login) => ReadonlySet<string>
-  /** How many other logins of its file have the same password. */
-  readonly beside: (login: Login) => number
+  readonly logins: readonly Login[]
 }
 
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
@@ -39,29 +36,23 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
     const logins = loginsOf(job, view.reader)
     const isAny = logins.some(({ registry }) => registry !== 'other')
-    return logins.map(login => ({
-      login,
-      logins,
-      effects: isAny ? effects() : [],
-      answer: answerTo(login, wishes.answers),
-      known: undefined,
-    }))
+    return logins.map(login => {
+      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))
+      return { login, logins, effects: isAny ? effects() : [], answer, known: undefined }
+    })
   })
   const logins = contexts.map(({ login }) => login)
-  const placeOf = ({ login }: LoginContext) =>
-    `${placeOfLogin(login)} ${login.tool} ${login.passwordText ?? ''}`
-  const ways = groupBy(contexts, placeOf)
+  const ways = groupBy(
+    contexts,
+    ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
+  )
   const isHub = ({ login }: LoginContext) => login.registry !== 'other'
   const known = servedBy(contexts.filter(isHub))
-  const seen: Seen = { ...wishes, view, accounts: accountsOf(logins), beside: besideOf(logins) }
+  const seen = { ...wishes, view, logins }
   const decisions = [...ways.values()]
     .filter(group => group.some(isHub))
-    .map(group =>
-      decide(
-        group.map(one => ({ ...one, known: known(one.login) })),
-        seen,
-      ),
-    )
+    .map(group => group.map(one => ({ ...one, known: known(one.login) })))
+    .map(group => decide(group, seen))
   const plans = decisions.flatMap(one => ('plan' in one ? [one.plan] : []))
   const named = wishes.list === undefined ? withSecretNames(plans, logins) : plans
   const byLogin = new Map(named.map(plan => [plan.login, plan]))
@@ -71,22 +62,12 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
     decisions: decisions.map((one): Decision => {
       const plan = byLogin.get(one.login)
       if (plan === undefined || !('plan' in one)) return one
-      if (one.kind === 'edit' && isShared(plan)) {
-        const why = 'a caller hands one secret over to logins that need two tokens'
-        return {
-          kind: 'hand',
-          login: one.login,
-          plan,
-          obstacle: { why, remedy: 'hand over a secret for each' },
-        }
-      }
-      return { ...one, plan }
+      if (one.kind !== 'edit' || !isShared(plan)) return { ...one, plan }
+      const why = 'a caller hands one secret over to logins that need two tokens'
+      const obstacle = { why, remedy: 'hand over a secret for each' }
+      return { kind: 'hand', login: one.login, plan, obstacle }
     }),
   }
-}
-
-function answerTo(login: Login, answers: readonly LoginAnswer[]): LoginAnswer | undefined {
-  return answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))
 }
 
 /** Access, then organization, then form: an edit only where all three are told. `ways`: the login, each time that it is played. */
@@ -97,47 +78,33 @@ function decide(all: readonly LoginContext[], seen: Seen): Decision {
   const [first] = ways
   if (first === undefined) throw new Error('a login is played at least once')
   const { login, answer } = first
-  const { view } = seen
+  const { repository } = seen.view
   const settled = settledLogin(login, seen.list)
   if (settled !== undefined) return { kind: 'settled', login, settled }
   const early = earlyObstacle(ways)
   if (early !== undefined) return { kind: 'hand', login, obstacle: early }
+  const isSame = ({ file, passwordText }: Login) =>
+    file.path === login.file.path && passwordText === login.passwordText
+  const others = new Set(seen.logins.filter(isSame).map(({ at }) => at)).size - 1
   const passed = passagesOf(
     ways.map(way => way.login),
-    seen.beside(login),
-    view.repository.isWhole,
+    others,
+    repository.isWhole,
   )
-  const obstacle = 'why' in passed ? passed : formObstacle(login, view.repository.own.pin !== undefined)
-  if (login.registry === 'unknown' && answer === undefined) {
-    return obstacle === undefined
-      ? {
-          kind: 'ask',
-          login,
-          question: {
-            kind: 'registry',
-            why: `the registry (${login.host || 'none is named'}) is not written out`,
-          },
-        }
-      : {
-          kind: 'hand',
-          login,
-          obstacle: { ...obstacle, why: `if ${login.host} is Docker Hub: ${obstacle.why}` },
-        }
+  const found = 'why' in passed ? passed : formObstacle(login, repository.own.pin !== undefined)
+  const isUnclear = login.registry === 'unknown' && answer === undefined
+  const obstacle = found && isUnclear ? { ...found, why: `if it is Docker Hub: ${found.why}` } : found
+  const plan = planOf(ways, 'why' in passed ? [] : passed, seen)
+  if (obstacle !== undefined) {
+    return { kind: 'hand', login, obstacle, ...('secret' in plan ? { plan } : {}) }
   }
-  const use = usedBy(ways)
-  if ('kind' in use) {
-    return obstacle === undefined ? { kind: 'ask', login, question: use } : { kind: 'hand', login, obstacle }
-  }
-  const plan = planOf(use, first, { ...seen, passed: 'why' in passed ? [] : passed })
-  if ('kind' in plan) {
-    return obstacle === undefined ? { kind: 'ask', login, question: plan } : { kind: 'hand', login, obstacle }
-  }
-  if (!('secret' in plan)) return { kind: 'hand', login, obstacle: plan }
-  if (obstacle !== undefined) return { kind: 'hand', login, obstacle, plan }
-  const part = keylessPart(plan, seen.prefer)
-  return typeof part === 'string'
-    ? { kind: 'edit', login, plan, note: `not keyless: ${part}` }
-    : { kind: 'edit', login, plan: { ...plan, keyless: part } }
+  if ('kind' in plan) return { kind: 'ask', login, question: plan }
+  if ('remedy' in plan) return { kind: 'hand', login, obstacle: plan }
+  if (seen.prefer === 'token') return { kind: 'edit', login, plan }
+  const keyless = keylessLifetime(plan)
+  return typeof keyless === 'string'
+    ? { kind: 'edit', login, plan, note: `not keyless: ${keyless}` }
+    : { kind: 'edit', login, plan: { ...plan, keyless } }
 }
 
 /** What no answer could settle. */
@@ -153,67 +120,95 @@ function earlyObstacle(ways: readonly LoginContext[]): Obstacle | undefined {
 
 /** What a login is for, in every job that plays it: they have to agree. */
 function usedBy(ways: readonly LoginContext[]): LoginUse | LoginQuestion {
-  const uses = ways.map(accessOf)
-  const question = uses.find(one => 'kind' in one)
-  if (question !== undefined && 'kind' in question) return question
-  const known = uses.flatMap(one => ('kind' in one ? [] : [one]))
-  const [first, ...rest] = known
-  if (first === undefined) return { kind: 'access', why: 'nothing plays it' }
-  if (rest.some(({ access }) => access !== first.access)) {
+  const uses: LoginUse[] = []
+  for (const way of ways) {
+    const use = accessOf(way)
+    if ('kind' in use) return use
+    uses.push(use)
+  }
+  const [first] = uses
+  if (first === undefined || uses.some(({ access }) => access !== first.access)) {
     return { kind: 'access', why: 'some of the jobs that call this push, and others do not' }
   }
-  const all = (part: (use: LoginUse) => LoginUse['pushes']) => known.flatMap(part)
-  return {
-    ...first,
-    pushes: all(use => use.pushes),
-    pulls: all(use => use.pulls),
-    bases: all(use => use.bases),
-    locals: all(use => use.locals),
-  }
+  const all = (part: 'pushes' | 'bases' | 'locals') => uses.flatMap(use => use[part])
+  return { ...first, pushes: all('pushes'), bases: all('bases'), locals: all('locals') }
 }
 
 function planOf(
-  use: LoginUse,
-  { answer, known }: LoginContext,
-  seen: Seen & { passed: LoginPlan['passed'] },
+  ways: readonly LoginContext[],
+  passed: LoginPlan['passed'],
+  seen: Seen,
 ): LoginPlan | LoginQuestion | Obstacle {
+  const { answer, known } = ways[0] ?? {}
+  const { list } = seen
+  const unknown = ways.find(({ login: one }) => one.registry === 'unknown')?.login
+  if (unknown !== undefined && answer === undefined) {
+    return { kind: 'registry', why: `the registry (${unknown.host || 'none is named'}) is not written out` }
+  }
+  const use = usedBy(ways)
+  if ('kind' in use) return use
   const { login, access, why } = use
-  const { list, view, passed } = seen
-  const owner = organizationFor(use, {
-    answer,
-    known,
-    list,
-    accounts: seen.accounts(login),
-    home: view.repository.name,
-  })
+  const owner = organizationFor(use, { answer, known, list, accounts: accountsOf(login, seen.logins) })
   if (!('organization' in owner)) return owner
-  const { organization } = owner
-  const shown = repositoriesOf(use, organization)
-  const names = [...new Set([...(answer?.repositories ?? []), ...shown.names])].sort()
-  const isWhole = answer === undefined || answer.repositories.length === 0 ? shown.isWhole : true
+  const { organization, shown } = owner
+  const { names: found, isWhole } = repositoriesOf(use, organization)
+  const names = [...new Set([...(answer?.repositories ?? []), ...found])].sort()
   const plain = names.filter(name => !name.includes('{'))
   const token = tokenFor(access, plain, { list, answer })
   if (!('secret' in token)) return token
   const condition = secretCondition(login)
+  const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && names.length > 0)
   return {
+    ...token,
     login,
     access,
-    why: owner.shown === undefined ? why : `${why}; ${owner.shown}`,
-    channel: token.channel,
-    secret: token.secret,
+    why: shown === undefined ? why : `${why}; ${shown}`,
     organization,
-    isListed: owner.isListed,
+    isListed: list !== undefined,
     seen: names,
-    isWhole: isWhole || (list !== undefined && names.length > 0),
+    isWhole: isWhole || isTold,
     bases: basesOf(use, names),
-    publicRead: use.pulls.find(
-      ({ images }) =>
-        images.length === 0 ||
-        images.some(image => repositoryOf(image)?.startsWith(`${organization}/`) !== true),
-    ),
     condition: condition !== undefined && 'rest' in condition ? condition : undefined,
     passed,
     keyless: undefined,
     answer,
   }
+}
+
+/** The organizations that each secret is seen to push to: of one that serves one alone, its other logins serve that, too. */
+function servedBy(contexts: readonly LoginContext[]): (login: Login) => string | undefined {
+  const served = new Map<string, Set<string>>()
+  for (const context of contexts) {
+    const { password } = context.login
+    const use = password.kind === 'secret' ? accessOf(context) : undefined
+    if (password.kind !== 'secret' || use === undefined || 'kind' in use) continue
+    const owners = served.get(password.name) ?? new Set()
+    served.set(password.name, owners)
+    for (const image of use.pushes.flatMap(({ images }) => images)) {
+      const name = image.registry === 'hub' ? repositoryOf(image) : undefined
+      if (name !== undefined) owners.add(name.replace(/\/.*/, ''))
+    }
+  }
+  return ({ password, job }) => {
+    // An environment may have another secret of that name.
+    if (password.kind !== 'secret' || job.environment !== undefined) return undefined
+    const [only, ...more] = served.get(password.name) ?? []
+    return more.length > 0 || only === 'library' ? undefined : only
+  }
+}
+
+/** User names that are written out beside the secret of a login, in any file. */
+function accountsOf({ password }: Login, logins: readonly Login[]): ReadonlySet<string> {
+  const isSame = ({ password: other }: Login) =>
+    password.kind === 'secret' && other.kind === 'secret' && password.name === other.name
+  const own = logins.filter(one => isSame(one) && isHubLogin(one))
+  return new Set(own.flatMap(({ account }) => account?.toLowerCase() ?? []))
+}
+
+/** Whether what hands a credential over would have to hand over two tokens. */
+function sharedPassages(plans: readonly LoginPlan[]): (plan: LoginPlan) => boolean {
+  const nodesOf = ({ passed }: LoginPlan) => passed.flatMap(through => through.at(-1)?.node ?? [])
+  const given = plans.flatMap(plan => nodesOf(plan).map(node => ({ node, secret: plan.secret })))
+  const byNode = groupBy(given, ({ node }) => node)
+  return plan => nodesOf(plan).some(node => byNode.get(node)?.some(({ secret }) => secret !== plan.secret))
 }

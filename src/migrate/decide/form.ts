@@ -23,11 +23,7 @@ export interface Settled {
 /** What is said of a login whatever it is for; `undefined` for one that may be edited. */
 export function settledLogin(login: Login, list: ListView | undefined): Settled | undefined {
   const { password, account, form, registry, host, tool } = login
-  const settled = (code: Settled['code'], why: string, remedy = 'leave it'): Settled => ({
-    code,
-    why,
-    remedy,
-  })
+  const settled = (code: Settled['code'], why: string, remedy = 'leave it') => ({ code, why, remedy })
   const fault = faultOf(login)
   if (registry === 'docker' && fault === undefined) {
     return settled('LOGIN_ELSEWHERE', `${host} is Docker’s, but not Docker Hub`)
@@ -44,24 +40,21 @@ export function settledLogin(login: Login, list: ListView | undefined): Settled 
   // A container's credentials stay where they are when they are migrated: the organization's name written out shows it.
   const isWrittenOut = form.kind === 'credentials' && account !== undefined
   const isNamed = (isWrittenOut ? isTokenName : isScopedName)(password.name)
-  const isListed =
-    list !== undefined &&
-    (account?.toLowerCase() === list.organization ||
-      list.entries.some(({ secret }) => secret === password.name))
+  const isOwner = account !== undefined && account.toLowerCase() === list?.organization
+  const isListed = isOwner || list?.entries.some(({ secret }) => secret === password.name) === true
   const who = isNamed ? 'the name of its secret' : 'the token list'
-  return isNamed || isListed
-    ? settled('LOGIN_SCOPED', `the login already uses a token of an organization, as ${who} says`)
-    : undefined
+  const why = `the login already uses a token of an organization, as ${who} says`
+  return isNamed || isListed ? settled('LOGIN_SCOPED', why) : undefined
 }
 
-function faultOf({ username, password, file, account, passwordText, host }: Login): string | undefined {
+function faultOf({ username, password, file, account, passwordText = '', host }: Login): string | undefined {
   if (/^(https?:\/\/)?hub\.docker\.com/.test(host)) {
     return 'hub.docker.com is Docker Hub’s website, not its registry'
   }
   if (password.kind === 'broken') return `password: ${password.why}`
   if (username.kind === 'broken') return `user name: ${username.why}`
   if (password.kind === 'missing') return 'it has no password'
-  if (file.kind === 'action' && onlySecret(passwordText ?? '') !== undefined) {
+  if (file.kind === 'action' && onlySecret(passwordText) !== undefined) {
     return 'an action has no secrets: it needs the password as an input'
   }
   if (password.kind === 'secret' && password.name === 'GITHUB_TOKEN') {
@@ -72,12 +65,11 @@ function faultOf({ username, password, file, account, passwordText, host }: Logi
 }
 
 /** docker/login-action exchanges the job's ID token when its variable is set; docker/oidc-action hands on a token that it exchanged. */
-function isKeyless({ job, step, password, passwordText }: Login): boolean {
-  if (step === undefined) return false
+function isKeyless({ job, step, password, passwordText = '' }: Login): boolean {
   const connection = variableAround('DOCKERHUB_OIDC_CONNECTIONID', { job, step })
-  if (password.kind === 'missing' && connection !== undefined) return true
-  const [context, id] = onlyReference(passwordText ?? '') ?? []
-  const source = job.played.find(one => one.id === id && one.frame === step.frame)
+  if (step !== undefined && password.kind === 'missing' && connection !== undefined) return true
+  const [context, id] = onlyReference(passwordText) ?? []
+  const source = job.played.find(one => one.id === id && one.frame === step?.frame)
   return context === 'steps' && source !== undefined && actionName(source) === 'docker/oidc-action'
 }
 
@@ -91,24 +83,22 @@ export function passagesOf(
   if (login === undefined) return []
   const { password, passwordText = '', file } = login
   if (password.kind !== 'secret') {
-    const why =
-      password.kind === 'input'
-        ? 'the password comes from an input: who calls this file decides'
-        : 'the password is not the plain value of one secret'
+    const isInput = password.kind === 'input'
+    const why = isInput
+      ? 'the password comes from an input: who calls this file decides'
+      : 'the password is not the plain value of one secret'
     return { why, remedy: 'take the token from one secret' }
   }
   const [context = '', name = ''] = onlyReference(passwordText) ?? []
   const text = /^(secrets|inputs)$/.test(context) ? passwordText : `\${{ secrets.${password.name} }}`
   const frames = ways.map(way => way.step?.frame ?? way.job.frame)
   const passages = frames.map(frame => passingOf(text, frame))
-  const isPassed = ways.some(way => way.password.kind === 'secret' && way.password.file !== file.path)
   const declared = inputEntry(valueOf(valueOf(file.on, 'workflow_call'), 'secrets'), name || password.name)
   // Callers that are not here have to hand it over.
   const isElsewhere =
     file.kind === 'workflow' && isOnlyCalled(file) && frames.some(({ caller }) => caller === undefined)
   // What is not declared can only be inherited, under its own name.
-  const isInherited = passages.every(one => one?.length === 0)
-  if (declared === undefined && !isElsewhere && (!isPassed || isInherited)) return []
+  if (declared === undefined && !isElsewhere && passages.every(one => one?.length === 0)) return []
   const remedy = 'change this file and its callers together'
   const known = passages.flatMap(one => (one === undefined || one.length === 0 ? [] : [one]))
   if (known.length < passages.length || !isWhole) {
@@ -145,7 +135,7 @@ export function formObstacle(login: Login, isPinKnown: boolean): Obstacle | unde
   const isPinned =
     form.kind === 'action'
       ? /@[0-9a-f]{40}$/i.test(step?.uses?.value ?? '')
-      : form.kind !== 'credentials' && pinsByCommit(file.text)
+      : form.kind === 'script' && pinsByCommit(file.text)
   if (!isPinned || isPinKnown) return undefined
   const why = 'the file pins actions by commit, and the commit of this action is not known here'
   return { why, remedy: 'name it: --action OWNER/NAME@COMMIT' }
@@ -163,31 +153,23 @@ export function secretCondition(
   login: Login,
 ): { readonly rest: string | undefined } | { readonly why: string } | undefined {
   const { job, step, form } = login
-  if (asks(login, job.condition)) return { why: job.condition ?? '' }
-  const condition = step?.condition
-  if (condition === undefined || !asks(login, condition)) return undefined
+  const secrets = [login.password, login.username].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
+  const asks = (condition = '') => {
+    const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(([, name = '']) =>
+      variableAround(name, login),
+    )
+    return secretNames([condition, ...variables].join('\n')).some(name => secrets.includes(name))
+  }
+  if (asks(job.condition)) return { why: job.condition ?? '' }
+  const { condition = '' } = step ?? {}
+  if (!asks(condition)) return undefined
   const inside = /^\s*\$\{\{([^]*)\}\}\s*$/.exec(condition)?.[1] ?? condition
   const parts = /\|\||[()\r\n]/.test(inside) ? [inside] : inside.split('&&').map(part => part.trim())
   // `env.DOCKERHUB_TOKEN != ''`, where that variable is one secret of the login.
   const rest = parts.filter(part => {
-    const [, name] = /^env\.([\w-]+)(?:\s*!=\s*(?:''|null))?$/.exec(part) ?? []
-    const text = name === undefined ? undefined : variableAround(name, login)
-    return text === undefined || !secretsOf(login).includes(onlySecret(text) ?? '')
+    const [, name = ''] = /^env\.([\w-]+)(?:\s*!=\s*(?:''|null))?$/.exec(part) ?? []
+    return !secrets.includes(onlySecret(variableAround(name, login) ?? '') ?? '')
   })
-  if ((form.kind !== 'action' && form.kind !== 'script') || rest.some(part => asks(login, part))) {
-    return { why: condition }
-  }
+  if ((form.kind !== 'action' && form.kind !== 'script') || rest.some(asks)) return { why: condition }
   return { rest: rest.length === 0 ? undefined : rest.join(' && ') }
-}
-
-function asks(login: Login, condition: string | undefined): boolean {
-  if (condition === undefined) return false
-  const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(
-    ([, name = '']) => variableAround(name, login) ?? '',
-  )
-  return secretNames([condition, ...variables].join('\n')).some(name => secretsOf(login).includes(name))
-}
-
-function secretsOf({ password, username }: Login): readonly string[] {
-  return [password, username].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
 }

@@ -29,7 +29,6 @@ export interface LoginUse {
   readonly why: string
   readonly pushes: readonly Effect[]
   readonly bases: readonly Effect[]
-  readonly pulls: readonly Effect[]
   /** What the job's own builds make. */
   readonly locals: readonly Effect[]
 }
@@ -53,23 +52,13 @@ export interface LoginPlan {
   readonly isWhole: boolean
   /** What its builds start from. */
   readonly bases: readonly string[]
-  /** Where a job reads public images while it is logged in. */
-  readonly publicRead: Effect | undefined
   /** What stays of the step's `if:` once it does not ask for the old secret; `rest` is `undefined` for nothing. */
   readonly condition: { readonly rest: string | undefined } | undefined
   /** How callers hand the credential over; none where the file names the secret. */
   readonly passed: readonly (readonly Bound[])[]
-  readonly keyless: KeylessPart | undefined
+  /** Seconds that the token of a step without a secret lives. */
+  readonly keyless: number | undefined
   readonly answer: LoginAnswer | undefined
-}
-
-/** What a step without a secret says. */
-export interface KeylessPart {
-  /** What `oidc-connection-id` says, `undefined` where the list says it. */
-  readonly connection: string | undefined
-  /** Seconds that the token lives. */
-  readonly lifetime: number
-  readonly isLong: boolean
 }
 
 /** What migrate needs to know of the token list; `secret` is `undefined` when no Actions secret holds the token. */
@@ -80,6 +69,5 @@ export interface ListView {
     readonly access: Access
     readonly repositories: readonly string[]
     readonly secret: string | undefined
-    readonly oidc?: string | undefined
   }[]
 }

@@ -7,8 +7,9 @@ import { type ListView, type LoginPlan, namedByVariable, type Obstacle, type Log
 interface ChosenToken {
   readonly secret: string
   readonly channel: string | undefined
-  readonly isKeyless: boolean
 }
+
+const nightly = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i
 
 /** An entry of the token list that has the repositories; without a list a new secret. */
 export function tokenFor(
@@ -17,19 +18,12 @@ export function tokenFor(
   { list, answer }: { list: ListView | undefined; answer: LoginAnswer | undefined },
 ): ChosenToken | LoginQuestion | Obstacle {
   const isNightly =
-    repositories.length > 0 &&
-    repositories.every(name =>
-      /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i.test(name.replace(/^.*\//, '')),
-    )
+    repositories.length > 0 && repositories.every(name => nightly.test(name.replace(/^.*\//, '')))
   const channel = answer?.channel ?? (isNightly ? 'nightly' : undefined)
-  if (list === undefined) return { secret: secretName({ channel, access }), channel, isKeyless: false }
+  if (list === undefined) return { secret: secretName({ channel, access }), channel }
   const entries = list.entries.filter(entry => entry.access === access)
   const fitting = entries.filter(entry => repositories.every(name => entry.repositories.includes(name)))
-  const wanted = fitting.filter(entry =>
-    answer?.channel === undefined
-      ? channel === undefined || entry.channel === channel
-      : entry.channel === answer.channel,
-  )
+  const wanted = fitting.filter(entry => channel === undefined || entry.channel === channel)
   const [chosen, ...others] = wanted.length > 0 || answer?.channel !== undefined ? wanted : fitting
   const listed = repositories.join(', ')
   if (chosen === undefined) {
@@ -39,9 +33,10 @@ export function tokenFor(
     }
   }
   if (others.length > 0) {
+    const names = fitting.map(entry => entry.channel ?? 'no channel').join(', ')
     return {
       kind: 'access',
-      why: `the token list has ${fitting.length} ${access} tokens that fit (${fitting.map(entry => entry.channel ?? 'no channel').join(', ')})`,
+      why: `the token list has ${fitting.length} ${access} tokens that fit (${names})`,
     }
   }
   if (chosen.secret === undefined) {
@@ -52,19 +47,11 @@ export function tokenFor(
   }
   // A channel is written only beside tokens of another one.
   const isTold = entries.some(one => one.channel !== chosen.channel)
-  return {
-    secret: chosen.secret,
-    channel: isTold ? chosen.channel : undefined,
-    isKeyless: chosen.oidc !== undefined,
-  }
+  return { secret: chosen.secret, channel: isTold ? chosen.channel : undefined }
 }
 
 /** The secret that holds a token where no list names one; `owner` where tokens of several organizations are in use. */
-function secretName(plan: {
-  owner?: string | undefined
-  channel: string | undefined
-  access: string
-}): string {
+function secretName(plan: { owner?: string; channel: string | undefined; access: string }): string {
   const words = ['DOCKERHUB', plan.owner, plan.channel, plan.access, 'TOKEN']
   return words
     .filter(word => word !== undefined)
@@ -79,25 +66,17 @@ function secretName(plan: {
  */
 export function withSecretNames(plans: readonly LoginPlan[], logins: readonly Login[]): readonly LoginPlan[] {
   const owners = new Set(plans.map(plan => plan.organization).filter(name => name !== namedByVariable))
-  const taken = new Set(
-    logins.flatMap(({ username, password }) =>
-      [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
-    ),
-  )
+  const credentials = logins.flatMap(({ username, password }) => [username, password])
+  const taken = new Set(credentials.flatMap(one => (one.kind === 'secret' ? [one.name] : [])))
   return plans.map(plan => {
     const { organization, channel, access } = plan
     const plain = secretName({ channel, access })
     const others = [...owners].filter(name => organization.includes('{') || !name.includes('{'))
-    const isAlone = new Set([...others, organization]).size < 2
-    if (isAlone && !taken.has(plain)) return { ...plan, secret: plain }
-    const owner = (/\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization).replace(
-      /^docker_?(hub_?|_)/i,
-      '',
-    )
+    if (new Set([...others, organization]).size < 2 && !taken.has(plain)) return { ...plan, secret: plain }
+    const written = /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization
+    const owner = written.replace(/^docker_?(hub_?|_)/i, '')
     const owned = secretName({ owner, channel, access })
-    return {
-      ...plan,
-      secret: taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned,
-    }
+    const secret = taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned
+    return { ...plan, secret }
   })
 }

@@ -1,8 +1,8 @@
 import { printable } from '../../base/text.ts'
-import { namedRegistries } from '../../docker/config.ts'
+import { credentialIn, entryIn, namedRegistries } from '../../docker/config.ts'
 import { readConfigIn } from '../../docker/config-files.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
-import { keptCredential, inFile, lookIn, placeFor } from '../../docker/stored-login.ts'
+import { inFile, lookIn, placeFor } from '../../docker/place.ts'
 import {
   desktopFinding,
   hubKey,
@@ -21,7 +21,7 @@ export async function inspectMachine(ports: DockerPorts) {
   for (const key of new Set([...namedRegistries(config), hubKey])) {
     const place = placeFor(config, key, docker)
     const look = await lookIn(place, key, { ...ports, config })
-    const credential = look.kind === 'login' ? keptCredential(look.kept) : undefined
+    const credential = 'why' in look ? undefined : credentialIn(look.kept)
     if (credential === undefined) continue
     const [name = '', ...rest] = credential.split(':')
     const secret = rest.join(':')
@@ -35,6 +35,8 @@ export async function inspectMachine(ports: DockerPorts) {
   const overridden = (runner.environment['DOCKER_AUTH_CONFIG'] ?? '') !== ''
   runner.info(`looked at ${files.join(docker.configDirectory, 'config.json')}`)
   if (logins.length === 0) runner.info('docker is logged in nowhere')
+  const hub = logins.find(login => login.registry === hubKey)
+  const hasTokens = entryIn(config, `${hubKey}refresh-token`) !== null
   return {
     findings: [
       ...logins.map(loginFinding),
@@ -42,7 +44,12 @@ export async function inspectMachine(ports: DockerPorts) {
       ...(overridden ? [overriddenFinding] : []),
     ],
     /** The login to Docker Hub. */
-    hub: logins.find(login => login.registry === hubKey),
+    hub,
+    /**
+     * A login alone does not replace it: a helper may keep both accounts (that of pass serves the first by the alphabet, its
+     * pass.go), and a login by browser leaves tokens that docker prefers.
+     */
+    staysBeside: hub !== undefined && (hub.helper !== undefined || hasTokens),
     desktop,
   }
 }

@@ -2,15 +2,16 @@ import { OatError } from '../../base/error.ts'
 import { Secret } from '../../base/secret.ts'
 import { printable } from '../../base/text.ts'
 import { openDockerPorts } from '../../docker/docker.ts'
+import { logOut } from '../../docker/log-out.ts'
 import { type LoginInputs, readLoginInputs } from '../../login/inputs.ts'
 import { startLoginWith } from '../../login/start.ts'
 import type { CommandLine } from '../../runner/terminal/command-line.ts'
+import { parseRegistryHost } from '../../registry/host.ts'
 import { readSecret } from '../../runner/inputs.ts'
 import { checkCertificates } from '../../runner/run.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { ask } from '../../runner/terminal/asking.ts'
 import { secretWays } from '../../runner/terminal/verbs.ts'
-import { changeAccount } from './change-account.ts'
 import type { MachineLogin } from './findings.ts'
 import { inspectMachine } from './inspect.ts'
 
@@ -43,17 +44,18 @@ export async function startMachine(
     runner.info('nothing was changed')
     return true
   }
-  const change = changeAccount(open)
+  const left = { isOut: false }
+  const leave = async () => {
+    if (machine.staysBeside) await logOut(parseRegistryHost('docker.io'), open())
+    left.isOut = machine.staysBeside
+  }
   try {
-    await startLoginWith(loginInputs(runner, organization.trim(), token), {
-      runner,
-      secrets: [...secrets, token],
-      leave: change.leave,
-    })
+    const ports = { runner, secrets: [...secrets, token], leave }
+    await startLoginWith(loginInputs(runner, organization.trim(), token), ports)
     const { hub } = await inspectMachine(open())
     if (hub?.kind !== 'organization-token' || hub.username !== organization.trim()) throw notLoggedIn(hub)
   } catch (error) {
-    await change.putBack()
+    if (left.isOut) runner.warning('the account before is logged out: docker login brings it back')
     throw error
   }
   runner.info(`docker is now logged in as ${organization.trim()}; the login before is gone from this machine`)

@@ -48,29 +48,26 @@ export interface Finding extends AnyFinding<MigrateCode> {
 export function decisionFinding(decision: Decision): Finding {
   const { login } = decision
   const { file, at, password, tool } = login
-  const name = password.kind === 'secret' ? password.name : tool
-  const base = {
-    severity: 'warning' as const,
-    subject: name,
-    file: file.path,
-    line: file.positionAt(at).line,
-  }
+  const subject = password.kind === 'secret' ? password.name : tool
+  const { line } = file.positionAt(at)
+  const base = { severity: 'warning' as const, subject, file: file.path, line }
   switch (decision.kind) {
     case 'edit': {
       const { plan, note } = decision
-      const { access, channel, answer, seen, isWhole, organization } = plan
+      const { access, channel, answer, seen, isWhole, organization, why } = plan
       const owner = organization.includes('{') ? '' : ` for ${organization}`
       const what = isWhole && seen.length > 0 ? ` ${seen.join(', ')}` : owner
-      const message = `${name} becomes ${tokenWords(plan)}${what}: ${plan.why}${note === undefined ? '' : `; ${note}`}`
+      const more = note === undefined ? '' : `; ${note}`
+      const message = `${subject} becomes ${tokenWords(plan)}${what}: ${why}${more}`
       const extra = { access, channel, ...(answer === undefined ? {} : { answer: answer.text }) }
       return { ...base, code: 'LOGIN_SHARED', message, remedy: 'apply the edit', ...extra }
     }
     case 'ask': {
-      const { kind, why } = decision.question
-      const isHub = kind === 'registry' ? ', if it is Docker Hub' : ''
+      const { kind: question, why: message } = decision.question
+      const isHub = question === 'registry' ? ', if it is Docker Hub' : ''
       // With words where only a person knows.
-      const remedy = `answer ${base.file}:${base.line}=push:ORGANIZATION/IMAGE, or pull:…${isHub}`
-      return { ...base, code: 'QUESTION', message: why, remedy, question: kind }
+      const remedy = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…${isHub}`
+      return { ...base, code: 'QUESTION', message, remedy, question }
     }
     case 'hand': {
       const { obstacle, plan } = decision
@@ -79,10 +76,9 @@ export function decisionFinding(decision: Decision): Finding {
       return { ...base, code: 'LOGIN_BY_HAND', message: obstacle.why, remedy, access: plan?.access }
     }
     case 'settled': {
-      const { code, why, remedy } = decision.settled
-      const severity =
-        code === 'LOGIN_BROKEN' ? 'warning' : code === 'CREDENTIAL_LITERAL' ? 'error' : 'notice'
-      return { ...base, code, message: why, remedy, severity }
+      const { code, why: message, remedy } = decision.settled
+      const others = code === 'CREDENTIAL_LITERAL' ? 'error' : 'notice'
+      return { ...base, code, message, remedy, severity: code === 'LOGIN_BROKEN' ? 'warning' : others }
     }
   }
 }
@@ -97,34 +93,16 @@ function tokenWords({ access, secret, keyless, passed }: LoginPlan): string {
 export function lockFinding(file: string): Finding {
   const message =
     'it locks the actions of the workflows and does not have the new one, so GitHub may refuse to start them'
-  return {
-    code: 'LOCK_STALE',
-    severity: 'warning',
-    subject: file,
-    file,
-    message,
-    remedy: 'run gh actions-lock after the edit, and commit what it writes',
-  }
+  const remedy = 'run gh actions-lock after the edit, and commit what it writes'
+  return { code: 'LOCK_STALE', severity: 'warning', subject: file, file, message, remedy }
 }
 
 /** A file that was skipped. A warning when nothing in its text could be a login, else an error. */
 export function fileFinding(
   file: string,
-  part: {
-    code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'
-    message: string
-    line?: number | undefined
-    isMinor?: boolean
-  },
+  part: Pick<Finding, 'code' | 'message' | 'line'> & { readonly isMinor?: boolean },
 ): Finding {
-  const { code, message, line, isMinor = false } = part
-  const place = line === undefined ? { file } : { file, line }
-  return {
-    code,
-    severity: isMinor ? 'warning' : 'error',
-    subject: file,
-    ...place,
-    message,
-    remedy: 'the other files are done; see to this one',
-  }
+  const { isMinor = false, ...rest } = part
+  const remedy = 'the other files are done; see to this one'
+  return { ...rest, severity: isMinor ? 'warning' : 'error', subject: file, file, remedy }
 }

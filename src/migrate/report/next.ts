@@ -40,68 +40,64 @@ export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const isVariable = [...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)
   const isDraft = state === 'draft'
   const places = (wanted: RegExp) =>
-    findings.flatMap(({ code, severity, file = '', line = 0 }) =>
-      wanted.test(`${code} ${severity}`) ? [`${file}:${line}`] : [],
-    )
-  const edit = isTerminal ? `${startedCommand()} migrate --write` : 'write: true'
-  const save = isTerminal ? `${startedCommand()} migrate --list` : 'list: true'
+    findings
+      .filter(({ code, severity }) => wanted.test(`${code} ${severity}`))
+      .map(({ file = '', line = 0 }) => `${file}:${line}`)
+  const command = `${startedCommand()} migrate`
+  const edit = isTerminal ? `${command} --write` : 'write: true'
+  const save = isTerminal ? `${command} --list` : 'list: true'
+  const both = isTerminal ? `${edit} --list` : `${edit} and ${save}`
   const isLater = isDraft && (changed.length === 0 || written)
-  const secrets = state === 'here' ? [] : tokens.flatMap(token => secretCommands(token, repository))
+  const made = state === 'here' ? [] : tokens
   const owners = new Set(
-    tokens.map(({ organization: name }) => (name.includes('{') ? 'your organization' : name)),
+    made.map(({ organization: name }) => (name.includes('{') ? 'your organization' : name)),
   )
-  const steps: readonly NextStep[] = [
-    ...openSteps(places, isTerminal),
-    {
-      what: `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`,
-      details: state === 'here' ? [] : tokens.map(tokenWords),
-      isProse: true,
-    },
-    step('Save each token: gh asks for the value', secrets),
-    step(
-      'Save the name of your organization on Docker Hub: gh asks for it',
-      isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
-    ),
-    step(
-      'Create an OIDC connection in Docker Home with these rulesets',
-      keyless.length === 0
-        ? []
-        : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`],
-    ),
-    written
-      ? step('Look at the changes, then commit them', changed)
-      : step(
-          `Make the edits${isDraft ? ' and the token list' : ''}`,
-          changed.length === 0
-            ? []
-            : [isDraft ? `${edit}${isTerminal ? ' --list' : ' and list: true'}` : edit],
-        ),
-    step('Lock the new action', places(/^LOCK_STALE/).length > 0 ? ['gh actions-lock'] : []),
-    step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
-    step(`Save the draft of the token list as ${path}`, isLater ? [save] : []),
-    step(
-      'After a green run, delete the old secrets and revoke what they hold',
-      findings.flatMap(({ code, subject = '' }) =>
-        code === 'SECRET_REMOVABLE' ? [`gh secret delete ${subject}${repository}`] : [],
-      ),
-    ),
-  ]
-  return steps.filter(({ details }) => details.length > 0)
-}
-
-/** What is not settled yet. */
-function openSteps(places: (wanted: RegExp) => readonly string[], isTerminal: boolean): readonly NextStep[] {
   const answers = places(/^QUESTION/).map(place => {
     const text = `${place}=push:ORGANIZATION/IMAGE`
     return isTerminal ? `--answer ${shellWord(text)}` : text
   })
   const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
   const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
-  return [
+  const removable = findings.filter(({ code }) => code === 'SECRET_REMOVABLE')
+  const rulesets =
+    keyless.length === 0
+      ? []
+      : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`]
+  const steps: readonly NextStep[] = [
     step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
     step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
-    { what: 'Change these by hand', details: byHand, isProse: true },
+    { ...step('Change these by hand', byHand), isProse: true },
+    {
+      ...step(
+        `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`,
+        made.map(tokenWords),
+      ),
+      isProse: true,
+    },
+    step(
+      'Save each token: gh asks for the value',
+      made.flatMap(token => secretCommands(token, repository)),
+    ),
+    step(
+      'Save the name of your organization on Docker Hub: gh asks for it',
+      isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
+    ),
+    step('Create an OIDC connection in Docker Home with these rulesets', rulesets),
+    written
+      ? step('Look at the changes, then commit them', changed)
+      : step(
+          `Make the edits${isDraft ? ' and the token list' : ''}`,
+          changed.length === 0 ? [] : [isDraft ? both : edit],
+        ),
+    step('Lock the new action', places(/^LOCK_STALE/).length > 0 ? ['gh actions-lock'] : []),
+    step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
+    step(`Save the draft of the token list as ${path}`, isLater ? [save] : []),
+    step(
+      'After a green run, delete the old secrets and revoke what they hold',
+      removable.map(({ subject = '' }) => `gh secret delete ${subject}${repository}`),
+    ),
   ]
+  return steps.filter(({ details }) => details.length > 0)
 }
 
 function step(what: string, details: readonly string[]): NextStep {

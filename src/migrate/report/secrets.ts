@@ -1,7 +1,7 @@
 import { scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { firstOf } from '../../base/text.ts'
 import { inheritsSecrets, type Repository } from '../../workflows/jobs/repository.ts'
-import { actionName, isOurs, type Workflow } from '../../workflows/jobs/workflow.ts'
+import { actionName, isOurs, type Workflow, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
 import { isDockerPassword, secretNames, secretReference } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -14,70 +14,59 @@ export function otherUses(
   { workflows }: Repository,
   { logins, plans }: { logins: readonly Login[]; plans: readonly LoginPlan[] },
 ): readonly Finding[] {
+  const hub = logins.filter(({ registry }) => registry === 'hub')
   const passwords = new Set(
-    logins.flatMap(({ password, registry }) =>
-      registry === 'hub' && password.kind === 'secret' ? [password.name] : [],
-    ),
+    hub.flatMap(({ password }) => (password.kind === 'secret' ? [password.name] : [])),
   )
-  const own = new Set(logins.map(({ step }) => step?.node))
-  const passed = new Set<unknown>(
-    plans.flatMap(plan => plan.passed.flatMap(through => through.map(({ node }) => node))),
-  )
-  const isPassed = (node: YamlNode | undefined) =>
-    node !== undefined && [...scalarsIn(node)].some(one => passed.has(one))
+  const isOne = (name: string) => passwords.has(name) || isDockerPassword(name)
+  const steps = logins.map(({ step }) => step?.node)
+  const own = new Set<unknown>([
+    ...steps,
+    ...plans.flatMap(plan => plan.passed.flat().map(({ node }) => node)),
+  ])
   return [...workflows.values()].flatMap(file =>
     file.jobs.flatMap(job => {
-      const secrets = job.uses === undefined ? undefined : valueOf(job.node, 'secrets')
-      const call =
-        secrets === undefined ? [] : [{ node: secrets, who: job.uses?.value ?? '', script: '', isApi: false }]
-      const steps = job.steps.flatMap(step => {
-        const who = step.uses === undefined ? 'a script' : actionName(step)
-        const isLogin = own.has(step.node) || isOurs(step)
-        return isLogin
-          ? []
-          : [{ node: step.node, who, script: step.run?.value ?? '', isApi: isHubApi(actionName(step)) }]
-      })
-      return [...call, ...steps].flatMap(one =>
-        isPassed(one.node) ? [] : (otherUse(file, one, passwords) ?? []),
-      )
+      const call = job.uses === undefined ? undefined : valueOf(job.node, 'secrets')
+      const places = [
+        ...(call === undefined ? [] : [{ node: call, uses: job.uses, run: undefined }]),
+        ...job.steps.filter(step => !own.has(step.node) && !isOurs(step)),
+      ]
+      const open = places.filter(({ node }) => [...scalarsIn(node)].every(one => !own.has(one)))
+      return open.flatMap(place => otherUse(file, place, isOne) ?? [])
     }),
   )
 }
 
-interface Use {
+interface Place extends Pick<WorkflowStep, 'uses' | 'run'> {
   readonly node: YamlNode
-  readonly who: string
-  readonly script: string
-  readonly isApi: boolean
 }
 
-function otherUse(file: Workflow, use: Use, passwords: ReadonlySet<string>): Finding | undefined {
-  const { node, who, script, isApi } = use
+function otherUse(file: Workflow, { node, uses, run }: Place, isOne: (name: string) => boolean) {
   const scalars = [...scalarsIn(node)]
-  const isOne = (name: string) => passwords.has(name) || isDockerPassword(name)
+  const script = run?.value ?? ''
   const held = scalars.find(({ value }) => secretNames(value).some(isOne))
-  const name = held === undefined ? undefined : secretNames(held.value).find(isOne)
+  const name = held && secretNames(held.value).find(isOne)
   const at = held !== undefined && held.style !== 'block' ? held.start : node.start
-  const place = { severity: 'warning' as const, file: file.path, line: file.positionAt(at).line }
+  const place = { severity: 'warning', file: file.path, line: file.positionAt(at).line } as const
   const isFile = scalars.some(({ value }) => /DOCKER_AUTH_CONFIG|"auths"|\.docker\/config\.json/.test(value))
   if (isFile && (name !== undefined || /auths/.test(script))) {
     const message = 'it writes a file of logins by hand'
-    return { ...place, code: 'AUTH_FILE', message, remedy: 'log in with this action instead' }
+    return { ...place, code: 'AUTH_FILE', message, remedy: 'log in with this action instead' } as const
   }
   if (name === undefined) return undefined
-  if (isApi || /hub\.docker\.com|hub-tool/.test(script)) {
+  const found = { ...place, subject: name }
+  if (isHubApi(actionName({ uses })) || /hub\.docker\.com|hub-tool/.test(script)) {
     const remedy = 'keep this secret: a token for pull and push does not serve there'
     return {
-      ...place,
+      ...found,
       code: 'HUB_API_USE',
-      subject: name,
       message: `it uses ${name} with Docker Hub’s API`,
       remedy,
-    }
+    } as const
   }
-  const message = `${who} gets ${name}, and is not read`
+  const message = `${uses?.value.replace(/@.*/s, '') ?? 'a script'} gets ${name}, and is not read`
   const remedy = 'if it logs in, give it the organization’s name and the new token'
-  return { ...place, code: 'CREDENTIAL_ENVIRONMENT', subject: name, message, remedy }
+  return { ...found, code: 'CREDENTIAL_ENVIRONMENT', message, remedy } as const
 }
 
 /** For each secret that an edit frees: can it be removed, or what still names it. */
@@ -86,36 +75,30 @@ export function secretFindings(
   plans: readonly LoginPlan[],
   edits: ReadonlyMap<string, readonly TextEdit[]>,
 ): readonly Finding[] {
-  const texts = [...repository.workflows].map(
-    ([path, { text }]) =>
-      [path, applyEdits(text, edits.get(path) ?? []).replace(/^(\s*)#.*$/gm, '$1')] as const,
-  )
-  const freed = new Set(
-    plans.flatMap(({ login }) =>
-      [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
-    ),
-  )
-  const anything =
-    texts.find(([, text]) => /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i.test(text))?.[0] ??
-    inheritor(repository)
+  const texts = [...repository.workflows].map(([path, { text }]) => {
+    const after = applyEdits(text, edits.get(path) ?? []).replace(/^(\s*)#.*$/gm, '$1')
+    return { path, text: after, names: secretNames(after) }
+  })
+  const credentials = plans.flatMap(({ login }) => [login.username, login.password])
+  const freed = new Set(credentials.flatMap(one => (one.kind === 'secret' ? [one.name] : [])))
+  const everything = /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i
+  const anything = texts.find(({ text }) => everything.test(text))?.path ?? inheritor(repository)
   return [...freed].sort().map((name): Finding => {
-    const places = texts.flatMap(([path, text]) => placesOf(name, text).map(line => `${path}:${line}`))
-    const found = { severity: 'notice' as const, subject: name }
+    const places = texts
+      .filter(({ names }) => names.includes(name))
+      .flatMap(({ path, text }) => placesOf(name, text).map(line => `${path}:${line}`))
+    const found = { severity: 'notice', subject: name } as const
+    if (places.length === 0 && anything === undefined && repository.isWhole) {
+      const message = `no expression that was read uses the stored secret ${name} any more`
+      const remedy = 'remove it once the new tokens have worked'
+      return { ...found, code: 'SECRET_REMOVABLE', message, remedy }
+    }
+    const but = anything === undefined ? 'not every workflow was read' : `${anything} may reach every secret`
     const message =
       places.length > 0
         ? `${name} is still named in ${firstOf(places, 5).join(', ')}`
-        : anything !== undefined
-          ? `no other text that was read names ${name}, but ${anything} may reach every secret`
-          : `no other text that was read names ${name}, but not every workflow was read`
-    if (places.length > 0 || anything !== undefined || !repository.isWhole) {
-      return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing names it' }
-    }
-    return {
-      ...found,
-      code: 'SECRET_REMOVABLE',
-      message: `no expression that was read uses the stored secret ${name} any more`,
-      remedy: 'remove it once the new tokens have worked',
-    }
+        : `no other text that was read names ${name}, but ${but}`
+    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing names it' }
   })
 }
 

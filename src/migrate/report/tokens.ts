@@ -2,12 +2,11 @@ import { groupBy } from '../../base/group-by.ts'
 import { longestName } from '../../token-list/label.ts'
 import { repositoryProblem } from '../../token-list/names.ts'
 import type { Access } from '../../token-list/token-list.ts'
-import { inputTable } from '../../runner/input-table.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
-import { tokenSubjects } from '../../workflows/jobs/triggers.ts'
 import { inputText, isOurs, listedRepositories } from '../../workflows/jobs/workflow.ts'
+import { tokenSubjects, usualLifetime } from '../decide/keyless.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 
 /** A token that somebody has to create, or that steps of this action use already. */
@@ -54,8 +53,9 @@ function tokenOf(
   const { organization = '', access = 'pull', secret = '' } = first ?? {}
   const isOwn = (name: string) => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined
   const repositories = [...new Set(group.flatMap(plan => plan.seen.filter(isOwn)))].sort()
-  const unlisted = group.filter(plan => !plan.isWhole && plan.access === 'push')
-  const subjects = group.flatMap(({ login: { file, job } }) => tokenSubjects(file.triggers, job.environment))
+  const isTold = ({ isWhole, seen }: LoginPlan) => isWhole && seen.every(name => !name.includes('{'))
+  const unlisted = access === 'push' ? group.filter(plan => !isTold(plan)) : []
+  const subjects = group.flatMap(({ login: { file, job } }) => tokenSubjects(file, job.environment))
   return {
     ...plannedToken(repositories, { organization, access, home, known }),
     channel: group.every(plan => plan.channel === first?.channel) ? first?.channel : undefined,
@@ -64,7 +64,7 @@ function tokenOf(
     environments: namedEnvironments(group.map(({ login }) => login.job.environment)),
     files: [...new Set(group.map(({ login }) => login.file.path))],
     subjects: [...new Set(subjects)],
-    lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
+    lifetime: Math.max(...group.map(({ keyless }) => keyless ?? 0)),
   }
 }
 
@@ -82,25 +82,22 @@ export function usedTokens(
   const told = new Set(known.flatMap(({ secrets }) => secrets))
   const uses = [...workflows.values()].flatMap(({ jobs, path }) =>
     jobs.flatMap(({ steps, environment }) =>
-      steps.filter(isOurs).flatMap(step => {
-        const secret = onlySecret(inputText(step, 'token') ?? '')
-        const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
-        const access: Access = isPush ? 'push' : 'pull'
-        const listed = listedRepositories(step, [access]).filter(one => repositoryProblem(one) === undefined)
-        const use = { access, listed, environment, path, channel: inputText(step, 'channel') }
-        return secret === undefined || told.has(secret) ? [] : [{ secret, ...use }]
-      }),
+      steps
+        .filter(isOurs)
+        .map(step => ({ step, environment, path, secret: onlySecret(inputText(step, 'token') ?? '') })),
     ),
   )
   const tokens: NewToken[] = []
   for (const [secret, group] of groupBy(uses, one => one.secret)) {
-    const repositories = [...new Set(group.flatMap(({ listed }) => listed))].sort()
-    if (repositories.length === 0) continue
-    const access = group.some(one => one.access === 'push') ? 'push' : 'pull'
+    const isPush = group.some(({ step }) => inputText(step, 'push') ?? inputText(step, 'access') === 'push')
+    const access = isPush ? 'push' : 'pull'
+    const listed = group.flatMap(({ step }) => listedRepositories(step, [access]))
+    const repositories = [...new Set(listed)].filter(name => repositoryProblem(name) === undefined).sort()
+    if (secret === undefined || told.has(secret) || repositories.length === 0) continue
     tokens.push({
       ...plannedToken(repositories, { access, home, known: [...known, ...tokens] }),
       secrets: [secret],
-      channel: group[0]?.channel,
+      channel: group.flatMap(({ step }) => inputText(step, 'channel') ?? [])[0],
       environments: namedEnvironments(group.map(({ environment }) => environment)),
       files: [...new Set(group.map(({ path }) => path))],
     })
@@ -130,7 +127,7 @@ export function plannedToken(
     files: [],
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ['*'],
-    lifetime: Number(inputTable['oidc-expires-in'].default),
+    lifetime: usualLifetime,
   }
 }
 

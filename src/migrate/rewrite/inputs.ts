@@ -1,4 +1,5 @@
 import { expiryVariable } from '../../token-list/store.ts'
+import { usualLifetime } from '../decide/keyless.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import { onlyReference } from '../../workflows/values/expression.ts'
 
@@ -43,9 +44,12 @@ export function tokenLines(plan: LoginPlan, { quote, warns }: InputStyle): reado
   const { keyless, condition, passed, login, secret } = plan
   const missing = condition === undefined ? [] : ['on-missing: skip']
   if (keyless !== undefined) {
-    const connection =
-      keyless.connection === undefined ? [] : [`oidc-connection-id: ${quote}${keyless.connection}${quote}`]
-    return [...connection, ...(keyless.isLong ? [`oidc-expires-in: ${keyless.lifetime}`] : []), ...missing]
+    const lifetime = keyless > usualLifetime ? [`oidc-expires-in: ${keyless}`] : []
+    return [
+      `oidc-connection-id: ${quote}\${{ vars.DOCKER_OIDC_CONNECTION }}${quote}`,
+      ...lifetime,
+      ...missing,
+    ]
   }
   const [context = '', name = ''] = passed.length === 0 ? [] : (onlyReference(login.passwordText ?? '') ?? [])
   const token = name === '' ? tokenExpression(secret) : `\${{ ${context}.${name} }}`

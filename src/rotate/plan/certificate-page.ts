@@ -1,11 +1,17 @@
 import { groupBy } from '../../base/group-by.ts'
-import { breakableText as text, codeText as code, momentText, twoColumns } from '../../base/markdown.ts'
+import {
+  breakableText as text,
+  codeText as code,
+  momentText,
+  plainText,
+  twoColumns,
+} from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
-import { storeWords } from '../../token-list/store.ts'
-import { registrySessionMs } from '../../tokens/older.ts'
-import type { EntryReport, StoreReport } from './report.ts'
+import { isSecretStore, type SecretStore, type Store, storeWords } from '../../token-list/store.ts'
+import { registrySessionMs } from '../../tokens/token.ts'
+import type { EntryReport } from './report.ts'
 
 const mostNamed = 20
 
@@ -18,22 +24,21 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 export function certificateHeadline({ complete, deadSince, gaps, others }: EntryReport): string {
   if (!complete) return `${sentence(firstOf(gaps, 3).join('; '))}.`
   if (deadSince === undefined) return 'No older token works.'
-  const tokens = others.length === 1 ? 'the leaked token is' : `each of the ${others.length} older tokens is`
-  return `${sentence(tokens)} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
+  const tokens = others.length === 1 ? 'The leaked token is' : `Each of the ${others.length} older tokens is`
+  return `${tokens} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
 }
 
 /** How many copies hold the token that is used now. */
-function copiesSentence(stores: readonly StoreReport[], name = 'new'): string {
-  const [hidden, readable] = [true, false].map(
-    it => stores.filter(({ holds }) => (holds === null) === it).length,
-  )
+function copiesSentence({ stores }: EntryReport, name: string): string {
+  const hidden = stores.filter(({ holds }) => holds === null).length
   const holding = stores.filter(({ holds }) => holds === true).length
+  const readable = stores.length - hidden
   const verb = readable === 1 ? 'holds' : 'hold'
   return [
-    ...(hidden && !readable
-      ? []
-      : [`${holding} of ${counted(readable ?? 0, 'copy', 'copies')} ${verb} the ${name} one.`]),
-    ...(hidden ? [`${counted(hidden, 'copy', 'copies')} cannot be read back.`] : []),
+    ...(readable > 0 || hidden === 0
+      ? [`${holding} of ${counted(readable, 'copy', 'copies')} ${verb} the ${name} one.`]
+      : []),
+    ...(hidden > 0 ? [`${counted(hidden, 'copy', 'copies')} cannot be read back.`] : []),
   ].join(' ')
 }
 
@@ -52,36 +57,18 @@ export interface CertificateNews {
 /** The page after a leak, the same for the run that ends it and for each that looks again. */
 export function certificatePage(report: EntryReport, around: CertificateNews): readonly string[] {
   const { jobs, actor, pushed, notSeen } = around
-  const { complete, gaps, others, label, stores, pushers = [], explained = [] } = report
-  const copies = stores.map(({ store, holds, seenAt }) => {
-    const verb = holds === null ? 'cannot be read back' : holds ? 'holds the new one' : notNew
-    return {
-      holds,
-      line: `${text(storeWords(store))}: ${verb}${seenAt === undefined ? '' : `, seen ${moment(seenAt)}`}`,
-    }
-  })
-  const linesOf = (isRead: boolean): readonly string[] =>
-    copies.filter(({ holds }) => (holds !== null) === isRead).map(({ line }) => line)
-  const log =
-    pushed === undefined ? 'Docker’s log was not read' : 'that are older than what Docker’s log keeps'
+  const { complete, gaps, others, label, pushers = [], explained = [] } = report
+  const isBlind = pushed === undefined
+  const log = isBlind ? ': Docker’s log was not read' : ' that are older than what Docker’s log keeps'
+  const unseen = ['pulls: Docker’s log has none', `pushes${log}`, ...(jobs === undefined ? [] : [jobs])]
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['To do', gaps.map(text)],
     ['Dead', others.filter(({ state }) => state !== 'works').map(describeDead)],
-    ['Replaced', [text(copiesSentence(stores)), ...linesOf(true)]],
-    ['Pushed', pushed === undefined ? [] : describePushes(pushed)],
+    ['Replaced', [text(copiesSentence(report, 'new')), ...copyLines(report, true)]],
+    ['Pushed', isBlind ? [] : describePushes(pushed)],
     ['Explained', explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)],
     ['Others who can push', pushers.map(other => `${code(other.label)} (${code(other.id)})`)],
-    [
-      'Not seen',
-      [
-        'pulls: Docker’s log has none',
-        `pushes${pushed === undefined ? ':' : ''} ${log}`,
-        ...(jobs === undefined ? [] : [jobs]),
-        ...linesOf(false),
-        'copies that the token list does not name',
-        ...notSeen.map(text),
-      ],
-    ],
+    ['Not seen', [...unseen, ...copyLines(report, false), unnamed, ...notSeen.map(text)]],
   ]
   const filled = rows.filter(([, lines]) => lines.length > 0)
   return [
@@ -91,7 +78,18 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
   ]
 }
 
-const notNew = '<b>not seen to hold the new one</b>'
+const unnamed = 'copies that the token list does not name'
+
+/** @param isRead those that can be read back, or the others */
+function copyLines({ stores }: EntryReport, isRead: boolean): readonly string[] {
+  return stores
+    .filter(({ holds }) => (holds !== null) === isRead)
+    .map(({ store, holds, seenAt }) => {
+      const read = holds === true ? 'holds the new one' : '<b>not seen to hold the new one</b>'
+      const when = seenAt === undefined ? '' : `, seen ${moment(seenAt)}`
+      return `${text(storeWords(store))}: ${isRead ? read : 'cannot be read back'}${when}`
+    })
+}
 
 /** One that only Docker's log knows has no id; the log's own words stand for its label. */
 function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {
@@ -127,8 +125,41 @@ export function pushRows(pushes: readonly PushEvent[]) {
     .map(({ at, tag = null, digest = null, ...push }) => ({ at: formatTime(at), ...push, tag, digest }))
 }
 
-/** The row of the table about a token; nothing where a run is only planned. */
-export function completeRow({ complete, gaps, stores }: EntryReport): string | undefined {
-  if (complete) return `yes: no other token works. ${copiesSentence(stores, 'current')}`
-  return gaps.length === 0 ? undefined : `not yet: ${firstOf(gaps.map(text), 3).join('<br>')}`
+/** The row of the table about a token; empty where a run is only planned. */
+export function completeRow(report: EntryReport): string {
+  if (report.complete) return `yes: no other token works. ${copiesSentence(report, 'current')}`
+  return report.gaps.length === 0 ? '' : `not yet: ${firstOf(report.gaps.map(text), 3).join('<br>')}`
+}
+
+/**
+ * A job keeps the secrets that were there when its run was queued: where to look for runs that began before
+ * the last secret was changed, in one sentence. Nothing without a secret that jobs read.
+ * @param change `server`: GitHub's web address
+ */
+export function oldJobs(
+  stores: readonly Store[],
+  change: { changedAt: number; thisRepository: string; server: string | undefined },
+) {
+  const { changedAt, thisRepository, server = 'https://github.com' } = change
+  const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')
+  if (secrets.length === 0) return undefined
+  const query = `created:*..${formatTime(changedAt).slice(0, 19)}Z`
+  const repositories = [...new Set(secrets.flatMap(store => readersOf(store, thisRepository)))]
+  const isOpen = secrets.some(
+    store => store.kind === 'organization-secret' && readersOf(store, '').length === 0,
+  )
+  const say = (when: string, linkTo: (name: string, link: string) => string): string => {
+    const where = repositories.map(name => linkTo(name, `${server}/${name}/actions?query=${query}`))
+    const others = isOpen ? [`the other repositories that read the organization's secret`] : []
+    return `runs that began before ${when} may hold the old value until they end: ${[...where, ...others].join(', ')}`
+  }
+  return {
+    line: say(formatTime(changedAt), (name, link) => `${name} (${link})`),
+    text: say(momentText(changedAt), (name, link) => `<a href="${link}">runs of ${plainText(name)}</a>`),
+  }
+}
+
+function readersOf(store: SecretStore, thisRepository: string): readonly string[] {
+  if (store.kind !== 'organization-secret') return [store.repository ?? thisRepository]
+  return store.visibility?.kind === 'selected' ? store.visibility.repositories : []
 }

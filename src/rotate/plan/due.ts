@@ -5,40 +5,46 @@ import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
-import { type Rotation } from './rotation.ts'
+import type { EntryPolicy } from './entry.ts'
+import type { Rotation } from './rotation.ts'
 
-/** Somebody asked for it, its own token, other rights than the list says, other places, or a place shows it. */
-type DueCause = 'request' | 'token' | 'rights' | 'list' | 'place'
-
-/** Why an entry needs a new token, in words. */
-export interface Due {
-  readonly cause: DueCause
-  readonly reason: string
-}
-
-/** What a run that has just rotated the entry calls it when it is due again. */
-export const dueCodes: Readonly<Record<DueCause, ErrorCode>> = {
+/** By cause, what a run that has just rotated the entry calls it when it is due again. */
+export const dueCodes = {
   request: 'ROTATION_IN_PROGRESS',
   token: 'HUB_REJECTED',
   rights: 'HUB_REJECTED',
   list: 'HUB_REJECTED',
   place: 'STORE_FAILED',
+} as const satisfies Readonly<Record<string, ErrorCode>>
+
+/** Why an entry needs a new token, in words. */
+export interface Due {
+  readonly cause: keyof typeof dueCodes
+  readonly reason: string
 }
 
 /** Why the entry needs a new token now, or `undefined` when it does not. */
 export function whyDue(rotation: Rotation, now: number): Due | undefined {
   const { policy, forced, compromised, given } = rotation.setup
-  const { tokens } = rotation
+  const { tokens, known } = rotation
   const current = findCurrent(tokens)
-  if (current === undefined || current.id !== rotation.known.ownId) {
-    const asked = given ?? (compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined)
-    if (asked !== undefined) return { cause: 'request', reason: asked }
+  const asked = given ?? (compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined)
+  if (asked !== undefined && (current === undefined || current.id !== known.ownId)) {
+    return { cause: 'request', reason: asked }
   }
-  const token = whyOtherToken(tokens, current) ?? whyTooOld(current, { now, ...policy })
+  const token = whyOtherToken(tokens, current) ?? (current && whyTooOld(current, policy, now))
   if (token !== undefined) return { cause: 'token', reason: token }
   if (current === undefined) return undefined
-  const list = whyOtherList(current, policy)
-  if (list !== undefined) return list
+  // Rights are compared by what they cover: Docker Hub may write the same rights in other words.
+  const { resources, label } = current
+  if (resources !== undefined && compareResources(resources, policy.resources).verdict !== 'same') {
+    return { cause: 'rights', reason: 'the token list has other repositories or rights than the token' }
+  }
+  if (!isSameText(parseLabel(label).name, policy.label)) {
+    return { cause: 'list', reason: 'the token list has another label than the token' }
+  }
+  const list = whyOtherStores(current, policy)
+  if (list !== undefined) return { cause: 'list', reason: list }
   const place = whyOtherPlace(rotation, current, now)
   return place === undefined ? undefined : { cause: 'place', reason: place }
 }
@@ -57,50 +63,24 @@ function whyOtherToken(tokens: readonly EntryToken[], current: EntryToken | unde
   return markOf(current)?.replacedAt === undefined ? undefined : 'the current token was deleted'
 }
 
-function whyTooOld(
-  current: EntryToken | undefined,
-  at: { now: number; everyMs: number; graceMs: number },
-): string | undefined {
-  if (current === undefined) return undefined
-  if (isExpired(current, at.now)) return 'the current token expired'
-  if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.graceMs) {
-    return 'the current token expires soon'
-  }
-  return at.now - current.createdAt >= at.everyMs
+function whyTooOld(current: EntryToken, policy: EntryPolicy, now: number): string | undefined {
+  if (isExpired(current, now)) return 'the current token expired'
+  if (isExpired(current, now + policy.graceMs)) return 'the current token expires soon'
+  return now - current.createdAt >= policy.everyMs
     ? 'the current token has reached its age ("every" in the token list)'
     : undefined
 }
 
-/** Rights are compared by what they cover: Docker Hub may write the same rights in other words. */
-function whyOtherList(current: EntryToken, policy: Rotation['setup']['policy']): Due | undefined {
-  const { resources, label } = current
-  if (resources !== undefined && compareResources(resources, policy.resources).verdict !== 'same') {
-    return { cause: 'rights', reason: 'the token list has other repositories or rights than the token' }
-  }
-  if (!isSameText(parseLabel(label).name, policy.label)) {
-    return { cause: 'list', reason: 'the token list has another label than the token' }
-  }
-  const places = whyOtherStores(current, policy)
-  return places === undefined ? undefined : { cause: 'list', reason: places }
-}
-
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(
-  token: EntryToken,
-  { copies }: { readonly copies: string },
-): string | undefined {
+export function whyOtherStores(token: EntryToken, { copies }: EntryPolicy): string | undefined {
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
 }
 
 /** Why a place does not have the current token; `undefined`: every place shows it, or tells nothing. */
-export function whyOtherPlace(
-  { stores, setup }: Pick<Rotation, 'stores' | 'setup'>,
-  current: EntryToken,
-  now: number,
-): string | undefined {
+export function whyOtherPlace({ stores, setup }: Rotation, current: EntryToken, now: number) {
   const { tolerance } = setup.limits
-  return stores.map(store => whyChanged(store, { current, now, tolerance })).find(why => why !== undefined)
+  return stores.map(store => whyChanged(store, current, { now, tolerance })).find(why => why !== undefined)
 }
 
 /**
@@ -120,19 +100,16 @@ export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean 
   )
 }
 
-interface Current {
-  readonly current: EntryToken
-  /** Docker Hub's clock. */
-  readonly now: number
-  readonly tolerance: number
-}
-
 /**
  * Why a store does not have the current token. A hidden value counts as ours only when it was changed between
  * the token's creation and its label's time: the label is in the store's own server's time, the creation is
- * converted to it.
+ * converted to it. @param at Docker Hub's clock
  */
-export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
+export function whyChanged(
+  store: StoreState,
+  current: EntryToken,
+  { now, tolerance }: { now: number; tolerance: number },
+): string | undefined {
   const storeText = storeWords(store.store)
   if (store.kind === 'empty') return `${storeText} has no token yet`
   if (store.kind === 'open' && store.unlinked !== undefined) {

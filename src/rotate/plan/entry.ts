@@ -1,16 +1,48 @@
-import type { StoreState } from '../../stores/stores.ts'
+import type { ErrorCode } from '../../base/error.ts'
+import type { Announced, StoreState } from '../../stores/stores.ts'
 import { formatLabel, isSameText, parseLabel } from '../../token-list/label.ts'
-import type { Entry, RotationPolicy } from '../../token-list/token-list.ts'
-import { copiesOf, markOf, whoseToken, type Whose } from '../../tokens/copies.ts'
+import type { Entry } from '../../token-list/token-list.ts'
+import { copiesOf, type Mark, markOf, whoseToken } from '../../tokens/copies.ts'
 import { entryResources, shareRepository } from '../../tokens/resources.ts'
-import { type EntryToken, type HubToken, isOlder, readEntryTokens } from '../../tokens/token.ts'
-import type { Event, HiddenCopy } from './event.ts'
-import type { RotationLimits } from './limits.ts'
+import { type EntryToken, type HubToken, isOlder, longestWork, readEntryTokens } from '../../tokens/token.ts'
 
-/** What the planner needs of an entry of the token list. */
-export interface EntryPolicy extends Pick<Entry, 'label' | 'channel' | 'access'>, RotationPolicy, Whose {
+const minute = 60_000
+
+/** In milliseconds; handed in so that a test can turn one off. */
+export const rotationLimits = {
+  /** A `pending` token whose label is younger may still have a run at work. */
+  alive: longestWork,
+  /** A run refreshes the time in its label this often … */
+  refresh: 5 * minute,
+  /** … and writes no place when the last refresh is older than this. */
+  write: 10 * minute,
+  /** A `pending` token of another run is not retired sooner: a hosted job ends after six hours. */
+  rest: 360 * minute,
+  /** How much the measured distance of two servers' clocks may have changed since a write. */
+  tolerance: 5 * minute,
+  /** Something is taken away only so soon after every place was looked at. */
+  look: minute,
+  /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
+  slack: 1000,
+  /** A place whose server tells its time shows a write after so long, or never: its lists may be behind. */
+  patience: 2 * minute,
+  /** Times that one place is written, or looked at in vain, or that an answer may be lost. */
+  attempts: 5,
+}
+
+/** An entry as the planner sees it. */
+export type EntryPolicy = ReturnType<typeof entryPolicy>
+
+/** @param thisRepository `owner/repo`; empty where it is not known */
+export function entryPolicy(
+  entry: Entry,
+  { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },
+) {
+  const { label, channel, access, rotation, stores } = entry
+  const [resources, copies] = [entryResources(entry), copiesOf(stores, thisRepository)]
   /** Every entry of the list, by label: the rights of its token. */
-  readonly entries: ReadonlyMap<string, Whose['resources']>
+  const entries = new Map(all.map(it => [it.label, entryResources(it)]))
+  return { label, channel, access, ...rotation, resources, copies, home, entries }
 }
 
 /** What stays the same in one run's work on an entry. `run`: as in the label, `<id>.<attempt>` or `local-…`. */
@@ -27,7 +59,75 @@ export interface EntrySetup {
   readonly waiting?: string | undefined
   /** A person made the token that the run is to store: why it is taken. */
   readonly given?: string | undefined
-  readonly limits: RotationLimits
+  readonly limits: typeof rotationLimits
+}
+
+/** What did not happen, and why. */
+export interface Trouble {
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** A copy, and the secret of the same name that jobs get in its place; `isUnread`: nobody could see whether there is one. */
+export interface HiddenCopy {
+  readonly store: string
+  readonly by: string
+  readonly isUnread?: boolean
+}
+
+/** By Docker Hub's clock, in milliseconds. */
+type Time = number
+
+/**
+ * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have
+ * this run's token, `isWhole` reads what every token may do. `look`: look at every place of the entry.
+ * `mark`: for the token's description. `note`: write into a token what became of it. `announce`: write the
+ * `_EXPIRES_AT` variable beside a place; before the promotion, so that no crash can leave it behind a token
+ * that is not its own. After `before` nothing may be sent.
+ */
+export type RotationStep =
+  | { readonly step: 'look' | 'done' }
+  | { readonly step: 'list'; readonly look: number; readonly isWhole: boolean }
+  | Readonly<{ step: 'mint'; label: string; expiresAt: Time; mark: Mark; reason: string }>
+  | { readonly step: 'verify' | 'delete'; readonly id: string }
+  | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
+  | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
+  | { readonly step: 'write'; readonly store: string; readonly before: Time }
+  | { readonly step: 'announce'; readonly store: string; readonly before: Time; readonly expiresAt: Time }
+  | { readonly step: 'confirm'; readonly store: string; readonly look: number }
+
+/**
+ * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the clock of
+ * the place's server, as heard before sending and with the answer. `late`: `before` had passed, nothing was
+ * sent. `lost`: no answer, it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not
+ * happen and will not.
+ */
+export type StepOutcome =
+  | { readonly result: 'done' | 'late' }
+  | { readonly result: 'announced'; readonly how: Exclude<Announced, 'late'> }
+  | { readonly result: 'listed'; readonly tokens: readonly HubToken[] }
+  | { readonly result: 'token'; readonly token: HubToken }
+  | { readonly result: 'written'; readonly sentAt?: Time | undefined; readonly answeredAt?: Time | undefined }
+  | { readonly result: 'seen'; readonly store: StoreState }
+  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden?: readonly HiddenCopy[] }>
+  | ({ readonly result: 'failed' } & Trouble)
+  | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
+
+/** One thing that has happened, and what it meant when it did. */
+export interface Event {
+  readonly step: RotationStep | { readonly step: 'begin' | 'interrupt' }
+  readonly outcome: StepOutcome
+  readonly now: Time
+  /** The token that the step was about, as it was before. */
+  readonly before?: EntryToken | undefined
+  /** Why the run gives the entry up, from here on. */
+  readonly stop?: Trouble | undefined
+  /** The list is to be read at once. */
+  readonly asksForList?: boolean
+  /** This list does not have the run's token yet, and is read once more before the token counts as gone. */
+  readonly isBehind?: boolean
+  /** An answer was lost for the last time. */
+  readonly isLastTry?: boolean
 }
 
 /** What was last seen of an entry, and everything that this run did. */
@@ -55,8 +155,8 @@ export function pendingLabel({ policy, run }: Pick<EntrySetup, 'policy' | 'run'>
  */
 export function readOwnTokens(
   tokens: readonly HubToken[],
-  { policy, forced = false }: { readonly policy: EntryPolicy; readonly forced?: boolean },
-  own?: string,
+  { policy, forced }: EntrySetup,
+  own: string | undefined,
 ): readonly EntryToken[] {
   const { label, entries, resources, copies } = policy
   const named = readEntryTokens(tokens, label, own).filter(token => {
@@ -71,15 +171,4 @@ export function readOwnTokens(
     return isLost && isFrom ? readEntryTokens([token], name) : []
   })
   return [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1))
-}
-
-/** An entry as the planner sees it. @param thisRepository `owner/repo`; empty where nobody knows it */
-export function entryPolicy(
-  entry: Entry,
-  { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },
-): EntryPolicy {
-  const { label, channel, access, rotation, stores } = entry
-  const [resources, copies] = [entryResources(entry), copiesOf(stores, thisRepository)]
-  const entries = new Map(all.map(it => [it.label, entryResources(it)]))
-  return { label, channel, access, ...rotation, resources, copies, home, entries }
 }

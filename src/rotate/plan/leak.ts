@@ -1,15 +1,13 @@
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
-import { findCurrent, type HubToken, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
-import { type Rotation } from './rotation.ts'
+import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import type { Rotation } from './rotation.ts'
 
 /** What a leak takes away, and what it leaves to be explained. */
 
 /** Everything older than the token that replaces the leaked one; all of it where none could be made. */
-function doomed(rotation: Rotation): readonly EntryToken[] {
-  const { known } = rotation
-  const { tokens, setup } = rotation
+function doomed({ known, tokens, setup }: Rotation): readonly EntryToken[] {
   if (!known.isLeaked) return []
   const noted = tokens.findLast(token => markOf(token)?.leakSince !== undefined)
   const edge: HubToken | undefined = known.made?.token ?? (setup.compromised ? undefined : noted)
@@ -19,34 +17,25 @@ function doomed(rotation: Rotation): readonly EntryToken[] {
 
 /** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
 export function nextEnd(rotation: Rotation, now: number) {
-  const { known } = rotation
+  const { vain } = rotation.known
   for (const token of doomed(rotation)) {
-    if (works(token, now) && !known.vain.has(`retire ${token.id}`)) {
-      return { step: 'retire', token } as const
-    }
-    if (!known.vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const
+    if (works(token, now) && !vain.has(`retire ${token.id}`)) return { step: 'retire', token } as const
+    if (!vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const
   }
   return undefined
 }
 
 /** At Docker's limit: the entry's own dead tokens, and if there is none the leaked one. */
 export function roomToMake(rotation: Rotation): EntryToken | undefined {
-  const { known } = rotation
-  const now = rotation.events.at(-1)?.now ?? 0
+  const { known, tokens, events } = rotation
+  const now = events.at(-1)?.now ?? 0
   const isOpen = ({ id }: EntryToken): boolean => id !== known.ownId && !known.vain.has(`delete ${id}`)
-  const dead = rotation.tokens.filter(token => !token.isActive || isExpired(token, now))
-  return dead.find(isOpen) ?? doomed(rotation).find(isOpen)
-}
-
-/** What makes room before the next creation. */
-export function nextRoom(rotation: Rotation): EntryToken | undefined {
-  return rotation.known.isFull ? roomToMake(rotation) : undefined
+  return tokens.filter(token => !works(token, now)).find(isOpen) ?? doomed(rotation).find(isOpen)
 }
 
 /** A leak is told, or noted, and its replacement is in place, or there will be none. */
-export function hasCurrentReplacement(rotation: Rotation): boolean {
-  const replacement = rotation.known.replacement
-  return replacement !== undefined && findCurrent(rotation.tokens)?.id === replacement.id
+export function hasCurrentReplacement({ known, tokens }: Rotation): boolean {
+  return known.replacement !== undefined && findCurrent(tokens)?.id === known.replacement.id
 }
 
 /**
@@ -57,7 +46,7 @@ export function hasCurrentReplacement(rotation: Rotation): boolean {
  */
 export function unexplained(rotation: Rotation, now: number) {
   const { listed, tokens, setup } = rotation
-  const replacement = rotation.known.replacement
+  const { replacement } = rotation.known
   return listed.flatMap(token => {
     if (!works(token, now) || setup.explained.includes(token.id)) return []
     const entry = tokens.find(({ id }) => id === token.id)

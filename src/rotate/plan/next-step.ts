@@ -1,26 +1,27 @@
 import { endedRun, formatLabel } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { type Mark, markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken } from '../../tokens/token.ts'
+import { type Mark, markOf, noteMark, openLeak, rightsOf } from '../../tokens/copies.ts'
+import { findCurrent, type EntryToken, type HubToken } from '../../tokens/token.ts'
+import { advance } from './advance.ts'
 import { isChangedByOthers, whyDue } from './due.ts'
-import type { RotationStep } from './event.ts'
-import { hasCurrentReplacement, nextEnd, nextRoom } from './leak.ts'
+import { type RotationStep, type StepOutcome, pendingLabel } from './entry.ts'
+import { hasCurrentReplacement, nextEnd, roomToMake } from './leak.ts'
 import { planEntry, type EntryDecision } from './plan.ts'
 import { certify } from './report.ts'
-import { pendingLabel } from './entry.ts'
 import { leakSince, type Rotation } from './rotation.ts'
 
 const done: RotationStep = { step: 'done' }
 
 /** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
-  const { known } = rotation
+  const { known, tokens } = rotation
+  const { own } = known
   if (known.stop !== undefined) return giveUp(rotation, now)
   if (known.mustReread) return list(rotation)
-  if (known.lostMint !== undefined) return discardUnanswered(rotation)
-  const room = nextRoom(rotation)
-  if (room !== undefined) return { step: 'delete', id: room.id }
-  const own = known.own
+  // The list tells whether a token whose answer was lost exists. Its value is lost.
+  if (known.lostMint !== undefined) return remove(known.unanswered) ?? done
+  const room = known.isFull ? remove(roomToMake(rotation)) : undefined
+  if (room !== undefined) return room
   if (known.ownId !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
   const decision = planEntry(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
@@ -28,7 +29,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   const end = isCalm && hasCurrentReplacement(rotation) ? nextEnd(rotation, now) : undefined
   if (end !== undefined) return known.isListCurrent ? endStep(rotation, end, now) : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  const announced = isCalm ? nextVariable(rotation, findCurrent(rotation.tokens), now) : undefined
+  const announced = isCalm ? nextVariable(rotation, findCurrent(tokens), now) : undefined
   if (announced !== undefined) return announced
   if (!isDue && decision.decision !== 'sweep') return finish(rotation, now)
   if (!known.isListCurrent) return list(rotation)
@@ -37,13 +38,11 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
 
 /** After a leak all is read once more: only what that shows is said. The last act notes that it is over. */
 function finish(rotation: Rotation, now: number): RotationStep {
-  const { known } = rotation
-  if (!known.isLeaked || known.vain.has('list')) return done
-  const open = known.openLook
-  if (open !== undefined) return open === 'list' ? list(rotation, true) : { step: 'look' }
-  const token = known.replacement
+  const { isLeaked, vain, openLook, replacement: token } = rotation.known
+  if (!isLeaked || vain.has('list')) return done
+  if (openLook !== undefined) return openLook === 'list' ? list(rotation, true) : { step: 'look' }
   const mark = token && markOf(token)
-  const isNoted = token === undefined || openLeak(token) === undefined || known.vain.has('note')
+  const isNoted = token === undefined || openLeak(token) === undefined || vain.has('note')
   if (mark === undefined || isNoted || !certify(rotation, now).complete) return done
   return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
 }
@@ -78,20 +77,22 @@ function note(
 
 /** The variable beside a place has the date of this token. */
 function nextVariable(
-  rotation: Rotation,
+  { stores, known, setup }: Rotation,
   token: EntryToken | undefined,
   now: number,
 ): RotationStep | undefined {
-  const next = rotation.stores.find(
-    ({ store }) => store.startsWith('actions:') && !rotation.known.announced.has(store),
-  )
+  const next = stores.find(({ store }) => store.startsWith('actions:') && !known.announced.has(store))
   if (next === undefined || token?.expiresAt === undefined) return undefined
-  const before = now + rotation.setup.limits.refresh
+  const before = now + setup.limits.refresh
   return { step: 'announce', store: next.store, before, expiresAt: token.expiresAt }
 }
 
 function list(rotation: Rotation, isWhole = false): RotationStep {
   return { step: 'list', look: rotation.known.missingFromList, isWhole }
+}
+
+function remove(token: { readonly id: string } | undefined): RotationStep | undefined {
+  return token && { step: 'delete', id: token.id }
 }
 
 function endStep(
@@ -104,14 +105,13 @@ function endStep(
 
 function mint(rotation: Rotation, now: number): RotationStep {
   const { setup } = rotation
-  const { lifetimeMs } = setup.policy
   const due = whyDue(rotation, now)
-  const mark = markFor(rotation, now)
+  const rights = due?.cause === 'rights' ? rightsOf(setup.policy.resources) : undefined
   return {
     step: 'mint',
     label: pendingLabel(setup, now),
-    expiresAt: now + lifetimeMs,
-    mark: { ...mark, ...(due?.cause === 'rights' && { rights: rightsOf(setup.policy.resources) }) },
+    expiresAt: now + setup.policy.lifetimeMs,
+    mark: { ...markFor(rotation, now), rights },
     reason: due?.reason ?? '',
   }
 }
@@ -123,13 +123,13 @@ function markFor(rotation: Rotation, now: number): Mark {
 }
 
 function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): RotationStep {
-  const { known } = rotation
-  const { setup } = rotation
+  const { known, setup } = rotation
   if (own === undefined || !known.isClaimed) return list(rotation)
+  const { id } = own
   if (now - own.since >= setup.limits.refresh) {
-    return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
+    return { step: 'refresh', id, label: pendingLabel(setup, now) }
   }
-  if (!known.isVerified) return { step: 'verify', id: own.id }
+  if (!known.isVerified) return { step: 'verify', id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
   if (!known.isListCurrent) return list(rotation)
@@ -141,13 +141,7 @@ function goOn(rotation: Rotation, own: EntryToken | undefined, now: number): Rot
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
   const mark = known.made?.mark ?? markFor(rotation, now)
-  return { step: 'promote', id: own.id, label: relabel(rotation, 'current', time), mark }
-}
-
-/** A creation whose answer was lost: the list tells whether the token exists. Its value is lost. */
-function discardUnanswered(rotation: Rotation): RotationStep {
-  const lost = rotation.known.unanswered
-  return lost === undefined ? done : { step: 'delete', id: lost.id }
+  return { step: 'promote', id, label: relabel(rotation, 'current', time), mark }
 }
 
 /**
@@ -160,21 +154,17 @@ function giveUp(rotation: Rotation, now: number): RotationStep {
   const end = isOver ? undefined : nextEnd(rotation, now)
   if (end !== undefined) return endStep(rotation, end, now)
   if (known.lostMint !== undefined) {
-    const lost = known.unanswered
-    if (lost !== undefined) return { step: 'delete', id: lost.id }
+    const gone = remove(known.unanswered)
+    if (gone !== undefined) return gone
     if (known.mustReread && !known.vain.has('list')) return list(rotation)
   }
   return letGo(rotation, now) ?? (isOver ? done : finish(rotation, now))
 }
 
-function letGo(rotation: Rotation, now: number): RotationStep | undefined {
-  const { known } = rotation
-  const { setup } = rotation
-  const own = known.own
-  const id = known.ownId
-  if (id === undefined || (own !== undefined && own.state !== 'pending') || known.letGo.has(id)) {
-    return undefined
-  }
+function letGo({ known, setup }: Rotation, now: number): RotationStep | undefined {
+  const { own, ownId: id } = known
+  const isAtRest = own !== undefined && own.state !== 'pending'
+  if (id === undefined || isAtRest || known.letGo.has(id)) return undefined
   const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0)
   // It remembers a leak, although nobody has its value.
   const isNote = known.isLeaked && known.isVerified
@@ -188,12 +178,11 @@ function relabel({ setup }: Rotation, state: 'current' | 'retired', time: number
 }
 
 /** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
-function nextStoreStep(rotation: Rotation, own: EntryToken): RotationStep | undefined {
-  const { known } = rotation
-  const { setup, stores } = rotation
-  const progress = known.progress
+function nextStoreStep({ known, setup, stores }: Rotation, own: EntryToken): RotationStep | undefined {
+  const { progress, isLeaked } = known
   const statusOf = ({ store, kind }: StoreState): string =>
-    progress.get(store)?.status ?? (kind === 'failed' && known.isLeaked ? 'failed' : 'unsure')
+    progress.get(store)?.status ?? (kind === 'failed' && isLeaked ? 'failed' : 'unsure')
+  const changedAt = (store: StoreState): number => (store.kind === 'stamped' ? store.updatedAt : 0)
   // What failed in the last run comes first: if it fails again, nothing was written.
   const unwritten = stores
     .toSorted((a, b) => changedAt(a) - changedAt(b))
@@ -205,6 +194,36 @@ function nextStoreStep(rotation: Rotation, own: EntryToken): RotationStep | unde
   return next && { step: 'confirm', store: next.store, look: progress.get(next.store)?.looks ?? 0 }
 }
 
-function changedAt(store: StoreState): number {
-  return store.kind === 'stamped' ? store.updatedAt : 0
+/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. */
+export function forecast(rotation: Rotation, now: number): Rotation {
+  const step = nextStep(rotation, now)
+  if (step.step === 'done') return rotation
+  return forecast(advance(rotation, { step, outcome: imagine(step, rotation, now), now }), now)
+}
+
+function imagine(step: RotationStep, { listed, tokens, stores, known }: Rotation, now: number): StepOutcome {
+  switch (step.step) {
+    case 'list':
+      return { result: 'listed', tokens: listed }
+    case 'mint':
+    case 'refresh':
+    case 'promote':
+    case 'note':
+    case 'retire': {
+      const fresh: Omit<HubToken, 'label'> = { id: 'new', createdAt: now, isActive: true, description: '' }
+      const token = tokens.find(({ id }) => 'id' in step && id === step.id) ?? fresh
+      const expiresAt = 'expiresAt' in step ? step.expiresAt : token.expiresAt
+      const description = 'mark' in step ? noteMark(token.description ?? '', step.mark) : token.description
+      const isActive = step.step !== 'retire' && token.isActive
+      return { result: 'token', token: { ...token, label: step.label, expiresAt, isActive, description } }
+    }
+    case 'look':
+      return { result: 'looked', stores }
+    case 'write':
+      return { result: 'written' }
+    case 'confirm':
+      return { result: 'seen', store: { store: step.store, kind: 'open', holds: known.ownId } }
+    default:
+      return { result: 'done' }
+  }
 }

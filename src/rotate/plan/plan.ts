@@ -1,12 +1,11 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import { endedRun, parseLabel } from '../../token-list/label.ts'
+import { endedRun, isSameText, parseLabel } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf, rightsOf } from '../../tokens/copies.ts'
 import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { type Due, isChangedByOthers, whyDue } from './due.ts'
-import { type RotationLimits, rotationLimits } from './limits.ts'
-import { type EntryPolicy } from './entry.ts'
+import { type EntryPolicy, rotationLimits as limits } from './entry.ts'
 import { findTaker, type Rotation, startRotation } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
@@ -14,43 +13,32 @@ import { noSweep, planSweep, type Sweep } from './sweep.ts'
 export interface Request {
   readonly policies: readonly EntryPolicy[]
   readonly run: string
-  readonly only?: readonly string[]
-  readonly force?: readonly string[]
-  readonly compromised?: readonly string[]
+  readonly only: readonly string[]
+  readonly force: readonly string[]
+  readonly compromised: readonly string[]
   /** Ids of tokens that a person has looked at. */
-  readonly explained?: readonly string[]
-  readonly renamed?: readonly string[]
-  /** By label, why a token that a person made is taken. */
-  readonly given?: ReadonlyMap<string, string>
-  readonly limits?: RotationLimits
+  readonly explained: readonly string[]
 }
 
-/**
- * Begins with every entry that was asked for. The command performs `nextStep` of each until `done`.
- * @param tokens Docker Hub's list
- * @param stores the places, by the entry's label
- * @param now Docker Hub's clock, in milliseconds
- */
-export function plan(
-  {
-    tokens,
-    stores,
-    now,
-  }: {
-    tokens: readonly HubToken[]
-    stores: ReadonlyMap<string, readonly StoreState[]>
-    now: number
-  },
-  request: Request,
-) {
-  const { run, policies, only = ['all'], force = [], compromised = [], given } = request
-  const { limits = rotationLimits, explained = [], renamed = [] } = request
+interface Seen {
+  readonly tokens: readonly HubToken[]
+  /** By the entry's label. */
+  readonly stores: ReadonlyMap<string, readonly StoreState[]>
+  /** Former names of this repository. */
+  readonly renamed: readonly string[]
+  /** By label, why a token that a person made is taken. */
+  readonly given: ReadonlyMap<string, string>
+}
+
+/** Begins with every entry that was asked for: `nextStep` of each is performed until `done`. @param now Docker Hub's clock */
+export function plan({ tokens, stores, renamed, given }: Seen, request: Request, now: number) {
+  const { run, policies, only, force, compromised, explained } = request
   const begun = policies
     .filter(({ label }) => includes(only, label))
     .map(policy => {
       const { label } = policy
       const asked = { forced: includes(force, label), compromised: includes(compromised, label) }
-      const setup = { policy, run, limits, explained, renamed, ...asked, given: given?.get(label) }
+      const setup = { policy, run, limits, explained, renamed, ...asked, given: given.get(label) }
       return startRotation(setup, { tokens, stores: stores.get(label) ?? [] })
     })
   const calm = begun.filter(
@@ -70,22 +58,19 @@ function isLost(token: HubToken, policies: readonly EntryPolicy[]): boolean {
   const { name, state } = parseLabel(token.label)
   const home = markOf(token)?.home?.toLowerCase()
   const isElsewhere = home !== undefined && home !== policies[0]?.home
-  return (
-    state !== undefined &&
-    !isElsewhere &&
-    !policies.some(({ label }) => label.normalize() === name.normalize())
-  )
+  return state !== undefined && !isElsewhere && !policies.some(({ label }) => isSameText(label, name))
 }
 
 export function includes(labels: readonly string[], label: string): boolean {
   return labels.includes(label) || labels.includes('all')
 }
 
-/** `blocked`: the label is another list's, or a place could not be looked at. */
-export type EntryDecision = Sweep & { readonly reason: string } & (
-    | { readonly decision: 'rotate' | 'sweep' | 'nothing' }
-    | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
-  )
+/** `blocked`: the label is another list's, or a place could not be looked at. Both that and `in-progress` have a code. */
+export interface EntryDecision extends Sweep {
+  readonly decision: 'rotate' | 'sweep' | 'nothing' | 'in-progress' | 'blocked'
+  readonly reason: string
+  readonly code?: ErrorCode
+}
 
 /** What an entry needs, from what can be seen alone: there is no journal. */
 export function planEntry(rotation: Rotation, now: number): EntryDecision {
@@ -94,8 +79,8 @@ export function planEntry(rotation: Rotation, now: number): EntryDecision {
   const due = whyDue(rotation, now)
   const rival = findRival(rotation, now, due !== undefined)
   if (rival !== undefined) {
-    const { alive } = rotation.setup.limits
-    const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(rival.since + alive)}`
+    const until = formatTime(rival.since + rotation.setup.limits.alive)
+    const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${until}`
     return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
   }
   // A leak does not wait for a place.
@@ -153,24 +138,22 @@ function whoElse({ reason, cause }: Due): string {
 }
 
 /** A run that creates something newer, or any at work when we would create. A leak waits for none. */
-function findRival(rotation: Rotation, now: number, due: boolean): EntryToken | undefined {
-  const { setup, tokens } = rotation
+function findRival(rotation: Rotation, now: number, isDue: boolean): EntryToken | undefined {
+  const { setup, tokens, known } = rotation
   const current = findCurrent(tokens)
-  const isOurs = current !== undefined && current.id === rotation.known.ownId
+  const isOurs = current !== undefined && current.id === known.ownId
   if (setup.forced || setup.compromised || isOurs) return undefined
-  return rivals(rotation, now).find(other => due || current === undefined || isOlder(current, other))
+  return rivals(rotation, now).find(other => isDue || current === undefined || isOlder(current, other))
 }
 
 /** Tokens of runs that may still write: no earlier attempt of this run, nor with a label of the future. */
-export function rivals(rotation: Rotation, now: number): readonly EntryToken[] {
-  const { run, limits } = rotation.setup
-  const [ourRun, ourAttempt] = run.split('.')
-  return rotation.tokens.filter(token => {
-    const { state, isActive, id, since, run: theirs = '' } = token
-    const [theirRun, theirAttempt] = theirs.split('.')
+export function rivals({ tokens, setup, known }: Rotation, now: number): readonly EntryToken[] {
+  const [ourRun, ourAttempt] = setup.run.split('.')
+  return tokens.filter(({ state, isActive, id, since, run = '' }) => {
+    const [theirRun, theirAttempt] = run.split('.')
     const isEarlierAttempt = theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
-    const isYoung = Math.abs(now - since) < limits.alive
-    const isAtWork = state === 'pending' && isActive && theirs !== endedRun && isYoung
-    return isAtWork && id !== rotation.known.ownId && !isEarlierAttempt
+    const isYoung = Math.abs(now - since) < setup.limits.alive
+    const isAtWork = state === 'pending' && isActive && run !== endedRun && isYoung
+    return isAtWork && id !== known.ownId && !isEarlierAttempt
   })
 }

@@ -3,8 +3,8 @@ import { formatTime } from '../../base/time.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { whyOtherPlace, whyOtherStores } from './due.ts'
-import type { Trouble } from './event.ts'
-import { type Rotation } from './rotation.ts'
+import type { Trouble } from './entry.ts'
+import type { Rotation } from './rotation.ts'
 
 export interface Sweep {
   readonly retire: readonly string[]
@@ -14,10 +14,10 @@ export interface Sweep {
   /** To be written into their descriptions: since when they are superseded, or whose they are. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
   /** What Docker Hub does not tell of one that would go. */
-  readonly untold: Trouble | undefined
+  readonly untold?: Trouble | undefined
 }
 
-export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [], untold: undefined }
+export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
 
 /**
  * What may go, whether the entry is due or not: every superseded token whose own successor has been current
@@ -28,21 +28,26 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
   const { tokens, setup } = rotation
   const current = findCurrent(tokens)
   if (rotation.known.isLeaked) return noSweep
-  const gone = overdue(rotation, current, now)
-  if (current === undefined || !isEverywhere(rotation, current, now)) return { ...noSweep, delete: gone }
+  const gone = tokens.filter(token => isOverdue(token, rotation, now)).map(({ id }) => id)
+  const isEverywhere =
+    current !== undefined &&
+    works(current, now) &&
+    markOf(current)?.replacedAt === undefined &&
+    whyOtherStores(current, setup.policy) === undefined &&
+    whyOtherPlace(rotation, current, now) === undefined
+  if (!isEverywhere) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
   const open = tokens.filter(
     token => isOlder(token, current) && !isRetired(token) && !isExpired(token, now + setup.limits.look),
   )
   const over = open.filter(token => isOver(token, rotation, now))
-  const untold = over.find(({ isActive, untold = [] }) => isActive && untold.includes('last_used_at'))
+  const untold = over.find(token => token.isActive && token.untold?.includes('last_used_at'))
   const held = over.flatMap(token => {
     const why = whyKept(token, rotation, now)
     return why === undefined ? [] : [{ id: token.id, why }]
   })
   const retire = over.flatMap(({ id }) => (id === untold?.id || held.some(it => it.id === id) ? [] : id))
   const isOlderMark = whoseToken(current, setup.policy) === 'older'
-  const rewrite = isOlderMark ? [{ id: current.id, replacedAt: undefined }] : []
   const superseded = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
     .map(token => ({ id: token.id, replacedAt: supersededAt(token, tokens, now) }))
@@ -50,7 +55,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     retire,
     delete: gone,
     held,
-    note: [...rewrite, ...superseded],
+    note: [...(isOlderMark ? [{ id: current.id, replacedAt: undefined }] : []), ...superseded],
     untold: untold && {
       code: 'HUB_INVALID',
       message: `${untold.id} was not deactivated, because Docker Hub does not say when it was last used`,
@@ -58,36 +63,18 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
   }
 }
 
-function isEverywhere(rotation: Rotation, current: EntryToken, now: number): boolean {
-  return (
-    works(current, now) &&
-    markOf(current)?.replacedAt === undefined &&
-    whyOtherStores(current, rotation.setup.policy) === undefined &&
-    whyOtherPlace(rotation, current, now) === undefined
-  )
+/** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
+function isOverdue(token: EntryToken, { tokens, setup }: Rotation, now: number): boolean {
+  const current = findCurrent(tokens)
+  return isRetired(token)
+    ? now - token.since >= setup.policy.deleteAfterMs || isExpired(token, now)
+    : current !== undefined && isOlder(token, current) && isExpired(token, now)
 }
 
-/** What works nowhere: deactivated long enough ago, or superseded and expired. It makes room. */
-function overdue(
-  { tokens, setup }: Rotation,
-  current: EntryToken | undefined,
-  now: number,
-): readonly string[] {
-  const isGone = (token: EntryToken): boolean =>
-    isRetired(token)
-      ? now - token.since >= setup.policy.deleteAfterMs || isExpired(token, now)
-      : current !== undefined && isOlder(token, current) && isExpired(token, now)
-  return tokens.filter(isGone).map(({ id }) => id)
-}
-
-function isRetired(token: EntryToken): boolean {
-  return token.state === 'retired' && !token.isActive
-}
+const isRetired = ({ state, isActive }: EntryToken): boolean => state === 'retired' && !isActive
 
 /** It was deactivated by a run, and a person has activated it since. */
-function isRevived({ state, isActive }: EntryToken): boolean {
-  return state === 'retired' && isActive
-}
+const isRevived = ({ state, isActive }: EntryToken): boolean => state === 'retired' && isActive
 
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
 function isOver(token: EntryToken, { tokens, setup }: Rotation, now: number): boolean {

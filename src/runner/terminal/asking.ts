@@ -2,9 +2,21 @@ import fs from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { errno, OatError } from '../../base/error.ts'
+import type { CommandLine } from './command-line.ts'
+import { terminalName } from './verbs.ts'
+
+/** The secret that comes by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked; a DOMException at Ctrl-C. */
+export async function secretOf({ stdin, prompt }: Pick<CommandLine, 'stdin' | 'prompt'>) {
+  if (stdin !== undefined) return readStdin()
+  if (prompt === undefined || process.stdin.isTTY) return prompt && ask(`${prompt} (not shown): `, true)
+  throw new OatError('INPUT_INVALID', {
+    message: '--prompt needs a terminal to ask at, and standard input is not one',
+    hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
+  })
+}
 
 /** Everything on stdin, one line ending at its end taken off. Throws INPUT_INVALID where it cannot be read, such as a directory. */
-export function readStdin(): string {
+function readStdin(): string {
   try {
     return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
   } catch (error) {

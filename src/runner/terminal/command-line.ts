@@ -1,42 +1,23 @@
 import { parseArgs } from 'node:util'
+import { type ErrorCode, OatError } from '../../base/error.ts'
 import { nearest, printable, quotedWord } from '../../base/text.ts'
 import { command } from '../command.ts'
-import { type InputName, inputNames, inputTable, isInputName, isSecretInput } from '../input-table.ts'
-import { type SecretInput, secretInputs } from '../input-table.ts'
-import { invalid, unknownFlag, unusedFlag, unused } from './failure.ts'
-import {
-  type ExtraFlag,
-  extraFlags,
-  extraFlagsOf,
-  inputsOfVerb,
-  isExtraFlag,
-  isSwitch,
-  machineInputs,
-  secretWays,
-  type Shell,
-  shells,
-  type Verb,
-  verbs,
-  allowedWords,
-} from './verbs.ts'
+import { inputNames, inputTable, isInputName, isSecretInput, type SecretInput } from '../input-table.ts'
+import { type Shell, shells } from './completion.ts'
+import { allowedWords, extraNames, flagsOf, inputsOfVerb, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
+import { secretWays, type Verb, verbs } from './verbs.ts'
 
 /** A verb with its flags. */
 export interface CommandLine {
   readonly kind: 'run'
   readonly verb: Verb
-  /** Inputs by name, as texts. */
-  readonly values: ReadonlyMap<InputName, string>
+  /** What was given for inputs and for other flags; a switch that is on has `true`. */
+  readonly values: ReadonlyMap<string, string>
   readonly json: boolean
   /** `migrate --machine`: this machine's Docker configuration instead of workflow files. */
   readonly machine: boolean
   /** Answers yes where a person would be asked. */
   readonly yes: boolean
-  /** `setup --check`: changes nothing. */
-  readonly check: boolean
-  readonly limitEnvironment: boolean
-  readonly runPrograms: boolean
-  /** What setup was told by flags of its own. */
-  readonly setup: ReadonlyMap<ExtraFlag, string>
   /** The secret input whose value comes on stdin. */
   readonly stdin: SecretInput | undefined
   /** The secret input whose value is asked for, unseen. */
@@ -70,29 +51,33 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if (isHelp && (topic === undefined || ['help', 'completion', 'version'].includes(topic))) {
     return { kind: 'help', about: undefined }
   }
-  if (!isHelp && first === 'completion') return { kind: 'completion', shell: shellNamed(word) }
-  const verb = verbNamed(topic)
+  if (!isHelp && first === 'completion') {
+    return { kind: 'completion', shell: oneOf(shells, word, 'shell for completion') }
+  }
+  const verb = oneOf(verbs, topic, 'command')
   if (isHelp) return { kind: 'help', about: verb }
-  const machine = verb === 'migrate' && has('machine')
-  const takes = machine ? machineInputs : inputsOfVerb(verb)
-  for (const flag of flags) refuse(flag, verb, takes)
+  for (const flag of flags) refuse(flag, verb, has('machine'))
   if (word !== undefined) {
-    throw invalid(
+    throw wrong(
       `${quotedWord(word)} has no flag in front of it`,
-      `write --FLAG ${printable(word, 60)}; see ${command()} help ${verb}`,
+      `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`,
     )
   }
+  const values = valuesOf(flags)
   return {
-    ...{ kind: 'run', verb, machine, values: valuesOf(flags, isInputName), setup: valuesOf(flags, isWord) },
-    ...{ json: has('json'), yes: has('yes'), check: has('check') },
-    ...{ limitEnvironment: has('limit-environment'), runPrograms: has('run-programs') },
-    ...secretSources(flags, takes),
+    kind: 'run',
+    verb,
+    values,
+    json: has('json'),
+    machine: has('machine'),
+    yes: has('yes'),
+    ...secretSources(values, verb),
   }
 }
 
 /** Node's own reader takes the words apart; what they may be depends on the verb. */
 function splitArguments(args: readonly string[]): { flags: readonly Flag[]; words: readonly string[] } {
-  const named = [...inputNames, ...Object.keys(extraFlags)].filter(name => !isSwitch(name))
+  const named = [...inputNames, ...extraNames].filter(name => !isSwitch(name))
   const { tokens } = parseArgs({
     args: [...args],
     options: {
@@ -101,102 +86,103 @@ function splitArguments(args: readonly string[]): { flags: readonly Flag[]; word
     },
     ...{ strict: false, allowPositionals: true, tokens: true },
   })
-  const flags: Flag[] = []
-  const words: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
-    if (token.kind !== 'option') continue
+  const words = tokens.flatMap(token => (token.kind === 'positional' ? token.value : []))
+  const flags = tokens.flatMap((token): Flag[] => {
+    if (token.kind !== 'option') return []
     const { name, rawName: raw, value, inlineValue } = token
     const positive = name.replace(/^no-/, '')
     if (positive !== name && isInputName(positive) && isSwitch(positive) && value === undefined) {
-      flags.push({ name: positive, raw, value: 'false' })
-    } else {
-      // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
-      flags.push({ name, raw, value: inlineValue === false && value.startsWith('-') ? undefined : value })
+      return [{ name: positive, raw, value: 'false' }]
     }
-  }
+    // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
+    return [{ name, raw, value: inlineValue === false && value.startsWith('-') ? undefined : value }]
+  })
   return { flags, words }
 }
 
-function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputName[]): void {
-  if (isInputName(name)) {
-    // A flag's value stands in the process list and in the shell's history.
-    if (isSecretInput(name)) {
-      throw invalid(`--${name} would show a secret to everyone on this machine`, secretWays(name))
-    }
-    if (!takes.includes(name)) throw unusedFlag(name, verb)
-  } else if (!isExtraFlag(name) || !extraFlagsOf(verb).includes(name)) throw unknownFlag(raw, verb)
+function refuse({ name, raw, value }: Flag, verb: Verb, machine: boolean): void {
+  // A flag's value stands in the process list and in the shell's history.
+  if (isInputName(name) && isSecretInput(name)) {
+    throw wrong(`--${name} would show a secret to everyone on this machine`, secretWays(name))
+  }
+  const isKnown = flagsOf(verb).includes(name)
+  if (!isKnown && !isInputName(name)) throw unknownFlag(raw, verb)
+  // migrate takes its own inputs, or with --machine others.
+  const isMissed = isInputName(name) && !inputsOfVerb(machine ? 'machine' : verb).includes(name)
+  if (isMissed) {
+    const instead = Object.entries(inputTable[name].instead ?? {}).find(([mode]) => mode === verb)?.[1]
+    const way = isKnown ? ` ${machine ? 'with' : 'without'} --machine` : ''
+    throw wrong(`${verb} does not use --${name}${way}`, instead ?? seeHelp(verb), 'INPUT_UNUSED')
+  }
   if (isSwitch(name)) {
     if (value === undefined || isInputName(name)) return
-    throw invalid(`--${name} takes no value`, `write --${name} alone`)
+    throw wrong(`--${name} takes no value`, `write --${name} alone`)
   }
   // What names a secret is looked at later, and not repeated.
   if (name === 'stdin' || name === 'prompt') return
   if (value === undefined || (value === '' && !isInputName(name))) {
-    throw invalid(`--${name} has no value`, `write --${name} VALUE`)
+    throw wrong(`--${name} has no value`, `write --${name} VALUE`)
   }
-  const words = isInputName(name) ? undefined : allowedWords(name)
-  if (words !== undefined && !words.includes(value)) {
-    throw invalid(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${words.join(', ')}`)
+  const words = isExtraFlag(name) ? allowedWords(name) : undefined
+  if (words?.includes(value) === false) {
+    throw wrong(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${words.join(', ')}`)
   }
 }
 
-const isWord = (name: string): name is ExtraFlag => isExtraFlag(name) && !isSwitch(name)
+function unknownFlag(raw: string, verb: Verb): OatError {
+  const meant = nearest(raw.replace(/^-+/, '').toLowerCase(), flagsOf(verb))
+  // Whoever knows `docker login` writes its flags.
+  const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw) && secretsOf(verb).includes('token')
+  const other = isPassword ? secretWays('token') : seeHelp(verb)
+  const hint = meant === undefined ? other : `did you mean --${meant}?`
+  return wrong(`${printable(raw, 60)} is not a flag of ${verb}`, hint, 'INPUT_UNKNOWN')
+}
 
-/** What was given for the flags of one kind. */
-function valuesOf<Name extends string>(
-  flags: readonly Flag[],
-  isOwn: (name: string) => name is Name,
-): ReadonlyMap<Name, string> {
-  const values = new Map<Name, string>()
-  for (const { name, value = isSwitch(name) ? 'true' : undefined } of flags) {
-    if (!isOwn(name) || value === undefined) continue
+/** What was given; a list may be given by several flags. */
+function valuesOf(flags: readonly Flag[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  for (const { name, value = isSwitch(name) ? 'true' : '' } of flags) {
     const before = values.get(name)
-    if (before !== undefined && !(isInputName(name) && inputTable[name].kind === 'list')) {
-      throw invalid(`--${name} is given twice`, 'give it once')
+    if (before !== undefined && !isSwitch(name) && !(isInputName(name) && inputTable[name].kind === 'list')) {
+      throw wrong(`--${name} is given twice`, 'give it once')
     }
-    values.set(name, before === undefined ? value : `${before}\n${value}`)
+    values.set(name, before === undefined || isSwitch(name) ? value : `${before}\n${value}`)
   }
   return values
 }
 
-function secretSources(
-  flags: readonly Flag[],
-  takes: readonly InputName[],
-): Pick<CommandLine, 'stdin' | 'prompt'> {
-  const [first, second] = flags.filter(({ name }) => name === 'stdin' || name === 'prompt')
-  if (first === undefined) return { stdin: undefined, prompt: undefined }
-  if (second !== undefined) {
-    throw invalid(
-      `--${first.name} and --${second.name} are both given`,
-      'give one secret this way, and the others by their variables',
-    )
+function secretSources(values: ReadonlyMap<string, string>, verb: Verb) {
+  if (values.has('stdin') && values.has('prompt')) {
+    const hint = 'give one secret this way, and the others by their variables'
+    throw wrong('--stdin and --prompt are both given', hint)
   }
-  const known = secretInputs.filter(secret => takes.includes(secret))
-  if (known.length === 0) throw unused(`migrate does not use --${first.name} without --machine`, 'migrate')
-  const secret = known.find(input => input === first.value)
+  const named = values.get('stdin') ?? values.get('prompt')
+  if (named === undefined) return { stdin: undefined, prompt: undefined }
+  const flag = values.has('stdin') ? '--stdin' : '--prompt'
+  const takes = inputsOfVerb(values.has('machine') ? 'machine' : verb)
+  const known = takes.filter(isSecretInput)
+  if (known.length === 0) {
+    throw wrong(`migrate does not use ${flag} without --machine`, seeHelp(verb), 'INPUT_UNUSED')
+  }
+  const secret = known.find(input => input === named)
   // Not repeated: somebody may have written the secret itself.
-  if (secret === undefined) {
-    throw invalid(`--${first.name} does not name a secret`, `name one of: ${known.join(', ')}`)
-  }
-  return first.name === 'stdin' ? { stdin: secret, prompt: undefined } : { stdin: undefined, prompt: secret }
+  if (secret === undefined) throw wrong(`${flag} does not name a secret`, `name one of: ${known.join(', ')}`)
+  return flag === '--stdin' ? { stdin: secret, prompt: undefined } : { stdin: undefined, prompt: secret }
 }
 
-function verbNamed(word: string | undefined): Verb {
-  const verb = verbs.find(known => known === word)
-  if (verb !== undefined) return verb
-  const meant = word === undefined ? undefined : nearest(word.toLowerCase(), [...verbs, 'completion', 'help'])
-  throw invalid(
-    word === undefined ? 'no command is given' : `${quotedWord(word)} is not a command`,
-    `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${verbs.join(', ')}, completion and help`,
+/** A word that has to be one of some. */
+function oneOf<Word extends string>(words: readonly Word[], typed: string | undefined, what: string): Word {
+  const found = words.find(known => known === typed)
+  if (found !== undefined) return found
+  const meant = typed === undefined ? undefined : nearest(typed.toLowerCase(), words)
+  throw wrong(
+    typed === undefined ? `no ${what} is given` : `${quotedWord(typed)} is not a ${what}`,
+    `${meant === undefined ? '' : `did you mean ${meant}? `}write one of: ${words.join(', ')}`,
   )
 }
 
-function shellNamed(word: string | undefined): Shell {
-  const shell = shells.find(known => known === word)
-  if (shell !== undefined) return shell
-  throw invalid(
-    word === undefined ? 'no shell is named' : `${quotedWord(word)} is not a shell that has completion here`,
-    `the shells are ${shells.join(', ')}`,
-  )
+const seeHelp = (verb: Verb): string => `see ${command()} help ${verb}`
+
+function wrong(message: string, hint: string, code: ErrorCode = 'INPUT_INVALID'): OatError {
+  return new OatError(code, { message, hint })
 }

@@ -1,6 +1,9 @@
 import { inputTable, isInputName } from '../input-table.ts'
-import { allowedWords, extraFlagsOf, flagsOf, isSwitch, secretsOf, shells, verbs } from './verbs.ts'
-import type { Shell, Verb } from './verbs.ts'
+import { allowedWords, flagsOf, isSwitch, secretsOf } from './flags.ts'
+import { type Verb, verbs } from './verbs.ts'
+
+export const shells = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof shells)[number]
 
 /** What follows a command or a flag; `-` is a file. */
 function offers(): readonly (readonly [before: string, words: string])[] {
@@ -9,12 +12,16 @@ function offers(): readonly (readonly [before: string, words: string])[] {
     ['completion', shells.join(' ')],
     ['help', verbs.join(' ')],
     ...verbs.flatMap((verb): [string, string][] => {
-      const flags = [...flagsOf(verb), ...extraFlagsOf(verb)]
-      const values = flags.filter(name => !isSwitch(name))
+      const values = flagsOf(verb).filter(name => !isSwitch(name))
       return [
         ...values.map((name): [string, string] => [`${verb} --${name}`, valuesOf(name, verb)]),
         // After a switch there is the next flag.
-        [verb, flags.map(name => `--${name}`).join(' ')],
+        [
+          verb,
+          flagsOf(verb)
+            .map(name => `--${name}`)
+            .join(' '),
+        ],
       ]
     }),
   ]

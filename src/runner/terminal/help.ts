@@ -1,50 +1,126 @@
+import { parse } from 'yaml'
+import { asJsonObject } from '../../base/json.ts'
 import { wrap } from '../../base/text.ts'
 import { command } from '../command.ts'
-import { type FlagGroup, groupOfInput, meaningInTerminal } from '../input-meanings.ts'
-import { type InputName, inputTable, isInputName } from '../input-table.ts'
-import { shownValues, verbHelp } from './help-texts.ts'
-import {
-  environmentName,
-  type ExtraFlag,
-  extraFlags,
-  extraFlagsOf,
-  flagsOf,
-  isSwitch,
-  secretsOf,
-  shells,
-  type Verb,
-  verbs,
-} from './verbs.ts'
+import { inputTable, isInputName } from '../input-table.ts'
+import { shells } from './completion.ts'
+import { extraFlags, flagsOf, flagUsage, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
+import { environmentName, type Verb, verbs } from './verbs.ts'
+
+interface VerbHelp {
+  readonly purpose: string
+  /** What it cannot do without. */
+  readonly needs: string
+  /** Command lines, without the program's name. */
+  readonly examples: readonly string[]
+}
+
+/** What the help says of each command, beside its flags. */
+export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
+  setup: {
+    purpose:
+      'Set everything up in this repository: token, logins, token list, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.',
+    needs:
+      'A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.',
+    examples: ['setup', 'setup --check', 'setup --push acme/app --rotation none --audit none'],
+  },
+  login: {
+    purpose: 'Check a token, and log Docker in with it.',
+    needs: 'A token, and --push or --pull with the repositories to check it on.',
+    examples: ['login --push acme/app --prompt token', 'login --pull acme/app,golang --prompt token'],
+  },
+  verify: {
+    purpose: 'Check that tokens can do what the token list says, and no more. Does not log in.',
+    needs: 'One token or several, and --repositories or a token list.',
+    examples: ['verify --access push --repositories acme/app --prompt token', 'verify --json --prompt token'],
+  },
+  rotate: {
+    purpose: 'Replace tokens that are due, and update every copy of them.',
+    needs:
+      'A token list. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN) where the list has GitHub secrets.',
+    examples: [
+      'rotate --dry-run --hub-username ada --prompt hub-password',
+      'rotate --hub-username ada --prompt hub-password',
+      'rotate --only "app push" --prompt token',
+    ],
+  },
+  audit: {
+    purpose: 'Compare Docker Hub and GitHub with the token list. Changes nothing.',
+    needs:
+      'A token list, an owner account of Docker Hub and a GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN). Without one of them: --parts.',
+    examples: ['audit --hub-username ada --prompt hub-password', 'audit --parts github'],
+  },
+  migrate: {
+    purpose: 'Find logins with a shared account, in workflows or on this machine, and replace them.',
+    needs: 'The workflow files. With --machine: --organization and a token, to change the login.',
+    examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
+  },
+  exposed: {
+    purpose:
+      'After an action was compromised: say which secrets its jobs saw, and which tokens to replace. Changes nothing.',
+    needs:
+      'A token list, --action, --since, and a GitHub token that may read Actions and Contents (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).',
+    examples: ['exposed --action tj-actions/changed-files --since 2026-11-01T00:00:00Z'],
+  },
+  logout: {
+    purpose: 'Remove docker’s login to a registry from this machine, and the logins for builds alone.',
+    needs: 'Nothing.',
+    examples: ['logout', 'logout --registry registry.example.com'],
+  },
+}
+
+/** What an input means here, where the text of action.yml speaks of jobs or of another command; for some commands in other words. */
+const words: Readonly<Record<string, string>> = {
+  config: 'Path of the token list',
+  push: 'Repositories to push to (repeat it, or separate by commas). The token is checked on each',
+  'setup push': 'Repositories that jobs push to, where no workflow shows it',
+  pull: 'Repositories to pull: private ones, and base images of a build. The token is checked on each',
+  'setup pull': 'Repositories that jobs only pull',
+  'setup organization': 'Docker organization that owns the images',
+  'docker-config':
+    'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository',
+  'pull-secret':
+    'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
+  token: 'The token, when there is one',
+  'rotate token': 'The new token of the one entry that --only names',
+  'release-pull-token': 'Token for channel release, access pull',
+  'expires-at': 'When the token expires (a date, or an ISO time). Warns in time',
+  'rotate expires-at': 'When the given token expires: for the variables beside the secrets',
+  'setup expires-at': 'When the pasted token expires: for the variables beside the secrets',
+  'hub-password':
+    'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
+  'github-token': 'Token that can write secrets, or GH_TOKEN',
+  'audit github-token': 'Token that can read secrets, or GH_TOKEN',
+  'exposed github-token': 'Token that can read Actions and contents, or GH_TOKEN',
+  'setup github-token': 'Token of an administrator, or GH_TOKEN, or that of gh',
+  'exposed action': 'The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version',
+  timeout: 'Seconds that it may take',
+}
 
 /** The help of the whole program, for a terminal of this width. */
 export function programHelp(width: number): string {
   const program = command()
-  const rows = [
-    ...verbs.map(verb => [verb, verbHelp[verb].purpose] as const),
-    ['completion', `Print the completion script of a shell: ${shells.join(', ')}.`] as const,
-    ['help', 'Explain a command and its flags, such as help rotate.'] as const,
-  ]
-  const codes = [
-    ['0', 'It worked, or nothing was found.'],
-    ['1', 'It failed, or something was found.'],
-    ['2', 'A flag, a variable or a command is wrong. Nothing was done.'],
-    ['130', 'Cancelled, for example by Ctrl-C.'],
-  ] as const
-  const listed = (entries: readonly (readonly [string, string])[]): readonly string[] =>
-    entries.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }))
+  const codes = {
+    '0': 'It worked, or nothing was found.',
+    '1': 'It failed, or something was found.',
+    '2': 'A flag, a variable or a command is wrong. Nothing was done.',
+    '130': 'Cancelled, for example by Ctrl-C.',
+  }
+  const listed = (rows: readonly (readonly [string, string])[]): readonly string[] =>
+    rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }))
   return [
     `Usage: ${program} COMMAND [--flag VALUE]`,
     '',
     'Commands',
-    ...listed(rows),
+    ...listed(verbs.map(verb => [verb, verbHelp[verb].purpose])),
+    ...listed([['completion', `Print the completion script of a shell: ${shells.join(', ')}.`]]),
+    ...listed([['help', 'Explain a command and its flags, such as help rotate.']]),
     '',
     'Examples',
-    ...['setup', verbHelp.login.examples[0] ?? '', 'migrate', 'help login'].map(
-      line => `  ${program} ${line}`,
-    ),
+    ...['setup', verbHelp.login.examples[0] ?? '', 'migrate', 'help login'].map(it => `  ${program} ${it}`),
     '',
     'Exit codes',
-    ...listed(codes),
+    ...listed(Object.entries(codes)),
     '',
     ...wrap(
       `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`,
@@ -53,12 +129,23 @@ export function programHelp(width: number): string {
   ].join('\n')
 }
 
-/** The help of one verb, for a terminal of this width. */
-export function commandHelp(verb: Verb, width: number): string {
+/** The help of one verb, for a terminal of this width. `action`: the text of action.yml, which says what an input means. */
+export function commandHelp(verb: Verb, width: number, action: string): string {
   const { purpose, needs, examples } = verbHelp[verb]
-  const secrets = secretsOf(verb)
-  const listed = (name: string, flag: Flag): readonly string[] =>
-    entry(name, flagMeaning(flag, verb), { width, column: 30 })
+  const inputs = asJsonObject(asJsonObject(parse(action))?.['inputs'])
+  const told = (name: string) => asJsonObject(inputs?.[name])?.['description']
+  const meaningOf = (name: string): string => {
+    if (isExtraFlag(name)) return extraFlags[name][2]
+    const preset = isInputName(name) && !isSwitch(name) ? inputTable[name].default : undefined
+    const text = words[`${verb} ${name}`] ?? words[name] ?? told(name)
+    const meaning = (typeof text === 'string' ? text : '').replace(/\. Default: .*$/, '').replaceAll('`', '')
+    return preset === undefined ? meaning : `${meaning}. Default: ${preset}`
+  }
+  const listed = (name: string, usage: string): readonly string[] =>
+    entry(usage, meaningOf(name), { width, column: 30 })
+  const secrets = secretsOf(verb).flatMap(name => listed(name, environmentName(name)))
+  const ways = 'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:'
+  const other = `Every flag with a value can also be given as a variable, such as ${environmentName('registry')}.`
   return [
     `Usage: ${command()} ${verb} [--flag VALUE]`,
     '',
@@ -67,56 +154,13 @@ export function commandHelp(verb: Verb, width: number): string {
     '',
     'Examples',
     ...examples.map(line => `  ${command()} ${line}`),
-    ...flagGroups.flatMap(([group, title]) => {
-      const names = [...flagsOf(verb), ...extraFlagsOf(verb)].filter(flag => groupOf(flag) === group)
-      return names.length === 0 ? [] : ['', title, ...names.flatMap(name => listed(flagUsage(name), name))]
-    }),
-    ...(secrets.length === 0
-      ? []
-      : [
-          '',
-          ...wrap(
-            'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
-            width,
-          ),
-          ...secrets.flatMap(name => listed(environmentName(name), name)),
-        ]),
     '',
-    ...wrap(
-      `Every flag with a value can also be given as a variable, such as ${environmentName('registry')}.`,
-      width,
-    ),
+    'Flags',
+    ...flagsOf(verb).flatMap(name => listed(name, flagUsage(name, verb))),
+    ...(secrets.length === 0 ? [] : ['', ...wrap(ways, width), ...secrets]),
+    '',
+    ...wrap(other, width),
   ].join('\n')
-}
-
-type Flag = InputName | ExtraFlag
-
-/** The groups of flags, in the order of the help. */
-const flagGroups: readonly (readonly [FlagGroup, title: string])[] = [
-  ['work', 'What to work on'],
-  ['act', 'What to do'],
-  ['account', 'Accounts'],
-  ['network', 'Network'],
-  ['output', 'Secrets and output'],
-]
-
-const groupOf = (flag: Flag): FlagGroup => (isInputName(flag) ? groupOfInput(flag) : extraFlags[flag][1])
-
-/** What a flag means, in the words of a terminal; some commands have others. */
-function flagMeaning(flag: Flag, verb?: Verb): string {
-  if (!isInputName(flag)) return extraFlags[flag][3]
-  const text = meaningInTerminal(flag, verb)
-  const preset = isSwitch(flag) ? undefined : inputTable[flag].default
-  return preset === undefined ? text : `${text}. Default: ${preset}`
-}
-
-/** A flag with what has to follow it: `--rotation owner|assisted|none`. */
-export function flagUsage(flag: Flag): string {
-  if (isSwitch(flag)) return `--${flag}`
-  if (!isInputName(flag)) return `--${flag} ${extraFlags[flag][2]}`
-  const { choices, range, kind } = inputTable[flag]
-  const usual = range === undefined ? (kind === 'file' ? 'FILE' : 'VALUE') : 'NUMBER'
-  return `--${flag} ${choices?.join('|') ?? shownValues[flag] ?? usual}`
 }
 
 /** A name and what it means beside it, or below it where it is too long. */
@@ -125,10 +169,9 @@ function entry(
   meaning: string,
   { width, column }: { width: number; column: number },
 ): readonly string[] {
-  const lines = wrap(meaning, Math.max(width - column, 24))
-  const indented = lines.map(line => `${' '.repeat(column)}${line}`)
+  const lines = wrap(meaning, Math.max(width - column, 24)).map(line => `${' '.repeat(column)}${line}`)
   const head = `  ${name}`
-  if (head.length + 2 > column) return [head, ...indented]
-  const [first = '', ...rest] = indented
+  if (head.length + 2 > column) return [head, ...lines]
+  const [first = '', ...rest] = lines
   return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest]
 }

@@ -16,15 +16,6 @@ export function widthOf(stream: NodeJS.WriteStream, { COLUMNS: wanted }: Environ
   return Number(wanted) || stream.columns || 80
 }
 
-/** Lines on a terminal, or in a pipe. */
-export interface Screen {
-  readonly print: (to: 'out' | 'err', text: string, colour?: Colour) => void
-  /** A sentence: on a terminal in lines that fit, of which each but the first is indented. */
-  readonly tell: (to: 'out' | 'err', text: string, colour?: Colour) => void
-  /** A line that the next one replaces, on a terminal alone; `''` takes it away. */
-  readonly progress: (text: string) => void
-}
-
 const eraseLine = '\r\u001b[K'
 
 /** Prints harmless single lines: results to `out`, warnings, errors and progress to stderr. `hide` takes secrets out. */
@@ -32,10 +23,11 @@ export function createScreen(options: {
   out: NodeJS.WriteStream
   environment: Environment
   hide: (text: string) => string
-}): Screen {
+}) {
   const { out, environment, hide } = options
   const { stderr } = process
   let isUnderWay = false
+  /** A line that the next one replaces, on a terminal alone; `''` takes it away. */
   const progress = (text: string): void => {
     if (!stderr.isTTY || environment['TERM'] === 'dumb') return
     const width = Math.max(widthOf(stderr, environment) - 1, 20)
@@ -50,18 +42,15 @@ export function createScreen(options: {
     stream.write(coloured ? `\u001b[${colours[colour]}m${line}\u001b[0m\n` : `${line}\n`)
   }
   return {
-    print: (to, text, colour) => {
+    print: (to: 'out' | 'err', text: string, colour?: Colour) => {
       write(to, hide(oneLine(text)), colour)
     },
-    tell: (to, text, colour) => {
+    /** A sentence: on a terminal in lines that fit, of which each but the first is indented. */
+    tell: (to: 'out' | 'err', text: string, colour?: Colour) => {
       const stream = streamOf(to)
+      const width = stream.isTTY ? widthOf(stream, environment) : Infinity
       // Secrets are taken out first: in two lines one would not be found.
-      for (const line of fitted(
-        hide(oneLine(text)),
-        stream.isTTY ? widthOf(stream, environment) : Infinity,
-      )) {
-        write(to, line, colour)
-      }
+      for (const line of fitted(hide(oneLine(text)), width)) write(to, line, colour)
     },
     progress,
   }

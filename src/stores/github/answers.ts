@@ -10,25 +10,18 @@ type Parsed<P> = P extends Parse<infer T> ? T : never
 
 const field = (json: unknown, name: string): unknown => asJsonObject(json)?.[name]
 
-function text(name: string): Parse<string> {
-  return json => {
-    const value = field(json, name)
-    return typeof value === 'string' ? value : undefined
-  }
+const text = (name: string) => (json: unknown) => {
+  const value = field(json, name)
+  return typeof value === 'string' ? value : undefined
 }
 
-function number(name: string): Parse<number> {
-  return json => {
-    const value = field(json, name)
-    return typeof value === 'number' ? value : undefined
-  }
+const number = (name: string) => (json: unknown) => {
+  const value = field(json, name)
+  return typeof value === 'number' ? value : undefined
 }
 
 /** Milliseconds since 1970. */
-const time =
-  (name: string): Parse<number> =>
-  json =>
-    parseInstant(text(name)(json))
+const time = (name: string) => (json: unknown) => parseInstant(text(name)(json))
 
 const says = (name: string, value: unknown) => (json: unknown) => field(json, name) === value
 
@@ -111,9 +104,9 @@ export const parseSeenRepository = shape({ ...repository, defaultBranch: text('d
 })
 
 /** Whether a branch is protected. */
-export const parseProtected: Parse<{ isProtected: boolean }> = json => {
+export const parseProtected: Parse<boolean> = json => {
   const isProtected = field(json, 'protected')
-  return typeof isProtected === 'boolean' ? { isProtected } : undefined
+  return typeof isProtected === 'boolean' ? isProtected : undefined
 }
 
 /** The files of a tree: git's hash by path. */

@@ -1,24 +1,22 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import type { InTurn } from '../../base/http.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
+import { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { Parse } from './answers.ts'
-import { createAppTokens, type GithubTokens, keepToken } from './app.ts'
+import { createAppTokens } from './app.ts'
+import {
+  createGithubAsk,
+  createGithubTime,
+  type GithubAsk,
+  isAnswer,
+  keepToken,
+  type NoAnswer,
+} from './ask.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import { type AskOptions, createGithubAsk, createGithubTime, type GithubAnswer, isAnswer } from './octokit.ts'
+import type { Body, Method } from './octokit.ts'
 import { createGithubTurns, type TurnOptions } from './pace.ts'
-import {
-  type Body,
-  createSend,
-  createSendOnce,
-  type Method,
-  type Reply,
-  type Send,
-  tooLate,
-  withToken,
-} from './send.ts'
 import type { TokenNeed } from './target.ts'
 
 interface Asking<T> {
@@ -32,7 +30,6 @@ interface Listing<T> extends Asking<ListPage<T>> {
   readonly size?: number
 }
 
-export type NoAnswer = Exclude<Reply, GithubAnswer>
 export type GithubClient = ReturnType<typeof createGithubClient>
 
 export interface GithubClientOptions extends TurnOptions {
@@ -59,46 +56,38 @@ export function createGithubClient(options: GithubClientOptions) {
   const time = createGithubTime(clock)
   const turns = createGithubTurns(options)
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
-  const asking = { ...options, deadline, time, onLimit: turns.hold }
-  const tokens = openTokens(access, asking)
-  const sendOnce = createSendOnce(createGithubAsk(asking), { tokens, turns, clock, signal })
-  const send = createSend(sendOnce, tokens, 'app' in access)
+  const asking = { ...options, deadline, time }
+  const revoke = async (token: Secret) => {
+    const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
+    const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
+    return asToken('DELETE', '/installation/token').finally(last.close)
+  }
+  const pause = (milliseconds: number) => clock.sleep(milliseconds, signal)
+  const tokens =
+    'token' in access
+      ? keepToken(access.token)
+      : createAppTokens({
+          ...options,
+          ask: createGithubAsk({ ...asking, as: access.app }),
+          ...{ now: time.now, pause, revoke },
+        })
+  const send = createGithubAsk({ ...asking, as: tokens, turns })
   return {
     /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
     serverTime: time.heard,
     /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
-    isOver: tokens.isOver,
+    /** GitHub has refused what speaks for us: nothing is sent any more for this path. */
+    isOver: async (path: string) => !((await tokens.take(path)) instanceof Secret),
     close: tokens.close,
     send,
     ...createQuestions(send, speakerOf(access)),
   }
 }
 
-function openTokens(access: GithubAccess, asking: GithubClientOptions & AskOptions): GithubTokens {
-  if ('token' in access) return keepToken(access.token)
-  const { clock, signal, time } = asking
-  return createAppTokens({
-    ...asking,
-    ask: createGithubAsk(asking, access.app),
-    now: time.now,
-    pause: milliseconds => clock.sleep(milliseconds, signal),
-    revoke: async token => {
-      const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
-      const around: InTurn = (request, exchange) => exchange(withToken(request, token))
-      try {
-        const ask = createGithubAsk({ ...asking, attempts: 1, deadline: last })
-        return await ask({ method: 'DELETE', path: '/installation/token', around })
-      } finally {
-        last.close()
-      }
-    },
-  })
-}
-
-function createQuestions(send: Send, speaker: Refused['speaker']) {
+function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
   const refusal = (about: Subject, method: Method, reply: NoAnswer): OatError =>
-    githubRefusal({ about, speaker, method, refusal: 'isLate' in reply ? tooLate : reply })
+    githubRefusal({ about, speaker, method, refusal: reply })
 
   /** `undefined` when there is no such thing (404). Otherwise as `ask`. */
   async function find<T>(path: string, { about, parse }: Asking<T>): Promise<T | undefined> {
@@ -143,7 +132,7 @@ function createQuestions(send: Send, speaker: Refused['speaker']) {
   }
 }
 
-function speakerOf(access: GithubAccess): Refused['speaker'] {
+function speakerOf(access: GithubAccess) {
   if (!('token' in access)) return 'app'
   return access.token.reveal().startsWith('ghs_') ? 'installation' : 'token'
 }

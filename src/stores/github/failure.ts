@@ -35,18 +35,18 @@ export interface Refused {
   readonly speaker: 'app' | 'installation' | 'token'
 }
 
-type Text = readonly [code: ErrorCode, message: string, hint: string]
+/** Another server speaks in its place, or one that redirects elsewhere. */
+export const wrongServer = 'check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place'
 
 /** Why GitHub would not, and what to do: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED. */
 export function githubRefusal(refused: Refused): OatError {
   const { about, refusal } = refused
   const [code, message, hint] = 'fault' in refusal ? failed(refusal) : explain(refusal, refused)
-  const cause = 'fault' in refusal && refusal.fault instanceof Error ? { cause: refusal.fault } : {}
-  return new OatError(code, { message: `${storeWords(about.name)}: ${message}`, hint, ...cause })
+  const cause = 'fault' in refusal && refusal.fault instanceof Error ? refusal.fault : undefined
+  return new OatError(code, { message: `${storeWords(about.name)}: ${message}`, hint, cause })
 }
 
-/** Another server speaks in its place, or one that redirects elsewhere. */
-export const wrongServer = 'check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place'
+type Text = readonly [code: ErrorCode, message: string, hint: string]
 
 function failed(refusal: Fault): Text {
   const { fault } = refusal
@@ -55,10 +55,14 @@ function failed(refusal: Fault): Text {
 }
 
 function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): Text {
-  const { status, message, limit, pause, trouble } = refusal
+  const { status, message, limit, pause = 0, trouble } = refusal
   const { place, permission } = about
   const answer = `HTTP ${status}, ${printable(message, 200)}`
-  if (limit !== undefined && pause !== undefined && pause > longestWait) {
+  const [who, short, whose] =
+    speaker === 'app'
+      ? ['the GitHub App', 'the App', 'the token of the GitHub App']
+      : ['input "github-token"', 'the token', 'input "github-token"']
+  if (limit !== undefined && pause > longestWait) {
     const wait = seconds(pause)
     return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${answer})`, `run it again in ${wait}`]
   }
@@ -67,25 +71,22 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
     return ['STORE_FAILED', why, 'run it again in an hour']
   }
   if (trouble !== undefined) return troubles[trouble](answer, place)
-  const isApp = speaker === 'app'
-  const who = isApp ? 'the GitHub App' : 'input "github-token"'
   if (status === 401) {
-    const what = isApp ? 'the token of the GitHub App' : who
-    return ['STORE_FORBIDDEN', `GitHub does not accept ${what} (${answer})`, isApp ? ended : expired]
+    const hint = speaker === 'app' ? 'somebody revoked it, or uninstalled the App: run it again' : expired
+    return ['STORE_FORBIDDEN', `GitHub does not accept ${whose} (${answer})`, hint]
   }
   if (status === 403) {
     const why = `${who} cannot ${method === 'GET' ? 'read' : 'write'} it (${answer})`
     return ['STORE_FORBIDDEN', why, forbiddenHint(refusal, permission, speaker)]
   }
   if (status === 404) {
-    const hint = `check the name in the token list, and that ${isApp ? 'the App' : 'the token'} has ${permission}`
+    const hint = `check the name in the token list, and that ${short} has ${permission}`
     return ['STORE_MISSING', `${place} does not exist, or ${who} cannot see it`, hint]
   }
   const hint = status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says'
   return ['STORE_FAILED', `GitHub answers ${answer}`, hint]
 }
 
-const ended = 'somebody revoked it, or uninstalled the App: run it again'
 const expired =
   'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour: inputs "github-app-client-id" and "github-app-private-key" renew it'
 

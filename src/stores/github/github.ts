@@ -36,12 +36,8 @@ export function createGithub(options: GithubOptions): GithubStores {
   const client = openGithub(options, 'write')
   const places = createGithubPlaces(client, options)
   const index = createGithubIndex(client)
-  const readers = createGithubReaders({
-    client,
-    warn,
-    single: index.single,
-    findRepository: places.findRepository,
-  })
+  const { findRepository } = places
+  const readers = createGithubReaders({ client, single: index.single, findRepository })
   const told = new Set<string>()
 
   function stateOf({ name: store }: LocatedStore, found: GithubSecret | undefined): StoreState {
@@ -69,38 +65,30 @@ export function createGithub(options: GithubOptions): GithubStores {
     },
     async write(store, value) {
       const located = await places.locate(store)
-      const guard = readers.guard(located)
       index.changed(located)
-      const outcome = await writeSecret(located, { ...value, client, places, guard })
-      if (outcome.result === 'written') await guard?.compare()
-      return outcome
+      const key = await places.key(located)
+      return writeSecret(located, value, { client, key, guard: readers.guard(located) })
     },
     async announce(store, expiry) {
       if (store.app !== 'actions') return 'same'
       const located = await places.locate(store)
       const name = expiryVariable(store.secret)
-      const outcome = await writeVariable(located, { ...expiry, client, name, guard: readers.guard(located) })
+      const guard = readers.guard(located)
+      const outcome = await writeVariable(located, { ...expiry, name }, { client, guard })
       if (typeof outcome === 'string') return outcome
       const { refusal, mayBeOld } = outcome
-      const error = notWritten(name, located, client.refusal(variableOf(located), 'PATCH', refusal))
-      if (mayBeOld) throw error
+      const about = { ...located, permission: located.variablePermission }
+      const { code, message, hint } = client.refusal(about, 'PATCH', refusal)
+      // That message begins with the secret, which is in order.
+      const why = message.slice(storeWords(located.name).length + 2)
+      const text = `The variable ${name} of ${located.place} was not written: ${why}`
+      if (mayBeOld) throw new OatError(code, { message: text, hint })
       // What hundreds of repositories have in common is one thing to mend.
       const words = 'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`
       const cause = `${located.rights.variables} ${words}`
-      if (!told.has(cause)) warn(`${error.message}; ${error.hint}.`)
+      if (!told.has(cause)) warn(`${text}; ${hint}.`)
       told.add(cause)
       return 'refused'
     },
   }
-}
-
-function variableOf({ name, place, variablePermission: permission }: LocatedStore) {
-  return { name, place, permission }
-}
-
-/** The message begins with the secret, which is in order. */
-function notWritten(variable: string, { name, place }: LocatedStore, refusal: OatError): OatError {
-  const { code, message, hint } = refusal
-  const why = message.slice(storeWords(name).length + 2)
-  return new OatError(code, { message: `The variable ${variable} of ${place} was not written: ${why}`, hint })
 }

@@ -28,35 +28,29 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
   if (token !== undefined) {
     // No other characters fit into a header.
     if (/^[!-~]+$/.test(token.reveal())) return { token }
-    throw invalidInput(
-      'github-token',
-      'has a character that no token has',
-      'save the token again, and nothing else',
-    )
+    const hint = 'save the token again, and nothing else'
+    throw invalidInput('github-token', 'has a character that no token has', hint)
   }
   if (clientId === undefined && key === undefined) return undefined
-  if (clientId === undefined || key === undefined) throw halfAnApp(clientId === undefined ? both[0] : both[1])
+  if (clientId === undefined || key === undefined) {
+    const name = clientId === undefined ? both[0] : both[1]
+    const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`
+    throw missingInputs([{ names: [name], why }]) ?? new Error(name)
+  }
   // The older number of an App is accepted by GitHub, too.
   if (!/^[A-Za-z0-9._-]{1,100}$/.test(clientId)) {
+    const why = `: ${JSON.stringify(printable(clientId, 60))} is not the client ID of an App`
     throw invalidInput(
       both[0],
-      `: ${JSON.stringify(printable(clientId, 60))} is not the client ID of an App`,
+      why,
       'copy the client ID from the settings of the App; it looks like Iv23liAbCdEf',
     )
   }
   const pem = parseAppKey(key.reveal(), runner.mask)
   if (pem !== undefined) return { app: { clientId, pem } }
   // The reason would quote what was given.
-  throw invalidInput(
-    both[1],
-    'is not the private key of an App',
-    'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END',
-  )
-}
-
-function halfAnApp(name: (typeof both)[number]): Error {
-  const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`
-  return missingInputs([{ names: [name], why }]) ?? new Error(name)
+  const hint = 'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END'
+  throw invalidInput(both[1], 'is not the private key of an App', hint)
 }
 
 /** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. `undefined` for what is not such a key. */
@@ -81,19 +75,10 @@ export function githubAddress(address: string | undefined): string {
   const text = address?.trim() ?? ''
   if (text === '') return 'https://api.github.com'
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined) throw badAddress('is not an address')
-  // They would stand in the middle of every address that is made of this one, and a password in messages.
-  const extra = `${url.username}${url.password}${url.search}${url.hash}`
-  if (extra !== '') throw badAddress(extraProblem)
-  if (isTrustworthy(url)) return url.href.replace(/\/+$/, '')
-  throw badAddress(`${printable(url.origin, 120)} is not encrypted and not on this machine`)
-}
-
-const extraProblem = 'has more than host and path (a user name, a password, a query or a fragment)'
-
-function badAddress(problem: string): OatError {
-  return new OatError('STORE_FAILED', {
-    message: `GITHUB_API_URL ${problem}`,
+  if (url !== undefined && isTrustworthy(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+  const problem = url && `${printable(url.origin, 120)} is not encrypted and not on this machine`
+  throw new OatError('STORE_FAILED', {
+    message: `GITHUB_API_URL ${problem ?? 'is not an address'}`,
     hint: 'set the https address of the API',
   })
 }

@@ -24,40 +24,22 @@ export type GithubInventory = ReturnType<typeof createGithubInventory>
 export function createGithubInventory(options: GithubOptions) {
   const { thisRepository } = options
   const client = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
-
-  /** With what is needed to read there, not to write. */
-  function locate(store: SecretStore) {
-    const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository)
-    const { path, place, permission } = secretTarget(store, repository)
-    const name = storeName(store, thisRepository)
-    return { name, path, place, permission: permission.replace(': write"', ': read"') }
-  }
-
-  /** Only Actions has variables. Where they may not be read, the secrets are still compared. */
-  async function readVariables(store: SecretStore): Promise<ReadonlyMap<string, string> | undefined> {
-    if (store.app !== 'actions') return undefined
-    const about = locate(store)
-    const asking = { about, what: 'variables', size: 30, parse: parseVariables }
-    try {
-      const variables = await client.list(`${about.path}/variables`, asking, nameOf)
-      return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]))
-    } catch (error) {
-      // The audit says so by itself: what it wanted to compare is not there.
-      if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') return undefined
-      throw error
-    }
-  }
+  const nameOf = ({ name }: { name: string }): string => name.toUpperCase()
 
   return {
     /** Revokes an App's tokens. */
     close: client.close,
     /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
-      const about = locate(store)
+      const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository)
+      const target = secretTarget(store, repository)
+      // What is needed to read there, not to write.
+      const permission = target.permission.replace(': write"', ': read"')
+      const about = { ...target, name: storeName(store, thisRepository), permission }
       const asking = { about, what: 'secrets', parse: parseSecrets }
       const secrets = new Map<string, SeenSecret>()
       for (const secret of await client.list(`${about.path}/secrets`, asking, nameOf)) {
-        const name = secret.name.toUpperCase()
+        const name = nameOf(secret)
         const isWatched = watched.includes(name)
         if (isWatched && store.kind === 'organization-secret' && secret.visibility === undefined) {
           throw untold(about.name)
@@ -66,19 +48,23 @@ export function createGithubInventory(options: GithubOptions) {
         const readers = isOpen ? await listReaders(client, about, name) : undefined
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) })
       }
-      return { secrets, variables: await readVariables(store) }
+      if (store.app !== 'actions') return { secrets, variables: undefined }
+      try {
+        const listing = { about, what: 'variables', size: 30, parse: parseVariables }
+        const variables = await client.list(`${about.path}/variables`, listing, nameOf)
+        return { secrets, variables: new Map(variables.map(one => [nameOf(one), one.value])) }
+      } catch (error) {
+        // The secrets are still compared; the audit says by itself that these are missing.
+        if (!(error instanceof OatError) || error.code !== 'STORE_FORBIDDEN') throw error
+        return { secrets, variables: undefined }
+      }
     },
     /** Nothing can be written in an archived repository. `false` too for one that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository: string): Promise<boolean> {
-      const about = {
-        name: `actions:${repository}`,
-        place: `repository ${repository}`,
-        permission: `access to ${repository}`,
-      }
+      const [name, place] = [`actions:${repository}`, `repository ${repository}`]
+      const about = { name, place, permission: `access to ${repository}` }
       const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
       return (await client.find(path, { about, parse: parseRepository }))?.isArchived ?? false
     },
   }
 }
-
-const nameOf = ({ name }: { name: string }): string => name.toUpperCase()

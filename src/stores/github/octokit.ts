@@ -1,40 +1,6 @@
-import type { Clock, Deadline } from '../../base/clock.ts'
-import { OatError } from '../../base/error.ts'
-import { createAttempts, type InTurn, type LastTry, type Limit } from '../../base/http.ts'
-import type { HttpResponse } from '../../base/http-exchange.ts'
+import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
-import { requestedPause } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
-import { parseInstant } from '../../base/time.ts'
-import type { GithubRefusal } from './failure.ts'
-
-/** An answer of GitHub's; `data` is not to be trusted before it is parsed. */
-export interface GithubAnswer {
-  readonly status: number
-  readonly data: unknown
-  /** It links to another page of the same list. */
-  readonly hasNext: boolean
-  /** Of a classic token (the `X-OAuth-Scopes` header). */
-  readonly scopes?: string | undefined
-}
-
-export type GithubReply = GithubAnswer | GithubRefusal | Fault
-
-export function isAnswer(reply: object): reply is GithubAnswer {
-  return 'data' in reply
-}
-
-interface ApiRequest {
-  readonly method: string
-  /** Below the API's address, encoded. */
-  readonly path: string
-  readonly body?: Readonly<Record<string, unknown>> | undefined
-  /** Completes each try when its turn has come. */
-  readonly around?: InTurn
-}
-
-/** Gives 2xx, or why not, after all tries. Throws the deadline's reason, and what `around` throws. */
-export type GithubAsk = (request: ApiRequest) => Promise<GithubReply>
 
 /** An App: octokit signs with its key. */
 export interface AppKey {
@@ -42,90 +8,11 @@ export interface AppKey {
   readonly pem: Secret
 }
 
-export interface AskOptions {
-  /** As `githubAddress` gives it. */
-  readonly apiUrl: string
-  readonly clock: Clock
-  readonly deadline: Deadline
-  readonly attempts: number
-  readonly onWait: (text: string) => void
-  readonly time: GithubTime
-  /** Told of each limit that is reached, with the milliseconds to wait. */
-  readonly onLimit?: (pause: number) => void
-}
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+export type Body = Readonly<Record<string, unknown>>
 
-/** Above GitHub's longest: a tree of 100,000 files, and five hundred repositories that come with an App's token. */
-const mostBytes = 32 * 1024 * 1024
-/** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
-const firstLimitPause = 60_000
-
-/** GitHub's REST API through @actions/github, whose requests go over base/http. Octokit is loaded with the first one. */
-export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
-  const { apiUrl, clock, deadline, onWait: onRetry, onLimit, time } = options
-  const limitOf = (answer: HttpResponse, tries: number): Limit | undefined => {
-    const name = githubLimit(answer)
-    if (name === undefined) return undefined
-    // Each answer tells when the rate limit starts anew; only where it is reached that is the time to wait for.
-    const status = name === 'rate limit' ? 429 : 403
-    const requested = requestedPause({ ...answer, status }, clock.now())
-    const pause = firstLimitPause * 2 ** (tries - 1)
-    onLimit?.(requested ?? pause)
-    return { words: `its ${name} is reached`, requested, pause }
-  }
-  const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
-  let opened: ReturnType<typeof openOctokit> | undefined
-  return async ({ method, path, body: data, around = (request, send) => send(request) }) => {
-    const octokit = await (opened ??= openOctokit(apiUrl, key))
-    let tried: LastTry | undefined
-    let thrown: unknown
-    const timed: InTurn = async (request, send) => {
-      const outcome = await around(request, send)
-      if (!('fault' in outcome)) time.hear(outcome)
-      return outcome
-    }
-    const fetch = async (url: string, sent: Sent): Promise<Response> => {
-      try {
-        tried = await attempt({ ...sent, url }, timed)
-      } catch (error) {
-        thrown = error
-        throw error
-      }
-      if ('fault' in tried.outcome) throw new Error(tried.outcome.fault.message)
-      return asResponse(tried.outcome)
-    }
-    try {
-      const url = `${apiUrl}${path}`
-      const sending = { method, url, headers: githubHeaders, request: { fetch } }
-      const answer = await octokit.request({ ...sending, ...(data !== undefined && { data }) })
-      const { status, headers } = answer
-      const hasNext = /rel="?next\b/.test(headers.link ?? '')
-      return { status, data: answer.data as unknown, hasNext, scopes: headers['x-oauth-scopes'] }
-    } catch (error) {
-      deadline.signal.throwIfAborted()
-      // A redirect that is not followed.
-      if (thrown instanceof OatError && thrown.code.startsWith('REGISTRY_')) return { fault: thrown }
-      if (tried === undefined || thrown !== undefined) throw thrown ?? error
-      const { outcome, requested: pause } = tried
-      if ('fault' in outcome) return outcome
-      const { status, headers } = outcome
-      // Octokit has read GitHub's words.
-      const { message } = error as Error
-      return { status, message, sso: headers['x-github-sso']?.toString(), pause, limit: githubLimit(outcome) }
-    }
-  }
-}
-
-/** What each request says of itself (docs.github.com, "Getting started with the REST API"). */
-const githubHeaders = { accept: 'application/vnd.github+json' }
-
-/** What octokit hands to fetch. */
-interface Sent {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
-}
-
-async function openOctokit(baseUrl: string, key: AppKey | undefined) {
+/** Of @actions/github, which is loaded with the first request. */
+export async function openOctokit(baseUrl: string, key: AppKey | undefined) {
   const { GitHub } = await import('@actions/github/lib/utils')
   const ignore = (): void => undefined
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
@@ -136,38 +23,41 @@ async function openOctokit(baseUrl: string, key: AppKey | undefined) {
   return new GitHub({ ...options, authStrategy, auth })
 }
 
+/** One try: what came of it, and what octokit reads there; of an answer that is no success, GitHub's words. */
+export async function speak(
+  octokit: Awaited<ReturnType<typeof openOctokit>>,
+  {
+    method,
+    url,
+    token,
+    body: data,
+  }: { method: Method; url: string; token: Secret | undefined; body: Body | undefined },
+  exchange: (request: HttpRequest) => Promise<HttpResponse | Fault>,
+) {
+  // An App's first JWT may be refused for its time: then octokit sends another.
+  const outcomes: (HttpResponse | Fault)[] = []
+  const fetch = async (address: string, sent: Pick<HttpRequest, 'headers' | 'body'>): Promise<Response> => {
+    const outcome = await exchange({ ...sent, method, url: address })
+    outcomes.push(outcome)
+    if ('fault' in outcome) throw new Error(outcome.fault.message)
+    return asResponse(outcome)
+  }
+  // docs.github.com, "Getting started with the REST API"
+  const accept = { accept: 'application/vnd.github+json' }
+  const headers = { ...accept, ...(token && { authorization: `token ${token.reveal()}` }) }
+  const sending = { method, url, headers, request: { fetch } }
+  const said = await octokit
+    .request({ ...sending, ...(data && { data }) })
+    .catch((error: unknown) => error as Error)
+  const outcome = outcomes.at(-1)
+  if (outcome !== undefined) return { outcome, said }
+  throw said instanceof Error ? said : new TypeError('octokit sent nothing')
+}
+
 function asResponse({ status, headers, body }: HttpResponse): Response {
   const isEmpty = [204, 205, 304].includes(status)
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   )
   return new Response(isEmpty ? null : body, { status, headers: Object.fromEntries(lines) })
-}
-
-/** Which of GitHub's limits an answer tells of (docs.github.com, "Rate limits for the REST API"). */
-function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['limit'] {
-  if (status !== 403 && status !== 429) return undefined
-  if (headers['retry-after'] !== undefined) return 'secondary rate limit'
-  if (headers['x-ratelimit-remaining'] === '0') return 'rate limit'
-  // The words stand for a limit only where no header does.
-  return status === 429 || /rate limit/i.test(body) ? 'secondary rate limit' : undefined
-}
-
-type GithubTime = ReturnType<typeof createGithubTime>
-
-/** GitHub's clock, as its answers tell it (their `Date` header). All in milliseconds; `undefined` before the first one. */
-export function createGithubTime(clock: Clock) {
-  let last: { readonly date: number; readonly ahead: number } | undefined
-  return {
-    hear({ headers }: HttpResponse): void {
-      const date = parseInstant(headers.date)
-      if (date !== undefined) last = { date, ahead: date - clock.now() }
-    },
-    /** As last heard, since 1970. */
-    heard: () => last?.date,
-    /** How far it was ahead of this machine's clock then. */
-    ahead: () => last?.ahead,
-    /** At this moment, since 1970; this machine's time before the first answer. */
-    now: () => clock.now() + (last?.ahead ?? 0),
-  }
 }

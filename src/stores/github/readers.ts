@@ -1,96 +1,55 @@
 import { OatError } from '../../base/error.ts'
-import { counted } from '../../base/text.ts'
-import { type OrganizationSecret, storeWords } from '../../token-list/store.ts'
+import type { OrganizationSecret } from '../../token-list/store.ts'
 import { type GithubRepository, type GithubSecret, parseReaders } from './answers.ts'
 import type { GithubClient } from './client.ts'
 import type { Subject } from './failure.ts'
 import type { LocatedStore } from './places.ts'
 
-/** Who may read an organization's secret. `repositories` only of one that is open to selected ones. */
-interface SecretReaders {
-  readonly visibility: 'all' | 'private' | 'selected'
-  readonly repositories?: readonly Pick<GithubRepository, 'id' | 'fullName'>[]
-}
-
-/** The same, as GitHub takes it in a body: a write that leaves the ids out would clear the list. */
-function bodyOf({ visibility, repositories }: SecretReaders) {
-  return { visibility, selected_repository_ids: repositories?.map(({ id }) => id) }
-}
-
-type OrganizationPlace = LocatedStore<OrganizationSecret>
-
-/** For one write: `take` right before each try; `compare` warns, once it is written, when others than before may read the secret. */
-export interface ReaderGuard {
-  readonly take: () => Promise<ReturnType<typeof bodyOf>>
-  readonly compare: () => Promise<void>
-}
-
 interface ReaderPorts {
   readonly client: GithubClient
-  /** The secret as it is at this moment. */
   readonly single: (located: LocatedStore) => Promise<GithubSecret | undefined>
   readonly findRepository: (wanted: string, store: string) => Promise<GithubRepository>
-  readonly warn: (text: string) => void
 }
 
-/** Keeps who may read an organization secret as it is. */
-export function createGithubReaders({ client, single, findRepository, warn }: ReaderPorts) {
+/** Keeps who may read an organization secret as it is. `single`: the secret as it is at this moment. */
+export function createGithubReaders({ client, single, findRepository }: ReaderPorts) {
   /** For a secret that is not there yet, what the token list says; `private` when it says nothing. */
-  async function read(place: OrganizationPlace, secret: GithubSecret | undefined): Promise<SecretReaders> {
-    const { store, name } = place
+  async function read(
+    { name, path, store, ...about }: LocatedStore<OrganizationSecret>,
+    secret: GithubSecret | undefined,
+  ) {
     if (secret !== undefined) {
       const { visibility } = secret
       if (visibility === undefined) throw untold(name)
-      return visibility === 'selected'
-        ? { visibility, repositories: await listReaders(client, place, store.secret) }
-        : { visibility }
+      if (visibility !== 'selected') return { visibility }
+      const readers = await listReaders(client, { name, path, ...about }, store.secret)
+      // A write that leaves them out would clear the list.
+      return { visibility, selected_repository_ids: readers.map(({ id }) => id) }
     }
     const { visibility = { kind: 'private' as const } } = store
     if (visibility.kind !== 'selected') return { visibility: visibility.kind }
-    const repositories: GithubRepository[] = []
-    for (const one of visibility.repositories) repositories.push(await findRepository(one, name))
-    return { visibility: 'selected', repositories }
+    const selected_repository_ids: number[] = []
+    for (const one of visibility.repositories) {
+      selected_repository_ids.push((await findRepository(one, name)).id)
+    }
+    return { visibility: 'selected', selected_repository_ids }
   }
 
-  /** At this moment; old as soon as anything was waited for. */
-  const readNow = async (place: OrganizationPlace): Promise<SecretReaders> => read(place, await single(place))
-
   return {
-    /** Reads them, and says who cannot read the secret though the token list names them: a write does not change that. */
+    /** Throws where it cannot be read who may read the secret. */
     async check(located: LocatedStore, secret: GithubSecret | undefined): Promise<void> {
       const place = organizationPlace(located)
-      if (place === undefined) return
-      const lack = lackOf(place.store, await read(place, secret))
-      if (lack !== undefined) {
-        warn(
-          `${storeWords(place.name)}: ${lack}. A rotation keeps its repository access: change it on GitHub`,
-        )
-      }
+      if (place !== undefined) await read(place, secret)
     },
-    /** `undefined` where nobody is asked who may read. */
-    guard(located: LocatedStore): ReaderGuard | undefined {
+    /** What the body of a write says of them, at that moment; `undefined` for a secret that only its own place reads. */
+    guard(located: LocatedStore) {
       const place = organizationPlace(located)
-      let sent: SecretReaders | undefined
-      return (
-        place && {
-          take: async () => bodyOf((sent = await readNow(place))),
-          compare: async () => {
-            try {
-              const after = await readNow(place)
-              if (sent !== undefined && !isSame(sent, after)) warn(changed(place.name, sent, after))
-            } catch (error) {
-              // The secret is written: that nobody could look once more does not undo it.
-              if (!(error instanceof OatError)) throw error
-              warn(`${error.message}; the secret is written: check on GitHub who may read it`)
-            }
-          },
-        }
-      )
+      return place && (async () => read(place, await single(place)))
     },
   }
 }
 
-function organizationPlace(located: LocatedStore): OrganizationPlace | undefined {
+function organizationPlace(located: LocatedStore): LocatedStore<OrganizationSecret> | undefined {
   const { store } = located
   return store.kind === 'organization-secret' ? { ...located, store } : undefined
 }
@@ -100,38 +59,6 @@ export function listReaders(client: GithubClient, about: Subject & { path: strin
   const what = 'the repositories that may read the secret'
   const path = `${about.path}/secrets/${secret}/repositories`
   return client.list(path, { about, what, parse: parseReaders }, ({ id }) => id)
-}
-
-function lackOf({ visibility: wanted }: OrganizationSecret, seen: SecretReaders): string | undefined {
-  if (wanted === undefined || seen.visibility === 'all') return undefined
-  if (wanted.kind !== 'selected') {
-    const isNarrow = wanted.kind === 'all' || seen.visibility === 'selected'
-    return isNarrow && wanted.kind !== seen.visibility
-      ? `${describe(seen)} can read it, and the token list says ${wanted.kind}`
-      : undefined
-  }
-  const known = seen.repositories?.map(({ fullName }) => fullName.toLowerCase())
-  const lack = known && wanted.repositories.filter(name => !known.includes(name.toLowerCase()))
-  return lack?.length ? `${lack.join(', ')} cannot read it, and the token list names it` : undefined
-}
-
-function changed(name: string, sent: SecretReaders, after: SecretReaders): string {
-  return `${name}: who may read this secret changed while it was written (before: ${describe(sent)}, now: ${describe(after)}); check its repository access on GitHub`
-}
-
-/** Whether the same repositories may read. */
-function isSame(one: SecretReaders, other: SecretReaders): boolean {
-  const ids = ({ repositories = [] }: SecretReaders): string =>
-    repositories
-      .map(({ id }) => id)
-      .toSorted((a, b) => a - b)
-      .join()
-  return one.visibility === other.visibility && ids(one) === ids(other)
-}
-
-function describe({ visibility, repositories = [] }: SecretReaders): string {
-  if (visibility !== 'selected') return visibility
-  return counted(repositories.length, 'selected repository', 'selected repositories')
 }
 
 /** Guessing would open the secret to repositories that must not read it, or close it to those that need it. */

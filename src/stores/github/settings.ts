@@ -11,7 +11,7 @@ import {
 } from './answers.ts'
 import type { GithubClient } from './client.ts'
 import { type GithubOptions, openGithub } from './github.ts'
-import { isAnswer } from './octokit.ts'
+import { isAnswer } from './ask.ts'
 
 /** What setting up a repository takes, by GitHub's names of the permissions. */
 const rights = ['Secrets', 'Variables', 'Environments', 'Administration'] as const
@@ -28,16 +28,10 @@ export interface SeenRights {
   readonly lacks: readonly Right[]
 }
 
-/** Whom a token belongs to, and the scopes of a classic one. */
-interface SeenAccount {
-  readonly name: string | undefined
-  readonly scopes: string | undefined
-}
-
-/** What a repository's administrator sees and sets beside secrets. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
-export type GithubSettings = ReturnType<typeof createGithubSettings>
-
-/** One repository's settings, with a person's token. */
+/**
+ * What a repository's administrator sees and sets beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING,
+ * STORE_FAILED.
+ */
 export function createGithubSettings(options: GithubOptions) {
   const { thisRepository: home } = options
   const client = openGithub(options, 'write')
@@ -52,24 +46,33 @@ export function createGithubSettings(options: GithubOptions) {
 
   return {
     /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
-    account: async (): Promise<SeenAccount> => {
+    account: async () => {
       const reply = await client.send('GET', '/user')
-      const [name, scopes] = isAnswer(reply) ? [parseAccount(reply.data), reply.scopes] : []
-      return { name, scopes }
+      return isAnswer(reply)
+        ? { name: parseAccount(reply.data), scopes: reply.scopes }
+        : { name: undefined, scopes: undefined }
     },
-    /** What the token can do, seen by reading alone. `environment`: one that is there. */
-    rights: ({ scopes }: SeenAccount, repository: SeenRepository, environment?: string) =>
-      scopes === undefined
-        ? tryRights(client, root, environment)
-        : Promise.resolve(rightsByScopes(scopes, repository)),
-    repository: () =>
-      client.ask(root, {
-        about: subject(`repository ${home}`, `access for ${home}`),
-        parse: parseSeenRepository,
-      }),
+    /**
+     * What the token can do: by its scopes, if it has them (docs.github.com, "Scopes for OAuth apps"), and the role of its account; else
+     * seen by reading alone. `environment`: one that is there.
+     */
+    rights: async (
+      { scopes }: { scopes: string | undefined },
+      { isAdmin, canPush }: SeenRepository,
+      environment?: string,
+    ): Promise<SeenRights> => {
+      if (scopes === undefined) return tryRights(client, root, environment)
+      const isWhole = scopes.split(/[ ,]+/).includes('repo')
+      const has = rights.filter(right => isWhole && (right === 'Administration' ? isAdmin : canPush))
+      return { by: 'told', has, lacks: rights.filter(right => !has.includes(right)) }
+    },
+    repository: () => {
+      const about = subject(`repository ${home}`, `access for ${home}`)
+      return client.ask(root, { about, parse: parseSeenRepository })
+    },
     /** `undefined` where the branch is not there yet, or may not be seen. */
-    isBranchProtected: async (branch: string) =>
-      (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
+    isBranchProtected: (branch: string) =>
+      glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected),
     /** The files of a branch by path, each with git's hash of its text; `undefined` where they may not be seen, or not all of them. */
     files: (branch: string) =>
       glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
@@ -83,29 +86,30 @@ export function createGithubSettings(options: GithubOptions) {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, parseInstallations)
       return found?.items.includes(clientId)
     },
-    ...createChanges(client, home, root),
+    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
+    setVariable: async (variable: { name: string; environment: string | undefined }, value: string) => {
+      const { name, environment } = variable
+      const [base, where, kind] =
+        environment === undefined
+          ? [`${root}/actions`, '', 'Variables']
+          : [pathOf(root, environment), `, environment ${environment}`, 'Environments']
+      const permission = `the repository permission "${kind}: write" for ${home}`
+      const about = subject(`variable ${name}${where} of ${home}`, permission)
+      const path = `${base}/variables`
+      const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
+      if (before === value) return
+      const [method, at] =
+        before === undefined ? (['POST', path] as const) : (['PATCH', `${path}/${name}`] as const)
+      await client.change(method, at, { about, body: { name, value } })
+    },
   }
-}
-
-/** By the scopes of a classic token, or gh's (docs.github.com, "Scopes for OAuth apps"), and the role of its account. */
-function rightsByScopes(
-  scopes: string,
-  { isAdmin, canPush }: Pick<SeenRepository, 'isAdmin' | 'canPush'>,
-): SeenRights {
-  const isWhole = scopes.split(/[ ,]+/).includes('repo')
-  const has = rights.filter(right => isWhole && (right === 'Administration' ? isAdmin : canPush))
-  return { by: 'told', has, lacks: rights.filter(right => !has.includes(right)) }
 }
 
 /**
  * What to read for each right (docs.github.com, "Permissions required for fine-grained personal access tokens"); an environment that
  * is not there tells nothing.
  */
-async function tryRights(
-  client: GithubClient,
-  root: string,
-  environment: string | undefined,
-): Promise<SeenRights> {
+async function tryRights(client: GithubClient, root: string, environment?: string): Promise<SeenRights> {
   const probes: readonly (readonly [Right, string])[] = [
     ['Secrets', `${root}/actions/secrets/public-key`],
     ['Variables', `${root}/actions/variables?per_page=1`],
@@ -123,37 +127,7 @@ async function tryRights(
   return { by: 'read', has, lacks }
 }
 
-function createChanges(client: GithubClient, home: string, root: string) {
-  return {
-    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
-    setVariable: async (
-      { name, environment }: { name: string; environment: string | undefined },
-      value: string,
-    ) => {
-      const [base, where, kind] =
-        environment === undefined
-          ? [`${root}/actions`, '', 'Variables']
-          : [pathOf(root, environment), `, environment ${environment}`, 'Environments']
-      const about = subject(`variable ${name}${where} of ${home}`, right(`${kind}: write`, home))
-      const path = `${base}/variables`
-      const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
-      if (before === value) return
-      const asked = { about, body: { name, value } }
-      await (before === undefined
-        ? client.change('POST', path, asked)
-        : client.change('PATCH', `${path}/${name}`, asked))
-    },
-  }
-}
+const pathOf = (root: string, environment: string) =>
+  `${root}/environments/${encodeURIComponent(environment)}`
 
-function pathOf(root: string, environment: string): string {
-  return `${root}/environments/${encodeURIComponent(environment)}`
-}
-
-function subject(place: string, permission: string) {
-  return { name: place, place, permission }
-}
-
-function right(what: string, home: string): string {
-  return `the repository permission "${what}" for ${home}`
-}
+const subject = (place: string, permission: string) => ({ name: place, place, permission })

@@ -21,41 +21,39 @@ const families = { actions: 'Secrets', dependabot: 'Dependabot secrets', codespa
 
 /** @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret */
 export function secretTarget(store: SecretStore, repository: string): SecretTarget {
-  const { app } = store
+  const { app, kind } = store
+  const family = families[app]
+  const secrets = family.toLowerCase().replace(' ', '_')
   const isActions = app === 'actions'
-  const secrets = families[app].toLowerCase().replace(' ', '_')
-  if (store.kind === 'organization-secret') {
+  const may = (scope: string, what: string) => `the ${scope} permission "${what}: write" for `
+  if (kind === 'organization-secret') {
     const { organization: owner } = store
-    const may = (what: string): string => `the organization permission "${what}: write" for ${owner}`
+    const what = isActions ? family : `Organization ${family.toLowerCase()}`
+    const variables = isActions ? 'organization_actions_variables' : undefined
     return {
       path: `/orgs/${encodeURIComponent(owner)}/${app}`,
       place: `organization ${owner}`,
-      permission: may(isActions ? families[app] : `Organization ${families[app].toLowerCase()}`),
-      variablePermission: may('Variables'),
-      rights: {
-        owner,
-        secrets: `organization_${secrets}`,
-        variables: isActions ? 'organization_actions_variables' : undefined,
-      },
+      permission: may('organization', what) + owner,
+      variablePermission: may('organization', 'Variables') + owner,
+      rights: { owner, secrets: `organization_${secrets}`, variables },
     }
   }
   const [owner = '', name = ''] = repository.split('/')
   const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
-  const may = (what: string): string => `the repository permission "${what}: write" for ${repository}`
-  if (store.kind === 'repository-secret') {
+  if (kind === 'repository-secret') {
     return {
       path: `${root}/${app}`,
       place: `repository ${repository}`,
-      permission: may(families[app]),
-      variablePermission: may('Variables'),
+      permission: may('repository', family) + repository,
+      variablePermission: may('repository', 'Variables') + repository,
       rights: { owner, secrets, variables: isActions ? 'actions_variables' : undefined },
     }
   }
+  const permission = may('repository', 'Environments') + repository
   return {
     path: `${root}/environments/${encodeURIComponent(store.environment)}`,
     place: `environment ${store.environment} of ${repository}`,
-    permission: may('Environments'),
-    variablePermission: may('Environments'),
+    ...{ permission, variablePermission: permission },
     rights: { owner, secrets: 'environments', variables: 'environments' },
   }
 }
@@ -68,6 +66,8 @@ export interface TokenNeed {
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
+  /** Permissions only to read. */
+  readonly reads: readonly string[]
 }
 
 /** GitHub limits a token to at most so many repositories. */
@@ -82,24 +82,36 @@ export function tokenNeeds(
     others = [],
   }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
 ): readonly TokenNeed[] {
-  const found = new Map<string, { owner: string; names: Set<string> | undefined; permissions: Set<string> }>()
-  for (const store of [...stores.filter(isSecretStore), ...others.map(ownSecret)]) {
+  const createNeed = (owner: string, names: Set<string> | undefined) => {
+    return { owner, names, permissions: new Set<string>(), reads: new Set<string>() }
+  }
+  const found = new Map<string, ReturnType<typeof createNeed>>()
+  const secretStores = stores.filter(isSecretStore)
+  // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
+  const looked = secretStores.flatMap(store => {
+    const isShared = store.kind === 'organization-secret' && level === 'write'
+    const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${store.organization.toLowerCase()}/`)
+    return isOurs ? ownSecret(thisRepository, store.app) : []
+  })
+  for (const store of [...secretStores, ...others.map(it => ownSecret(it)), ...looked]) {
     const isShared = store.kind === 'organization-secret'
     const repository = isShared ? '' : (store.repository ?? thisRepository)
     const { rights } = secretTarget(store, repository)
     const { owner, secrets, variables } = rights
     const key = `${owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
     const names = isShared ? undefined : new Set<string>()
-    const need = found.get(key) ?? { owner, names, permissions: new Set<string>() }
+    const need = found.get(key) ?? createNeed(owner, names)
     found.set(key, need)
     need.names?.add(repository.slice(owner.length + 1).toLowerCase())
-    need.permissions.add(secrets)
-    if (variables !== undefined) need.permissions.add(variables)
+    const isLook = looked.includes(store)
+    need[isLook ? 'reads' : 'permissions'].add(secrets)
+    if (variables !== undefined && !isLook) need.permissions.add(variables)
     // Which of the organization's secrets a repository is given is asked of the repository.
     if (isShared && level === 'read') need.permissions.add('secrets')
   }
-  return [...found.values()].flatMap(({ owner, names, permissions }): TokenNeed[] => {
-    const common = { owner, permissions: [...permissions].sort(), level }
+  return [...found.values()].flatMap(({ owner, names, permissions, ...need }): TokenNeed[] => {
+    const reads = [...need.reads].filter(it => !permissions.has(it))
+    const common = { owner, permissions: [...permissions].sort(), level, reads }
     if (names === undefined) return [common]
     const sorted = [...names].sort()
     const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
@@ -109,10 +121,10 @@ export function tokenNeeds(
   })
 }
 
-/** Stands for the Actions secrets of a repository. */
-function ownSecret(repository: string): SecretStore {
+/** Stands for the secrets of a repository. */
+function ownSecret(repository: string, app: SecretStore['app'] = 'actions'): SecretStore {
   const position = { line: 1, column: 1 }
-  return { kind: 'repository-secret', secret: '', app: 'actions', repository, position }
+  return { kind: 'repository-secret', secret: '', app, repository, position }
 }
 
 /** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the token list does not name. */

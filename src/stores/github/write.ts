@@ -1,34 +1,29 @@
-import type { Announced, Expiry, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
+import type { Expiry, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
 import { parseVariable } from './answers.ts'
-import { type GithubClient, type NoAnswer, unexpected } from './client.ts'
-import { isAnswer } from './octokit.ts'
-import { type createGithubPlaces, type LocatedStore, seal, type SealingKey } from './places.ts'
-import type { ReaderGuard } from './readers.ts'
-import type { Reply } from './send.ts'
+import { isAnswer, type NoAnswer, type Reply } from './ask.ts'
+import { type GithubClient, unexpected } from './client.ts'
+import type { Body } from './octokit.ts'
+import { type LocatedStore, seal, type SealingKey } from './places.ts'
 
-interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
+interface Writer {
   readonly client: GithubClient
-  readonly places: Pick<ReturnType<typeof createGithubPlaces>, 'key' | 'renewKey'>
-  /** Of an organization's secret. */
-  readonly guard: ReaderGuard | undefined
+  /** Of an organization's secret: who may read it is asked when the turn of a write has come. */
+  readonly guard: (() => Promise<Body>) | undefined
 }
 
-/** Seals and stores; once more when GitHub has another key by now. Throws when certainly nothing was written. */
-export async function writeSecret(about: LocatedStore, options: WriteOptions): Promise<WriteOutcome> {
-  const { client, places, value, before, guard } = options
+const guarded = (body: Body, guard: Writer['guard']) =>
+  guard === undefined ? body : async () => ({ ...body, ...(await guard()) })
+
+/** Seals and stores. Throws when certainly nothing was written. */
+export async function writeSecret(
+  about: LocatedStore,
+  { value, before }: Pick<TokenValue, 'value'> & SendBy,
+  { client, key, guard }: Writer & { readonly key: SealingKey },
+): Promise<WriteOutcome> {
   const path = `${about.path}/secrets/${about.store.secret}`
-  const put = async ({ id, key }: SealingKey): Promise<Reply> => {
-    const sealed = { encrypted_value: await seal(value, key), key_id: id }
-    return client.send('PUT', path, { body: completeBody(sealed, guard), before })
-  }
-  const key = await places.key(about)
+  const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
   const sentAt = client.serverTime()
-  let reply = await put(key)
-  // GitHub says 422 to a box for an older key; some servers of one's own say 500.
-  if (!isAnswer(reply) && 'status' in reply && [422, 500].includes(reply.status)) {
-    const renewed = await places.renewKey(about)
-    if (renewed.id !== key.id) reply = await put(renewed)
-  }
+  const reply = await client.send('PUT', path, { body: guarded(sealed, guard), before })
   if (isAnswer(reply)) {
     const isWritten = reply.status === 201 || reply.status === 204
     if (isWritten) return { result: 'written', sentAt, answeredAt: client.serverTime() }
@@ -40,17 +35,6 @@ export async function writeSecret(about: LocatedStore, options: WriteOptions): P
   throw error
 }
 
-/** With who may read it, asked when its turn has come. */
-function completeBody(body: Readonly<Record<string, unknown>>, guard: ReaderGuard | undefined) {
-  return guard === undefined ? body : async () => ({ ...body, ...(await guard.take()) })
-}
-
-interface VariableOptions extends Expiry {
-  readonly client: GithubClient
-  readonly name: string
-  readonly guard: ReaderGuard | undefined
-}
-
 /**
  * Writes a variable with a time: changes it (PATCH) if it has another one, or creates it (POST); GitHub has no PUT for these. It looks
  * first, since GitHub limits writes far more than reads. A refusal comes with whether one with another date may be left; that none can be
@@ -58,31 +42,29 @@ interface VariableOptions extends Expiry {
  */
 export async function writeVariable(
   about: LocatedStore,
-  { client, name, expiresAt, isNew = false, guard, before }: VariableOptions,
-): Promise<
-  Exclude<Announced, 'refused'> | { refusal: Exclude<NoAnswer, { isLate: true }>; mayBeOld: boolean }
-> {
+  { name, expiresAt, isNew = false, before }: Expiry & { readonly name: string },
+  { client, guard }: Writer,
+): Promise<'done' | 'same' | 'late' | { refusal: NoAnswer; mayBeOld: boolean }> {
   const path = `${about.path}/variables`
-  const body = completeBody({ name, value: new Date(expiresAt).toISOString() }, guard)
+  const body = guarded({ name, value: new Date(expiresAt).toISOString() }, guard)
   const change = (): Promise<Reply> => client.send('PATCH', `${path}/${name}`, { body, before })
-  const end = (last: Reply, mayBeOld: boolean) => {
-    if (isAnswer(last)) return 'done'
-    if ('isLate' in last) return 'late'
-    return isForbidden(last) && !mayBeOld && !isNew ? 'same' : { refusal: last, mayBeOld }
+  let last = await client.send('GET', `${path}/${name}`)
+  let mayBeOld = isAnswer(last) || !hasStatus(last, 403, 404)
+  if (isAnswer(last)) {
+    if (parseVariable(last.data) === expiresAt) return 'same'
+    last = await change()
+  } else if (hasStatus(last, 404)) {
+    last = await client.send('POST', path, { body, before })
+    // A creation whose answer was lost is there at the second try.
+    mayBeOld = hasStatus(last, 409)
+    if (mayBeOld) last = await change()
   }
-
-  const found = await client.send('GET', `${path}/${name}`)
-  if (isAnswer(found)) {
-    return parseVariable(found.data) === expiresAt ? 'same' : end(await change(), true)
-  }
-  if (isForbidden(found)) return end(found, false)
-  if (!('status' in found) || found.status !== 404) return end(found, true)
-  const created = await client.send('POST', path, { body, before })
-  // A creation whose answer was lost is there at the second try.
-  const isThere = 'status' in created && created.status === 409
-  return isThere ? end(await change(), true) : end(created, false)
+  if (isAnswer(last)) return 'done'
+  if ('isLate' in last) return 'late'
+  return hasStatus(last, 403) && !mayBeOld && !isNew ? 'same' : { refusal: last, mayBeOld }
 }
 
-function isForbidden(reply: NoAnswer): boolean {
-  return 'status' in reply && reply.status === 403 && reply.limit === undefined
+/** A refusal with one of these that no limit is the reason of. */
+function hasStatus(reply: Reply, ...statuses: readonly number[]): boolean {
+  return 'message' in reply && reply.limit === undefined && statuses.includes(reply.status)
 }

@@ -13,28 +13,20 @@ export interface KubectlSubject {
 
 /**
  * Why kubectl failed. `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field
- * manager has set the field. `outdated`: the object was changed since it was read. `unsure`: it may have happened. `hung`: and
+ * manager has set the field. `unsure`: it may have happened. `hung`: and
  * kubectl had to be stopped.
  */
 export interface KubectlFailure {
-  readonly kind: 'refused' | 'conflict' | 'outdated' | 'no-dry-run' | 'unsure' | 'hung'
+  readonly kind: 'refused' | 'conflict' | 'no-dry-run' | 'unsure' | 'hung'
   /** The other field managers of a conflict. */
   readonly managers: readonly string[]
   readonly error: OatError
 }
 
-type Rule = readonly [
-  pattern: RegExp,
-  hint: string | ((subject: KubectlSubject) => string),
-  code?: ErrorCode,
-  kind?: KubectlFailure['kind'],
-]
-
-const contextOf = ({ context }: KubectlSubject) =>
-  context === undefined ? 'the current context' : `context ${JSON.stringify(context)}`
+type Rule = readonly [pattern: RegExp, hint: string, code?: ErrorCode, kind?: KubectlFailure['kind']]
 
 /** In kubectl's words (1.32) and those of k8s.io/apimachinery; the first that fits. */
-const rules: readonly Rule[] = [
+const rulesFor = (context: string, namespace: string): readonly Rule[] => [
   [
     /context .*(does not exist|was not found)/i,
     'write a context that `kubectl config get-contexts` shows, or use another kubeconfig (KUBECONFIG)',
@@ -46,8 +38,8 @@ const rules: readonly Rule[] = [
     'STORE_MISSING',
   ],
   [
-    /\(NotFound\): namespaces /i,
-    ({ namespace }) => `create the namespace ${namespace}, or remove it from the token list`,
+    /\(NotFound\): namespaces |because it is being terminated/i,
+    `create the namespace ${namespace}, or remove it from the token list`,
     'STORE_MISSING',
   ],
   [
@@ -57,24 +49,13 @@ const rules: readonly Rule[] = [
   ],
   [
     /\(Unauthorized\)|must be logged in to the server|asked for the client to provide credentials/i,
-    subject => `the cluster does not accept the credential of ${contextOf(subject)}: renew it`,
+    `the cluster does not accept the credential of ${context}: renew it`,
     'STORE_FORBIDDEN',
-  ],
-  [
-    /because it is being terminated/i,
-    ({ namespace }) =>
-      `the namespace ${namespace} is being deleted: create it again when it is gone, or remove it from the token list`,
-    'STORE_MISSING',
-  ],
-  [
-    /exceeded quota:/i,
-    ({ namespace }) => `raise the quota of the namespace ${namespace}, or delete what nothing uses any more`,
   ],
   [
     // Who has no rights in a namespace is not told whether it exists.
     /\(Forbidden\)$|is forbidden: User /i,
-    ({ namespace }) =>
-      `allow it with a Role in the namespace ${namespace}, and create that namespace first if there is none`,
+    `allow it with a Role in the namespace ${namespace}, and create that namespace first if there is none`,
     'STORE_FORBIDDEN',
   ],
   [
@@ -83,37 +64,28 @@ const rules: readonly Rule[] = [
     'STORE_FAILED',
     'conflict',
   ],
-  [
-    /\(Conflict\)|the object has been modified/i,
-    'something else keeps changing it: find out what, then run it again',
-    'STORE_FAILED',
-    'outdated',
-  ],
+  [/\(Conflict\)|the object has been modified/i, 'something else has changed it meanwhile: run it again'],
   [/does not support dry run/i, 'ask whoever runs the cluster', 'STORE_FAILED', 'no-dry-run'],
-  [
-    /x509:|tls:|certificate/i,
-    subject => `check certificate-authority-data and the server's address in ${contextOf(subject)}`,
-  ],
+  [/x509:|tls:|certificate/i, `check certificate-authority-data and the server's address in ${context}`],
   [
     /executable .* (not found|failed)|getting credentials/i,
-    subject =>
-      `the login plugin of ${contextOf(subject)} did not work: install it, and log in to the cloud first`,
+    `the login plugin of ${context} did not work: install it, and log in to the cloud first`,
   ],
   [
     /was refused|no such host|network is unreachable|no route to host/i,
-    subject =>
-      `the API server of ${contextOf(subject)} cannot be reached from this machine: check address, network and firewall`,
+    `the API server of ${context} cannot be reached from this machine: check address, network and firewall`,
   ],
   [
     /is (invalid|forbidden):|\((Invalid|Forbidden)\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
     'the cluster refuses it: read the reason',
   ],
-  [
-    /^/,
-    'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again',
-    'STORE_FAILED',
-    'unsure',
-  ],
+]
+
+const unsure: Rule = [
+  /^/,
+  'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again',
+  'STORE_FAILED',
+  'unsure',
 ]
 
 /** What kubectl was asked. `doing`: the verb and its object, in words; `secret`: what it had on stdin, which no error may repeat. */
@@ -127,14 +99,15 @@ export interface KubectlTask {
 export function readKubectlFailure(stderr: string, { subject, doing, secret }: KubectlTask): KubectlFailure {
   const text = tellingPart(stderr)
   const shown = secret === undefined ? text : quoteSafely(text, secret)
-  const fit = rules.find(([pattern]) => pattern.test(text))
-  const [, hint = '', code = 'STORE_FAILED', kind = 'refused'] = fit ?? []
+  const context = subject.context === undefined ? 'the current context' : `context "${subject.context}"`
+  const fit = rulesFor(context, subject.namespace).find(([pattern]) => pattern.test(text))
+  const [, hint, code = 'STORE_FAILED', kind = 'refused'] = fit ?? unsure
   return {
     kind,
     managers: [...text.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
     error: new OatError(code, {
       message: `${storeWords(subject.store)}: ${doing} failed: ${printable(shown, 300)}`,
-      hint: typeof hint === 'string' ? hint : hint(subject),
+      hint,
     }),
   }
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { type GroupResult, runProcessGroup } from '../../base/process.ts'
+import { runProcessGroup } from '../../base/process.ts'
 import { childEnvironment } from '../../base/child-environment.ts'
 import { findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../token-list/store.ts'
-import { type KubectlFailure, type KubectlSubject, type KubectlTask, readKubectlFailure } from './failure.ts'
+import { type KubectlFailure, type KubectlTask, readKubectlFailure } from './failure.ts'
 
 export interface KubectlOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -27,86 +27,78 @@ interface KubectlCall extends KubectlTask {
   readonly timeoutMs?: number
 }
 
-type KubectlResult =
-  { readonly stdout: string } | { readonly stdout: string; readonly failure: KubectlFailure }
+interface KubectlResult {
+  readonly stdout: string
+  readonly failure?: KubectlFailure
+}
 
 export type Kubectl = ReturnType<typeof createKubectl>
 
 /** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING where there is none, and the reason of a cancel. */
 export function createKubectl(options: KubectlOptions) {
+  const { clock, attempts, signal } = options
   const environment = childEnvironment(
     options.environment,
     options.secrets.map(secret => secret.reveal()),
   )
-  const run = async (call: KubectlCall): Promise<KubectlResult> => {
+
+  async function run(call: KubectlCall): Promise<KubectlResult> {
     const { subject } = call
     const program = findProgram('kubectl', environment)
-    if (program === undefined) throw kubectlMissing(subject)
+    if (program === undefined) {
+      throw new OatError('STORE_MISSING', {
+        message: `${storeWords(subject.store)}: there is no kubectl on PATH`,
+        hint: 'install it first, or use a machine that has it (GitHub’s hosted Linux runners do)',
+      })
+    }
     const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)))
     const context = subject.context === undefined ? [] : [`--context=${subject.context}`]
     const argv = [...context, `--namespace=${subject.namespace}`, ...call.argv]
-    const result = await runProcessGroup({
-      program,
-      argv,
-      environment,
-      timeoutMs,
-      input: call.input ?? '',
-      opensStdin: true,
-      signal: options.signal,
-    })
-    if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, call, timeoutMs) }
+    const input = call.input ?? ''
+    const group = { program, argv, environment, timeoutMs, input, opensStdin: true, signal }
+    const result = await runProcessGroup(group)
+    if (result.kind === 'late') {
+      const what = `kubectl did not end within ${Math.ceil(timeoutMs / 1000)} s and was stopped`
+      const hint =
+        'see whether the cluster and its login plugin answer from this machine; raise the input "timeout" if they are that slow'
+      return { stdout: '', failure: brokenOff(call, { kind: 'hung', what, hint }) }
+    }
+    if (result.kind === 'not-started') {
+      const what = `kubectl could not be started (${result.code})`
+      const hint = 'see that it may be executed'
+      return { stdout: '', failure: brokenOff(call, { kind: 'refused', what, hint }) }
+    }
     const { code, stdout, stderr } = result
-    if (code === 0) return { stdout }
-    return { stdout, failure: readKubectlFailure(stderr, call) }
+    return code === 0 ? { stdout } : { stdout, failure: readKubectlFailure(stderr, call) }
   }
+
   /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
-  const read = async (call: KubectlCall): Promise<KubectlResult> => {
-    const { clock, attempts, signal } = options
+  async function read(call: KubectlCall): Promise<KubectlResult> {
     for (let tries = 1; ; tries++) {
       const result = await run(call)
       // Whoever prints an answer has been asked: `no` ends with exit code 1.
-      const isDone = !('failure' in result) || result.failure.kind !== 'unsure' || result.stdout !== ''
+      const isDone = result.failure?.kind !== 'unsure' || result.stdout !== ''
       if (isDone || tries >= attempts) return result
       await clock.sleep(backoff(tries, clock.random()), signal)
     }
   }
+
   return {
     run,
     read,
     /** What it prints, of a call that changes nothing. Throws the failure's error. */
     ask: async (call: KubectlCall): Promise<string> => {
-      const result = await read(call)
-      if ('failure' in result) throw result.failure.error
-      return result.stdout
+      const { stdout, failure } = await read(call)
+      if (failure === undefined) return stdout
+      throw failure.error
     },
   }
 }
 
-function kubectlMissing({ store }: KubectlSubject): OatError {
-  return new OatError('STORE_MISSING', {
-    message: `${storeWords(store)}: there is no kubectl on PATH`,
-    hint: 'install it first, or use a machine that has it (GitHub’s hosted Linux runners do)',
-  })
-}
-
 function brokenOff(
-  result: GroupResult & { kind: 'late' | 'not-started' },
-  call: KubectlCall,
-  timeoutMs: number,
+  { subject, doing }: KubectlTask,
+  { kind, what, hint }: Pick<KubectlFailure, 'kind'> & { what: string; hint: string },
 ): KubectlFailure {
-  const { subject, doing } = call
-  const isLate = result.kind === 'late'
-  const what = isLate
-    ? `kubectl did not end within ${Math.ceil(timeoutMs / 1000)} s and was stopped`
-    : `kubectl could not be started (${result.code})`
-  return {
-    kind: isLate ? 'hung' : 'refused',
-    managers: [],
-    error: new OatError('STORE_FAILED', {
-      message: `${storeWords(subject.store)}: ${doing} failed: ${what}`,
-      hint: isLate
-        ? 'see whether the cluster and its login plugin answer from this machine; raise the input "timeout" if they are that slow'
-        : 'see that it may be executed',
-    }),
-  }
+  const message = `${storeWords(subject.store)}: ${doing} failed: ${what}`
+  return { kind, managers: [], error: new OatError('STORE_FAILED', { message, hint }) }
 }

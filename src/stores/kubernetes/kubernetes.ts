@@ -1,8 +1,9 @@
 import { OatError } from '../../base/error.ts'
 import { asJsonObject, type JsonObject } from '../../base/json.ts'
 import { type KubernetesStore, storeName, storeWords } from '../../token-list/store.ts'
+import { createMemory } from '../memory.ts'
 import type { KubernetesStores, StoreState } from '../stores.ts'
-import { createKubernetesAccounts } from './accounts.ts'
+import { linkAccounts, unlinkedAccounts } from './accounts.ts'
 import type { KubectlFailure, KubectlSubject } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
 import { handManagers, refuseOthersSecret } from './owners.ts'
@@ -31,48 +32,42 @@ const subjectOf = (store: KubernetesStore): KubectlSubject => ({
 /** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
 export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   const kubectl = createKubectl(options)
-  const accounts = createKubernetesAccounts(kubectl)
-  const apply = createApply(kubectl)
 
-  /** Tries the write out, and asks whether the accounts may be changed that have to be. */
-  async function proveWrite(store: KubernetesStore, unlinked: readonly string[]): Promise<void> {
-    const token = { id: 'none', label: 'write check', expiresAt: undefined }
-    const manifest = pullManifest(store, pullDocument('write-check', options), token)
-    const refusal = await apply({ subject: subjectOf(store), manifest, isDryRun: true })
-    if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
-    const wanted = unlinked.map(account => ['patch', `serviceaccounts/${account}`] as const)
-    await refuseMissing(kubectl, subjectOf(store), wanted)
+  async function readSecret(store: KubernetesStore): Promise<HeldSecret | undefined> {
+    const subject = subjectOf(store)
+    const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
+    const stdout = await kubectl.ask({ subject, argv, doing: 'reading the secret' })
+    return stdout.trim() === '' ? undefined : readHeldSecret(stdout, subject.store)
   }
+
+  const withoutIt = async (store: KubernetesStore) =>
+    (await unlinkedAccounts(store, subjectOf(store), kubectl)).map(({ account }) => account)
 
   return {
     identify: createIdentify(kubectl, options.info),
     async check(store) {
       const subject = subjectOf(store)
-      const held = await readSecret(store, kubectl)
+      const held = await readSecret(store)
       if (held !== undefined) refuseOthersSecret(held, subject.store, options.configKey)
-      try {
-        const unlinked = await accounts.without(store, subject)
-        await proveWrite(store, unlinked)
-        return stateOf(store, held && { id: idOfHeld(held) }, unlinked)
-      } catch (error) {
-        // One refusal is known: here are all of them.
-        if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') {
-          await refuseMissing(kubectl, subject, verbsFor(store, held !== undefined))
-        }
-        throw error
-      }
+      const unlinked = await withoutIt(store)
+      // Tries the write out, and asks whether the accounts may be changed that have to be.
+      const token = { id: 'none', label: 'write check', expiresAt: undefined }
+      const manifest = pullManifest(store, pullDocument('write-check', options), token)
+      const refusal = await apply(kubectl, { subject, manifest, isDryRun: true })
+      if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
+      for (const account of unlinked) await refuseMissing(kubectl, subject, account)
+      return stateOf(store, held && { id: idOfHeld(held) }, unlinked)
     },
     async look(store, own) {
-      const held = await readSecret(store, kubectl)
-      const unlinked = await accounts.without(store, subjectOf(store))
+      const held = await readSecret(store)
       const isOwn =
         own !== undefined && held !== undefined && isHeld(held, pullDocument(own.value.reveal(), options))
-      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, unlinked)
+      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, await withoutIt(store))
     },
     async write(store, token) {
       const left = (): number => (token.before ?? Infinity) - options.clock.now()
       if (left() <= 0) return { result: 'late' }
-      await accounts.complete(store, subjectOf(store))
+      await linkAccounts(store, subjectOf(store), kubectl)
       if (left() <= 0) return { result: 'late' }
       const secret = token.value.reveal()
       const document = pullDocument(secret, options)
@@ -80,7 +75,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
         options.mask(Buffer.from(text).toString('base64'))
       }
       const manifest = pullManifest(store, document, token)
-      const failure = await apply({ subject: subjectOf(store), manifest, secret, left })
+      const failure = await apply(kubectl, { subject: subjectOf(store), manifest, secret, left })
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
       if (failure.kind === 'unsure' || failure.kind === 'hung') {
         return { result: 'lost', error: failure.error }
@@ -90,60 +85,36 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   }
 }
 
-async function readSecret(store: KubernetesStore, kubectl: Kubectl): Promise<HeldSecret | undefined> {
-  const subject = subjectOf(store)
-  const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
-  const stdout = await kubectl.ask({ subject, argv, doing: 'reading the secret' })
-  return stdout.trim() === '' ? undefined : readHeldSecret(stdout, subject.store)
-}
-
 /** A service account without the pull secret is as good as another value: the store has to be written. */
 function stateOf(
   store: KubernetesStore,
-  holds: { readonly id: string | undefined } | undefined,
+  held: { id: string | undefined } | undefined,
   unlinked: readonly string[],
 ): StoreState {
   const name = storeName(store, '')
-  if (holds === undefined) return { store: name, kind: 'empty' }
+  if (held === undefined) return { store: name, kind: 'empty' }
   if (unlinked.length > 0) return { store: name, kind: 'open', holds: undefined, unlinked }
-  return { store: name, kind: 'open', holds: holds.id }
+  return { store: name, kind: 'open', holds: held.id }
 }
 
-/** Asks for each verb (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that are missing. */
-async function refuseMissing(
-  kubectl: Kubectl,
-  subject: KubectlSubject,
-  wanted: readonly (readonly [verb: string, object: string])[],
-): Promise<void> {
-  const missing: string[] = []
-  for (const [verb, object] of wanted) {
-    const doing = `asking for the permission to ${verb} ${object}`
-    const result = await kubectl.read({ subject, argv: ['auth', 'can-i', verb, object], doing })
-    // It prints `no` and exits with 1; without a word it could not ask.
-    if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
-    else if ('failure' in result) throw result.failure.error
+/** Throws STORE_FORBIDDEN where the account of the kubeconfig may not change a service account (`kubectl auth can-i`). */
+async function refuseMissing(kubectl: Kubectl, subject: KubectlSubject, account: string): Promise<void> {
+  const [verb, object] = ['patch', `serviceaccounts/${account}`]
+  const doing = `asking for the permission to ${verb} ${object}`
+  const { stdout, failure } = await kubectl.read({ subject, argv: ['auth', 'can-i', verb, object], doing })
+  // It prints `no` and exits with 1; without a word it could not ask.
+  if (/^no\b/.test(stdout)) {
+    throw new OatError('STORE_FORBIDDEN', {
+      message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${verb} ${object}`,
+      hint: `allow it with a Role in the namespace ${subject.namespace}`,
+    })
   }
-  if (missing.length === 0) return
-  throw new OatError('STORE_FORBIDDEN', {
-    message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
-    hint: `allow it with a Role in the namespace ${subject.namespace}`,
-  })
-}
-
-function verbsFor({ name, serviceAccounts }: KubernetesStore, exists: boolean) {
-  const secret = `secrets/${name}`
-  return [
-    ...(exists ? [] : [['create', secret] as const]),
-    ['patch', secret] as const,
-    ...serviceAccounts.flatMap(account =>
-      ['get', 'patch'].map(verb => [verb, `serviceaccounts/${account}`] as const),
-    ),
-  ]
+  if (failure !== undefined) throw failure.error
 }
 
 /** What makes a place one: the address of its cluster, and what else leads to another one behind the same address. */
 function createIdentify(kubectl: Kubectl, info: (text: string) => void) {
-  const clusters = new Map<string, Promise<{ server: string; rest: string }>>()
+  const clusters = createMemory<{ server: string; rest: string }>()
   const seen = new Map<string, string>()
 
   async function find(subject: KubectlSubject): Promise<{ server: string; rest: string }> {
@@ -162,11 +133,7 @@ function createIdentify(kubectl: Kubectl, info: (text: string) => void) {
   }
 
   return async (store: KubernetesStore): Promise<string> => {
-    const key = store.context ?? ''
-    const finding = clusters.get(key) ?? find(subjectOf(store))
-    clusters.set(key, finding)
-    finding.catch(() => clusters.delete(key))
-    const { server, rest } = await finding
+    const { server, rest } = await clusters(store.context ?? '', () => find(subjectOf(store)))
     const place = `${server}/${store.namespace}/${store.name}`
     if ((seen.get(place) ?? rest) !== rest) {
       info(
@@ -194,22 +161,19 @@ interface Apply {
  * taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
  * kubernetes.io/docs/reference/using-api/server-side-apply
  */
-function createApply(kubectl: Kubectl): (apply: Apply) => Promise<KubectlFailure | undefined> {
-  const once = async (
-    { subject, manifest: input, secret, isDryRun = false, left = () => Infinity }: Apply,
-    more: readonly string[] = [],
-  ): Promise<KubectlFailure | undefined> => {
+async function apply(
+  kubectl: Kubectl,
+  { subject, manifest: input, secret, isDryRun = false, left = () => Infinity }: Apply,
+): Promise<KubectlFailure | undefined> {
+  const once = (...more: readonly string[]) => {
     const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
     const call = { subject, secret, input, timeoutMs: left() }
-    const result = isDryRun
-      ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'], doing: 'trying out the write' })
-      : await kubectl.run({ ...call, argv, doing: 'the write' })
-    return 'failure' in result ? result.failure : undefined
+    return isDryRun
+      ? kubectl.read({ ...call, argv: [...argv, '--dry-run=server'], doing: 'trying out the write' })
+      : kubectl.run({ ...call, argv, doing: 'the write' })
   }
-  return async apply => {
-    const failure = await once(apply)
-    const { kind, managers = [] } = failure ?? {}
-    const isByHand = managers.length > 0 && managers.every(manager => handManagers.has(manager))
-    return kind === 'conflict' && isByHand ? once(apply, ['--force-conflicts']) : failure
-  }
+  const { failure } = await once()
+  const { kind, managers = [] } = failure ?? {}
+  const isByHand = managers.length > 0 && managers.every(manager => handManagers.has(manager))
+  return kind === 'conflict' && isByHand ? (await once('--force-conflicts')).failure : failure
 }

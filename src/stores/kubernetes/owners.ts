@@ -1,5 +1,5 @@
-import { asJsonObject, isJsonObject, parseJsonObject } from '../../base/json.ts'
 import { OatError } from '../../base/error.ts'
+import { asJsonObject, isJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
 import { isDockerHub } from '../../registry/host.ts'
 import { storeWords } from '../../token-list/store.ts'
@@ -7,12 +7,7 @@ import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
 /** kubectl's commands that set a value once, and Kubernetes' own name for whoever came before it noted names. */
 export const handManagers = new Set([
-  'kubectl-create',
-  'kubectl-edit',
-  'kubectl-patch',
-  'kubectl-replace',
-  'kubectl-label',
-  'kubectl-annotate',
+  ...['create', 'edit', 'patch', 'replace', 'label', 'annotate'].map(verb => `kubectl-${verb}`),
   'before-first-apply',
 ])
 
@@ -22,52 +17,50 @@ export const handManagers = new Set([
  * in each manifest of a secret.
  * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
  */
-const signs = {
-  data: ['f:data', 'f:.dockerconfigjson'],
-  stringData: ['f:stringData', 'f:.dockerconfigjson'],
-  'the annotation last-applied-configuration': [
-    'f:metadata',
-    'f:annotations',
-    'f:kubectl.kubernetes.io/last-applied-configuration',
-  ],
-}
+const signs = [
+  ['f:data', 'f:.dockerconfigjson'],
+  ['f:stringData', 'f:.dockerconfigjson'],
+  ['f:metadata', 'f:annotations', 'f:kubectl.kubernetes.io/last-applied-configuration'],
+]
 
 /** Throws STORE_FAILED for a pull secret that another manager writes too, or that has logins which a write would remove. */
 export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
-  const { owner, isEnding } = held
-  if (isEnding || (owner !== undefined && idOfHeld(held) === undefined)) {
+  const refuse = (why: string, hint: string): never => {
     throw new OatError('STORE_FAILED', {
-      message: `${storeWords(store)}: it ${isEnding ? 'is being deleted' : `belongs to ${owner}`}, so it was left alone`,
-      hint: isEnding
-        ? 'find out what keeps it (its finalizers), and run it again when it is gone'
-        : 'choose another name in the token list: what owns a secret may write or delete it',
+      message: `${storeWords(store)}: it ${why}, so it was left alone`,
+      hint,
     })
   }
-  const writers = writersOf(held.managedFields)
+  const { owner, isEnding, managedFields, document } = held
+  const isOurs = idOfHeld(held) !== undefined
+  if (isEnding) {
+    refuse('is being deleted', 'find out what keeps it (its finalizers), and run it again when it is gone')
+  }
+  if (owner !== undefined && !isOurs) {
+    const hint = 'choose another name in the token list: what owns a secret may write or delete it'
+    refuse(`belongs to ${owner}`, hint)
+  }
+  const writers = managedFields.flatMap(writerOf)
   if (writers.length > 0) {
-    throw new OatError('STORE_FAILED', {
-      message: `${storeWords(store)}: the field manager ${writers.join(', ')} writes it, too, so it was left alone`,
-      hint: 'choose another name in the token list, or stop that manager and clear the managedFields of the secret',
-    })
+    const hint =
+      'choose another name in the token list, or stop that manager and clear the managedFields of the secret'
+    refuse(`is written by the field manager ${writers.join(', ')}, too`, hint)
   }
-  const others = idOfHeld(held) === undefined ? registriesBeside(held.document, configKey) : []
-  if (others.length === 0) return
-  throw new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: it also has the login of ${others.join(', ')}, so it was left alone`,
-    hint: 'move that login to a secret of its own (a service account can have several), or choose another name in the token list',
-  })
+  const others = isOurs ? [] : registriesBeside(document, configKey)
+  if (others.length > 0) {
+    const hint =
+      'move that login to a secret of its own (a service account can have several), or choose another name in the token list'
+    refuse(`also has the login of ${others.join(', ')}`, hint)
+  }
 }
 
-function writersOf(managedFields: readonly unknown[]): string[] {
-  return managedFields.flatMap(entry => {
-    if (!isJsonObject(entry)) return []
-    const { manager, operation, fieldsV1 } = entry
-    const isOwn = manager === 'docker-oat-login'
-    if (isOwn || (operation === 'Update' && handManagers.has(String(manager)))) return []
-    const applied = operation === 'Apply' ? { 'the whole object': ['f:type'] } : {}
-    const sign = Object.entries({ ...signs, ...applied }).find(([, path]) => hasField(fieldsV1, path))
-    return sign === undefined ? [] : [`${JSON.stringify(printable(String(manager), 80))} (${sign[0]})`]
-  })
+/** The manager of an entry of `managedFields` that writes the value, other than us and a person. */
+function writerOf(entry: unknown): string[] {
+  const { manager, operation, fieldsV1 } = asJsonObject(entry) ?? {}
+  const isApplied = operation === 'Apply'
+  if (manager === 'docker-oat-login' || (!isApplied && handManagers.has(String(manager)))) return []
+  const writes = [...signs, ...(isApplied ? [['f:type']] : [])].some(path => hasField(fieldsV1, path))
+  return writes ? [JSON.stringify(printable(String(manager), 80))] : []
 }
 
 /** `{}` below the value's field would be the map alone: it stays with whoever brought it, after the value was taken over. */

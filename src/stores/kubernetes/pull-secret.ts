@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { asJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
-import { fingerprint } from '../../docker/stored-login.ts'
+import { fingerprint } from '../../docker/place.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
 import { type KubernetesStore, storeWords } from '../../token-list/store.ts'
 import type { TokenValue } from '../stores.ts'

@@ -1,70 +1,23 @@
 import { type Image, parseImage, repositoryOf } from '../values/image.ts'
-import { knownText, type Text, wordsOf } from '../values/text.ts'
-import { type Act, act } from './effect.ts'
 
-/** Where a build stands. */
-export interface BuildPlace {
-  /** The folder that it works in, from the root of the repository; `undefined` where the files do not tell. */
-  readonly directory: string | undefined
-  /** A file of the repository. */
-  readonly file: (path: string) => string | undefined
-}
-
-/** A build as a command or an action says it. */
-interface Build {
-  readonly context: Text | undefined
-  readonly file: Text | undefined
-  readonly target: Text | undefined
-  /** `NAME=value` each. */
-  readonly args: readonly Text[]
-  readonly contexts: readonly Text[]
-}
-
-/** What a build pulls: the images that its Dockerfile starts from, where that stands in the repository. */
-export function baseAct(by: string, build: Build, place: BuildPlace): Act {
-  const text = dockerfileOf(build, place)
-  const pairs = (texts: readonly Text[]) =>
-    texts.map(one => {
-      const [, name = '', value] = /^\s*([^=]*)=?([^]*)$/.exec(knownText(one) ?? wordsOf(one)) ?? []
-      return [name.trim(), knownText(one) === undefined ? undefined : value?.trim()] as const
-    })
-  const target = build.target && knownText(build.target)
-  const given = { target, args: new Map(pairs(build.args)), contexts: new Map(pairs(build.contexts)) }
-  return act('base', by, text === undefined ? [] : baseImages(text, given))
-}
-
-function dockerfileOf({ context, file }: Build, { directory, file: read }: BuildPlace): string | undefined {
-  const folder = context === undefined ? '.' : knownText(context)
-  if (directory === undefined || folder === undefined || /^(https?|git|ssh):|^git@|^-$/.test(folder)) {
-    return undefined
-  }
-  const path = file === undefined ? `${folder}/Dockerfile` : knownText(file)
-  return path === undefined ? undefined : read(joinPath(directory, path))
-}
-
-/** `a` and `./b/../c` make `a/c`; what leads out of the repository stays as it is written. */
-export function joinPath(directory: string, path: string): string {
+/** `./a/../b` is `b`; what leads out of the repository stays as it is written. */
+export function joinPath(path: string): string {
   const parts: string[] = []
-  for (const part of `${directory}/${path}`.split('/')) {
+  for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '' && part !== '.') parts.push(part)
   }
   return parts.join('/')
 }
 
+interface Given {
+  readonly target: string | undefined
+  readonly args: ReadonlyMap<string, string | undefined>
+  readonly contexts: ReadonlyMap<string, unknown>
+}
+
 /** The images on Docker Hub that a build starts from or copies from, as far as its text tells. */
-export function baseImages(
-  text: string,
-  {
-    target,
-    args,
-    contexts,
-  }: {
-    target: string | undefined
-    args: ReadonlyMap<string, string | undefined>
-    contexts: ReadonlyMap<string, unknown>
-  },
-): readonly Image[] {
+export function baseImages(text: string, { target, args, contexts }: Given): readonly Image[] {
   const globals = new Map<string, string | undefined>()
   const stages: { name: string; sources: string[] }[] = []
   for (const line of instructions(text)) {
@@ -74,55 +27,45 @@ export function baseImages(
       const [, name = '', value] = /^(\w+)(?:=["']?([^"'\s]*))?/.exec(rest.trim()) ?? []
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals))
     } else if (kind === 'FROM') {
-      const [from = '', as = '', name = ''] = rest
-        .trim()
-        .split(/\s+/)
-        .filter(one => !one.startsWith('--'))
-      stages.push({
-        name: as.toLowerCase() === 'as' ? name.toLowerCase() : '',
-        sources: [from.replace(/["']/g, '')],
-      })
+      const [from = '', , name = ''] = rest.split(/\s+/).filter(one => one !== '' && !one.startsWith('--'))
+      stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, '')] })
     } else {
       const copied = kind === 'COPY' ? rest.matchAll(/(?:^|\s)--from=(\S+)/g) : []
       const mounted = kind === 'RUN' ? rest.matchAll(/(?:^|\s)--mount=\S*?\bfrom=([^,\s]+)/g) : []
       for (const [, from = ''] of [...copied, ...mounted]) stages.at(-1)?.sources.push(from)
     }
   }
-  const wanted = stages.findLastIndex(({ name }) => name === target?.toLowerCase())
   const found = new Map<string, Image>()
   const visit = (at: number): void => {
     for (const source of stages[at]?.sources.splice(0) ?? []) {
       const name = expanded(source, globals)
-      if (/^\d+$/.test(source)) visit(Number(source))
       // A name that is open may be any stage before this one.
-      const made = stages
-        .slice(0, at)
-        .flatMap((stage, place) =>
-          stage.name !== '' && (name === undefined || stage.name === name.toLowerCase()) ? [place] : [],
-        )
-      made.forEach(visit)
-      if (name === undefined || made.length > 0 || contexts.has(name)) continue
+      const isMade = (stage: string) => stage !== '' && (name === undefined || stage === name.toLowerCase())
+      const made = stages.slice(0, at).flatMap((stage, place) => (isMade(stage.name) ? [place] : []))
+      const places = /^\d+$/.test(source) ? [Number(source)] : made
+      places.forEach(visit)
+      if (name === undefined || places.length > 0 || contexts.has(name)) continue
       const image = parseImage([name])
       const repository = image.registry === 'hub' ? repositoryOf(image) : undefined
       const [, own] = /^library\/(.+)$/.exec(repository ?? '') ?? []
       if (repository !== undefined && (own === undefined || official.test(own))) found.set(repository, image)
     }
   }
+  const wanted = stages.findLastIndex(({ name }) => name === target?.toLowerCase())
   visit(wanted === -1 ? stages.length - 1 : wanted)
   return [...found.values()]
 }
 
 /** `undefined` where an argument of its name is not told; behind the name may stand what only the build knows. */
 function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
-  const whole = text.replace(
-    /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g,
-    (all: string, ...names: (string | undefined)[]) => {
-      const [plain, braced = '', fallback] = names
-      return values.get(plain ?? braced) ?? fallback ?? all
-    },
-  )
+  const variable = /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g
+  const whole = text.replace(variable, (all: string, ...names: (string | undefined)[]) => {
+    const [plain, braced = '', fallback] = names
+    return values.get(plain ?? braced) ?? fallback ?? all
+  })
   const [name = ''] = whole.split(/[:@](?!.*\/)/)
-  return name.includes('$') ? undefined : whole.includes('$') ? name : whole
+  if (name.includes('$')) return undefined
+  return whole.includes('$') ? name : whole
 }
 
 /** Instructions without comments, continued lines joined, here-documents left out. */
@@ -131,7 +74,7 @@ function instructions(text: string): readonly string[] {
   const found: string[] = []
   let open = ''
   let end: string | undefined
-  for (const line of text.replace(/\r\n/g, '\n').split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     if (end !== undefined) {
       if (line.trim() === end) end = undefined
     } else if (/^\s*(#|$)/.test(line)) continue

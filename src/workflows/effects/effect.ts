@@ -1,36 +1,36 @@
 import type { PlayedStep } from '../jobs/play.ts'
 import { type Image, parseImage } from '../values/image.ts'
-import { knownText, splitText, type Value } from '../values/text.ts'
+import { knownText, splitText, type Text } from '../values/text.ts'
 
-/**
- * What a step does to registries. `open`: it may push, the files do not tell. `quiet`: it is not read, and by its words
- * pushes nothing. `local`: it gives these images to the machine. `base`: a build starts from these. `api`: it calls Docker
- * Hub's API. `cloud`: it builds in Docker Build Cloud.
- */
-export interface Effect {
-  readonly kind: 'push' | 'pull' | 'base' | 'local' | 'open' | 'quiet' | 'api' | 'cloud'
+/** What something does to registries. */
+export interface Act {
+  /**
+   * `open`: it may push, the files do not tell. `quiet`: it is not read, and by its words pushes nothing. `local`: it gives
+   * these images to the machine. `base`: a build starts from these. `cloud`: it builds in Docker Build Cloud.
+   */
+  readonly kind: 'push' | 'base' | 'local' | 'open' | 'quiet' | 'cloud'
   /** None: some image, which one the files do not tell. */
   readonly images: readonly Image[]
   /** What does it, in words: `docker push`. */
   readonly by: string
+  /** Nothing says so but its words. */
+  readonly isByWords?: true
+}
+
+/** An act of a step of a job. */
+export interface Effect extends Act {
   /** Offset in the file of its step. */
   readonly at: number
   readonly step: PlayedStep
-  /** Nothing says so but its words. */
-  readonly isByWords?: true
-  /** It may do so to more images than these: what it releases is told elsewhere. */
-  readonly isMore?: true
 }
-
-export type Act = Omit<Effect, 'step' | 'at'>
 
 export function act(kind: Act['kind'], by: string, images: readonly Image[] = []): Act {
   return { kind, by, images }
 }
 
-/** The images that a value names, a line or a comma each. */
-export function imagesIn(value: Value): readonly Image[] {
-  return value
+/** The images that texts name, a line or a comma each. */
+export function imagesIn(texts: readonly Text[]): readonly Image[] {
+  return texts
     .flatMap(text => splitText(text, /[\s,]+/))
     .filter(text => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$|^\w+=/.test(knownText(text) ?? ''))
     .map(parseImage)

@@ -1,14 +1,22 @@
-import { textOf, valueOf } from '../../yaml/tree.ts'
-import { createReader, type JobReader } from '../jobs/lookup.ts'
+import { lookupAt, type Place } from '../jobs/lookup.ts'
 import { playJobs, type PlayedJob, type PlayedStep } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { scriptOf } from '../jobs/workflow.ts'
-import { knownText } from '../values/text.ts'
+import { readScript, type ReadScript } from '../values/shell.ts'
+import { readTemplate } from '../values/expression.ts'
+import { knownText, type Text } from '../values/text.ts'
 import { actionActs } from './actions.ts'
 import { commandActs } from './commands.ts'
-import { joinPath } from './dockerfile.ts'
 import { type Act, act, type Effect } from './effect.ts'
 import { stepByName } from './words.ts'
+
+/** Reads the texts of a repository's jobs. */
+export interface JobReader {
+  /** What a text is at a step, or at the front of its job. */
+  readonly text: (text: string, place: Place) => Text
+  /** The script of a step. */
+  readonly script: (step: PlayedStep, job: PlayedJob) => ReadScript
+}
 
 /** What is read of a whole repository: each job with what its steps do to registries, in order, read when it is first asked for. */
 export interface RepositoryView {
@@ -19,77 +27,54 @@ export interface RepositoryView {
 
 /** Plays every job of a repository. */
 export function viewRepository(repository: Repository): RepositoryView {
-  const reader = createReader(repository.name)
+  const { name } = repository
+  const reader: JobReader = {
+    text: (text, place) => (text.includes('${{') ? readTemplate(text, lookupAt(place, name)) : [text]),
+    script: (step, job) => readScript(scriptOf(step) ?? '', lookupAt({ job, step }, name), step.foreignShell),
+  }
   const jobs = playJobs(repository).map(job => {
     let effects: readonly Effect[] | undefined
-    return { job, effects: () => (effects ??= jobEffects(job, repository, reader)) }
+    return { job, effects: () => (effects ??= jobEffects(job, { repository, reader })) }
   })
   return { repository, reader, jobs }
 }
 
-function jobEffects(job: PlayedJob, repository: Repository, reader: JobReader): readonly Effect[] {
+function jobEffects(job: PlayedJob, view: Omit<RepositoryView, 'jobs'>): readonly Effect[] {
   const found = job.played.flatMap(step =>
-    reader.mayRun(step, job) ? stepEffects(step, { job, repository, reader }) : [],
+    stepByName(step.name, stepActs(step, job, view)).map(one => ({ at: step.node.start, ...one, step })),
   )
   const last = job.played.at(-1)
-  if (!job.isCut || last === undefined) return found
-  return [
-    ...found,
-    {
-      ...act('open', 'what is called here has more steps than migrate reads'),
-      at: job.node.start,
-      step: last,
-    },
-  ]
+  const more = act('open', 'what is called here has more steps than migrate reads')
+  return job.isCut && last !== undefined ? [...found, { ...more, at: job.node.start, step: last }] : found
 }
 
-function stepEffects(
+function stepActs(
   step: PlayedStep,
-  { job, repository, reader }: { job: PlayedJob; repository: Repository; reader: JobReader },
-): readonly Effect[] {
-  const at = step.node.start
-  const value = (text: string) => reader.value(text, { job, step })
-  const directory = directoryOf(step, job)
-  const acts = (): readonly (Act & { at?: number })[] => {
-    if (scriptOf(step) !== undefined) return scriptActs()
+  job: PlayedJob,
+  { repository, reader }: Omit<RepositoryView, 'jobs'>,
+): readonly (Act & { at?: number })[] {
+  const value = (text: string) => reader.text(text, { job, step })
+  if (scriptOf(step) === undefined) {
     // `wait`, `wait-all` and `cancel` run nothing themselves; what a local action does follows.
-    if (step.uses === undefined || step.called !== undefined) return []
+    if (step.uses === undefined || step.isCall) return []
     if (pathHere(step.uses.value, repository) === undefined) {
-      return actionActs(step, { directory: '', file: repository.text, value })
+      return actionActs(step, { isRoot: true, file: repository.text }, value)
     }
     // A container has a home of its own, without Docker's logins (actions/runner, ContainerActionHandler).
-    return localAction(step, job, repository)?.jobs.length === 0 ? [] : [act('open', step.uses.value)]
+    return localAction(step, repository) === undefined ? [act('open', step.uses.value)] : []
   }
-  const scriptActs = () => {
-    const offsetOf = scriptLines(step)
-    const variable = (name: string) => value(`\${{ env.${name} }}`)
-    return reader.scripts(step, job).flatMap(({ commands, problem }) => {
-      let folder = directory
-      const found = commands.flatMap(({ ways, line, isConditional }) => {
-        const [head, target] = (ways[0] ?? []).map(knownText)
-        if (/^(cd|pushd)$/.test(head ?? '')) {
-          const isOpen = folder === undefined || target === undefined || isConditional
-          folder = isOpen ? undefined : joinPath(folder ?? '', target)
-        }
-        const place = { directory: folder, file: repository.text, variable }
-        return ways.flatMap(words => commandActs(words, place).map(one => ({ ...one, at: offsetOf(line) })))
-      })
-      return problem === undefined ? found : [...found, act('open', problem)]
-    })
+  const offsetOf = scriptLines(step)
+  const { commands, problem } = reader.script(step, job)
+  const isMoved = commands.some(({ words: [head = []] }) => /^(cd|pushd)$/.test(knownText(head) ?? ''))
+  const place = {
+    isRoot: !isMoved && !/working-directory/.test(step.frame.file.text),
+    file: repository.text,
+    variable: (name: string) => value(`\${{ env.${name} }}`),
   }
-  const all = stepByName(step.name, acts()).map(one => ({ at, ...one, step }))
-  const key = ({ kind, by, at: place, images }: Effect) =>
-    JSON.stringify([kind, by, place, images.map(({ text }) => text)])
-  return [...new Map(all.map(one => [key(one), one])).values()]
-}
-
-/** Where a step's script runs. */
-function directoryOf(step: PlayedStep, job: PlayedJob): string | undefined {
-  const around = [job.node, job.frame.file.root].flatMap(
-    node => textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'working-directory') ?? [],
+  const found = commands.flatMap(({ words, line }) =>
+    commandActs(words, place).map(one => ({ ...one, at: offsetOf(line) })),
   )
-  const own = textOf(step.node, 'working-directory') ?? around[0] ?? ''
-  return own.includes('$') ? undefined : joinPath('', own)
+  return problem === undefined ? found : [...found, act('open', problem)]
 }
 
 /** Where the lines of a step's script begin in its file. */

@@ -1,15 +1,14 @@
 /** What a command of a tool does, and which of its words are images. */
 export interface ToolRow {
-  readonly does: 'push' | 'copy' | 'build' | 'bake' | 'compose' | 'run' | 'local' | 'pull' | 'nothing'
+  readonly does: 'push' | 'copy' | 'chart' | 'build' | 'bake' | 'compose' | 'run' | 'local' | 'nothing'
   /** The images among its words without a dash; `none`: the files do not tell them. */
-  readonly images: 'all' | 'first' | 'second' | 'last' | 'none' | 'tags'
+  readonly images: 'all' | 'first' | 'last' | 'none' | 'tags'
 }
 
 /** Programs; what follows their name; what that does, and to which of its words. What has no row may do anything. */
 const table: readonly (readonly [RegExp, RegExp, ToolRow['does'], ToolRow['images']?])[] = [
   [/docker|podman|nerdctl|buildah|depot/, /(image )?tag/, 'local', 'last'],
   [/docker|podman|nerdctl|buildah|depot/, /(image |manifest )?push/, 'push', 'all'],
-  [/docker|podman|nerdctl|buildah|depot/, /(image )?pull/, 'pull', 'all'],
   [/docker|podman|nerdctl|depot/, /(buildx |image |builder )?build/, 'build'],
   [/buildah/, /build|bud|build-using-dockerfile/, 'build'],
   [/docker/, /buildx imagetools create/, 'push', 'tags'],
@@ -17,7 +16,6 @@ const table: readonly (readonly [RegExp, RegExp, ToolRow['does'], ToolRow['image
   [/docker-compose/, /.*/, 'compose'],
   [/docker|podman|nerdctl/, /compose.*/, 'compose'],
   [/docker|podman|nerdctl/, /(container )?(run|create)/, 'run'],
-  [/docker|podman|nerdctl/, /(stack|service|scout) .*/, 'pull'],
   [
     /docker/,
     /buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|history.*|imagetools inspect))?/,
@@ -25,7 +23,7 @@ const table: readonly (readonly [RegExp, RegExp, ToolRow['does'], ToolRow['image
   ],
   [
     /docker|podman|nerdctl|buildah|depot/,
-    /(log(in|out|s)|version|info|images?|inspect|ps|rmi?|save|load|(im|ex)port|exec|cp|system|network|volume|context|stop|start|restart|kill|wait|history|search|stats|top|container|commit|builder|plugin|events|diff|port|from|copy|config|u?mount|umount|machine|unshare|manifest (create|add|annotate|inspect|rm)|--version|-v|--help)( .*)?/,
+    /(log(in|out|s)|version|info|images?|inspect|ps|rmi?|save|load|(im|ex)port|exec|cp|pull|image pull|stack|service|scout|system|network|volume|context|stop|start|restart|kill|wait|history|search|stats|top|container|commit|builder|plugin|events|diff|port|from|copy|config|u?mount|umount|machine|unshare|manifest (create|add|annotate|inspect|rm)|--version|-v|--help)( .*)?/,
     'nothing',
   ],
   [/skopeo|crane|oras/, /copy|cp/, 'copy'],
@@ -54,7 +52,7 @@ const table: readonly (readonly [RegExp, RegExp, ToolRow['does'], ToolRow['image
     /verify.*|tree|download.*|triangulate|login|(sign|attest)-blob|generate.*|import-key-pair|public-key|initialize|env|version/,
     'nothing',
   ],
-  [/helm/, /push/, 'push', 'second'],
+  [/helm/, /push/, 'chart'],
   [/helm/, /.*/, 'nothing'],
 ]
 

@@ -93,7 +93,7 @@ const loudName =
   /push|publish|upload(?!.*\b(logs?|reports?|results?|coverage|artifacts?)\b)|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
 
 /** What the name of a step says of what is not read in it. */
-export function stepByName(name: string, acts: readonly Act[]): readonly Act[] {
+export function stepByName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
   const by = `the step “${name}”`
   if (quietName.test(name) && !loudName.test(name)) {
     return acts.map(one => (one.kind === 'open' ? { ...one, kind: 'quiet', by } : one))
@@ -105,7 +105,7 @@ export function stepByName(name: string, acts: readonly Act[]): readonly Act[] {
 
 /** Actions that push no image with Docker's login, by their names. */
 const quietActions =
-  /^(actions\/(?!attest)|github\/|golangci\/|codecov\/|sigstore\/cosign-installer|dorny\/|reviewdog\/|aws-actions\/|google-github-actions\/|swatinem\/|dtolnay\/|actions-rs\/|taiki-e\/|release-drafter\/|peaceiris\/|cachix\/|gittools\/|nixos\/|docker\/(setup-|login-action|metadata-action)|hadolint\/|helm\/kind-action|asdf-vm\/|jdx\/mise|softprops\/|ncipollo\/|slackapi\/|step-security\/|gradle\/|hashicorp\/|8398a7\/|rtcamp\/|jlumbroso\/|easimon\/|crazy-max\/ghaction-(setup-docker|docker-buildx|github-runtime|docker-meta|import-gpg|virustotal|dump-context)|tj-actions\/|mikepenz\/|stefanzweifel\/|peter-evans\/(?!dockerhub)|webfactory\/|tibdex\/|robinraju\/|dawidd6\/|rlespinasse\/|mikefarah\/|coverallsapp\/|rickstaa\/|mxschmitt\/|lewagon\/|ruby\/setup|pnpm\/|oven-sh\/|astral-sh\/|sonarsource\/|arduino\/|go-task\/|extractions\/|benjlevesque\/|ossf\/)|(^|\/)(setup-[\w-]+|action-setup|setup)$|docker-oat-login$|[-/]login(-action)?$/
+  /^(actions\/(?!attest)|github\/|golangci\/|codecov\/|sigstore\/cosign-installer|dorny\/|reviewdog\/|aws-actions\/|google-github-actions\/|swatinem\/|dtolnay\/|actions-rs\/|taiki-e\/|release-drafter\/|peaceiris\/|cachix\/|gittools\/|nixos\/|docker\/(setup-|login-action|metadata-action|scout-action)|aquasecurity\/|anchore\/|snyk\/|hadolint\/|helm\/kind-action|asdf-vm\/|jdx\/mise|softprops\/|ncipollo\/|slackapi\/|step-security\/|gradle\/|hashicorp\/|8398a7\/|rtcamp\/|jlumbroso\/|easimon\/|crazy-max\/ghaction-(setup-docker|docker-buildx|github-runtime|docker-meta|import-gpg|virustotal|dump-context)|tj-actions\/|mikepenz\/|stefanzweifel\/|peter-evans\/(?!dockerhub)|webfactory\/|tibdex\/|robinraju\/|dawidd6\/|rlespinasse\/|mikefarah\/|coverallsapp\/|rickstaa\/|mxschmitt\/|lewagon\/|ruby\/setup|pnpm\/|oven-sh\/|astral-sh\/|sonarsource\/|arduino\/|go-task\/|extractions\/|benjlevesque\/|ossf\/)|(^|\/)(setup-[\w-]+|action-setup|setup|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/
 
 export function isQuietAction(name: string): boolean {
   return quietActions.test(name)

@@ -1,199 +1,109 @@
-import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
-import type { ReadScript } from '../shell/command.ts'
-import { readScript } from '../shell/script.ts'
-import { type Lookup, readExpression, readTemplate, truthOf } from '../values/expression.ts'
-import { anyOf, literalValue, openValue, type Value } from '../values/text.ts'
-import type { MatrixRow } from './matrix.ts'
-import { isMetadata, metadataTags } from './metadata.ts'
-import {
-  boundTo,
-  declaredInput,
-  type Frame,
-  type PlayedJob,
-  type PlayedStep,
-  variableAround,
-} from './play.ts'
-import { scriptOf } from './workflow.ts'
+import { textOf, valueOf } from '../../yaml/tree.ts'
+import { type Lookup, readLines, readTemplate } from '../values/expression.ts'
+import { joinTexts, knownText, mapStrings, openText, splitText, type Text, wordsOf } from '../values/text.ts'
+import { boundTo, type Frame, type PlayedJob, type PlayedStep, variableAround } from './play.ts'
+import { actionName, inputEntry, inputText, scriptOf, type WorkflowStep } from './workflow.ts'
 
 /** Where a text stands: at a step, or at the front of its job. */
-interface Place {
+export interface Place {
   readonly job: PlayedJob
   readonly step?: PlayedStep | undefined
 }
 
-/** A place in one run of the matrix. */
-interface RunPlace extends Place {
-  readonly row: MatrixRow | undefined
+interface Reading extends Place {
   /** What a text has led through; in a ring nothing is known. */
   readonly depth: number
-  /** Its own `env:` does not count while it is read. */
-  readonly isOutside?: boolean
-  readonly reading: Reading
-}
-
-interface Reading {
-  /** Names that one question may still look up: those that lead to two others each would be read without end. */
-  left: number
+  /** The step's own `env:` does not count while it is read. */
+  readonly isOutside: boolean
+  /** Names that may still be looked up: those that lead to two others each would be read without end. */
+  readonly budget: { left: number }
   /** `owner/name` of the repository, when known. */
   readonly name: string | undefined
-  readonly scripts: Map<PlayedStep, Map<MatrixRow | undefined, ReadScript>>
-}
-
-/** Reads the texts of a repository's jobs. */
-export interface JobReader {
-  /** What a text at a step, or at the front of its job, can be in any run of the job's matrix. */
-  readonly value: (text: string, place: Place) => Value
-  /** Each way in which the script of a step can come out. */
-  readonly scripts: (step: PlayedStep, job: PlayedJob) => readonly ReadScript[]
-  /** Whether its `if:` may hold. */
-  readonly mayRun: (step: PlayedStep, job: PlayedJob) => boolean
 }
 
 const deepest = 24
 const mostNames = 4_000
-/** In all runs of a matrix together. */
-const mostInRuns = 512
 
-/** @param name `owner/name` of the repository, when known */
-export function createReader(name: string | undefined): JobReader {
-  const scripts: Reading['scripts'] = new Map()
-  const runs = (place: Place): readonly RunPlace[] =>
-    place.job.rows.map(row => ({ ...place, row, depth: 0, reading: { left: mostNames, name, scripts } }))
-  return {
-    value: (text, place) =>
-      text.includes('${{')
-        ? anyOf(
-            runs(place).map(run => textAt(text, run)),
-            mostInRuns,
-          )
-        : literalValue(text),
-    scripts: (step, job) => runs({ job }).flatMap(run => scriptIn(step, run) ?? []),
-    mayRun: (step, job) => {
-      for (let one: PlayedStep | undefined = step; one !== undefined; one = one.frame.caller?.step) {
-        const source =
-          /^\s*\$\{\{([^]*)\}\}\s*$/.exec(one.condition ?? 'true')?.[1] ?? one.condition ?? 'true'
-        const values = runs({ job, step: one }).map(run => readExpression(source, lookupAt(run)))
-        if (values.every(value => truthOf(value) === false)) return false
-      }
-      return true
-    },
-  }
+/** How names are looked up at a place. @param name `owner/name` of the repository, when known */
+export function lookupAt(place: Place, name: string | undefined): Lookup {
+  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: mostNames }, name })
 }
 
-/** A text at a place. */
-function textAt(text: string, place: RunPlace): Value {
-  return readTemplate(text, lookupAt(place))
-}
-
-function lookupAt(place: RunPlace): Lookup {
+function lookupIn(reading: Reading): Lookup {
   return path => {
-    place.reading.left -= 1
-    if (place.depth > deepest || place.reading.left < 0) return openValue()
-    const found = lookUp(path, { ...place, depth: place.depth + 1 })
-    return found ?? openValue(path.join('.'), frameOf(place).file.path)
+    const { depth, budget } = reading
+    budget.left -= 1
+    if (depth > deepest || budget.left < 0) return openText()
+    const found = lookUp(path, { ...reading, depth: depth + 1 })
+    return found ?? openText(path.join('.'), frameOf(reading).file.path)
   }
+}
+
+function textIn(text: string, reading: Reading): Text {
+  return readTemplate(text, lookupIn(reading))
 }
 
 function frameOf({ step, job }: Place): Frame {
   return step?.frame ?? job.frame
 }
 
-function lookUp([context = '', first = '', second = '', ...rest]: readonly string[], place: RunPlace) {
-  const third = rest[0] ?? ''
+function lookUp([context, first = '', second = '', third = '']: readonly string[], at: Reading) {
   switch (context) {
     case 'github':
-      return second === 'inputs'
-        ? inputValue(third, place)
-        : githubValue(first === 'event' ? third : first, place)
+      return second === 'inputs' ? givenText(third, at) : githubText(first === 'event' ? third : first, at)
     case 'env':
-      return variable(first, place)
-    case 'matrix': {
-      const text = place.row?.get([first, second, ...rest].filter(key => key !== '').join('.'))
-      if (place.row === undefined) return undefined
-      return text === undefined ? literalValue('') : textAt(text, { ...place, step: undefined })
-    }
+      return variable(first, at)
     case 'inputs':
-      return inputValue(first, place)
+      return givenText(first, at)
     case 'secrets':
-      return secretValue(first, place)
+      return secretText(first, at)
     case 'steps':
-      return outputValue(first, third, place)
-    case 'needs':
-      return neededValue(first, third, place)
+      return outputText(first, third, at)
     default:
       return undefined
   }
 }
 
-function githubValue(key: string, { reading: { name } }: RunPlace): Value | undefined {
+function githubText(key: string, { name }: Reading): Text | undefined {
   const [owner, repository] = name?.split('/') ?? []
   const known = { repository: name, repository_owner: owner, name: repository, full_name: name }
   const text = Object.entries(known).find(([one]) => one === key)?.[1]
-  return text === undefined ? undefined : literalValue(text)
+  return text === undefined ? undefined : [text]
 }
 
-function inputValue(key: string, place: RunPlace): Value | undefined {
-  const frame = frameOf(place)
-  const bound = boundTo(frame, 'inputs', key)
-  if (bound !== undefined) return atCaller(bound.node.value, place)
-  const { caller, file } = frame
-  const isStarted = caller === undefined && file.triggers.some(one => one.event === 'workflow_dispatch')
-  const declared = declaredInput(frame, key, isStarted ? 'workflow_dispatch' : 'workflow_call')
-  const fallback = textOf(declared, 'default')
-  const options = itemsOf(valueOf(declared, 'options')).flatMap(one =>
-    one.kind === 'scalar' ? [one.value] : [],
-  )
-  if (caller !== undefined) {
-    if (declared === undefined) return undefined
-    return fallback === undefined ? literalValue('') : textAt(fallback, { ...place, step: undefined })
-  }
-  if (options.length > 0) return anyOf(options.map(literalValue))
-  // A person who starts the workflow may say something else, and what else starts it has no inputs.
-  return fallback === undefined
-    ? undefined
-    : anyOf([literalValue(fallback), openValue(`github.event.inputs.${key}`, file.path)])
+function givenText(key: string, at: Reading): Text | undefined {
+  const { file, caller } = frameOf(at)
+  const bound = boundTo(frameOf(at), 'inputs', key)
+  if (bound !== undefined) return atCaller(bound.node.value, at)
+  const declared = inputEntry(valueOf(file.root, 'inputs'), key)?.value
+  return caller?.step && textIn(textOf(declared, 'default') ?? '', { ...at, step: undefined })
 }
 
-function secretValue(key: string, place: RunPlace): Value | undefined {
-  const frame = frameOf(place)
+function secretText(key: string, at: Reading): Text | undefined {
+  const frame = frameOf(at)
   const { caller } = frame
   if (caller === undefined || caller.step !== undefined || key === 'GITHUB_TOKEN') return undefined
   const text = boundTo(frame, 'secrets', key)?.node.value
-  return text === undefined && !caller.inherits
-    ? undefined
-    : atCaller(text ?? `\${{ secrets.${key} }}`, place)
+  if (text === undefined && !caller.inherits) return undefined
+  return atCaller(text ?? `\${{ secrets.${key} }}`, at)
 }
 
 /** What a caller writes means what it means there. */
-function atCaller(text: string, place: RunPlace): Value | undefined {
-  const { caller } = frameOf(place)
+function atCaller(text: string, at: Reading): Text | undefined {
+  const { caller } = frameOf(at)
   if (caller === undefined) return undefined
-  const { job, step } = caller
-  if (step !== undefined) return textAt(text, { ...place, step, isOutside: false })
-  return inRuns(text, job, place)
+  return textIn(text, { ...at, job: caller.job, step: caller.step, isOutside: false })
 }
 
-function inRuns(text: string, job: PlayedJob, { depth, reading }: RunPlace): Value {
-  return anyOf(job.rows.map(row => textAt(text, { job, row, depth, reading })))
-}
-
-function variable(key: string, place: RunPlace): Value | undefined {
-  const { step, job } = place
-  const own = step !== undefined && place.isOutside !== true ? textOf(step.env, key) : undefined
-  if (own !== undefined) return textAt(own, { ...place, isOutside: true })
+function variable(key: string, at: Reading): Text | undefined {
+  const { step, job } = at
+  const own = step !== undefined && !at.isOutside ? textOf(step.env, key) : undefined
+  if (own !== undefined) return textIn(own, { ...at, isOutside: true })
   const outer = step?.frame.caller?.step
-  if (outer !== undefined) return variable(key, { ...place, step: outer, isOutside: false })
-  const steps = job.played.slice(0, step?.index)
-  if (/^DOCKER_METADATA_OUTPUT_(TAGS|JSON)$/.test(key)) {
-    const metadata = steps.findLast(isMetadata)
-    if (metadata !== undefined) return tagsOf(metadata, place)
-  }
-  if (mayBeWritten(key, steps)) return undefined
+  if (outer !== undefined) return variable(key, { ...at, step: outer, isOutside: false })
+  if (mayBeWritten(key, job.played.slice(0, step?.index))) return undefined
   const around = variableAround(key, { job })
-  const written =
-    around === undefined ? undefined : textAt(around, { ...place, step: undefined, isOutside: true })
-  const [, github] = /^GITHUB_(REPOSITORY|REPOSITORY_OWNER)$/.exec(key) ?? []
-  return written ?? (github === undefined ? undefined : githubValue(github.toLowerCase(), place))
+  return around === undefined ? undefined : textIn(around, { ...at, step: undefined, isOutside: true })
 }
 
 /** Whether a step before may have written it, which is not read. */
@@ -205,36 +115,25 @@ function mayBeWritten(key: string, steps: readonly PlayedStep[]): boolean {
   })
 }
 
-function tagsOf(step: PlayedStep, place: RunPlace): Value {
-  return metadataTags(step, line => textAt(line, { ...place, step, isOutside: false }))
-}
-
-/** Of outputs only those are read that give the tags of a metadata step. */
-function outputValue(id: string, key: string, place: RunPlace): Value | undefined {
-  const frame = frameOf(place)
-  const step = place.job.played.find(one => one.id === id && one.frame === frame)
+/** Of outputs only those are read that give the tags of a metadata step: one image a line, with a tag that only a run knows. */
+function outputText(id: string, key: string, at: Reading): Text | undefined {
+  const frame = frameOf(at)
+  const step = at.job.played.find(one => one.id === id && one.frame === frame)
   const isTags = /^(tags|json|bake-file(-tags)?)$/.test(key)
-  return step !== undefined && isMetadata(step) && isTags ? tagsOf(step, place) : undefined
+  if (step === undefined || !isTags || !isMetadata(step)) return undefined
+  const lines = readLines(inputText(step, 'images') ?? '', line => textIn(line, { ...at, step }))
+  return joinTexts(lines.flatMap(imagesOf).flatMap(image => [image, [':'], openText(), ['\n']]))
 }
 
-function scriptIn(step: PlayedStep, { job, row, depth, reading }: RunPlace): ReadScript | undefined {
-  const text = scriptOf(step)
-  if (text === undefined) return undefined
-  const known = reading.scripts.get(step) ?? new Map<MatrixRow | undefined, ReadScript>()
-  reading.scripts.set(step, known)
-  if (!known.has(row)) {
-    const at: RunPlace = { job, step, row, depth, reading }
-    const environment = (key: string) => variable(key, { ...at, depth: depth + 1 })
-    known.set(row, readScript(text, { lookup: lookupAt(at), environment, program: step.foreignShell }))
-  }
-  return known.get(row)
+/** A step that computes tags for other steps. */
+function isMetadata(step: WorkflowStep): boolean {
+  return /^(docker\/metadata-action|crazy-max\/ghaction-docker-meta)$/.test(actionName(step))
 }
 
-function neededValue(id: string, key: string, place: RunPlace): Value | undefined {
-  const job = place.job.siblings.get(id)
-  const text = textOf(valueOf(job?.node, 'outputs'), key)
-  if (job === undefined || text === undefined) return undefined
-  // What is open there has another name here.
-  const hole = { source: `needs.${id}.outputs.${key}`, file: job.frame.file.path }
-  return inRuns(text, job, place).map(parts => parts.map(piece => (typeof piece === 'string' ? piece : hole)))
+/** A line of `images:`: names between commas, or fields of CSV (docker/metadata-action, "images input"). */
+function imagesOf(line: Text): readonly Text[] {
+  const bare = mapStrings(line, piece => piece.replaceAll('"', '').replace(/^\s*name=/, ''))
+  const words = knownText(line) ?? wordsOf(line)
+  if (!/(^|,)\s*(name|enable)=/.test(words)) return splitText(bare, /\s*[,\s]\s*/)
+  return /enable=false\b/.test(words) ? [] : splitText(bare, /,.*/s).slice(0, 1)
 }

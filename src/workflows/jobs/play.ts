@@ -1,12 +1,11 @@
-import { textOf, valueOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
-import { matrixRows, type MatrixRow } from './matrix.ts'
+import { textOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
 import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
 import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
 
 /** A file as it is called: at the front of a run, by a job, or by a step. */
 export interface Frame {
   readonly file: Workflow
-  /** What calls it; `undefined` for a workflow that starts a run. `step`: the one that uses an action. */
+  /** `undefined` for a workflow that starts a run. `step`: the one that uses an action. */
   readonly caller:
     { readonly job: PlayedJob; readonly step: PlayedStep | undefined; readonly inherits: boolean } | undefined
 }
@@ -14,11 +13,7 @@ export interface Frame {
 /** A job as the runner plays it: the steps of the repository's own actions stand where they are called. */
 export interface PlayedJob extends WorkflowJob {
   readonly frame: Frame
-  /** The runs of its matrix that differ in what it uses of it, at least one. */
-  readonly rows: readonly (MatrixRow | undefined)[]
   readonly played: readonly PlayedStep[]
-  /** The others of its file, by their names. */
-  readonly siblings: ReadonlyMap<string, PlayedJob>
   /** More is called here than is read. */
   readonly isCut: boolean
 }
@@ -28,8 +23,8 @@ export interface PlayedStep extends WorkflowStep {
   readonly frame: Frame
   /** Its place among all steps of the job. */
   readonly index: number
-  /** What it calls, if that is an action of the repository: its steps follow. */
-  readonly called: Frame | undefined
+  /** It calls an action of the repository: its steps follow. */
+  readonly isCall: boolean
 }
 
 /** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
@@ -38,7 +33,6 @@ const deepest = 10
 const most = { steps: 5_000, jobs: 500 }
 
 type Building<T> = { -readonly [K in keyof T]: T[K] }
-type Budget = { -readonly [K in keyof typeof most]: number }
 
 /** Every job of the repository, once for each way in which it is called. */
 export function playJobs(repository: Repository): readonly PlayedJob[] {
@@ -49,25 +43,19 @@ export function playJobs(repository: Repository): readonly PlayedJob[] {
     .flatMap(file => playFile({ file, caller: undefined }, repository, { ...most }))
 }
 
-function playFile(frame: Frame, repository: Repository, budget: Budget): readonly PlayedJob[] {
-  const siblings = new Map<string, PlayedJob>()
+function playFile(frame: Frame, repository: Repository, left: Building<typeof most>): readonly PlayedJob[] {
   return frame.file.jobs.flatMap(job => {
-    const text = frame.file.text.slice(job.node.start, job.node.end)
-    const isCaller = /uses:\s*["']?[.$]\//.test(text)
-    const rows = matrixRows(
-      valueOf(valueOf(job.node, 'strategy'), 'matrix'),
-      name => isCaller || text.includes(`matrix.${name}`) || /matrix\[|\bmatrix\s*[)}]/.test(text),
-    )
     const steps: PlayedStep[] = []
-    const played: Building<PlayedJob> = { ...job, frame, rows, played: steps, siblings, isCut: false }
-    siblings.set(job.id, played)
-    budget.jobs -= 1
-    const isRead = budget.jobs >= 0 && addSteps(job, played, { frame, steps, repository, budget })
+    const played: Building<PlayedJob> = { ...job, frame, played: steps, isCut: false }
     const file = calledWorkflow(job, repository)
-    played.isCut = !isRead || (file !== undefined && depthOf(frame) >= deepest)
+    left.jobs -= 1
+    played.isCut =
+      left.jobs < 0 ||
+      !addSteps(job, played, { frame, steps, repository, left }) ||
+      (file !== undefined && depthOf(frame) >= deepest)
     if (file === undefined || played.isCut) return [played]
-    const inner: Frame = { file, caller: { job: played, step: undefined, inherits: inheritsSecrets(job) } }
-    return [played, ...playFile(inner, repository, budget)]
+    const caller = { job: played, step: undefined, inherits: inheritsSecrets(job) }
+    return [played, ...playFile({ file, caller }, repository, left)]
   })
 }
 
@@ -75,24 +63,20 @@ function playFile(frame: Frame, repository: Repository, budget: Budget): readonl
 function addSteps(
   job: WorkflowJob,
   played: PlayedJob,
-  into: { frame: Frame; steps: PlayedStep[]; repository: Repository; budget: Budget },
+  into: { frame: Frame; steps: PlayedStep[]; repository: Repository; left: Building<typeof most> },
 ): boolean {
-  const { frame, steps, repository, budget } = into
+  const { frame, steps, repository, left } = into
   let isWhole = true
   for (const written of job.steps) {
-    budget.steps -= 1
-    if (budget.steps < 0) return false
-    const file = localAction(written, played, repository)
-    const step: Building<PlayedStep> = { ...written, frame, index: steps.length, called: undefined }
-    steps.push(step)
+    left.steps -= 1
+    if (left.steps < 0) return false
+    const file = localAction(written, repository)
     const [inside] = file?.jobs ?? []
+    const step = { ...written, frame, index: steps.length, isCall: inside !== undefined }
+    steps.push(step)
     if (file === undefined || inside === undefined) continue
-    if (depthOf(frame) >= deepest) {
-      isWhole = false
-      continue
-    }
-    step.called = { file, caller: { job: played, step, inherits: false } }
-    isWhole = addSteps(inside, played, { ...into, frame: step.called }) && isWhole
+    const inner: Frame = { file, caller: { job: played, step, inherits: false } }
+    isWhole = depthOf(inner) <= deepest && addSteps(inside, played, { ...into, frame: inner }) && isWhole
   }
   return isWhole
 }
@@ -113,12 +97,6 @@ export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: str
   const given = caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
   const node = inputEntry(given, name)?.value
   return node?.kind === 'scalar' ? { node, frame: caller.step?.frame ?? caller.job.frame } : undefined
-}
-
-/** What a file declares as the inputs that it takes. */
-export function declaredInput({ file }: Frame, name: string, event: string): YamlNode | undefined {
-  const around = file.kind === 'action' ? file.root : valueOf(file.on, event)
-  return inputEntry(valueOf(around, 'inputs'), name)?.value
 }
 
 /** `env:` around a step, or the front of its job, from the inside out. */

@@ -1,5 +1,5 @@
 import { scalarOf } from '../../yaml/tree.ts'
-import { actionName, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
+import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
 /** Everything that is read of a repository. */
 export interface Repository {
@@ -45,22 +45,11 @@ export function calledWorkflow(job: WorkflowJob, repository: Repository): Workfl
   return path === undefined ? undefined : repository.workflows.get(path)
 }
 
-/** The action of this repository behind a step: `./` counts from the workspace, where a checkout may have a folder of its own. */
-export function localAction(
-  step: WorkflowStep,
-  job: Pick<WorkflowJob, 'steps'>,
-  repository: Repository,
-): Workflow | undefined {
+/** The action of this repository behind a step. */
+export function localAction(step: WorkflowStep, repository: Repository): Workflow | undefined {
   const path = pathHere(step.uses?.value ?? '', repository)
-  if (path === undefined) return undefined
-  const folders = job.steps.flatMap(one =>
-    actionName(one) === 'actions/checkout' ? (scalarOf(one.with, 'path')?.value ?? []) : [],
-  )
-  const inFolders = folders.flatMap(folder => {
-    const start = `${folder.replace(/^\.\/|\/$/g, '')}/`
-    return path.startsWith(start) ? [path.slice(start.length)] : []
-  })
-  return [path, ...inFolders].flatMap(actionFiles).flatMap(file => repository.workflows.get(file) ?? [])[0]
+  const files = path === undefined ? [] : actionFiles(path)
+  return files.flatMap(file => repository.workflows.get(file) ?? [])[0]
 }
 
 function actionFiles(folder: string): readonly string[] {
@@ -83,6 +72,6 @@ export function inheritsSecrets({ node }: WorkflowJob): boolean {
 }
 
 /** Nothing but a call starts it. */
-export function isOnlyCalled({ triggers }: Workflow): boolean {
-  return triggers.every(({ event }) => event === 'workflow_call')
+export function isOnlyCalled({ events }: Workflow): boolean {
+  return events.every(event => event === 'workflow_call')
 }

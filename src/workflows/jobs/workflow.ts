@@ -10,7 +10,6 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
-import { type Trigger, triggersOf } from './triggers.ts'
 
 /** One step as it is written. */
 export interface WorkflowStep {
@@ -49,7 +48,8 @@ export interface Workflow {
   readonly root: YamlNode
   readonly positionAt: (offset: number) => Position
   readonly on: YamlNode | undefined
-  readonly triggers: readonly Trigger[]
+  /** Everything that starts it: `push`, `workflow_call`. */
+  readonly events: readonly string[]
   readonly jobs: readonly WorkflowJob[]
 }
 
@@ -62,11 +62,13 @@ export function readWorkflow(
   const using = textOf(runs, 'using')
   if (using === 'composite' || using === 'docker') {
     const jobs = using === 'docker' ? [] : [readJob('', runs ?? root, root)]
-    return { ...file, kind: 'action', on: undefined, triggers: [], jobs }
+    return { ...file, kind: 'action', on: undefined, events: [], jobs }
   }
   const on = valueOf(root, 'on')
   const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) => readJob(key, value, root))
-  return jobs.length === 0 ? undefined : { ...file, kind: 'workflow', on, triggers: triggersOf(on), jobs }
+  const items = itemsOf(on).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
+  const events = [...items, ...entriesOf(on).map(({ key }) => key)]
+  return jobs.length === 0 ? undefined : { ...file, kind: 'workflow', on, events, jobs }
 }
 
 function readJob(id: string, node: YamlNode, root: YamlNode): WorkflowJob {

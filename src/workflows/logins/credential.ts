@@ -1,30 +1,27 @@
 import { boundTo, type Bound, type Frame } from '../jobs/play.ts'
 import { onlyReference } from '../values/expression.ts'
-import { knownText, onlyHole, type Value } from '../values/text.ts'
+import { knownText, onlyHole, type Text } from '../values/text.ts'
 
 /** Where a user name or password comes from. A secret's name is in upper case, as GitHub has it. */
 export type WrittenCredential =
   | { readonly kind: 'secret'; readonly name: string; readonly file: string | undefined }
-  | { readonly kind: 'variable' | 'input'; readonly name: string }
+  | { readonly kind: 'variable' | 'input' | 'computed'; readonly name: string }
   | { readonly kind: 'broken'; readonly why: string }
-  | { readonly kind: 'literal' | 'step' | 'computed' | 'missing' }
+  | { readonly kind: 'literal' | 'missing' }
 
 /** Reads what a login gives as its user name or password. */
-export function credentialOf([text, ...more]: Value = []): WrittenCredential {
-  if (text === undefined) return { kind: 'missing' }
+export function credentialOf(text: Text = []): WrittenCredential {
   const plain = knownText(text)?.trim()
-  if (plain !== undefined && more.length === 0) return plain === '' ? { kind: 'missing' } : readPlain(plain)
+  if (plain !== undefined) return plain === '' ? { kind: 'missing' } : readPlain(plain)
   const hole = onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== ''))
-  if (hole === undefined || more.length > 0) return { kind: 'computed' }
+  if (hole === undefined) return { kind: 'computed', name: '' }
   const { source = '', file } = hole
   const [context = '', name = ''] = source.split('.')
   if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file }
   if (context === 'secrets' && name !== '') return { kind: 'secret', name: name.toUpperCase(), file }
-  if (context === 'vars' || context === 'github') {
-    return { kind: 'variable', name: context === 'vars' ? name : source }
-  }
-  if (context === 'inputs') return { kind: 'input', name }
-  return { kind: source === '' || /^(steps|needs|env)$/.test(context) ? 'step' : 'computed' }
+  if (context === 'vars') return { kind: 'variable', name }
+  if (context === 'github') return { kind: 'variable', name: source }
+  return { kind: context === 'inputs' ? 'input' : 'computed', name }
 }
 
 function readPlain(text: string): WrittenCredential {
@@ -67,11 +64,6 @@ export function isScopedName(name: string): boolean {
 /** Names that migrate itself gives; a shared account's secret may have such a name, too. */
 export function isTokenName(name: string): boolean {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase())
-}
-
-/** Names of a credential that may only read, such as `DOCKERHUB_READONLY_TOKEN`. */
-export function isReaderName(name: string): boolean {
-  return /(^|_)(READ|READER|READONLY|RO|PULL)(_|$)/i.test(name) && !/WRITE|PUSH|(^|_)RW(_|$)/i.test(name)
 }
 
 /** True for a secret whose name says that it is a password or token for Docker Hub. */

@@ -1,11 +1,11 @@
-import { entriesOf, textOf, valueOf, type YamlEntry } from '../../yaml/tree.ts'
-import { isFirstBuildAction } from '../effects/actions.ts'
-import type { JobReader } from '../jobs/lookup.ts'
+import { entriesOf, textOf, valueOf } from '../../yaml/tree.ts'
+import type { JobReader } from '../effects/job.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
-import { actionName, inputText, type WorkflowStep } from '../jobs/workflow.ts'
+import { actionName, inputText } from '../jobs/workflow.ts'
 import { parseImage } from '../values/image.ts'
-import { literalValue } from '../values/text.ts'
-import { isDockerPassword, onlySecret } from './credential.ts'
+import { openText } from '../values/text.ts'
+import { onlyReference } from '../values/expression.ts'
+import { isDockerPassword } from './credential.ts'
 import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
 import { scriptLogins } from './scripts.ts'
 
@@ -18,7 +18,7 @@ export function loginsOf(job: PlayedJob, reader: JobReader): readonly Login[] {
   return [...containerLogins(job, reader), ...inSteps]
 }
 
-const known = /^(registry|username|password|logout)$/i
+const known = /^(registry|login-server|username|password|logout)$/i
 
 /** Actions that do nothing but log in, with the input that names the registry. */
 const loginActions: Readonly<Record<string, string>> = {
@@ -27,96 +27,65 @@ const loginActions: Readonly<Record<string, string>> = {
   'redhat-actions/podman-login': 'registry',
 }
 
-/** Actions that push, and log in before with what they are given. */
-const publishers =
-  /^(elgohr\/publish-docker-github-action|mr-smithers-excellent\/docker-build-push|whoan\/docker-build-with-cache-action|jerray\/publish-docker-action|redhat-actions\/push-to-registry)$/
-
 function actionLogins(step: PlayedStep, job: PlayedJob, reader: JobReader): readonly Login[] {
   const name = actionName(step)
-  const password = inputText(step, 'password')
-  const host = loginActions[name] ?? (isCopy(step, name, password) ? 'registry' : undefined)
-  const isPublisher = password !== undefined && (publishers.test(name) || isFirstBuildAction(step))
+  const passwordText = inputText(step, 'password')
+  const username = inputText(step, 'username')
+  const [, held = ''] = onlyReference(passwordText ?? '') ?? []
+  const isDockers = isDockerPassword(held.toUpperCase())
+  // An organization's own copy of docker/login-action has that name, and no other inputs.
+  const isCopy = name.endsWith('/login-action') && entriesOf(step.with).every(({ key }) => known.test(key))
+  const host = loginActions[name] ?? (isCopy && isDockers ? 'registry' : undefined)
+  const list = inputText(step, 'registry-auth')
+  const isPublisher = isDockers && username !== undefined && /push|publish|build/.test(name)
   if (host === undefined && !isPublisher) return []
-  const list = host === undefined ? undefined : inputText(step, 'registry-auth')
-  const value = (text: string | undefined) => text && reader.value(text, { job, step })
-  const registry =
-    inputText(step, host ?? 'registry') ??
-    (name === 'redhat-actions/push-to-registry' ? inputText(step, 'tags') : undefined)
-  const login = {
+  if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
+  const value = (text = '') => reader.text(text, { job, step })
+  const named = name === 'redhat-actions/push-to-registry' ? inputText(step, 'tags') : undefined
+  const registry = inputText(step, host ?? 'registry') ?? named
+  const login = loginOf({
+    form: list === undefined ? formOf(step, name, host) : inList,
     job,
     step,
     at: step.node.start,
     tool: (step.uses?.value ?? '').replace(/@.*$/, ''),
+    registry: value(registry),
+    username: list === undefined ? value(username) : openText(),
+    password: list === undefined ? value(passwordText) : openText(),
+    passwordText,
     keptBy: name === 'redhat-actions/podman-login' ? 'podman' : 'docker',
-  }
-  const pieces = (text: string | undefined, other: string | undefined) => ({
-    username: value(other) || undefined,
-    password: value(text) || undefined,
-    passwordText: text,
   })
-  if (list !== undefined) {
-    const form = byHand(
-      'it stands in registry-auth',
-      'give Docker Hub a login step of its own, and take its entry out of registry-auth',
-    )
-    return list.split(/^(?=[ \t]*-\s)/m).flatMap(entry => {
-      const field = (key: string) =>
-        new RegExp(`(?:^|[\\s{-])${key}:\\s+['"]?((?:\\$\\{\\{.*?\\}\\}|[^\\s,}'"])+)`).exec(entry)?.[1]
-      if (field('password') === undefined && field('username') === undefined) return []
-      const host = value(field('registry')) || literalValue('')
-      return [loginOf({ ...login, form, registry: host, ...pieces(field('password'), field('username')) })]
-    })
-  }
-  const form =
-    host === undefined
-      ? byHand(
-          'it pushes with a user name and a password of its own',
-          'log in in a step before it, and leave both inputs out',
-        )
-      : formOf(step, name)
-  const where = value(registry) || literalValue('')
-  return [loginOf({ ...login, form, registry: where, ...pieces(password, inputText(step, 'username')) })]
+  return [login]
 }
 
-/** An organization's own copy of docker/login-action: it has that name, and gets a password of Docker's and no other inputs. */
-function isCopy(step: PlayedStep, name: string, password = ''): boolean {
-  const isNamed = name.endsWith('/login-action') && isDockerPassword(onlySecret(password) ?? '')
-  return isNamed && entriesOf(step.with).every(({ key }) => known.test(key))
-}
+const inList = byHand(
+  'it stands in registry-auth',
+  'give Docker Hub a login step of its own, and take its entry out of registry-auth',
+)
 
-function formOf(step: PlayedStep, name: string): LoginForm {
+function formOf(step: PlayedStep, name: string, host: string | undefined): LoginForm {
   const inputs = step.with
+  if (host === undefined) {
+    const why = 'it pushes with a user name and a password of its own'
+    return byHand(why, 'log in in a step before it, and leave both inputs out')
+  }
   if (inputs?.kind !== 'mapping') return byHand('the step has no inputs', 'give it the credential it needs')
-  const extra = inputs.entries.find(
-    ({ key }) => /^(ecr|scope)$/i.test(key) || (inputs.flow && !known.test(key)),
-  )
+  const extra = inputs.entries.find(({ key }) => !known.test(key))
   if (extra !== undefined) {
     return byHand(
       `the input ${extra.key} has no counterpart`,
       'remove the input, or replace the step by hand',
     )
   }
-  const host = inputText(step, 'registry') ?? ''
-  if (/\/\/|\/./.test(host) && !host.includes('${{')) {
+  const written = inputText(step, 'registry') ?? ''
+  if (/\/\/|\/./.test(written) && !written.includes('${{')) {
     return byHand('the registry is written as an address', 'write the host alone')
   }
-  if (inputs.flow && !name.endsWith('/login-action')) {
-    return byHand('its inputs are not written a line each', 'replace the step by hand')
-  }
   if (name === 'redhat-actions/podman-login') {
-    return byHand(
-      'podman-login makes podman read a file of its own',
-      'replace every step with podman-login together',
-    )
+    const why = 'podman-login makes podman read a file of its own'
+    return byHand(why, 'replace every step with podman-login together')
   }
   return { kind: 'action', with: inputs }
-}
-
-/** What a step gives docker/login-action and the action has no input for, so that GitHub warns of it. */
-export function strayInputs(step: WorkflowStep): readonly YamlEntry[] {
-  return actionName(step) === 'docker/login-action'
-    ? entriesOf(step.with).filter(({ key }) => !known.test(key))
-    : []
 }
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
@@ -127,8 +96,8 @@ function containerLogins(job: PlayedJob, reader: JobReader): readonly Login[] {
   return [['container', valueOf(job.node, 'container')] as const, ...services].flatMap(([name, node]) => {
     const credentials = valueOf(node, 'credentials')
     if (credentials?.kind !== 'mapping') return []
-    const value = (text = '') => (text === '' ? undefined : reader.value(text, { job }))
-    const image = value(textOf(node, 'image')) ?? []
+    const value = (text = '') => reader.text(text, { job })
+    const image = value(textOf(node, 'image'))
     const passwordText = textOf(credentials, 'password')
     const login = loginOf({
       form: { kind: 'credentials', node: credentials, image },
@@ -136,17 +105,17 @@ function containerLogins(job: PlayedJob, reader: JobReader): readonly Login[] {
       step: undefined,
       at: credentials.start,
       tool: `${name}.credentials`,
-      registry: [],
+      registry: openText(),
       username: value(textOf(credentials, 'username')),
       password: value(passwordText),
       passwordText,
     })
-    const [kind = 'unknown', ...more] = new Set(image.map(text => parseImage(text).registry))
+    const { registry } = parseImage(image)
     // Whose password it is, its name tells where the image does not.
     const isNamed = [login.username, login.password].every(one =>
       'name' in one ? /docker_?hub/i.test(one.name) : one.kind === 'literal',
     )
-    const registry = more.length > 0 || kind === 'unknown' ? (isNamed ? 'hub' : login.registry) : kind
-    return [{ ...login, registry }]
+    const unclear = isNamed ? 'hub' : login.registry
+    return [{ ...login, host: '', registry: registry === 'unknown' ? unclear : registry }]
   })
 }

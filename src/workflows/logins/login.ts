@@ -1,8 +1,8 @@
-import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
+import type { YamlMapping } from '../../yaml/tree.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
 import type { Workflow } from '../jobs/workflow.ts'
 import { namesAnother, registryKind, type RegistryKind } from '../values/image.ts'
-import { onlyText, showText, type Value } from '../values/text.ts'
+import { knownText, showText, type Text } from '../values/text.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
 
 /** A place where a job hands a user name and a password to a registry. */
@@ -35,23 +35,22 @@ export interface Login {
 export type LoginForm =
   /** A step with `uses: docker/login-action`. */
   | { readonly kind: 'action'; readonly with: YamlMapping }
-  /** A `run:` step that does nothing but log in, or these whole lines of a longer one, which do. */
-  | { readonly kind: 'script'; readonly lines: TextRange | undefined }
+  /** A `run:` step that does nothing but log in. */
+  | { readonly kind: 'script' }
   /** `credentials:` of a container or service. */
-  | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Value }
+  | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Text }
   /** Whatever else: a person changes it. */
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
 /** A form that a person changes. */
-export function byHand(why: string, remedy: string): LoginForm {
+export function byHand(why: string, remedy = 'replace it by a login step before this one'): LoginForm {
   return { kind: 'other', why, remedy }
 }
 
 interface Found extends Pick<Login, 'form' | 'job' | 'step' | 'at' | 'tool' | 'passwordText'> {
-  /** `[]`: it names none, and is not for Docker Hub then. */
-  readonly registry: Value
-  readonly username: Value | undefined
-  readonly password: Value | undefined
+  readonly registry: Text
+  readonly username: Text | undefined
+  readonly password: Text | undefined
   readonly keptBy?: string
   readonly isConditional?: boolean
 }
@@ -61,17 +60,16 @@ export function loginOf(found: Found): Login {
   const { job, step, registry } = found
   const username = credentialOf(found.username)
   const password = credentialOf(found.password)
-  const account = username.kind === 'literal' ? onlyText(found.username ?? []) : undefined
-  const [kind = 'unknown', ...more] = new Set(registry.map(registryKind))
+  const account = username.kind === 'literal' ? knownText(found.username ?? []) : undefined
+  const kind = registryKind(registry)
   const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
-  const isOther = kind === 'unknown' && (account === 'AWS' || isNamed)
   return {
     keptBy: 'docker',
     isConditional: false,
     ...found,
     file: step?.frame.file ?? job.frame.file,
-    registry: more.length > 0 ? 'unknown' : isOther ? 'other' : kind,
-    host: registry.map(showText).join(', '),
+    registry: kind === 'unknown' && (account === 'AWS' || isNamed) ? 'other' : kind,
+    host: showText(registry),
     username,
     password,
     account,

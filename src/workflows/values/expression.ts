@@ -1,19 +1,17 @@
 import { Lexer, Parser } from '@actions/expressions'
-import { ContextAccess, type Expr, type ExprVisitor, IndexAccess, Literal } from '@actions/expressions/ast'
 import {
-  anyOf,
-  inSequence,
-  knownText,
-  literalValue,
-  onlyText,
-  openValue,
-  splitText,
-  type Text,
-  type Value,
-} from './text.ts'
+  ContextAccess,
+  type Expr,
+  type ExprVisitor,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+} from '@actions/expressions/ast'
+import { joinTexts, knownText, onlyHole, openText, splitText, type Text } from './text.ts'
 
-/** What a name such as `env.IMAGE` can be: `['env', 'IMAGE']`. */
-export type Lookup = (path: readonly string[]) => Value
+/** What a name such as `env.IMAGE` is: `['env', 'IMAGE']`. */
+export type Lookup = (path: readonly string[]) => Text
 
 const contexts = 'github env vars secrets inputs matrix strategy needs steps job jobs runner'.split(' ')
 /** What the language has beside its own functions, for any number of words. */
@@ -28,45 +26,33 @@ export function templateParts(
   const parts: { text: string; expression?: string }[] = []
   let at = 0
   for (let open = text.indexOf('${{'); open !== -1; open = text.indexOf('${{', at)) {
-    const close = closingOf(text, open + 3)
-    if (close === -1) break
+    // `}}` within quotes ends nothing.
+    const [whole] = /^(?:'[^']*'|(?!\}\})[^'])*\}\}/.exec(text.slice(open + 3)) ?? []
+    if (whole === undefined) break
     if (open > at) parts.push({ text: text.slice(at, open) })
-    parts.push({ text: text.slice(open, close + 2), expression: text.slice(open + 3, close).trim() })
-    at = close + 2
+    at = open + 3 + whole.length
+    parts.push({ text: text.slice(open, at), expression: whole.slice(0, -2).trim() })
   }
   return at < text.length || parts.length === 0 ? [...parts, { text: text.slice(at) }] : parts
 }
 
-/** Where `}}` ends an expression: not within quotes. */
-function closingOf(text: string, from: number): number {
-  let isQuoted = false
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === "'") isQuoted = !isQuoted
-    else if (!isQuoted && text.startsWith('}}', at)) return at
-  }
-  return -1
-}
-
 /** A text with its expressions read. */
-export function readTemplate(text: string, lookup: Lookup): Value {
-  if (!text.includes('${{')) return literalValue(text)
-  return inSequence(
+export function readTemplate(text: string, lookup: Lookup): Text {
+  return joinTexts(
     templateParts(text).map(({ text: plain, expression }) =>
-      expression === undefined ? literalValue(plain) : readExpression(expression, lookup),
+      expression === undefined ? [plain] : readExpression(expression, lookup),
     ),
   )
 }
 
-/** The texts of a list, a line each: a line that is open costs no other. */
-export function readLines(text: string, read: (line: string) => Value): readonly Text[] {
-  const lines = text.split(/\r?\n/)
-  const isCut = lines.some(line => line.split('${{').length !== line.split('}}').length)
-  return (isCut ? [text] : lines).flatMap(line => read(line)).flatMap(line => splitText(line, /\r?\n/))
+/** The texts of a list, a line each. */
+export function readLines(text: string, read: (line: string) => Text): readonly Text[] {
+  return splitText(read(text), /\r?\n/)
 }
 
-/** What an expression can be; open where it cannot be read. */
-export function readExpression(source: string, lookup: Lookup): Value {
-  return parsed(source, tree => tree.accept(reader(lookup))) ?? openValue()
+/** What an expression is; open where it cannot be read. */
+export function readExpression(source: string, lookup: Lookup): Text {
+  return parsed(source, tree => tree.accept(reader(lookup))) ?? openText()
 }
 
 function parsed<T>(source: string, read: (tree: Expr) => T): T | undefined {
@@ -93,10 +79,10 @@ function pathOf(expression: Expr): readonly string[] | undefined {
   return path && [...path, expression.index.literal.coerceString()]
 }
 
-function reader(lookup: Lookup): ExprVisitor<Value> {
-  const read = (expression: Expr): Value => expression.accept(visitor)
-  const visitor: ExprVisitor<Value> = {
-    visitLiteral: ({ literal }) => literalValue(literal.coerceString()),
+function reader(lookup: Lookup): ExprVisitor<Text> {
+  const read = (expression: Expr): Text => expression.accept(visitor)
+  const visitor: ExprVisitor<Text> = {
+    visitLiteral: ({ literal }) => [literal.coerceString()],
     visitGrouping: ({ group }) => read(group),
     visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
     visitIndexAccess: access => {
@@ -104,58 +90,59 @@ function reader(lookup: Lookup): ExprVisitor<Value> {
       if (path !== undefined) return lookup(path)
       // `fromJSON(steps.meta.outputs.json).tags` is a list of what the step gives.
       const isTags = access.index instanceof Literal && access.index.literal.coerceString() === 'tags'
-      return isTags ? read(access.expr) : openValue()
+      return isTags ? read(access.expr) : openText()
     },
-    visitUnary: ({ expr }) => {
-      const known = truthOf(read(expr))
-      return known === undefined ? openValue() : literalValue(String(!known))
-    },
-    visitBinary: ({ left, operator, right }) => {
-      const [one, other] = [left, right].map(side => onlyText(read(side))?.toLowerCase())
-      if (one === undefined || other === undefined || !/^[!=]=$/.test(operator.lexeme)) return openValue()
-      return literalValue(String((one === other) === (operator.lexeme === '==')))
-    },
-    visitLogical: ({ operator, args }) => eitherOf(args.map(read), operator.lexeme === '||'),
+    visitUnary: () => openText(),
+    visitBinary: () => openText(),
+    visitLogical: ({ operator, args }) => eitherOf(operator.lexeme === '||', args, read),
     visitFunctionCall: ({ functionName, args }) => called(functionName.lexeme.toLowerCase(), args.map(read)),
   }
   return visitor
 }
 
 /** `undefined`: it is this in one run and that in another, or not known. */
-export function truthOf(value: Value): boolean | undefined {
-  const text = onlyText(value)
-  return text === undefined ? undefined : !/^(|false|0|null)$/.test(text)
+export function truthOf(text: Text): boolean | undefined {
+  const plain = knownText(text)
+  return plain === undefined ? undefined : !/^(|false|0|null)$/.test(plain)
 }
 
-/** Of `||` the first that is true, of `&&` the first that is not; the last, where none is. */
-function eitherOf(values: readonly Value[], ends: boolean): Value {
-  const chosen: Value[] = []
-  for (const [at, value] of values.entries()) {
-    const truth = truthOf(value)
-    const isLast = at === values.length - 1
-    if (truth === ends || isLast) return anyOf([...chosen, value])
-    // One that may end it, and is not known, can be what it says; of `&&` that is nothing to see.
-    if (truth === undefined) {
-      chosen.push(ends ? value.filter(text => knownText(text) !== '') : literalValue(''))
-    }
-  }
-  return anyOf(chosen)
+/**
+ * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known, what the texts of
+ * `condition && 'acme/a' || 'acme/b'` begin with is; and the usual text behind an input, though a person may say another.
+ */
+function eitherOf(isOr: boolean, args: readonly Expr[], read: (expression: Expr) => Text): Text {
+  const [first, ...rest] = args
+  if (first === undefined) return openText()
+  const text = read(first)
+  const truth = truthOf(text)
+  if (truth === isOr || rest.length === 0) return text
+  const other = eitherOf(isOr, rest, read)
+  if (truth !== undefined || /^github\.event\.inputs\./.test(onlyHole(text)?.source ?? '')) return other
+  if (!isOr) return truthOf(other) === false ? other : openText()
+  const inside = first instanceof Grouping ? first.group : first
+  const last = inside instanceof Logical && inside.operator.lexeme === '&&' ? inside.args.at(-1) : undefined
+  return last === undefined ? openText() : common(read(last), other)
 }
 
-function called(name: string, args: readonly Value[]): Value {
-  const [first = openValue()] = args
+/** One of two texts, of which one may be nothing. */
+function common(one: Text, other: Text): Text {
+  const [text, second] = [one, other].map(knownText)
+  if (second === '') return one
+  if (text === undefined || second === undefined) return openText()
+  let start = text.lastIndexOf('/', text.length)
+  while (start > 0 && !second.startsWith(text.slice(0, start + 1))) start = text.lastIndexOf('/', start - 1)
+  return start > 0 ? [`${text.slice(0, start)}/`, ...openText()] : openText()
+}
+
+function called(name: string, args: readonly Text[]): Text {
+  const [first = openText()] = args
   if (/^(fromjson|tojson|join)$/.test(name)) return first
-  const format = name === 'format' ? onlyText(first) : undefined
-  if (format === undefined) return openValue()
-  return inSequence(
+  const format = name === 'format' ? knownText(first) : undefined
+  if (format === undefined) return openText()
+  return joinTexts(
     format.split(/(\{\d+\})/).map(part => {
       const number = /^\{(\d+)\}$/.exec(part)?.[1]
-      return number === undefined ? literalValue(part) : (args[Number(number) + 1] ?? openValue())
+      return number === undefined ? [part] : (args[Number(number) + 1] ?? openText())
     }),
   )
-}
-
-/** In lower case, as Docker has the names of images. */
-export function lowered(value: Value): Value {
-  return value.map(text => text.map(piece => (typeof piece === 'string' ? piece.toLowerCase() : piece)))
 }

@@ -1,4 +1,13 @@
-import { type Hole, knownText, showText, splitText, type Text, wordsOf } from './text.ts'
+import {
+  type Hole,
+  joinTexts,
+  knownText,
+  mapStrings,
+  showText,
+  splitText,
+  type Text,
+  wordsOf,
+} from './text.ts'
 
 /**
  * Where a registry leads: Docker Hub, another host of Docker's, somewhere else, or nowhere that the files tell. Docker
@@ -49,44 +58,28 @@ export function namesAnother(words: string): boolean {
 /** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`. */
 export function parseImage(text: Text): Image {
   const [reference = []] = splitText(text, /@.*/s)
-  const [first, ...rest] = reference
-  const bare =
-    typeof first === 'string' ? first.trim().replace(/^(docker|oci|docker-image|cwd):\/\//, '') : first
-  const segments = splitText(bare === undefined ? [] : [bare, ...rest], /\//)
+  const bare = mapStrings(reference, piece =>
+    piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, '').trim(),
+  )
+  const segments = splitText(bare, /\//)
   const [head = []] = segments
   const host = hostKind(head, segments.length)
-  const path = withoutTag(host === undefined ? segments : segments.slice(1)).map(low)
-  const registry = host ?? (isOpenHead(head, segments.length) ? registryByWords(head) : 'hub')
+  const path = withoutTag(host === undefined ? segments : segments.slice(1)).map(part =>
+    mapStrings(part, piece => piece.toLowerCase()),
+  )
+  const isOpen = knownText(head) === undefined && (segments.length > 1 || typeof head[0] !== 'string')
+  const registry = host ?? (isOpen ? registryByWords(head) : 'hub')
   const [name = []] = path.slice(-1)
   const image = { registry, text, namespace: undefined, path: undefined }
   if (path.length > 1) {
-    const namespace = between(path.slice(0, -1))
-    return { ...image, namespace, path: between([namespace, name]) }
+    const between = path.flatMap((part, at) => (at === 0 ? [part] : [['/'], part]))
+    return { ...image, namespace: joinTexts(between.slice(0, -2)), path: joinTexts(between) }
   }
   const plain = knownText(name)
   if (name.length === 0 || (plain !== undefined && registry !== 'hub')) return image
   // `docker.io/ubuntu` is Docker's own as `ubuntu` is; one expression may be the whole name.
   if (plain !== undefined) return { ...image, namespace: ['library'], path: [`library/${plain}`] }
-  const isRepository = typeof name[0] === 'object' && name[0].source === 'github.repository'
-  return {
-    ...image,
-    registry: isRepository ? 'hub' : registry,
-    path: name.length === 1 ? name : undefined,
-  }
-}
-
-function low(text: Text): Text {
-  return text.map(piece => (typeof piece === 'string' ? piece.toLowerCase() : piece))
-}
-
-function between(parts: readonly Text[]): Text {
-  const all: (string | Hole)[] = []
-  for (const piece of parts.flatMap((part, at) => (at === 0 ? part : ['/', ...part]))) {
-    const last = all.at(-1)
-    if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece
-    else all.push(piece)
-  }
-  return all
+  return { ...image, path: name.length === 1 ? name : undefined }
 }
 
 function hostKind(first: Text, segments: number): RegistryKind | undefined {
@@ -96,18 +89,6 @@ function hostKind(first: Text, segments: number): RegistryKind | undefined {
   const isOpen = knownText(first) === undefined
   if (isOpen && segments > 1 && namesAnother(wordsOf(first))) return 'other'
   return isOpen && segments > 2 ? registryKind(first) : undefined
-}
-
-function isOpenHead(first: Text, segments: number): boolean {
-  if (segments === 1) return typeof first[0] !== 'string'
-  return (
-    knownText(first) === undefined && !first.some(piece => typeof piece === 'object' && isOfGithub(piece))
-  )
-}
-
-/** Who owns the repository, or what it is called: the same everywhere in a run. */
-function isOfGithub({ source = '' }: Hole): boolean {
-  return /^github\.(repository|repository_owner|event\.repository\.name)$/.test(source)
 }
 
 /** A tag may have slashes, if something is put into it. */

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { Deadline } from '../base/clock.ts'
+import type { JsonObject } from '../base/json.ts'
+import type { ChildResult } from '../base/process.ts'
+import { printable } from '../base/text.ts'
+import type { Credential } from '../registry/registry.ts'
+import { configuredHelper, credentialIn, entryIn, type Kept, saysNothingOfCredentials } from './config.ts'
+import type { Docker } from './docker.ts'
+
+/** Where a login is kept: a credential helper, by name, or config.json. */
+export type Place = string
+export const inFile: Place = ''
+
+/** What was seen in a place. What could not be read may be there. */
+export type Look = { readonly kept: Kept } | { readonly why: string }
+
+export interface HelperPorts {
+  readonly docker: Docker
+  readonly deadline: Pick<Deadline, 'signal'>
+}
+
+/**
+ * Helpers that keep one user for each registry, so that a login takes the place of the one before
+ * (docker/docker-credential-helpers: `Add` of osxkeychain deletes first, and wincred has one target for a
+ * server). Those of Docker Desktop store in one of the two, but on Linux in pass, which keeps several users,
+ * as secretservice does; ecr-login stores nothing. Of others it is not known.
+ */
+export function keepsOneUser(helper: Place, platform: string): boolean {
+  const isKnown = ['osxkeychain', 'wincred', 'wincred.exe', 'desktop.exe'].includes(helper)
+  return isKnown || (helper === 'desktop' && platform !== 'linux')
+}
+
+const systemHelpers: Readonly<Record<string, string>> = { darwin: 'osxkeychain', win32: 'wincred' }
+
+/**
+ * Where docker keeps the login to a registry: in the helper that the file names, or, where that says nothing
+ * of credentials, in the system's (docker/cli, credentials/default_store_*.go), else in the file.
+ */
+export function placeFor(config: JsonObject, key: string, docker: Docker): Place {
+  const configured = configuredHelper(config, key)
+  if (configured !== undefined || !saysNothingOfCredentials(config) || !docker.isOnPath('docker')) {
+    return configured ?? inFile
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath('pass') ? 'pass' : 'secretservice')
+  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile
+}
+
+/** A place in words. `path`: of config.json. */
+export function placeWords(place: Place, path: string): string {
+  return place === inFile ? path : `docker-credential-${place}`
+}
+
+/** docker/docker-credential-helpers, credentials/error.go. Only these words mean that there is none. */
+const notFound = 'credentials not found in native keychain'
+
+/** What a place has for a registry. config.json was read before. */
+export async function lookIn(
+  place: Place,
+  key: string,
+  look: HelperPorts & { config: JsonObject },
+): Promise<Look> {
+  return place === inFile ? { kept: entryIn(look.config, key) } : askHelper(place, key, look)
+}
+
+async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts): Promise<Look> {
+  const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
+  const { exitCode, stdout } = result
+  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) }
+  const credential = credentialIn(stdout)
+  if (credential === undefined) return { why: 'its answer is not a login' }
+  // That of pass answers with empty texts when it has nothing (docker/docker-credential-helpers, pass.go).
+  return { kept: credential === ':' ? null : stdout }
+}
+
+/** Gives the reason where a helper says that it did not do it; what it really did, a look tells. */
+export async function tellHelper(
+  { docker, deadline }: HelperPorts,
+  call: { name: Place; verb: 'store' | 'erase'; input: string },
+): Promise<string | undefined> {
+  const result = await docker.helper(call, deadline.signal)
+  return result.exitCode === 0 ? undefined : said(result)
+}
+
+function said({ stderr, stdout }: ChildResult): string {
+  return printable(stderr || stdout, 200) || 'it said nothing'
+}
+
+/** Puts what was in a helper before back into it, and looks: over a login nothing is erased. */
+export async function putBack(
+  { key, place: name, below }: { key: string; place: Place; below: Kept },
+  ports: HelperPorts,
+): Promise<{ failure: string | undefined; after: Look }> {
+  const call =
+    below === null ? ({ verb: 'erase', input: key } as const) : ({ verb: 'store', input: below } as const)
+  const failure = await tellHelper(ports, { name, ...call })
+  return { failure, after: await askHelper(name, key, ports) }
+}
+
+/** A fingerprint of what a place has; `undefined` for nothing. */
+export function printOf(kept: Kept): string | undefined {
+  return kept === null ? undefined : fingerprint(credentialIn(kept) ?? kept)
+}
+
+/** The mark that docker leaves in the file for a login in a helper. */
+export const mark: Kept = '{}'
+export const markPrint = fingerprint(mark)
+
+/** A fingerprint of `user:secret`. */
+export function fingerprintCredential({ username, token }: Credential): string {
+  return fingerprint(`${username}:${token.reveal()}`)
+}
+
+/** SHA-256, in hexadecimal digits. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,63 @@
+import { OatError } from '../base/error.ts'
+import { type Builder, findBuilder, firstScopedImagetools, refuseScopedOverride } from '../docker/buildx.ts'
+import { lookAsDocker } from '../docker/config-files.ts'
+import { fingerprintCredential, printOf } from '../docker/place.ts'
+import type { LoginJob } from './job.ts'
+
+/**
+ * What builds will not do as one may expect, as far as it can be seen before them: warnings. Throws
+ * CONFIG_OVERRIDDEN, DOCKER_TOO_OLD, and INPUT_INVALID where a login for builds cannot work.
+ */
+export async function cautionsOf(job: LoginJob): Promise<readonly string[]> {
+  const { inputs, token, needs, root, docker, ports } = job
+  const { registry, access } = inputs
+  const { credential } = token
+  const { needed } = needs
+  if (inputs.dockerConfig !== 'scoped') {
+    // A login that buildx prefers to docker's own would be met in every build.
+    const requests = needed.length > 0 ? needed : [{ repository: '', action: access }]
+    const coming = { registry, credential, requests, isScoped: false, files: ports.files }
+    return (await refuseScopedOverride(root, coming)) ? [sameTokenTwice] : []
+  }
+  if (needed.length === 0) {
+    throw new OatError('INPUT_INVALID', {
+      message: '"docker-config: scoped" is a login for single repositories, and none are named',
+      hint: 'write push: or pull: with the repositories that the build uses the token for',
+    })
+  }
+  const { servesImagetools, pushes } = await findBuilder(docker)
+  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, { ...ports, docker })
+  // buildx takes docker's own login wherever it does not take ours. With the same token there, it does not matter.
+  const isSame = 'kept' in look && printOf(look.kept) === fingerprintCredential(credential)
+  if (isSame) return [sameTokenTwice]
+  const hasOwn = 'why' in look || look.kept !== null
+  const pushed = needed.filter(({ action }) => action === 'push').map(({ repository }) => repository)
+  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn)
+  if (pushed.length > 1) {
+    // A blob that is there already is mounted by a request for both repositories.
+    cautions.push(
+      `Builds that push the same layer to more than one of ${pushed.join(', ')} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`,
+    )
+  }
+  if (!servesImagetools) {
+    const needs = `that needs buildx ${firstScopedImagetools} or later`
+    cautions.push(`"docker buildx imagetools" does not use this login: ${needs}.`)
+  }
+  return cautions
+}
+
+function pushCautions(pushes: Builder['pushes'], hasOwn: boolean): string[] {
+  if (pushes === 'buildx') return []
+  const engine = 'leaves the push to the Docker engine, which does not use a login for single repositories'
+  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`
+  if (pushes === undefined) return [`${unseen}, unless the engine keeps its images in containerd.`]
+  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`]
+  throw new OatError('INPUT_INVALID', {
+    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
+    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"',
+  })
+}
+
+/** Both orders of the two steps end so. */
+const sameTokenTwice =
+  'Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.'

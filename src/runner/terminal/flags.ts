@@ -1,0 +1,89 @@
+import { type InputName, inputNames, inputTable, isInputName, isSecretInput } from '../input-table.ts'
+import { type Verb, verbs } from './verbs.ts'
+
+const setup: readonly Verb[] = ['setup']
+const secretVerbs = verbs.filter(verb => verb !== 'logout')
+
+/** What follows a flag, as the help shows it (nothing follows a switch), and what it means. */
+type FlagRow = readonly [verbs: readonly Verb[], value: string, meaning: string]
+
+/** The flags that are not inputs. */
+const rows = {
+  login: [setup, 'token|keyless', 'How jobs log in; keyless needs --oidc-connection-id'],
+  rotation: [setup, 'owner|assisted|none', 'Who creates new tokens: a workflow, a person, or nobody'],
+  audit: [setup, 'nightly|none', 'Whether a workflow compares tokens and secrets every night'],
+  environment: [setup, 'NAME', 'GitHub environment of rotation and audit. Default: docker-rotation'],
+  app: [setup, 'CLIENT_ID', 'GitHub App of rotation and audit; without it a link is printed'],
+  check: [setup, '', 'Print the status, change nothing; 0 only when everything is in place'],
+  'limit-environment': [setup, '', 'Limit the environment to the default branch, without a question'],
+  'run-programs': [setup, '', 'Run programs of the token list here, without a question'],
+  since: [['exposed'], 'TIME', 'When the action was compromised, such as 2026-11-01T00:00:00Z'],
+  machine: [['migrate'], '', 'Look at this machine’s docker configuration instead of workflow files'],
+  yes: [['setup', 'migrate'], '', 'Do not ask before a change'],
+  stdin: [secretVerbs, 'NAME', 'Read the secret NAME from standard input, such as --stdin token'],
+  prompt: [secretVerbs, 'NAME', 'Ask for the secret NAME at this terminal; nothing of it is shown'],
+  json: [verbs, '', 'Print one JSON object on stdout, everything else on stderr'],
+  help: [verbs, '', 'Print this help'],
+} as const satisfies Record<string, FlagRow>
+
+export type ExtraFlag = keyof typeof rows
+export const extraFlags: Readonly<Record<ExtraFlag, FlagRow>> = rows
+export const extraNames = Object.keys(rows) as ExtraFlag[]
+
+export function isExtraFlag(name: string): name is ExtraFlag {
+  return Object.hasOwn(rows, name)
+}
+
+/** A flag that has no mode, or what `migrate --machine` takes in place of migrate's own. */
+const inputsOf: Readonly<Record<'setup' | 'exposed' | 'logout' | 'machine', string>> = {
+  setup: `config organization registry push pull answer action oidc-connection-id expires-at hub-url hub-username
+    hub-password hub-totp-secret github-token token timeout attempts`,
+  exposed: 'action config github-token github-app-client-id github-app-private-key timeout attempts',
+  logout: 'registry timeout',
+  machine: 'organization channel pull token',
+}
+
+/** The inputs that a command takes in a terminal: it names the mode without a flag, and has no post step. */
+export function inputsOfVerb(verb: Verb | 'machine'): readonly InputName[] {
+  if (verb in inputsOf) return inputsOf[verb as keyof typeof inputsOf].split(/\s+/).filter(isInputName)
+  const own = (name: InputName): boolean => inputTable[name].modes.some(mode => mode === verb)
+  return inputNames.filter(name => name !== 'mode' && name !== 'logout' && own(name))
+}
+
+/** All that a command takes, those of `migrate --machine` among them. */
+const allInputsOf = (verb: Verb): readonly InputName[] =>
+  verb === 'migrate' ? [...new Set([...inputsOfVerb(verb), ...inputsOfVerb('machine')])] : inputsOfVerb(verb)
+
+/** The names of the flags of a command. */
+export function flagsOf(verb: Verb): readonly string[] {
+  const inputs = allInputsOf(verb).filter(name => !isSecretInput(name))
+  return [...inputs, ...extraNames.filter(name => extraFlags[name][0].includes(verb))]
+}
+
+/** The secrets that a command takes, by variable, `--stdin` or `--prompt`. */
+export function secretsOf(verb: Verb) {
+  return allInputsOf(verb).filter(isSecretInput)
+}
+
+/** Whether a flag has no value: an input that is `true` or `false`, or a switch. */
+export function isSwitch(name: string): boolean {
+  if (isInputName(name)) return /^(true|false)$/.test(inputTable[name].default ?? '')
+  return isExtraFlag(name) && rows[name][1] === ''
+}
+
+/** The words that a flag allows, `undefined` where it may be any text. */
+export function allowedWords(name: string): readonly string[] | undefined {
+  if (isInputName(name)) return inputTable[name].choices
+  const value = isExtraFlag(name) ? rows[name][1] : ''
+  return value.includes('|') ? value.split('|') : undefined
+}
+
+/** A flag with what has to follow it: `--rotation owner|assisted|none`. */
+export function flagUsage(name: string, verb?: Verb): string {
+  if (isSwitch(name)) return `--${name}`
+  if (verb === 'exposed' && name === 'action') return '--action OWNER/NAME[@REF]'
+  if (!isInputName(name)) return `--${name} ${isExtraFlag(name) ? rows[name][1] : ''}`
+  const { choices, range, kind, value } = inputTable[name]
+  const usual = range === undefined ? (kind === 'file' ? 'FILE' : 'VALUE') : 'NUMBER'
+  return `--${name} ${choices?.join('|') ?? value ?? usual}`
+}

@@ -1,0 +1,96 @@
+import { getExecOutput } from '@actions/exec'
+import { createClock, type OpenDeadline } from '../base/clock.ts'
+import { OatError } from '../base/error.ts'
+import { createFiles } from '../base/files.ts'
+import { createHttp } from '../base/http.ts'
+import { findProgram } from '../base/program.ts'
+import { Secret } from '../base/secret.ts'
+import { parseRegistryHost } from '../registry/host.ts'
+import { readInteger, readSecret, readText } from '../runner/inputs.ts'
+import { jobOf } from '../runner/job.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { CommandLine } from '../runner/terminal/command-line.ts'
+import { createGithubAsk, createGithubTime } from '../stores/github/ask.ts'
+import { createGithub, type GithubOptions } from '../stores/github/github.ts'
+import { githubAddress } from '../stores/github/inputs.ts'
+import { createGithubInventory } from '../stores/github/inventory.ts'
+import type { AppKey } from '../stores/github/octokit.ts'
+import { createGithubSettings } from '../stores/github/settings.ts'
+import { canAsk, createAsker } from './asker.ts'
+import { createEnvironments } from './environments.ts'
+
+/** What setup works with. */
+export type Ports = Awaited<ReturnType<typeof openPorts>>
+
+/** Throws INPUT_INVALID where there is no clone, or no token of a person. */
+export async function openPorts(runner: Runner, line: CommandLine, deadline: OpenDeadline) {
+  const { environment, info, mask, warning: warn } = runner
+  const clock = createClock()
+  const attempts = readInteger(runner, 'attempts')
+  const files = createFiles(clock.unique)
+  const { repository: home, server, api } = jobOf(environment)
+  const git = await files.locate('.git')
+  if (git.kind !== 'file' && git.kind !== 'other') {
+    throw new OatError('INPUT_INVALID', {
+      message: 'this is not the root of a clone of your repository',
+      hint: 'go to the root of the clone, and run it there',
+    })
+  }
+  if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
+    throw new OatError('INPUT_INVALID', {
+      message: `the remote "origin" does not lead to a repository of ${server}`,
+      hint: 'add the remote (git remote add origin …), or set GITHUB_REPOSITORY to owner/name. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
+    })
+  }
+  const apiUrl = githubAddress(api || apiAddress(server))
+  const { token, from } = await readPersonsToken(runner, server)
+  const options: GithubOptions = {
+    ...{ access: { token }, stores: [], apiUrl, thisRepository: home, clock, attempts, info, mask, warn },
+    ...{ signal: deadline.signal, timeoutMs: deadline.tryMs },
+  }
+  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
+  return {
+    ...{ runner, clock, deadline, files, home, server, apiUrl, token },
+    /** Where the token came from, in words. */
+    from,
+    flags: line.values,
+    asker: line.values.has('check') || !canAsk(environment) ? undefined : await createAsker(),
+    host: parseRegistryHost(readText(runner, 'registry')),
+    http: createHttp({ clock, deadline, attempts, onRetry: info }),
+    github: createGithub(options),
+    settings: createGithubSettings(options),
+    inventory: createGithubInventory(options),
+    environments: createEnvironments(options),
+    /** GitHub's API as an App. */
+    askAs: (key: AppKey) => createGithubAsk({ ...asking, as: key }),
+  }
+}
+
+/** The API of the GitHub at a web address (docs.github.com, "REST API" of each product). */
+export function apiAddress(server: string): string {
+  const { origin, host } = new URL(server)
+  if (host === 'github.com') return ''
+  return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`
+}
+
+/** The token that was given, else that of gh. */
+async function readPersonsToken(runner: Runner, server: string) {
+  const token = readSecret(runner, 'github-token')
+  if (token !== undefined) return { token, from: 'the token that you gave' }
+  const text = (await outputOf('gh', ['auth', 'token', '--hostname', new URL(server).host], runner))?.trim()
+  if (text) return { token: new Secret(text, runner.mask), from: 'gh' }
+  throw new OatError('INPUT_INVALID', {
+    message: 'there is no GitHub token',
+    hint: 'run gh auth login, or set GH_TOKEN to a token of an administrator of the repository (classic: repo and workflow; fine-grained: Administration, Secrets, Variables and Environments: write)',
+  })
+}
+
+/** `undefined`: the program is not there, or it failed. */
+export async function outputOf(name: string, args: string[], { environment }: Pick<Runner, 'environment'>) {
+  const program = findProgram(name, environment)
+  if (program === undefined) return undefined
+  // It splits its first argument as a shell does.
+  const options = { silent: true, ignoreReturnCode: true }
+  const { stdout, exitCode } = await getExecOutput(`"${program}"`, args, options)
+  return exitCode === 0 ? stdout : undefined
+}
