@@ -34,7 +34,7 @@ export const stories: Stories = {
       })
       world.book.mint(organization, { label, resources: resourcesOf('nightly', 'push') })
       offset = 0
-      const push = (actor: string, tag: string, days: number): void =>
+      const push = (actor: string, tag: string, days: number): void => {
         world.hub?.audit.add({
           account: organization,
           action: 'repo.tag.push',
@@ -43,6 +43,7 @@ export const stories: Stories = {
           data: { tag, digest: `sha256:${String(days).repeat(64)}` },
           at: now() - days * day,
         })
+      }
       push('acme', 'nightly', 3)
       push('acme', 'nightly', 2)
       push('mallory', 'v3.4.1', 1)
