@@ -80,12 +80,8 @@ describe('audit', () => {
     const at = auditTime - dayMs
     const description = '[copies 0a1b2c3d in acme/other]'
     audited.mint({ label: 'other pull (current 2026-11-23T14:00:00Z)', description }, at)
-    const event = {
-      account: 'acme',
-      action: 'access_token.update',
-      name: 'acme',
-      data: { label: 'x' },
-    } as const
+    const action = 'access_token.update'
+    const event = { account: 'acme', action, name: 'acme', data: { label: 'x' } } as const
     for (const actor of ['Release-Bot', 'alice']) audited.world.hub?.audit.add({ ...event, actor, at })
     const tokenList = auditTokenList.replace('tokens:', 'rotation-accounts: [release-bot]\ntokens:')
     const { findings, inventory } = await runAudit(audited, { tokenList })

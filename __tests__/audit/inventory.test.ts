@@ -85,34 +85,20 @@ describe('the inventory', () => {
       rights: null,
       deleteAfter: iso(since + 7 * dayMs),
     })
-    expect(inventory.map(({ state }) => state)).toEqual([
-      'current',
-      'current',
-      'superseded',
-      'deactivated',
-      'current',
-    ])
+    const states = ['current', 'current', 'superseded', 'deactivated', 'current']
+    expect(inventory.map(({ state }) => state)).toEqual(states)
   })
 
   it('has tokens that the list does not know, entries without a token, and copies that are missing or old', async () => {
     const push = audited.current('nightly', 'push')
     audited.world.book.delete(push.id)
     audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
-    audited.put('actions:acme', {
-      secret: 'NIGHTLY_PULL',
-      at: auditTime - 60 * dayMs,
-      readers: ['acme/website'],
-    })
-    const odd = audited.mint(
-      {
-        label: 'quick test',
-        description: 'to try something [copies 0a1b2c3d]',
-        expiresAt: null,
-        createdBy: 'alice',
-        resources: [{ type: 'TYPE_ORG', path: 'acme', scopes: ['scope-member-edit'] }],
-      },
-      auditTime - dayMs,
-    )
+    const written = { at: auditTime - 60 * dayMs, readers: ['acme/website'] }
+    audited.put('actions:acme', { secret: 'NIGHTLY_PULL', ...written })
+    const resources = [{ type: 'TYPE_ORG' as const, path: 'acme', scopes: ['scope-member-edit'] }]
+    const description = 'to try something [copies 0a1b2c3d]'
+    const wanted = { description, expiresAt: null, createdBy: 'alice', resources }
+    const odd = audited.mint({ label: 'quick test', ...wanted }, auditTime - dayMs)
     const { inventory } = await runAudit(audited, { tokenList })
     expect(inventory.at(-1)).toMatchObject({
       ...truthOf(odd),
@@ -136,15 +122,10 @@ describe('the inventory', () => {
   })
 
   it('has the list alone where Docker Hub is not looked at', async () => {
-    const { inventory } = await runAudit(audited, {
-      tokenList,
-      inputs: { 'hub-username': '', 'hub-password': '', parts: 'github' },
-    })
-    expect(inventory.map(({ state, createdAt }) => [state, createdAt])).toEqual([
-      ['not seen', null],
-      ['not seen', null],
-      ['not seen', null],
-    ])
+    const inputs = { 'hub-username': '', 'hub-password': '', parts: 'github' }
+    const { inventory } = await runAudit(audited, { tokenList, inputs })
+    expect(inventory).toHaveLength(3)
+    for (const token of inventory) expect(token).toMatchObject({ state: 'not seen', createdAt: null })
     expect(inventory[0]?.copies[0]).toMatchObject({ state: 'present' })
   })
 })
@@ -156,12 +137,8 @@ describe('the audit log by activity-token', () => {
     audited = await startAuditWorld()
     const resources = [{ type: 'TYPE_ORG' as const, path: 'acme', scopes: ['scope-activity-read'] }]
     value = audited.mint({ label: 'audit log', resources, createdBy: 'alice' }, auditTime - dayMs).value
-    const event = {
-      account: 'acme',
-      action: 'access_token.create',
-      name: 'acme',
-      data: { label: 'x' },
-    } as const
+    const action = 'access_token.create'
+    const event = { account: 'acme', action, name: 'acme', data: { label: 'x' } } as const
     audited.world.hub?.audit.add({ ...event, actor: 'mallory', at: auditTime - dayMs })
   })
   afterAll(() => audited.world.close())

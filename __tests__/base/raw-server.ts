@@ -73,3 +73,21 @@ export function rawAnswer(
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
   return `HTTP/1.1 ${status} Whatever\r\n${head}\r\n${body}`
 }
+
+const isPresented = ({ headers, body }: RawRequest): boolean =>
+  headers['authorization']?.startsWith('Basic') === true || body.includes('the password')
+
+/** A registry with a token endpoint, and Docker Hub's login, in one: `answer` has what comes with a credential. */
+export async function startRegistry(answer: (request: RawRequest, socket: Socket) => void) {
+  const server = await startRawServer((request, socket) => {
+    if (isPresented(request)) {
+      answer(request, socket)
+      return
+    }
+    const challenge = `Bearer realm="http://127.0.0.1:${server.port}/token",service="s"`
+    socket.write(rawAnswer(401, { headers: { 'www-authenticate': challenge } }))
+  })
+  /** How often the credential was shown. */
+  const shown = (): number => server.requests.filter(isPresented).length
+  return { ...server, shown, host: `127.0.0.1:${server.port}` }
+}

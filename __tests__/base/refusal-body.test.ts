@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { nodes } from './on-node24.ts'
 import type { Presentation } from './present.ts'
-import { rawAnswer, type RawRequest, type RawServer, startRawServer } from './raw-server.ts'
+import { startRegistry } from './raw-server.ts'
 
 type Refuse = (socket: Socket, status: number) => void
 const head = (status: number, rest: string): string =>
@@ -52,24 +52,6 @@ const bodies: Readonly<Record<string, Refuse>> = {
   },
 }
 
-const isPresented = ({ headers, body }: RawRequest): boolean =>
-  headers['authorization']?.startsWith('Basic') === true || body.includes('the password')
-
-/** A registry with a token endpoint, and Docker Hub's login, in one; a credential is refused. */
-async function startRefusing(refuse: Refuse, status: number): Promise<RawServer> {
-  const started = await startRawServer((request, socket) => {
-    if (isPresented(request)) refuse(socket, status)
-    else {
-      const challenge = `Bearer realm="http://127.0.0.1:${started.port}/token",service="s"`
-      socket.write(rawAnswer(401, { headers: { 'www-authenticate': challenge } }))
-    }
-  })
-  return started
-}
-
-const shown = (server: RawServer | undefined): number => (server?.requests ?? []).filter(isPresented).length
-const hostOf = (server: RawServer | undefined): string => `127.0.0.1:${server?.port ?? 0}`
-
 const cases: readonly [Presentation['to'], RegExp][] = [
   ['token endpoint', /^rejected$/],
   ['basic registry', /^rejected$/],
@@ -111,11 +93,17 @@ async function presentAll(names: readonly string[], { status, run }: Round): Pro
   const asked = names.flatMap(name =>
     cases.map(([to]) => ({ to, refuse: bodies[name] ?? (() => undefined) })),
   )
-  const servers = await Promise.all(asked.map(({ refuse }) => startRefusing(refuse, status)))
+  const servers = await Promise.all(
+    asked.map(({ refuse }) =>
+      startRegistry((_, socket) => {
+        refuse(socket, status)
+      }),
+    ),
+  )
   try {
     const rest = { timeout: 30, attempts: 3, times: 2 }
-    const presented = await run(asked.map(({ to }, at) => ({ to, host: hostOf(servers[at]), ...rest })))
-    const all = asked.map(({ to }, at) => ({ to, ...presented[at], shown: shown(servers[at]) }))
+    const presented = await run(asked.map(({ to }, at) => ({ to, host: servers[at]?.host ?? '', ...rest })))
+    const all = asked.map(({ to }, at) => ({ to, ...presented[at], shown: servers[at]?.shown() }))
     return names.map((_, at) => all.slice(at * cases.length, (at + 1) * cases.length))
   } finally {
     await Promise.all(servers.map(server => server.close()))

@@ -13,6 +13,7 @@ describe('a token in a text whose author did not know it for one', () => {
     ['where a line is cut off', printable(`${'.'.repeat(20)}${oat}`, 36), `${'.'.repeat(20)}dckr_oat_***`],
     ['in quotes', quotedWord(oat), '"dckr_oat_***"'],
     ['in a summary', plainText(oat), 'dckr&#95;oat&#95;&#42;&#42;&#42;'],
+    ['in an address', oneLine('https://a/?t=DCKR_PAT_a-b_c&x=1'), 'https://a/?t=DCKR_PAT_***&x=1'],
     ['not there: its beginning alone', oneLine('begins with "dckr_oat_"'), 'begins with "dckr_oat_"'],
   ])('is not printed: %s', (_, shown, expected) => {
     expect(shown).toBe(expected)

@@ -6,7 +6,7 @@ import { node24 } from '../../sandbox/runner/node24.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { nodes } from './on-node24.ts'
 import type { Presentation, Presented } from './present.ts'
-import { rawAnswer, type RawServer, startRawServer } from './raw-server.ts'
+import { rawAnswer, startRegistry } from './raw-server.ts'
 
 type Headers = Readonly<Record<string, string>>
 interface Trouble {
@@ -14,20 +14,9 @@ interface Trouble {
   readonly headers: Headers
 }
 
-const isPresented = ({ headers }: { headers: Headers }): boolean => headers['authorization'] !== undefined
-
 /** A registry whose token endpoint is always in this trouble. */
-async function startTroubled({ status, headers }: Trouble): Promise<RawServer> {
-  const started = await startRawServer((request, socket) => {
-    const challenge = `Bearer realm="http://127.0.0.1:${started.port}/token",service="s"`
-    socket.write(
-      isPresented(request)
-        ? rawAnswer(status, { headers })
-        : rawAnswer(401, { headers: { 'www-authenticate': challenge } }),
-    )
-  })
-  return started
-}
+const startTroubled = ({ status, headers }: Trouble) =>
+  startRegistry((_, socket) => void socket.write(rawAnswer(status, { headers })))
 
 type Settings = Pick<Presentation, 'timeout' | 'attempts' | 'isPatient'>
 
@@ -43,14 +32,14 @@ async function askAll(
       attempts,
       isPatient,
       to: 'token endpoint' as const,
-      host: `127.0.0.1:${servers[at]?.port ?? 0}`,
+      host: servers[at]?.host ?? '',
     }))
     const presented = await run(jobs)
     return cases.map((given, at) => ({
       given,
       results: presented[at]?.results ?? [],
       slept: presented[at]?.slept ?? [],
-      shown: servers[at]?.requests.filter(isPresented).length ?? 0,
+      shown: servers[at]?.shown() ?? 0,
     }))
   } finally {
     await Promise.all(servers.map(server => server.close()))
@@ -150,7 +139,7 @@ it.each(['20', '7'])('a login with timeout %s and 3 tries is refused, not broken
       INPUT_ATTEMPTS: '3',
     }
     const more = {
-      INPUT_REGISTRY: `127.0.0.1:${server.port}`,
+      INPUT_REGISTRY: server.host,
       INPUT_ORGANIZATION: 'acme',
       INPUT_PULL: 'acme/a',
     }
@@ -165,7 +154,7 @@ it.each(['20', '7'])('a login with timeout %s and 3 tries is refused, not broken
       (error: unknown) => error as { stdout: string },
     )
     expect(stdout).toMatch(/::error::TOKEN_REJECTED/)
-    expect(server.requests.filter(isPresented)).toHaveLength(1)
+    expect(server.shown()).toBe(1)
   } finally {
     await server.close()
   }

@@ -15,26 +15,11 @@ export interface ActionRun {
   readonly printed: string
 }
 
-export interface ActionProcess {
-  readonly ended: Promise<ActionRun>
-  /** So far. */
-  readonly printed: () => string
-  /** SIGKILL: as the machine's end, nothing of the process runs any more. */
-  readonly kill: () => void
-  /** SIGINT: as GitHub ends a step that is cancelled, or a person with Ctrl-C. */
-  readonly cancel: () => void
-}
+export type ActionProcess = ReturnType<typeof start>
+export type Action = Awaited<ReturnType<typeof buildAction>>
 
 /** Mode rotate as a program of its own: bundled, so that hundreds of processes start quickly. */
-export interface Action {
-  readonly start: (
-    inputs: Readonly<Record<string, string>>,
-    environment: Readonly<Record<string, string>>,
-  ) => ActionProcess
-  readonly close: () => Promise<void>
-}
-
-export async function buildAction(): Promise<Action> {
+export async function buildAction() {
   const folder = await mkdtemp(join(tmpdir(), 'crash-action-'))
   const program = join(folder, 'action.mjs')
   await build({
@@ -48,18 +33,17 @@ export async function buildAction(): Promise<Action> {
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
   })
   return {
-    start: (inputs, environment) => start(program, { inputs, environment, folder }),
+    start: (inputs: Variables, environment: Variables) => start(program, { inputs, environment, folder }),
     close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   }
 }
 
-interface Start {
-  readonly inputs: Readonly<Record<string, string>>
-  readonly environment: Readonly<Record<string, string>>
-  readonly folder: string
-}
+type Variables = Readonly<Record<string, string>>
 
-function start(program: string, { inputs, environment, folder }: Start): ActionProcess {
+function start(
+  program: string,
+  { inputs, environment, folder }: { inputs: Variables; environment: Variables; folder: string },
+) {
   const given = Object.entries(inputs).map(([name, value]): [string, string] => [
     `INPUT_${name.toUpperCase()}`,
     value,
@@ -72,10 +56,13 @@ function start(program: string, { inputs, environment, folder }: Start): ActionP
   child.stderr.on('data', keep)
   const printed = (): string => text.replace(/^::add-mask::.*$/gm, '')
   return {
+    /** So far. */
     printed,
+    /** As the machine's end, nothing of the process runs any more. */
     kill: () => void child.kill('SIGKILL'),
+    /** As GitHub ends a step that is cancelled, or a person with Ctrl-C. */
     cancel: () => void child.kill('SIGINT'),
-    ended: new Promise(resolve => {
+    ended: new Promise<ActionRun>(resolve => {
       child.on('close', (code, signal) => {
         resolve({ exitCode: code ?? (signal === 'SIGKILL' ? 137 : 1), printed: printed() })
       })

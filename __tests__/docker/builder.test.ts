@@ -56,6 +56,14 @@ describe('a builder', () => {
     expect(await findBuilder(machine({ 'docker buildx version': said }))).toMatchObject({ servesImagetools })
   })
 
+  it('is refused on Windows, whatever buildx is there', async () => {
+    const docker = { ...machine({ 'docker buildx version': version }), platform: 'win32' }
+    await expect(findBuilder(docker)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('has no effect on Windows'),
+    })
+  })
+
   it('is named with the same first versions wherever users read of them', () => {
     const pages = ['action.yml', ...['scoped', 'tools', 'errors', 'inputs'].map(name => `docs/${name}.md`)]
     for (const page of pages) {

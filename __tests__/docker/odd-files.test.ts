@@ -92,7 +92,7 @@ describe('the undo file', () => {
     '{"puts":[{"below":{"auth":YWRhOm90aGVy}}]}',
   ]
   it.each(sampled(shapes, 6))('that is damaged is removed, and nothing of it is shown: %s', async text => {
-    for (const run of [place.main, place.post]) {
+    for (const run of [() => place.main(), () => place.post()]) {
       expect(await place.main()).toMatchObject({ code: 0 })
       writeFileSync(undo, text, { mode: 0o600 })
       const { code, out } = await run()

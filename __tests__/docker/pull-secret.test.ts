@@ -69,84 +69,38 @@ describe('the file of a pull secret', () => {
     expect(bench.masked).toEqual([text])
   })
 
-  it('may take the place of an empty one, which a login left that was killed as it wrote', async () => {
-    fs.writeFileSync(path, '')
-    await createBench().write()
-    expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
-  })
+  it.each(['', held('older')])(
+    'takes the place of what an earlier login left, and says so: %j',
+    async text => {
+      fs.writeFileSync(path, text, { mode: 0o644 })
+      const bench = createBench()
+      await bench.write()
+      expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
+      expect(fs.statSync(path).mode & 0o777).toBe(0o600)
+      expect(bench.said[0]).toContain('replaced')
+    },
+  )
 
-  it('may take the place of one that an earlier login left, however open that was, and says so', async () => {
-    fs.writeFileSync(path, held('older'), { mode: 0o644 })
-    const bench = createBench()
-    await bench.write()
-    expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
-    expect(fs.statSync(path).mode & 0o777).toBe(0o600)
-    expect(bench.said[0]).toContain('replaced')
-  })
-
-  it.each<[string, () => void]>([
-    [
-      'a link',
-      () => {
-        fs.symlinkSync(join(folder, 'target'), path)
-      },
-    ],
-    [
-      'a link to one of ours',
-      () => {
-        fs.writeFileSync(join(folder, 'a'), held('x'))
-        fs.symlinkSync(join(folder, 'a'), path)
-      },
-    ],
-    [
-      'a directory',
-      () => {
-        fs.mkdirSync(path)
-      },
-    ],
-    [
-      'nothing, nor its directory',
-      () => {
-        fs.rmdirSync(folder)
-      },
-    ],
-    [
-      'a file as its directory',
-      () => {
-        fs.rmdirSync(folder)
-        fs.writeFileSync(folder, '')
-      },
-    ],
-    [
-      'one for another registry',
-      () => {
-        fs.writeFileSync(path, held('x', 'ghcr.io'))
-      },
-    ],
-    [
-      'one of another user',
-      () => {
-        fs.writeFileSync(path, formatPullSecret(hub, 'acmeo:x'))
-      },
-    ],
-    [
-      'one with a second login',
-      () => {
-        fs.writeFileSync(path, held('x').replace('}}}', '},"a":{"auth":"YTpi"}}}'))
-      },
-    ],
-    [
-      'one that docker wrote',
-      () => {
-        fs.writeFileSync(path, JSON.stringify(JSON.parse(held('x')), null, '\t'))
-      },
-    ],
-  ])('is refused where there is %s, and nothing is changed', async (_, arrange) => {
-    arrange()
-    const before = fs.readdirSync(root, { recursive: true })
-    await expect(createBench().prepare()).rejects.toMatchObject({ code: 'INPUT_INVALID' })
-    expect(fs.readdirSync(root, { recursive: true })).toEqual(before)
-  })
+  const taken: Readonly<Record<string, () => Promise<void>>> = {
+    'a link': () => fs.promises.symlink(join(folder, 'target'), path),
+    'a directory': () => fs.promises.mkdir(path),
+    'nothing, nor its directory': () => fs.promises.rmdir(folder),
+    'one for another registry': () => fs.promises.writeFile(path, held('x', 'ghcr.io')),
+    'one of another user': () => fs.promises.writeFile(path, formatPullSecret(hub, 'acmeo:x')),
+    'one with a second login': () =>
+      fs.promises.writeFile(path, held('x').replace('}}}', '},"a":{"auth":"YTpi"}}}')),
+    'one that docker wrote': () =>
+      fs.promises.writeFile(path, JSON.stringify(JSON.parse(held('x')), null, '\t')),
+  }
+  it.each(Object.entries(taken))(
+    'is refused where there is %s, and nothing is changed',
+    async (_, arrange) => {
+      await arrange()
+      const before = fs.readdirSync(root, { recursive: true })
+      await expect(createBench().prepare()).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+      expect(fs.readdirSync(root, { recursive: true })).toEqual(before)
+    },
+  )
 
   it('does not follow a link that comes in between', async () => {
     const bench = createBench()
@@ -159,44 +113,24 @@ describe('the file of a pull secret', () => {
 })
 
 describe('its undo', () => {
-  const undo = (others: readonly string[] = []) => {
-    const bench = createBench()
-    const put = fingerprint(held('s3cret'))
-    return removePullSecret(
-      { path, put },
-      others.map(() => ({ path, put })),
-      bench.ports,
-    )
+  const put = fingerprint(held('s3cret'))
+  const cases: Readonly<
+    Record<string, readonly [arrange: () => Promise<void>, isLeft: boolean, others?: number]>
+  > = {
+    'removes what the login wrote': [() => fs.promises.writeFile(path, held('s3cret')), false],
+    'leaves it while another login of the same token needs it': [
+      () => fs.promises.writeFile(path, held('s3cret')),
+      true,
+      1,
+    ],
+    'leaves the pull secret of a later login': [() => fs.promises.writeFile(path, held('newer')), true],
+    'leaves a link': [() => fs.promises.symlink(root, path), true],
+    'has nothing to do where the file is gone': [() => Promise.resolve(), false],
   }
-
-  it('removes what the login wrote', async () => {
-    await createBench().write()
-    await undo()
-    expect(fs.readdirSync(folder)).toEqual([])
-  })
-
-  it('leaves it while another login of the same token needs it', async () => {
-    await createBench().write()
-    await undo(['later'])
-    expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
-  })
-
-  it('leaves the pull secret of a later login', async () => {
-    fs.writeFileSync(path, held('newer'))
-    await undo()
-    expect(fs.readFileSync(path, 'utf8')).toBe(held('newer'))
-  })
-
-  it('leaves a link, and what it leads to', async () => {
-    fs.writeFileSync(join(folder, 'target'), held('s3cret'))
-    fs.symlinkSync(join(folder, 'target'), path)
-    await undo()
-    expect(fs.readdirSync(folder).sort()).toEqual(['pull-secret.json', 'target'])
-  })
-
-  it('has nothing to do where the file is gone', async () => {
-    await undo()
-    expect(fs.readdirSync(folder)).toEqual([])
+  it.each(Object.entries(cases))('%s', async (_, [arrange, isLeft, others = 0]) => {
+    await arrange()
+    await removePullSecret({ path, put }, Array(others).fill({ path, put }), createBench().ports)
+    expect(fs.readdirSync(folder)).toEqual(isLeft ? ['pull-secret.json'] : [])
   })
 })
 

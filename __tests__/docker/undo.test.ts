@@ -117,39 +117,4 @@ describe('the undo of logins', () => {
     )
     await fc.assert(property, { numRuns: runs(300) })
   })
-
-  it('says that it is done once it is', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'oat-undo-'))
-    folders.push(directory)
-    const said: string[] = []
-    const files = createFiles(createClock().unique)
-    let isOpen = false
-    const ports = {
-      runner: { ...silentRunner(), info: (text: string) => void said.push(text) },
-      docker: fileDocker(directory),
-      files: {
-        ...files,
-        remove: async (path: string) => {
-          if (isOpen && path.endsWith('config.json')) {
-            throw Object.assign(new Error('open'), { code: 'EPERM', syscall: 'unlink' })
-          }
-          await files.remove(path)
-        },
-      },
-      clock: createClock(),
-      deadline: { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 },
-      directory,
-    }
-    const credential = { username: 'acme', token: new Secret('s3cret', () => undefined) }
-    const registry = parseRegistryHost('docker.io')
-    await loginDocker({ ...ports, registry, credential, isProven: true, login: 'a', attempts: 1 })
-    const undo = () =>
-      undoDocker({ ...ports, login: 'a', where: 'x', killProcessesOf: () => Promise.resolve() })
-    isOpen = true
-    await expect(undo()).rejects.toThrow(/cannot be written \(EPERM\)/)
-    expect(said).toEqual([])
-    isOpen = false
-    await undo()
-    expect(said).toEqual(['https://index.docker.io/v1/: logged out'])
-  })
 })

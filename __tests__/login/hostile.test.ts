@@ -1,6 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/base/files.ts'
@@ -183,18 +181,4 @@ describe('the path of a pull secret', () => {
       expect([target, await inWorkspace(link, target)]).toEqual([target, kind])
     }
   })
-})
-
-it('requests name the version of this action', async () => {
-  const agents: (string | undefined)[] = []
-  const server = createServer((request, response) => {
-    agents.push(request.headers['user-agent'])
-    response.writeHead(404).end()
-  })
-  await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
-  const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  await place.main({ env: { INPUT_REGISTRY: registry, INPUT_PROOF: 'sufficient', INPUT_PULL: 'acme/a' } })
-  server.close()
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  expect(new Set(agents)).toEqual(new Set([`docker-oat-login/${version}`]))
 })

@@ -118,9 +118,7 @@ describe('the exit code', () => {
       'INPUT_INVALID: --answers: "/" cannot be read: it is not a regular file',
     ],
     [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
-    [['LOGIN'], 'INPUT_INVALID: "LOGIN" is not a command; did you mean login?'],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
-    [['login', '--push', '--json'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],
     [
       ['rotate', '--dry-run=yes'],

@@ -32,32 +32,14 @@ describe('a run that would leave out what it is asked for is refused', () => {
         `add "${release}" to input "only", or remove it from input "compromised"; this run considers "${nightly}". Nothing was changed`,
     ],
     [
-      'force beyond only',
-      () => ({ only: nightly, force: `${nightly},${release}` }),
-      `error: INPUT_INVALID: input "force" names "${release}", but input "only" leaves it out; ` +
-        `add "${release}" to input "only", or remove it from input "force"; this run considers "${nightly}". Nothing was changed`,
-    ],
-    [
       'compromised beyond the given tokens',
       () => ({ ...given(), compromised: release }),
       `error: INPUT_INVALID: input "compromised" names "${release}", but no new token is given for it; ` +
         `give its new token as well, or run once more without given tokens for "${release}"; this run considers "${nightly}". Nothing was changed`,
     ],
     [
-      'force beyond the given tokens, without an owner account',
-      () => ({ ...given(), ...noOwner, force: release }),
-      `error: INPUT_INVALID: input "force" names "${release}", but no new token is given for it; ` +
-        `give its new token as well, or run once more without given tokens for "${release}"; this run considers "${nightly}". Nothing was changed`,
-    ],
-    [
       'compromised without an owner account',
       () => ({ ...given(), ...noOwner, compromised: nightly }),
-      `error: INPUT_INVALID: the leaked token of "${nightly}" still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none; ` +
-        'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
-    ],
-    [
-      'compromised: all without an owner account',
-      () => ({ ...given(), ...noOwner, compromised: 'all' }),
       `error: INPUT_INVALID: the leaked token of "${nightly}" still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none; ` +
         'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
     ],
@@ -130,19 +112,6 @@ describe('a given token whose label several tokens carry', () => {
     })
     expect(labels()).toEqual(before)
     expect(bench.world.github?.secretValue(`actions:${home}:NIGHTLY_PUSH`)).toBeUndefined()
-  })
-
-  it('is the one that still works, when the others are expired', async () => {
-    const { token } = bench.world.entry('nightly', 'push')
-    await bench.pass(1000)
-    twin(bench.clock.now() + 1000)
-    await bench.pass(2000)
-    const run = await bench.rotate({ tokenList, inputs: { 'nightly-push-token': token.value } })
-    expect({ isOk: run.isOk, did: run.reports.map(({ action }) => action) }).toEqual({
-      isOk: true,
-      did: ['rotated'],
-    })
-    expect(bench.world.github?.secretValue(`actions:${home}:NIGHTLY_PUSH`)).toBe(token.value)
   })
 })
 

@@ -32,21 +32,10 @@ export interface RunOptions {
   readonly windows?: readonly PaceWindow[]
 }
 
-/** The whole of mode rotate in this process, with its real adapters, against the sandbox's servers; nobody waits for its clock, which moves on by a second before each run. */
-export interface RotationBench {
-  readonly world: World
-  readonly clock: ReturnType<typeof createFakeClock>
-  readonly rotate: (options: RunOptions) => Promise<RotationRun>
-  /** Turns the clock on. */
-  readonly pass: (milliseconds: number) => Promise<void>
-  /** Called when a request has been carried out, before its answer leaves; not for requests that it causes itself. */
-  readonly afterRequest: (happens: ((request: string) => Promise<void> | void) | undefined) => void
-  readonly close: () => Promise<void>
-}
+export type RotationBench = Awaited<ReturnType<typeof startRotationBench>>
 
-export async function startRotationBench(
-  options: { githubAhead?: () => number; world?: WorldOptions } = {},
-): Promise<RotationBench> {
+/** The whole of mode rotate in this process, with its real adapters, against the sandbox's servers; nobody waits for its clock, which moves on by a second before each run. */
+export async function startRotationBench(options: { githubAhead?: () => number; world?: WorldOptions } = {}) {
   const clock = createFakeClock(Date.now())
   const { githubAhead = () => 0 } = options
   const world = await startWorld({
@@ -64,8 +53,10 @@ export async function startRotationBench(
   return {
     world,
     clock,
+    /** Turns the clock on. */
     pass,
-    afterRequest(happens) {
+    /** Called when a request has been carried out, before its answer leaves; not for requests that it causes itself. */
+    afterRequest: (happens: ((request: string) => Promise<void> | void) | undefined): void => {
       let isBusy = false
       world.log.witness = async ({ server, method, target }) => {
         if (isBusy) return
@@ -74,7 +65,7 @@ export async function startRotationBench(
         isBusy = false
       }
     },
-    async rotate(wanted) {
+    async rotate(wanted: RunOptions): Promise<RotationRun> {
       runs += 1
       // What was there is older than what this run creates: at one and the same instant random ids would decide.
       await pass(1000)
@@ -82,7 +73,7 @@ export async function startRotationBench(
       await writeFile(config, wanted.tokenList)
       return rotateOnce(world, { clock, ...wanted, config, run: wanted.run ?? `${runs}.1` })
     },
-    async close() {
+    async close(): Promise<void> {
       await world.close()
       await rm(folder, { recursive: true, force: true })
     },

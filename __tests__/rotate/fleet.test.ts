@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
-import type { AppInstallation, GithubApp } from '../../sandbox/github/app.ts'
+import type { AppInstallation } from '../../sandbox/github/app.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
-import { githubPace } from '../../src/stores/github/pace.ts'
 import { sampled } from '../support/depth.ts'
-import { tokenListOf, type RotationBench, type RunOptions, startRotationBench } from './bench.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 /** Three entries in twenty repositories each: what happens to one cause that all of them have. */
 let bench: RotationBench
@@ -32,20 +31,12 @@ const minted = () =>
     .filter(
       ({ server, method, target }) => server === 'hub' && method === 'POST' && /access-tokens$/.test(target),
     )
-const ofTokens = ({ target }: { target: string }) => /installation/.test(target)
 
-function install(installed: Partial<AppInstallation> = {}): { app: GithubApp; rotate: typeof bench.rotate } {
+function install(installed: Partial<AppInstallation> = {}): typeof bench.rotate {
   const made = bench.world.github?.addApp('Iv23liExample', [{ permissions: everyPermission, ...installed }])
-  if (made === undefined) throw new TypeError('there is no GitHub')
-  const inputs = {
-    'github-token': '',
-    'github-app-client-id': made.clientId,
-    'github-app-private-key': made.pem,
-  }
-  return {
-    app: made,
-    rotate: options => bench.rotate({ ...options, inputs: { ...inputs, ...options.inputs } }),
-  }
+  const { clientId = '', pem = '' } = made ?? {}
+  const app = { 'github-token': '', 'github-app-client-id': clientId, 'github-app-private-key': pem }
+  return options => bench.rotate({ ...options, inputs: { ...app, ...options.inputs } })
 }
 
 /** Calls back at the write of a secret with this number. */
@@ -101,33 +92,8 @@ it('a token for GitHub that ends in the middle is not shown again, and no token 
 })
 
 describe('an App', () => {
-  const run: RunOptions = { tokenList, windows: githubPace }
-
-  it('whose key is deleted in the middle ends the run, and the next one goes on', async () => {
-    const { app, rotate } = install()
-    app.lifetime = 340_000
-    atWrite(30, () => {
-      app.deleteKey()
-    })
-    const { isOk, reports } = await rotate(run)
-    expect(isOk).toBe(false)
-    expect(reports.map(({ action }) => action).slice(1)).toEqual(['failed', 'failed'])
-    expect(reports.at(-1)?.reason).toMatch(/does not accept the key of the GitHub App/)
-    const after = github().slice(
-      github().findIndex(({ outcome, target }) => outcome === 401 && ofTokens({ target })),
-    )
-    // The library signs once more with GitHub's time when that is why a JWT is refused.
-    expect(after.length).toBeLessThan(6)
-    expect(minted().length).toBeLessThan(3)
-    expect(dead()).toEqual([])
-    bench.afterRequest(undefined)
-    await bench.pass(3_600_000)
-    expect((await bench.rotate({ tokenList })).isOk).toBe(true)
-    expect(dead()).toEqual([])
-  })
-
   it('that is not installed in one repository: it is named before anything is created', async () => {
-    const { rotate } = install({ repositories: names.slice(1) })
+    const rotate = install({ repositories: names.slice(1) })
     const { isOk, reports } = await rotate({ tokenList })
     expect(isOk).toBe(false)
     expect(reports.map(({ reason }) => reason)).toEqual(
@@ -142,7 +108,7 @@ describe('an App', () => {
     ['is suspended', { isSuspended: true }, /the GitHub App is suspended there/],
     ['may not write secrets', { permissions: { actions_variables: 'write' } }, /cannot read it \(HTTP 403/],
   ])('that %s is refused before anything is created', async (...[, installed, reason]) => {
-    const { rotate } = install(installed)
+    const rotate = install(installed)
     const { reports } = await rotate({ tokenList })
     expect(reports.map(report => report.reason)).toEqual(reports.map(() => expect.stringMatching(reason)))
     expect(minted()).toEqual([])
@@ -155,7 +121,7 @@ it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is t
   bench.world.github?.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
   const { isOk, said } =
     who === 'an App'
-      ? await install({ permissions }).rotate({ tokenList })
+      ? await install({ permissions })({ tokenList })
       : await bench.rotate({ tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
   expect(isOk).toBe(true)
   expect(said.filter(line => line.startsWith('warning'))).toEqual([

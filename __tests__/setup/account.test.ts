@@ -124,32 +124,22 @@ describe('what the token can do', () => {
 })
 
 describe('where the repository is', () => {
+  const flags = ['--organization', 'acme', '--push', 'acme/app', '--rotation', 'none', '--action', ownName]
+
   it('a fork: is said, and what its secrets are for', async () => {
     const { github } = clone.world
     const repository = await github?.addRepository('ada/app')
     Object.assign(repository ?? {}, { forkOf: home })
     execFileSync('git', ['-C', clone.folder, 'remote', 'set-url', 'origin', 'https://github.com/ada/app.git'])
-    const flags = [
-      '--organization',
-      'acme',
-      '--push',
-      'acme/app',
-      '--rotation',
-      'none',
-      '--audit',
-      'none',
-      '--yes',
-    ]
     const environment = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
-    const { code, out } = await clone.run([...flags, '--login', 'token', '--action', ownName], environment)
+    const more = ['--audit', 'none', '--login', 'token', '--yes']
+    const { code, out } = await clone.run([...flags, ...more], environment)
     expect(out).toContain('Repository: ada/app (a fork of acme/app), branch main, not protected\n')
     expect(out).toContain('pull requests to acme/app get no secrets of it')
     expect(code).toBe(0)
     expect(github?.secretValue('actions:ada/app:DOCKERHUB_PUSH_TOKEN')).toBeDefined()
     expect(github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBeUndefined()
   })
-
-  const flags = ['--organization', 'acme', '--push', 'acme/app', '--rotation', 'none', '--action', ownName]
 
   itDeep('GitHub Enterprise Server: the API is below the address of the server', async () => {
     const server = clone.world.github?.origin ?? ''

@@ -109,24 +109,14 @@ export async function openClone(
   files: Readonly<Record<string, string>> = {},
   { keyless = false, now = Date.now }: CloneOptions = {},
 ): Promise<Clone> {
-  const world = await startWorld({
-    registry: 'embedded',
-    hub: true,
-    github: true,
-    keyless,
-    tls: keyless,
-    now,
-  })
+  const parts = { hub: true, github: true, keyless, tls: keyless, now }
+  const world = await startWorld({ registry: 'embedded', ...parts })
   const { github, hub, book, registry } = world
   if (github === undefined || hub === undefined) throw new TypeError('there is no GitHub')
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
-  github.addToken({
-    name: 'ada',
-    value: 'gho_adasOwnToken0123456789',
-    permissions: everyPermission,
-    scopes: 'gist, read:org, repo, workflow',
-  })
+  const ada = { name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission }
+  github.addToken({ ...ada, scopes: 'gist, read:org, repo, workflow' })
   for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })
   }
@@ -188,14 +178,9 @@ export async function openClone(
     },
     registerApp: shown => registerApp(github, shown),
     merge: () => {
+      const who = ['-c', 'user.name=ada', '-c', 'user.email=ada@acme.example']
       const git = (...words: string[]) =>
-        execFileSync(
-          'git',
-          ['-C', folder, '-c', 'user.name=ada', '-c', 'user.email=ada@acme.example', ...words],
-          {
-            encoding: 'utf8',
-          },
-        )
+        execFileSync('git', ['-C', folder, ...who, ...words], { encoding: 'utf8' })
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', 'Set up')
       for (const path of git('ls-files').split('\n').filter(Boolean)) repository.files.set(path, read(path))
@@ -208,9 +193,9 @@ export async function openClone(
   }
 }
 
-/** A transcript without rotate.yml and audit.yml, which `empty-repository.txt` shows. */
-export function withoutOwnWorkflows(text: string): string {
-  const written = /(--- a\/\.github\/workflows\/(?:rotate|audit)\.yml)\n[^]*?(?=\n--- a|\nThe plan:)/g
+/** A transcript without the text of some files, which another one shows. */
+export function withoutFiles(text: string, names = '\\S+'): string {
+  const written = new RegExp(`(--- a/(?:${names}))\\n[^]*?(?=\\n--- a|\\nThe plan:)`, 'g')
   return text.replaceAll(written, '$1 …')
 }
 
@@ -225,13 +210,9 @@ async function registerApp(github: Github, shown: string): Promise<{ clientId: s
   return { clientId: clientId ?? '', pem: pem ?? '' }
 }
 
-interface WrittenWorkflow {
-  readonly jobs: Readonly<
-    Record<
-      string,
-      { environment?: string; steps: readonly { uses?: string; with?: Record<string, string | boolean> }[] }
-    >
-  >
+interface WrittenJob {
+  readonly environment?: string
+  readonly steps: readonly { uses?: string; with?: Record<string, string | boolean> }[]
 }
 
 async function playWorkflow(
@@ -241,7 +222,7 @@ async function playWorkflow(
   const { world, folder, start } = given
   const { form = {}, subject } = start
   const { github } = world
-  const [job] = Object.values((parse(text) as WrittenWorkflow).jobs)
+  const [job] = Object.values((parse(text) as { jobs: Readonly<Record<string, WrittenJob>> }).jobs)
   const ours = job?.steps.filter(({ uses = '' }) => uses.startsWith('acme/docker-oat-login@')) ?? []
   const places = [`actions:${home}#${job?.environment ?? ''}`, `actions:${home}`]
   const valueOf = (expression: string): string => {

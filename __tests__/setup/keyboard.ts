@@ -33,33 +33,16 @@ export async function openKeyboard(
   const { columns, folder, environment } = options
   const server = `oat-${process.pid}-${Math.random().toString(36).slice(2)}`
   const tmux = async (...words: readonly string[]) => (await run('tmux', ['-L', server, ...words])).stdout
-  const variables = Object.entries({
-    PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    LANG: 'C.UTF-8',
-    ...environment,
-  })
+  const own = { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8' }
+  const variables = Object.entries({ ...own, ...environment })
   const quoted = (word: string) => `'${word.replaceAll("'", String.raw`'\''`)}'`
   const line = ['env', '-i', 'TERM=screen', ...variables.map(([name, value]) => `${name}=${value}`), ...argv]
     .map(quoted)
     .join(' ')
   // The shell stays, so that the screen can be read when the program is over.
   const shell = `trap : INT; ${line}; printf '\\n[exit %s]\\n' $?; exec sleep 3600`
-  await tmux(
-    '-f',
-    '/dev/null',
-    'new-session',
-    '-d',
-    '-x',
-    String(columns),
-    '-y',
-    '50',
-    '-c',
-    folder,
-    'sh',
-    '-c',
-    shell,
-  )
+  const session = `-f /dev/null new-session -d -x ${columns} -y 50 -c`.split(' ')
+  await tmux(...session, folder, 'sh', '-c', shell)
   await tmux('set-option', '-g', 'history-limit', '5000')
   // Everything from the first line on, each as wide as the screen.
   const screen = async () => (await tmux('capture-pane', '-p', '-S', '-')).replace(/\n+$/, '\n')

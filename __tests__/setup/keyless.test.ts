@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
-import { type Keyboard, keyboardObstacle, openKeyboard } from './keyboard.ts'
-import { itWith } from '../support/real-parts.ts'
 import { type Clone, fourWorkflows, openClone, ownName } from './bench.ts'
-import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone
-let keyboard: Keyboard | undefined
 beforeEach(async () => {
   clone = await openClone(fourWorkflows, { keyless: true })
 })
 afterEach(async () => {
-  await keyboard?.close()
-  keyboard = undefined
   expect(clone.world.github?.violations).toEqual([])
   await clone.close()
 })
@@ -71,29 +65,11 @@ describe('keyless', () => {
     const flags = ['--login', 'keyless', '--oidc-connection-id', connection, '--yes', ...answer, ...rest]
     const { code, out } = await clone.run([...flags, ...app.flags], app.environment)
     expect(code).toBe(0)
+    expect(out).toContain('1. Open https://app.docker.com → acme → Identity & auth → OIDC connections.')
     expect(createConnection(out)).toEqual([
       'repo:acme/app:ref:refs/heads/main',
       'repo:acme/app:ref:refs/heads/main',
     ])
-    await expectLogins()
-  })
-
-  itWith(keyboardObstacle)('typed: the rulesets stand before the question for the connection', async () => {
-    const app = clone.givenApp()
-    keyboard = await openKeyboard([process.execPath, cliPath, 'setup', ...rest, ...app.flags], {
-      columns: 80,
-      folder: clone.folder,
-      environment: { ...clone.environment, ...app.environment },
-    })
-    await keyboard.type('nightly.yml:8 do', 'push:acme/nightly-app', 'Enter')
-    await keyboard.type('How should jobs log in', 'Down', 'Enter')
-    const screen = await keyboard.seen('ID of the OIDC connection')
-    expect(screen).toContain('1. Open https://app.docker.com → acme → Identity & auth → OIDC connections.')
-    expect(createConnection(screen)).toHaveLength(2)
-    await keyboard.type('ID of the OIDC', 'abc', 'Enter')
-    await keyboard.type('It is not a UUID', 'C-u', connection, 'Enter')
-    await keyboard.type('Do all this', 'Enter')
-    expect((await keyboard.ended()).code).toBe(0)
     await expectLogins()
   })
 

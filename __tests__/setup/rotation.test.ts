@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { JobResult } from '../../sandbox/runner/job.ts'
-import { itDeep } from '../support/depth.ts'
 import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
@@ -50,19 +49,6 @@ it('assisted: a person creates the next token, and the workflow that setup wrote
   const { variables } = clone.world.github?.place(`actions:${home}`) ?? {}
   expect(variables?.get('DOCKERHUB_PUSH_TOKEN_EXPIRES_AT')?.value).toMatch(/^2127-04-01/)
   expectGreen(await clone.play('.github/workflows/audit.yml'))
-})
-
-itDeep('assisted: a token of other rights is refused, and the copy stays', async () => {
-  clone = await openClone()
-  const first = clone.mint(['acme/app'])
-  const dates = ['--rotation', 'assisted', '--expires-at', '2127-01-01']
-  const app = clone.givenApp()
-  const given = { DOCKERHUB_PUSH_TOKEN: first, ...app.environment }
-  await clone.run([...flags, ...dates, ...more, ...app.flags], given)
-  setSecret('NEW_DOCKER_TOKEN', clone.mint(['acme/app', 'acme/worker'], { scope: 'scope-image-pull' }))
-  const { conclusion } = await clone.play('.github/workflows/rotate.yml', { form: { label: 'app push' } })
-  expect(conclusion).toBe('failure')
-  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(first)
 })
 
 describe('an owner account with two-factor authentication', () => {

@@ -4,7 +4,7 @@ import { afterEach, expect } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Keyboard, keyboardObstacle, nth, openKeyboard } from './keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
-import { type Clone, fourWorkflows, openClone, owner, ownName, withoutOwnWorkflows } from './bench.ts'
+import { type Clone, fourWorkflows, openClone, owner, ownName, withoutFiles } from './bench.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone
@@ -97,7 +97,7 @@ typed(
       expect(github?.secretValue(`actions:acme/app:DOCKERHUB_${name}_TOKEN`)).toMatch(/^dckr_oat_/)
     }
     expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(pem.trim())
-    await compareTranscript(withoutOwnWorkflows(clone.plain(screen)), transcript('typed-with-four-workflows'))
+    await compareTranscript(withoutFiles(clone.plain(screen)), transcript('typed-with-four-workflows'))
   },
 )
 

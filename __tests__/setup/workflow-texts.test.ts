@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { auditWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
-import { brokenRules, ruleNames } from './zizmor-rules.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const own = { name: 'acme/docker-oat-login', tag: '', pin: { commit, version: 'v1.2.3' } }
@@ -17,9 +16,8 @@ const texts = [true, false].flatMap(hasOwner => [
 const [rotate = ''] = texts
 
 describe('the workflows that setup writes', () => {
-  it.each(texts)('pass actionlint and the rules of zizmor that can be told from a file', async text => {
+  it.each(texts)('pass actionlint', async text => {
     expect(await workflowProblems('w.yml', text)).toEqual([])
-    expect(brokenRules(text)).toEqual([])
   })
 
   it('keep what they did, where GitHub keeps files of a run by this action', () => {
@@ -53,33 +51,41 @@ describe('the workflows that setup writes', () => {
   )
 })
 
-/** How a file comes to break each rule. */
-const damages: Readonly<Record<string, readonly [string | RegExp, string]>> = {
-  'unpinned-uses': [`@${commit}`, '@v1'],
-  'excessive-permissions': ['permissions: {}', 'permissions: write-all'],
-  'undocumented-permissions': [' # for the token list', ''],
-  artipacked: ['persist-credentials: false', 'fetch-depth: 1'],
-  'template-injection': ['    steps:\n', '    steps:\n      - run: echo ${{ inputs.force }}\n'],
-  'secrets-inherit': ['    steps:\n', '    secrets: inherit\n    steps:\n'],
-  'dangerous-triggers': ['  workflow_dispatch:\n', '  pull_request_target:\n  workflow_dispatch:\n'],
-  'overprovisioned-secrets': ['secrets.DOCKER_OWNER_TOTP', 'toJSON(secrets)'],
-  'unredacted-secrets': ['secrets.DOCKER_OWNER_TOTP', 'fromJSON(secrets.ALL).totp'],
-  'secrets-outside-env': ['    environment: docker-rotation\n', ''],
-  'bot-conditions': ['    steps:\n', "    if: github.actor == 'bot'\n    steps:\n"],
-  'github-env': ['    steps:\n', '    steps:\n      - run: echo A=1 >> "$GITHUB_ENV"\n'],
-  'insecure-commands': ['    steps:\n', '    env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: true }\n    steps:\n'],
-  'self-hosted-runner': ['ubuntu-latest', 'self-hosted'],
-  'hardcoded-container-credentials': ['    steps:\n', '    container: { image: a }\n    steps:\n'],
-  'concurrency-limits': [/^ {2}group:.*\n/m, ''],
-  'anonymous-definition': ['    name: rotate\n', ''],
-  obfuscation: ['actions/checkout@', 'actions/checkout/./@'],
+/**
+ * zizmor's rules (docs.zizmor.sh/audits of August 2026, all personas), as far as a pattern tells whether a text of ours breaks one, and
+ * how it comes to break it. Not here: those that ask GitHub, those for other files, and those for things that setup never writes.
+ * `concurrency-limits` is held to the group alone: a rotation must not be cancelled by the next one.
+ */
+const rules: Readonly<Record<string, readonly [RegExp, from: string | RegExp, to: string]>> = {
+  'unpinned-uses': [/uses: \S+@(?![0-9a-f]{40}\b)/, `@${commit}`, '@v1'],
+  'excessive-permissions': [/^permissions: (?!\{\})/m, 'permissions: {}', 'permissions: write-all'],
+  'undocumented-permissions': [/^ +[a-z-]+: (read|write)$/m, ' # for the token list', ''],
+  artipacked: [/checkout@.*\n +with:\n +(?! |persist-credentials: false)/, /persist-.*/, 'fetch-depth: 1'],
+  'template-injection': [
+    /- run: .*\$\{\{/,
+    '    steps:\n',
+    '    steps:\n      - run: echo ${{ inputs.force }}\n',
+  ],
+  'secrets-inherit': [/secrets: inherit/, '    steps:\n', '    secrets: inherit\n    steps:\n'],
+  'dangerous-triggers': [/pull_request_target|workflow_run/, '  workflow_dispatch', '  pull_request_target'],
+  'overprovisioned-secrets': [/toJSON\(\s*secrets|secrets\[/i, 'secrets.DOCKER_OWNER', 'toJSON(secrets)'],
+  'unredacted-secrets': [/fromJSON\(\s*secrets/i, 'secrets.DOCKER_OWNER', 'fromJSON(secrets.ALL).x'],
+  'secrets-outside-env': [/^(?![^]*\n {4}environment: )/, '    environment: docker-rotation\n', ''],
+  'bot-conditions': [
+    /github\.(triggering_)?actor/,
+    '    steps:\n',
+    "    if: github.actor == 'bot'\n    steps:\n",
+  ],
+  'github-env': [/GITHUB_(ENV|PATH)/, '    steps:\n', '    steps:\n      - run: echo A=1 >> "$GITHUB_ENV"\n'],
+  'insecure-commands': [/UNSECURE_COMMANDS/, 'steps:\n', 'env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: true }\n'],
+  'self-hosted-runner': [/runs-on: (?!ubuntu-)/, 'ubuntu-latest', 'self-hosted'],
+  'hardcoded-container-credentials': [/^ +(container|services):/m, '    steps:\n', '    container: a\n'],
+  'concurrency-limits': [/^(?![^]*\nconcurrency:[^]*\n {2}group: )/, /^ {2}group:.*\n/m, ''],
+  'anonymous-definition': [/^(?![^]*\n {4}name: )/, '    name: rotate\n', ''],
+  obfuscation: [/uses: .*(\/\.|\/\/|\\)/, 'actions/checkout@', 'actions/checkout/./@'],
 }
 
-describe('a rule', () => {
-  it.each(ruleNames)('%s can be broken', name => {
-    const [from, to] = damages[name] ?? ['', '']
-    const text = rotate.replace(from, to)
-    expect(text).not.toBe(rotate)
-    expect(brokenRules(text)).toContain(name)
-  })
+it.each(Object.entries(rules))('%s of zizmor is kept, and can be broken', (_, [broken, from, to]) => {
+  for (const text of texts) expect(text).not.toMatch(broken)
+  expect(rotate.replace(from, to)).toMatch(broken)
 })

@@ -1,9 +1,13 @@
+import { breakableText as text, dayText, plainText } from '../base/markdown.ts'
+import { firstOf } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
+import { parseLabel } from '../token-list/label.ts'
+import { storeWords } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { withoutCopies } from '../tokens/copies.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import { works } from '../tokens/token.ts'
-import { copiesIn } from './copies.ts'
+import { copiesIn, type SeenCopy } from './copies.ts'
 import type { AuditView } from './look.ts'
 import { onlyReadsActivity } from './token-findings.ts'
 import type { SeenToken } from './tokens.ts'
@@ -35,6 +39,9 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
   const words = withoutCopies(description) || (isReader ? 'reads the audit log (activity-token)' : null)
   // The copies are those of the current token; of an entry without one it is seen whether they are there.
   const isKept = entry !== undefined && ['current', 'absent', 'not seen'].includes(state)
+  const copies = isKept ? copiesIn(entry, view) : []
+  const own = resources?.filter(({ type, path }) => type === 'TYPE_REPO' && path !== everyPublicRepository)
+  const rights = flat?.filter(({ path }) => path !== everyPublicRepository)
   return {
     label: token?.label ?? entry?.label ?? '',
     state,
@@ -42,16 +49,8 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
     purpose: entry?.purpose ?? words,
     channel: entry?.channel ?? null,
     access: entry?.access ?? null,
-    repositories:
-      resources
-        ?.filter(({ type, path }) => type === 'TYPE_REPO' && path !== everyPublicRepository)
-        .map(({ path }) => path) ??
-      entry?.repositories ??
-      null,
-    rights:
-      flat
-        ?.filter(({ path }) => path !== everyPublicRepository)
-        .map(({ path, scope }) => `${scope} on ${path}`) ?? null,
+    repositories: own?.map(({ path }) => path) ?? entry?.repositories ?? null,
+    rights: rights?.map(({ path, scope }) => `${scope} on ${path}`) ?? null,
     publicRead: flat?.some(({ path }) => path === everyPublicRepository) ?? null,
     createdBy: token?.createdBy ?? null,
     createdAt: time(createdAt),
@@ -62,10 +61,73 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
     deleteAfter: state === 'deactivated' ? time(leaves) : null,
     oidc: entry?.oidc ?? null,
     id: token?.id ?? null,
-    copies: isKept
-      ? copiesIn(entry, view).map(({ name: store, secret, state: held }) => {
-          return { store, updatedAt: time(secret?.updatedAt), state: held }
-        })
-      : [],
+    copies: copies.map(({ name: store, secret, state: held }) => {
+      return { store, updatedAt: time(secret?.updatedAt), state: held }
+    }),
   }
 }
+
+/** A summary may have 1 MiB; nobody reads more rows than this. */
+const mostRows = 100
+const mostCopies = 10
+
+/** Every token in two columns, which a phone shows whole: what it is, and its life and copies. */
+export function inventoryTable(inventory: readonly InventoryToken[]): readonly string[] {
+  const shown = inventory.slice(0, mostRows)
+  const more = inventory.length - shown.length
+  if (shown.length === 0) return []
+  return [
+    '| token | lifetime and copies |',
+    '| --- | --- |',
+    ...shown.map(token => `| ${whatItIs(token).join('<br>')} | ${lifeOf(token).join('<br>')} |`),
+    '',
+    ...(more > 0 ? [`… and ${more} more: see the output <code>inventory</code>.`, ''] : []),
+  ]
+}
+
+function whatItIs(token: InventoryToken): readonly string[] {
+  const { label, state, works, purpose, access, channel, oidc, rights, publicRead, repositories } = token
+  const use = [channel, access, state].filter(word => word !== null).join(' ')
+  const has = rights?.map(right => plainText(right.replace(/^scope-image-(pull|push) on /, '$1 ')))
+  return [
+    // The state and its time stand below.
+    `<b>${text(parseLabel(label).name)}</b>`,
+    ...(purpose === null ? [] : [`<i>${text(purpose)}</i>`]),
+    `${text(use)}${state === 'current' && !works ? ', does not work' : ''}`,
+    ...(has ?? [`for ${(repositories ?? []).map(plainText).join(', ') || 'unknown repositories'}`]),
+    ...(publicRead === null ? [] : [publicRead ? 'read public images' : 'not public images']),
+    ...(oidc === null ? [] : ['jobs log in without it (OIDC)']),
+  ]
+}
+
+/** While an old token and its successor both work, the line of the old one says until when. */
+function lifeOf(token: InventoryToken): readonly string[] {
+  const times = [
+    [`created${token.createdBy === null ? '' : ` by ${text(token.createdBy)}`}`, token.createdAt],
+    ['rotated', token.rotatedAt],
+    ['expires', token.expiresAt],
+    ['last used', token.lastUsedAt],
+    ['works beside the new one until', token.deactivateAfter],
+    ['to be deleted after', token.deleteAfter],
+  ] as const
+  const known = times.flatMap(([what, time]) => (time === null ? [] : [`${what}: ${day(time)}`]))
+  return [...known, ...firstOf(token.copies.map(copyText), mostCopies)]
+}
+
+const copyWords: Readonly<Record<SeenCopy['state'], string>> = {
+  present: 'has the token',
+  absent: '<b>missing</b>',
+  older: '<b>older than the token</b>',
+  changed: '<b>has another value</b>',
+  'not seen': 'not looked at',
+}
+
+/** GitHub never shows a value: there a time is all that is known. */
+function copyText({ store, state, updatedAt }: InventoryToken['copies'][number]): string {
+  const name = text(storeWords(store))
+  if (updatedAt === null) return `${name}: ${copyWords[state]}`
+  const note = { ...copyWords, present: '', changed: '<b>changed after the rotation</b>' }[state]
+  return `${name}: ${note === '' ? '' : `${note}, `}written ${day(updatedAt)}`
+}
+
+const day = (time: string): string => dayText(time.slice(0, 10))

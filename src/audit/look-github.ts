@@ -1,5 +1,5 @@
 import { inBatches } from '../base/batches.ts'
-import { OatError } from '../base/error.ts'
+import { OatError, withoutCode } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import {
@@ -85,17 +85,13 @@ function shadowsOf(
   })
 }
 
-async function orTell<T>(subject: string, tell: Tell, read: () => Promise<T>): Promise<T | undefined> {
+/** What a place shows, or `undefined`, and what it said is told. Throws any error that is not of a place. */
+export async function orTell<T>(subject: string, tell: Tell, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read()
   } catch (error) {
-    tell(subject, reasonOf(error))
+    if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
+    tell(subject, withoutCode(error))
     return undefined
   }
-}
-
-/** What a place said, in a sentence. Throws any error that is not of a place. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
-  return `${error.message}; ${error.hint}`
 }

@@ -14,7 +14,7 @@ import type { Stores } from '../stores/stores.ts'
 import { markOf, notedValue } from '../tokens/copies.ts'
 import { date, findCurrent, type HubToken, readEntryTokens, works } from '../tokens/token.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
-import { lookAtGithub, reasonOf, type Tell } from './look-github.ts'
+import { lookAtGithub, orTell, type Tell } from './look-github.ts'
 import { type HubView, seenTokens } from './tokens.ts'
 
 /** The files around the token list. */
@@ -109,16 +109,12 @@ function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, tell: Tell) 
 function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   if (part === 'github') return 'input "github-token" is empty'
   const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`
-  if (part === 'hub' || part === 'programs') return owner
-  return `neither input "activity-token" nor an owner account is given: ${owner}`
+  const either = `neither input "activity-token" nor an owner account is given: ${owner}`
+  return part === 'hub' || part === 'programs' ? owner : either
 }
 
-/** An entry whose current token replaced one that leaked, by its description. */
-interface Leak {
-  readonly entry: Entry
-  /** No token from before that can have leaked. */
-  readonly since: number
-}
+/** An entry whose current token replaced one that leaked, by its description; no token from before `since` can have leaked. */
+type Leak = Readonly<{ entry: Entry; since: number }>
 
 /** The log after the list: a refused password is then presented once. */
 async function lookAtDocker(
@@ -187,10 +183,7 @@ async function lookAtPushes(
   { leaks, tell }: { leaks: readonly Leak[]; tell: Tell },
 ) {
   const all = [...new Set(tokens.flatMap(entry => entry.repositories))]
-  const watching = [
-    ...leaks.map(({ entry }) => entry),
-    ...tokens.filter(({ pushers }) => pushers !== undefined),
-  ]
+  const watching = [...leaks.map(({ entry }) => entry), ...tokens.filter(({ pushers }) => pushers)]
   const watched = all.filter(name => watching.some(({ repositories }) => repositories.includes(name)))
   const logs = await inBatches(watched, async name => {
     const times = leaks.filter(({ entry }) => entry.repositories.includes(name)).map(({ since }) => since)
@@ -212,17 +205,11 @@ async function lookAtPrograms(
 ) {
   const programs = open({ noted: ({ label }) => notedValue(readEntryTokens(hub.tokens, label)) })
   const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()
-  await inBatches(
-    tokenList.tokens.flatMap(entry => entry.stores.filter(isChecked)),
-    async store => {
-      try {
-        const state = await programs.look(store)
-        if (state.kind === 'empty') view.set(store, 'absent')
-        if (state.kind === 'open') view.set(store, state.holds === undefined ? 'changed' : 'present')
-      } catch (error) {
-        tell(storeName(store, ''), reasonOf(error))
-      }
-    },
-  )
+  const checked = tokenList.tokens.flatMap(entry => entry.stores.filter(isChecked))
+  await inBatches(checked, async store => {
+    const state = await orTell(storeName(store, ''), tell, () => programs.look(store))
+    if (state?.kind === 'empty') view.set(store, 'absent')
+    if (state?.kind === 'open') view.set(store, state.holds === undefined ? 'changed' : 'present')
+  })
   return view
 }

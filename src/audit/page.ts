@@ -8,8 +8,7 @@ import { accessMatrix, type Holder } from '../tokens/matrix.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
-import { inventoryTable } from './inventory-table.ts'
-import type { InventoryToken } from './inventory.ts'
+import { type InventoryToken, inventoryTable } from './inventory.ts'
 import type { SeenLeak } from './leak.ts'
 import { pushTable } from './log.ts'
 import type { AuditView } from './look.ts'
@@ -54,13 +53,9 @@ export function auditPage(news: AuditNews): string {
   ].join('\n')
 }
 
-function leakPage(
-  { entry, since, changedAt, report }: SeenLeak,
-  { view, compared }: AuditNews,
-): readonly string[] {
-  const pushes = view.pushes?.filter(
-    ({ repository, at }) => entry.repositories.includes(repository) && at >= since,
-  )
+function leakPage({ entry, since, changedAt, report }: SeenLeak, { view, compared }: AuditNews) {
+  const { repositories } = entry
+  const pushes = view.pushes?.filter(({ repository, at }) => repositories.includes(repository) && at >= since)
   return certificatePage(report, {
     jobs: oldJobs(entry.stores, { ...view, changedAt })?.text,
     actor: undefined,
@@ -82,12 +77,9 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   const isKnown = state === 'current' || state === 'not seen' || state === 'absent'
   const places = [...new Set(copies.map(({ store }) => placeOf(store)))]
   const own = works === null ? (state === 'not seen' ? listed : []) : seen
-  return [
-    { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places },
-    ...(oidc === null || !isKnown
-      ? []
-      : [{ name: `keyless ${oidc}`, rights: listed, meant, marks: [], places: [] }]),
-  ]
+  const holder = { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places }
+  if (oidc === null || !isKnown) return [holder]
+  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks: [], places: [] }]
 }
 
 /** A store's place, without its secret: `acme/app`, `acme/app (release)`, a namespace or a program. */
@@ -114,6 +106,5 @@ export function countFindings(findings: readonly AuditFinding[]): string {
   const counts = (['error', 'warning', 'notice'] as const)
     .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
     .filter(([count]) => count > 0)
-  const words = counts.map(([count, severity]) => counted(count, severity))
-  return words.length === 0 ? 'no differences were found' : words.join(', ')
+  return counts.map(([count, severity]) => counted(count, severity)).join(', ') || 'no differences were found'
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { sinceStart } from './clock.ts'
 import { errno } from './error.ts'
 import { findProgram, startCall, windowsProgram } from './program.ts'
@@ -78,11 +78,7 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
 }
 
 /** The child, or the system's code for what it would not even try. */
-function start(
-  program: string,
-  words: readonly string[],
-  env: Readonly<Record<string, string>>,
-): ChildProcessWithoutNullStreams | string {
+function start(program: string, words: readonly string[], env: Readonly<Record<string, string>>) {
   const call = startCall(program, words)
   if (call === undefined) return 'EINVAL'
   const detached = process.platform !== 'win32'
@@ -108,16 +104,15 @@ function keep(stream: NodeJS.ReadableStream, most: number): () => string {
 
 function startStopping(child: ChildProcess, timeoutMs: number | undefined, signal: AbortSignal) {
   let isLate = false
-  let killing: NodeJS.Timeout | undefined
-  let killAt = 0
+  let killAt: number | undefined
   const stop = (): void => {
     // docker 28.5 does not hear a signal while it waits for its stdin.
     child.stdin?.destroy()
     end(child, 'SIGTERM')
     killAt = sinceStart() + killAfterMs
-    killing = setTimeout(end, killAfterMs, child, 'SIGKILL')
+    setTimeout(end, killAfterMs, child, 'SIGKILL').unref()
   }
-  const giveUp = () => {
+  const giveUp = (): void => {
     isLate = true
     stop()
   }
@@ -128,10 +123,9 @@ function startStopping(child: ChildProcess, timeoutMs: number | undefined, signa
     finish: async () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
-      if (!isLate && !signal.aborted) return
+      if (killAt === undefined) return
       // What it started has the same two seconds, and must not keep the value after that.
       await untilGone(child, killAt)
-      clearTimeout(killing)
       end(child, 'SIGKILL')
       await untilGone(child, sinceStart() + goneMs)
     },

@@ -154,47 +154,32 @@ async function removeConfig({ directory, files }: UndoContext): Promise<void> {
 
 /** Says what was seen. The mark of a login in a helper is not worth a word. */
 function tell(undo: UndoContext, { put, end, after, failure }: Undone): void {
-  if (isMark(put)) return
+  if (isMark(put) || end === 'absent') return
   const { runner, files, directory, name = put.key } = undo
   const place = placeWords(put.place, files.join(directory, configFileName))
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
   const why = 'why' in after ? after.why : 'it has another one, or none'
-  switch (end) {
-    case 'joined':
-      runner.info(`a later login to ${name} is still in use; its post step does the rest`)
-      break
-    case 'replaced':
-      runner.notice(`somebody else has logged in to ${name} since: their login stays`)
-      break
-    case 'logged-out':
-      runner.notice(
-        `somebody has logged out of ${name} since: the login from before this job is not restored`,
-      )
-      break
-    case 'unreadable':
-      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`)
-      break
-    case 'ours': {
-      const said = failure === undefined ? '' : ` (${failure})`
-      runner.warning(`${place} still has this login to ${name}${said}. ${later}`)
-      break
-    }
-    case 'unseen':
-    case 'lost':
-      runner.warning(
-        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`,
-      )
-      break
-    case 'renewed': {
-      const user = 'kept' in after ? userIn(after.kept) : undefined
-      runner.info(`${name}: the previous login of ${user ?? ''} is back, with a newer secret`)
-      break
-    }
-    case 'done': {
-      const isBack = credentialIn(put.below) !== undefined
-      runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
-      break
-    }
-    case 'absent':
-  }
+  const user = 'kept' in after ? userIn(after.kept) : undefined
+  const said = failure === undefined ? '' : ` (${failure})`
+  const isBack = credentialIn(put.below) !== undefined
+  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+  const words = {
+    joined: ['info', `a later login to ${name} is still in use; its post step does the rest`],
+    done: ['info', `${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`],
+    renewed: ['info', `${name}: the previous login of ${user ?? ''} is back, with a newer secret`],
+    replaced: ['notice', `somebody else has logged in to ${name} since: their login stays`],
+    'logged-out': [
+      'notice',
+      `somebody has logged out of ${name} since: the login from before this job is not restored`,
+    ],
+    unreadable: [
+      'warning',
+      `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`,
+    ],
+    ours: ['warning', `${place} still has this login to ${name}${said}. ${later}`],
+    unseen: ['warning', unseen],
+    lost: ['warning', unseen],
+  } as const
+  const [level, text] = words[end]
+  runner[level](text)
 }

@@ -25,10 +25,7 @@ export interface PushEvent {
 }
 
 /** A repository's settings. */
-export interface HubRepository {
-  /** `undefined` where Docker Hub does not tell. `rules`: patterns of the tags; none stands for every tag. */
-  readonly immutableTags: { readonly enabled: boolean; readonly rules: readonly string[] } | undefined
-}
+export type HubRepository = ReturnType<typeof readHubRepository>
 
 /** What reading one token gives: all that Docker Hub says of it. */
 export interface HubTokenDetails extends HubToken {
@@ -161,8 +158,8 @@ function readLog(answer: HubAnswer) {
   })
 }
 
-/** The answer to a repository. */
-export function readHubRepository(answer: HubAnswer): HubRepository {
+/** `undefined` where Docker Hub does not tell. `rules`: patterns of the tags; none stands for every tag. */
+export function readHubRepository(answer: HubAnswer) {
   const { immutable_tags_settings: settings } = parseHubObject(answer)
   const { enabled, rules } = asJsonObject(settings) ?? {}
   if (typeof enabled !== 'boolean') return { immutableTags: undefined }

@@ -9,22 +9,13 @@ import type { Runner } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
 import { totpSecretOf } from './totp.ts'
 
-/** An owner's account on Docker Hub, and where its API is. */
-export interface OwnerInputs {
-  /** Without a slash at the end. */
-  readonly baseUrl: string
-  readonly account: {
-    readonly username: string
-    readonly password: Secret
-    readonly totpSecret: Secret | undefined
-  }
-}
-
-/** `undefined` when none of the three is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token. */
-export function readOwner(runner: Runner): OwnerInputs | undefined {
+/** An owner's account; `undefined` when none of the three is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token. */
+export function readOwner(runner: Runner) {
   const username = readOptional(runner, 'hub-username')
   const password = readSecret(runner, 'hub-password')
-  const totpSecret = readTotpSecret(runner)
+  const text = readSecret(runner, 'hub-totp-secret')
+  // The secret inside a link is hidden like the link itself.
+  const totpSecret = text && new Secret(totpSecretOf(text.reveal()), runner.mask)
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
   if (username === undefined || password === undefined) throw incomplete(ownerGaps(runner))
   refuseTokenAsPassword(password.reveal())
@@ -34,12 +25,6 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
 /** What an owner's account needs and is empty. */
 export function ownerGaps(runner: Runner): readonly InputName[] {
   return (['hub-username', 'hub-password'] as const).filter(name => !isWritten(runner, name))
-}
-
-/** The secret inside a link is hidden like the link itself. */
-function readTotpSecret(runner: Runner): Secret | undefined {
-  const text = readSecret(runner, 'hub-totp-secret')
-  return text && new Secret(totpSecretOf(text.reveal()), runner.mask)
 }
 
 const account =

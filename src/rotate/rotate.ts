@@ -107,17 +107,18 @@ async function rotateEntry(
   for (;;) {
     const step = nextStep(state, run.hubNow())
     if (step.step === 'done') return state
-    const before = state
+    /** It may have happened. */
+    let begun: RotationStep | undefined
     hold(true)
     try {
-      state = signal.aborted ? state : await runStep(step, state, work)
-    } catch (error) {
-      await finishInterrupted(interrupt(before, step, run.hubNow()), work, others)
-      throw error
-    }
-    if (signal.aborted) {
-      await finishInterrupted(interrupt(state, undefined, run.hubNow()), work, others)
       signal.throwIfAborted()
+      begun = step
+      state = await runStep(step, state, work)
+      begun = undefined
+      signal.throwIfAborted()
+    } catch (error) {
+      await finishInterrupted(interrupt(state, begun, run.hubNow()), work, others)
+      throw error
     }
     hold(false)
   }

@@ -56,17 +56,10 @@ const echoes: readonly Spelling[] = [
     new URLSearchParams([['', value]]).toString().slice(1),
   ],
   value => [Array.from(value, character => `&#${character.codePointAt(0)};`).join('')],
-  ...[
-    ['', ''],
-    ['%', ''],
-    ['\\u00', ''],
-    ['\\x', ''],
-    ['&#x', ';'],
-  ].map(([before = '', after = '']): Spelling => value => {
+  ...['41', '%41', '\\u0041', '\\x41', '&#x41;'].map((letter): Spelling => value => {
     const pairs = [...Buffer.from(value)].map(byte => byte.toString(16).padStart(2, '0'))
-    return [pairs, pairs.map(pair => pair.toUpperCase())].map(it =>
-      it.map(pair => `${before}${pair}${after}`).join(''),
-    )
+    const cases = [pairs, pairs.map(pair => pair.toUpperCase())]
+    return cases.map(it => it.map(pair => letter.replace('41', pair)).join(''))
   }),
 ]
 

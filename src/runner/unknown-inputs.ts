@@ -2,18 +2,17 @@ import { OatError } from '../base/error.ts'
 import { nearest, printable } from '../base/text.ts'
 import { inputNames, isInputName } from './input-table.ts'
 
-/** Inputs of docker/login-action, and what this action has in their place. */
-const ofLoginAction: ReadonlyMap<string, string> = new Map([
-  ['password', 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-  ['registry-auth', 'write one step for each registry, with "registry:" and "token:"'],
-  ['scope', 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ['ecr', 'remove "ecr:", and use docker/login-action for Amazon ECR'],
-])
+const ofLogin = 'an input of docker/login-action'
+const none = 'not an input'
 
-/** Inputs that this action once had. */
-const former: ReadonlyMap<string, string> = new Map([
-  ['verify', 'write "proof:" in place of "verify:", with the same value'],
-  ['register', 'write "list:" in place of "register:", with the same value'],
+/** Inputs of docker/login-action, and those that this action once had, with what it has in their place. */
+const others: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['password', [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ['registry-auth', [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ['scope', [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ['ecr', [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']],
+  ['verify', [none, 'write "proof:" in place of "verify:", with the same value']],
+  ['register', [none, 'write "list:" in place of "register:", with the same value']],
 ])
 
 /**
@@ -31,11 +30,9 @@ export function unknownInputs(names: readonly string[]): OatError | undefined {
 
 function faultOf(name: string): { message: string; hint: string } | undefined {
   if (isInputName(name)) return undefined
-  const foreign = ofLoginAction.get(name)
-  if (foreign !== undefined) return { message: `"${name}" is an input of docker/login-action`, hint: foreign }
   const meant = nearest(name, inputNames)
-  const hint = former.get(name) ?? (meant && `did you mean "${meant}"?`)
-  return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is not an input`, hint }
+  const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`]
+  return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is ${what}`, hint }
 }
 
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */

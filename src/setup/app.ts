@@ -61,8 +61,7 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
     const app = { clientId, key: new Secret(given, runner.mask) }
     const problem = await problemOf(app, { home, permissions, ports })
     if (problem === undefined) return app
-    const hint = 'correct the App or its key; nothing was changed'
-    throw new OatError('INPUT_INVALID', { message: problem, hint })
+    throw problem
   }
   if (asker === undefined) {
     throw new OatError('INPUT_INVALID', {
@@ -94,9 +93,9 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
   for (let app = await typed(); ;) {
     const problem = await problemOf(app, { home, permissions, ports })
     if (problem === undefined) return app
-    runner.error(`INPUT_INVALID: ${problem}`)
+    runner.error(`${problem.code}: ${problem.message}`)
     // A right key stays; what is left then is a click at GitHub.
-    if (!(await asker.confirm('Look again with this key?'))) app = await typed()
+    if (problem.isRefusal || !(await asker.confirm('Look again?'))) app = await typed()
   }
 }
 
@@ -104,29 +103,35 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
 async function problemOf(
   { clientId, key }: OwnApp,
   { home, permissions, ports }: { home: string; permissions: AppPermissions; ports: Ports },
-): Promise<string | undefined> {
+): Promise<OatError | undefined> {
+  const hint = 'correct the App or its key; nothing was changed'
+  const wrong = (message: string, isRefusal = false) =>
+    new OatError('INPUT_INVALID', { message, hint, isRefusal })
   const pem = parseAppKey(key.reveal(), ports.runner.mask)
   if (pem === undefined) {
-    return 'that is not the private key of an App: give the text of the .pem file that GitHub downloaded'
+    const what = 'give the text of the .pem file that GitHub downloaded'
+    return wrong(`that is not the private key of an App: ${what}`, true)
   }
   const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
   const reply = await ports.askAs({ clientId, pem })('GET', path)
   if (isAnswer(reply)) {
     const { granted = {}, isSuspended = false } = parseInstallation(reply.data) ?? {}
-    if (isSuspended) return `the App ${clientId} is suspended on ${home}`
+    if (isSuspended) return wrong(`the App ${clientId} is suspended on ${home}`)
     const lacking = Object.entries(permissions)
       .filter(([name, level]) => granted[name] !== level && granted[name] !== 'write')
       .map(([name, level]) => `${name}: ${level}`)
-    return lacking.length === 0 ? undefined : `the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`
+    if (lacking.length === 0) return undefined
+    return wrong(`the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`)
   }
   const status = 'status' in reply ? reply.status : undefined
   // GitHub's words for a client ID that it does not know.
   if (status === 401 || ('message' in reply && /^Integration not found/.test(reply.message))) {
-    return `GitHub does not accept this key for the App ${clientId}`
+    return wrong(`GitHub does not accept this key for the App ${clientId}`, true)
   }
   if (status === 404) {
-    return `the App ${clientId} is not installed on ${home}: in its settings click Install App → Install → Only select repositories → ${home}`
+    const click = `in its settings click Install App → Install → Only select repositories → ${home}`
+    return wrong(`the App ${clientId} is not installed on ${home}: ${click}`)
   }
   const said = status === undefined ? 'no answer' : `HTTP ${status}`
-  return `GitHub does not say where the App ${clientId} is installed (${said})`
+  return wrong(`GitHub does not say where the App ${clientId} is installed (${said})`)
 }

@@ -14,25 +14,15 @@ export async function startVerify(runner: Runner): Promise<boolean> {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts })
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
+  const { info: onWait, mask } = runner
+  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait }
   try {
     return await verify(inputs, {
       runner,
       http,
       files: createFiles(clock.unique),
-      checkHub: (token, wanted) =>
-        checkHubScopes(
-          {
-            ...token,
-            baseUrl: inputs.hubUrl,
-            http,
-            clock,
-            deadline,
-            mask: runner.mask,
-            onWait: runner.info,
-          },
-          wanted,
-        ),
-      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask: runner.mask }),
+      checkHub: (token, wanted) => checkHubScopes({ ...token, ...hub }, wanted),
+      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
     })
   } finally {
     deadline.close()

@@ -119,8 +119,9 @@ async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs
   const { entry, tokenList } = match
   const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe)
   const found = { ...proven, validFor }
-  if (entry === undefined || tokenList === undefined || !registry.isDockerHub || isRefused(found))
-    {return found}
+  if (entry === undefined || tokenList === undefined || !registry.isDockerHub || isRefused(found)) {
+    return found
+  }
   if (entry.dhi.length > 0 && registry !== hardenedImages) {
     const there = await verifyHardened(token, ports.openRegistry(hardenedImages, credential))
     found.checks = [...found.checks, ...there.checks]

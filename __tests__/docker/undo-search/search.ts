@@ -173,7 +173,7 @@ async function step(state: State, index: number, { rules, fault }: { rules: Rule
   return {
     after,
     event: `${job.id} is undone: ${end}`,
-    judged: untrue(said, job, after, isQuiet),
+    judged: untrue(said, job, { ...after, isQuiet }),
     seen: process.seen,
   }
 }
@@ -181,8 +181,8 @@ async function step(state: State, index: number, { rules, fault }: { rules: Rule
 const warningsOf = ({ said }: Process): string =>
   said.flatMap(({ kind, text }) => (kind === 'warning' ? [text] : [])).join('\n')
 
-/** A sentence of a post step that is not so. */
-function untrue(said: string, job: Job, { real, jobs }: State, isQuiet: boolean): string | undefined {
+/** A sentence of a post step that is not so. `isQuiet`: nothing went wrong, and nobody else did anything. */
+function untrue(said: string, job: Job, { real, jobs, isQuiet }: State & { isQuiet: boolean }) {
   const living = jobs.filter(({ phase }) => phase === 'in' || phase === 'failed').map(({ login }) => login)
   const isThere = held(real).includes(job.login) && !living.includes(job.login)
   // Its record is gone, and that is said.

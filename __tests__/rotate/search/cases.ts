@@ -67,6 +67,22 @@ const compromised = [label]
 const home = homeOf()
 const twoPlaces = homeOf({ entries: [{ stores: [secret, other] }] })
 
+const relabelled = 'app images push'
+/** What is seen without trouble, and is not over by itself. */
+const quiet: Partial<Case> = { rests: false, troubles: () => [] }
+
+const closeSecond = async ({ world, identity }: Stage): Promise<void> => {
+  world.closed.add(await identity(twoPlaces, 0, 1))
+}
+const refuse =
+  (what: 'PATCH' | 'both') =>
+  ({ world }: Stage): void =>
+    void world.stubborn.set([...world.leaked][0] ?? '', what)
+const by =
+  (who: string) =>
+  ({ world }: Stage): void =>
+    people[who]?.(world, label, '')
+
 /** A leak of `home`'s token, after something else. */
 function leakCase(
   name: string,
@@ -170,115 +186,75 @@ export const cases: readonly Case[] = [
     rests: false,
   },
   leakCase('as it comes', {}),
-  leakCase(
-    'one place is closed',
-    {
-      before: twoPlaces,
-      act: async ({ world, identity }) => {
-        world.closed.add(await identity(twoPlaces, 0, 1))
-      },
-    },
-    { rests: false },
-  ),
-  leakCase(
-    'at the limit',
-    {
-      act: ({ world }) => {
-        world.plan = world.tokens.length
-      },
-    },
-    { rests: false },
-  ),
-  leakCase('it cannot be changed', {
-    act: ({ world }) => void world.stubborn.set([...world.leaked][0] ?? '', 'PATCH'),
-  }),
-  leakCase(
-    'it can be neither changed nor deleted',
-    { act: ({ world }) => void world.stubborn.set([...world.leaked][0] ?? '', 'both') },
-    { rests: false, troubles: () => [] },
-  ),
+  leakCase('one place is closed', { before: twoPlaces, act: closeSecond }, { rests: false }),
+  leakCase('at the limit', { act: ({ world }) => void (world.plan = world.tokens.length) }, { rests: false }),
+  leakCase('it cannot be changed', { act: refuse('PATCH') }),
+  leakCase('it can be neither changed nor deleted', { act: refuse('both') }, quiet),
   // B2: what people do to the label of a token that leaked, or to the entry.
-  leakCase(
-    'its label was edited',
-    { act: ({ world }) => people['renames the current one']?.(world, label, '') },
-    { rests: false, troubles: () => [] },
-  ),
+  leakCase('its label was edited', { act: by('renames the current one') }, quiet),
   leakCase(
     'its label was edited within our grammar',
-    { act: ({ world }) => people['edits the label of the current one']?.(world, label, '') },
-    { rests: false, troubles: () => [] },
+    { act: by('edits the label of the current one') },
+    quiet,
   ),
   leakCase(
     'the entry got another label and one more place',
-    { after: homeOf({ entries: [{ label: 'app images push', stores: [secret, other, program] }] }) },
-    { label: 'app images push', rests: false, troubles: () => [] },
+    { after: homeOf({ entries: [{ label: relabelled, stores: [secret, other, program] }] }) },
+    { label: relabelled, ...quiet },
   ),
   leakCase(
     'the entry got another label',
-    { after: homeOf({ entries: [{ label: 'app images push' }] }) },
-    { label: 'app images push', rests: false, troubles: () => [] },
+    { after: homeOf({ entries: [{ label: relabelled }] }) },
+    { label: relabelled, ...quiet },
   ),
   {
     ...leakCase(
       'of an interrupted rotation, and the entry got another label',
-      { after: homeOf({ entries: [{ label: 'app images push' }] }) },
-      { label: 'app images push', rests: false, troubles: () => [] },
+      { after: homeOf({ entries: [{ label: relabelled }] }) },
+      { label: relabelled, ...quiet },
     ),
     arrange: async stage => {
-      const before = homeOf({ entries: [{ stores: [secret, other] }] })
-      await settle(stage, before)
-      stage.world.closed.add(await stage.identity(before, 0, 1))
-      await stage.play({ home: before, force: [label] })
+      await settle(stage, twoPlaces)
+      await closeSecond(stage)
+      await stage.play({ home: twoPlaces, force: [label] })
       const pending = named(stage.world, label).at(-1)
       if (pending !== undefined) stage.world.leaked.add(pending.id)
       stage.world.closed.clear()
       pass(stage.world, hour)
     },
   },
-  {
-    ...leakCase(
-      'the repository was renamed, and the entry got another label',
-      {
-        after: homeOf({
-          repository: 'acme/application',
-          entries: [{ label: 'app images push', stores: ['{ secret: PUSH }', program] }],
-        }),
-        act: ({ world }) => void world.renamed.set('acme/app', 'acme/application'),
-      },
-      { label: 'app images push', rests: false, troubles: () => [] },
-    ),
-  },
+  leakCase(
+    'the repository was renamed, and the entry got another label',
+    {
+      after: homeOf({
+        repository: 'acme/application',
+        entries: [{ label: relabelled, stores: ['{ secret: PUSH }', program] }],
+      }),
+      act: ({ world }) => void world.renamed.set('acme/app', 'acme/application'),
+    },
+    { label: relabelled, ...quiet },
+  ),
   {
     ...leakCase(
       'a hand-made token of exactly its label, whose image has moved',
       { after: homeOf({ entries: [{ repositories: ['acme/moved'] }] }) },
-      { rests: false, troubles: () => [] },
+      quiet,
     ),
-    arrange: stage => {
-      const token = makeToken(stage.world, { label, resources: rights('push', 'acme/app') })
-      stage.world.leaked.add(token.id)
-      pass(stage.world, day)
+    arrange: ({ world }) => {
+      world.leaked.add(makeToken(world, { label, resources: rights('push', 'acme/app') }).id)
+      pass(world, day)
       return Promise.resolve()
     },
   },
   // B3: a leak that is not over when its run ends.
   {
-    ...leakCase('one place is closed, and open again in a week', {
-      before: twoPlaces,
-      act: async ({ world, identity }) => {
-        world.closed.add(await identity(twoPlaces, 0, 1))
-      },
-    }),
-    runs: stage => [
+    ...leakCase('one place is closed, and open again in a week', { before: twoPlaces, act: closeSecond }),
+    runs: ({ world }) => [
+      { home: twoPlaces, compromised },
       {
         home: twoPlaces,
-        compromised,
-      },
-      {
-        home: twoPlaces,
-        given: undefined,
         get force() {
-          stage.world.closed.clear()
+          world.closed.clear()
           return []
         },
       },
@@ -316,21 +292,17 @@ export const cases: readonly Case[] = [
       },
     ],
   },
-  leakCase(
-    'a person activates it again',
-    {},
-    {
-      runs: () => [{ home, compromised }],
-      troubles: () => [
-        {
-          name: 'activates it again',
-          act: world => {
-            for (const token of world.tokens) if (world.leaked.has(token.id)) token.isActive = true
-          },
+  {
+    ...leakCase('a person activates it again', {}),
+    troubles: () => [
+      {
+        name: 'activates it again',
+        act: ({ tokens, leaked }) => {
+          for (const token of tokens) if (leaked.has(token.id)) token.isActive = true
         },
-      ],
-    },
-  ),
+      },
+    ],
+  },
   // B4: whose a token is.
   twoLists('in two repositories', [
     home,

@@ -20,18 +20,21 @@ export interface Request {
   readonly explained: readonly string[]
 }
 
-interface Seen {
-  readonly tokens: readonly HubToken[]
-  /** By the entry's label. */
-  readonly stores: ReadonlyMap<string, readonly StoreState[]>
-  /** Former names of this repository. */
-  readonly renamed: readonly string[]
-  /** By label, why a token that a person made is taken. */
-  readonly given: ReadonlyMap<string, string>
-}
-
-/** Begins with every entry that was asked for: `nextStep` of each is performed until `done`. @param now Docker Hub's clock */
-export function plan({ tokens, stores, renamed, given }: Seen, request: Request, now: number) {
+/**
+ * Begins with every entry that was asked for: `nextStep` of each is performed until `done`. By label, `stores` are
+ * its places, and `given` why a token that a person made is taken. @param now Docker Hub's clock
+ */
+export function plan(
+  seen: {
+    tokens: readonly HubToken[]
+    stores: ReadonlyMap<string, readonly StoreState[]>
+    renamed: readonly string[]
+    given: ReadonlyMap<string, string>
+  },
+  request: Request,
+  now: number,
+) {
+  const { tokens, stores, renamed, given } = seen
   const { run, policies, only, force, compromised, explained } = request
   const begun = policies
     .filter(({ label }) => includes(only, label))
