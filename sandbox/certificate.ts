@@ -34,35 +34,26 @@ async function makeCertificate(...what: Parameters<typeof Generate>) {
   return generate(...what)
 }
 
-/** RSA, as a registry expects of RS256 tokens; the certificate signs itself and travels in `x5c`. */
-async function createSigningKey(name = 'sandbox token signer'): Promise<KeyPair> {
-  const pair = await makeCertificate(named(name), { ...validity(), keyType: 'rsa', algorithm: 'sha256' })
-  return { key: pair.private, certificate: pair.cert }
+const keys = new Map<string, Promise<KeyPair>>()
+
+/**
+ * RSA, as a registry expects of RS256 tokens; the certificate signs itself and travels in `x5c`. No world looks at another's tokens, so
+ * all take the same, and nobody trusts the stranger's. To make one takes a quarter of a second: processes that belong together make each
+ * only once.
+ */
+export function signingKey(name: 'sandbox token signer' | 'a stranger'): Promise<KeyPair> {
+  const key = keys.get(name) ?? keptSigningKey(name)
+  keys.set(name, key)
+  return key
 }
 
-let sharedKey: Promise<KeyPair> | undefined
-
-/** The signing key of this process: no world looks at another's tokens. */
-export function sharedSigningKey(): Promise<KeyPair> {
-  sharedKey ??= keptSigningKey('sandbox token signer')
-  return sharedKey
-}
-
-let strangerKey: Promise<KeyPair> | undefined
-
-/** A signing key that nobody trusts, one for this process. */
-export function strangersSigningKey(): Promise<KeyPair> {
-  strangerKey ??= keptSigningKey('a stranger')
-  return strangerKey
-}
-
-/** To make an RSA key takes a quarter of a second, so processes that belong together make each only once. */
 async function keptSigningKey(name: string): Promise<KeyPair> {
-  if (sharedFolder === undefined) return createSigningKey(name)
-  const path = join(sharedFolder, name)
-  const kept = await readFile(path, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return JSON.parse(kept) as KeyPair
-  const made = await createSigningKey(name)
+  const path = join(sharedFolder ?? '', name)
+  const kept = sharedFolder === undefined ? '' : await readFile(path, 'utf8').catch(() => '')
+  if (kept !== '') return JSON.parse(kept) as KeyPair
+  const pair = await makeCertificate(named(name), { ...validity(), keyType: 'rsa', algorithm: 'sha256' })
+  const made = { key: pair.private, certificate: pair.cert }
+  if (sharedFolder === undefined) return made
   // Another process may make it, too, and a third one read it.
   const next = `${path} ${process.pid}`
   await writeFile(next, JSON.stringify(made), { mode: 0o600 })

@@ -35,7 +35,7 @@ const environment = {
   PATH: recorder.path,
   ...(world.engine && { DOCKER_HOST: world.engine.dockerHost }),
 }
-const tool = createImageTool(world.engine)
+const tool = createImageTool(world.engine, world.registry.kind === 'real')
 const summaries: { name: string; markdown: string }[] = []
 let failures = 0
 

@@ -13,18 +13,6 @@ export interface LoggedRequest {
   reason?: string
 }
 
-/** Every request to every server of one sandbox, in the order of arrival. */
-export interface RequestLog {
-  /** Starts an entry; its outcome is `open` until it is set. */
-  add(request: Omit<LoggedRequest, 'outcome' | 'reason'>): LoggedRequest
-  entries(): readonly LoggedRequest[]
-  /** One line a request: `auth GET /token?… nobody 200`. */
-  lines(): readonly string[]
-  clear(): void
-  /** Looks at the world when a request has been carried out; its answer waits for that. */
-  witness: ((request: LoggedRequest) => Promise<void>) | undefined
-}
-
 /** Makes two runs read the same: no ports, upload ids, digests or state of an upload. */
 export function normalise(target: string): string {
   return target
@@ -38,17 +26,23 @@ export function normalise(target: string): string {
     .replace(/\?$/, '')
 }
 
-export function createRequestLog(): RequestLog {
+export type RequestLog = ReturnType<typeof createRequestLog>
+
+/** Every request to every server of one sandbox, in the order of arrival. */
+export function createRequestLog() {
   const entries: LoggedRequest[] = []
   return {
-    add(request) {
+    /** Starts an entry; its outcome is `open` until it is set. */
+    add(request: Omit<LoggedRequest, 'outcome' | 'reason'>): LoggedRequest {
       const entry: LoggedRequest = { ...request, target: normalise(request.target), outcome: 'open' }
       entries.push(entry)
       return entry
     },
-    entries: () => entries,
+    entries: (): readonly LoggedRequest[] => entries,
+    /** One line a request: `auth GET /token?… nobody 200`. */
     lines: () => entries.map(it => `${it.server} ${it.method} ${it.target} [${it.credential}] ${it.outcome}`),
     clear: () => void entries.splice(0),
-    witness: undefined,
+    /** Looks at the world when a request has been carried out; its answer waits for that. */
+    witness: undefined as ((request: LoggedRequest) => Promise<void>) | undefined,
   }
 }

@@ -1,7 +1,7 @@
 import { populate, type Population } from './book/population.ts'
 import type { Access, Channel, Entry } from './book/entry.ts'
 import { createTokenBook, type TokenBook } from './book/token-book.ts'
-import { type Authority, sharedAuthority, sharedSigningKey } from './certificate.ts'
+import { type Authority, sharedAuthority, signingKey } from './certificate.ts'
 import { type Engine, startEngine } from './docker/engine.ts'
 import { type Github, startGithub } from './github/github.ts'
 import { type GithubPopulation, populateGithub } from './github/population.ts'
@@ -59,7 +59,7 @@ function findEntry(entries: readonly Entry[], wanted: { channel: Channel; access
 const hosts = 'registry-1.docker.io auth.docker.io identity.docker.com dhi.io hub.docker.com api.github.com'
 
 async function startServers(common: ServerOptions, options: WorldOptions) {
-  const key = await sharedSigningKey()
+  const key = await signingKey('sandbox token signer')
   const auth = await startTokenEndpoint(common, key)
   const { realm, service, issuer } = auth
   const trust = { realm, service, issuer, certificate: key.certificate }

@@ -39,7 +39,7 @@ export async function startCrashWorld(action: Action) {
     'hub-password': world.sharedAccount.password,
     'github-token': world.github?.tokens.app.value ?? '',
     attempts: '2',
-    timeout: '2',
+    timeout: '5',
   }
   return {
     world,

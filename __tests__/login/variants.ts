@@ -151,7 +151,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   ],
   'docker fails in silence': [{}, { story: { docker: [exit('')] } }],
   'docker stores nothing': [{}, { story: { docker: ['forgetful'] } }],
-  'docker hangs': [{ timeout: '2' }, { story: { docker: ['hang'] } }],
+  'docker hangs': [{ timeout: '6' }, { story: { docker: ['hang'] } }],
   'docker prints a workflow command': [
     {},
     { story: { docker: [exit('::error::forged\n\r::set-output name=x::1\n##[error]forged')] } },
@@ -218,7 +218,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     scoped,
     { story: { buildx: { version: 'github.com/docker/buildx 7f3a2b1c' } } },
   ],
-  'builds: a buildx that hangs': [{ ...scoped, timeout: '3' }, { story: { buildx: 'hang' } }],
+  'builds: a buildx that hangs': [{ ...scoped, timeout: '6' }, { story: { buildx: 'hang' } }],
 }
 
 /** The story of a variant. */

@@ -54,3 +54,6 @@ export interface Story {
   /** The job, or several that run at once on one machine. */
   readonly job: (stage: Stage) => StoryJob | readonly StoryJob[] | Promise<StoryJob | readonly StoryJob[]>
 }
+
+/** By name: the transcript is the file of that name beside them. */
+export type Stories = Readonly<Record<string, Story>>

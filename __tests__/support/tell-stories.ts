@@ -7,7 +7,7 @@ import { findLeaks } from './find-leaks.ts'
 import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
 import { fileModeObstacle, fullDiskObstacle, itWhere, itWith } from './real-parts.ts'
-import type { Story } from './story.ts'
+import type { Stories, Story } from './story.ts'
 import { transcript } from './transcript.ts'
 import { unlinkedErrors } from './unlinked-errors.ts'
 
@@ -22,33 +22,32 @@ const curl = await missingPrograms(['curl', 'jq'])
 export async function tellStories(mode: string, leftOut = ''): Promise<void> {
   const variants = leftOut.split(/\s+/).filter(Boolean)
   const folder = new URL(`../stories/${mode}/`, import.meta.url)
-  const files = await readdir(folder)
-  const names = files.filter(name => name.endsWith('.ts')).map(name => name.slice(0, -'.ts'.length))
-  const isLeftOut = (name: string): boolean => variants.includes(name) && !isDeep && !areStoriesAsked
-  const asked = names.sort().filter(isAsked)
-  const told: { name: string; story: Story; file: URL }[] = []
+  const files = (await readdir(folder)).sort()
+  const known: Record<string, Story> = {}
   // One after the other: jest's loader cannot link two modules that share a third at the same time.
-  for (const name of asked.filter(each => !isLeftOut(each))) {
-    const { story } = (await import(new URL(`${name}.ts`, folder).href)) as { story: Story }
-    told.push({ name, story, file: new URL(`${name}.txt`, folder) })
+  for (const file of files.filter(name => name.endsWith('.ts'))) {
+    const { stories } = (await import(new URL(file, folder).href)) as { stories: Stories }
+    Object.assign(known, stories)
   }
+  const isLeftOut = (name: string): boolean => variants.includes(name) && !isDeep && !areStoriesAsked
+  const asked = Object.entries(known).filter(([name]) => isAsked(name))
   describe(mode, () => {
-    for (const { name, story, file } of told) {
+    for (const [name, story] of asked.filter(([each]) => !isLeftOut(each))) {
       testFor(story)(`${name} reads as it did, and leaks nothing`, async () => {
         const scene = await play(story)
-        await compareTranscript(`${story.about}\n\n${transcript(scene, story.isWhole ?? false)}`, file)
+        const text = transcript(scene, story.isWhole ?? false)
+        await compareTranscript(`${story.about}\n\n${text}`, new URL(`${name}.txt`, folder))
         expect(findLeaks(scene)).toEqual(story.leaves ?? [])
         expect(unlinkedErrors(scene)).toEqual([])
         expect(jargon(scene)).toEqual([])
         expect(hiddenPlans(scene)).toEqual([])
       })
     }
-    for (const name of asked.filter(isLeftOut)) itWhere(takesLong)(name, () => undefined)
+    for (const [name] of asked.filter(([each]) => isLeftOut(each))) itWhere(takesLong)(name, () => undefined)
 
     it('has a story for every transcript', () => {
-      const known = new Set(names.flatMap(name => [`${name}.ts`, `${name}.txt`]))
-      expect(files.filter(name => !known.has(name))).toEqual([])
-      expect(variants.filter(name => !names.includes(name))).toEqual([])
+      const told = files.filter(name => name.endsWith('.txt')).map(name => name.slice(0, -'.txt'.length))
+      expect([...told, ...variants].filter(name => !(name in known))).toEqual([])
     })
   })
 }

@@ -90,9 +90,9 @@ describe('transcript', () => {
       asked('auth', '/token?service=registry.docker.io&scope=a'),
       asked('auth', '/token?account=b&client_id=docker'),
       ...[1, 2].map(page => asked('hub', `/v2/tokens?page=${page}`)),
-      asked('hub', '/v2/tokens', { method: 'POST', outcome: 201 }),
+      asked('hub', '/v2/tokens', { method: 'PATCH' }),
     ]
-    const [first, last] = ['  auth GET /token?scope=a [it] 200', '  hub POST /v2/tokens [it] 201']
+    const [first, last] = ['  auth GET /token?scope=a [it] 200', '  hub PATCH /v2/tokens [it] 200']
     expect(told([], { requests })).toEqual(['requests:', first, '  hub reads [it] (2 times)', last])
     expect(told([], { requests }, true)).toContain('  hub GET /v2/tokens?page=2 [it] 200')
   })

@@ -23,30 +23,7 @@ export interface WantedToken {
 
 type TokenChange = Partial<Pick<AccessToken, 'label' | 'description' | 'resources' | 'isActive'>>
 
-/** Everything Docker Hub knows: one book for the token endpoint and the API. */
-export interface TokenBook {
-  addOrganization(organization: Omit<Organization, 'id'>): Organization
-  readonly addRepository: (repository: Repository) => void
-  removeRepository(name: string): void
-  readonly addAccount: (account: Account) => void
-  organization(name: string): Organization | undefined
-  readonly repository: (name: string) => Repository | undefined
-  account(username: string): Account | undefined
-  /** The organization's tokens that are not deleted, in the order they were minted; none of a job's own. */
-  tokens(organization: string): readonly AccessToken[]
-  /** Deleted ones too: to name a credential that is seen again. */
-  everyToken(): readonly AccessToken[]
-  /** @throws TypeError when there is no such organization */
-  mint(organization: string, wanted: WantedToken): AccessToken
-  /** @throws TypeError when there is no such token, or it is deleted */
-  change(id: string, change: TokenChange): AccessToken
-  /** Final. @throws TypeError as `change` does */
-  delete(id: string): void
-  /** Who presents this. Asking changes nothing. */
-  identify(credential: Credential | undefined): Identity
-  /** Notes that a token was used just now. */
-  markUsed(identity: Identity): void
-}
+export type TokenBook = ReturnType<typeof createTokenBook>
 
 /** Docker Hub's values are this prefix and letters and digits, 18 to 23 of them seen. */
 function tokenValue(): string {
@@ -79,8 +56,8 @@ function createShelf<T>(key: (item: T) => string) {
   }
 }
 
-/** @param now milliseconds since 1970 */
-export function createTokenBook(now: () => number): TokenBook {
+/** Everything Docker Hub knows: one book for the token endpoint and the API. @param now milliseconds since 1970 */
+export function createTokenBook(now: () => number) {
   const organizations = createShelf<Organization>(({ name }) => name)
   const repositories = createShelf<Repository>(({ name }) => name)
   const accounts = createShelf<Account>(({ username }) => username)
@@ -90,23 +67,26 @@ export function createTokenBook(now: () => number): TokenBook {
     if (token.deletedAt !== null) throw new TypeError(`the token ${token.label} is deleted`)
     return token
   }
-  const book: TokenBook = {
-    addOrganization: organization => organizations.add({ id: randomUUID(), ...organization }),
+  const known = { everyToken: tokens.all, account: accounts.find }
+  return {
+    ...known,
+    addOrganization: (organization: Omit<Organization, 'id'>) =>
+      organizations.add({ id: randomUUID(), ...organization }),
     addRepository: repositories.add,
     removeRepository: repositories.remove,
     addAccount: accounts.add,
     organization: organizations.find,
     repository: repositories.find,
-    account: accounts.find,
-    everyToken: tokens.all,
-    tokens: name =>
+    /** The organization's tokens that are not deleted, in the order they were minted; none of a job's own. */
+    tokens: (name: string): readonly AccessToken[] =>
       tokens
         .all()
         .filter(
           ({ organization, deletedAt, isKeyless }) =>
             organization === name && deletedAt === null && !isKeyless,
         ),
-    mint: (name, wanted) =>
+    /** @throws TypeError when there is no such organization */
+    mint: (name: string, wanted: WantedToken): AccessToken =>
       tokens.add({
         id: randomUUID(),
         organization: organizations.get(name).name,
@@ -122,12 +102,15 @@ export function createTokenBook(now: () => number): TokenBook {
         lastUsedAt: null,
         deletedAt: null,
       }),
-    change: (id, change) => Object.assign(alive(id), change),
-    delete: id => void Object.assign(alive(id), { deletedAt: now() }),
-    identify: credential => identify(credential, { book, now: now() }),
-    markUsed(identity) {
+    /** @throws TypeError when there is no such token, or it is deleted */
+    change: (id: string, change: TokenChange): AccessToken => Object.assign(alive(id), change),
+    /** Final. @throws TypeError as `change` does */
+    delete: (id: string) => void Object.assign(alive(id), { deletedAt: now() }),
+    /** Who presents this. Asking changes nothing. */
+    identify: (credential: Credential | undefined) => identify(credential, { book: known, now: now() }),
+    /** Notes that a token was used just now. */
+    markUsed(identity: Identity) {
       if (identity.kind === 'token') identity.token.lastUsedAt = now()
     },
   }
-  return book
 }

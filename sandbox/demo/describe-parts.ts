@@ -23,7 +23,7 @@ export function describeParts({ world, tool, standIn, obstacle }: Parts): string
     {
       isReal: tool.isDocker,
       real: 'the docker engine, its pushes and pulls',
-      instead: `docker push and pull, by a client of a few lines, since ${obstacle ?? 'there is no engine'}`,
+      instead: `docker push and pull, by a stand-in that really asks the registry for the right, since ${obstacle ?? 'the registry in memory keeps no image'}`,
     },
     {
       isReal: world.registry.kind === 'real',

@@ -3,7 +3,7 @@ import type { Engine } from '../docker/engine.ts'
 import { programCommand } from '../runner/program-command.ts'
 import { shellQuote } from '../runner/shell-quote.ts'
 
-/** Shell commands that move an image: docker's own where there is an engine, else a client of a few lines. */
+/** Shell commands that move an image: docker's own where there is an engine, else a stand-in that asks for the right. */
 export interface ImageTool {
   readonly isDocker: boolean
   prepare(image: string): Promise<void>
@@ -11,8 +11,9 @@ export interface ImageTool {
   pull(image: string): string
 }
 
-export function createImageTool(engine: Engine | undefined): ImageTool {
-  if (engine !== undefined) {
+/** @param keepsImages whether the registry does */
+export function createImageTool(engine: Engine | undefined, keepsImages: boolean): ImageTool {
+  if (engine !== undefined && keepsImages) {
     return {
       isDocker: true,
       prepare: image => engine.importImage(image),
@@ -20,14 +21,14 @@ export function createImageTool(engine: Engine | undefined): ImageTool {
       pull: image => `docker image rm --force ${image} >/dev/null && docker pull ${image}`,
     }
   }
-  const client = programCommand(new URL('registry-client.ts', import.meta.url))
+  const client = programCommand(new URL('../docker/entry/buildx.ts', import.meta.url))
     .map(shellQuote)
     .join(' ')
   return {
     isDocker: false,
     prepare: () => Promise.resolve(),
-    push: image => `${client} push ${image}`,
-    pull: image => `${client} pull ${image}`,
+    push: image => `${client} build --push --tag ${image} .`,
+    pull: image => `${client} imagetools inspect ${image}`,
   }
 }
 

@@ -4,13 +4,7 @@ import { placeProgram } from '../placed-program.ts'
 import { programCommand } from '../runner/program-command.ts'
 import type { HelperCall, HelperFault, HelperSetup, StoredCredential } from './helper-program.ts'
 
-export interface CredentialHelper {
-  /** To be put before `PATH`. */
-  readonly directory: string
-  /** What it holds, by server. */
-  entries(): Promise<Readonly<Record<string, StoredCredential>>>
-  calls(): Promise<readonly HelperCall[]>
-}
+export type CredentialHelper = Awaited<ReturnType<typeof createCredentialHelper>>
 
 export interface CredentialHelperOptions {
   /** An existing directory to work in. */
@@ -23,7 +17,7 @@ export interface CredentialHelperOptions {
 }
 
 /** Makes a credential helper that keeps its entries in a JSON file, records its calls and can fail on demand. */
-export async function createCredentialHelper(options: CredentialHelperOptions): Promise<CredentialHelper> {
+export async function createCredentialHelper(options: CredentialHelperOptions) {
   const { name, entries = {}, faults = {} } = options
   const directory = join(options.directory, 'helpers')
   await mkdir(directory, { recursive: true })
@@ -38,7 +32,9 @@ export async function createCredentialHelper(options: CredentialHelperOptions): 
   ]
   placeProgram(join(directory, `docker-credential-${name}`), command)
   return {
+    /** To be put before `PATH`. */
     directory,
+    /** What it holds, by server. */
     entries: async () =>
       JSON.parse(await readFile(setup.entries, 'utf8')) as Record<string, StoredCredential>,
     calls: async () => {

@@ -76,31 +76,10 @@ export interface GithubIssue {
 
 const kinds = ['actions', 'dependabot', 'codespaces']
 
-/** Everything this GitHub knows. Names are compared as GitHub does: upper and lower case are the same. */
-export interface GithubState {
-  addRepository(
-    fullName: string,
-    options?: { environments?: readonly string[]; isArchived?: boolean },
-  ): Promise<GithubRepository>
-  addOrganization(name: string): Promise<void>
-  readonly addToken: (token: GithubToken) => void
-  readonly removeToken: (token: GithubToken) => void
-  /** An App that is installed there; with `owner` `acme` and all repositories when they are left out. */
-  readonly addApp: (clientId: string, installed: readonly Partial<AppInstallation>[]) => GithubApp
-  /** The old name answers with a redirect from then on. */
-  rename(from: string, to: string): void
-  repository(fullName: string): GithubRepository | undefined
-  repositoryById(id: number): GithubRepository | undefined
-  /** Where a name led to before it was changed. */
-  renamed(fullName: string): GithubRepository | undefined
-  token(authorization: string | undefined): GithubToken | undefined
-  /** `actions:acme/kic`, `actions:acme/kic#nightly`, `dependabot:acme`. */
-  place(name: string): Place | undefined
-  addEnvironment(fullName: string, environment: string): Promise<void>
-  readonly apps: RegisteredApp[]
-}
+export type GithubState = ReturnType<typeof createGithubState>
 
-export function createGithubState(): GithubState {
+/** Everything this GitHub knows. Names are compared as GitHub does: upper and lower case are the same. */
+export function createGithubState() {
   let repositories: GithubRepository[] = []
   let made = 0
   const formerNames = new Map<string, GithubRepository>()
@@ -113,26 +92,33 @@ export function createGithubState(): GithubState {
 
   return {
     repository,
-    repositoryById: id => repositories.find(it => it.id === id),
-    renamed: fullName => formerNames.get(fullName.toLowerCase()),
-    token: header => {
+    repositoryById: (id: number) => repositories.find(it => it.id === id),
+    /** Where a name led to before it was changed. */
+    renamed: (fullName: string) => formerNames.get(fullName.toLowerCase()),
+    token: (header: string | undefined) => {
       // Octokit writes `bearer` in small letters before a token with two dots; GitHub takes the scheme in any (RFC 9110, 11.1).
       const given = /^(?:token|bearer) (.+)$/i.exec(header ?? '')?.[1]
       return tokens.get(given ?? '')
     },
-    place: name => places.get(name.toLowerCase()),
-    addToken: token => void tokens.set(token.value, token),
-    removeToken: ({ value }) => void tokens.delete(value),
-    addEnvironment: async (fullName, environment) => {
+    /** `actions:acme/app`, `actions:acme/app#nightly`, `dependabot:acme`. */
+    place: (name: string) => places.get(name.toLowerCase()),
+    addToken: (token: GithubToken) => void tokens.set(token.value, token),
+    removeToken: ({ value }: GithubToken) => void tokens.delete(value),
+    addEnvironment: async (fullName: string, environment: string): Promise<void> => {
       await add(`actions:${fullName}#${environment}`)
     },
     apps,
-    addApp(clientId, installed) {
+    /** An App that is installed there; with `owner` `acme` and all repositories when they are left out. */
+    addApp(clientId: string, installed: readonly Partial<AppInstallation>[]): GithubApp {
       const app = createApp(clientId, installed)
       apps.push(app)
       return app
     },
-    async addRepository(fullName, { environments = [], isArchived = false } = {}) {
+    async addRepository(
+      fullName: string,
+      options: { environments?: readonly string[]; isArchived?: boolean } = {},
+    ) {
+      const { environments = [], isArchived = false } = options
       const added: GithubRepository = {
         id: 1000 + made++,
         fullName,
@@ -155,10 +141,11 @@ export function createGithubState(): GithubState {
       for (const environment of environments) await add(`actions:${fullName}#${environment}`)
       return added
     },
-    async addOrganization(name) {
+    async addOrganization(name: string): Promise<void> {
       for (const kind of kinds) await add(`${kind}:${name}`)
     },
-    rename(from, to) {
+    /** The old name answers with a redirect from then on. */
+    rename(from: string, to: string): void {
       const found = repository(from)
       if (found === undefined) throw new TypeError(`the sandbox has no repository ${from}`)
       for (const [name, place] of [...places]) {

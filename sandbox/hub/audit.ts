@@ -8,13 +8,6 @@ export interface AuditEvent {
   readonly at: number
 }
 
-/** What was done to an organization's tokens and repositories, newest first. */
-export interface AuditLog {
-  add(event: AuditEvent): void
-  /** A page of those that a query asks for. */
-  find(query: URLSearchParams, account: string): readonly object[]
-}
-
 const words = { create: 'created', update: 'changed', delete: 'deleted' } as const
 
 /** The sentence about a push is that of the description's example, with its line end. */
@@ -27,11 +20,15 @@ function describe({ action, name, data }: Omit<AuditEvent, 'at'>): string {
   return `${done} the organization access token ${data['label'] ?? ''}`
 }
 
-export function createAuditLog(): AuditLog {
+export type AuditLog = ReturnType<typeof createAuditLog>
+
+/** What was done to an organization's tokens and repositories, newest first. */
+export function createAuditLog() {
   const events: AuditEvent[] = []
   return {
-    add: event => void events.unshift(event),
-    find: (query, account) => {
+    add: (event: AuditEvent) => void events.unshift(event),
+    /** A page of those that a query asks for. */
+    find: (query: URLSearchParams, account: string) => {
       const asked = (name: 'action' | 'name' | 'actor') => (event: AuditEvent) =>
         query.get(name) === null || query.get(name) === event[name]
       const from = Date.parse(query.get('from') ?? '') || 0

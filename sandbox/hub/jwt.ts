@@ -15,19 +15,13 @@ export interface Session {
 /** Docker Hub's sessions live this many seconds. */
 const sessionLifetime = 600
 
-/** Signs and checks session JWTs with a key of its own, on the world's clock. */
-export interface SessionSigner {
-  sign(session: Session): Promise<string>
-  /** `undefined` for one that is over, or not ours. */
-  verify(authorization: string | undefined): Promise<Session | undefined>
-  /** Ends every session now. */
-  readonly revokeAll: () => void
-}
+export type SessionSigner = ReturnType<typeof createSessionSigner>
 
-export function createSessionSigner(now: () => number): SessionSigner {
+/** Signs and checks session JWTs with a key of its own, on the world's clock. */
+export function createSessionSigner(now: () => number) {
   let key = randomBytes(32)
   return {
-    sign: ({ subject, source, tokenId }) => {
+    sign: ({ subject, source, tokenId }: Session) => {
       const issuedAt = Math.floor(now() / 1000)
       return new SignJWT({ source, ...(tokenId !== undefined && { tokenId }) })
         .setProtectedHeader({ alg: 'HS256' })
@@ -36,7 +30,8 @@ export function createSessionSigner(now: () => number): SessionSigner {
         .setExpirationTime(issuedAt + sessionLifetime)
         .sign(key)
     },
-    verify: async authorization => {
+    /** `undefined` for one that is over, or not ours. */
+    verify: async (authorization: string | undefined): Promise<Session | undefined> => {
       const jwt = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]
       if (jwt === undefined) return undefined
       const verified = await jwtVerify<{ source: Source; tokenId?: string }>(jwt, key, {
@@ -46,6 +41,7 @@ export function createSessionSigner(now: () => number): SessionSigner {
       const { sub = '', source, tokenId } = verified.payload
       return { subject: sub, source, tokenId }
     },
+    /** Ends every session now. */
     revokeAll: () => void (key = randomBytes(32)),
   }
 }

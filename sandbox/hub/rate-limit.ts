@@ -1,19 +1,16 @@
-/** Requests a minute, in windows of the server's clock, as Docker Hub counts and tells them. */
-export interface RateLimit {
-  /** May be changed at any time. */
-  perMinute: number
-  /** Counts one request. `retryAfter`: seconds, when it is one too many. */
-  take(): { readonly headers: Readonly<Record<string, string>>; readonly retryAfter?: number }
-}
-
 const minute = 60_000
 
-export function createRateLimit(now: () => number): RateLimit {
+export type RateLimit = ReturnType<typeof createRateLimit>
+
+/** Requests a minute, in windows of the server's clock, as Docker Hub counts and tells them. */
+export function createRateLimit(now: () => number) {
   let window = 0
   let count = 0
-  const limit: RateLimit = {
+  const limit = {
+    /** May be changed at any time. */
     perMinute: 600,
-    take: () => {
+    /** Counts one request. `retryAfter`: seconds, when it is one too many. */
+    take: (): { readonly headers: Readonly<Record<string, string>>; readonly retryAfter?: number } => {
       const current = Math.floor(now() / minute)
       count = current === window ? count + 1 : 1
       window = current

@@ -1,52 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Answer } from '../loopback.ts'
-import { answers } from './embedded-repository.ts'
-import { type Gate, type Need, registryHeaders } from './gate.ts'
-import { createShelf, digestOf, type Shelf } from './shelf.ts'
+import type { Reply } from '../reply.ts'
+import { type Gate, type Need, registryError, registryHeaders } from './gate.ts'
 
-const routes =
-  /^\/v2\/(?<name>[a-z0-9/._-]+)\/(?<kind>blobs\/uploads|blobs|manifests|tags)\/(?<reference>[^/]*)$/
+const routes = /^\/v2\/(?<name>[a-z0-9/._-]+)\/(?<kind>blobs\/uploads|manifests)\/(?<reference>[^/]*)$/
 
 /** As Debian's registry: DELETE takes `delete` even for an upload that the same push began. */
-function needsOf(
-  method: string,
-  { kind, name, mount }: { kind: string; name: string; mount: string | null },
-) {
-  const reading = method === 'GET' || method === 'HEAD'
-  const needs: Need[] = [
-    { name, actions: reading ? ['pull'] : method === 'DELETE' ? ['delete'] : ['pull', 'push'] },
-  ]
-  if (mount !== null && kind === 'blobs/uploads') needs.push({ name: mount, actions: ['pull'] })
-  return needs
+function needOf(method: string, name: string): Need {
+  if (method === 'GET' || method === 'HEAD') return { name, actions: ['pull'] }
+  return { name, actions: method === 'DELETE' ? ['delete'] : ['pull', 'push'] }
 }
 
-const nowhere = {
+const nowhere: Reply = {
   status: 404,
   headers: { ...registryHeaders, 'content-type': 'text/plain; charset=utf-8' },
   body: '404 page not found\n',
 }
 
 const body = Buffer.from('{"schemaVersion":2,"manifests":[]}')
-const emptyIndex = { type: 'application/vnd.oci.image.index.v1+json', body, digest: digestOf(body) }
+const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`
+const emptyIndex: Reply = {
+  status: 200,
+  headers: {
+    ...registryHeaders,
+    'content-type': 'application/vnd.oci.image.index.v1+json',
+    'docker-content-digest': digest,
+    etag: `"${digest}"`,
+    'content-length': String(body.length),
+  },
+  body,
+}
 
-/** A registry in memory: enough of the distribution specification for login, push and pull. */
-export function createEmbeddedRegistry(gate: Gate, published: ReadonlySet<string> = new Set()): Answer {
-  const shelves = new Map<string, Shelf>()
-  const shelfOf = (name: string) => shelves.get(name) ?? createShelf()
+/** Without a body. */
+function done(status: number, headers: Record<string, string>): Reply {
+  const { 'docker-distribution-api-version': version } = registryHeaders
+  return {
+    status,
+    headers: { 'docker-distribution-api-version': version, ...headers, 'content-length': '0' },
+  }
+}
+
+function begin({ headers, socket }: IncomingMessage, name: string, id: string): Reply {
+  const origin = `${'encrypted' in socket ? 'https' : 'http'}://${headers.host ?? ''}`
+  const location = `${origin}/v2/${name}/blobs/uploads/${id}`
+  return done(202, { location, 'docker-upload-uuid': id, range: '0-0' })
+}
+
+/**
+ * As much of a registry as the action meets: logins, tags that are there from the start, and a push that is begun and taken back. It
+ * keeps no image: for that there is Debian's registry.
+ */
+export function createEmbeddedRegistry(gate: Gate, published: ReadonlySet<string>): Answer {
+  const uploads = new Set<string>()
   return async request => {
-    const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://sandbox')
-    const { method = '' } = request
+    const { method = '', url = '' } = request
+    const { pathname } = new URL(url, 'http://sandbox')
     if (pathname === '/v2/') {
       return (await gate(request, [])) ?? { status: 200, headers: registryHeaders, body: '{}' }
     }
-    const { name, kind = '', reference = '' } = routes.exec(pathname)?.groups ?? {}
-    const answer = answers.get(kind)
-    if (name === undefined || answer === undefined) return nowhere
-    const refused = await gate(request, needsOf(method, { kind, name, mount: query.get('from') }))
+    const { name, kind, reference = '' } = routes.exec(pathname)?.groups ?? {}
+    if (name === undefined) return nowhere
+    const refused = await gate(request, [needOf(method, name)])
     if (refused !== undefined) return refused
-    const shelf = shelfOf(name)
-    const isThere = published.has(`${name}:${reference}`) && !shelf.manifests.has(reference)
-    if (isThere) shelf.manifests.set(reference, emptyIndex)
-    shelves.set(name, shelf)
-    return answer({ request, method, name, reference, query, shelf, mountable: shelfOf })
+    if (kind === 'manifests') {
+      if (published.has(`${name}:${reference}`)) return emptyIndex
+      const detail = { Tag: reference }
+      return registryError(404, { code: 'MANIFEST_UNKNOWN', message: 'manifest unknown', detail })
+    }
+    const id = method === 'POST' ? randomUUID() : reference
+    if (method === 'POST') {
+      uploads.add(id)
+      return begin(request, name, id)
+    }
+    if (uploads.delete(id)) return done(204, {})
+    const message = 'blob upload unknown to registry'
+    return registryError(404, { code: 'BLOB_UPLOAD_UNKNOWN', message, detail: null })
   }
 }

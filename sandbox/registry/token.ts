@@ -2,7 +2,7 @@ import { createPrivateKey, randomUUID } from 'node:crypto'
 import { decodeJwt, SignJWT } from 'jose'
 import { type Identity, parseBasic } from '../book/identity.ts'
 import type { TokenBook } from '../book/token-book.ts'
-import { type KeyPair, strangersSigningKey, x5c } from '../certificate.ts'
+import { type KeyPair, signingKey, x5c } from '../certificate.ts'
 import type { Scope } from './decision.ts'
 
 /** Wrong tokens that a registry, or a proxy before it, may hand out. */
@@ -63,7 +63,7 @@ export async function signRegistryToken(
   { key, shape }: { key: KeyPair; shape: TokenShape },
 ): Promise<string> {
   if (shape === 'opaque') return `sandbox-${randomUUID()}`
-  const pair = shape === 'wrong-key' ? await strangersSigningKey() : key
+  const pair = shape === 'wrong-key' ? await signingKey('a stranger') : key
   const issuedAt = Math.floor(content.now / 1000) - (shape === 'expired' ? 2 * lifetime : 0)
   const claims = shape === 'without-access' ? {} : { access: shape === 'empty-access' ? [] : access(content) }
   return new SignJWT({ ...claims, ...ownClaims(content, shape) })

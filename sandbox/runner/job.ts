@@ -37,14 +37,17 @@ export interface Interruption {
   readonly signal?: AbortSignal
 }
 
-/** How long the runner waits, in milliseconds. */
+/** Milliseconds, or until something has happened. */
+export type Wait = number | (() => Promise<unknown>)
+
+/** How long the runner waits. */
 export interface Patience {
   /** After SIGINT, before SIGTERM. */
-  readonly interrupt: number
+  readonly interrupt: Wait
   /** After SIGTERM, before SIGKILL. */
-  readonly terminate: number
+  readonly terminate: Wait
   /** After a step's process has ended, for whoever still holds its output open. */
-  readonly streams: number
+  readonly streams: Wait
 }
 
 export interface JobOptions {

@@ -1,13 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** Takes a stream's bytes and gives its lines; `end` gives the last one if no line break closed it. */
-export interface LineSplitter {
-  readonly write: (bytes: Buffer) => void
-  readonly end: () => void
-}
-
-/** Lines end at `\n`, `\r\n` or a lone `\r`, wherever the chunks are cut, as .NET's StreamReader reads them. */
-export function createLineSplitter(onLine: (line: string) => void): LineSplitter {
+/** Takes a stream's bytes and gives its lines, which end at `\n`, `\r\n` or a lone `\r`, wherever the chunks are cut, as .NET's StreamReader reads them. */
+export function createLineSplitter(onLine: (line: string) => void) {
   const decoder = new StringDecoder('utf8')
   let rest = ''
   let afterReturn = false
@@ -25,9 +19,10 @@ export function createLineSplitter(onLine: (line: string) => void): LineSplitter
     }
   }
   return {
-    write: bytes => {
+    write: (bytes: Buffer) => {
       take(decoder.write(bytes))
     },
+    /** Gives the last one if no line break closed it. */
     end: () => {
       take(decoder.end())
       if (rest !== '') onLine(rest)

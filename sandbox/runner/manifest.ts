@@ -13,46 +13,36 @@ export interface Manifest {
   readonly postIf: string
 }
 
+interface ActionFile {
+  readonly name: string
+  readonly inputs?: Readonly<Record<string, { readonly default?: string | boolean | number } | null>>
+  readonly runs: {
+    readonly using: string
+    readonly main: string
+    readonly post?: string
+    readonly 'post-if'?: string
+  }
+}
+
 /** Reads a JavaScript action's directory. @throws Error when there is none, or it is not such an action. */
 export async function readManifest(directory: string): Promise<Manifest> {
-  const root = parseOnce(await readFile(join(directory, 'action.yml'), 'utf8'))
-  const runs = field(root, 'runs')
-  const script = (key: string): string | undefined => {
-    const path = text(field(runs, key))
-    return path === undefined ? undefined : resolve(directory, path)
-  }
-  const main = script('main')
-  if (main === undefined || text(field(runs, 'using')) !== 'node24') {
-    throw new Error(`${directory} is no action that runs using node24`)
-  }
-  const inputs = Object.entries(record(field(root, 'inputs')))
+  const { name, inputs = {}, runs } = parseOnce(await readFile(join(directory, 'action.yml'), 'utf8'))
+  if (runs.using !== 'node24') throw new Error(`${directory} is no action that runs using node24`)
+  const defaults = Object.entries(inputs).map(([input, about]) => [input, String(about?.default ?? '')])
   return {
-    name: text(field(root, 'name')) ?? directory,
-    inputs: Object.fromEntries(inputs.map(([name, input]) => [name, text(field(input, 'default')) ?? ''])),
-    main,
-    post: script('post'),
-    postIf: text(field(runs, 'post-if')) ?? 'always()',
+    name,
+    inputs: Object.fromEntries(defaults) as Manifest['inputs'],
+    main: resolve(directory, runs.main),
+    post: runs.post && resolve(directory, runs.post),
+    postIf: runs['post-if'] ?? 'always()',
   }
 }
 
-const parsed = new Map<string, unknown>()
+const parsed = new Map<string, ActionFile>()
 
 /** Every step of every story asks for the same one, and YAML is slow to read. */
-function parseOnce(text: string): unknown {
-  const root: unknown = parsed.get(text) ?? parse(text)
+function parseOnce(text: string): ActionFile {
+  const root = parsed.get(text) ?? (parse(text) as ActionFile)
   parsed.set(text, root)
   return root
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-function field(value: unknown, key: string): unknown {
-  return record(value)[key]
-}
-
-function text(value: unknown): string | undefined {
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }

@@ -1,15 +1,12 @@
 import { maskEncodings } from './mask-encodings.ts'
 
-/** Hides values in text, from the moment they are added. */
-export interface Masker {
-  /** Adds a value and, for one of several lines, each line. */
-  readonly add: (value: string) => void
-  readonly apply: (text: string) => string
-  readonly hides: (text: string) => boolean
-}
+export type Masker = ReturnType<typeof createMasker>
 
-/** A masker as one job has it (actions/runner, SecretMasker): overlapping and touching finds become one `***`. */
-export function createMasker(): Masker {
+/**
+ * Hides values in text, from the moment they are added, as one job has it (actions/runner, SecretMasker): overlapping and touching finds
+ * become one `***`.
+ */
+export function createMasker() {
   const forms = new Set<string>()
   const apply = (text: string): string => {
     let masked = ''
@@ -21,7 +18,8 @@ export function createMasker(): Masker {
     return masked + text.slice(end)
   }
   return {
-    add(value) {
+    /** Adds a value and, for one of several lines, each line. */
+    add: (value: string): void => {
       const lines = value.split(/[\r\n]+/).map(line => line.trim())
       for (const part of [value, ...lines].filter(each => each !== '')) {
         forms.add(part)
@@ -29,7 +27,7 @@ export function createMasker(): Masker {
       }
     },
     apply,
-    hides: text => apply(text) !== text,
+    hides: (text: string) => apply(text) !== text,
   }
 }
 

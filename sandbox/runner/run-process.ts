@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { createLineSplitter } from './line-splitter.ts'
-import type { Patience } from './job.ts'
+import type { Patience, Wait } from './job.ts'
 
 export interface ProcessOptions {
   readonly command: readonly [file: string, ...argv: string[]]
@@ -78,19 +78,16 @@ function stopOnAbort(
   }
 }
 
-async function settledWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+/** Whether the promise settles first. */
+async function settledWithin(promise: Promise<unknown>, wait: Wait): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<boolean>(resolve => {
-    timer = setTimeout(() => {
-      resolve(false)
-    }, milliseconds)
-  })
+  const passed = typeof wait === 'number' ? new Promise(end => (timer = setTimeout(end, wait))) : wait()
   const settled = promise.then(
     () => true,
     () => true,
   )
   try {
-    return await Promise.race([settled, late])
+    return await Promise.race([settled, passed.then(() => false)])
   } finally {
     clearTimeout(timer)
   }

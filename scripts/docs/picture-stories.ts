@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { fourWorkflows } from '../../__tests__/setup/bench.ts'
 import { play } from '../../__tests__/support/play.ts'
-import type { Story } from '../../__tests__/support/story.ts'
+import type { Stories, Story } from '../../__tests__/support/story.ts'
 
 /** A page of docs/images: what a run left on the page of its job. */
 interface PictureStory {
@@ -12,10 +12,12 @@ interface PictureStory {
   readonly tell: () => Promise<{ readonly markdown: string; readonly above: string }>
 }
 
-/** A story of the tests, by its file. */
-function storyFile(path: string): () => Promise<Story> {
+/** A story of the tests, by its file and its name there. */
+function storyOf(file: string, name: string): () => Promise<Story> {
   return async () => {
-    const { story } = (await import(`../../__tests__/stories/${path}.ts`)) as { story: Story }
+    const { stories } = (await import(`../../__tests__/stories/${file}.ts`)) as { stories: Stories }
+    const story = stories[name]
+    if (story === undefined) throw new TypeError(`${file} has no story ${name}`)
     return story
   }
 }
@@ -140,8 +142,8 @@ export const pictureStories: readonly PictureStory[] = [
   { name: 'setup', tell: typedSetup },
   told('login', own(loggedIn)),
   told('login-refused', own(refused), { showSteps: true }),
-  told('rotate', storyFile('rotate/first-time')),
-  told('certificate', storyFile('rotate/incident'), { only: 0 }),
-  told('audit', storyFile('audit/findings'), { screen: 960 }),
+  told('rotate', storyOf('rotate/usual', 'first-time')),
+  told('certificate', storyOf('rotate/incident', 'incident'), { only: 0 }),
+  told('audit', storyOf('audit/audits', 'findings'), { screen: 960 }),
   told('migrate', own(migrated)),
 ]

@@ -9,7 +9,8 @@ import { join } from 'node:path'
  * keys above all. And no proxy of this machine: the tests' servers are on loopback, and a test of proxies starts its own. */
 export default function beforeTests({ updateSnapshot }) {
   process.env.TRANSCRIPTS = updateSnapshot
-  bringRunnersNode()
+  // A job of another user reads what the tests write, whatever the umask of this one.
+  process.umask(0o022)
   for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY']) {
     Reflect.deleteProperty(process.env, name)
     Reflect.deleteProperty(process.env, name.toLowerCase())

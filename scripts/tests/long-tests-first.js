@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Sequencer from '@jest/test-sequencer'
 
 /**
- * Jest's order, with the tests first that play what stands in a folder of their own name (`stories/login.test.ts`: two hundred
+ * Jest's order, with the tests first that play what stands in a folder of their own name (`stories/login.test.ts`: many
  * stories), the largest folder first. Started last, one of them would run alone while the other cores have nothing to do. Jest knows
  * only the sizes of the test files until it has run them once, and such a test has three lines.
  */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -7,12 +7,15 @@ import { join } from 'node:path'
  * `npm run story login` all of login, `-- -u` writes their transcripts, and any other word lists the stories that it fits.
  */
 const [wanted = '', ...rest] = process.argv.slice(2)
+/** A story, by its name in a file of stories. */
+const named = /(?<=^ {2})(?:[\w-]+|'[\w-]+')(?=: )/gm
 const stories = readdirSync('__tests__/stories', { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .flatMap(({ name: mode }) =>
     readdirSync(join('__tests__/stories', mode))
       .filter(name => name.endsWith('.ts'))
-      .map(name => `${mode}/${name.slice(0, -'.ts'.length)}`),
+      .flatMap(name => readFileSync(join('__tests__/stories', mode, name), 'utf8').match(named) ?? [])
+      .map(name => `${mode}/${name.replaceAll("'", '')}`),
   )
 const modes = new Set(stories.map(name => name.split('/')[0]))
 const [mode = '', part = modes.has(wanted) ? '' : undefined] = wanted.split('/')

@@ -21,19 +21,14 @@ interface Outcome {
   readonly config: string
 }
 
-/** Runs a shell script under a recorded docker; printing `cancel me` cancels it. */
+/** Runs a shell script under a recorded docker. */
 async function recorded(run: string, setting: Setting = {}): Promise<Outcome> {
   return withMachine(async machine => {
     const directory = join(machine.root, 'docker')
     await mkdir(directory)
     const recorder = await createDockerRecorder({ directory, ...setting })
     const environment = { ...machine.environment, PATH: recorder.path }
-    const result = await runJob({
-      machine: { ...machine, environment },
-      steps: [{ run }],
-      patience: { interrupt: 100, terminate: 100, streams: 100 },
-      interruption: { how: 'cancel', printed: raw => raw.includes('cancel me') },
-    })
+    const result = await runJob({ machine: { ...machine, environment }, steps: [{ run }] })
     const config = await readFile(join(machine.home, '.docker', 'config.json'), 'utf8').catch(() => '')
     return { step: stepOf(result), calls: await recorder.calls(), config }
   })

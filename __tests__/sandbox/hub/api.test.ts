@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
-import slim from '../../../sandbox/data/hub-openapi.json' with { type: 'json' }
 import { hubDescription } from '../../../sandbox/hub/description.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
 import { ask } from '../ask.ts'
-import { itWhere } from '../../support/real-parts.ts'
 
 const base = '/v2/orgs/acme/access-tokens'
 let world: World
@@ -78,26 +74,6 @@ describe('the description', () => {
 
   it('knows which statuses an operation has', () => {
     expect([operation?.response(429, {}), operation?.response(302, {})]).toEqual([undefined, 'HTTP 302'])
-  })
-
-  const original = process.env['HUB_OPENAPI'] ?? '../shared/facts/hub-openapi.yaml'
-  const obstacle = existsSync(original)
-    ? undefined
-    : 'HUB_OPENAPI names no file (get https://docs.docker.com/reference/api/hub/latest.yaml)'
-  /** Names of fields that hold prose, when they hold text. */
-  const prose = ['description', 'summary', 'example', 'examples', 'tags', 'externalDocs']
-  const bare = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(bare)
-    if (typeof node !== 'object' || node === null) return node
-    const kept = Object.entries(node).filter(
-      ([name, value]) => !prose.includes(name) || (name === 'description' && typeof value !== 'string'),
-    )
-    return Object.fromEntries(kept.map(([name, value]) => [name, bare(value)]))
-  }
-  itWhere(obstacle)('is, prose aside, part of the one that HUB_OPENAPI names', () => {
-    const { paths, components } = bare(parse(readFileSync(original, 'utf8'))) as typeof slim
-    expect(paths).toMatchObject(slim.paths)
-    expect(components).toMatchObject(slim.components)
   })
 })
 

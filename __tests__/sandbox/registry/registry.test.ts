@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../../sandbox/missing-program.ts'
 import { normalise } from '../../../sandbox/request-log.ts'
@@ -7,42 +7,20 @@ import { type Answer, ask, askToken, tokenOf } from '../ask.ts'
 import { describeWith } from '../../support/real-parts.ts'
 
 const obstacle = await missingPrograms(['docker-registry'])
-const config = '{}'
-const digest = `sha256:${createHash('sha256').update(config).digest('hex')}`
-const type = 'application/vnd.docker.distribution.manifest.v2+json'
-const manifest = JSON.stringify({
-  schemaVersion: 2,
-  mediaType: type,
-  config: { mediaType: 'application/vnd.docker.container.image.v1+json', size: config.length, digest },
-  layers: [],
-})
-const manifestDigest = `sha256:${createHash('sha256').update(manifest).digest('hex')}`
 const name = 'acme/nightly-app'
 
 type Access = 'pull' | 'push' | 'nobody'
 
-/** A push and a pull as docker does them, with everything that must be refused on the way. */
-const story: readonly (readonly [Access | 'garbage', string, string, string?])[] = [
+/** What the action asks, with everything that must be refused on the way. */
+const story: readonly (readonly [Access | 'garbage', string, string])[] = [
   ['nobody', 'GET', '/v2/'],
   ['garbage', 'GET', '/v2/'],
   ['pull', 'GET', '/v2/'],
   ['nobody', 'GET', `/v2/${name}/manifests/latest`],
   ['pull', 'GET', '/v2/acme/app/manifests/latest'],
   ['pull', 'GET', `/v2/${name}/manifests/latest`],
-  ['pull', 'GET', `/v2/${name}/tags/list`],
-  ['pull', 'HEAD', `/v2/${name}/blobs/${digest}`],
   ['nobody', 'POST', `/v2/${name}/blobs/uploads/`],
   ['pull', 'POST', `/v2/${name}/blobs/uploads/`],
-  ['push', 'POST', `/v2/${name}/blobs/uploads/`],
-  ['push', 'PATCH', 'UPLOAD', config],
-  ['push', 'PUT', `UPLOAD&digest=${digest}`],
-  ['pull', 'HEAD', `/v2/${name}/blobs/${digest}`],
-  ['pull', 'GET', `/v2/${name}/blobs/${digest}`],
-  ['pull', 'PUT', `/v2/${name}/manifests/latest`, manifest],
-  ['push', 'PUT', `/v2/${name}/manifests/latest`, manifest],
-  ['pull', 'GET', `/v2/${name}/manifests/latest`],
-  ['pull', 'HEAD', `/v2/${name}/manifests/${manifestDigest}`],
-  ['pull', 'GET', `/v2/${name}/tags/list`],
   ['push', 'POST', `/v2/${name}/blobs/uploads/`],
   ['push', 'DELETE', 'UPLOAD'],
   ['nobody', 'GET', '/nowhere'],
@@ -83,22 +61,9 @@ async function play(world: World) {
   }
   const seen = []
   let upload = ''
-  for (const [who, method, target, body] of story) {
-    const path = target.replace(
-      /^UPLOAD(&?)/,
-      (_, more: string) => upload + (more && (upload.includes('?') ? '&' : '?')),
-    )
-    const authorization = who === 'nobody' ? {} : { authorization: `Bearer ${tokens[who]}` }
-    const headers = {
-      ...authorization,
-      accept: type,
-      'content-type': body === manifest ? type : 'application/octet-stream',
-    }
-    const answer = await ask(path.startsWith('http') ? path : origin + path, {
-      method,
-      headers,
-      body: body ?? null,
-    })
+  for (const [who, method, target] of story) {
+    const headers: Record<string, string> = who === 'nobody' ? {} : { authorization: `Bearer ${tokens[who]}` }
+    const answer = await ask(target === 'UPLOAD' ? upload : origin + target, { method, headers })
     if (answer.headers.get('docker-upload-uuid') !== null) upload = answer.headers.get('location') ?? ''
     seen.push(essence(`${who} ${method} ${target}`, answer))
   }
@@ -114,10 +79,8 @@ describeWith(obstacle)('both registries', () => {
     try {
       const [fromReal, fromEmbedded] = [await play(worlds[0]), await play(worlds[1])]
       expect(fromEmbedded).toEqual(fromReal)
-      expect(fromReal.map(({ status }) => status)).toEqual([
-        401, 401, 200, 401, 401, 404, 404, 404, 401, 401, 202, 202, 201, 200, 200, 401, 201, 200, 200, 200,
-        202, 401, 404,
-      ])
+      const statuses = [401, 401, 200, 401, 401, 404, 401, 401, 202, 401, 404]
+      expect(fromReal.map(({ status }) => status)).toEqual(statuses)
     } finally {
       await Promise.all(worlds.map(world => world.close()))
     }

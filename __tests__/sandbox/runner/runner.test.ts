@@ -236,9 +236,9 @@ describe('command files', () => {
 
 const stay = "say('ready'); setInterval(() => {}, 1000);"
 const on = (signal: string, then = ''): string =>
-  `process.on('${signal}', () => { say('${signal}'); ${then} });`
+  `process.on('${signal}', () => { say('${signal}'); fs.writeFileSync(process.env.HOME + '/${signal}', ''); ${then} });`
 const printed = (raw: string): boolean => raw.includes('ready')
-const patience = { interrupt: 300, terminate: 300, streams: 300 }
+const forever = () => new Promise(() => undefined)
 
 describe('an interruption', () => {
   const cancelled = 'A cancelled, B skipped, Post A success'
@@ -250,14 +250,24 @@ describe('an interruption', () => {
     ['kill', on('SIGINT'), 'ready\n', 137, 'A failure, B skipped, Post A success'],
     ['abandon', "fs.appendFileSync(process.env.GITHUB_OUTPUT, 'a=1\\n');", 'ready\n', 137, 'A failure'],
   ] as const)('%s of a step that does %j', async (...[how, main, raw, exitCode, ends]) => {
-    const steps = [
-      { name: 'A', action: { main: main + stay, post: '' } },
-      { name: 'B', run: 'true' },
-    ]
-    const result = await job(steps, { patience, interruption: { how, printed } })
-    expect(stepOf(result)).toMatchObject({ raw, exitCode, outputs: {} })
-    expect(conclusions(result)).toBe(ends)
-    expect(result.conclusion).toBe(how === 'cancel' ? 'cancelled' : 'failure')
+    await withMachine(async machine => {
+      // The runner's patience ends once the process has heard the signal, if it goes on then.
+      const heard = (signal: string) => async () => {
+        if (!main.includes(`'${signal}'`)) await forever()
+        while (!existsSync(`${machine.home}/${signal}`)) await sleep(10)
+        if (exitCode === 5 || (exitCode === 6 && signal === 'SIGTERM')) await forever()
+      }
+      const patience = { interrupt: heard('SIGINT'), terminate: heard('SIGTERM') }
+      const uses = await writeAction(machine, { main: main + stay, post: '' })
+      const steps = [
+        { name: 'A', uses },
+        { name: 'B', run: 'true' },
+      ]
+      const result = await runJob({ machine, steps, patience, interruption: { how, printed } })
+      expect(stepOf(result)).toMatchObject({ raw, exitCode, outputs: {} })
+      expect(conclusions(result)).toBe(ends)
+      expect(result.conclusion).toBe(how === 'cancel' ? 'cancelled' : 'failure')
+    })
   })
 
   it('spares a step that also runs when cancelled, and comes before the first by a signal', async () => {
@@ -276,7 +286,7 @@ describe('an interruption', () => {
 
 describeWhere(linuxObstacle)('a child that outlives its step', () => {
   it('does not hold the job up, and is ended with it', async () => {
-    const result = await job([{ run: 'sleep 1000 & echo $!' }], { patience: { streams: 100 } })
+    const result = await job([{ run: 'sleep 1000 & echo $!' }], { patience: { streams: 1000 } })
     const commandLine = `/proc/${Number(stepOf(result).raw)}/cmdline`
     // Empty, while nobody has asked for its exit code. A kill takes effect a little later.
     while (existsSync(commandLine) && readFileSync(commandLine, 'utf8') !== '') await sleep(20)

@@ -1,18 +1,49 @@
-import { rotation, rotationWorld } from '../../support/rotation-story.ts'
-import type { Story } from '../../support/story.ts'
+import { oneStore, rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
+import type { Stories } from '../../support/story.ts'
 
-export const story: Story = {
-  about: 'A person minted the token: proven, stored, and nothing is done on Docker Hub.',
-  isWhole: true,
-  world: rotationWorld,
-  job: stage => {
-    return rotation(stage, {
-      inputs: {
-        'hub-username': '',
-        'hub-password': '',
-        'hub-totp-secret': '',
-        'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}',
-      },
-    })
+export const stories: Stories = {
+  'assisted-by-token': {
+    about: 'A person created the token of one entry, whatever its channel: only names the entry.',
+    world: rotationWorld,
+    job: stage =>
+      rotation(stage, {
+        tokenList: twoEntries.replaceAll('channel: nightly', 'channel: edge'),
+        inputs: {
+          'hub-username': '',
+          'hub-password': '',
+          'hub-totp-secret': '',
+          token: '${{ secrets.NIGHTLY_PUSH }}',
+          only: 'nightly-app push',
+        },
+      }),
+  },
+  'assisted-too-wide': {
+    about: 'The given token for pull can push as well.',
+    world: rotationWorld,
+    job: stage =>
+      rotation(stage, {
+        tokenList: oneStore.replaceAll('push', 'pull'),
+        inputs: { 'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}' },
+      }),
+  },
+  'assisted-with-owner': {
+    about: 'A person minted the token, and an owner account is there: it is tied to the list and labelled.',
+    world: rotationWorld,
+    job: stage => rotation(stage, { inputs: { 'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}' } }),
+  },
+  assisted: {
+    about: 'A person minted the token: proven, stored, and nothing is done on Docker Hub.',
+    isWhole: true,
+    world: rotationWorld,
+    job: stage => {
+      return rotation(stage, {
+        inputs: {
+          'hub-username': '',
+          'hub-password': '',
+          'hub-totp-secret': '',
+          'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}',
+        },
+      })
+    },
   },
 }

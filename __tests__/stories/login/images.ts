@@ -1,0 +1,156 @@
+import { nightly, release } from '../../support/scoped-story.ts'
+import type { Stories } from '../../support/story.ts'
+import { immutableStory } from '../../support/tag-story.ts'
+
+export const stories: Stories = {
+  bake: {
+    about:
+      'The job names a bake file: what it pushes, its registry cache and its base image are checked as if they stood in push and pull.',
+    world: { tls: true },
+    atOnce: true,
+    buildx: {
+      version: 'github.com/docker/buildx v0.32.1 0123456789',
+      bake: JSON.stringify({
+        group: { default: { targets: ['app'] } },
+        target: {
+          app: {
+            'dockerfile-inline': 'FROM golang:1.25\n',
+            contexts: { base: `docker-image://${release}:1` },
+            tags: [`${release}:1.3.0`, `ghcr.io/${release}:1.3.0`],
+            'cache-to': [{ type: 'registry', ref: `${release}:cache`, mode: 'max' }],
+          },
+          lib: { context: 'https://github.com/acme/lib.git', tags: [`${nightly}:1`] },
+        },
+      }),
+    },
+    job: async ({ step, proxy }) => ({
+      env: await proxy('through'),
+      steps: [
+        step({ registry: 'docker.io', bake: 'docker-bake.hcl#app', token: '${{ secrets.RELEASE_PUSH }}' }),
+      ],
+    }),
+  },
+  'base-image-refused': {
+    about:
+      'The token may push, and may not read public repositories: the build would not get its base image, and is not begun.',
+    job: ({ step, world }) => {
+      const path = 'acme/app'
+      const resources = [{ type: 'TYPE_REPO' as const, path, scopes: ['scope-image-push'] }]
+      const token = world.book.mint('acme', { label: 'narrow push', resources })
+      return {
+        secrets: { NARROW: token.value },
+        steps: [step({ push: path, pull: 'library/golang', token: '${{ secrets.NARROW }}' })],
+      }
+    },
+  },
+  'base-image': {
+    about: 'A build starts from a public image: the token may read public repositories, and shows it.',
+    atOnce: true,
+    job: ({ step }) => {
+      return {
+        steps: [
+          step({
+            push: 'acme/app',
+            pull: 'library/golang:1.25, acme/app',
+            token: '${{ secrets.RELEASE_PUSH }}',
+          }),
+        ],
+      }
+    },
+  },
+  'docker-hub-through-a-proxy': {
+    about:
+      'Docker Hub by its own name, through a real proxy, with a private authority; docker keeps it under its old key.',
+    world: { tls: true },
+    job: async ({ step, proxy }) => {
+      const inputs = {
+        push: 'acme/app',
+        registry: 'docker.io',
+      }
+      return {
+        env: await proxy('through'),
+        steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
+      }
+    },
+  },
+  'hardened-images': {
+    about: "Docker's hardened images: the same tokens, in a registry of their own.",
+    world: { tls: true },
+    // `look` prints it on purpose: the key is what counts.
+    leaves: ['RELEASE_PULL printed by look'],
+    job: async ({ step, proxy }) => {
+      return {
+        env: await proxy('through'),
+        steps: [
+          step({
+            registry: 'dhi.io',
+            pull: 'acme/app',
+            token: '${{ secrets.RELEASE_PULL }}',
+          }),
+          { name: 'look', run: 'cat "$HOME/.docker/config.json" | tr -d "\\n\\t " | cut -c 1-120' },
+        ],
+      }
+    },
+  },
+  'hub-by-another-name': {
+    about: 'Docker Hub by a name under which docker looks for a login of its own.',
+    world: { tls: true },
+    job: async ({ step, proxy }) => ({
+      env: await proxy('through'),
+      steps: [
+        step({
+          registry: 'registry.hub.docker.com',
+          push: 'registry.hub.docker.com/acme/app',
+          token: '${{ secrets.RELEASE_PUSH }}',
+        }),
+        {
+          name: 'look',
+          run: 'tr -d "\\n\\t " < "$HOME/.docker/config.json" | cut -c 1-70',
+        },
+      ],
+    }),
+  },
+  'proxy-refuses': {
+    about: 'The proxy does not let anybody through.',
+    world: { tls: true },
+    job: async ({ step, proxy }) => {
+      const inputs = {
+        push: 'acme/app',
+        registry: 'docker.io',
+      }
+      return {
+        env: await proxy('refusing'),
+        steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
+      }
+    },
+  },
+  'tags-of-another-action': {
+    ...immutableStory(
+      'The tags of another action: what lies on another registry is left out, and a release that is there already and cannot be replaced ends the job before the build.',
+      { rules: [String.raw`\d+\.\d+\.\d+`], published: ['1.2.3', 'latest'] },
+    ),
+    isWhole: true,
+  },
+  'tags-that-can-be-pushed': immutableStory(
+    'The same before the release is there: each tag is looked up with the session of the proof, and the rule is read for the one that exists.',
+    { rules: [String.raw`\d+\.\d+\.\d+`], published: ['latest'] },
+  ),
+  'tags-whose-rule-cannot-be-read': immutableStory(
+    'A private repository, and a token that may not read its rule: a row of the page says so, and there is no warning.',
+    { rules: ['.*'], published: ['latest'], visibility: 'private' },
+  ),
+  'tls-untrusted': {
+    about: 'Nobody told the runner of the private authority: not tried again, since that would not mend it.',
+    world: { tls: true },
+    job: async ({ step, proxy }) => {
+      const inputs = {
+        push: 'acme/app',
+        registry: 'docker.io',
+      }
+      return {
+        env: await proxy('untrusted'),
+        steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
+      }
+    },
+  },
+}

@@ -1,0 +1,193 @@
+import { organization, repositoryOf, resourcesOf } from '../../../sandbox/book/entry.ts'
+import { fault } from '../../../sandbox/fault.ts'
+import { fourEntries, fourTokens } from '../../support/four-entries.ts'
+import type { Stories } from '../../support/story.ts'
+import { widen } from '../../support/whole-organization.ts'
+import { worldSecrets } from '../../support/world-secrets.ts'
+
+const label = 'readme and evidence'
+const tokenList = `organization: ${organization}
+tokens:
+  - label: ${label}
+    access: push
+    repositories: [${repositoryOf('nightly')}]
+    dhi: [node, acme/private-node]
+    hub: [repository-read, tag-read, repository-edit, activity-read, member-read]
+    stores: [{ secret: README }]
+`
+
+export const stories: Stories = {
+  'all-right': {
+    about: 'verify: four tokens, each exactly what its entry says. Nobody is logged in.',
+    isWhole: true,
+    isBuilt: true,
+    atOnce: true,
+    job: async ({ step, write, machine }) => {
+      await write('token-list.yml', fourEntries)
+
+      const config = `${machine.home}/token-list.yml`
+      return { steps: [step({ mode: 'verify', config, ...fourTokens })] }
+    },
+  },
+  basic: {
+    about: 'verify: a registry without a token endpoint shows nothing, and that is not enough.',
+    job: async ({ step, odd }) => ({
+      steps: [
+        step({
+          mode: 'verify',
+          registry: await odd('basic'),
+          channel: 'release',
+          access: 'pull',
+          token: '${{ secrets.RELEASE_PULL }}',
+          repositories: 'acme/app',
+        }),
+      ],
+    }),
+  },
+  'each-wrong': {
+    about:
+      'verify: one token reads public images although its entry says no, one does not although it should, one has another label, and one may delete.',
+    isWhole: true,
+    atOnce: true,
+    job: async ({ step, write, machine, world }) => {
+      const strict = '    access: pull\n    public-pull: false\n'
+      await write('token-list.yml', fourEntries.replace('    access: pull\n', strict))
+      const { token } = world.entry('release', 'push')
+      world.book.change(token.id, { resources: token.resources.filter(({ path }) => path !== '*/*/public') })
+      world.book.change(world.entry('nightly', 'pull').token.id, { label: 'made by hand' })
+      const resources = [
+        { type: 'TYPE_REPO' as const, path: 'acme/nightly-app', scopes: ['scope-image-delete'] },
+        { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
+      ]
+      world.book.change(world.entry('nightly', 'push').token.id, { resources })
+      return { steps: [step({ mode: 'verify', config: `${machine.home}/token-list.yml`, ...fourTokens })] }
+    },
+  },
+  expired: {
+    about: 'verify: an expired token among good ones.',
+    atOnce: true,
+    job: async ({ step, write, machine }) => {
+      await write('token-list.yml', fourEntries)
+
+      const config = `${machine.home}/token-list.yml`
+      return {
+        steps: [
+          step({ mode: 'verify', config, ...fourTokens, 'release-push-token': '${{ secrets.EXPIRED }}' }),
+        ],
+      }
+    },
+  },
+  'hub-scopes': {
+    about:
+      'A token that a job uses for hardened images and at Docker Hub’s API as well: verify shows all in one table, and what is missing.',
+    world: { tls: true, hub: true },
+    job: async ({ step, proxy, write, machine, world }) => {
+      await write('token-list.yml', tokenList)
+      world.book.addRepository({ name: 'node', visibility: 'public' })
+      const [image, ...open] = resourcesOf('nightly', 'push')
+      const own = ['scope-repository-read', 'scope-tag-read', 'scope-repository-edit']
+      const { value } = world.book.mint(organization, {
+        label,
+        resources: [
+          ...(image === undefined ? [] : [{ ...image, scopes: [...image.scopes, ...own] }]),
+          { type: 'TYPE_ORG', path: organization, scopes: ['scope-activity-read'] },
+          ...open,
+        ],
+      })
+      const env = await proxy('through')
+      const inputs = { registry: 'docker.io', mode: 'verify', config: `${machine.home}/token-list.yml` }
+      return {
+        env,
+        secrets: { ...worldSecrets(world), README: value },
+        steps: [
+          step({
+            ...inputs,
+            access: 'push',
+            token: '${{ secrets.README }}',
+            'hub-url': world.hub?.origin ?? '',
+          }),
+        ],
+      }
+    },
+  },
+  'no-organization': {
+    about: 'verify: nothing names the organization, and the message asks for what verify takes.',
+    job: ({ step }) => ({
+      steps: [
+        step({ mode: 'verify', access: 'pull', token: '${{ secrets.RELEASE_PULL }}', organization: '' }),
+      ],
+    }),
+  },
+  'none-given': {
+    about: 'verify: every token input is empty.',
+    job: ({ step }) => ({ steps: [step({ mode: 'verify', 'release-pull-token': '' })] }),
+  },
+  'one-token': {
+    about: 'verify: one token, its entry and repositories given; no token list.',
+    atOnce: true,
+    job: ({ step }) => ({
+      steps: [
+        step({
+          mode: 'verify',
+          channel: 'release',
+          access: 'pull',
+          token: '${{ secrets.RELEASE_PULL }}',
+          repositories: 'acme/app',
+        }),
+      ],
+    }),
+  },
+  'reaches-another-entry': {
+    about:
+      'verify: a token for the whole organization has what its entry says, and can reach the repositories of other entries as well, a public one among them.',
+    job: async ({ step, write, machine, world }) => {
+      widen(world)
+      const config = `${machine.home}/token-list.yml`
+      const other = '  - { label: acme pull, channel: site, access: pull, repositories: [acme/acme] }\n'
+      await write('token-list.yml', fourEntries + other)
+      const token = '${{ secrets.NIGHTLY_PUSH }}'
+      return { steps: [step({ mode: 'verify', config, 'nightly-push-token': token })] }
+    },
+  },
+  'service-down': {
+    about: 'verify: a registry in trouble is no finding about a token.',
+    atOnce: true,
+    job: async ({ step, write, machine, world }) => {
+      await write('token-list.yml', fourEntries)
+      world.auth.faults.set(fault.status(500))
+      const config = `${machine.home}/token-list.yml`
+      return { steps: [step({ mode: 'verify', config, ...fourTokens, attempts: '1' })] }
+    },
+  },
+  swapped: {
+    about: 'verify: two secrets are swapped; what is missing, in excess and misnamed is said one by one.',
+    atOnce: true,
+    job: async ({ step, write, machine }) => {
+      await write('token-list.yml', fourEntries)
+
+      const config = `${machine.home}/token-list.yml`
+      return {
+        steps: [
+          step({
+            mode: 'verify',
+            config,
+            ...fourTokens,
+            'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}',
+            'nightly-push-token': '${{ secrets.NIGHTLY_PULL }}',
+          }),
+        ],
+      }
+    },
+  },
+  uploads: {
+    about:
+      'verify: probe: upload begins a push; this registry lets a push token begin it, but not take it back.',
+    atOnce: true,
+    job: async ({ step, write, machine }) => {
+      await write('token-list.yml', fourEntries)
+
+      const config = `${machine.home}/token-list.yml`
+      return { steps: [step({ mode: 'verify', config, ...fourTokens, probe: 'upload' })] }
+    },
+  },
+}
