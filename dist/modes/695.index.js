@@ -213,6 +213,7 @@ function createGithubAsk(options) {
     try {
       const last = await attempt({ method, url: apiUrl + path }, (tried, exchange) => {
         const act = async () => {
+          if (clock.now() >= before) return stop(late);
           const token = await tokens?.take(path);
           if (token !== void 0 && !(token instanceof secret/* Secret */.z)) return stop(token);
           const made = typeof body === "function" ? await body() : body;
@@ -1021,7 +1022,7 @@ function createGithubReaders({ client, single, findRepository }) {
       const place = organizationPlace(located);
       if (place !== void 0) await read(place, secret);
     },
-    /** What the body of a write says of them, at that moment; `undefined` for a secret that only its own place reads. */
+    /** What the body of a write says of them; `undefined` for a secret that only its own place reads. */
     guard(located) {
       const place = organizationPlace(located);
       return place && (async () => read(place, await single(place)));
