@@ -360,19 +360,19 @@ const mostTries = 20;
 async function config_files_underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
-  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const wait = within(ports.deadline, waitMs);
   const open = async () => {
     let isNew2 = false;
     for (let tries = 1; ; tries++) {
       try {
-        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), signal) };
+        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), wait.signal) };
       } catch (error) {
         if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
       }
       isNew2 = await files.makeDirectory(directory);
     }
   };
-  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const { isNew, release } = await config_files_writingConfig(directory, open).finally(wait.close);
   const deadline = within(ports.deadline, lockTimes.held);
   try {
     await config_files_writingConfig(directory, async () => {
@@ -383,15 +383,21 @@ async function config_files_underLock(ports, act, waitMs) {
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
+    deadline.close();
     release();
   }
 }
 function within(deadline, milliseconds) {
   const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
+  const message = `not done within ${(milliseconds ?? 0) / 1e3} s`;
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+  const end = controller.abort.bind(controller);
+  const timer = milliseconds === void 0 ? void 0 : setTimeout(end, milliseconds, late).unref();
+  const signal = AbortSignal.any([deadline.signal, controller.signal]);
+  const close = () => {
+    clearTimeout(timer);
+  };
+  return { ...deadline, signal, close };
 }
 async function config_files_isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await config_files_readConfigIn(from, files);
