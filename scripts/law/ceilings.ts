@@ -15,7 +15,7 @@ interface Ceiling {
 export const ceilings: Readonly<Record<string, Ceiling>> = {
   src: { most: 28_512, goal: 24_000 },
   'src/main.ts': {
-    most: 237,
+    most: 240,
     goal: 240,
     and: ['cli', 'ignore-signals', 'job', 'modes', 'other-modes', 'post', 'terminal'].map(
       name => `src/${name}.ts`,
@@ -37,7 +37,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/token-list': { most: 1_356, goal: 1_300 },
   'src/runner': { most: 2_008, goal: 1_750 },
   'src/base': { most: 1_946, goal: 1_650 },
-  'src/yaml': { most: 367, goal: 380 },
+  'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 8_812, goal: 8_500 },
   __tests__: { most: 41_200, goal: 40_000 },
   scripts: { most: 1_915, goal: 1_900 },
