@@ -5082,7 +5082,7 @@ async function putLogin(coming, madeDirectory) {
     const puts = place === inFile ? [own] : [own, itsMark];
     const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
     await writeUndoRecord(coming, withPuts(await undo_record_readUndoRecord(coming), puts, before));
-    runner.saveState("where", placeWords(place, path));
+    if (coming.isForBuilds !== true) runner.saveState("where", placeWords(place, path));
   }
   if (isDiverted) {
     runner.notice(

@@ -2532,7 +2532,7 @@ async function putLogin(coming, madeDirectory) {
     const puts = place === _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 ? [own] : [own, itsMark];
     const before = { file: text, seen: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(text ?? ""), madeDirectory };
     await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withPuts */ .vY)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming), puts, before));
-    runner.saveState("where", (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path));
+    if (coming.isForBuilds !== true) runner.saveState("where", (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path));
   }
   if (isDiverted) {
     runner.notice(

@@ -2625,7 +2625,7 @@ async function putLogin(coming, madeDirectory) {
     const puts = place === inFile ? [own] : [own, itsMark];
     const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
     await writeUndoRecord(coming, withPuts(await readUndoRecord(coming), puts, before));
-    runner.saveState("where", placeWords(place, path));
+    if (coming.isForBuilds !== true) runner.saveState("where", placeWords(place, path));
   }
   if (isDiverted) {
     runner.notice(

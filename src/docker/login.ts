@@ -65,7 +65,8 @@ async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<vo
     const puts = place === inFile ? [own] : [own, itsMark]
     const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
     await writeUndoRecord(coming, withPuts(await readUndoRecord(coming), puts, before))
-    runner.saveState('where', placeWords(place, path))
+    // For builds it is noted when all of them have their login.
+    if (coming.isForBuilds !== true) runner.saveState('where', placeWords(place, path))
   }
   if (isDiverted) {
     runner.notice(
