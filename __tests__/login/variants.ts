@@ -1,7 +1,6 @@
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import type { OddRegistryKind } from '../../sandbox/registry/odd.ts'
 import type { World } from '../../sandbox/world.ts'
-import { fourTokens } from '../support/four-entries.ts'
 import type { Story, StoryJob } from '../support/story.ts'
 
 /** What a variant has beside its inputs. */
@@ -41,7 +40,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     { job: { github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' } } },
   ],
   'a time that nobody can read': [{ 'expires-at': 'next week' }],
-  'four tokens, and nothing says which': [{ token: '', push: 'acme/nightly-app', ...fourTokens }],
   'a misspelt input': [{ prof: 'exact', colour: 'red' }],
   'an input of another mode': [{ 'dry-run': 'true' }],
   'inputs of docker/login-action': [{ token: '', push: '', username: 'acme', password: 'x', ecr: 'auto' }],
@@ -50,29 +48,15 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'no repositories': [{ push: '', access: 'push' }],
   'no token and no owner': [{ organization: '', token: '', push: '' }],
   'a token alone, without its owner': [{ organization: '', push: '' }],
-  'one of the four is empty': [
-    {
-      token: '',
-      channel: 'release',
-      'release-push-token': '${{ secrets.NO }}',
-      'release-pull-token': '${{ secrets.RELEASE_PULL }}',
-    },
-  ],
   'a push to another organization': [{ registry: 'docker.io', push: 'nova/gateway' }],
   'a token list that is not there': [{ config: '.github/docker-oat.yml' }],
-  'a token together with the four': [{ 'release-push-token': '${{ secrets.NIGHTLY_PUSH }}' }],
   'a token with a line end': [{ token: '${{ secrets.RELEASE_PUSH }}\n' }],
   'an access that does not exist': [{ push: '', access: 'pull-push' }],
   'a proxy that is no address': [
     { registry: 'docker.io' },
     { job: { env: { HTTPS_PROXY: 'http://[proxy:3128' } } },
   ],
-  'a proxy with a stray %': [
-    { registry: 'docker.io' },
-    { job: { env: { HTTPS_PROXY: 'http://a:50%@proxy:3128' } } },
-  ],
 
-  'a deleted token': [{ token: '${{ secrets.DELETED }}' }],
   'a personal token': [{ token: '${{ secrets.PERSONAL }}' }],
   'a repository that does not exist': [{ push: 'acme/aap' }],
   'a token of another organization': [{ token: '${{ secrets.FOREIGN }}' }],
@@ -91,7 +75,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   ],
   'exact: a token that cannot be read': [{ proof: 'exact' }, { world: shape('opaque') }],
   'too many requests, once': [{}, { auth: [fault.status(429), 1] }],
-  'too many requests, and an hour to wait': [{}, { auth: [fault.status(429, '3600')] }],
   'a server in trouble, for good': [{ attempts: '3' }, { auth: [fault.status(503)] }],
   'no answer': [{ timeout: '3', attempts: '2' }, { auth: [fault.hang] }],
   'a guest network': [{}, { auth: [fault.html] }],
@@ -137,7 +120,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     {},
     { story: { docker: [exit('::error::forged\n\r::set-output name=x::1\n##[error]forged')] } },
   ],
-  'docker is refused': [{}, { story: { docker: [exit('unauthorized: incorrect username or password')] } }],
   'no docker': [{}, { story: { docker: ['absent'] } }],
   'no docker, at Docker Hub': [{}, { isHub: true, story: { docker: ['absent'] } }],
 
