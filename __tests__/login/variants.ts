@@ -18,6 +18,14 @@ interface More {
 const app = 'acme/app'
 const hub = 'https://index.docker.io/v1/'
 const exit = (stderr: string) => ({ exit: 1, stderr })
+const inKeychain = '{ "credsStore": "osxkeychain" }\n'
+const keychain = (
+  faults: Required<NonNullable<Story['helper']>>['faults'],
+  leaves: readonly string[] = [],
+): More => ({
+  config: inKeychain,
+  story: { leaves, helper: { name: 'osxkeychain', faults } },
+})
 const shape = (name: 'without-access' | 'opaque') => (world: World) => {
   world.auth.shapes.set(name)
 }
@@ -128,31 +136,14 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
 
   'a keychain that cannot store': [
     {},
-    {
-      config: '{ "credsStore": "osxkeychain" }\n',
-      story: {
-        helper: { name: 'osxkeychain', faults: { store: exit('A specified logon session does not exist.') } },
-      },
-    },
+    keychain({ store: exit('A specified logon session does not exist.') }),
   ],
-  'a keychain that cannot be read': [
-    {},
-    {
-      config: '{ "credsStore": "osxkeychain" }\n',
-      story: { helper: { name: 'osxkeychain', faults: { get: exit('User interaction is not allowed.') } } },
-    },
-  ],
+  'a keychain that cannot be read': [{}, keychain({ get: exit('User interaction is not allowed.') })],
   'a keychain that keeps what it should give up': [
     {},
-    {
-      config: '{ "credsStore": "osxkeychain" }\n',
-      story: {
-        leaves: ['RELEASE_PUSH in helpers/osxkeychain.entries.json'],
-        helper: { name: 'osxkeychain', faults: { erase: exit('locked') } },
-      },
-    },
+    keychain({ erase: exit('locked') }, ['RELEASE_PUSH in helpers/osxkeychain.entries.json']),
   ],
-  'a keychain that is not there': [{}, { config: '{ "credsStore": "osxkeychain" }\n', isHub: true }],
+  'a keychain that is not there': [{}, { config: inKeychain, isHub: true }],
   'a helper that may keep several users': [{}, { config: '{ "credsStore": "elsewhere" }\n' }],
   'a helper that may keep several users, at Docker Hub': [
     {},
@@ -161,14 +152,10 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a keychain that serves another one': [
     {},
     {
-      config: '{ "credsStore": "osxkeychain" }\n',
+      ...keychain({
+        get: { exit: 0, stdout: `{"ServerURL":"${hub}","Username":"abot","Secret":"older"}` },
+      }),
       isHub: true,
-      story: {
-        helper: {
-          name: 'osxkeychain',
-          faults: { get: { exit: 0, stdout: `{"ServerURL":"${hub}","Username":"abot","Secret":"older"}` } },
-        },
-      },
     },
   ],
 
