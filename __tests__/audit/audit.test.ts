@@ -35,6 +35,16 @@ describe('audit', () => {
     expect(summary).not.toContain('not compared')
     const changing = asked(audited, /^\w+ (?!GET|HEAD)/)
     expect(changing).toEqual([expect.stringMatching(/^hub POST \/v2\/users\/login /)])
+    // No more than it needs: of each token and repository one, and one of each place that has some.
+    const count = (pattern: RegExp) => asked(audited, pattern).length
+    expect({
+      lists: count(/^hub GET \/v2\/orgs\/acme\/access-tokens\?/),
+      resources: count(/^hub GET \/v2\/orgs\/acme\/access-tokens\/\S/),
+      repositories: count(/^hub GET \/v2\/namespaces\//),
+      log: count(/^hub GET \/v2\/auditlogs\//),
+      secrets: count(/^github GET \S+\/secrets\?/),
+      all: count(/^/),
+    }).toEqual({ lists: 1, resources: 3, repositories: 2, log: 4, secrets: 5, all: 23 })
   })
 
   it.each(troubles)('%s: %s', async (...[code, message, trouble, around]) => {
@@ -279,72 +289,5 @@ describe('the commit of the list', () => {
       expect(row).toMatchObject({ date: expect.stringMatching(/^2026-11-24T14:00:/), commit: started })
     }
     expect((await runAudit(audited)).inventory[0]).toMatchObject({ commit: null })
-  })
-})
-
-describe('audit of a large organization', () => {
-  const repositories = Array.from({ length: 25 }, (_, index) => `acme/large-${index}`)
-  const tokenList = `organization: acme
-owners: [rotator]
-tokens:
-${repositories
-  .flatMap(name =>
-    ['release', 'nightly'].map(
-      channel => `  - label: ${name.slice(5)} ${channel}
-    channel: ${channel}
-    access: push
-    repositories: [${name}]
-    stores: [{ secret: ${name.slice(5).replace('-', '_').toUpperCase()}_${channel.toUpperCase()}, repository: acme/website }]
-`,
-    ),
-  )
-  .join('')}`
-
-  it('asks no more than it needs: 100 tokens, 25 repositories', async () => {
-    const audited = await start()
-    for (const { id } of audited.world.book.tokens('acme')) audited.world.book.delete(id)
-    for (const name of repositories) {
-      audited.world.book.addRepository({ name, visibility: 'private' })
-      const resources = [
-        { type: 'TYPE_REPO' as const, path: name, scopes: ['scope-image-push'] },
-        { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
-      ]
-      for (const channel of ['release', 'nightly']) {
-        const label = `${name.slice(5)} ${channel}`
-        const at = auditTime - 10 * dayMs
-        audited.mint({ label: `${label} (current 2026-11-14T14:00:30Z)`, resources }, at)
-        audited.mint({ label: `${label} (retired 2026-11-20T14:00:00Z)`, resources }, at - dayMs).isActive =
-          false
-        const secret = label.replace(/[- ]/g, '_').toUpperCase()
-        audited.put('actions:acme/website', { secret, at })
-        const value = new Date(at + 90 * dayMs).toISOString()
-        audited.put('actions:acme/website', { variable: `${secret}_EXPIRES_AT`, value })
-      }
-    }
-    audited.world.log.clear()
-    const { findings } = await runAudit(audited, { tokenList })
-    expect(findings).toEqual([])
-    const count = (pattern: RegExp) => asked(audited, pattern).length
-    expect({
-      logins: count(/^hub POST \/v2\/users\/login /),
-      lists: count(/^hub GET \/v2\/orgs\/acme\/access-tokens\?/),
-      resources: count(/^hub GET \/v2\/orgs\/acme\/access-tokens\/\S/),
-      repositories: count(/^hub GET \/v2\/namespaces\//),
-      log: count(/^hub GET \/v2\/auditlogs\//),
-      secrets: count(/^github GET \S+\/secrets\?/),
-      variables: count(/^github GET \S+\/variables\?/),
-      archived: count(/^github GET \/repos\/[^/]+\/[^/ ]+ /),
-      all: count(/^/),
-    }).toEqual({
-      logins: 1,
-      lists: 1,
-      resources: 50,
-      repositories: 25,
-      log: 4,
-      secrets: 1,
-      variables: 4,
-      archived: 1,
-      all: 87,
-    })
   })
 })

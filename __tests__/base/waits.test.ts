@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { node24 } from '../../sandbox/runner/node24.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { nodes } from './on-node24.ts'
 import type { Presentation, Presented } from './present.ts'
@@ -128,36 +125,6 @@ describe.each(nodes)('on $node', ({ run }) => {
       asked.map(({ given }) => ({ given, results: ['rejected'] })),
     )
   })
-})
-
-it.each(['20', '7'])('a login with timeout %s and 3 tries is refused, not broken', async timeout => {
-  const server = await startTroubled({ status: 401, headers: {} })
-  try {
-    const inputs = {
-      INPUT_MODE: 'login',
-      INPUT_CHANNEL: 'release',
-      INPUT_ATTEMPTS: '3',
-    }
-    const more = {
-      INPUT_REGISTRY: server.host,
-      INPUT_ORGANIZATION: 'acme',
-      INPUT_PULL: 'acme/a',
-    }
-    const env = {
-      ...inputs,
-      ...more,
-      INPUT_TIMEOUT: timeout,
-      INPUT_TOKEN: 'dckr_oat_x',
-      PATH: process.env['PATH'],
-    }
-    const { stdout } = await promisify(execFile)(node24(), ['dist/main/index.js'], { env }).catch(
-      (error: unknown) => error as { stdout: string },
-    )
-    expect(stdout).toMatch(/::error::TOKEN_REJECTED/)
-    expect(server.shown()).toBe(1)
-  } finally {
-    await server.close()
-  }
 })
 
 describe('the clock', () => {

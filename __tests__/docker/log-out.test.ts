@@ -101,14 +101,4 @@ describe('logout', () => {
     expect(JSON.parse(readFileSync(shared, 'utf8'))).toEqual({ auths: { 'quay.io': { auth: 'YTpi' } } })
     expect(existsSync(other)).toBe(true)
   })
-
-  it('is a verb of the help, and takes no flag of a login', async () => {
-    expect((await place.cli([])).out).toMatch(/^ {2}logout +Remove docker’s login/m)
-    expect((await place.cli(['logout', '--help'])).out).toContain('--registry')
-    expect((await place.cli(['logout', '--push', 'a/b'])).out).toContain(
-      'INPUT_UNUSED: logout does not use --push; see ',
-    )
-    expect((await place.cli(['logout', '--mode', 'login'])).out).toContain('INPUT_UNUSED')
-    expect(readFileSync('docs/cli.md', 'utf8')).toMatch(/^\| `logout` /m)
-  })
 })

@@ -61,13 +61,6 @@ describe('an account that may not', () => {
       /the password of acmebot on Docker Hub is refused/,
       1,
     ],
-    [
-      'no such account',
-      nothing,
-      { username: 'nobody' },
-      /the password of nobody on Docker Hub is refused/,
-      1,
-    ],
     ['a personal token', nothing, { password: 'dckr_pat_x' }, /hub-password" has a personal access token/, 0],
     ['an OAT', nothing, { password: ' dckr_oat_x' }, /hub-password" has an organization access token/, 0],
     [
@@ -80,13 +73,6 @@ describe('an account that may not', () => {
       1,
     ],
     ['single sign-on', singleSignOn, {}, /acme enforces single sign-on.*assisted rotation/, 1],
-    [
-      'single sign-on, in the two steps',
-      singleSignOn,
-      { totpSecret: 'GEZDGNBVGY3TQOJQ' },
-      /acme enforces single sign-on/,
-      1,
-    ],
     [
       'an editor',
       () => {

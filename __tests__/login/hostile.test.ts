@@ -31,6 +31,11 @@ describe('a token that is typed in the wrong place', () => {
     [token],
     ['help', token],
     ['logout', token, '--json'],
+    ['login', '--push', `acme/${token}`, '--access', token],
+    ['migrate', '--answer', `x:1=push:${token}`],
+    ['completion', token],
+    ['verify', '--repositories', token, '--access', 'push'],
+    ['logout', '--registry', token],
   ]
   it.each(sampled(ways, 6))(
     'is not in what the command line says: %s %s %s',

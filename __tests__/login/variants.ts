@@ -1,7 +1,6 @@
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import type { OddRegistryKind } from '../../sandbox/registry/odd.ts'
 import type { World } from '../../sandbox/world.ts'
-import { fourTokens } from '../support/four-entries.ts'
 import type { Story, StoryJob } from '../support/story.ts'
 
 /** What a variant has beside its inputs. */
@@ -19,6 +18,14 @@ interface More {
 const app = 'acme/app'
 const hub = 'https://index.docker.io/v1/'
 const exit = (stderr: string) => ({ exit: 1, stderr })
+const inKeychain = '{ "credsStore": "osxkeychain" }\n'
+const keychain = (
+  faults: Required<NonNullable<Story['helper']>>['faults'],
+  leaves: readonly string[] = [],
+): More => ({
+  config: inKeychain,
+  story: { leaves, helper: { name: 'osxkeychain', faults } },
+})
 const shape = (name: 'without-access' | 'opaque') => (world: World) => {
   world.auth.shapes.set(name)
 }
@@ -41,57 +48,28 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     { job: { github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' } } },
   ],
   'a time that nobody can read': [{ 'expires-at': 'next week' }],
-  'four tokens, and nothing says which': [{ token: '', push: 'acme/nightly-app', ...fourTokens }],
   'a misspelt input': [{ prof: 'exact', colour: 'red' }],
   'an input of another mode': [{ 'dry-run': 'true' }],
   'inputs of docker/login-action': [{ token: '', push: '', username: 'acme', password: 'x', ecr: 'auto' }],
-  'an expression in quotes': [{ token: '${{ env.X }}' }],
   'a shell variable': [{ token: '$DOCKER_TOKEN' }],
-  'a registry with a path': [{ registry: 'https://ghcr.io/acme' }],
   'a host in the name of a repository': [{ push: 'acme/gateway:latest, ghcr.io:443/acme/gateway' }],
   'no repositories': [{ push: '', access: 'push' }],
   'no token and no owner': [{ organization: '', token: '', push: '' }],
   'a token alone, without its owner': [{ organization: '', push: '' }],
-  'a token alone, without a need': [{ push: '' }],
-  'one of the four is empty': [
-    {
-      token: '',
-      channel: 'release',
-      'release-push-token': '${{ secrets.NO }}',
-      'release-pull-token': '${{ secrets.RELEASE_PULL }}',
-    },
-  ],
   'a push to another organization': [{ registry: 'docker.io', push: 'nova/gateway' }],
-  'a repository in quotation marks': [{ push: `"${app}"\n` }],
   'a token list that is not there': [{ config: '.github/docker-oat.yml' }],
-  'a token in quotation marks': [{ token: '"${{ secrets.RELEASE_PUSH }}"' }],
-  'a token together with the four': [{ 'release-push-token': '${{ secrets.NIGHTLY_PUSH }}' }],
   'a token with a line end': [{ token: '${{ secrets.RELEASE_PUSH }}\n' }],
   'an access that does not exist': [{ push: '', access: 'pull-push' }],
-  'a channel in capitals': [{ channel: 'Stable' }],
-  'white space in a token': [{ token: 'dckr_oat_half and_half' }],
   'a proxy that is no address': [
     { registry: 'docker.io' },
     { job: { env: { HTTPS_PROXY: 'http://[proxy:3128' } } },
   ],
-  'a proxy with a stray %': [
-    { registry: 'docker.io' },
-    { job: { env: { HTTPS_PROXY: 'http://a:50%@proxy:3128' } } },
-  ],
 
-  'a deleted token': [{ token: '${{ secrets.DELETED }}' }],
-  'an inactive token': [{ token: '${{ secrets.INACTIVE }}' }],
   'a personal token': [{ token: '${{ secrets.PERSONAL }}' }],
-  'a person as user name': [{ username: 'jane' }],
-  'a nightly token for a release': [{ token: '${{ secrets.NIGHTLY_PUSH }}' }],
   'a repository that does not exist': [{ push: 'acme/aap' }],
   'a token of another organization': [{ token: '${{ secrets.FOREIGN }}' }],
-  'a token of another organization, which push names': [
-    { organization: '', token: '${{ secrets.FOREIGN }}' },
-  ],
   'a wrong token that is not proven': [{ token: '${{ secrets.UNKNOWN }}', proof: 'off' }],
   'exact: a pull token that can push': [{ push: '', pull: app, proof: 'exact' }],
-  'exact: a pull token': [{ push: '', pull: app, token: '${{ secrets.RELEASE_PULL }}', proof: 'exact' }],
   'exact: a push token': [{ proof: 'exact' }],
   'a token that expires in two days': [{ 'expires-at': inDays(2.5) }],
   'a past date of a token that works': [{ 'expires-at': past }],
@@ -105,11 +83,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   ],
   'exact: a token that cannot be read': [{ proof: 'exact' }, { world: shape('opaque') }],
   'too many requests, once': [{}, { auth: [fault.status(429), 1] }],
-  'too many requests, once, with a time to wait': [{}, { auth: [fault.status(429, '1'), 1] }],
-  'too many requests, and an hour to wait': [{}, { auth: [fault.status(429, '3600')] }],
-  'a server in trouble, twice': [{}, { auth: [fault.status(500), 2] }],
   'a server in trouble, for good': [{ attempts: '3' }, { auth: [fault.status(503)] }],
-  'half a JSON document': [{}, { auth: [fault.garbage] }],
   'no answer': [{ timeout: '3', attempts: '2' }, { auth: [fault.hang] }],
   'a guest network': [{}, { auth: [fault.html] }],
   'a redirect to another origin': [{}, { auth: [fault.redirect('https://evil.example/token')] }],
@@ -141,7 +115,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a registry that asks for nothing': [{}, { odd: 'open' }],
   'an unknown scheme': [{}, { odd: 'unknown-scheme' }],
   'a port that nobody listens on': [{ registry: '127.0.0.1:1', attempts: '2' }],
-  'a name that does not resolve': [{ registry: 'registry.invalid', attempts: '2' }],
 
   'docker asks for TLS': [{}, { story: { docker: [exit(noTls)] } }],
   'docker ends before it has read the password': [{}, { story: { docker: ['deaf'] } }],
@@ -149,14 +122,12 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     {},
     { story: { docker: [exit('Get "https://registry/v2/": net/http: TLS handshake timeout'), 'real'] } },
   ],
-  'docker fails in silence': [{}, { story: { docker: [exit('')] } }],
   'docker stores nothing': [{}, { story: { docker: ['forgetful'] } }],
   'docker hangs': [{ timeout: '6' }, { story: { docker: ['hang'] } }],
   'docker prints a workflow command': [
     {},
     { story: { docker: [exit('::error::forged\n\r::set-output name=x::1\n##[error]forged')] } },
   ],
-  'docker is refused': [{}, { story: { docker: [exit('unauthorized: incorrect username or password')] } }],
   'no docker': [{}, { story: { docker: ['absent'] } }],
   'no docker, at Docker Hub': [{}, { isHub: true, story: { docker: ['absent'] } }],
 
@@ -165,31 +136,14 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
 
   'a keychain that cannot store': [
     {},
-    {
-      config: '{ "credsStore": "osxkeychain" }\n',
-      story: {
-        helper: { name: 'osxkeychain', faults: { store: exit('A specified logon session does not exist.') } },
-      },
-    },
+    keychain({ store: exit('A specified logon session does not exist.') }),
   ],
-  'a keychain that cannot be read': [
-    {},
-    {
-      config: '{ "credsStore": "osxkeychain" }\n',
-      story: { helper: { name: 'osxkeychain', faults: { get: exit('User interaction is not allowed.') } } },
-    },
-  ],
+  'a keychain that cannot be read': [{}, keychain({ get: exit('User interaction is not allowed.') })],
   'a keychain that keeps what it should give up': [
     {},
-    {
-      config: '{ "credsStore": "osxkeychain" }\n',
-      story: {
-        leaves: ['RELEASE_PUSH in helpers/osxkeychain.entries.json'],
-        helper: { name: 'osxkeychain', faults: { erase: exit('locked') } },
-      },
-    },
+    keychain({ erase: exit('locked') }, ['RELEASE_PUSH in helpers/osxkeychain.entries.json']),
   ],
-  'a keychain that is not there': [{}, { config: '{ "credsStore": "osxkeychain" }\n', isHub: true }],
+  'a keychain that is not there': [{}, { config: inKeychain, isHub: true }],
   'a helper that may keep several users': [{}, { config: '{ "credsStore": "elsewhere" }\n' }],
   'a helper that may keep several users, at Docker Hub': [
     {},
@@ -198,14 +152,10 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a keychain that serves another one': [
     {},
     {
-      config: '{ "credsStore": "osxkeychain" }\n',
+      ...keychain({
+        get: { exit: 0, stdout: `{"ServerURL":"${hub}","Username":"abot","Secret":"older"}` },
+      }),
       isHub: true,
-      story: {
-        helper: {
-          name: 'osxkeychain',
-          faults: { get: { exit: 0, stdout: `{"ServerURL":"${hub}","Username":"abot","Secret":"older"}` } },
-        },
-      },
     },
   ],
 

@@ -199,35 +199,6 @@ describe('the words of a terminal', () => {
   })
 })
 
-describe('a token in the wrong place', () => {
-  const token = 'dckr_oat_1234567890abcdefghijklmnopq'
-  const places = [
-    ['login', token],
-    [token],
-    ['login', `--${token}`],
-    ['login', '--push', token],
-    ['login', '--push', `acme/${token}`, '--access', token],
-    ['login', '--registry', token, '--push', 'a/b'],
-    ['login', '--organization', token, '--push', 'a/b'],
-    ['login', '--stdin', token],
-    ['login', '--config', token, '--push', 'a/b'],
-    ['migrate', '--paths', token],
-    ['migrate', '--answer', `x:1=push:${token}`],
-    ['help', token],
-    ['completion', token],
-    ['logout', '--registry', token],
-    ['verify', '--repositories', token, '--access', 'push'],
-    ['rotate', '--only', token],
-  ]
-  it.each(sampled(places, 3))('is never printed: %#', async (...args) => {
-    const environment = { DOCKER_OAT_TOKEN: 'dckr_pat_other-one-that-is-wrong' }
-    for (const more of [[], ['--json']]) {
-      const { out, err } = await start([...args, ...more], environment)
-      expect(`${out}${err}`).not.toMatch(/1234567890|other-one/)
-    }
-  })
-})
-
 describe('lists', () => {
   it('are given by commas, or by a flag for each', async () => {
     const [first, second] = [push().repository, `${push().repository}-two`]

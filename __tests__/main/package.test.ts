@@ -104,9 +104,3 @@ withSed('is started by its repository and commit, and nothing is installed for t
   // It names itself as it was started.
   expect(npx('help').stdout).toContain(`  npx --allow-git=root ${address} setup\n`)
 })
-
-it('rotates as far as one can without a token list', () => {
-  const { status, stderr } = run('rotate', '--config', join(folder, 'none.yml'), '--hub-username', 'acme')
-  expect(status).toBe(2)
-  expect(stderr).toContain('INPUT_INVALID: missing: DOCKER_OAT_HUB_PASSWORD; ')
-})

@@ -1,3 +1,5 @@
+import { fill, login, numbered } from './hostile-workflows.ts'
+
 /** The files of a repository of about `size` characters that are made to take long, by what they lead to. */
 export const hostileRepositories: Readonly<Record<string, (size: number) => ReadonlyMap<string, string>>> = {
   'actions that use each other': size =>
@@ -53,9 +55,6 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
     ),
 }
 
-const login =
-  '      - { uses: docker/login-action@v3, with: { username: a, password: "${{ secrets.DOCKER_TOKEN }}" } }\n'
-
 function repository(workflow: string, others: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map([['.github/workflows/a.yml', workflow], ...Object.entries(others)])
 }
@@ -75,18 +74,4 @@ function call(at: number): string {
 
 function action(steps: string): string {
   return `inputs: { p: { required: true } }\nruns:\n  using: composite\n  steps:\n${steps}`
-}
-
-function fill(piece: string, size: number): string {
-  return piece.repeat(Math.ceil(size / piece.length))
-}
-
-function numbered(size: number, line: (at: number) => string): string {
-  const lines: string[] = []
-  for (let at = 0, length = 0; length < size; at += 1) {
-    const text = line(at)
-    lines.push(text)
-    length += text.length
-  }
-  return lines.join('')
 }

@@ -57,18 +57,18 @@ function step(run: string, condition = 'true'): string {
   return `${head}${steps}      - if: ${JSON.stringify(condition)}\n        run: ${JSON.stringify(run)}\n${login}`
 }
 
-const login =
+export const login =
   '      - { uses: docker/login-action@v3, with: { username: a, password: "${{ secrets.DOCKER_TOKEN }}" } }\n'
 
 function script(text: string): string {
   return `${head}${steps}${login}      - run: |\n            docker login\n            ${text}\n`
 }
 
-function fill(piece: string, size: number): string {
+export function fill(piece: string, size: number): string {
   return piece.repeat(Math.ceil(size / piece.length))
 }
 
-function numbered(size: number, line: (at: number) => string): string {
+export function numbered(size: number, line: (at: number) => string): string {
   const lines: string[] = []
   for (let at = 0, length = 0; length < size; at += 1) {
     const text = line(at)

@@ -150,13 +150,6 @@ describeWhere(obstacle)('a real API server', () => {
     await rotated(storeOf('by-hand'))
   })
 
-  it('keeps the login of another registry', async () => {
-    const two = '{"auths":{"ghcr.io":{"auth":"b2xkOm9sZA=="}}}'
-    await create('two', two)
-    await expect(open().check(storeOf('two'))).rejects.toMatchObject(failed('STORE_FAILED', 'ghcr.io'))
-    expect(await valueOf('two')).toBe(two)
-  })
-
   it('says what is wrong with a namespace', async () => {
     const of = (namespace: string) => storeOf('x', { namespace })
     const least = open(real.leastKubeconfig)

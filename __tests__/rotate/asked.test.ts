@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
+import { organization } from '../../sandbox/book/entry.ts'
 import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 /** What a run is asked for has to happen, or the run is refused before anything has. */
@@ -82,37 +82,3 @@ describe('a run that can do what it is asked for goes on', () => {
     )
   })
 })
-
-describe('a given token whose label several tokens carry', () => {
-  const twin = (expiresAt: number | null = null) =>
-    bench.world.book.mint(organization, {
-      label: nightly,
-      resources: resourcesOf('nightly', 'push'),
-      expiresAt,
-    })
-
-  it.each(['older', 'newer'])('is refused, and nothing is changed: the %s one is given', async which => {
-    const { token } = bench.world.entry('nightly', 'push')
-    await bench.pass(1000)
-    const newer = twin()
-    const before = labels()
-    const value = which === 'older' ? token.value : newer.value
-    const run = await bench.rotate({ tokenList, inputs: { 'nightly-push-token': value } })
-    expect({ isOk: run.isOk, reports: run.reports }).toMatchObject({
-      isOk: false,
-      reports: [
-        {
-          action: 'failed',
-          code: 'WRONG_TOKEN',
-          reason:
-            `2 active tokens of the organization have the label "${nightly}", which the token (input "nightly-push-token") has; ` +
-            'rename or delete the others in Docker Home, so that only the new token has this label, then run it again',
-        },
-      ],
-    })
-    expect(labels()).toEqual(before)
-    expect(bench.world.github?.secretValue(`actions:${home}:NIGHTLY_PUSH`)).toBeUndefined()
-  })
-})
-
-const home = 'acme/app'

@@ -103,16 +103,6 @@ describe('an App', () => {
     )
     expect(minted()).toEqual([])
   })
-
-  it.each<[string, Partial<AppInstallation>, RegExp]>([
-    ['is suspended', { isSuspended: true }, /the GitHub App is suspended there/],
-    ['may not write secrets', { permissions: { actions_variables: 'write' } }, /cannot read it \(HTTP 403/],
-  ])('that %s is refused before anything is created', async (...[, installed, reason]) => {
-    const rotate = install(installed)
-    const { reports } = await rotate({ tokenList })
-    expect(reports.map(report => report.reason)).toEqual(reports.map(() => expect.stringMatching(reason)))
-    expect(minted()).toEqual([])
-  })
 })
 
 it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is told once', async who => {

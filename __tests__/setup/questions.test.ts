@@ -136,14 +136,6 @@ describe('what is asked', () => {
     const answers = { 'oidc-connection-id': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f' }
     await expect(ask(facts, answers, { ...flags, [key]: answer })).rejects.toThrow(words)
   })
-
-  it('names all that is missing, where nobody can be asked', async () => {
-    const facts = await factsOf({ own: undefined })
-    const nobody = { asker: undefined, log: silentRunner() }
-    await expect(askEverything(facts, new Map(), nobody)).rejects.toThrow(
-      'missing: --organization, --push, --login, --rotation, --audit, --action',
-    )
-  })
 })
 
 describe('the plan', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { type Clone, home, openClone, ownName } from './bench.ts'
 
@@ -51,50 +51,35 @@ it('assisted: a person creates the next token, and the workflow that setup wrote
   expectGreen(await clone.play('.github/workflows/audit.yml'))
 })
 
-describe('an owner account with two-factor authentication', () => {
+it('an owner account with two-factor authentication, by flags: the link behind the QR code will do', async () => {
   const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
   const link = `otpauth://totp/Docker:acme?secret=${totpSecret}`
   const owner = { username: 'acme-2fa', password: 'correct horse 4' }
-  /** A code works once. Half a minute passes before the first rotation. */
-  async function openWithOwner(): Promise<void> {
-    let isOpen = false
-    clone = await openClone(
-      {},
-      {
-        now: () =>
-          Date.now() + ahead + (isOpen && secret('ROTATION_APP_KEY', place) !== undefined ? 31_000 : 0),
-      },
-    )
-    isOpen = true
-    const account = { ...owner, totpSecret, secondFactor: true, roles: { acme: 'owner' } as const }
-    clone.world.book.addAccount({ ...account, personalTokens: [] })
-  }
-
-  /** Its password and the secret of its codes are in the environment alone, and the workflow rotates with them. */
-  async function expectRotation(): Promise<void> {
-    expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
-    expect(secret('DOCKER_OWNER_TOTP', place)).toBe(totpSecret)
-    const before = secret('DOCKERHUB_PUSH_TOKEN')
-    expect(before).toMatch(/^dckr_oat_/)
-    ahead = 61 * day
-    expectGreen(await clone.play('.github/workflows/rotate.yml'))
-    expect(secret('DOCKERHUB_PUSH_TOKEN')).not.toBe(before)
-    ahead += 60_000
-    expectGreen(await clone.play('.github/workflows/audit.yml'))
-  }
-
-  it('by flags and variables: the link behind the QR code will do', async () => {
-    await openWithOwner()
-    const app = clone.givenApp()
-    const { code, out, err } = await clone.run(
-      [...flags, '--rotation', 'owner', '--hub-username', owner.username, ...more, ...app.flags],
-      {
-        ...{ DOCKER_OAT_HUB_PASSWORD: owner.password, DOCKER_OAT_HUB_TOTP_SECRET: link },
-        ...app.environment,
-      },
-    )
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).not.toContain(totpSecret)
-    await expectRotation()
-  })
+  // A code works once: half a minute passes before the first rotation.
+  let isOpen = false
+  const waited = () => (isOpen && secret('ROTATION_APP_KEY', place) !== undefined ? 31_000 : 0)
+  clone = await openClone({}, { now: () => Date.now() + ahead + waited() })
+  isOpen = true
+  const account = { ...owner, totpSecret, secondFactor: true, roles: { acme: 'owner' } as const }
+  clone.world.book.addAccount({ ...account, personalTokens: [] })
+  const app = clone.givenApp()
+  const { code, out, err } = await clone.run(
+    [...flags, '--rotation', 'owner', '--hub-username', owner.username, ...more, ...app.flags],
+    {
+      ...{ DOCKER_OAT_HUB_PASSWORD: owner.password, DOCKER_OAT_HUB_TOTP_SECRET: link },
+      ...app.environment,
+    },
+  )
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).not.toContain(totpSecret)
+  // Its password and the secret of its codes are in the environment alone, and the workflow rotates with them.
+  expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
+  expect(secret('DOCKER_OWNER_TOTP', place)).toBe(totpSecret)
+  const before = secret('DOCKERHUB_PUSH_TOKEN')
+  expect(before).toMatch(/^dckr_oat_/)
+  ahead = 61 * day
+  expectGreen(await clone.play('.github/workflows/rotate.yml'))
+  expect(secret('DOCKERHUB_PUSH_TOKEN')).not.toBe(before)
+  ahead += 60_000
+  expectGreen(await clone.play('.github/workflows/audit.yml'))
 })

@@ -97,7 +97,9 @@ typed(
       expect(github?.secretValue(`actions:acme/app:DOCKERHUB_${name}_TOKEN`)).toMatch(/^dckr_oat_/)
     }
     expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(pem.trim())
-    await compareTranscript(withoutFiles(clone.plain(screen)), transcript('typed-with-four-workflows'))
+    // What is done then, and what is left, is as by flags: four-workflows.txt.
+    const [questions = ''] = withoutFiles(clone.plain(screen)).split(/^--- a/m)
+    await compareTranscript(questions, transcript('typed-with-four-workflows'))
   },
 )
 

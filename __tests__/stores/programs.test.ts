@@ -238,17 +238,6 @@ describe('a program that stores', () => {
     expect(await messageOf({ program: [script] })).toMatch(/exit code 12[67]/)
   })
 
-  it('is not started where nothing can hand it the value', async () => {
-    const bin = join(folder, 'bin')
-    fs.mkdirSync(bin)
-    const bench = await createProgramBench(
-      { program: ['/bin/sh', '-c', 'echo started > "$0"', join(folder, 'empty')], timeout: '20s' },
-      { PATH: bin },
-    )
-    await expect(bench.write(token)).rejects.toMatchObject({ code: 'STORE_FAILED' })
-    expect(fs.existsSync(join(folder, 'empty'))).toBe(false)
-  })
-
   it('may open its stdin by name', async () => {
     const program = shell('cat /dev/stdin > "$1"', join(folder, 'by-name'))
     expect(await (await createBench({ program })).write(token)).toEqual(written)

@@ -103,6 +103,8 @@ export function dockerLogin(machine: Machine, login: string): boolean {
   change(machine, config => {
     if (place !== '' && config.credHelpers?.[key] === undefined) config.credsStore = place
     config.auths = { ...config.auths, [key]: place === '' ? { auth: btoa(login) } : {} }
+    // docker keeps the keys that it knows.
+    Reflect.deleteProperty(config, 'unknown')
   })
   return true
 }

@@ -15,7 +15,10 @@ function machine(config: object | undefined, helpers: Record<string, Helper> = {
 
 const machines: Readonly<Record<string, Machine>> = {
   nothing: machine(undefined),
-  'another registry in the file': machine({ auths: quay }),
+  'another registry in the file': {
+    files: { 'config.json': `{ "unknown": {"kept": [1, 2]},  "auths": ${JSON.stringify(quay)} }\n` },
+    helpers: {},
+  },
   'zoe in the file': machine({ auths: { ...quay, [key]: { auth: btoa('zoe:z') } } }),
   'a keychain': machine({ auths: quay, credsStore: 'osxkeychain' }, { osxkeychain: helper({}) }),
   'zoe in the keychain': machine(

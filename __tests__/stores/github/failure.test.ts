@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Fault, fault } from '../../../sandbox/fault.ts'
 import { OatError } from '../../../src/base/error.ts'
@@ -15,7 +14,7 @@ afterEach(async () => {
   expect(bench.github.violations).toEqual([])
 })
 
-const { repository, other, environment, organization, dependabot, codespaces } = stores
+const { repository, other, environment, organization, dependabot } = stores
 const say = (...[status, message, headers = {}]: [number, string, Record<string, string>?]): Fault => ({
   kind: 'reply',
   reply: {
@@ -63,20 +62,6 @@ const rows: readonly Row[] = [
     requests: 1,
   },
   {
-    when: 'the token lacks Dependabot',
-    as: 'github_pat_reader',
-    store: dependabot,
-    said: /^STORE_FORBIDDEN: Dependabot secret PUSH_TOKEN of acme\/kic: /,
-    requests: 2,
-  },
-  {
-    when: 'the token lacks Codespaces',
-    as: 'github_pat_reader',
-    store: codespaces,
-    said: /^STORE_FORBIDDEN: Codespaces secret PUSH_TOKEN of acme\/kic: /,
-    requests: 2,
-  },
-  {
     when: 'the token is unknown',
     as: 'github_pat_revoked',
     said: /^STORE_FORBIDDEN: .*does not accept input "github-token" \(HTTP 401, Bad credentials/,
@@ -122,13 +107,6 @@ const rows: readonly Row[] = [
     requests: 1,
   },
   {
-    when: 'the repository is archived after the check',
-    fault: [say(403, 'Repository was archived so is read-only.'), { matching: /^PUT/ }],
-    act: write,
-    said: /^STORE_FORBIDDEN: .*archived so is read-only/,
-    requests: 3,
-  },
-  {
     when: 'the public key has 33 bytes',
     arrange: ({ github }) => Object.assign(github.place('actions:acme/kic') ?? {}, { keyLength: 33 }),
     said: /^STORE_FAILED: secret PUSH_TOKEN of acme\/kic: GitHub's public key has 33 bytes instead of 32/,
@@ -148,33 +126,15 @@ const rows: readonly Row[] = [
     requests: 1,
   },
   {
-    when: 'the answer is cut off',
-    fault: [fault.garbage],
-    said: /^STORE_FAILED: .*something unexpected/,
-    requests: 1,
-  },
-  {
     when: 'a redirect leads to another origin',
     fault: [fault.redirect('http://127.0.0.1:9/repos/acme/kic')],
     said: /^STORE_FAILED: .*GitHub: 127.0.0.1:\d+ redirects to http:..127.0.0.1:9, so no credential was sent there$/,
     requests: 1,
   },
   {
-    when: 'a redirect leads in a circle',
-    fault: [fault.redirect('/repos/acme/kic')],
-    said: /^STORE_FAILED: .*redirects in a circle/,
-    requests: 1,
-  },
-  {
     when: 'GitHub stays in trouble',
     fault: [fault.status(502)],
     said: /^STORE_FAILED: .*HTTP 502/,
-    requests: 3,
-  },
-  {
-    when: 'the connection is cut each time',
-    fault: [fault.reset],
-    said: /^STORE_FAILED: secret PUSH_TOKEN of acme\/kic: GitHub: connection reset$/,
     requests: 3,
   },
 ]
@@ -219,26 +179,6 @@ describe('what another try cannot mend is tried once:', () => {
     await expect(write(bench.open(), repository)).rejects.toMatchObject({ code: 'STORE_FAILED' })
     expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(1)
     expect(bench.said).toEqual([])
-  })
-
-  it('a server that does not speak HTTP', async () => {
-    let connections = 0
-    const server = createServer(socket => {
-      connections += 1
-      socket.on('error', () => undefined).end('SSH-2.0-OpenSSH_9.2\r\n')
-    })
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    const address = server.address()
-    const port = typeof address === 'object' ? address?.port : undefined
-    const checked = bench.open({ apiUrl: `http://127.0.0.1:${port ?? 0}` }).check(repository)
-    await expect(checked).rejects.toMatchObject({
-      code: 'STORE_FAILED',
-      message: expect.stringMatching(
-        /^secret PUSH_TOKEN of acme\/kic: GitHub: its answer is not HTTP \(HPE_\w+\)$/,
-      ),
-    })
-    server.close()
-    expect(connections).toBe(1)
   })
 })
 

@@ -223,18 +223,6 @@ describe('the expiry', () => {
     expect(variable('actions:acme/kic')).toBeUndefined()
   })
 
-  it('that is not written takes no place from what comes after', async () => {
-    const counts = (method: string) => method !== 'GET'
-    const github = bench.open({ windows: [{ span: 60_000, most: 1, counts }] })
-    expect(
-      await github.announce(stores.repository, { expiresAt, before: bench.clock.now(), isNew: true }),
-    ).toBe('late')
-    expect(await github.write(stores.repository, { value: bench.secret('new') })).toMatchObject({
-      result: 'written',
-    })
-    expect(bench.clock.slept).toEqual([])
-  })
-
   it('is not announced for other apps', async () => {
     await bench.open().announce(stores.dependabot, { expiresAt, isNew: true })
     expect(bench.requests()).toEqual([])

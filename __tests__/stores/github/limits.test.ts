@@ -134,16 +134,4 @@ describe('a wait that nobody waits', () => {
     expect(bench.clock.slept).toEqual([])
     expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(1)
   })
-
-  it.each([
-    ['a day', '86400', []],
-    ['more than timeout in all', '15', [15_000]],
-  ])('of %s for a 503 is no rate limit', async (...[, retryAfter, slept]) => {
-    bench = await startBench()
-    bench.github.faults.set(reply(503, { message: 'trouble', 'retry-after': retryAfter }), put)
-    const written = await bench.open({ attempts: 5 }).write(repository, { value: bench.secret('new') })
-    expect(written).toMatchObject({ result: 'lost', error: { code: 'STORE_FAILED' } })
-    expect(bench.clock.slept).toEqual(slept)
-    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(slept.length + 1)
-  })
 })
