@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { actionDirectory } from '../../sandbox/demo/image-tool.ts'
 import { engineObstacle } from '../../sandbox/docker/engine.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
@@ -47,7 +46,7 @@ describeDeep('a keyless token that expires in the middle of a push', () => {
         steps: [
           {
             id: 'login',
-            uses: actionDirectory,
+            uses: process.cwd(),
             with: { push: repository, 'oidc-connection-id': world.identity?.connection.id ?? '' },
           },
           {
