@@ -49,9 +49,7 @@ async function expectLogins(): Promise<void> {
     expect(log).toContain(`checked: push on ${repository ?? ''}`)
   }
   const audit = await clone.play('.github/workflows/audit.yml')
-  expect(
-    audit.steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error'),
-  ).toEqual([])
+  expect(audit.steps.flatMap(({ errors }) => errors)).toEqual([])
   expect(audit.conclusion).toBe('success')
   const { code, out } = await clone.run(['--check', '--action', ownName])
   expect(out).toContain('Token "app push": push acme/app, acme/worker; keyless\n')
