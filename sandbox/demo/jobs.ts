@@ -71,23 +71,24 @@ tokens:
  * Each is made when its turn comes, since it takes what GitHub holds then.
  * @param config the file with the token list
  */
-export function* demoJobs(world: World, { tool, config }: { tool: ImageTool; config: string }) {
-  const success: Pick<DemoJob, 'expect'> = { expect: 'success' }
-  const failure: Pick<DemoJob, 'expect'> = { expect: 'failure' }
+export function* demoJobs(
+  world: World,
+  { tool, config }: { tool: ImageTool; config: string },
+): Generator<DemoJob> {
   for (const channel of ['nightly', 'release'] as const) {
     // Docker Hub refuses to issue a token for more than a scope; other registries issue less and refuse the push themselves.
     world.auth.underPrivilege = channel === 'nightly' ? 'refuse' : 'narrow'
     const [push, pull] = [tool.push(imageOf(world, channel)), tool.pull(imageOf(world, channel))]
     const pushing = loginStep(world, { channel, access: 'push' })
     yield {
-      ...success,
+      expect: 'success',
       name: `a job with the ${channel} push token`,
       steps: [pushing, { name: 'push', run: push }],
     }
     const refused = `if ${push} 2>&1; then echo 'pushed: that must not be'; exit 1; fi\necho 'Refused, as it should be.'`
     const pulling = loginStep(world, { channel, access: 'pull' })
     yield {
-      ...success,
+      expect: 'success',
       name: `a job with the ${channel} pull token`,
       steps: [pulling, { name: 'pull', run: pull }, { name: 'push is refused', run: refused }],
     }
@@ -95,7 +96,7 @@ export function* demoJobs(world: World, { tool, config }: { tool: ImageTool; con
   world.auth.underPrivilege = 'refuse'
   const wrong = { 'release-push-token': `\${{ secrets.${rotated} }}` }
   yield {
-    ...failure,
+    expect: 'failure',
     name: 'a release job that was given the nightly token',
     steps: [
       loginStep(world, { channel: 'release', access: 'push' }, wrong),
@@ -103,7 +104,7 @@ export function* demoJobs(world: World, { tool, config }: { tool: ImageTool; con
     ],
   }
   yield {
-    ...success,
+    expect: 'success',
     name: 'a rotation: new token, checked, copied to the secret, old one deactivated',
     steps: [rotateStep(world, config)],
     secrets: {
@@ -120,12 +121,12 @@ export function* demoJobs(world: World, { tool, config }: { tool: ImageTool; con
   ]
   const stored = world.github?.secretValue(`actions:acme/app:${rotated}`) ?? ''
   yield {
-    ...success,
+    expect: 'success',
     name: 'the next nightly job, with the new token',
     steps,
     secrets: { [rotated]: stored },
   }
-  yield { ...failure, name: 'a job that still has the old token', steps }
+  yield { expect: 'failure', name: 'a job that still has the old token', steps }
 }
 
 function rotateStep(world: World, config: string): Step {
