@@ -26,7 +26,7 @@ export interface ShellStep extends AnyStep {
 export type Step = ActionStep | ShellStep
 
 /** Something that happens to the job from outside, once, as soon as `signal` fires. */
-export interface Interruption {
+interface Interruption {
   /** `cancel`: a person cancels the run. `kill`: the running step's process is killed, the runner lives on. */
   readonly how: 'cancel' | 'kill'
   readonly signal: AbortSignal
