@@ -113,10 +113,7 @@ describe('the exit code', () => {
       ['migrate', '--paths', cliPath],
       `INPUT_INVALID: --paths: "${cliPath}" is not a workflow: its name does not end in .yml or .yaml`,
     ],
-    [
-      ['migrate', '--answers', '/'],
-      'INPUT_INVALID: --answers: "/" cannot be read: it is not a regular file',
-    ],
+    [['migrate', '--answers', '/'], 'INPUT_INVALID: --answers: "/" cannot be read: it is not a regular file'],
     [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],

@@ -617,13 +617,12 @@ function keep(stream, most) {
 }
 function startStopping(child, timeoutMs, signal) {
   let isLate = false;
-  let killing;
-  let killAt = 0;
+  let killAt;
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
-    killing = setTimeout(end, killAfterMs, child, "SIGKILL");
+    setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
   const giveUp = () => {
     isLate = true;
@@ -636,9 +635,8 @@ function startStopping(child, timeoutMs, signal) {
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      if (!isLate && !signal.aborted) return;
+      if (killAt === void 0) return;
       await untilGone(child, killAt);
-      clearTimeout(killing);
       end(child, "SIGKILL");
       await untilGone(child, sinceStart() + goneMs);
     }
@@ -2380,23 +2378,14 @@ function yamlProblem(code) {
 function lineAt(text) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => lastUpTo(starts, offset) + 1;
-}
-function lastUpTo(numbers, most) {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function insideAny(ranges) {
-  const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
-  const starts = ordered.map(({ start }) => start);
-  return (start, end) => {
-    const range = ordered[lastUpTo(starts, start)];
-    return range !== void 0 && range.start <= start && end <= range.end;
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
   };
 }
 function coreValue({
@@ -4006,19 +3995,19 @@ const mostTries = 20;
 async function config_files_underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
-  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const wait = within(ports.deadline, waitMs);
   const open = async () => {
     let isNew2 = false;
     for (let tries = 1; ; tries++) {
       try {
-        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), signal) };
+        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), wait.signal) };
       } catch (error) {
         if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
       }
       isNew2 = await files.makeDirectory(directory);
     }
   };
-  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const { isNew, release } = await config_files_writingConfig(directory, open).finally(wait.close);
   const deadline = within(ports.deadline, config_files_lockTimes.held);
   try {
     await config_files_writingConfig(directory, async () => {
@@ -4029,15 +4018,21 @@ async function config_files_underLock(ports, act, waitMs) {
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
+    deadline.close();
     release();
   }
 }
 function within(deadline, milliseconds) {
   const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
+  const message = `not done within ${(milliseconds ?? 0) / 1e3} s`;
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+  const end = controller.abort.bind(controller);
+  const timer = milliseconds === void 0 ? void 0 : setTimeout(end, milliseconds, late).unref();
+  const signal = AbortSignal.any([deadline.signal, controller.signal]);
+  const close = () => {
+    clearTimeout(timer);
+  };
+  return { ...deadline, signal, close };
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await readConfigIn(from, files);
@@ -4528,7 +4523,6 @@ function exchangedToken(body) {
 
 
 
-
 const later = { hint: "run it again later, or give a token as well: it is the fallback" };
 function unavailable(why, toDo = later) {
   return new error_OatError("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
@@ -4539,7 +4533,7 @@ function noPermission(why = "this job may not have an ID token") {
     terminalHint: verbs_secretWays("token")
   });
 }
-function causesFor(claims, { expiresIn }) {
+function causesFor(claims) {
   const presents = `the job presents ${jobWords(claims)}`;
   return [
     [
@@ -4553,19 +4547,9 @@ function causesFor(claims, { expiresIn }) {
       "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
     ],
     [
-      /expires_in/i,
-      `it gives no token for ${expiresIn} s`,
-      "change oidc-expires-in to a time that Docker allows"
-    ],
-    [
       /subject_token.*expired/i,
       "GitHub's ID token is too old",
       `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
-    ],
-    [
-      /audience/i,
-      "the ID token is made for somebody else",
-      `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
     ],
     [
       /issuer/i,
@@ -4595,7 +4579,7 @@ function exchangeRefusal({ status, body }, terms, idToken) {
   }
   const words = `"${text_printable(reason, 200)}", HTTP ${status}`;
   const claims = jwtClaims(idToken) ?? {};
-  const cause = causesFor(claims, terms).find(([is]) => is.test(reason));
+  const cause = causesFor(claims).find(([is]) => is.test(reason));
   const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`;
   const [, why, hint = unknown] = cause ?? [];
   const message = why === void 0 ? `${start} (${words})` : `${start}: ${why} (${words})`;
@@ -5029,49 +5013,34 @@ async function removeConfig({ directory, files }) {
   await config_files_writingConfig(directory, () => files.remove(files.join(directory, configFileName)));
 }
 function tell(undo, { put, end, after, failure }) {
-  if (isMark(put)) return;
+  if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
   const place = placeWords(put.place, files.join(directory, configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
-  switch (end) {
-    case "joined":
-      runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-      break;
-    case "replaced":
-      runner.notice(`somebody else has logged in to ${name} since: their login stays`);
-      break;
-    case "logged-out":
-      runner.notice(
-        `somebody has logged out of ${name} since: the login from before this job is not restored`
-      );
-      break;
-    case "unreadable":
-      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`);
-      break;
-    case "ours": {
-      const said = failure === void 0 ? "" : ` (${failure})`;
-      runner.warning(`${place} still has this login to ${name}${said}. ${later}`);
-      break;
-    }
-    case "unseen":
-    case "lost":
-      runner.warning(
-        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
-      );
-      break;
-    case "renewed": {
-      const user = "kept" in after ? userIn(after.kept) : void 0;
-      runner.info(`${name}: the previous login of ${user ?? ""} is back, with a newer secret`);
-      break;
-    }
-    case "done": {
-      const isBack = credentialIn(put.below) !== void 0;
-      runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
-      break;
-    }
-    case "absent":
-  }
+  const user = "kept" in after ? userIn(after.kept) : void 0;
+  const said = failure === void 0 ? "" : ` (${failure})`;
+  const isBack = credentialIn(put.below) !== void 0;
+  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`;
+  const words = {
+    joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
+    done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
+    renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
+    replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
+    "logged-out": [
+      "notice",
+      `somebody has logged out of ${name} since: the login from before this job is not restored`
+    ],
+    unreadable: [
+      "warning",
+      `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
+    ],
+    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
+    unseen: ["warning", unseen],
+    lost: ["warning", unseen]
+  };
+  const [level, text] = words[end];
+  runner[level](text);
 }
 
 
@@ -6051,7 +6020,8 @@ function totp_totpSecretOf(text) {
 function inputs_readOwner(runner) {
   const username = readOptional(runner, "hub-username");
   const password = readSecret(runner, "hub-password");
-  const totpSecret = readTotpSecret(runner);
+  const text = readSecret(runner, "hub-totp-secret");
+  const totpSecret = text && new Secret(totpSecretOf(text.reveal()), runner.mask);
   if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
   if (username === void 0 || password === void 0) throw incomplete(ownerGaps(runner));
   refuseTokenAsPassword(password.reveal());
@@ -6059,10 +6029,6 @@ function inputs_readOwner(runner) {
 }
 function ownerGaps(runner) {
   return ["hub-username", "hub-password"].filter((name) => !isWritten(runner, name));
-}
-function readTotpSecret(runner) {
-  const text = readSecret(runner, "hub-totp-secret");
-  return text && new Secret(totpSecretOf(text.reveal()), runner.mask);
 }
 const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
 function incomplete(missing) {
@@ -6447,8 +6413,13 @@ async function login_login(inputs, ports) {
   const expiresAt = isKnown ? time_formatTime(at) : void 0;
   if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
   const outputs = {
-    ...{ "logged-in": "true", registry: registry.name, username: credential.username, channel, access },
-    ...{ grant: JSON.stringify(proof.grant), "docker-config": directory },
+    "logged-in": "true",
+    registry: registry.name,
+    username: credential.username,
+    channel,
+    access,
+    grant: JSON.stringify(proof.grant),
+    "docker-config": directory,
     ...pullSecret !== void 0 && { "pull-secret": pullSecret.path },
     "expires-at": expiresAt ?? ""
   };
@@ -7122,17 +7093,10 @@ const echoes = [
     new URLSearchParams([["", value]]).toString().slice(1)
   ],
   (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
-  ...[
-    ["", ""],
-    ["%", ""],
-    ["\\u00", ""],
-    ["\\x", ""],
-    ["&#x", ";"]
-  ].map(([before = "", after = ""]) => (value) => {
+  ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
     const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
-    return [pairs, pairs.map((pair) => pair.toUpperCase())].map(
-      (it) => it.map((pair) => `${before}${pair}${after}`).join("")
-    );
+    const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];
+    return cases.map((it) => it.map((pair) => letter.replace("41", pair)).join(""));
   })
 ];
 function spell(value) {
@@ -7263,15 +7227,15 @@ function appendSummary(path, text, warning) {
 
 
 
-const ofLoginAction = /* @__PURE__ */ new Map([
-  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
-  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
-]);
-const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value'],
-  ["register", 'write "list:" in place of "register:", with the same value']
+const ofLogin = "an input of docker/login-action";
+const none = "not an input";
+const others = /* @__PURE__ */ new Map([
+  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']],
+  ["verify", [none, 'write "proof:" in place of "verify:", with the same value']],
+  ["register", [none, 'write "list:" in place of "register:", with the same value']]
 ]);
 function unknownInputs(names) {
   const faults = names.flatMap((name) => faultOf(name) ?? []);
@@ -7283,11 +7247,9 @@ function unknownInputs(names) {
 }
 function faultOf(name) {
   if (input_table_isInputName(name)) return void 0;
-  const foreign = ofLoginAction.get(name);
-  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
   const meant = nearest(name, inputNames);
-  const hint = former.get(name) ?? (meant && `did you mean "${meant}"?`);
-  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is not an input`, hint };
+  const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`];
+  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${what}`, hint };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);

@@ -637,24 +637,15 @@ async function startVerify(runner) {
   const clock = (0,base_clock/* createClock */.ts)();
   const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts });
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
+  const { info: onWait, mask } = runner;
+  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait };
   try {
     return await verify(inputs, {
       runner,
       http,
       files: (0,files/* createFiles */.q)(clock.unique),
-      checkHub: (token, wanted) => checkHubScopes(
-        {
-          ...token,
-          baseUrl: inputs.hubUrl,
-          http,
-          clock,
-          deadline,
-          mask: runner.mask,
-          onWait: runner.info
-        },
-        wanted
-      ),
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask: runner.mask })
+      checkHub: (token, wanted) => checkHubScopes({ ...token, ...hub }, wanted),
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask })
     });
   } finally {
     deadline.close();

@@ -33,8 +33,8 @@ var values_text = __webpack_require__(2528);
 var expression = __webpack_require__(3489);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
-// EXTERNAL MODULE: ./build/src/workflows/shell.js
-var shell = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/src/workflows/values/shell.js
+var shell = __webpack_require__(2769);
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/scripts.js
 
 
@@ -440,9 +440,7 @@ function organizationFor(use, seen) {
   if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(owner)) {
     return asked(`the owner ${owner} is computed`);
   }
-  if (seen.accounts.has(owner.toLowerCase()) || isGithubs(login)) {
-    return asked("the user name may be that of a person who owns the images");
-  }
+  if (isGithubs(login)) return asked("the user name is that of who owns the repository on GitHub");
   const shown = `the same secret serves ${owner} in another place`;
   return { organization: owner, ...name === void 0 ? { shown } : {} };
 }
@@ -569,7 +567,7 @@ function withSecretNames(plans, logins) {
 
 
 function accessOf(context) {
-  const { login, answer, effects, known } = context;
+  const { login, logins, answer, effects, known } = context;
   const after = effects.filter((one) => isAfter(one, context));
   const those = (...kinds) => after.filter(({ kind }) => kinds.includes(kind));
   const told = those("push").map((one) => ({ one, target: targetOf(one, context) }));
@@ -594,6 +592,11 @@ function accessOf(context) {
   }
   const [open] = those("open");
   if (open !== void 0) return { kind: "access", why: `${at(open)} may push: it is not read` };
+  const { step, job } = login;
+  const rest = step === void 0 ? [] : job.played.slice(step.index + 1);
+  if (step !== void 0 && rest.every((one) => logins.some((other) => other.step === one))) {
+    return { kind: "access", why: "nothing in its job comes after the login" };
+  }
   return { ...use, access: "pull", why: "nothing after it is seen to push to Docker Hub" };
 }
 function at({ by, at: offset, step }) {
@@ -603,9 +606,6 @@ function at({ by, at: offset, step }) {
 function isAfter(effect, { login, logins }) {
   const { step, keptBy } = login;
   if (step === void 0) return false;
-  const isOwn = effect.step.uses !== void 0 && logins.some((one) => one !== login && one.step === effect.step);
-  const isForeign = keptBy === "podman" && effect.kind === "push" && !/^(podman|buildah|skopeo|redhat)/.test(effect.by);
-  if (isOwn || isForeign) return false;
   const next = logins.slice(logins.indexOf(login) + 1).find(
     (one) => one.step !== void 0 && (0,logins_login/* isHubLogin */.Nk)(one) && one.keptBy === keptBy && !one.isConditional && (one.step.condition === void 0 || one.step.condition === step.condition)
   );
@@ -746,7 +746,7 @@ function planOf(ways, passed, seen) {
   const use = usedBy(ways);
   if ("kind" in use) return use;
   const { login, access, why } = use;
-  const owner = organizationFor(use, { answer, known, list, accounts: accountsOf(login, seen.logins) });
+  const owner = organizationFor(use, { answer, known, list });
   if (!("organization" in owner)) return owner;
   const { organization, shown } = owner;
   const { names: found, isWhole } = repositoriesOf(use, organization);
@@ -790,11 +790,6 @@ function servedBy(contexts) {
     const [only, ...more] = served.get(password.name) ?? [];
     return more.length > 0 || only === "library" ? void 0 : only;
   };
-}
-function accountsOf({ password }, logins) {
-  const isSame = ({ password: other }) => password.kind === "secret" && other.kind === "secret" && password.name === other.name;
-  const own = logins.filter((one) => isSame(one) && (0,logins_login/* isHubLogin */.Nk)(one));
-  return new Set(own.flatMap(({ account }) => account?.toLowerCase() ?? []));
 }
 function sharedPassages(plans) {
   const nodesOf = ({ passed }) => passed.flatMap((through) => through.at(-1)?.node ?? []);
@@ -1546,18 +1541,10 @@ function nextSteps(seen) {
   const owners = new Set(
     made.map(({ organization: name }) => name.includes("{") ? "your organization" : name)
   );
-  const answers = places(/^QUESTION/).map((place) => {
-    const text = `${place}=push:ORGANIZATION/IMAGE`;
-    return isTerminal ? `--answer ${shellWord(text)}` : text;
-  });
-  const how = isTerminal ? "run it again with these flags" : 'one a line in input "answer"';
-  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10);
   const removable = findings.filter(({ code }) => code === "SECRET_REMOVABLE");
   const rulesets = keyless.length === 0 ? [] : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`];
   const steps = [
-    step("Repair these files, then migrate again", places(/^FILE_UNREADABLE error/)),
-    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
-    { ...step("Change these by hand", byHand), isProse: true },
+    ...openSteps(places, isTerminal),
     {
       ...step(
         `Create in Docker Home (${[...owners].join(", then ")} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_2__/* .newTokenMenu */ .bp})`,
@@ -1587,6 +1574,19 @@ function nextSteps(seen) {
     )
   ];
   return steps.filter(({ details }) => details.length > 0);
+}
+function openSteps(places, isTerminal) {
+  const answers = places(/^QUESTION/).map((place) => {
+    const text = `${place}=push:ORGANIZATION/IMAGE`;
+    return isTerminal ? `--answer ${shellWord(text)}` : text;
+  });
+  const how = isTerminal ? "run it again with these flags" : 'one a line in input "answer"';
+  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10);
+  return [
+    step("Repair these files, then migrate again", places(/^FILE_UNREADABLE error/)),
+    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
+    { ...step("Change these by hand", byHand), isProse: true }
+  ];
 }
 function step(what, details) {
   return { what, details };
@@ -1699,7 +1699,7 @@ function usedTokens({ workflows, name: home }, known) {
   for (const [secret, group] of (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(uses, (one) => one.secret)) {
     const isPush = group.some(({ step }) => (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "push") ?? (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "access") === "push");
     const access = isPush ? "push" : "pull";
-    const listed = group.flatMap(({ step }) => (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .listedRepositories */ .Yj)(step, [access]));
+    const listed = group.flatMap(({ step }) => (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .listedRepositories */ .Yj)(step, access));
     const repositories = [...new Set(listed)].filter((name) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) === void 0).sort();
     if (secret === void 0 || told.has(secret) || repositories.length === 0) continue;
     tokens.push({

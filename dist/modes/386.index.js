@@ -112,7 +112,7 @@ function migrateSummary(result) {
     "",
     ...section("To decide by hand", findings.filter(needsPerson)),
     ...section(
-      "Everything else",
+      "Found",
       findings.filter((finding) => !needsPerson(finding))
     ),
     ...folded(written ? "Changes made" : "Changes proposed", "diff", diff),

@@ -240,8 +240,8 @@ function imagesOf(line) {
 
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var jobs_repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/workflows/shell.js
-var shell = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/src/workflows/values/shell.js
+var shell = __webpack_require__(2769);
 // EXTERNAL MODULE: ./build/src/workflows/values/image.js
 var values_image = __webpack_require__(1370);
 // EXTERNAL MODULE: ./build/src/workflows/effects/dockerfile.js
@@ -304,7 +304,8 @@ function basesOf(build, { isRoot, file: read }) {
     const [, name = "", value] = /^\s*([^=]*)=?([^]*)$/.exec((0,values_text/* wordsOf */.Z9)(one)) ?? [];
     return [name.trim(), (0,values_text/* knownText */.bG)(one) === void 0 ? void 0 : value?.trim()];
   });
-  const target = (0,values_text/* knownText */.bG)(build.target ?? []);
+  const target = build.target && (0,values_text/* knownText */.bG)(build.target);
+  if (build.target !== void 0 && target === void 0) return [];
   return (0,dockerfile/* baseImages */.i)(text, {
     target,
     args: new Map(pairs(build.args)),
@@ -325,14 +326,10 @@ var effects_words = __webpack_require__(8376);
 
 const pushers = {
   "redhat-actions/push-to-registry": ["image tags"],
-  "akhilerm/tag-push-action": ["dst"],
-  "noelware/docker-manifest-action": ["base-image tags", "push"],
   "int128/docker-manifest-create-action": ["tags index-annotations"],
   "actions/attest-build-provenance": ["subject-name", "push-to-registry"],
   "actions/attest-sbom": ["subject-name", "push-to-registry"],
-  "actions/attest": ["subject-name", "push-to-registry"],
-  "mr-smithers-excellent/docker-build-push": ["image"],
-  "elgohr/publish-docker-github-action": ["name"]
+  "actions/attest": ["subject-name", "push-to-registry"]
 };
 function actionActs(step, place, value) {
   const name = (0,workflow/* actionName */.aM)(step);
@@ -364,15 +361,12 @@ function actionActs(step, place, value) {
     const [inputs, when] = pusher;
     if (when !== void 0 && isTrue(when) !== true) return [];
     const [registry] = lines("registry");
-    const images2 = (0,effect/* imagesIn */.o)(inputs.split(" ").flatMap(lines));
-    const below = images2.map(({ text }) => (0,values_image/* parseImage */.zZ)([...registry ?? [], "/", ...text]));
-    return [(0,effect/* act */.R)("push", name, registry === void 0 ? images2 : below)];
+    const images = (0,effect/* imagesIn */.o)(inputs.split(" ").flatMap(lines));
+    const below = images.map(({ text }) => (0,values_image/* parseImage */.zZ)([...registry ?? [], "/", ...text]));
+    return [(0,effect/* act */.R)("push", name, registry === void 0 ? images : below)];
   }
   if (name === "docker/setup-buildx-action") {
     return (0,workflow/* inputText */.AN)(step, "driver") === "cloud" ? [(0,effect/* act */.R)("cloud", name)] : [];
-  }
-  if (name === "actions/github-script" && /docker|exec/.test((0,workflow/* inputText */.AN)(step, "script") ?? "")) {
-    return [(0,effect/* act */.R)("open", name)];
   }
   if ((0,effects_words/* isHubApi */.WA)(name) || (0,effects_words/* isQuietAction */.nV)(name)) return [];
   const program = name.replace(/^.*\//, "").replace(/-action$/, "");
@@ -380,8 +374,7 @@ function actionActs(step, place, value) {
   const told = words.length === 0 ? void 0 : (0,effects_words/* commandByWords */.sd)([program, ...words]);
   if (told?.kind === "push") return [{ ...told, by: name }];
   if (program === "goreleaser" && words.length > 0 && told === void 0) return [];
-  const images = (0,effect/* imagesIn */.o)(["tags", "images", "image"].flatMap(lines));
-  return [isTrue("push") === true && images.length > 0 ? (0,effect/* act */.R)("push", name, images) : (0,effect/* act */.R)("open", name)];
+  return [(0,effect/* act */.R)("open", name)];
 }
 
 
@@ -406,7 +399,7 @@ const table = [
     /(log(in|out|s)|version|info|images?|inspect|ps|rmi?|save|load|(im|ex)port|exec|cp|pull|image pull|stack|service|scout|system|network|volume|context|stop|start|restart|kill|wait|history|search|stats|top|container|commit|builder|plugin|events|diff|port|from|copy|config|u?mount|umount|machine|unshare|manifest (create|add|annotate|inspect|rm)|--version|-v|--help)( .*)?/,
     "nothing"
   ],
-  [/skopeo|crane|oras/, /copy|cp/, "copy"],
+  [/skopeo|crane/, /copy|cp/, "copy"],
   [/skopeo/, /sync|delete/, "push"],
   [/skopeo/, /inspect|list-tags|login|logout|manifest-digest|standalone-.*|--version|-v/, "nothing"],
   [/crane/, /push/, "push", "last"],
@@ -417,15 +410,6 @@ const table = [
     /auth.*|version|ls|digest|manifest|config|catalog|export|pull|validate|blob|index list/,
     "nothing"
   ],
-  [/regctl/, /(image|index) (copy|cp)/, "copy"],
-  [
-    /regctl/,
-    /image (mod|import|create|delete)|(index|manifest) (create|put|add)|artifact put|tag rm|blob put/,
-    "push"
-  ],
-  [/regctl/, /(registry|version|image|tag|repo|manifest|blob|artifact|digest|index)( .*)?/, "nothing"],
-  [/oras/, /push|attach|tag/, "push", "first"],
-  [/oras/, /login|logout|version|pull|discover|repo.*|resolve|(manifest|blob) fetch.*/, "nothing"],
   [/cosign/, /sign|attest|attach .*|copy|clean/, "push", "all"],
   [
     /cosign/,
@@ -672,7 +656,6 @@ const releases = /publish|upload|releas|deploy|promot/i;
 const off = /[=:](false|0|no|off|never)$/i;
 const quietTarget = /(^|[^a-z])(tests?|lint|checks?|verify|validate|validation|fmt|format|vet|clean|deps|dependencies|setup|version|help|install)([^a-z]|$)/i;
 const loudTarget = /e2e|build|push|image|publish|releas|deploy/i;
-const loudPackage = /e2e|docker|image|container|push|publish|releas|deploy/i;
 const runners = /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/;
 const quietPrograms = new Set(
   "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local declare read readarray mapfile sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 unzip zip curl wget git gh gofmt golangci-lint rustup rustc pip pip3 pytest gem rspec ruff mypy aws gcloud az apt apt-get apk yum dnf brew dpkg choco kubectl kind minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname whoami id env printenv which type hash ps kill nc ssh ssh-keygen systemctl service mktemp basename dirname realpath stat fallocate sysctl modprobe cmp seq let break continue corepack pre-commit setcap getent tsc jest vitest eslint prettier vite webpack hostname ip ping dig mount umount nproc ulimit pushd popd rsync xz zstd bc expr column alias shopt file source . timeout sudo nohup docker-credential-pass tree watch usermod groupadd newgrp".split(" ")
@@ -683,7 +666,6 @@ function commandByWords(words) {
   const program = head.replace(/.*[/\\]/, "");
   const isScript = /[/\\]/.test(head) && !runners.test(program) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
   if (head === "" || !isScript && quietPrograms.has(program)) return void 0;
-  if (/^(-{0,2}version|-{0,2}help|-v|-V)$/.test(verb) && words.length === 2 && !isScript) return void 0;
   const by = nameOf(words, isScript);
   if (program === "goreleaser" && words.includes("release") || program === "ko" && /^(build|publish|resolve|apply|create)$/.test(verb)) {
     if (words.includes("--snapshot")) return void 0;
@@ -693,19 +675,12 @@ function commandByWords(words) {
     return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(isKept ? "open" : "push", by);
   }
   if (quietVerb.test(`${program} ${verb}`)) return void 0;
-  if (/^(python3?|node|ruby|perl|php)$/.test(program) && /^-(m|e|c|p|pe|r)$|^--(eval|print)$/.test(verb)) {
-    const isOpen = /exec|spawn|popen|system|process|docker|import\(|`/i.test(words.slice(2).join(" "));
-    return isOpen ? (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("open", by) : void 0;
-  }
   if (words.some((word) => !off.test(word) && isPush(word))) {
     const isImage = isScript || runners.test(program) || words.some((word) => ofImages.test(word));
     return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("push", by), isByWords: true } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("open", by);
   }
-  const targets = isScript ? [program] : words.slice(1).filter((word) => !word.startsWith("-") && !/^\w+=/.test(word));
-  const isPackages = /^(npm|pnpm|yarn|bun)$/.test(program);
-  const isQuiet = targets.length > 0 && targets.every(
-    (one) => isPackages ? !loudPackage.test(one) : quietTarget.test(one) && !loudTarget.test(one)
-  );
+  const targets = isScript ? [program] : words.slice(1).filter((word) => !/^(-|run$|\w+=)/.test(word));
+  const isQuiet = targets.length > 0 && targets.every((one) => quietTarget.test(one) && !loudTarget.test(one));
   return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(isQuiet ? "quiet" : "open", by);
 }
 function isPush(words) {
@@ -902,14 +877,14 @@ function readJob(id, node, root) {
     condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
     environment: environment?.kind === "scalar" ? environment.value : (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(environment, "name"),
     uses: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "uses"),
-    steps: placedSteps((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "steps"), false, shell ?? usual)
+    steps: placedSteps((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "steps"), shell ?? usual)
   };
 }
-function placedSteps(list, isParallel, around) {
+function placedSteps(list, around) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(list).flatMap((node) => {
     if (node.kind !== "mapping") return [];
     const inner = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "parallel");
-    if (inner !== void 0) return placedSteps(inner, true, around);
+    if (inner !== void 0) return placedSteps(inner, around);
     const shell = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "shell") ?? around;
     return {
       node,
@@ -921,8 +896,7 @@ function placedSteps(list, isParallel, around) {
       env: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "env"),
       condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
       // `nix develop --command bash -e {0}` reads it as bash does.
-      foreignShell: /(^|[\s/])(ba|z|da)?sh\b/.test(shell) ? void 0 : shell.split(" ")[0],
-      isParallel: isParallel || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "background") === "true"
+      foreignShell: /(^|[\s/])(ba|z|da)?sh\b/.test(shell) ? void 0 : shell.split(" ")[0]
     };
   });
 }
@@ -942,8 +916,8 @@ function scriptOf(step) {
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");
 }
-function listedRepositories(step, keys = ["push", "pull"]) {
-  return keys.flatMap((key) => inputText(step, key)?.split(/[\s,]+/) ?? []);
+function listedRepositories(step, access) {
+  return inputText(step, access)?.split(/[\s,]+/) ?? [];
 }
 
 
@@ -1089,159 +1063,6 @@ const isBelowWorkflows = /^\.github\/workflows\/.+\//;
 
 /***/ }),
 
-/***/ 6642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readScript),
-/* harmony export */   e: () => (/* binding */ printedBy)
-/* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
-/* harmony import */ var _values_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2528);
-
-
-
-
-const mostHereDocuments = 1e3;
-const nothing = { pipedFrom: void 0, input: void 0, output: void 0, asOther: false };
-function readScript(script, lookup, program) {
-  if (program !== void 0) {
-    const command = { ...nothing, words: [[`a ${program} script`]], line: 0, isConditional: true };
-    return { commands: telling.test(script) ? [command] : [], problem: void 0 };
-  }
-  const text = script.replaceAll("\r\n", "\n");
-  const commands = [];
-  if (text.split("<<", mostHereDocuments + 2).length > mostHereDocuments + 1) {
-    return { commands, problem: "a script has more than 1,000 here-documents" };
-  }
-  const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
-  const find = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text);
-  const lineOf = (offset) => find(offset) - 1;
-  const blank = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .templateParts */ .Di)(text).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
-  const around = { script: text, lookup, lineOf, commands, set, isConditional: false, pipedFrom: void 0 };
-  for (const statement of (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(blank).commands) visit(statement, around);
-  return { commands, problem: void 0 };
-}
-const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
-const telling = /docker|podman|buildah|skopeo|crane|oras|helm|cosign|\bko\b|regctl|make|push|publish|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
-function visit(node, at) {
-  switch (node.type) {
-    case "Command":
-      visitCommand(node, at);
-      return;
-    case "Pipeline": {
-      let { pipedFrom } = at;
-      for (const part of node.commands) {
-        const before = at.commands.length;
-        visit(part, { ...at, pipedFrom });
-        pipedFrom = at.commands.length > before ? at.commands.at(-1) : void 0;
-      }
-      return;
-    }
-    case "AndOr":
-      node.commands.forEach((part, index) => {
-        visit(part, { ...at, isConditional: at.isConditional || index > 0 });
-      });
-      return;
-    case "Word":
-      return;
-    default: {
-      const isInside = /^(If|For|While|Case|ArithmeticFor|Select|Coproc|Function)$/.test(node.type);
-      (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => {
-        visit(child, isInside ? { ...at, isConditional: true, pipedFrom: void 0 } : at);
-      });
-    }
-  }
-}
-function visitCommand(node, at) {
-  const { commands, isConditional, pipedFrom } = at;
-  const line = at.lineOf(node.pos);
-  if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(at.script.slice(node.pos, node.end))) {
-    commands.push({ ...nothing, words: [["a substitution"]], line, isConditional: true });
-  }
-  if (node.name === void 0) return;
-  const all = [node.name, ...node.args].flatMap(
-    (part) => part.type === "Word" ? wordsFrom(part, at) : [[part.text]]
-  );
-  const plain = all.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word) ?? "$");
-  const start = wrapped(plain);
-  const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
-  const files = filesOf(node.redirects, at);
-  commands.push({ words: all.slice(start), line, isConditional, pipedFrom, asOther, ...files });
-}
-function wrapped(words) {
-  let start = 0;
-  while (/^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? "")) {
-    const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word));
-    if (next === -1) break;
-    start = next;
-  }
-  return start;
-}
-function filesOf(redirects, at) {
-  const inputs = [];
-  const outputs = [];
-  for (const part of redirects) {
-    if (part.type === "HereDoc") inputs.push(wordText(part.body, at));
-    else if (part.target === void 0) continue;
-    else if (part.type === "HereString") inputs.push(wordText(part.target, at));
-    else if (part.operator.includes(">")) outputs.push(at.script.slice(part.target.pos, part.target.end));
-  }
-  return { input: inputs.at(-1), output: outputs.at(-1) };
-}
-function wordsFrom(word, at) {
-  const source = at.script.slice(word.pos, word.end);
-  const isWhole = !source.includes("$") || /^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source);
-  const text = wordText(word, at);
-  return isWhole ? [text] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .splitText */ .Ad)(text, /\s+/);
-}
-function wordText({ parts, pos, end }, at) {
-  if (parts !== void 0) return (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTexts */ .B5)(parts.map((part) => partText(part, at)));
-  return (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(unescaped(at.script.slice(pos, end), /\\([\s\S])/g), at.lookup);
-}
-function partText(part, at, isQuoted = false) {
-  const { lookup } = at;
-  const source = at.script.slice(part.pos, part.end);
-  switch (part.type) {
-    case "Literal":
-      return (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(unescaped(source, isQuoted ? /\\([\\"$`]|\n)/g : /\\([\s\S])/g), lookup);
-    case "SingleQuoted":
-      return (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(source.slice(1).replace("'", ""), lookup);
-    case "DoubleQuoted":
-    case "LocaleString":
-      return (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTexts */ .B5)(part.parts.map((inner) => partText(inner, at, true)));
-    case "AnsiCQuoted":
-      return [part.value];
-    case "BraceExpansion":
-    case "Glob":
-      return [source];
-    case "SimpleExpansion":
-      return variable(part.text.slice(1), at);
-    case "ParameterExpansion":
-      return part.prefix === void 0 && part.operation === void 0 ? variable(part.parameter, at) : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)();
-    default:
-      return (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)();
-  }
-}
-function variable(name, { set, lookup }) {
-  return /^\w+$/.test(name) && !set.has(name) ? lookup(["env", name]) : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)(`env.${name}`);
-}
-function unescaped(text, escape) {
-  return text.replace(escape, (_whole, character) => character === "\n" ? "" : character);
-}
-function printedBy({ words, input }) {
-  const [head, ...rest] = words.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word) ?? "$");
-  if (head === "cat") return rest.length === 0 ? input : void 0;
-  const first = rest.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
-  return /^(echo|printf)$/.test(head ?? "") && first === rest.length - 1 ? words.at(-1) : void 0;
-}
-
-
-
-/***/ }),
-
 /***/ 3489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1312,9 +1133,7 @@ function reader(lookup) {
     visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
     visitIndexAccess: (access) => {
       const path = pathOf(access);
-      if (path !== void 0) return lookup(path);
-      const isTags = access.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && access.index.literal.coerceString() === "tags";
-      return isTags ? read(access.expr) : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+      return path === void 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)() : lookup(path);
     },
     visitUnary: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(),
     visitBinary: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(),
@@ -1440,6 +1259,159 @@ function writtenPath({ path }, isKnownAt) {
     (piece) => typeof piece === "string" ? /^[\w./-]*$/.test(piece) : isKnownAt(piece)
   );
   return path !== void 0 && isWritable === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(path) : void 0;
+}
+
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readScript),
+/* harmony export */   e: () => (/* binding */ printedBy)
+/* harmony export */ });
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2528);
+
+
+
+
+const mostHereDocuments = 1e3;
+const nothing = { pipedFrom: void 0, input: void 0, output: void 0, asOther: false };
+function readScript(script, lookup, program) {
+  if (program !== void 0) {
+    const command = { ...nothing, words: [[`a ${program} script`]], line: 0, isConditional: true };
+    return { commands: telling.test(script) ? [command] : [], problem: void 0 };
+  }
+  const text = script.replaceAll("\r\n", "\n");
+  const commands = [];
+  if (text.split("<<", mostHereDocuments + 2).length > mostHereDocuments + 1) {
+    return { commands, problem: "a script has more than 1,000 here-documents" };
+  }
+  const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
+  const find = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text);
+  const lineOf = (offset) => find(offset) - 1;
+  const blank = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .templateParts */ .Di)(text).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
+  const around = { script: text, lookup, lineOf, commands, set, isConditional: false, pipedFrom: void 0 };
+  for (const statement of (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(blank).commands) visit(statement, around);
+  return { commands, problem: void 0 };
+}
+const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
+const telling = /docker|podman|buildah|skopeo|crane|oras|helm|cosign|\bko\b|regctl|make|push|publish|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
+function visit(node, at) {
+  switch (node.type) {
+    case "Command":
+      visitCommand(node, at);
+      return;
+    case "Pipeline": {
+      let { pipedFrom } = at;
+      for (const part of node.commands) {
+        const before = at.commands.length;
+        visit(part, { ...at, pipedFrom });
+        pipedFrom = at.commands.length > before ? at.commands.at(-1) : void 0;
+      }
+      return;
+    }
+    case "AndOr":
+      node.commands.forEach((part, index) => {
+        visit(part, { ...at, isConditional: at.isConditional || index > 0 });
+      });
+      return;
+    case "Word":
+      return;
+    default: {
+      const isInside = /^(If|For|While|Case|ArithmeticFor|Select|Coproc|Function)$/.test(node.type);
+      (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => {
+        visit(child, isInside ? { ...at, isConditional: true, pipedFrom: void 0 } : at);
+      });
+    }
+  }
+}
+function visitCommand(node, at) {
+  const { commands, isConditional, pipedFrom } = at;
+  const line = at.lineOf(node.pos);
+  if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(at.script.slice(node.pos, node.end))) {
+    commands.push({ ...nothing, words: [["a substitution"]], line, isConditional: true });
+  }
+  if (node.name === void 0) return;
+  const all = [node.name, ...node.args].flatMap(
+    (part) => part.type === "Word" ? wordsFrom(part, at) : [[part.text]]
+  );
+  const plain = all.map((word) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word) ?? "$");
+  const start = wrapped(plain);
+  const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
+  const files = filesOf(node.redirects, at);
+  commands.push({ words: all.slice(start), line, isConditional, pipedFrom, asOther, ...files });
+}
+function wrapped(words) {
+  let start = 0;
+  while (/^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? "")) {
+    const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word));
+    if (next === -1) break;
+    start = next;
+  }
+  return start;
+}
+function filesOf(redirects, at) {
+  const inputs = [];
+  const outputs = [];
+  for (const part of redirects) {
+    if (part.type === "HereDoc") inputs.push(wordText(part.body, at));
+    else if (part.target === void 0) continue;
+    else if (part.type === "HereString") inputs.push(wordText(part.target, at));
+    else if (part.operator.includes(">")) outputs.push(at.script.slice(part.target.pos, part.target.end));
+  }
+  return { input: inputs.at(-1), output: outputs.at(-1) };
+}
+function wordsFrom(word, at) {
+  const source = at.script.slice(word.pos, word.end);
+  const isWhole = !source.includes("$") || /^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source);
+  const text = wordText(word, at);
+  return isWhole ? [text] : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .splitText */ .Ad)(text, /\s+/);
+}
+function wordText({ parts, pos, end }, at) {
+  if (parts !== void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTexts */ .B5)(parts.map((part) => partText(part, at)));
+  return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(unescaped(at.script.slice(pos, end), /\\([\s\S])/g), at.lookup);
+}
+function partText(part, at, isQuoted = false) {
+  const { lookup } = at;
+  const source = at.script.slice(part.pos, part.end);
+  switch (part.type) {
+    case "Literal":
+      return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(unescaped(source, isQuoted ? /\\([\\"$`]|\n)/g : /\\([\s\S])/g), lookup);
+    case "SingleQuoted":
+      return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(source.slice(1).replace("'", ""), lookup);
+    case "DoubleQuoted":
+    case "LocaleString":
+      return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTexts */ .B5)(part.parts.map((inner) => partText(inner, at, true)));
+    case "AnsiCQuoted":
+      return [part.value];
+    case "BraceExpansion":
+    case "Glob":
+      return [source];
+    case "SimpleExpansion":
+      return variable(part.text.slice(1), at);
+    case "ParameterExpansion":
+      return part.prefix === void 0 && part.operation === void 0 ? variable(part.parameter, at) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)();
+    default:
+      return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)();
+  }
+}
+function variable(name, { set, lookup }) {
+  return /^\w+$/.test(name) && !set.has(name) ? lookup(["env", name]) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)(`env.${name}`);
+}
+function unescaped(text, escape) {
+  return text.replace(escape, (_whole, character) => character === "\n" ? "" : character);
+}
+function printedBy({ words, input }) {
+  const [head, ...rest] = words.map((word) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word) ?? "$");
+  if (head === "cat") return rest.length === 0 ? input : void 0;
+  const first = rest.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
+  return /^(echo|printf)$/.test(head ?? "") && first === rest.length - 1 ? words.at(-1) : void 0;
 }
 
 

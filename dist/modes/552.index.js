@@ -100,7 +100,7 @@ function ownStep(step) {
     action: (0,workflow/* actionName */.aM)(step),
     mode: (0,workflow/* inputText */.AN)(step, "mode") ?? "login",
     access: access === "push" ? "push" : "pull",
-    repositories: (0,workflow/* listedRepositories */.Yj)(step, [access]).filter(Boolean),
+    repositories: (0,workflow/* listedRepositories */.Yj)(step, access).filter(Boolean),
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec((0,workflow/* inputText */.AN)(step, "token") ?? "")?.[1]
   };
@@ -834,14 +834,14 @@ function createGithubSettings(options) {
     return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
   }
   return {
-    /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
+    /** Whose token it is, and the scopes of a classic one, as far as GitHub tells. */
     account: async () => {
       const reply = await client.send("GET", "/user");
       return (0,ask/* isAnswer */.Tq)(reply) ? { name: (0,answers/* parseAccount */.J5)(reply.data), scopes: reply.scopes } : { name: void 0, scopes: void 0 };
     },
     /**
-     * What the token can do: by its scopes, if it has them (docs.github.com, "Scopes for OAuth apps"), and the role of its account; else
-     * seen by reading alone. `environment`: one that is there.
+     * What the token can do: by its scopes, if it has them (docs.github.com, "Scopes for OAuth apps"), and the
+     * role of its account; else seen by reading alone. `environment`: one that is there.
      */
     rights: async ({ scopes }, { isAdmin, canPush }, environment) => {
       if (scopes === void 0) return tryRights(client, root, environment);
@@ -855,14 +855,14 @@ function createGithubSettings(options) {
     },
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov),
-    /** The files of a branch by path, each with git's hash of its text; `undefined` where they may not be seen, or not all of them. */
+    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
     files: (branch) => glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;
       return (await glimpse(path, answers/* parseRuns */.oI))?.items[0];
     },
-    /** Whether an App is installed for the repository's owner; `undefined` where the token may not see that. */
+    /** Whether an App is installed for the owner; `undefined` where the token may not see that. */
     isInstalled: async (clientId) => {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, answers/* parseInstallations */.bX);
       return found?.items.includes(clientId);
@@ -1202,8 +1202,7 @@ async function obtainApp(facts, permissions, ports) {
     const app = { clientId, key: new secret/* Secret */.z(given, runner.mask) };
     const problem = await problemOf(app, { home, permissions, ports });
     if (problem === void 0) return app;
-    const hint = "correct the App or its key; nothing was changed";
-    throw new base_error/* OatError */.vE("INPUT_INVALID", { message: problem, hint });
+    throw problem;
   }
   if (asker === void 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -1233,32 +1232,37 @@ async function obtainApp(facts, permissions, ports) {
   for (let app = await typed(); ; ) {
     const problem = await problemOf(app, { home, permissions, ports });
     if (problem === void 0) return app;
-    runner.error(`INPUT_INVALID: ${problem}`);
-    if (!await asker.confirm("Look again with this key?")) app = await typed();
+    runner.error(`${problem.code}: ${problem.message}`);
+    if (problem.isRefusal || !await asker.confirm("Look again?")) app = await typed();
   }
 }
 async function problemOf({ clientId, key }, { home, permissions, ports }) {
+  const hint = "correct the App or its key; nothing was changed";
+  const wrong = (message, isRefusal = false) => new base_error/* OatError */.vE("INPUT_INVALID", { message, hint, isRefusal });
   const pem = (0,github_inputs/* parseAppKey */.Ug)(key.reveal(), ports.runner.mask);
   if (pem === void 0) {
-    return "that is not the private key of an App: give the text of the .pem file that GitHub downloaded";
+    const what = "give the text of the .pem file that GitHub downloaded";
+    return wrong(`that is not the private key of an App: ${what}`, true);
   }
   const path = `/repos/${home.split("/").map(encodeURIComponent).join("/")}/installation`;
   const reply = await ports.askAs({ clientId, pem })("GET", path);
   if ((0,ask/* isAnswer */.Tq)(reply)) {
     const { granted = {}, isSuspended = false } = (0,answers/* parseInstallation */.cd)(reply.data) ?? {};
-    if (isSuspended) return `the App ${clientId} is suspended on ${home}`;
+    if (isSuspended) return wrong(`the App ${clientId} is suspended on ${home}`);
     const lacking = Object.entries(permissions).filter(([name, level]) => granted[name] !== level && granted[name] !== "write").map(([name, level]) => `${name}: ${level}`);
-    return lacking.length === 0 ? void 0 : `the App ${clientId} lacks on ${home}: ${lacking.join(", ")}`;
+    if (lacking.length === 0) return void 0;
+    return wrong(`the App ${clientId} lacks on ${home}: ${lacking.join(", ")}`);
   }
   const status = "status" in reply ? reply.status : void 0;
   if (status === 401 || "message" in reply && /^Integration not found/.test(reply.message)) {
-    return `GitHub does not accept this key for the App ${clientId}`;
+    return wrong(`GitHub does not accept this key for the App ${clientId}`, true);
   }
   if (status === 404) {
-    return `the App ${clientId} is not installed on ${home}: in its settings click Install App \u2192 Install \u2192 Only select repositories \u2192 ${home}`;
+    const click = `in its settings click Install App \u2192 Install \u2192 Only select repositories \u2192 ${home}`;
+    return wrong(`the App ${clientId} is not installed on ${home}: ${click}`);
   }
   const said = status === void 0 ? "no answer" : `HTTP ${status}`;
-  return `GitHub does not say where the App ${clientId} is installed (${said})`;
+  return wrong(`GitHub does not say where the App ${clientId} is installed (${said})`);
 }
 
 
@@ -1863,7 +1867,7 @@ function createGithubInventory(options) {
   return {
     /** Revokes an App's tokens. */
     close: client.close,
-    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
+    /** `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
       const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
       const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
@@ -1891,7 +1895,7 @@ function createGithubInventory(options) {
         return { secrets, variables: void 0 };
       }
     },
-    /** Nothing can be written in an archived repository. `false` too for one that may not be seen: its places say so. Errors as `place`. */
+    /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {
       const [name, place] = [`actions:${repository}`, `repository ${repository}`];
       const about = { name, place, permission: `access to ${repository}` };

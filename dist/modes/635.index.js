@@ -262,13 +262,17 @@ async function unlinkedAccounts({ name, serviceAccounts }, subject, kubectl) {
     return { account: String(account), resourceVersion, pullSecrets };
   });
 }
-async function linkAccounts(store, subject, kubectl) {
+const attempts = 10;
+async function linkAccounts(store, { subject, kubectl }, tries = 1) {
   for (const { account, resourceVersion, pullSecrets } of await unlinkedAccounts(store, subject, kubectl)) {
     const imagePullSecrets = [...pullSecrets, { name: store.name }];
     const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
     const argv = ["patch", "serviceaccount", account, "--type=merge", "--field-manager=docker-oat-login"];
     const doing = `adding the pull secret to the service account ${account}`;
     const { failure } = await kubectl.run({ subject, argv: [...argv, `--patch=${patch}`], doing });
+    if (failure?.kind === "outdated" && tries < attempts) {
+      return linkAccounts(store, { subject, kubectl }, tries + 1);
+    }
     if (failure !== void 0) throw failure.error;
   }
 }
@@ -325,7 +329,12 @@ const rulesFor = (context, namespace) => [
     "STORE_FAILED",
     "conflict"
   ],
-  [/\(Conflict\)|the object has been modified/i, "something else has changed it meanwhile: run it again"],
+  [
+    /\(Conflict\)|the object has been modified/i,
+    "something else keeps changing it: find out what, then run it again",
+    "STORE_FAILED",
+    "outdated"
+  ],
   [/does not support dry run/i, "ask whoever runs the cluster", "STORE_FAILED", "no-dry-run"],
   [/x509:|tls:|certificate/i, `check certificate-authority-data and the server's address in ${context}`],
   [
@@ -457,28 +466,28 @@ const signs = [
 function refuseOthersSecret(held, store, configKey) {
   const refuse = (why, hint) => {
     throw new error/* OatError */.vE("STORE_FAILED", {
-      message: `${(0,token_list_store/* storeWords */.fI)(store)}: it ${why}, so it was left alone`,
+      message: `${(0,token_list_store/* storeWords */.fI)(store)}: ${why}, so it was left alone`,
       hint
     });
   };
   const { owner, isEnding, managedFields, document } = held;
   const isOurs = idOfHeld(held) !== void 0;
   if (isEnding) {
-    refuse("is being deleted", "find out what keeps it (its finalizers), and run it again when it is gone");
+    refuse("it is being deleted", "find out what keeps it (its finalizers), and run it again when it is gone");
   }
   if (owner !== void 0 && !isOurs) {
     const hint = "choose another name in the token list: what owns a secret may write or delete it";
-    refuse(`belongs to ${owner}`, hint);
+    refuse(`it belongs to ${owner}`, hint);
   }
   const writers = managedFields.flatMap(writerOf);
   if (writers.length > 0) {
     const hint = "choose another name in the token list, or stop that manager and clear the managedFields of the secret";
-    refuse(`is written by the field manager ${writers.join(", ")}, too`, hint);
+    refuse(`the field manager ${writers.join(", ")} writes it, too`, hint);
   }
   const others = isOurs ? [] : registriesBeside(document, configKey);
   if (others.length > 0) {
     const hint = "move that login to a secret of its own (a service account can have several), or choose another name in the token list";
-    refuse(`also has the login of ${others.join(", ")}`, hint);
+    refuse(`it also has the login of ${others.join(", ")}`, hint);
   }
 }
 function writerOf(entry) {
@@ -522,7 +531,7 @@ function createKubernetes(options) {
   }
   const withoutIt = async (store) => (await unlinkedAccounts(store, subjectOf(store), kubectl)).map(({ account }) => account);
   return {
-    identify: createIdentify(kubectl, options.info),
+    identify: createIdentify(kubectl),
     async check(store) {
       const subject = subjectOf(store);
       const held = await readSecret(store);
@@ -543,7 +552,7 @@ function createKubernetes(options) {
     async write(store, token) {
       const left = () => (token.before ?? Infinity) - options.clock.now();
       if (left() <= 0) return { result: "late" };
-      await linkAccounts(store, subjectOf(store), kubectl);
+      await linkAccounts(store, { subject: subjectOf(store), kubectl });
       if (left() <= 0) return { result: "late" };
       const secret = token.value.reveal();
       const document = pullDocument(secret, options);
@@ -578,9 +587,8 @@ async function refuseMissing(kubectl, subject, account) {
   }
   if (failure !== void 0) throw failure.error;
 }
-function createIdentify(kubectl, info) {
+function createIdentify(kubectl) {
   const clusters = (0,memory/* createMemory */.I)();
-  const seen = /* @__PURE__ */ new Map();
   async function find(subject) {
     const argv = ["config", "view", "--minify", "--output=json"];
     const stdout = await kubectl.ask({ subject, argv, doing: "reading the kubeconfig" });
@@ -591,18 +599,11 @@ function createIdentify(kubectl, info) {
     };
     const { server, "tls-server-name": tlsName } = first("clusters", "cluster");
     const user = (0,json/* asJsonObject */.Oe)(first("users", "user")["exec"])?.["args"] ?? first("contexts", "context")["user"];
-    return { server: String(server), rest: JSON.stringify([tlsName, user]) };
+    return JSON.stringify([server, tlsName, user]);
   }
   return async (store) => {
-    const { server, rest } = await clusters(store.context ?? "", () => find(subjectOf(store)));
-    const place = `${server}/${store.namespace}/${store.name}`;
-    if ((seen.get(place) ?? rest) !== rest) {
-      info(
-        `${(0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, ""))}: its context has the address of another context, and another login or TLS name: taken for another cluster`
-      );
-    }
-    seen.set(place, rest);
-    return `${place} ${rest}`;
+    const cluster = await clusters(store.context ?? "", () => find(subjectOf(store)));
+    return `${cluster}/${store.namespace}/${store.name}`;
   };
 }
 async function apply(kubectl, { subject, manifest: input, secret, isDryRun = false, left = () => Infinity }) {
@@ -1998,17 +1999,17 @@ async function rotateEntry(rotation, work, others) {
   for (; ; ) {
     const step = nextStep(state, run.hubNow());
     if (step.step === "done") return state;
-    const before = state;
+    let begun;
     hold(true);
     try {
-      state = signal.aborted ? state : await runStep(step, state, work);
-    } catch (error) {
-      await finishInterrupted((0,advance/* interrupt */.G)(before, step, run.hubNow()), work, others);
-      throw error;
-    }
-    if (signal.aborted) {
-      await finishInterrupted((0,advance/* interrupt */.G)(state, void 0, run.hubNow()), work, others);
       signal.throwIfAborted();
+      begun = step;
+      state = await runStep(step, state, work);
+      begun = void 0;
+      signal.throwIfAborted();
+    } catch (error) {
+      await finishInterrupted((0,advance/* interrupt */.G)(state, begun, run.hubNow()), work, others);
+      throw error;
     }
     hold(false);
   }

@@ -587,7 +587,8 @@ function otherPushers({ listed, tokens, setup }, now) {
 
 
 
-function plan({ tokens, stores, renamed, given }, request, now) {
+function plan(seen, request, now) {
+  const { tokens, stores, renamed, given } = seen;
   const { run, policies, only, force, compromised, explained } = request;
   const begun = policies.filter(({ label }) => includes(only, label)).map((policy) => {
     const { label } = policy;

@@ -213,6 +213,7 @@ function createGithubAsk(options) {
     try {
       const last = await attempt({ method, url: apiUrl + path }, (tried, exchange) => {
         const act = async () => {
+          if (clock.now() >= before) return stop(late);
           const token = await tokens?.take(path);
           if (token !== void 0 && !(token instanceof secret/* Secret */.z)) return stop(token);
           const made = typeof body === "function" ? await body() : body;
@@ -845,7 +846,7 @@ function createGithub(options) {
   const places = createGithubPlaces(client, options);
   const index = createGithubIndex(client);
   const { findRepository } = places;
-  const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository });
+  const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
   const told = /* @__PURE__ */ new Set();
   function stateOf({ name: store }, found) {
     if (found === void 0) return { store, kind: "empty" };
@@ -995,10 +996,12 @@ function githubAddress(address) {
 /* harmony export */   r_: () => (/* binding */ untold)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
 
 
-function createGithubReaders({ client, single, findRepository }) {
+
+function createGithubReaders({ client, single, findRepository, warn }) {
   async function read({ name, path, store, ...about }, secret) {
     if (secret !== void 0) {
       const { visibility: visibility2 } = secret;
@@ -1016,12 +1019,28 @@ function createGithubReaders({ client, single, findRepository }) {
     return { visibility: "selected", selected_repository_ids };
   }
   return {
-    /** Throws where it cannot be read who may read the secret. */
+    /** Throws where it cannot be read who may read the secret, and says whom GitHub does not let read it, though the list does: a write keeps that. */
     async check(located, secret) {
       const place = organizationPlace(located);
-      if (place !== void 0) await read(place, secret);
+      if (place === void 0) return;
+      const { visibility, selected_repository_ids: readers } = await read(place, secret);
+      const wanted = place.store.visibility;
+      if (secret === void 0 || wanted === void 0 || visibility === "all") return;
+      const lacking = [];
+      if (wanted.kind === "all") lacking.push("every repository");
+      if (wanted.kind === "private" && visibility === "selected") lacking.push("every private repository");
+      const named = wanted.kind === "selected" && visibility === "selected" ? wanted.repositories : [];
+      for (const one of named) {
+        const { id } = await findRepository(one, place.name);
+        if (readers?.includes(id) !== true) lacking.push(one);
+      }
+      if (lacking.length > 0) {
+        warn(
+          `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(place.name)}: the token list lets ${lacking.join(", ")} read it, and GitHub does not. A rotation keeps who may read it: change that on GitHub`
+        );
+      }
     },
-    /** What the body of a write says of them, at that moment; `undefined` for a secret that only its own place reads. */
+    /** What the body of a write says of them; `undefined` for a secret that only its own place reads. */
     guard(located) {
       const place = organizationPlace(located);
       return place && (async () => read(place, await single(place)));
@@ -1035,7 +1054,7 @@ function organizationPlace(located) {
 function listReaders(client, about, secret) {
   const what = "the repositories that may read the secret";
   const path = `${about.path}/secrets/${secret}/repositories`;
-  return client.list(path, { about, what, parse: _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReaders */ .WM }, ({ id }) => id);
+  return client.list(path, { about, what, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReaders */ .WM }, ({ id }) => id);
 }
 function untold(store) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {

@@ -323,7 +323,6 @@ async function inspectMachine(ports) {
       ...desktop ? [desktopFinding] : [],
       ...overridden ? [overriddenFinding] : []
     ],
-    /** The login to Docker Hub. */
     hub,
     /**
      * A login alone does not replace it: a helper may keep both accounts (that of pass serves the first by the alphabet, its

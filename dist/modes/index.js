@@ -1414,13 +1414,12 @@ function keep(stream, most) {
 }
 function startStopping(child, timeoutMs, signal) {
   let isLate = false;
-  let killing;
-  let killAt = 0;
+  let killAt;
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
     killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
-    killing = setTimeout(end, killAfterMs, child, "SIGKILL");
+    setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
   const giveUp = () => {
     isLate = true;
@@ -1433,9 +1432,8 @@ function startStopping(child, timeoutMs, signal) {
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      if (!isLate && !signal.aborted) return;
+      if (killAt === void 0) return;
       await untilGone(child, killAt);
-      clearTimeout(killing);
       end(child, "SIGKILL");
       await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
     }
@@ -2001,19 +1999,19 @@ const mostTries = 20;
 async function underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
-  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const wait = within(ports.deadline, waitMs);
   const open = async () => {
     let isNew2 = false;
     for (let tries = 1; ; tries++) {
       try {
-        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), signal) };
+        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), wait.signal) };
       } catch (error) {
         if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== "ENOENT" || tries === mostTries) throw error;
       }
       isNew2 = await files.makeDirectory(directory);
     }
   };
-  const { isNew, release } = await writingConfig(directory, open);
+  const { isNew, release } = await writingConfig(directory, open).finally(wait.close);
   const deadline = within(ports.deadline, lockTimes.held);
   try {
     await writingConfig(directory, async () => {
@@ -2024,15 +2022,21 @@ async function underLock(ports, act, waitMs) {
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
+    deadline.close();
     release();
   }
 }
 function within(deadline, milliseconds) {
   const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
+  const message = `not done within ${(milliseconds ?? 0) / 1e3} s`;
   const late = new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+  const end = controller.abort.bind(controller);
+  const timer = milliseconds === void 0 ? void 0 : setTimeout(end, milliseconds, late).unref();
+  const signal = AbortSignal.any([deadline.signal, controller.signal]);
+  const close = () => {
+    clearTimeout(timer);
+  };
+  return { ...deadline, signal, close };
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await readConfigIn(from, files);
@@ -3103,49 +3107,34 @@ async function removeConfig({ directory, files }) {
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3)));
 }
 function tell(undo, { put, end, after, failure }) {
-  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isMark */ .qi)(put)) return;
+  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isMark */ .qi)(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
   const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
-  switch (end) {
-    case "joined":
-      runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-      break;
-    case "replaced":
-      runner.notice(`somebody else has logged in to ${name} since: their login stays`);
-      break;
-    case "logged-out":
-      runner.notice(
-        `somebody has logged out of ${name} since: the login from before this job is not restored`
-      );
-      break;
-    case "unreadable":
-      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`);
-      break;
-    case "ours": {
-      const said = failure === void 0 ? "" : ` (${failure})`;
-      runner.warning(`${place} still has this login to ${name}${said}. ${later}`);
-      break;
-    }
-    case "unseen":
-    case "lost":
-      runner.warning(
-        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
-      );
-      break;
-    case "renewed": {
-      const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .userIn */ .JU)(after.kept) : void 0;
-      runner.info(`${name}: the previous login of ${user ?? ""} is back, with a newer secret`);
-      break;
-    }
-    case "done": {
-      const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(put.below) !== void 0;
-      runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
-      break;
-    }
-    case "absent":
-  }
+  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .userIn */ .JU)(after.kept) : void 0;
+  const said = failure === void 0 ? "" : ` (${failure})`;
+  const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(put.below) !== void 0;
+  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`;
+  const words = {
+    joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
+    done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
+    renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
+    replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
+    "logged-out": [
+      "notice",
+      `somebody has logged out of ${name} since: the login from before this job is not restored`
+    ],
+    unreadable: [
+      "warning",
+      `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
+    ],
+    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
+    unseen: ["warning", unseen],
+    lost: ["warning", unseen]
+  };
+  const [level, text] = words[end];
+  runner[level](text);
 }
 
 
@@ -3703,7 +3692,8 @@ function describeHoldings(holdings) {
 function readOwner(runner) {
   const username = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "hub-username");
   const password = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-password");
-  const totpSecret = readTotpSecret(runner);
+  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-totp-secret");
+  const totpSecret = text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_6__/* .totpSecretOf */ .BY)(text.reveal()), runner.mask);
   if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
   if (username === void 0 || password === void 0) throw incomplete(ownerGaps(runner));
   (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseTokenAsPassword */ .PG)(password.reveal());
@@ -3711,10 +3701,6 @@ function readOwner(runner) {
 }
 function ownerGaps(runner) {
   return ["hub-username", "hub-password"].filter((name) => !(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, name));
-}
-function readTotpSecret(runner) {
-  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-totp-secret");
-  return text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_6__/* .totpSecretOf */ .BY)(text.reveal()), runner.mask);
 }
 const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
 function incomplete(missing) {
@@ -4597,8 +4583,13 @@ async function login(inputs, ports) {
   const expiresAt = isKnown ? (0,time/* formatTime */.fU)(at) : void 0;
   if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
   const outputs = {
-    ...{ "logged-in": "true", registry: registry.name, username: credential.username, channel, access },
-    ...{ grant: JSON.stringify(proof.grant), "docker-config": directory },
+    "logged-in": "true",
+    registry: registry.name,
+    username: credential.username,
+    channel,
+    access,
+    grant: JSON.stringify(proof.grant),
+    "docker-config": directory,
     ...pullSecret !== void 0 && { "pull-secret": pullSecret.path },
     "expires-at": expiresAt ?? ""
   };
@@ -4691,7 +4682,7 @@ async function startMode(runner, secrets, release) {
     case "rotate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(635), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1635))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2191))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2527))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(438), __nccwpck_require__.e(350), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -5156,7 +5147,6 @@ var verbs = __nccwpck_require__(2115);
 
 
 
-
 const later = { hint: "run it again later, or give a token as well: it is the fallback" };
 function unavailable(why, toDo = later) {
   return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
@@ -5167,7 +5157,7 @@ function noPermission(why = "this job may not have an ID token") {
     terminalHint: (0,verbs/* secretWays */.jd)("token")
   });
 }
-function causesFor(claims, { expiresIn }) {
+function causesFor(claims) {
   const presents = `the job presents ${jobWords(claims)}`;
   return [
     [
@@ -5181,19 +5171,9 @@ function causesFor(claims, { expiresIn }) {
       "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
     ],
     [
-      /expires_in/i,
-      `it gives no token for ${expiresIn} s`,
-      "change oidc-expires-in to a time that Docker allows"
-    ],
-    [
       /subject_token.*expired/i,
       "GitHub's ID token is too old",
       `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
-    ],
-    [
-      /audience/i,
-      "the ID token is made for somebody else",
-      `it says audience ${word(claims["aud"])} where this action asked for ${identityService}: check what stands between the runner and GitHub`
     ],
     [
       /issuer/i,
@@ -5223,7 +5203,7 @@ function exchangeRefusal({ status, body }, terms, idToken) {
   }
   const words = `"${(0,base_text/* printable */.g$)(reason, 200)}", HTTP ${status}`;
   const claims = (0,json/* jwtClaims */.vE)(idToken) ?? {};
-  const cause = causesFor(claims, terms).find(([is]) => is.test(reason));
+  const cause = causesFor(claims).find(([is]) => is.test(reason));
   const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`;
   const [, why, hint = unknown] = cause ?? [];
   const message = why === void 0 ? `${start} (${words})` : `${start}: ${why} (${words})`;
@@ -6623,17 +6603,10 @@ const echoes = [
     new URLSearchParams([["", value]]).toString().slice(1)
   ],
   (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
-  ...[
-    ["", ""],
-    ["%", ""],
-    ["\\u00", ""],
-    ["\\x", ""],
-    ["&#x", ";"]
-  ].map(([before = "", after = ""]) => (value) => {
+  ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
     const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
-    return [pairs, pairs.map((pair) => pair.toUpperCase())].map(
-      (it) => it.map((pair) => `${before}${pair}${after}`).join("")
-    );
+    const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];
+    return cases.map((it) => it.map((pair) => letter.replace("41", pair)).join(""));
   })
 ];
 function spell(value) {
@@ -8309,27 +8282,17 @@ function keyProblem(key, earlier, strict) {
 /* harmony export */   ol: () => (/* binding */ scalarOf),
 /* harmony export */   q1: () => (/* binding */ hasAnchor)
 /* harmony export */ });
-/* unused harmony export insideAny */
 function lineAt(text) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => lastUpTo(starts, offset) + 1;
-}
-function lastUpTo(numbers, most) {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function insideAny(ranges) {
-  const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
-  const starts = ordered.map(({ start }) => start);
-  return (start, end) => {
-    const range = ordered[lastUpTo(starts, start)];
-    return range !== void 0 && range.start <= start && end <= range.end;
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
   };
 }
 function coreValue({
@@ -9157,15 +9120,15 @@ var input_table = __nccwpck_require__(6789);
 
 
 
-const ofLoginAction = /* @__PURE__ */ new Map([
-  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
-  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
-]);
-const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value'],
-  ["register", 'write "list:" in place of "register:", with the same value']
+const ofLogin = "an input of docker/login-action";
+const none = "not an input";
+const others = /* @__PURE__ */ new Map([
+  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']],
+  ["verify", [none, 'write "proof:" in place of "verify:", with the same value']],
+  ["register", [none, 'write "list:" in place of "register:", with the same value']]
 ]);
 function unknownInputs(names) {
   const faults = names.flatMap((name) => faultOf(name) ?? []);
@@ -9177,11 +9140,9 @@ function unknownInputs(names) {
 }
 function faultOf(name) {
   if ((0,input_table/* isInputName */.wp)(name)) return void 0;
-  const foreign = ofLoginAction.get(name);
-  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
   const meant = (0,base_text/* nearest */.pA)(name, input_table/* inputNames */.vj);
-  const hint = former.get(name) ?? (meant && `did you mean "${meant}"?`);
-  return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`, hint };
+  const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`];
+  return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is ${what}`, hint };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);

@@ -360,19 +360,19 @@ const mostTries = 20;
 async function config_files_underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
-  const { signal } = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const wait = within(ports.deadline, waitMs);
   const open = async () => {
     let isNew2 = false;
     for (let tries = 1; ; tries++) {
       try {
-        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), signal) };
+        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), wait.signal) };
       } catch (error) {
         if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
       }
       isNew2 = await files.makeDirectory(directory);
     }
   };
-  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const { isNew, release } = await config_files_writingConfig(directory, open).finally(wait.close);
   const deadline = within(ports.deadline, lockTimes.held);
   try {
     await config_files_writingConfig(directory, async () => {
@@ -383,15 +383,21 @@ async function config_files_underLock(ports, act, waitMs) {
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
+    deadline.close();
     release();
   }
 }
 function within(deadline, milliseconds) {
   const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
+  const message = `not done within ${(milliseconds ?? 0) / 1e3} s`;
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+  const end = controller.abort.bind(controller);
+  const timer = milliseconds === void 0 ? void 0 : setTimeout(end, milliseconds, late).unref();
+  const signal = AbortSignal.any([deadline.signal, controller.signal]);
+  const close = () => {
+    clearTimeout(timer);
+  };
+  return { ...deadline, signal, close };
 }
 async function config_files_isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await config_files_readConfigIn(from, files);
@@ -703,13 +709,12 @@ function keep(stream, most) {
 }
 function startStopping(child, timeoutMs, signal) {
   let isLate = false;
-  let killing;
-  let killAt = 0;
+  let killAt;
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
-    killing = setTimeout(end, killAfterMs, child, "SIGKILL");
+    setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
   const giveUp = () => {
     isLate = true;
@@ -722,9 +727,8 @@ function startStopping(child, timeoutMs, signal) {
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      if (!isLate && !signal.aborted) return;
+      if (killAt === void 0) return;
       await untilGone(child, killAt);
-      clearTimeout(killing);
       end(child, "SIGKILL");
       await untilGone(child, sinceStart() + goneMs);
     }
@@ -2552,49 +2556,34 @@ async function removeConfig({ directory, files }) {
   await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
 }
 function tell(undo, { put, end, after, failure }) {
-  if (isMark(put)) return;
+  if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
   const place = place_placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
-  switch (end) {
-    case "joined":
-      runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-      break;
-    case "replaced":
-      runner.notice(`somebody else has logged in to ${name} since: their login stays`);
-      break;
-    case "logged-out":
-      runner.notice(
-        `somebody has logged out of ${name} since: the login from before this job is not restored`
-      );
-      break;
-    case "unreadable":
-      runner.warning(`${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`);
-      break;
-    case "ours": {
-      const said = failure === void 0 ? "" : ` (${failure})`;
-      runner.warning(`${place} still has this login to ${name}${said}. ${later}`);
-      break;
-    }
-    case "unseen":
-    case "lost":
-      runner.warning(
-        `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
-      );
-      break;
-    case "renewed": {
-      const user = "kept" in after ? userIn(after.kept) : void 0;
-      runner.info(`${name}: the previous login of ${user ?? ""} is back, with a newer secret`);
-      break;
-    }
-    case "done": {
-      const isBack = config_credentialIn(put.below) !== void 0;
-      runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
-      break;
-    }
-    case "absent":
-  }
+  const user = "kept" in after ? userIn(after.kept) : void 0;
+  const said = failure === void 0 ? "" : ` (${failure})`;
+  const isBack = config_credentialIn(put.below) !== void 0;
+  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`;
+  const words = {
+    joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
+    done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
+    renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
+    replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
+    "logged-out": [
+      "notice",
+      `somebody has logged out of ${name} since: the login from before this job is not restored`
+    ],
+    unreadable: [
+      "warning",
+      `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
+    ],
+    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
+    unseen: ["warning", unseen],
+    lost: ["warning", unseen]
+  };
+  const [level, text] = words[end];
+  runner[level](text);
 }
 
 
@@ -3571,17 +3560,10 @@ const echoes = [
     new URLSearchParams([["", value]]).toString().slice(1)
   ],
   (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
-  ...[
-    ["", ""],
-    ["%", ""],
-    ["\\u00", ""],
-    ["\\x", ""],
-    ["&#x", ";"]
-  ].map(([before = "", after = ""]) => (value) => {
+  ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
     const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
-    return [pairs, pairs.map((pair) => pair.toUpperCase())].map(
-      (it) => it.map((pair) => `${before}${pair}${after}`).join("")
-    );
+    const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];
+    return cases.map((it) => it.map((pair) => letter.replace("41", pair)).join(""));
   })
 ];
 function spell(value) {

@@ -13,7 +13,7 @@ interface PictureStory {
 }
 
 /** A story of the tests, by its file and its name there. */
-function storyOf(file: string, name: string): () => Promise<Story> {
+export function storyOf(file: string, name: string): () => Promise<Story> {
   return async () => {
     const { stories } = (await import(`../../__tests__/stories/${file}.ts`)) as { stories: Stories }
     const story = stories[name]

@@ -13,38 +13,38 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 32_581, goal: 24_000 },
+  src: { most: 28_512, goal: 24_000 },
   'src/main.ts': {
-    most: 246,
+    most: 240,
     goal: 240,
     and: ['cli', 'ignore-signals', 'job', 'modes', 'other-modes', 'post', 'terminal'].map(
       name => `src/${name}.ts`,
     ),
   },
-  'src/setup': { most: 2_438, goal: 1_600 },
-  'src/migrate': { most: 3_212, goal: 2_100 },
-  'src/workflows': { most: 3_313, goal: 1_700 },
+  'src/setup': { most: 2_208, goal: 1_600 },
+  'src/migrate': { most: 2_694, goal: 2_100 },
+  'src/workflows': { most: 2_509, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
-  'src/rotate': { most: 3_770, goal: 2_700 },
-  'src/audit': { most: 1_679, goal: 1_500 },
-  'src/login': { most: 1_369, goal: 950 },
-  'src/verify': { most: 708, goal: 620 },
-  'src/stores': { most: 3_255, goal: 2_450 },
-  'src/hub': { most: 1_256, goal: 1_100 },
-  'src/docker': { most: 2_153, goal: 1_550 },
-  'src/registry': { most: 1_935, goal: 1_650 },
-  'src/tokens': { most: 555, goal: 420 },
-  'src/token-list': { most: 1_395, goal: 1_300 },
-  'src/runner': { most: 2_506, goal: 1_750 },
-  'src/base': { most: 2_111, goal: 1_650 },
+  'src/rotate': { most: 3_433, goal: 2_700 },
+  'src/audit': { most: 1_541, goal: 1_500 },
+  'src/login': { most: 1_189, goal: 950 },
+  'src/verify': { most: 667, goal: 620 },
+  'src/stores': { most: 2_776, goal: 2_450 },
+  'src/hub': { most: 1_221, goal: 1_100 },
+  'src/docker': { most: 1_710, goal: 1_550 },
+  'src/registry': { most: 1_832, goal: 1_650 },
+  'src/tokens': { most: 518, goal: 420 },
+  'src/token-list': { most: 1_356, goal: 1_300 },
+  'src/runner': { most: 2_008, goal: 1_750 },
+  'src/base': { most: 1_946, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
-  sandbox: { most: 9_840, goal: 8_500 },
-  __tests__: { most: 49_361, goal: 40_000 },
-  scripts: { most: 1_949, goal: 1_900 },
+  sandbox: { most: 8_812, goal: 8_500 },
+  __tests__: { most: 41_200, goal: 40_000 },
+  scripts: { most: 1_915, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_997, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_977, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

@@ -90,19 +90,19 @@ export async function underLock<P extends LockPorts, T>(
 ): Promise<T> {
   const { directory, files } = ports
   const inside = (name: string): string => files.join(directory, name)
-  const { signal } = waitMs === undefined ? ports.deadline : within(ports.deadline, waitMs)
+  const wait = within(ports.deadline, waitMs)
   const open = async () => {
     let isNew = false
     for (let tries = 1; ; tries++) {
       try {
-        return { isNew, release: await files.lock(inside(`${ownPrefix}.lock`), signal) }
+        return { isNew, release: await files.lock(inside(`${ownPrefix}.lock`), wait.signal) }
       } catch (error) {
         if (errno(error) !== 'ENOENT' || tries === mostTries) throw error
       }
       isNew = await files.makeDirectory(directory)
     }
   }
-  const { isNew, release } = await writingConfig(directory, open)
+  const { isNew, release } = await writingConfig(directory, open).finally(wait.close)
   const deadline = within(ports.deadline, lockTimes.held)
   try {
     await writingConfig(directory, async () => {
@@ -114,17 +114,23 @@ export async function underLock<P extends LockPorts, T>(
     })
     return await act({ ...ports, deadline }, isNew)
   } finally {
+    deadline.close()
     release()
   }
 }
 
 /** The same deadline, which also ends after so many milliseconds. */
-function within(deadline: Deadline, milliseconds: number): Deadline {
+function within(deadline: Deadline, milliseconds?: number) {
   const controller = new AbortController()
-  const message = `not done within ${milliseconds / 1000} s`
+  const message = `not done within ${(milliseconds ?? 0) / 1000} s`
   const late = new OatError('CONFIG_INVALID', { message, hint: 'see above for what took so long' })
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref()
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }
+  const end = controller.abort.bind(controller)
+  const timer = milliseconds === undefined ? undefined : setTimeout(end, milliseconds, late).unref()
+  const signal = AbortSignal.any([deadline.signal, controller.signal])
+  const close = (): void => {
+    clearTimeout(timer)
+  }
+  return { ...deadline, signal, close }
 }
 
 /**

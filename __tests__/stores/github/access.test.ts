@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import type { KeptAccess } from '../../../sandbox/github/place.ts'
+import type { Visibility } from '../../../src/token-list/store.ts'
 import { type Bench, startBench, stores } from './bench.ts'
 
 /** Who may read an organization secret, while GitHub and its people are at work. */
@@ -137,6 +138,35 @@ describe('a write whose answer was lost', () => {
     expect(await write()).toMatchObject({ result: 'lost', error: { code: 'STORE_FAILED' } })
     expect(bench.github.secretValue(name)).toBe('new')
   })
+})
+
+it.each<[string, KeptAccess, Visibility, string | undefined]>([
+  [
+    'lacks one',
+    selected([1000]),
+    { kind: 'selected', repositories: ['acme/kic', 'acme/r2'] },
+    'the token list lets acme/r2 read it',
+  ],
+  ['has them all', selected([1000]), { kind: 'selected', repositories: ['Acme/KIC'] }, undefined],
+  [
+    'is selected',
+    selected([1000]),
+    { kind: 'private' },
+    'the token list lets every private repository read it',
+  ],
+  [
+    'is private',
+    { visibility: 'private', repositoryIds: [] },
+    { kind: 'all' },
+    'the token list lets every repository read it',
+  ],
+  ['is open to all', { visibility: 'all', repositoryIds: [] }, { kind: 'private' }, undefined],
+])('a check says who lacks what the list lets it read: %s', async (...[, access, visibility, lack]) => {
+  keep(access)
+  await bench.open().check({ ...store, visibility })
+  expect(bench.said.map(said => said.replace(/^.*?organization acme: /, ''))).toEqual(
+    lack === undefined ? [] : [expect.stringMatching(new RegExp(`^${lack}`))],
+  )
 })
 
 describe('a visibility that is', () => {

@@ -37,7 +37,7 @@ export function migrateSummary(
     '',
     ...section('To decide by hand', findings.filter(needsPerson)),
     ...section(
-      'Everything else',
+      'Found',
       findings.filter(finding => !needsPerson(finding)),
     ),
     ...folded(written ? 'Changes made' : 'Changes proposed', 'diff', diff),

@@ -37,7 +37,7 @@ export function createGithub(options: GithubOptions): GithubStores {
   const places = createGithubPlaces(client, options)
   const index = createGithubIndex(client)
   const { findRepository } = places
-  const readers = createGithubReaders({ client, single: index.single, findRepository })
+  const readers = createGithubReaders({ client, single: index.single, findRepository, warn })
   const told = new Set<string>()
 
   function stateOf({ name: store }: LocatedStore, found: GithubSecret | undefined): StoreState {

@@ -1,5 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import type { OrganizationSecret } from '../../token-list/store.ts'
+import { type OrganizationSecret, storeWords } from '../../token-list/store.ts'
 import { type GithubRepository, type GithubSecret, parseReaders } from './answers.ts'
 import type { GithubClient } from './client.ts'
 import type { Subject } from './failure.ts'
@@ -9,10 +9,11 @@ interface ReaderPorts {
   readonly client: GithubClient
   readonly single: (located: LocatedStore) => Promise<GithubSecret | undefined>
   readonly findRepository: (wanted: string, store: string) => Promise<GithubRepository>
+  readonly warn: (text: string) => void
 }
 
 /** Keeps who may read an organization secret as it is. `single`: the secret as it is at this moment. */
-export function createGithubReaders({ client, single, findRepository }: ReaderPorts) {
+export function createGithubReaders({ client, single, findRepository, warn }: ReaderPorts) {
   /** For a secret that is not there yet, what the token list says; `private` when it says nothing. */
   async function read(
     { name, path, store, ...about }: LocatedStore<OrganizationSecret>,
@@ -36,10 +37,26 @@ export function createGithubReaders({ client, single, findRepository }: ReaderPo
   }
 
   return {
-    /** Throws where it cannot be read who may read the secret. */
+    /** Throws where it cannot be read who may read the secret, and says whom GitHub does not let read it, though the list does: a write keeps that. */
     async check(located: LocatedStore, secret: GithubSecret | undefined): Promise<void> {
       const place = organizationPlace(located)
-      if (place !== undefined) await read(place, secret)
+      if (place === undefined) return
+      const { visibility, selected_repository_ids: readers } = await read(place, secret)
+      const wanted = place.store.visibility
+      if (secret === undefined || wanted === undefined || visibility === 'all') return
+      const lacking: string[] = []
+      if (wanted.kind === 'all') lacking.push('every repository')
+      if (wanted.kind === 'private' && visibility === 'selected') lacking.push('every private repository')
+      const named = wanted.kind === 'selected' && visibility === 'selected' ? wanted.repositories : []
+      for (const one of named) {
+        const { id } = await findRepository(one, place.name)
+        if (readers?.includes(id) !== true) lacking.push(one)
+      }
+      if (lacking.length > 0) {
+        warn(
+          `${storeWords(place.name)}: the token list lets ${lacking.join(', ')} read it, and GitHub does not. A rotation keeps who may read it: change that on GitHub`,
+        )
+      }
     },
     /** What the body of a write says of them; `undefined` for a secret that only its own place reads. */
     guard(located: LocatedStore) {

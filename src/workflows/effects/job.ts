@@ -1,4 +1,4 @@
-import { lookupAt, type Place } from '../jobs/lookup.ts'
+import { lookupAt, type StepPlace } from '../jobs/lookup.ts'
 import { playJobs, type PlayedJob, type PlayedStep } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { scriptOf } from '../jobs/workflow.ts'
@@ -13,7 +13,7 @@ import { stepByName } from './words.ts'
 /** Reads the texts of a repository's jobs. */
 export interface JobReader {
   /** What a text is at a step, or at the front of its job. */
-  readonly text: (text: string, place: Place) => Text
+  readonly text: (text: string, place: StepPlace) => Text
   /** The script of a step. */
   readonly script: (step: PlayedStep, job: PlayedJob) => ReadScript
 }

@@ -5,12 +5,12 @@ import { boundTo, type Frame, type PlayedJob, type PlayedStep, variableAround } 
 import { actionName, inputEntry, inputText, scriptOf, type WorkflowStep } from './workflow.ts'
 
 /** Where a text stands: at a step, or at the front of its job. */
-export interface Place {
+export interface StepPlace {
   readonly job: PlayedJob
   readonly step?: PlayedStep | undefined
 }
 
-interface Reading extends Place {
+interface Reading extends StepPlace {
   /** What a text has led through; in a ring nothing is known. */
   readonly depth: number
   /** The step's own `env:` does not count while it is read. */
@@ -25,7 +25,7 @@ const deepest = 24
 const mostNames = 4_000
 
 /** How names are looked up at a place. @param name `owner/name` of the repository, when known */
-export function lookupAt(place: Place, name: string | undefined): Lookup {
+export function lookupAt(place: StepPlace, name: string | undefined): Lookup {
   return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: mostNames }, name })
 }
 
@@ -43,7 +43,7 @@ function textIn(text: string, reading: Reading): Text {
   return readTemplate(text, lookupIn(reading))
 }
 
-function frameOf({ step, job }: Place): Frame {
+function frameOf({ step, job }: StepPlace): Frame {
   return step?.frame ?? job.frame
 }
 
