@@ -5,8 +5,6 @@ export interface ChildOptions {
   readonly arguments: readonly string[]
   /** What the program prints on standard error once it serves. */
   readonly ready: RegExp
-  /** Milliseconds until it must be ready. */
-  readonly patience?: number
   readonly environment?: Readonly<Record<string, string>>
 }
 
@@ -14,8 +12,6 @@ export interface ChildOptions {
 export interface Child {
   /** How `ready` matched. */
   readonly ready: RegExpExecArray
-  /** Everything it said so far. */
-  said(): string
   /** SIGTERM; SIGKILL if it is still there after ten seconds. */
   close(): Promise<void>
 }
@@ -25,7 +21,7 @@ export interface Child {
  * @throws Error with what the program said, when it ends or stays silent instead
  */
 export async function startChild(program: string, options: ChildOptions): Promise<Child> {
-  const { ready, patience = 30_000, environment = {} } = options
+  const { ready, environment = {} } = options
   const child = spawn(program, options.arguments, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
@@ -40,7 +36,7 @@ export async function startChild(program: string, options: ChildOptions): Promis
       child.kill('SIGKILL')
       reject(new Error(`${program} ${why}: ${said.slice(-2000)}`))
     }
-    const timer = setTimeout(fail, patience, `was not ready after ${patience} ms`)
+    const timer = setTimeout(fail, 30_000, 'was not ready after 30 seconds')
     child.once('error', error => {
       fail(error.message)
     })
@@ -57,7 +53,6 @@ export async function startChild(program: string, options: ChildOptions): Promis
   })
   return {
     ready: match,
-    said: () => said,
     async close() {
       const killing = setTimeout(() => child.kill('SIGKILL'), 10_000)
       stop()

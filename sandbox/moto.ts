@@ -1,13 +1,10 @@
 import { startChild } from './child.ts'
 
 /** A server that answers as AWS does. */
-export interface Moto {
-  readonly origin: string
-  close(): Promise<void>
-}
+export type Moto = Awaited<ReturnType<typeof startMoto>>
 
 /** Debian's moto_server: nothing is kept, any credential is good. */
-export async function startMoto(): Promise<Moto> {
+export async function startMoto() {
   const child = await startChild('/usr/bin/moto_server', {
     arguments: ['-H', '127.0.0.1', '-p', '0'],
     ready: /Running on (http:\/\/127\.0\.0\.1:\d+)/,

@@ -23,11 +23,7 @@ function follow({ log }: World): () => void {
 
 outliveReader(process.stdout)
 const obstacle = await engineObstacle()
-const world = await startWorld({
-  engine: obstacle === undefined,
-  hub: true,
-  github: true,
-})
+const world = await startWorld({ engine: obstacle === undefined, hub: true, github: true })
 /** For all that the commands write. */
 const folder = await createFolder()
 await mkdir(join(folder.path, 'docker'))

@@ -73,17 +73,14 @@ async function startServers(common: ServerOptions, options: WorldOptions) {
     auth,
     registry,
     hub: options.hub === true ? await startHubApi(common) : undefined,
-    github:
-      options.github === true
-        ? await openGithub({ ...common, now: options.githubNow ?? common.now })
-        : undefined,
+    github: options.github === true ? await openGithub(common, options.githubNow) : undefined,
     idTokens,
     identity: idTokens && (await startIdentity({ ...common, trust: idTokens })),
   }
 }
 
-async function openGithub(options: ServerOptions) {
-  const github = await startGithub(options)
+async function openGithub(options: ServerOptions, now = options.now) {
+  const github = await startGithub({ ...options, now })
   return { ...github, tokens: await populateGithub(github) }
 }
 
@@ -97,17 +94,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const tls = await authority?.issue(['127.0.0.1', 'localhost', ...hosts.split(' ')])
   const servers = await startServers({ book, log, now, tls }, options)
   const stop = async () => {
-    await Promise.all(
-      Object.values(servers).flatMap(server => (server === undefined ? [] : [server.close()])),
-    )
+    for (const server of Object.values(servers)) await server?.close()
   }
-  const engine =
-    options.engine === true
-      ? await startEngine().catch(async (error: unknown) => {
-          await stop()
-          throw error
-        })
-      : undefined
+  const stopped = async (error: unknown): Promise<never> => {
+    await stop()
+    throw error
+  }
+  const engine = options.engine === true ? await startEngine().catch(stopped) : undefined
   return {
     ...population,
     ...servers,

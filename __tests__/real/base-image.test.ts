@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { actionDirectory } from '../../sandbox/demo/image-tool.ts'
 import { engineObstacle } from '../../sandbox/docker/engine.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
@@ -34,7 +33,7 @@ let secrets: Record<string, string>
 
 /** `WIDE` may also read public repositories, `NARROW` may not. */
 const login = (token: 'WIDE' | 'NARROW', more: Record<string, string> = {}): Step => ({
-  uses: actionDirectory,
+  uses: process.cwd(),
   with: { push: repository, token: `\${{ secrets.${token} }}`, ...more },
 })
 const run = (name: string, ...lines: readonly string[]): Step => ({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { imageOf, loginStep, entrySecrets } from '../../sandbox/demo/entry-job.ts'
+import { imageOf, loginStep, entrySecrets } from '../../sandbox/demo/jobs.ts'
 import { engineObstacle } from '../../sandbox/docker/engine.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'

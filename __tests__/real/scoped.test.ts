@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { actionDirectory } from '../../sandbox/demo/image-tool.ts'
 import { engineObstacle, type ImageStore } from '../../sandbox/docker/engine.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
@@ -47,7 +46,7 @@ async function start(store: ImageStore): Promise<void> {
 
 const login = (token: string, dockerConfig: string, inputs: Record<string, string>): Step => ({
   name: 'log in',
-  uses: actionDirectory,
+  uses: process.cwd(),
   with: { token: `\${{ secrets.${token} }}`, 'docker-config': dockerConfig, ...inputs },
 })
 const scoped = (token: string, inputs: Record<string, string>): Step => login(token, 'scoped', inputs)

@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { actionDirectory } from '../../sandbox/demo/image-tool.ts'
 import { engineObstacle } from '../../sandbox/docker/engine.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
@@ -25,7 +24,7 @@ let hub: NamedHub
 
 /** `withoutDocker`: neither the step nor its post step finds a docker, or anything else, on PATH. */
 const login = (dockerConfig: string, withoutDocker = false): Step => ({
-  uses: actionDirectory,
+  uses: process.cwd(),
   with: { push: repository, token: '${{ secrets.TOKEN }}', 'docker-config': dockerConfig },
   ...(withoutDocker && { env: { PATH: '/nowhere' } }),
 })

@@ -59,9 +59,7 @@ describe('keyless', () => {
       expect(log).toContain(`checked: push on ${repository ?? ''}`)
     }
     const audit = await clone.play('.github/workflows/audit.yml')
-    expect(
-      audit.steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error'),
-    ).toEqual([])
+    expect(audit.steps.flatMap(({ errors }) => errors)).toEqual([])
     expect(audit.conclusion).toBe('success')
     const left = await clone.run(['--check', '--action', ownName])
     expect(left.out).toContain('Token "app push": push acme/app, acme/worker; keyless\n')

@@ -55,22 +55,12 @@ export function runInAct(program: string, insecure = false): RunWorkflow {
         .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
         .join('')
     const argv = [
-      ...[startOf(run), '--json', '-P', 'ubuntu-latest=-self-hosted'],
-      ...[
-        '-C',
-        clone,
-        '-W',
-        await write('workflow.yml', run.text),
-        '-e',
-        await write('event.json', JSON.stringify(event)),
-      ],
-      ...[
-        '--secret-file',
-        await write('secrets', lines(secrets)),
-        '--var-file',
-        await write('vars', lines(variables)),
-      ],
-      ...['--env-file', await write('env', lines(env))],
+      ...[startOf(run), '--json', '--platform=ubuntu-latest=-self-hosted', `--directory=${clone}`],
+      `--workflows=${await write('workflow.yml', run.text)}`,
+      `--eventpath=${await write('event.json', JSON.stringify(event))}`,
+      `--secret-file=${await write('secrets', lines(secrets))}`,
+      `--var-file=${await write('vars', lines(variables))}`,
+      `--env-file=${await write('env', lines(env))}`,
       ...ours.flatMap(replaced => ['--local-repository', replaced]),
       ...(insecure ? ['--insecure-secrets'] : []),
     ]

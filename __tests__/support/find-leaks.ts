@@ -14,8 +14,8 @@ export function findLeaks(scene: Scene): string[] {
   const steps = scene.jobs.flatMap(({ steps: all }) => all)
   return [
     ...steps.flatMap(step => leaksOfStep(step, search)),
-    ...scene.docker.flatMap(({ argv, values, variables }) => [
-      ...search([...argv, ...Object.values(values)].join(' ')).map(name => `${name} in a call of docker`),
+    ...scene.docker.flatMap(({ argv, config = '', variables }) => [
+      ...search([...argv, config].join(' ')).map(name => `${name} in a call of docker`),
       ...variables.filter(name => withheld.test(name)).map(name => `docker inherits ${name}`),
     ]),
     ...scene.spilled.map(({ name, path }) => `${name} in ${path}`),

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { everyPermission } from '../../sandbox/github/permission.ts'
-import { createMachine } from '../../sandbox/runner/machine.ts'
-import { startWorld, type World } from '../../sandbox/world.ts'
+import type { World } from '../../sandbox/world.ts'
 import { startGh } from './gh.ts'
-import { startHubBehindProxy } from './hub-behind-proxy.ts'
 import { codeBlocks } from './markdown-example.ts'
-import { placePrograms } from './readers-world.ts'
+import { openReadersPlace } from './readers-world.ts'
 import { runInSandbox, type RanWorkflow, type RunWorkflow } from './workflow-run.ts'
 
 const repository = 'acme/app'
@@ -37,31 +35,15 @@ export async function startReader(
   run: RunWorkflow = runInSandbox,
 ): Promise<Reader> {
   let ahead = 0
-  const world = await startWorld({
-    registry: 'embedded',
-    hub: true,
-    github: true,
-    tls: true,
-    now: () => Date.now() + ahead,
-  })
+  const { world, common, close } = await openReadersPlace({ now: () => Date.now() + ahead })
   const { github } = world
   if (github === undefined) throw new TypeError('the world has no GitHub')
   const created = pages.flatMap(page =>
     commandsOn(page).flatMap(command => creation.exec(command)?.[1] ?? []),
   )
-  // The token of a stranger to the other tests' organization.
-  for (const { id } of world.book.tokens('acme')) world.book.delete(id)
   await github.addRepository(repository, { environments: created })
   github.addToken({ name: 'reader', value: 'gho_reader', permissions: everyPermission })
   const gh = await startGh(world, { repository, token: 'gho_reader' })
-  const machine = await createMachine()
-  const proxy = await startHubBehindProxy('through', { world, machine })
-  const kept = join(machine.root, 'kept')
-  const bin = join(machine.root, 'bin')
-  await mkdir(bin)
-  await mkdir(kept)
-  await placePrograms(bin, { kept })
-  const path = [bin, process.env['PATH'] ?? ''].join(delimiter)
   const answers = new Map<string, string>()
   const save = async (file: string, text: string): Promise<void> => {
     await mkdir(dirname(join(gh.folder, file)), { recursive: true })
@@ -97,22 +79,16 @@ export async function startReader(
       const { jobs } = parse(text) as { jobs: Record<string, { environment?: string }> }
       const environment = Object.values(jobs)[0]?.environment
       return run({
-        text,
-        clone: gh.folder,
-        kept,
-        machine: { ...machine, environment: { ...machine.environment, PATH: path } },
-        env: proxy.env,
+        ...{ ...common, text, clone: gh.folder },
         secrets: valuesIn(environment, 'secrets'),
         variables: valuesIn(environment, 'variables'),
         ...(form && { form }),
       })
     },
-    kept: name => readFile(join(kept, name), 'utf8'),
+    kept: name => readFile(join(common.kept, name), 'utf8'),
     close: async () => {
       await gh.close()
-      await proxy.close()
-      await machine.remove()
-      await world.close()
+      await close()
     },
   }
 }

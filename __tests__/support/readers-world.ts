@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
-import { startWorld, type World } from '../../sandbox/world.ts'
+import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
 import { startHubBehindProxy } from './hub-behind-proxy.ts'
 import { asWorkflow, type YamlExample, yamlExamples } from './markdown-example.ts'
 import { type RanWorkflow, runInSandbox, type RunWorkflow } from './workflow-run.ts'
@@ -44,10 +44,46 @@ tokens:
 /** Somebody else's login, in somebody's own layout: no job may lose it. */
 export const loginBefore = '{ "auths": { "quay.io": { "auth": "YWRhOm90aGVy" } } }\n'
 
+/** Docker Hub and GitHub by their own names, and a machine with the programs that pages call. */
+export async function openReadersPlace(options: WorldOptions = {}) {
+  const world = await startWorld({ registry: 'embedded', hub: true, github: true, tls: true, ...options })
+  // The token of a stranger to the other tests' organization.
+  for (const { id } of world.book.tokens('acme')) world.book.delete(id)
+  const machine = await createMachine()
+  const proxy = await startHubBehindProxy('through', { world, machine })
+  const [clone, kept, bin] = ['clone', 'kept', 'bin'].map(name => join(machine.root, name)) as Folders
+  for (const folder of [clone, kept, bin]) await mkdir(folder)
+  const PATH = [bin, process.env['PATH']].join(delimiter)
+  const place = (name: string, script: string) =>
+    writeFile(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  // It notes with which login it would work.
+  const note = `test ! -f Dockerfile || cp "\${DOCKER_CONFIG:-$HOME/.docker}/config.json" '${kept}' 2>/dev/null`
+  await place('docker', `case $1 in build | push | pull) ${note} ;; esac; exit 0`)
+  for (const name of ['gh', 'kubectl', 'podman', 'skopeo']) await place(name, '')
+  return {
+    world,
+    /** What every workflow here runs with. */
+    common: {
+      kept,
+      env: proxy.env,
+      machine: { ...machine, environment: { ...machine.environment, PATH } },
+    },
+    /** An empty folder. */
+    clone,
+    /** Puts a program on PATH. */
+    place,
+    close: async () => {
+      await proxy.close()
+      await machine.remove()
+      await world.close()
+    },
+  }
+}
+
+type Folders = [clone: string, kept: string, bin: string]
+
 /** The organization `acme` with its images, its tokens and the secrets that hold them, as the pages name them. */
 async function arrangeReader({ book, github }: World): Promise<Readonly<Record<string, string>>> {
-  // The token of a stranger to the other tests' organization.
-  for (const { id } of book.tokens('acme')) book.delete(id)
   for (const name of ['acme/app', 'acme/base', 'acme/nightly-app']) {
     book.addRepository({ name, visibility: 'private' })
   }
@@ -100,9 +136,8 @@ export async function playExample(
     secrets?: (world: World) => Readonly<Record<string, string>>
   } = {},
 ): Promise<ReadersRun> {
-  const world = await startWorld({ registry: 'embedded', hub: true, github: true, tls: true })
-  const machine = await createMachine()
-  const proxy = await startHubBehindProxy('through', { world, machine })
+  const { world, common, clone, place, close } = await openReadersPlace()
+  const { kept, machine } = common
   try {
     const { MANAGER_TOKEN: managersToken = '', ...team } = await arrangeReader(world)
     const secrets = { ...team, ...given.secrets?.(world) }
@@ -111,34 +146,21 @@ export async function playExample(
       /( {4}steps:\n)( +)(?![^]*actions\/checkout@)/,
       '$1$2- uses: actions/checkout@v7\n$2',
     )
-    const [clone, kept, bin] = await Promise.all(
-      ['clone-', 'kept-', 'bin-'].map(name => mkdtemp(join(machine.root, name))),
-    )
-    await placePrograms(bin ?? '', { kept: kept ?? '', managersToken })
-    await mkdir(join(clone ?? '', '.github'))
-    await writeFile(join(clone ?? '', '.github/docker-oat.yml'), tokenListOf(example.page))
-    await writeFile(join(clone ?? '', 'Dockerfile'), 'FROM golang\n')
+    await place('az', `echo '${managersToken}'`)
+    await mkdir(join(clone, '.github'))
+    await writeFile(join(clone, '.github/docker-oat.yml'), tokenListOf(example.page))
+    await writeFile(join(clone, 'Dockerfile'), 'FROM golang\n')
     await mkdir(join(machine.home, '.docker'))
     const config = join(machine.home, '.docker/config.json')
     await writeFile(config, loginBefore)
-    const PATH = [bin, process.env['PATH']].join(delimiter)
     const ran = await (given.run ?? runInSandbox)({
-      text,
-      clone: clone ?? '',
-      kept: kept ?? '',
-      secrets,
-      managersToken,
-      variables,
-      env: proxy.env,
-      machine: { ...machine, environment: { ...machine.environment, PATH } },
+      ...{ ...common, text, clone, secrets, managersToken, variables },
       ...(text.includes('inputs.') && { form: { ...form, ...given.form } }),
     })
-    const during = await readFile(join(kept ?? '', 'config.json'), 'utf8').catch(() => '{}')
+    const during = await readFile(join(kept, 'config.json'), 'utf8').catch(() => '{}')
     return { ran, world, logins: loginsIn(during, world), after: await readFile(config, 'utf8'), secrets }
   } finally {
-    await proxy.close()
-    await machine.remove()
-    await world.close()
+    await close()
   }
 }
 
@@ -158,23 +180,4 @@ export function loginsIn(config: string, { book }: Pick<World, 'book'>): Readonl
 function tokenListOf(page: string): string {
   const shown = yamlExamples().find(example => example.page === page && example.kind === 'list')
   return page === 'docs/rotation.md' && shown !== undefined ? shown.text : teamsTokenList
-}
-
-/** Programs that pages call. docker notes with which login it would work; az gives a token; the others do nothing. */
-export async function placePrograms(
-  bin: string,
-  { kept, managersToken = '' }: { kept: string; managersToken?: string },
-): Promise<void> {
-  const note = `test ! -f Dockerfile || cp "\${DOCKER_CONFIG:-$HOME/.docker}/config.json" '${kept}' 2>/dev/null`
-  const programs = {
-    docker: `case $1 in build | push | pull) ${note} ;; esac; exit 0`,
-    az: `echo '${managersToken}'`,
-    gh: '',
-    kubectl: '',
-    podman: '',
-    skopeo: '',
-  }
-  for (const [name, script] of Object.entries(programs)) {
-    await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-  }
 }

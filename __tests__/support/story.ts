@@ -1,4 +1,4 @@
-import type { BuildxBehaviour, DockerBehaviour } from '../../sandbox/docker/behaviour.ts'
+import type { BuildxBehaviour, DockerBehaviour } from '../../sandbox/docker/script.ts'
 import type { CredentialHelperOptions } from '../../sandbox/docker/credential-helper.ts'
 import type { OddRegistryKind } from '../../sandbox/registry/odd.ts'
 import type { ActionStep, JobOptions } from '../../sandbox/runner/job.ts'

@@ -9,7 +9,7 @@ const banner = ['##[group]it', 'with:', '  token: ***', '##[endgroup]']
 function step(about: Partial<StepResult>): StepResult {
   return {
     ...{ name: 'it', id: undefined, stage: 'main', conclusion: 'success', exitCode: 0, outputs: {}, log: [] },
-    ...{ raw: '', masks: [], annotations: [], exported: {}, state: {}, summary: '', milliseconds: 0 },
+    ...{ raw: '', masks: [], errors: [], exported: {}, state: {}, summary: '', milliseconds: 0 },
     files: { ENV: '', OUTPUT: '', STATE: '', PATH: '', STEP_SUMMARY: '' },
     ...about,
   }

@@ -85,11 +85,11 @@ function pairs(title: string, values: StepResult['outputs'], isWhole: boolean): 
 const usualValues =
   /^(?:report |DOCKER_OAT_LAST_CODE |logged-in true|registry |username |docker-config \S+\.docker$)|^\S+ (?:\[\])?$/
 
-function describeCall({ argv, input, values }: DockerCall, secrets: Scene['secrets']): string {
+function describeCall({ argv, input, config }: DockerCall, secrets: Scene['secrets']): string {
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
   const name = Object.entries(secrets).find(([, value]) => digest(value) === input)?.[0]
   const words = argv.map(word => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word)))
   const given = input === undefined ? '' : ` < ${name === undefined ? 'something else' : `<${name}>`}`
-  const variables = Object.entries(values).map(([variable, value]) => `${variable}=${value}`)
+  const variables = config === undefined ? [] : [`DOCKER_CONFIG=${config}`]
   return [...variables, 'docker', ...words].join(' ') + given
 }

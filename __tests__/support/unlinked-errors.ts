@@ -5,10 +5,9 @@ import type { Scene } from './scene.ts'
 /** Errors that do not end with the link to their own anchor of docs/errors.md, or name the page more than once. */
 export function unlinkedErrors({ jobs }: Pick<Scene, 'jobs'>): string[] {
   const steps = jobs.flatMap(job => job.steps)
-  return steps.flatMap(({ annotations, log }) => {
+  return steps.flatMap(({ errors, log }) => {
     const isAudit = log.includes('  mode: audit')
-    const messages = annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
-    return messages.filter(message => {
+    return errors.filter(message => {
       const code = errorCodes.find(known => message.startsWith(`${known}: `))
       // Findings of audit have codes of their own; one word is both.
       if (code === undefined || (isAudit && auditCodes.some(known => known === code))) return false

@@ -6,7 +6,7 @@ type Role = 'owner' | 'editor' | 'member'
 export interface PersonalToken {
   readonly value: string
   readonly label: string
-  readonly access: 'repo:admin' | 'repo:write' | 'repo:read' | 'repo:public_read'
+  readonly access: 'repo:admin' | 'repo:write'
   /** Milliseconds since 1970. */
   readonly expiresAt: number | null
 }
@@ -37,15 +37,8 @@ export function accountActions(account: Account, repository: Repository): Readon
   return new Set(repository.visibility === 'public' ? [...own, 'pull'] : own)
 }
 
-const levels: Readonly<Record<PersonalToken['access'], readonly Action[]>> = {
-  'repo:admin': ['pull', 'push', 'delete'],
-  'repo:write': ['pull', 'push'],
-  'repo:read': ['pull'],
-  'repo:public_read': ['pull'],
-}
-
 /** The most that a personal access token lets through, whatever its account may do. */
-export function personalTokenActions(token: PersonalToken, repository: Repository): ReadonlySet<Action> {
-  const hidden = token.access === 'repo:public_read' && repository.visibility === 'private'
-  return new Set(hidden ? [] : levels[token.access])
+export const personalTokenActions: Readonly<Record<PersonalToken['access'], ReadonlySet<Action>>> = {
+  'repo:admin': new Set(['pull', 'push', 'delete']),
+  'repo:write': new Set(['pull', 'push']),
 }

@@ -31,10 +31,7 @@ function pathCovers(path: string, repository: Repository): boolean {
 }
 
 /** What a token with these resources may do to a repository that exists. */
-export function tokenActions(
-  resources: readonly TokenResource[],
-  repository: Repository,
-): ReadonlySet<Action> {
+export function tokenActions(resources: readonly TokenResource[], repository: Repository): Set<Action> {
   const covering = resources.filter(({ type, path }) => type === 'TYPE_REPO' && pathCovers(path, repository))
   return new Set(covering.flatMap(({ scopes }) => scopes).flatMap(scope => imageScopes.get(scope) ?? []))
 }

@@ -5,13 +5,7 @@ import { marked } from 'marked'
 const packages = createRequire(import.meta.url)
 
 /** The five kinds of alert that GitHub shows (docs.github.com, "Basic writing and formatting syntax"). */
-const alerts: Readonly<Record<string, string>> = {
-  NOTE: 'Note',
-  TIP: 'Tip',
-  IMPORTANT: 'Important',
-  WARNING: 'Warning',
-  CAUTION: 'Caution',
-}
+const alerts = /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/g
 
 const frame = `body { margin: 0; padding: 24px; background: light-dark(#fff, #0d1117) }
 .markdown-body { max-width: 980px; margin: 0 auto; background: transparent }
@@ -47,10 +41,8 @@ function styleFile(scheme: 'light' | 'dark' | 'auto'): string {
 }
 
 function withAlerts(html: string): string {
-  return html.replace(/<blockquote>\s*<p>\[!([A-Z]+)\]\s*/g, (all, kind: string) => {
-    const name = alerts[kind]
-    return name === undefined
-      ? all
-      : `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${name}</p><p>`
+  return html.replace(alerts, (_, kind: string) => {
+    const rest = kind.slice(1).toLowerCase()
+    return `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${kind.charAt(0)}${rest}</p><p>`
   })
 }

@@ -1,12 +1,7 @@
 import { decodeJwt } from 'jose'
 import { askRealm, basicOf, registryOrigin } from '../registry/client.ts'
 import { buildxLogin } from './buildx-login.ts'
-
-/** What the stand-in needs of its process. */
-export interface BuildxContext {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly print: (text: string) => void
-}
+import type { StandInContext } from './stand-in.ts'
 
 interface Image {
   /** The host that is asked. */
@@ -20,7 +15,7 @@ interface Image {
  * asks the registry for the right, and moves no image.
  * @throws Error when the registry refuses: print it and exit with 1.
  */
-export async function buildxStandIn(argv: readonly string[], context: BuildxContext): Promise<void> {
+export async function buildxStandIn(argv: readonly string[], context: StandInContext): Promise<void> {
   const [verb, ...rest] = argv
   if (verb === 'imagetools' && rest[0] === 'inspect') {
     await ask(readImage(rest[1]), { actions: ['pull'], context })
@@ -53,7 +48,7 @@ async function ask(
     actions: readonly string[]
     /** Where the registry takes layers from (containerd, core/remotes/docker/pusher.go). */
     from?: Image | undefined
-    context: BuildxContext
+    context: StandInContext
   },
 ): Promise<void> {
   const scopes = [

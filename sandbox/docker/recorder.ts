@@ -1,9 +1,8 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { findProgram } from '../program.ts'
-import type { BuildxBehaviour, DockerBehaviour } from './behaviour.ts'
 import { dockerObstacle, standInCommand } from './machine-docker.ts'
-import { dockerScript } from './script.ts'
+import { type BuildxBehaviour, type DockerBehaviour, dockerScript } from './script.ts'
 
 export interface DockerCall {
   readonly argv: readonly string[]
@@ -11,7 +10,8 @@ export interface DockerCall {
   readonly input: string | undefined
   /** Names of the environment variables, sorted. */
   readonly variables: readonly string[]
-  readonly values: Readonly<Record<string, string>>
+  /** The value of DOCKER_CONFIG. */
+  readonly config: string | undefined
 }
 
 export interface DockerRecorder {
@@ -28,8 +28,6 @@ export interface RecorderOptions {
   readonly directory: string
   readonly behaviours?: readonly DockerBehaviour[]
   readonly buildx?: BuildxBehaviour | undefined
-  /** Variables whose values are recorded too. None that may hold a secret. */
-  readonly values?: readonly string[]
   /** The engine of docker's logins; the one of this machine when it is left out. */
   readonly dockerHost?: string | undefined
   /** Lets the stand-in play docker even where there is a real one. */
@@ -43,7 +41,7 @@ const tools = ['bash', 'sh', 'cat', 'env', 'id', 'ls', 'mkdir', 'rm', 'sleep', '
  * @throws Error when docker cannot be used and `CI` is set: there the real one is mandatory.
  */
 export async function createDockerRecorder(options: RecorderOptions): Promise<DockerRecorder> {
-  const { directory, behaviours = ['real'], buildx, values = ['DOCKER_CONFIG'] } = options
+  const { directory, behaviours = ['real'], buildx } = options
   const outer = process.env['PATH'] ?? ''
   const [bin, calls] = [join(directory, 'bin'), join(directory, 'calls')]
   await mkdir(bin, { recursive: true })
@@ -58,9 +56,7 @@ export async function createDockerRecorder(options: RecorderOptions): Promise<Do
   }
   const docker = standIn === undefined ? await findProgram('docker') : undefined
   const real = docker === undefined ? standInCommand() : [docker]
-  await writeFile(join(bin, 'docker'), dockerScript({ calls, real, behaviours, buildx, values }), {
-    mode: 0o755,
-  })
+  await writeFile(join(bin, 'docker'), dockerScript({ calls, real, behaviours, buildx }), { mode: 0o755 })
   return { path: bin + delimiter + outer, standIn, calls: () => readCalls(calls) }
 }
 
@@ -78,20 +74,12 @@ async function readCalls(directory: string): Promise<readonly DockerCall[]> {
 }
 
 async function readCall(directory: string): Promise<DockerCall> {
-  const read = (name: string): Promise<string> => readFile(join(directory, name), 'utf8').catch(() => '')
-  const fields = (text: string): string[] => text.split('\0').slice(0, -1)
-  const input = (await read('input')).trim()
-  const pairs = fields(await read('values')).map((pair): [string, string] => {
-    const [name = ''] = pair.split('=', 1)
-    return [name, pair.slice(name.length + 1)]
-  })
+  const read = (name: string) => readFile(join(directory, name), 'utf8').catch(() => undefined)
+  const split = async (name: string, end: string) => ((await read(name)) ?? '').split(end).slice(0, -1)
   return {
-    argv: fields(await read('argv')),
-    input: input === '' ? undefined : input,
-    variables: (await read('variables'))
-      .split('\n')
-      .filter(name => name !== '')
-      .sort(),
-    values: Object.fromEntries(pairs),
+    argv: await split('argv', '\0'),
+    input: (await read('input'))?.trim(),
+    variables: (await split('variables', '\n')).sort(),
+    config: await read('config'),
   }
 }

@@ -11,12 +11,14 @@ interface DockerConfig {
   credHelpers?: Record<string, string>
 }
 
-/** What the stand-in needs of its process. */
+/** What a stand-in needs of its process. */
 export interface StandInContext {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly input: () => string
   readonly print: (text: string) => void
 }
+
+export type StandIn = (argv: readonly string[], context: StandInContext) => Promise<void>
 
 /**
  * Plays `docker login --password-stdin` and `docker logout` where there is no docker: the credential is really

@@ -35,7 +35,6 @@ export interface Place {
   publicKey(): { key_id: string; key: string }
   /** The box's content, `undefined` when it was sealed for another key. */
   open(box: string, keyId: string): string | undefined
-  rotateKey(): void
   /** The next answers give a key of this many bytes; 32 is right. */
   keyLength: number
   /** So many milliseconds pass before a written secret is shown. */
@@ -76,9 +75,6 @@ export async function createPlace(name: string): Promise<Place> {
         // Sealed for another key, or no box at all: GitHub says the same to both.
         return undefined
       }
-    },
-    rotateKey() {
-      known = createPair()
     },
   }
   return place

@@ -19,41 +19,33 @@ const always = (body: unknown): Answer => {
   return () => ({ status: 200, body })
 }
 
-/** By path, in whose place `name` stands for what is below the organization. */
-const routes: readonly (readonly [path: RegExp, answer: Answer])[] = [
-  [
-    /^\/v2\/orgs\/(?<organization>[^/]+)\/access-tokens$/,
-    visit => refuseManagement(visit) ?? answerTokens(visit),
-  ],
-  [
-    /^\/v2\/orgs\/(?<organization>[^/]+)\/access-tokens\/(?<name>[^/]+)$/,
+function route(path: string, answer: Answer): readonly [path: RegExp, answer: Answer] {
+  return [new RegExp(`^/v2/${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`), answer]
+}
+
+const routes = [
+  route('orgs/{organization}/access-tokens', visit => refuseManagement(visit) ?? answerTokens(visit)),
+  route(
+    'orgs/{organization}/access-tokens/{name}',
     (visit, id) => refuseManagement(visit) ?? answerToken(visit, id),
-  ],
-  [
-    /^\/v2\/auditlogs\/(?<organization>[^/]+)$/,
+  ),
+  route(
+    'auditlogs/{organization}',
     ofOrganization('scope-activity-read', ({ hub, query, organization }) => {
       return { status: 200, body: { logs: hub.audit.find(query, organization) } }
     }),
-  ],
-  [/^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<name>[^/]+)$/, describeRepository],
-  [/^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<name>[^/]+)\/tags$/, listTags],
+  ),
+  route('namespaces/{organization}/repositories/{name}', describeRepository),
+  route('namespaces/{organization}/repositories/{name}/tags', listTags),
   // These lists are empty here.
-  [/^\/v2\/orgs\/(?<organization>[^/]+)\/members$/, ofOrganization('scope-member-read', always([]))],
-  [
-    /^\/v2\/orgs\/(?<organization>[^/]+)\/invites$/,
-    ofOrganization('scope-invite-read', always({ data: [] })),
-  ],
-  [/^\/v2\/orgs\/(?<organization>[^/]+)\/groups$/, ofOrganization('scope-group-read', always(emptyPage))],
+  route('orgs/{organization}/members', ofOrganization('scope-member-read', always([]))),
+  route('orgs/{organization}/invites', ofOrganization('scope-invite-read', always({ data: [] }))),
+  route('orgs/{organization}/groups', ofOrganization('scope-group-read', always(emptyPage))),
 ]
 
 function listTags(visit: HubVisit, name: string): HubReply {
-  const path = `${visit.organization}/${name}`
-  return (
-    refuseScope(visit, { type: 'TYPE_REPO', path, scope: 'scope-tag-read' }) ?? {
-      status: 200,
-      body: emptyPage,
-    }
-  )
+  const asked = { type: 'TYPE_REPO', path: `${visit.organization}/${name}`, scope: 'scope-tag-read' } as const
+  return refuseScope(visit, asked) ?? { status: 200, body: emptyPage }
 }
 
 /** Anybody may look at what is public. */
@@ -71,14 +63,8 @@ function describeRepository(visit: HubVisit, name: string): HubReply {
   return {
     status: 200,
     body: {
-      ...{
-        user: namespace,
-        name,
-        namespace,
-        hub_user: namespace,
-        repository_type: 'image',
-        affiliation: null,
-      },
+      ...{ name, namespace, user: namespace, hub_user: namespace, affiliation: null },
+      repository_type: 'image',
       ...{ star_count: 0, pull_count: 0, collaborator_count: 0, storage_size: null, has_starred: false },
       ...{ media_types: [], content_types: [], categories: [], source: null, is_automated: false },
       ...{ status: 1, status_description: 'active', description: '', full_description: null },

@@ -51,7 +51,6 @@ export async function startHubApi(options: ServerOptions): Promise<HubApi> {
     audit: createAuditLog(),
     immutableTags: new Map(),
     mostPerPage: 100,
-    keepLabel: label => label,
     listsAfter: 0,
     oldLoginGone: undefined,
     revokeSessions: signer.revokeAll,

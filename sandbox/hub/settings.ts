@@ -14,8 +14,6 @@ export interface HubSettings {
   readonly immutableTags: Map<string, { readonly enabled: boolean; readonly rules: readonly string[] }>
   /** The most tokens on a page: larger pages are cut to this. */
   mostPerPage: number
-  /** What becomes of a label that was sent: whether the real one cuts or normalises them is not known. */
-  keepLabel: (label: string) => string
   /** Milliseconds before a new token is in the list: a copy of the data may be behind. */
   listsAfter: number
   /** The status of `/v2/users/login` once it is gone: until then it alone takes passwords. */

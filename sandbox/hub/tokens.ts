@@ -60,7 +60,7 @@ function refuseAsked({ book }: HubVisit, { description = '', resources = [] }: A
 }
 
 function create(visit: HubVisit): HubReply {
-  const { body, organization, session, book, hub } = visit
+  const { body, organization, session, book } = visit
   const { label = '', description = '', resources = [], expires_at } = body as Asked
   const refused = refuseAsked(visit, body)
   if (refused !== undefined) return refused
@@ -69,7 +69,7 @@ function create(visit: HubVisit): HubReply {
     return invalid(`organization access token limit of ${quota} reached`)
   }
   const token = book.mint(organization, {
-    ...{ label: hub.keepLabel(label), resources, description, createdBy: session?.subject ?? '' },
+    ...{ label, resources, description, createdBy: session?.subject ?? '' },
     expiresAt: typeof expires_at === 'string' ? Date.parse(expires_at) : null,
   })
   note(visit, 'access_token.create', token)
@@ -104,7 +104,7 @@ export function answerTokens(visit: HubVisit): HubReply {
 
 /** One token: shown, changed or deleted. */
 export function answerToken(visit: HubVisit, id: string): HubReply {
-  const { body, method, organization, book, hub, now } = visit
+  const { body, method, organization, book, now } = visit
   const token = book.tokens(organization).find(it => it.id === id)
   if (token === undefined) return hubError(404, 'object not found')
   if (method === 'GET') return shown(token)
@@ -121,7 +121,6 @@ export function answerToken(visit: HubVisit, id: string): HubReply {
   book.change(id, {
     ...rest,
     ...(isActive !== undefined && { isActive }),
-    ...(rest.label !== undefined && { label: hub.keepLabel(rest.label) }),
   })
   note(visit, 'access_token.update', token)
   return shown(token)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a call is told whose words have `when` in them. */
@@ -44,11 +44,9 @@ const shown = 'Error from server'
  * action does that, and plays no API server: `__tests__/real/cluster.test.ts` has Kubernetes' own.
  */
 export function placeKubectl(folder: string): RecordedKubectl {
-  const [objects, answers, log] = ['objects', 'answers', 'calls'].map(name => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
+  const log = join(folder, 'calls')
+  const answers = join(folder, 'answers')
+  const objects = join(folder, 'objects')
   for (const each of [objects, answers]) mkdirSync(each, { recursive: true })
   writeFileSync(log, '')
   const fileOf = ({ kind, namespace, name }: Place): string => join(objects, `${namespace}.${kind}.${name}`)
@@ -56,7 +54,7 @@ export function placeKubectl(folder: string): RecordedKubectl {
     writeFileSync(file, JSON.stringify(object))
   }
   const place = (cases: readonly string[]) => {
-    writeFileSync(join(folder, 'kubectl'), programOf({ objects, log, cases }), { mode: 0o700 })
+    writeFileSync(join(folder, 'kubectl'), programOf(folder, cases), { mode: 0o700 })
   }
   place([])
   return {
@@ -81,8 +79,8 @@ export function placeKubectl(folder: string): RecordedKubectl {
         .flatMap(line => /^kubectl (.*)/.exec(line)?.[1] ?? []),
     recorded: () => readFileSync(log, 'utf8'),
     object: at => {
-      const text = textOf(fileOf(at))
-      return text === undefined ? undefined : (JSON.parse(text) as KubernetesObject)
+      const file = fileOf(at)
+      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KubernetesObject) : undefined
     },
     put: (at, object) => {
       write(fileOf(at), object)
@@ -93,26 +91,10 @@ export function placeKubectl(folder: string): RecordedKubectl {
   }
 }
 
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
 /** Nothing but sh and cat: it is started often. */
-function programOf({
-  objects,
-  log,
-  cases,
-}: {
-  objects: string
-  log: string
-  cases: readonly string[]
-}): string {
+function programOf(folder: string, cases: readonly string[]): string {
   return `#!/bin/sh
-{ echo "kubectl $*"; env; } >>"${log}"
+{ echo "kubectl $*"; env; } >>"${folder}/calls"
 case " $* " in *" --filename=- "*) sent=$(cat) ;; esac
 case "$*" in
 ${cases.join('\n')}
@@ -126,7 +108,7 @@ for word; do
     *) words="$words $word" ;;
   esac
 done
-file="${objects}/$namespace"
+file="${folder}/objects/$namespace"
 fails() { echo "$1" >&2; exit 1; }
 change() { [ ! -e "$1.meanwhile" ] || mv "$1.meanwhile" "$1"; }
 case "$words" in

@@ -4,19 +4,11 @@ import { startChild } from '../child.ts'
 import { createFolder } from '../folder.ts'
 import { freePort } from '../loopback.ts'
 
-export interface Tinyproxy {
-  readonly host: string
-  close(): Promise<void>
-}
-
 /**
  * Debian's tinyproxy, which passes everything on to the proxy `upstream`.
  * @param options.ports the only ports that CONNECT may name
  */
-export async function startTinyproxy(options: {
-  upstream: string
-  ports: readonly number[]
-}): Promise<Tinyproxy> {
+export async function startTinyproxy(options: { upstream: string; ports: readonly number[] }) {
   const folder = await createFolder()
   const port = await freePort()
   const lines = [

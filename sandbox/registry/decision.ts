@@ -56,7 +56,7 @@ function rights({ identity, repository }: Question, name: string): Rights {
       const target = found ?? { name, visibility: 'private' as const }
       const own = accountActions(identity.account, target)
       if (identity.personalToken === undefined) return { granted: own }
-      const limit = personalTokenActions(identity.personalToken, target)
+      const limit = personalTokenActions[identity.personalToken.access]
       return { limit, granted: new Set([...own].filter(action => limit.has(action))) }
     }
   }

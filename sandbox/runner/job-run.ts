@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { holds, type JobStatus } from './condition.ts'
 import { type Contexts, expandAll } from './expand.ts'
 import type { Variables } from './environment.ts'
-import type { Interruption, JobOptions, Patience, StepResult } from './job.ts'
+import type { JobOptions, Patience, StepResult } from './job.ts'
 import type { JobContext } from './job-context.ts'
 import { createMasker, type Masker } from './masker.ts'
 import type { PlannedStep } from './planned-step.ts'
@@ -22,7 +22,6 @@ export interface JobRun {
   /** The last registered one is last. */
   readonly posts: PlannedStep[]
   status: JobStatus
-  abandoned: boolean
   /** The step that runs now. */
   running: { readonly condition: string; readonly stop: AbortController } | undefined
 }
@@ -48,36 +47,25 @@ export function createJobRun(options: JobOptions, context: JobContext): JobRun {
     contexts,
     posts: [],
     status: 'success',
-    abandoned: false,
     running: undefined,
   }
 }
 
-/** Arms the job's interruption. `check` asks its predicate; `disarm` forgets its signal. */
-export function armInterruption(run: JobRun): { check: (raw: string) => void; disarm: () => void } {
+/** Arms the job's interruption, and gives what disarms it. */
+export function armInterruption(run: JobRun): () => void {
   const { interruption } = run.options
-  if (interruption === undefined) return { check: () => undefined, disarm: () => undefined }
-  let armed = true
+  if (interruption === undefined) return () => undefined
+  const { how, signal } = interruption
   const fire = (): void => {
-    if (armed) interrupt(run, interruption)
-    armed = false
+    const { running } = run
+    if (how === 'cancel') run.status = 'cancelled'
+    // A step whose condition also holds for a cancelled job is left alone.
+    const isSpared = how === 'cancel' && running && holds(running.condition, 'cancelled', run.contexts)
+    if (isSpared !== true) running?.stop.abort(how)
   }
-  const { printed, signal } = interruption
-  if (signal?.aborted === true) fire()
-  signal?.addEventListener('abort', fire, { once: true })
-  return {
-    check: raw => {
-      if (armed && printed?.(raw) === true) fire()
-    },
-    disarm: () => signal?.removeEventListener('abort', fire),
+  if (signal.aborted) fire()
+  else signal.addEventListener('abort', fire, { once: true })
+  return () => {
+    signal.removeEventListener('abort', fire)
   }
-}
-
-function interrupt(run: JobRun, { how }: Interruption): void {
-  if (how === 'abandon') run.abandoned = true
-  if (how === 'cancel') run.status = 'cancelled'
-  // A step whose condition also holds for a cancelled job is left alone.
-  const spared =
-    how === 'cancel' && run.running !== undefined && holds(run.running.condition, 'cancelled', run.contexts)
-  if (!spared) run.running?.stop.abort(how === 'cancel' ? 'cancel' : 'kill')
 }

@@ -25,16 +25,11 @@ export interface ShellStep extends AnyStep {
 
 export type Step = ActionStep | ShellStep
 
-/** Something that happens to the job from outside, once, as soon as one of its triggers fires. */
-export interface Interruption {
-  /**
-   * `cancel`: a person cancels the run. `kill`: the running step's process is killed, the runner lives on.
-   * `abandon`: the machine dies, so nothing more runs, no post step either.
-   */
-  readonly how: 'cancel' | 'kill' | 'abandon'
-  /** Fires when what the running step has printed so far (raw) satisfies it. */
-  readonly printed?: (raw: string) => boolean
-  readonly signal?: AbortSignal
+/** Something that happens to the job from outside, once, as soon as `signal` fires. */
+interface Interruption {
+  /** `cancel`: a person cancels the run. `kill`: the running step's process is killed, the runner lives on. */
+  readonly how: 'cancel' | 'kill'
+  readonly signal: AbortSignal
 }
 
 /** Milliseconds, or until something has happened. */
@@ -73,12 +68,6 @@ export interface JobOptions {
   readonly user?: { readonly uid: number; readonly gid: number }
 }
 
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly message: string
-  readonly title?: string
-}
-
 export interface AddedMask {
   readonly value: string
   /** Where in `raw` the line begins that added it. */
@@ -99,7 +88,8 @@ export interface StepResult {
   readonly raw: string
   /** In the order of their coming. */
   readonly masks: readonly AddedMask[]
-  readonly annotations: readonly Annotation[]
+  /** The messages of `::error::`, masked. */
+  readonly errors: readonly string[]
   readonly exported: Variables
   readonly state: Variables
   /** The step's Markdown, masked. */

@@ -27,7 +27,6 @@ export function createMasker() {
       }
     },
     apply,
-    hides: (text: string) => apply(text) !== text,
   }
 }
 

@@ -1,5 +1,4 @@
 import { parseCommand, type WorkflowCommand } from './command-line.ts'
-import type { Annotation } from './job.ts'
 import type { Masker } from './masker.ts'
 import type { StepRecord } from './step-record.ts'
 
@@ -28,10 +27,9 @@ export function createOutputReader(record: StepRecord, masker: Masker): (line: s
 }
 
 function commandHandlers(record: StepRecord, masker: Masker): ReadonlyMap<string, Handler> {
-  const annotate = (level: Annotation['level']): Handler => {
-    return ({ data, properties }) => {
-      const title = properties.get('title')
-      record.annotate({ level, message: data, ...(title !== undefined && { title }) })
+  const annotate = (level: 'error' | 'warning' | 'notice'): Handler => {
+    return ({ data }) => {
+      record.annotate(level, data)
     }
   }
   const keep = (values: Map<string, string>): Handler => {
@@ -75,8 +73,7 @@ const refuse: Handler = ({ name }) => {
 function addMask(record: StepRecord, masker: Masker): Handler {
   return ({ data }) => {
     if (data.trim() === '') {
-      const message = "Can't add secret mask for empty string in ##[add-mask] command."
-      record.annotate({ level: 'warning', message })
+      record.annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.")
       return
     }
     masker.add(data)

@@ -34,37 +34,31 @@ export async function planStep(step: Step): Promise<PlannedStep> {
 
 function planAction(step: ActionStep, manifest: Manifest): PlannedStep {
   const name = step.name ?? `Run ${manifest.name}`
-  const common = {
+  const run = (script: string) => () => Promise.resolve([node24(), script] as const)
+  const main: PlannedStep = {
+    name,
     id: step.id,
+    stage: 'main',
+    condition: step.if ?? 'success()',
     env: step.env ?? {},
     given: step.with ?? {},
     manifest,
     script: undefined,
-    shell: 'bash' as const,
-  }
-  const state = new Map<string, string>()
-  const run = (script: string) => () => Promise.resolve([node24(), script] as const)
-  const post: PlannedStep | undefined =
-    manifest.post === undefined
-      ? undefined
-      : {
-          ...common,
-          name: `Post ${name}`,
-          stage: 'post',
-          condition: manifest.postIf,
-          state,
-          post: undefined,
-          command: run(manifest.post),
-        }
-  return {
-    ...common,
-    name,
-    stage: 'main',
-    condition: step.if ?? 'success()',
-    state,
-    post,
+    shell: 'bash',
+    state: new Map(),
+    post: undefined,
     command: run(manifest.main),
   }
+  if (manifest.post === undefined) return main
+  const condition = manifest.postIf
+  const post = {
+    ...main,
+    name: `Post ${name}`,
+    stage: 'post',
+    condition,
+    command: run(manifest.post),
+  } as const
+  return { ...main, post }
 }
 
 async function planShell(step: ShellStep): Promise<PlannedStep> {

@@ -29,7 +29,7 @@ function warnOfUnknownInputs({ given, manifest }: PlannedStep, record: StepRecor
   const unknown = Object.keys(given).filter(name => !lower.has(name.toLowerCase()))
   if (unknown.length === 0) return
   const message = `Unexpected input(s) '${unknown.join("', '")}', valid inputs are ['${known.join("', '")}']`
-  record.annotate({ level: 'warning', message })
+  record.annotate('warning', message)
 }
 
 function printBlock(

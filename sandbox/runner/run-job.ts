@@ -17,19 +17,15 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
   const context = await createJobContext(options)
   if (options.user !== undefined) await giveTo(options.machine.root, options.user)
   const run = createJobRun(options, context)
-  const { check, disarm } = armInterruption(run)
+  const disarm = armInterruption(run)
   try {
-    for (const step of steps) {
-      if (!run.abandoned) await runStep(step, { run, check })
-    }
-    for (let post = run.posts.pop(); post !== undefined && !run.abandoned; post = run.posts.pop()) {
-      await runStep(post, { run, check })
-    }
+    for (const step of steps) await runStep(step, run)
+    for (let post = run.posts.pop(); post !== undefined; post = run.posts.pop()) await runStep(post, run)
   } finally {
     disarm()
     await endOrphans(run.trackingId)
   }
-  return { conclusion: run.abandoned ? 'failure' : run.status, steps: run.results }
+  return { conclusion: run.status, steps: run.results }
 }
 
 async function giveTo(directory: string, { uid, gid }: { uid: number; gid: number }): Promise<void> {

@@ -58,7 +58,7 @@ export function applyStepFiles(
     if (name.toUpperCase() !== 'NODE_OPTIONS') record.exported.set(name, value)
     else {
       const message = "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command."
-      record.annotate({ level: 'error', message })
+      record.annotate('error', message)
     }
   })
   applyPairs(files.STATE, { file: 'state', record }, (name, value) => record.state.set(name, value))
@@ -72,10 +72,7 @@ export function readSummary(
 ): string {
   const size = Buffer.byteLength(text)
   if (size <= summaryLimit) return text.split('\n').map(masker.apply).join('\n')
-  record.annotate({
-    level: 'error',
-    message: `The step summary of ${size} bytes is over 1 MiB and was dropped.`,
-  })
+  record.annotate('error', `The step summary of ${size} bytes is over 1 MiB and was dropped.`)
   return ''
 }
 

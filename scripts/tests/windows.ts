@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
@@ -82,14 +73,7 @@ function installParts(): void {
   writeFileSync(join(folder, 'package.json'), '{}')
   const flags =
     '--os=win32 --cpu=x64 --force --no-save --no-package-lock --no-audit --no-fund --ignore-scripts'
-  const status = run('npm', [
-    'install',
-    '--prefix',
-    folder,
-    '--loglevel=error',
-    ...flags.split(' '),
-    ...wanted,
-  ])
+  const status = run('npm', ['install', '--prefix', folder, ...flags.split(' '), ...wanted])
   if (status !== 0) throw new Error('npm could not install the parts for Windows')
   writeFileSync(mark, wanted.join('\n'))
 }
@@ -100,13 +84,9 @@ function run(
   { environment = {}, output }: { environment?: Readonly<Record<string, string>>; output?: string } = {},
 ): number {
   const file = output === undefined ? undefined : openSync(output, 'w')
-  try {
-    const { status } = spawnSync(program, argv, {
-      stdio: file === undefined ? 'inherit' : ['ignore', file, file],
-      env: { ...process.env, ...environment },
-    })
-    return status ?? 1
-  } finally {
-    if (file !== undefined) closeSync(file)
-  }
+  const { status } = spawnSync(program, argv, {
+    stdio: file === undefined ? 'inherit' : ['ignore', file, file],
+    env: { ...process.env, ...environment },
+  })
+  return status ?? 1
 }

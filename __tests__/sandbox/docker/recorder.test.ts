@@ -12,7 +12,7 @@ import { runJob } from '../../../sandbox/runner/run-job.ts'
 import { stepOf, withMachine } from '../throw-away-action.ts'
 import { withTinyRegistry } from '../tiny-registry.ts'
 
-type Setting = Pick<RecorderOptions, 'behaviours' | 'standIn' | 'values'>
+type Setting = Pick<RecorderOptions, 'behaviours' | 'standIn'>
 
 interface Outcome {
   readonly step: StepResult
@@ -61,13 +61,13 @@ describe.each([
 })
 
 describe('a recorded docker', () => {
-  it('records argv word by word, names of variables, and values asked for only', async () => {
+  it('records argv word by word, names of variables, and the value of DOCKER_CONFIG only', async () => {
     const script = "SECRET='line\nNOT=one' DOCKER_CONFIG='/a b' docker version --format '' 'x\ny'; true"
     const { calls } = await recorded(script, { behaviours: ['real'] })
     expect(calls).toHaveLength(1)
     expect(calls[0]).toMatchObject({
       argv: ['version', '--format', '', 'x\ny'],
-      values: { DOCKER_CONFIG: '/a b' },
+      config: '/a b',
     })
     expect(calls[0]?.input).toBeUndefined()
     expect(calls[0]?.variables).toEqual(expect.arrayContaining(['SECRET', 'DOCKER_CONFIG', 'HOME', 'CI']))

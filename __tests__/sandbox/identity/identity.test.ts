@@ -29,14 +29,7 @@ async function idToken(sub: string, audience = 'https://identity.docker.com'): P
   return ((await answer.json()) as { value: string }).value
 }
 
-interface Exchanged {
-  readonly status: number
-  readonly token: string
-  readonly expires: number | undefined
-  readonly error: string | undefined
-}
-
-async function exchange(subject_token: string, fields: Record<string, string> = {}): Promise<Exchanged> {
+async function exchange(subject_token: string, fields: Record<string, string> = {}) {
   const body = new URLSearchParams({
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
@@ -50,17 +43,9 @@ async function exchange(subject_token: string, fields: Record<string, string> = 
     body: String(body),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   })
-  const json = (await answer.json()) as {
-    access_token?: string
-    expires_in?: number
-    error_description?: string
-  }
-  return {
-    status: answer.status,
-    token: json.access_token ?? '',
-    expires: json.expires_in,
-    error: json.error_description,
-  }
+  const json = (await answer.json()) as Partial<Record<string, string | number>>
+  const { access_token: token, expires_in: expires, error_description: error } = json
+  return { status: answer.status, token: String(token), expires, error }
 }
 
 /** What the token endpoint says to one action on one repository. */

@@ -17,10 +17,7 @@ function bookOf(resources: readonly TokenResource[]) {
     password: 'pw',
     secondFactor: false,
     roles: { acme: 'member' },
-    personalTokens: [
-      { value: 'dckr_pat_write', label: 'write', access: 'repo:write', expiresAt: null },
-      { value: 'dckr_pat_public', label: 'public', access: 'repo:public_read', expiresAt: null },
-    ],
+    personalTokens: [{ value: 'dckr_pat_write', label: 'write', access: 'repo:write', expiresAt: null }],
   })
   return { book, token }
 }
@@ -92,7 +89,6 @@ describe('what an organization access token is granted', () => {
 describe('what everybody else is granted', () => {
   const member = { username: 'ann', password: 'pw' }
   const write = { username: 'ann', password: 'dckr_pat_write' }
-  const publicRead = { username: 'ann', password: 'dckr_pat_public' }
   it.each([
     ['nobody pulls what is public', undefined, 'acme/open:push,pull', 'acme/open:pull'],
     ['nobody pulls nothing private', undefined, 'acme/secret:pull', ''],
@@ -102,7 +98,6 @@ describe('what everybody else is granted', () => {
     ['an account owns its own namespace', member, 'ann/new:push,pull', 'ann/new:push,pull'],
     ['a personal token is capped by its account', write, 'acme/secret:push,pull', 'acme/secret:pull'],
     ['a personal token over its own limit is refused', write, 'acme/secret:delete', insufficient],
-    ['public read does not reach private', publicRead, 'acme/secret:pull', insufficient],
   ])('%s', (...[, as, asked, granted]) => {
     expect(outcome(bookOf([]), { asked, ...(as === undefined ? {} : { as }) })).toBe(granted)
   })

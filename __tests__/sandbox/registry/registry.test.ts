@@ -113,8 +113,6 @@ describe.each(kinds)('the %s registry', kind => {
       ['other-audience', 401, 'invalid_token'],
       ['opaque', 401, 'invalid_token'],
       ['without-access', 401, 'insufficient_scope'],
-      ['empty-access', 401, 'insufficient_scope'],
-      ['nameless', 202, null],
     ] as const)('takes a token of the shape %s as it should', async (...[shape, status, error]) => {
       world.auth.shapes.set(shape, { times: 1 })
       const answer = await start(await registryToken(world, 'push'))

@@ -34,8 +34,6 @@ describe('createMasker', () => {
     expect(masker.apply('s3cret')).toBe('s3cret')
     masker.add('s3cret')
     expect(masker.apply('s3cret')).toBe('***')
-    expect(masker.hides('has s3cret')).toBe(true)
-    expect(masker.hides('has none')).toBe(false)
   })
 
   it('hides base64 of the value behind a prefix of any length, as far as whole characters go', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import type { ActionStep, JobOptions, JobResult, ShellStep, Step } from '../../../sandbox/runner/job.ts'
@@ -36,12 +36,8 @@ describe('what a step prints', () => {
       'a ##[notice]anywhere',
       'b\r::warning::c',
     )
-    expect(step.annotations).toEqual([
-      { level: 'error', message: 'yes', title: 'T' },
-      { level: 'notice', message: 'anywhere' },
-      { level: 'warning', message: 'c' },
-    ])
-    expect(step.shown).toContain('one::error::no')
+    const shown = ['one::error::no', '##[error]yes', '##[notice]anywhere', 'b', '##[warning]c']
+    expect(step.shown).toEqual(shown)
     expect(await printing('::set-output name=a::1%0A2', '::save-state name=b::3')).toMatchObject({
       ...{ outputs: { a: '1\n2' }, state: { b: '3' }, shown: [] },
     })
@@ -68,12 +64,6 @@ describe('what a step prints', () => {
       exported: {},
       outputs: {},
     })
-  })
-
-  it('keeps ten annotations of a level', async () => {
-    const step = await printing(...Array.from({ length: 12 }, (_, at) => `::error::${at}`))
-    expect(step.annotations).toHaveLength(10)
-    expect(step.shown).toContain('##[error]11')
   })
 })
 
@@ -145,7 +135,7 @@ describe('an action', () => {
       ACTIONS_X: 'y',
       CI: 'true',
     })
-    expect(step.annotations[0]?.message).toContain("input(s) 'tokn', valid")
+    expect(step.log.join()).toContain("##[warning]Unexpected input(s) 'tokn', valid")
   })
 
   it('has its inputs printed, masked only if they are secrets by then', async () => {
@@ -211,7 +201,7 @@ describe('command files', () => {
       summary: '***',
     }
     expect(step).toMatchObject({ conclusion: 'failure', exitCode: 134, ...left })
-    expect(step.annotations[0]?.message).toContain('NODE_OPTIONS')
+    expect(step.log.join()).toContain("##[error]Can't store NODE_OPTIONS")
   })
 
   it.each(['ENV', 'OUTPUT', 'STATE'])('fail the step when GITHUB_%s is malformed', async file => {
@@ -219,25 +209,31 @@ describe('command files', () => {
       await runAction({ main: `fs.appendFileSync(process.env.GITHUB_${file}, 'nonsense\\n')` }),
     )
     expect(step).toMatchObject({ exitCode: 0, conclusion: 'failure' })
-    expect(step.annotations[1]).toEqual({ level: 'error', message: "Invalid format 'nonsense'" })
+    expect(step.log.at(-1)).toBe("##[error]Invalid format 'nonsense'")
   })
 
   it('lose a summary over 1 MiB', async () => {
     const large = await runAction({
       main: "fs.writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(2 ** 20 + 1))",
     })
-    expect(stepOf(large)).toMatchObject({
-      summary: '',
-      conclusion: 'success',
-      annotations: [{ level: 'error' }],
-    })
+    expect(stepOf(large)).toMatchObject({ summary: '', conclusion: 'success' })
+    expect(stepOf(large).log.at(-1)).toMatch(/^##\[error\].* over 1 MiB/)
   })
 })
 
-const stay = "say('ready'); setInterval(() => {}, 1000);"
+const stay = "say('ready'); fs.writeFileSync(process.env.HOME + '/ready', ''); setInterval(() => {}, 1000);"
 const on = (signal: string, then = ''): string =>
   `process.on('${signal}', () => { say('${signal}'); fs.writeFileSync(process.env.HOME + '/${signal}', ''); ${then} });`
-const printed = (raw: string): boolean => raw.includes('ready')
+/** Fires once a step has left the file. */
+function left(file: string): AbortSignal {
+  const controller = new AbortController()
+  const timer = setInterval(() => {
+    if (!existsSync(file)) return
+    clearInterval(timer)
+    controller.abort()
+  }, 10)
+  return controller.signal
+}
 const forever = () => new Promise(() => undefined)
 
 describe('an interruption', () => {
@@ -248,7 +244,6 @@ describe('an interruption', () => {
     ['cancel', on('SIGINT') + on('SIGTERM', 'process.exit(6)'), 'ready\nSIGINT\nSIGTERM\n', 6, cancelled],
     ['cancel', on('SIGINT') + on('SIGTERM'), 'ready\nSIGINT\nSIGTERM\n', 137, cancelled],
     ['kill', on('SIGINT'), 'ready\n', 137, 'A failure, B skipped, Post A success'],
-    ['abandon', "fs.appendFileSync(process.env.GITHUB_OUTPUT, 'a=1\\n');", 'ready\n', 137, 'A failure'],
   ] as const)('%s of a step that does %j', async (...[how, main, raw, exitCode, ends]) => {
     await withMachine(async machine => {
       // The runner's patience ends once the process has heard the signal, if it goes on then.
@@ -263,7 +258,8 @@ describe('an interruption', () => {
         { name: 'A', uses },
         { name: 'B', run: 'true' },
       ]
-      const result = await runJob({ machine, steps, patience, interruption: { how, printed } })
+      const interruption = { how, signal: left(`${machine.home}/ready`) }
+      const result = await runJob({ machine, steps, patience, interruption })
       expect(stepOf(result)).toMatchObject({ raw, exitCode, outputs: {} })
       expect(conclusions(result)).toBe(ends)
       expect(result.conclusion).toBe(how === 'cancel' ? 'cancelled' : 'failure')
@@ -271,16 +267,23 @@ describe('an interruption', () => {
   })
 
   it('spares a step that also runs when cancelled, and comes before the first by a signal', async () => {
+    const untilCancelled = 'touch "$HOME/ready"; while [ ! -e "$HOME/go" ]; do sleep 0.01; done'
     const steps = [
-      { run: 'echo ready; sleep 0.2; echo done', if: 'always()' },
+      { run: untilCancelled, name: 'A', if: 'always()' },
       { run: 'true', name: 'B' },
     ]
-    const result = await job(steps, { interruption: { how: 'cancel', printed } })
-    expect(stepOf(result)).toMatchObject({ raw: 'ready\ndone\n', conclusion: 'success' })
-    const signal = AbortSignal.abort()
-    expect(conclusions(await job(steps.slice(1), { interruption: { how: 'cancel', signal } }))).toBe(
-      'B skipped',
-    )
+    await withMachine(async machine => {
+      const signal = left(`${machine.home}/ready`)
+      signal.addEventListener('abort', () => {
+        writeFileSync(`${machine.home}/go`, '')
+      })
+      const result = await runJob({ machine, steps, interruption: { how: 'cancel', signal } })
+      expect(conclusions(result)).toBe('A success, B skipped')
+      const early = { how: 'cancel', signal: AbortSignal.abort() } as const
+      expect(conclusions(await runJob({ machine, steps: steps.slice(1), interruption: early }))).toBe(
+        'B skipped',
+      )
+    })
   })
 })
 
