@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 28_512, goal: 24_000 },
+  src: { most: 28_513, goal: 24_000 },
   'src/main.ts': {
     most: 240,
     goal: 240,
@@ -31,16 +31,16 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/verify': { most: 667, goal: 620 },
   'src/stores': { most: 2_776, goal: 2_450 },
   'src/hub': { most: 1_221, goal: 1_100 },
-  'src/docker': { most: 1_710, goal: 1_550 },
+  'src/docker': { most: 1_711, goal: 1_550 },
   'src/registry': { most: 1_832, goal: 1_650 },
   'src/tokens': { most: 518, goal: 420 },
   'src/token-list': { most: 1_356, goal: 1_300 },
   'src/runner': { most: 2_008, goal: 1_750 },
   'src/base': { most: 1_946, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
-  sandbox: { most: 8_812, goal: 8_500 },
-  __tests__: { most: 41_200, goal: 40_000 },
-  scripts: { most: 1_915, goal: 1_900 },
+  sandbox: { most: 8_500, goal: 8_500 },
+  __tests__: { most: 40_265, goal: 40_000 },
+  scripts: { most: 1_900, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
