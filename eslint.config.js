@@ -40,6 +40,7 @@ export default tseslint.config(
           selector: 'MemberExpression[property.name="skip"]',
           message: 'a test that is skipped says why: describeWith and itWith of support/real-parts.ts',
         },
+        { selector: 'SpreadElement > ObjectExpression', message: 'write the properties themselves' },
       ],
     },
   },

@@ -4,7 +4,6 @@ import type { World } from './world.ts'
 const table = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([name, value]) => `  ${name.padEnd(38)}${value}`).join('\n')
 
-/** What is true of one start of the sandbox. */
 interface Start {
   /** Where the engine is, or why there is none. */
   readonly engine: string

@@ -25,7 +25,6 @@ export interface ServerOptions {
 }
 
 interface LoopbackOptions extends Pick<ServerOptions, 'log' | 'tls'>, Partial<Pick<ServerOptions, 'now'>> {
-  /** Its name in the log. */
   readonly name: string
   readonly faults: Faults<Fault>
   /** Names the credential of an `Authorization` header. */
@@ -40,7 +39,6 @@ export interface Loopback {
   close(): Promise<void>
 }
 
-/** What a server does with a request. */
 export type Answer = (request: IncomingMessage) => Promise<Reply> | Reply
 
 async function send(response: ServerResponse, reply: Reply): Promise<Outcome> {

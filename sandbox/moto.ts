@@ -1,6 +1,5 @@
 import { startChild } from './child.ts'
 
-/** A server that answers as AWS does. */
 export type Moto = Awaited<ReturnType<typeof startMoto>>
 
 /** Debian's moto_server: nothing is kept, any credential is good. */

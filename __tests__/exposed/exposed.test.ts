@@ -57,14 +57,18 @@ async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: s
   }
   const client = openGithub(
     {
-      ...{ access: { token: bench.secret('ghs_app') }, clock, attempts: 3, timeoutMs: 20_000, windows: [] },
-      ...{
-        signal: new AbortController().signal,
-        mask: () => undefined,
-        warn: runner.warning,
-        info: runner.info,
-      },
-      ...{ apiUrl: github.origin, stores: [], thisRepository: 'acme/kic' },
+      access: { token: bench.secret('ghs_app') },
+      clock,
+      attempts: 3,
+      timeoutMs: 20_000,
+      windows: [],
+      signal: new AbortController().signal,
+      mask: () => undefined,
+      warn: runner.warning,
+      info: runner.info,
+      apiUrl: github.origin,
+      stores: [],
+      thisRepository: 'acme/kic',
     },
     'read',
   )

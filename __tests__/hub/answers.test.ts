@@ -12,8 +12,13 @@ import {
 const subject = 'GET /v2/orgs/acme/access-tokens'
 const created = '2026-01-01T00:00:00Z'
 const listed = {
-  ...{ id: 'a', label: 'acme push', is_active: true, created_at: created },
-  ...{ created_by: '', expires_at: null, last_used_at: null },
+  id: 'a',
+  label: 'acme push',
+  is_active: true,
+  created_at: created,
+  created_by: '',
+  expires_at: null,
+  last_used_at: null,
 }
 const token = { id: 'a', label: 'acme push', isActive: true, createdAt: Date.parse(created) }
 const resource = { type: 'TYPE_REPO', path: 'acme/a', scopes: ['scope-image-pull'] }

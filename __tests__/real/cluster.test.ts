@@ -59,8 +59,11 @@ describeWhere(obstacle)('a real API server', () => {
     ])
   const secret = (name: string, fields: object) =>
     JSON.stringify({
-      ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'acme' } },
-      ...{ type: 'kubernetes.io/dockerconfigjson', ...fields },
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name, namespace: 'acme' },
+      type: 'kubernetes.io/dockerconfigjson',
+      ...fields,
     })
   const valueOf = async (name: string): Promise<string> => {
     const shown = await must([

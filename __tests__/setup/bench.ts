@@ -154,7 +154,8 @@ export async function openClone(
     folder,
     world,
     environment,
-    ...{ read, write },
+    read,
+    write,
     run: (args, more = {}) =>
       // Node reads which certificates it trusts at its start.
       (keyless ? startCli : runCli)(['setup', ...args], { folder, environment: { ...environment, ...more } }),

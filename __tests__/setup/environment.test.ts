@@ -71,7 +71,9 @@ describe('on GitHub', () => {
     clone = await openClone()
     await clone.world.github?.addEnvironment(home, environment)
     const before = {
-      ...{ wait_timer: 30, prevent_self_review: true, reviewers: [{ type: 'User', id: 7 }] },
+      wait_timer: 30,
+      prevent_self_review: true,
+      reviewers: [{ type: 'User', id: 7 }],
       branches: [{ id: 3, name: '*', type: 'branch' }],
     }
     repository()?.environments.set(environment, before)

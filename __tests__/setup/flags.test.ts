@@ -87,7 +87,11 @@ it('gives four workflows their tokens, logins, rotation and audit; the old secre
   const { github } = clone.world
   for (const name of ['DOCKER_USERNAME', 'DOCKER_PASSWORD']) {
     github?.place(`actions:${home}`)?.secrets.set(name, {
-      ...{ name, value: 'old', createdAt: 0, updatedAt: 0, access: undefined },
+      name,
+      value: 'old',
+      createdAt: 0,
+      updatedAt: 0,
+      access: undefined,
     })
   }
   const { flags, environment } = clone.givenApp()
@@ -137,7 +141,8 @@ itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () =
   const words = [process.execPath, cliPath, 'setup', ...byOwner, ...flags, '--yes']
   const full = ['sh', '-c', 'trap "" XFSZ; ulimit -f 0; exec "$@"', 'sh', ...words]
   const { code, err } = await runProgram(full, {
-    ...{ folder: clone.folder, input: '' },
+    folder: clone.folder,
+    input: '',
     environment: { ...clone.environment, ...withOwner, ...environment },
   })
   expect(err).toContain('INPUT_INVALID: .github/docker-oat.yml cannot be written: it failed (EFBIG)')

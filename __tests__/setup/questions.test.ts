@@ -16,8 +16,14 @@ import { silentRunner } from '../support/silent-runner.ts'
 
 const nothing = { secrets: new Map(), variables: new Map() }
 const none: LoginReading = {
-  ...{ organization: undefined, open: [], entries: [], files: [], count: 0, problems: [] },
-  ...{ oldSecrets: [], variable: undefined },
+  organization: undefined,
+  open: [],
+  entries: [],
+  files: [],
+  count: 0,
+  problems: [],
+  oldSecrets: [],
+  variable: undefined,
 }
 const list = 'organization: acme\ntokens:\n  - { label: app push, access: push, repositories: [acme/app] }\n'
 const keyless = list.replace('[acme/app] }', '[acme/app], oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f }')
@@ -27,17 +33,37 @@ async function factsOf(
 ): Promise<Facts> {
   const { list: text, paths = [], logins = none, ...rest } = given
   const github = {
-    ...{ id: 1, fullName: 'Acme/App', isArchived: false, defaultBranch: 'main', forkOf: undefined },
-    ...{ ownerId: 1, canPush: true, isOrganizations: true, isAdmin: true },
+    id: 1,
+    fullName: 'Acme/App',
+    isArchived: false,
+    defaultBranch: 'main',
+    forkOf: undefined,
+    ownerId: 1,
+    canPush: true,
+    isOrganizations: true,
+    isAdmin: true,
   }
   return {
-    ...{ home: 'Acme/App', server: 'https://github.com', github, account: { name: 'ada', from: 'gh' } },
+    home: 'Acme/App',
+    server: 'https://github.com',
+    github,
+    account: { name: 'ada', from: 'gh' },
     rights: { by: 'told', has: [], lacks: [] },
-    ...{ isBranchProtected: true, merged: undefined, uncommitted: undefined, logins, steps: [] },
+    isBranchProtected: true,
+    merged: undefined,
+    uncommitted: undefined,
+    logins,
+    steps: [],
     workflows: {
-      ...{ texts: new Map(), paths: new Set(paths), steps: [], read: () => logins },
+      texts: new Map(),
+      paths: new Set(paths),
+      steps: [],
+      read: () => logins,
     },
-    ...{ rotate: undefined, audit: undefined, holds: nothing, isAppInstalled: undefined },
+    rotate: undefined,
+    audit: undefined,
+    holds: nothing,
+    isAppInstalled: undefined,
     environment: { name: 'docker-rotation', branches: { kind: 'absent' }, holds: undefined },
     own: { name: 'acme/docker-oat-login', tag: 'v1', pin: undefined },
     now: Date.UTC(2026, 10, 27),
@@ -58,7 +84,10 @@ function asking(answers: Readonly<Record<string, string>> = {}) {
       asked.push(key)
       return Promise.resolve(answers[key] ?? proposal)
     },
-    ...{ confirm: unwanted, secret: unwanted, line: unwanted, paste: unwanted },
+    confirm: unwanted,
+    secret: unwanted,
+    line: unwanted,
+    paste: unwanted,
   }
   return { asked, asker }
 }
@@ -180,8 +209,11 @@ describe('the App', () => {
     const link = new URL(appLink(facts, { secrets: 'write' }))
     expect(link.href).toContain('https://ghe.acme.example/organizations/Acme/settings/apps/new?')
     expect(Object.fromEntries(link.searchParams)).toEqual({
-      ...{ name: 'docker-oat Acme App', url: 'https://ghe.acme.example/Acme/App', secrets: 'write' },
-      ...{ public: 'false', webhook_active: 'false' },
+      name: 'docker-oat Acme App',
+      url: 'https://ghe.acme.example/Acme/App',
+      secrets: 'write',
+      public: 'false',
+      webhook_active: 'false',
     })
   })
 })
@@ -204,7 +236,10 @@ it('stops after three refused tokens, and says that nothing was changed', async 
   }
   const { tokens } = await parsed(list)
   const trying = obtainTokens(tokens, await parsed(list), {
-    ...{ runner: silentRunner(), host: parseRegistryHost('docker.io'), home: 'acme/app', http },
+    runner: silentRunner(),
+    host: parseRegistryHost('docker.io'),
+    home: 'acme/app',
+    http,
     clock: { ...createClock(), now: () => 0 },
     asker: { ...asker, secret: () => Promise.resolve(`dckr_oat_${String(++pasted).repeat(30)}`) },
   })

@@ -29,7 +29,11 @@ function expectGreen({ conclusion, steps }: JobResult): void {
 function setSecret(name: string, value: string): void {
   const now = Date.now() + ahead
   clone.world.github?.place(place)?.secrets.set(name, {
-    ...{ name, value, createdAt: now, updatedAt: now, access: undefined },
+    name,
+    value,
+    createdAt: now,
+    updatedAt: now,
+    access: undefined,
   })
 }
 
@@ -68,7 +72,8 @@ it('an owner account with two-factor authentication, by flags: the link behind t
   const { code, out, err } = await clone.run(
     [...flags, '--rotation', 'owner', '--hub-username', owner.username, ...more, ...app.flags],
     {
-      ...{ DOCKER_OAT_HUB_PASSWORD: owner.password, DOCKER_OAT_HUB_TOTP_SECRET: link },
+      DOCKER_OAT_HUB_PASSWORD: owner.password,
+      DOCKER_OAT_HUB_TOTP_SECRET: link,
       ...app.environment,
     },
   )

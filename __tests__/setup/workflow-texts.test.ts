@@ -6,7 +6,9 @@ import { auditWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const own = { name: 'acme/docker-oat-login', tag: '', pin: { commit, version: 'v1.2.3' } }
 const wishes = {
-  ...{ own, environment: 'docker-rotation', server: 'https://github.com' },
+  own,
+  environment: 'docker-rotation',
+  server: 'https://github.com',
   elsewhere: ['config: "docker/token-list.yml"'],
 }
 const texts = [true, false].flatMap(hasOwner => [

@@ -79,7 +79,9 @@ export async function startReader(
       const { jobs } = parse(text) as { jobs: Record<string, { environment?: string }> }
       const environment = Object.values(jobs)[0]?.environment
       return run({
-        ...{ ...common, text, clone: gh.folder },
+        ...common,
+        text,
+        clone: gh.folder,
         secrets: valuesIn(environment, 'secrets'),
         variables: valuesIn(environment, 'variables'),
         ...(form && { form }),

@@ -154,7 +154,12 @@ export async function playExample(
     const config = join(machine.home, '.docker/config.json')
     await writeFile(config, loginBefore)
     const ran = await (given.run ?? runInSandbox)({
-      ...{ ...common, text, clone, secrets, managersToken, variables },
+      ...common,
+      text,
+      clone,
+      secrets,
+      managersToken,
+      variables,
       ...(text.includes('inputs.') && { form: { ...form, ...given.form } }),
     })
     const during = await readFile(join(kept, 'config.json'), 'utf8').catch(() => '{}')

@@ -8,8 +8,20 @@ const banner = ['##[group]it', 'with:', '  token: ***', '##[endgroup]']
 
 function step(about: Partial<StepResult>): StepResult {
   return {
-    ...{ name: 'it', id: undefined, stage: 'main', conclusion: 'success', exitCode: 0, outputs: {}, log: [] },
-    ...{ raw: '', masks: [], errors: [], exported: {}, state: {}, summary: '', milliseconds: 0 },
+    name: 'it',
+    id: undefined,
+    stage: 'main',
+    conclusion: 'success',
+    exitCode: 0,
+    outputs: {},
+    log: [],
+    raw: '',
+    masks: [],
+    errors: [],
+    exported: {},
+    state: {},
+    summary: '',
+    milliseconds: 0,
     files: { ENV: '', OUTPUT: '', STATE: '', PATH: '', STEP_SUMMARY: '' },
     ...about,
   }
@@ -26,7 +38,8 @@ function told(steps: readonly Partial<StepResult>[], scene: Partial<Scene> = {},
 const ours = (...said: readonly string[]): Partial<StepResult> => ({ log: [...banner, ...said] })
 const loggedIn = { ...ours(), outputs: { registry: 'ghcr.io' }, state: { layer: 'x' } }
 const post = (...said: readonly string[]): Partial<StepResult> => ({
-  ...{ name: 'Post it', stage: 'post' },
+  name: 'Post it',
+  stage: 'post',
   log: ['Post job cleanup.', ...said],
 })
 
@@ -83,7 +96,12 @@ describe('transcript', () => {
 
   it('shows of requests what is special about them, and how often', () => {
     const asked = (server: string, target: string, more: Partial<LoggedRequest> = {}): LoggedRequest => ({
-      ...{ server, target, method: 'GET', credential: 'it', outcome: 200, ...more },
+      server,
+      target,
+      method: 'GET',
+      credential: 'it',
+      outcome: 200,
+      ...more,
     })
     const requests = [
       asked('registry', '/v2/', { credential: 'nobody', outcome: 401 }),

@@ -379,7 +379,10 @@ function clock_createDeadline({
   const { signal, end, close } = untilCancelled(cancelledBy);
   const timer = setTimeout(end, timeoutMs, late).unref();
   return {
-    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    signal,
+    endsAt: clock.now() + timeoutMs,
+    tryMs,
+    timeoutMs,
     close: () => {
       clearTimeout(timer);
       close();
@@ -398,7 +401,8 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   };
   for (const signal of signals) process.once(signal, cancel);
   return {
-    ...{ signal: controller.signal, end },
+    signal: controller.signal,
+    end,
     close: () => {
       for (const signal of signals) process.off(signal, cancel);
     }
@@ -6347,7 +6351,14 @@ function createRules({ token: { credential }, ports }) {
   const baseUrl = readHubAddress(runner);
   const known = /* @__PURE__ */ new Map();
   const asToken = createHubTokenReader({
-    ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info }
+    baseUrl,
+    organization,
+    http,
+    clock,
+    deadline,
+    token,
+    mask: runner.mask,
+    onWait: runner.info
   });
   return async (repository) => {
     if (known.has(repository)) return known.get(repository);

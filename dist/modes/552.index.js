@@ -161,7 +161,9 @@ function plainEntry([first, ...rest], { access, home, known }) {
 }
 function draftList(entries, { owner, connection, without = [], oldSecrets = [] } = {}) {
   const text = (0,draft/* draftTokenList */.Z)(entries, {
-    ...{ connection, without, owners: owner === void 0 ? [] : [owner] },
+    connection,
+    without,
+    owners: owner === void 0 ? [] : [owner],
     head: "The Docker tokens of this repository: what each may do, and where it is kept."
   });
   const old = `legacy-secrets: [${oldSecrets.join(", ")}] # of the old account: audit tells of those that are still there
@@ -458,7 +460,10 @@ async function askInTurn(facts, given, ask) {
   const isNamed = isNew || modes.isWritten || logins.files.length > 0;
   const own = facts.own ?? (isNamed ? (0,repository/* namedAction */.Yt)(await ask(actionQuestion)) : void 0);
   return {
-    ...{ organization, ...modes, own, isKeyless },
+    organization,
+    ...modes,
+    own,
+    isKeyless,
     /** Of a new token list. */
     entries: all,
     /** The UUID of a new OIDC connection. */
@@ -1028,12 +1033,28 @@ async function openPorts(runner, line, deadline) {
   const apiUrl = (0,github_inputs/* githubAddress */.Wf)(api || apiAddress(server));
   const { token, from } = await readPersonsToken(runner, server);
   const options = {
-    ...{ access: { token }, stores: [], apiUrl, thisRepository: home, clock, attempts, info, mask, warn },
-    ...{ signal: deadline.signal, timeoutMs: deadline.tryMs }
+    access: { token },
+    stores: [],
+    apiUrl,
+    thisRepository: home,
+    clock,
+    attempts,
+    info,
+    mask,
+    warn,
+    signal: deadline.signal,
+    timeoutMs: deadline.tryMs
   };
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };
   return {
-    ...{ runner, clock, deadline, files, home, server, apiUrl, token },
+    runner,
+    clock,
+    deadline,
+    files,
+    home,
+    server,
+    apiUrl,
+    token,
     /** Where the token came from, in words. */
     from,
     flags: line.values,
@@ -1105,7 +1126,16 @@ async function lookAtHome(ports, { workflows, own, answers }) {
   const holds = isOpen ? await inventory.place(secretIn(name, "ANY"), []) : void 0;
   const appId = holds?.variables?.get(workflow_texts_names.appId);
   return {
-    ...{ home, server, github, rights, list, steps, rotate, audit, workflows, own },
+    home,
+    server,
+    github,
+    rights,
+    list,
+    steps,
+    rotate,
+    audit,
+    workflows,
+    own,
     now: ports.clock.now(),
     account: { name: account.name, from: ports.from },
     isBranchProtected: await settings.isBranchProtected(defaultBranch),
@@ -1115,7 +1145,9 @@ async function lookAtHome(ports, { workflows, own, answers }) {
     uncommitted: await uncommittedFiles(ports),
     /** What the logins need, with the answers that were given. */
     logins: workflows.read({
-      ...{ own, answers, isKeyless: false },
+      own,
+      answers,
+      isKeyless: false,
       list: list.text === void 0 ? void 0 : list.value
     }),
     environment: { name, branches, holds },
@@ -1425,7 +1457,12 @@ async function proveToken(token, { entry, list, ports }) {
     needs: (0,needs/* entryNeeds */.ys)(entry, list),
     exact: true,
     context: {
-      ...{ registry: host.name, organization: username, channel, access, input: "", token: "this token" },
+      registry: host.name,
+      organization: username,
+      channel,
+      access,
+      input: "",
+      token: "this token",
       user: { username, from: "the Docker organization" }
     },
     onLabel: () => void 0
@@ -1555,7 +1592,10 @@ function workflowSteps(facts, { rotation, audit, own }, elsewhere) {
   const { environment, server, workflows } = facts;
   const hasOwner = rotation === "owner";
   const wishes = {
-    ...{ own, hasOwner, environment: environment.name, server },
+    own,
+    hasOwner,
+    environment: environment.name,
+    server,
     elsewhere: elsewhere.filter((text) => hasOwner || !text.startsWith("hub-url:"))
   };
   return ["rotate", "audit"].flatMap((mode) => {

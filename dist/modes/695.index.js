@@ -606,7 +606,9 @@ function createGithubClient(options) {
   const tokens = "token" in access ? (0,github_ask/* keepToken */.t2)(access.token) : createAppTokens({
     ...options,
     ask: (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: access.app }),
-    ...{ now: time.now, pause, revoke }
+    now: time.now,
+    pause,
+    revoke
   });
   const send = (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: tokens, turns });
   return {
@@ -639,7 +641,9 @@ function createQuestions(send, speaker) {
     return found;
   }
   return {
-    ...{ ask, find, refusal },
+    ask,
+    find,
+    refusal,
     /** A change of which no answer is read. Errors as `ask`. */
     change: async (method, path, { about, body }) => {
       const reply = await send(method, path, { body });
@@ -1111,7 +1115,8 @@ function secretTarget(store, repository) {
   return {
     path: `${root}/environments/${encodeURIComponent(store.environment)}`,
     place: `environment ${store.environment} of ${repository}`,
-    ...{ permission, variablePermission: permission },
+    permission,
+    variablePermission: permission,
     rights: { owner, secrets: "environments", variables: "environments" }
   };
 }

@@ -628,7 +628,9 @@ function splitArguments(args) {
       ...Object.fromEntries(named.map((name) => [name, { type: "string" }])),
       help: { type: "boolean", short: "h" }
     },
-    ...{ strict: false, allowPositionals: true, tokens: true }
+    strict: false,
+    allowPositionals: true,
+    tokens: true
   });
   const words = tokens.flatMap((token) => token.kind === "positional" ? token.value : []);
   const flags = tokens.flatMap((token) => {

@@ -422,7 +422,10 @@ function createDeadline({
   const { signal, end, close } = untilCancelled(cancelledBy);
   const timer = setTimeout(end, timeoutMs, late).unref();
   return {
-    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    signal,
+    endsAt: clock.now() + timeoutMs,
+    tryMs,
+    timeoutMs,
     close: () => {
       clearTimeout(timer);
       close();
@@ -441,7 +444,8 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   };
   for (const signal of signals) process.once(signal, cancel);
   return {
-    ...{ signal: controller.signal, end },
+    signal: controller.signal,
+    end,
     close: () => {
       for (const signal of signals) process.off(signal, cancel);
     }
@@ -4517,7 +4521,14 @@ function createRules({ token: { credential }, ports }) {
   const baseUrl = (0,hub_inputs/* readHubAddress */.yc)(runner);
   const known = /* @__PURE__ */ new Map();
   const asToken = (0,inventory/* createHubTokenReader */.Wf)({
-    ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info }
+    baseUrl,
+    organization,
+    http,
+    clock,
+    deadline,
+    token,
+    mask: runner.mask,
+    onWait: runner.info
   });
   return async (repository) => {
     if (known.has(repository)) return known.get(repository);

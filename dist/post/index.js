@@ -475,7 +475,10 @@ function createDeadline({
   const { signal, end, close } = untilCancelled(cancelledBy);
   const timer = setTimeout(end, timeoutMs, late).unref();
   return {
-    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    signal,
+    endsAt: clock.now() + timeoutMs,
+    tryMs,
+    timeoutMs,
     close: () => {
       clearTimeout(timer);
       close();
@@ -494,7 +497,8 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   };
   for (const signal of signals) process.once(signal, cancel);
   return {
-    ...{ signal: controller.signal, end },
+    signal: controller.signal,
+    end,
     close: () => {
       for (const signal of signals) process.off(signal, cancel);
     }

@@ -20,7 +20,6 @@ function secretName(channel: Channel, access: Access): string {
   return `DOCKERHUB_${channel}_${access}_TOKEN`.toUpperCase()
 }
 
-/** The four secrets of a repository, by the names that the README uses. */
 export function entrySecrets({ entries }: World): Record<string, string> {
   return Object.fromEntries(
     entries.map(({ channel, access, token }) => [secretName(channel, access), token.value]),

@@ -13,7 +13,6 @@ interface DockerConfig {
   readonly credHelpers?: Readonly<Record<string, string>>
 }
 
-/** A configuration for some requests only. */
 interface Alternative {
   readonly folder: string
   readonly host: string

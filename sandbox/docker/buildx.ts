@@ -4,7 +4,6 @@ import { buildxLogin } from './buildx-login.ts'
 import type { StandInContext } from './stand-in.ts'
 
 interface Image {
-  /** The host that is asked. */
   readonly host: string
   readonly repository: string
 }

@@ -9,7 +9,6 @@ export interface Run {
 }
 
 export interface RunOptions {
-  /** Given on standard input. */
   readonly input?: string | Buffer
   readonly environment?: Readonly<Record<string, string>>
 }

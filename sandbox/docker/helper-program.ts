@@ -12,7 +12,6 @@ export type HelperFault =
 export interface HelperCall {
   readonly verb: string
   readonly server: string
-  /** Names of the environment variables, sorted. */
   readonly variables: readonly string[]
 }
 

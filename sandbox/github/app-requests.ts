@@ -35,7 +35,9 @@ export function answerApp(path: string, asked: AppAsked): GithubReply | undefine
   const { id: number, permissions, isSuspended } = installation
   return found({
     ...asked.example('installation'),
-    ...{ id: number, client_id: app.clientId, permissions: { metadata: 'read', ...permissions } },
+    id: number,
+    client_id: app.clientId,
+    permissions: { metadata: 'read', ...permissions },
     suspended_at: isSuspended ? time(asked.now) : null,
   })
 }
@@ -100,7 +102,9 @@ function createToken(app: GithubApp, id: number, { body, now, state, example }: 
   return {
     status: 201,
     body: {
-      ...{ token: token.value, expires_at: time(token.expiresAt ?? 0), permissions: token.permissions },
+      token: token.value,
+      expires_at: time(token.expiresAt ?? 0),
+      permissions: token.permissions,
       repository_selection: known === undefined ? 'all' : 'selected',
       ...(known && { repositories: known.map(one => describeRepository(one, example('full-repository'))) }),
     },

@@ -14,7 +14,6 @@ export interface GithubAsked {
   readonly example: (name: string) => Readonly<Record<string, unknown>>
 }
 
-/** The same about a repository that the sender may see. */
 export interface AskedThere extends GithubAsked {
   readonly repository: GithubRepository
   /** What else the path names: a branch, an environment, a number. */

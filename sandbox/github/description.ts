@@ -8,7 +8,6 @@ interface Schema {
 }
 
 interface Operation {
-  /** Names of parameters. */
   readonly query: readonly string[]
   /** The schema of what is sent. */
   readonly body?: Schema
@@ -25,7 +24,6 @@ interface Operations {
 /** A request as it went over the wire; `body` undefined when there was none. */
 interface Spoken {
   readonly method: string
-  /** With the query. */
   readonly target: string
   readonly body: unknown
 }

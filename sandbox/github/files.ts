@@ -9,7 +9,11 @@ export function answerTree({ name, repository }: AskedThere): GithubReply {
   const files = name === repository.defaultBranch ? repository.files : repository.commits.get(name)
   if (files === undefined) return notFound
   const tree = [...files].slice(0, mostEntries).map(([path, text]) => ({
-    ...{ path, mode: '100644', type: 'blob', size: Buffer.byteLength(text), sha: hashOf(text) },
+    path,
+    mode: '100644',
+    type: 'blob',
+    size: Buffer.byteLength(text),
+    sha: hashOf(text),
   }))
   return found({ sha: '0'.repeat(40), tree, truncated: files.size > mostEntries })
 }

@@ -14,7 +14,11 @@ export function answerIssues({
 }: AskedThere): GithubReply {
   const describe = ({ number, title, body: text, state, labels }: GithubIssue) => ({
     ...example('issue'),
-    ...{ number, title, body: text, state, labels: labels.map(label => ({ name: label })) },
+    number,
+    title,
+    body: text,
+    state,
+    labels: labels.map(label => ({ name: label })),
   })
   if (name === '' && method === 'GET') {
     const state = query.get('state') ?? 'open'

@@ -49,7 +49,6 @@ export function may({ permissions: all }: GithubToken, permission: Permission, m
   return given === 'write' || (given === 'read' && method === 'GET')
 }
 
-/** GitHub's words, by the kind of token. */
 export function refusalFor({ value }: GithubToken): string {
   return value.startsWith('ghs_')
     ? 'Resource not accessible by integration'

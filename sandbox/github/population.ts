@@ -4,7 +4,6 @@ import { installationToken } from './installation-token.ts'
 import { everyPermission, type GithubToken } from './permission.ts'
 
 export interface GithubPopulation {
-  /** An App's installation token with every permission that rotation needs. */
   readonly app: GithubToken
   /** The job's own GITHUB_TOKEN, which has none of them. */
   readonly job: GithubToken

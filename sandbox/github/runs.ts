@@ -4,7 +4,6 @@ import type { GithubJob, GithubRun } from './state.ts'
 /** GitHub finds no more with a filter. */
 const mostFound = 1000
 
-/** The runs of a repository, latest first. */
 export function answerRuns(asked: AskedThere): GithubReply {
   const { query, repository, now } = asked
   const isCreated = createdFilter(query.get('created'))

@@ -27,7 +27,6 @@ export function createAuditLog() {
   const events: AuditEvent[] = []
   return {
     add: (event: AuditEvent) => void events.unshift(event),
-    /** A page of those that a query asks for. */
     find: (query: URLSearchParams, account: string) => {
       const asked = (name: 'action' | 'name' | 'actor') => (event: AuditEvent) =>
         query.get(name) === null || query.get(name) === event[name]

@@ -41,7 +41,6 @@ export function createSessionSigner(now: () => number) {
       const { sub = '', source, tokenId } = verified.payload
       return { subject: sub, source, tokenId }
     },
-    /** Ends every session now. */
     revokeAll: () => void (key = randomBytes(32)),
   }
 }

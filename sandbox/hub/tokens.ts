@@ -69,7 +69,10 @@ function create(visit: HubVisit): HubReply {
     return invalid(`organization access token limit of ${quota} reached`)
   }
   const token = book.mint(organization, {
-    ...{ label, resources, description, createdBy: session?.subject ?? '' },
+    label,
+    resources,
+    description,
+    createdBy: session?.subject ?? '',
     expiresAt: typeof expires_at === 'string' ? Date.parse(expires_at) : null,
   })
   note(visit, 'access_token.create', token)
@@ -102,7 +105,6 @@ export function answerTokens(visit: HubVisit): HubReply {
   return visit.method === 'POST' ? create(visit) : list(visit)
 }
 
-/** One token: shown, changed or deleted. */
 export function answerToken(visit: HubVisit, id: string): HubReply {
   const { body, method, organization, book, now } = visit
   const token = book.tokens(organization).find(it => it.id === id)

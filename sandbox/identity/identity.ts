@@ -87,7 +87,6 @@ async function exchange(
   return jsonReply(200, { access_token: token.value, issued_token_type, token_type: 'Bearer', expires_in })
 }
 
-/** Starts it, with one connection. */
 export async function startIdentity(options: IdentityOptions): Promise<Identity> {
   const connection = acmeConnection()
   const faults = createFaults()

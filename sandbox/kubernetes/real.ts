@@ -8,7 +8,6 @@ import { createFolder, type Folder } from '../folder.ts'
 import { freePort } from '../loopback.ts'
 import { missingPrograms } from '../missing-program.ts'
 
-/** What a program printed and how it ended. */
 interface Ended {
   readonly code: number
   readonly stdout: string
@@ -112,7 +111,6 @@ export async function startRealCluster(): Promise<RealCluster> {
   }
 }
 
-/** One context, the current one. */
 function kubeconfigOf({ origin, authority }: { origin: string; authority: string }, token: string): string {
   const encoded = Buffer.from(authority).toString('base64')
   return `apiVersion: v1

@@ -4,7 +4,6 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 export interface MappingProxy {
   /** host:port, on loopback. */
   readonly host: string
-  /** What clients asked for, in order. */
   readonly asked: readonly string[]
   /** Milliseconds of a round trip to everything behind it: none at first. */
   distance: number

@@ -52,15 +52,15 @@ export async function startInProcess(script: string, options: InProcess): Promis
   const events = new EventEmitter()
   const on = (name: string, listener: () => void) => events.on(name, listener)
   const own: Record<PropertyKey, unknown> = {
-    ...{
-      env: { ...environment },
-      argv: [process.execPath, script, ...argv],
-      stdin: Readable.from([input]),
-      stdout,
-      stderr,
-      exitCode: undefined,
-    },
-    ...{ on, once: on, off: (name: string, listener: () => void) => events.off(name, listener) },
+    env: { ...environment },
+    argv: [process.execPath, script, ...argv],
+    stdin: Readable.from([input]),
+    stdout,
+    stderr,
+    exitCode: undefined,
+    on,
+    once: on,
+    off: (name: string, listener: () => void) => events.off(name, listener),
     cwd: () => cwd,
   }
   const inside = new Proxy(process, {

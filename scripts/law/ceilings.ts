@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 28_513, goal: 24_000 },
+  src: { most: 28_571, goal: 24_000 },
   'src/main.ts': {
     most: 240,
     goal: 240,
@@ -21,25 +21,25 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
       name => `src/${name}.ts`,
     ),
   },
-  'src/setup': { most: 2_208, goal: 1_600 },
+  'src/setup': { most: 2_248, goal: 1_600 },
   'src/migrate': { most: 2_694, goal: 2_100 },
   'src/workflows': { most: 2_509, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 3_433, goal: 2_700 },
   'src/audit': { most: 1_541, goal: 1_500 },
-  'src/login': { most: 1_189, goal: 950 },
+  'src/login': { most: 1_196, goal: 950 },
   'src/verify': { most: 667, goal: 620 },
-  'src/stores': { most: 2_776, goal: 2_450 },
+  'src/stores': { most: 2_781, goal: 2_450 },
   'src/hub': { most: 1_221, goal: 1_100 },
   'src/docker': { most: 1_711, goal: 1_550 },
   'src/registry': { most: 1_832, goal: 1_650 },
   'src/tokens': { most: 518, goal: 420 },
   'src/token-list': { most: 1_356, goal: 1_300 },
-  'src/runner': { most: 2_008, goal: 1_750 },
-  'src/base': { most: 1_946, goal: 1_650 },
+  'src/runner': { most: 2_010, goal: 1_750 },
+  'src/base': { most: 1_950, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 8_500, goal: 8_500 },
-  __tests__: { most: 40_265, goal: 40_000 },
+  __tests__: { most: 40_359, goal: 40_000 },
   scripts: { most: 1_900, goal: 1_900 },
 }
 

@@ -76,7 +76,10 @@ export function createDeadline({
   const { signal, end, close } = untilCancelled(cancelledBy)
   const timer = setTimeout(end, timeoutMs, late).unref()
   return {
-    ...{ signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs },
+    signal,
+    endsAt: clock.now() + timeoutMs,
+    tryMs,
+    timeoutMs,
     close: () => {
       clearTimeout(timer)
       close()
@@ -98,7 +101,8 @@ function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM
   }
   for (const signal of signals) process.once(signal, cancel)
   return {
-    ...{ signal: controller.signal, end },
+    signal: controller.signal,
+    end,
     close: () => {
       for (const signal of signals) process.off(signal, cancel)
     },

@@ -75,7 +75,14 @@ function createRules({ token: { credential }, ports }: LoginJob) {
   const baseUrl = readHubAddress(runner)
   const known = new Map<string, Rule>()
   const asToken = createHubTokenReader({
-    ...{ baseUrl, organization, http, clock, deadline, token, mask: runner.mask, onWait: runner.info },
+    baseUrl,
+    organization,
+    http,
+    clock,
+    deadline,
+    token,
+    mask: runner.mask,
+    onWait: runner.info,
   })
   return async (repository: string): Promise<Rule> => {
     if (known.has(repository)) return known.get(repository)

@@ -98,7 +98,10 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
   const isNamed = isNew || modes.isWritten || logins.files.length > 0
   const own = facts.own ?? (isNamed ? namedAction(await ask(questions.actionQuestion)) : undefined)
   return {
-    ...{ organization, ...modes, own, isKeyless },
+    organization,
+    ...modes,
+    own,
+    isKeyless,
     /** Of a new token list. */
     entries: all,
     /** The UUID of a new OIDC connection. */

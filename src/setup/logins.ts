@@ -182,7 +182,9 @@ export function draftList(
   { owner, connection, without = [], oldSecrets = [] }: DraftKnowledge = {},
 ): string | undefined {
   const text = draftTokenList(entries, {
-    ...{ connection, without, owners: owner === undefined ? [] : [owner] },
+    connection,
+    without,
+    owners: owner === undefined ? [] : [owner],
     head: 'The Docker tokens of this repository: what each may do, and where it is kept.',
   })
   const old = `legacy-secrets: [${oldSecrets.join(', ')}] # of the old account: audit tells of those that are still there\n`

@@ -47,7 +47,16 @@ export async function lookAtHome(ports: Ports, { workflows, own, answers }: Seen
   const holds = isOpen ? await inventory.place(secretIn(name, 'ANY'), []) : undefined
   const appId = holds?.variables?.get(names.appId)
   return {
-    ...{ home, server, github, rights, list, steps, rotate, audit, workflows, own },
+    home,
+    server,
+    github,
+    rights,
+    list,
+    steps,
+    rotate,
+    audit,
+    workflows,
+    own,
     now: ports.clock.now(),
     account: { name: account.name, from: ports.from },
     isBranchProtected: await settings.isBranchProtected(defaultBranch),
@@ -57,7 +66,9 @@ export async function lookAtHome(ports: Ports, { workflows, own, answers }: Seen
     uncommitted: await uncommittedFiles(ports),
     /** What the logins need, with the answers that were given. */
     logins: workflows.read({
-      ...{ own, answers, isKeyless: false },
+      own,
+      answers,
+      isKeyless: false,
       list: list.text === undefined ? undefined : list.value,
     }),
     environment: { name, branches, holds },

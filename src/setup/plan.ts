@@ -110,7 +110,10 @@ function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes, else
   const { environment, server, workflows } = facts
   const hasOwner = rotation === 'owner'
   const wishes = {
-    ...{ own, hasOwner, environment: environment.name, server },
+    own,
+    hasOwner,
+    environment: environment.name,
+    server,
     elsewhere: elsewhere.filter(text => hasOwner || !text.startsWith('hub-url:')),
   }
   return (['rotate', 'audit'] as const).flatMap(mode => {

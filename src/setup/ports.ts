@@ -45,12 +45,28 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   const apiUrl = githubAddress(api || apiAddress(server))
   const { token, from } = await readPersonsToken(runner, server)
   const options: GithubOptions = {
-    ...{ access: { token }, stores: [], apiUrl, thisRepository: home, clock, attempts, info, mask, warn },
-    ...{ signal: deadline.signal, timeoutMs: deadline.tryMs },
+    access: { token },
+    stores: [],
+    apiUrl,
+    thisRepository: home,
+    clock,
+    attempts,
+    info,
+    mask,
+    warn,
+    signal: deadline.signal,
+    timeoutMs: deadline.tryMs,
   }
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
   return {
-    ...{ runner, clock, deadline, files, home, server, apiUrl, token },
+    runner,
+    clock,
+    deadline,
+    files,
+    home,
+    server,
+    apiUrl,
+    token,
     /** Where the token came from, in words. */
     from,
     flags: line.values,

@@ -119,7 +119,12 @@ async function proveToken(token: Secret, { entry, list, ports }: Wanted): Promis
     needs: entryNeeds(entry, list),
     exact: true,
     context: {
-      ...{ registry: host.name, organization: username, channel, access, input: '', token: 'this token' },
+      registry: host.name,
+      organization: username,
+      channel,
+      access,
+      input: '',
+      token: 'this token',
       user: { username, from: 'the Docker organization' },
     },
     onLabel: () => undefined,

@@ -39,7 +39,9 @@ describe('what a step prints', () => {
     const shown = ['one::error::no', '##[error]yes', '##[notice]anywhere', 'b', '##[warning]c']
     expect(step.shown).toEqual(shown)
     expect(await printing('::set-output name=a::1%0A2', '::save-state name=b::3')).toMatchObject({
-      ...{ outputs: { a: '1\n2' }, state: { b: '3' }, shown: [] },
+      outputs: { a: '1\n2' },
+      state: { b: '3' },
+      shown: [],
     })
   })
 

@@ -54,7 +54,10 @@ describe('the pace', () => {
   it('takes nothing for a write that was not sent', async () => {
     const clock = createFakeClock()
     const turns = createGithubTurns({
-      ...{ clock, signal: new AbortController().signal, windows: githubPace, onWait: () => undefined },
+      clock,
+      signal: new AbortController().signal,
+      windows: githubPace,
+      onWait: () => undefined,
     })
     const late = turns.take('PUT', Infinity, () => Promise.reject(new Error('late')))
     await expect(late).rejects.toThrow('late')

@@ -78,7 +78,9 @@ describe('a check says', () => {
   it('which service account lacks the pull secret, which itself is right', async () => {
     answer([ours, accounts(['acme-pull'], [])])
     expect(await bench.open().look(two)).toEqual({
-      ...{ store: name, kind: 'open', holds: undefined },
+      store: name,
+      kind: 'open',
+      holds: undefined,
       unlinked: ['builder'],
     })
   })

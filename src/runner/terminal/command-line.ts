@@ -84,7 +84,9 @@ function splitArguments(args: readonly string[]): { flags: readonly Flag[]; word
       ...Object.fromEntries(named.map(name => [name, { type: 'string' } as const])),
       help: { type: 'boolean', short: 'h' },
     },
-    ...{ strict: false, allowPositionals: true, tokens: true },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
   })
   const words = tokens.flatMap(token => (token.kind === 'positional' ? token.value : []))
   const flags = tokens.flatMap((token): Flag[] => {

@@ -69,7 +69,9 @@ export function createGithubClient(options: GithubClientOptions) {
       : createAppTokens({
           ...options,
           ask: createGithubAsk({ ...asking, as: access.app }),
-          ...{ now: time.now, pause, revoke },
+          now: time.now,
+          pause,
+          revoke,
         })
   const send = createGithubAsk({ ...asking, as: tokens, turns })
   return {
@@ -109,7 +111,9 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
   }
 
   return {
-    ...{ ask, find, refusal },
+    ask,
+    find,
+    refusal,
     /** A change of which no answer is read. Errors as `ask`. */
     change: async (method: Method, path: string, { about, body }: { about: Subject; body?: Body }) => {
       const reply = await send(method, path, { body })

@@ -53,7 +53,8 @@ export function secretTarget(store: SecretStore, repository: string): SecretTarg
   return {
     path: `${root}/environments/${encodeURIComponent(store.environment)}`,
     place: `environment ${store.environment} of ${repository}`,
-    ...{ permission, variablePermission: permission },
+    permission,
+    variablePermission: permission,
     rights: { owner, secrets: 'environments', variables: 'environments' },
   }
 }
