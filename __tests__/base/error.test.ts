@@ -1,4 +1,4 @@
-import { jobOf } from '../../src/runner/job.ts'
+import { jobOf } from '../../src/runner/github-variables.ts'
 import { describe, expect, it } from '@jest/globals'
 import { describeError, errorLines, errorPage, OatError } from '../../src/base/error.ts'
 import { failureSummary } from '../../src/runner/failure.ts'

@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
 import { createFiles } from '../../src/base/files.ts'
 import { OatError } from '../../src/base/error.ts'
-import { requestedPause, retryAfter, seconds } from '../../src/base/retry.ts'
+import { requestedPause, retryAfter, pauseWords } from '../../src/base/retry.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { printable } from '../../src/base/text.ts'
 import { formatTime, parseDuration, parseInstant } from '../../src/base/time.ts'
@@ -199,7 +199,7 @@ function readTotp(text: string): readonly string[] {
 function readPause(text: string): readonly string[] {
   const pause = retryAfter(text, Date.parse('2026-11-24T14:00:00Z'))
   if (pause !== undefined && !(pause >= 0 && Number.isFinite(pause))) throw new Error(`waits ${pause}`)
-  return [seconds(pause ?? 0)]
+  return [pauseWords(pause ?? 0)]
 }
 
 function readReset(text: string): readonly string[] {

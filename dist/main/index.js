@@ -947,9 +947,9 @@ function isLockOut(body) {
 }
 function retryAfter(header, now) {
   if (header === void 0 || header.trim() === "") return void 0;
-  const seconds2 = Number(header);
-  if (Number.isFinite(seconds2 * 1e3)) {
-    return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  const seconds = Number(header);
+  if (Number.isFinite(seconds * 1e3)) {
+    return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
   }
   const date = time_parseInstant(header);
   return date === void 0 ? void 0 : Math.max(0, date - now);
@@ -970,7 +970,7 @@ function backoff(tries, chance) {
   const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
   return Math.round(full * (0.5 + chance / 2));
 }
-function retry_seconds(milliseconds) {
+function retry_pauseWords(milliseconds) {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
   if (milliseconds >= 2 * time_hourMs) return `${Math.round(milliseconds / time_hourMs)} h`;
   if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
@@ -1022,7 +1022,7 @@ function describeOutcome(outcome) {
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
   const after = tries > 1 ? ` (${tries} tries)` : "";
-  const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_seconds(requested)}: run it again then`;
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_pauseWords(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
     return new error_OatError("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
@@ -1110,7 +1110,7 @@ async function exchange(request, within) {
   });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
     if (!signal.aborted) return { fault: error, isSent };
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : retry_seconds(tryMs);
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(tryMs);
     return { fault: { message: `no answer within ${limit}` }, isSent };
   });
   if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
@@ -1211,7 +1211,7 @@ function createAttempts(options) {
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? describeOutcome(outcome);
-      onRetry(`${name}: ${why}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`);
+      onRetry(`${name}: ${why}; trying again in ${retry_pauseWords(pause)} (${tries + 1} of ${attempts})`);
       await clock.sleep(pause, whole);
       request = await first.renew?.() ?? first;
     }
@@ -1555,11 +1555,11 @@ function seen(look) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/job.js
+;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
 function jobOf(environment) {
   const text = (name) => environment[`GITHUB_${name}`] ?? "";
   return {
-    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    /** Elsewhere the others mean only what a person set by hand. */
     isGithub: text("ACTIONS") === "true",
     event: text("EVENT_NAME"),
     eventPath: text("EVENT_PATH"),
@@ -5153,7 +5153,7 @@ async function runDockerLogin(coming) {
     }
     const pause = backoff(tries, clock.random());
     runner.info(
-      `docker login: ${text_printable(output, 200)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
+      `docker login: ${text_printable(output, 200)}; trying again in ${retry_pauseWords(pause)} (${tries + 1} of ${attempts})`
     );
     await clock.sleep(pause, deadline.signal);
   }
@@ -5416,7 +5416,7 @@ async function proveNewToken(proving, with_) {
       const code = error instanceof OatError ? error.code : "INTERNAL";
       if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
       const { registry } = proving.context;
-      info(`${registry} does not accept the new token yet (${code}); trying again in ${seconds(pause)}`);
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`);
     }
     await clock.sleep(pause, signal);
   }
@@ -5644,7 +5644,7 @@ function findCurrent(tokens) {
 function currentSince(token) {
   return Math.max(token.since, token.createdAt);
 }
-const longestWork = (/* unused pure expression or super */ null && (15 * 6e4));
+const presumedDeadMs = (/* unused pure expression or super */ null && (15 * 6e4));
 const registrySessionMs = 3e5;
 function otherTokens(tokens, current, now) {
   return tokens.filter(({ id }) => id !== current?.id).map((token) => otherToken(token, now));
@@ -6091,7 +6091,9 @@ function createCodeStep(options, code) {
   return async (stepTwo) => {
     if (Math.floor(now() / totpStep) === used) {
       const pause = (used + 1) * totpStep - now();
-      onWait(`Docker Hub: this two-factor code was already used; waiting ${retry_seconds(pause)} for the next one`);
+      onWait(
+        `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
+      );
       await clock.sleep(pause, deadline.signal);
     }
     used = Math.floor(now() / totpStep);

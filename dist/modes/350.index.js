@@ -1296,7 +1296,7 @@ const namedByVariable = `\${{ vars.${organizationVariable} }}`;
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5221);
 /* harmony import */ var _runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
 /* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(601);
-/* harmony import */ var _runner_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 /* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
 
 
@@ -1318,7 +1318,7 @@ async function originOf(release, files, server) {
 function ownAction({ environment, hasPost }, origin) {
   const { release, checkout, name, started, version = "" } = origin;
   if (hasPost) {
-    const { repository, ref } = (0,_runner_job_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).action;
+    const { repository, ref } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).action;
     return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(`${repository}@${ref}`);
   }
   if (release === void 0) {

@@ -814,8 +814,8 @@ var base_program = __webpack_require__(3363);
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var job = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
 var ask = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
@@ -1016,7 +1016,7 @@ async function openPorts(runner, line, deadline) {
   const clock = (0,base_clock/* createClock */.ts)();
   const attempts = (0,inputs/* readInteger */.JI)(runner, "attempts");
   const files = (0,base_files/* createFiles */.q)(clock.unique);
-  const { repository: home, server, api } = (0,job/* jobOf */.Z)(environment);
+  const { repository: home, server, api } = (0,github_variables/* jobOf */.Z)(environment);
   const git = await files.locate(".git");
   if (git.kind !== "file" && git.kind !== "other") {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -1510,7 +1510,7 @@ async function rotateHere(entries, { runner, home, apiUrl, token }, inputs) {
   };
   const isCopied = await (0,start.startRotate)({
     ...runner,
-    environment: (0,job/* inRepository */.y)(runner.environment, { repository: home, apiUrl }),
+    environment: (0,github_variables/* inRepository */.y)(runner.environment, { repository: home, apiUrl }),
     input: (name) => all[name] ?? (passedOn.includes(name) ? runner.input(name) : ""),
     output: () => void 0,
     summary: () => Promise.resolve(),

@@ -155,8 +155,8 @@ function differences(token, wanted) {
 var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var runner_job = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var runner_inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
@@ -876,7 +876,7 @@ async function checkLifetimes(entries, file, checkout) {
   });
 }
 async function readSchedule({ files, environment }) {
-  const { workflow: ref, repository, workspace: top } = (0,runner_job/* jobOf */.Z)(environment);
+  const { workflow: ref, repository, workspace: top } = (0,github_variables/* jobOf */.Z)(environment);
   const [started = ""] = ref.split("@");
   if (!repository || !top || !started.startsWith(`${repository}/`)) return void 0;
   const workflow = started.slice(repository.length + 1);
@@ -932,7 +932,7 @@ async function openRotateJob(inputs, { files, runner, clock }) {
   const commit = await (0,checkout/* checkedOutCommit */.Xg)(inputs.config, files, environment);
   const other = (0,checkout/* otherCommit */.e4)(commit, environment);
   if (other !== void 0) runner.notice(other);
-  const { repository: thisRepository, runId, runAttempt } = (0,runner_job/* jobOf */.Z)(environment);
+  const { repository: thisRepository, runId, runAttempt } = (0,github_variables/* jobOf */.Z)(environment);
   (0,clashes/* refuseClashes */.I)(tokenList, thisRepository === "" ? void 0 : thisRepository);
   const { only = ["all"], force, compromised, explained, hub } = inputs;
   const known = tokenList.tokens.map(({ label }) => label);
@@ -1953,7 +1953,7 @@ async function rotate(job, ports) {
     now: run.hubNow(),
     dryRun: isDryRun,
     hasOwner,
-    actor: (0,runner_job/* jobOf */.Z)(runner.environment).actor || void 0,
+    actor: (0,github_variables/* jobOf */.Z)(runner.environment).actor || void 0,
     origin: (0,page_foot/* pageOrigin */.k)(about, runner.environment)
   };
   const ok = reportRotation(news, runner);
@@ -1983,7 +1983,7 @@ function tell(outcome, { job, ports, hubNow }) {
   if (stale !== void 0) runner.warning(stale);
   if (report.pushers === void 0) return outcome;
   runner.info(`${label}: ${(0,certificate_page/* certificateHeadline */.qq)(report)}`);
-  const { server } = (0,runner_job/* jobOf */.Z)(runner.environment);
+  const { server } = (0,github_variables/* jobOf */.Z)(runner.environment);
   const jobs = (0,certificate_page/* oldJobs */.wo)(entry.stores, { changedAt: hubNow(), thisRepository, server });
   if (jobs !== void 0) runner.info(`${label}: ${jobs.line}`);
   return { ...outcome, jobs: jobs?.text };
@@ -2101,7 +2101,7 @@ async function startRotate(runner, pace = {}) {
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
         const common = { ...child, attempts, info, timeoutMs };
         const stores = tokenList.tokens.flatMap((entry) => entry.stores);
-        const apiUrl = (0,github_inputs/* githubAddress */.Wf)((0,runner_job/* jobOf */.Z)(environment).api);
+        const apiUrl = (0,github_inputs/* githubAddress */.Wf)((0,github_variables/* jobOf */.Z)(environment).api);
         github = access && (0,github_github/* createGithub */.u)({ ...pace, ...common, access, thisRepository, warn, stores, apiUrl });
         const { organization: username } = tokenList;
         const kubernetes = createKubernetes({ ...common, username, configKey: inputs.registry.configKey });

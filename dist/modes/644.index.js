@@ -11,13 +11,13 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
 
 
 
 const variable = "DOCKER_OAT_LAST_CODE";
 function usedCodes({ environment, exportVariable }) {
-  if ((0,_runner_job_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).environmentFile !== "") {
+  if ((0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).environmentFile !== "") {
     return {
       last: Number(environment[variable] ?? 0) || 0,
       onUse: (counter) => {
@@ -427,7 +427,7 @@ function whyChanged(store, current, { now, tolerance }) {
 const minute = 6e4;
 const rotationLimits = {
   /** A `pending` token whose label is younger may still have a run at work. */
-  alive: _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .longestWork */ .yC,
+  alive: _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .presumedDeadMs */ .yt,
   /** A run refreshes the time in its label this often … */
   refresh: 5 * minute,
   /** … and writes no place when the last refresh is older than this. */
@@ -1405,13 +1405,13 @@ async function accessing(place, act) {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7522);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 
 
 
 
 function pageOrigin(about, environment) {
-  const { runId: id, repository, server } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const { runId: id, repository, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const isRun = id !== "" && repository !== "";
   return {
     organization: about.organization,

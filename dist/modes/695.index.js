@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   $x: () => (/* binding */ parseValue),
 /* harmony export */   Do: () => (/* binding */ parseKey),
 /* harmony export */   J5: () => (/* binding */ parseAccount),
+/* harmony export */   KZ: () => (/* binding */ parseTimeValue),
 /* harmony export */   Ov: () => (/* binding */ parseProtected),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   WM: () => (/* binding */ parseReaders),
@@ -19,7 +20,6 @@ exports.modules = {
 /* harmony export */   cd: () => (/* binding */ parseInstallation),
 /* harmony export */   dC: () => (/* binding */ parseSecrets),
 /* harmony export */   dV: () => (/* binding */ parseSeenRepository),
-/* harmony export */   mO: () => (/* binding */ parseVariable),
 /* harmony export */   o7: () => (/* binding */ parseSecret),
 /* harmony export */   oI: () => (/* binding */ parseRuns),
 /* harmony export */   rf: () => (/* binding */ parseVariables)
@@ -76,7 +76,7 @@ const parseReaders = page("repositories", shape({ id: number("id"), fullName: te
 const parseVariables = page("variables", shape({ name: text("name"), value: text("value") }));
 const parseInstallations = page("installations", (json) => text("client_id")(json) ?? "");
 const parseValue = text("value");
-const parseVariable = time("value");
+const parseTimeValue = time("value");
 const parseAccount = text("login");
 const parseSeenRepository = shape({ ...repository, defaultBranch: text("default_branch") }, (json) => {
   const [owner, role] = [field(json, "owner"), field(json, "permissions")];
@@ -473,7 +473,7 @@ function explain(refusal, { about, method, speaker }) {
   const answer = `HTTP ${status}, ${(0,base_text/* printable */.g$)(message, 200)}`;
   const [who, short, whose] = speaker === "app" ? ["the GitHub App", "the App", "the token of the GitHub App"] : ['input "github-token"', "the token", 'input "github-token"'];
   if (limit !== void 0 && pause > retry/* longestWait */._s) {
-    const wait = (0,retry/* seconds */.YA)(pause);
+    const wait = (0,retry/* pauseWords */.U0)(pause);
     return ["RATE_LIMITED", `GitHub's rate limit ends in ${wait} (${answer})`, `run it again in ${wait}`];
   }
   if (limit !== void 0) {
@@ -554,7 +554,7 @@ function createGithubTurns({ clock, signal, windows, onWait }) {
     signal.throwIfAborted();
     const room = roomAt(method) - clock.now();
     if (Math.min(room, before - clock.now()) > worthTelling) {
-      onWait(`GitHub limits how much may be written: going on in ${(0,retry/* seconds */.YA)(room)}`);
+      onWait(`GitHub limits how much may be written: going on in ${(0,retry/* pauseWords */.U0)(room)}`);
     }
     const pause = Math.min(before, Math.max(heldUntil, clock.now() + room)) - clock.now();
     if (pause > 0) await clock.sleep(pause, signal);
@@ -814,7 +814,7 @@ async function writeVariable(about, { name, expiresAt, isNew = false, before }, 
   let last = await client.send("GET", `${path}/${name}`);
   let mayBeOld = (0,github_ask/* isAnswer */.Tq)(last) || !hasStatus(last, 403, 404);
   if ((0,github_ask/* isAnswer */.Tq)(last)) {
-    if ((0,answers/* parseVariable */.mO)(last.data) === expiresAt) return "same";
+    if ((0,answers/* parseTimeValue */.KZ)(last.data) === expiresAt) return "same";
     last = await change();
   } else if (hasStatus(last, 404)) {
     last = await client.send("POST", path, { body, before });

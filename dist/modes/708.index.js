@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
 
 
 async function openGit(folder, files) {
@@ -57,7 +57,7 @@ async function clonedName(folder, files, server) {
   return repositoryOfUrl((await openGit(folder, files))?.origin ?? "", server);
 }
 async function cloneAround(file, files, environment) {
-  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
     const git = await openGit(top, files);
     if (git !== void 0) return { top, ...git };
@@ -68,20 +68,20 @@ async function checkedOutCommit(file, files, environment) {
   return (await cloneAround(file, files, environment))?.commit?.commit;
 }
 function otherCommit(commit, environment) {
-  const { isGithub, sha: started, ref } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
 async function withRepository(environment, files, folder = process.cwd()) {
-  const { repository: known, server } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { repository: known, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
   if (known !== "") return environment;
   const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
   const repository = repositoryOfUrl(clone?.origin ?? "", server);
-  return repository === void 0 ? environment : (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+  return repository === void 0 ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
 }
 const usualPath = ".github/docker-oat.yml";
 async function readHome(file, files, environment) {
-  const { repository, server, workspace } = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(file, files, environment);
   const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
   if (base === void 0) return void 0;

@@ -22,8 +22,8 @@ var files = __webpack_require__(940);
 var base_time = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var job = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 6 modules
 var github = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
@@ -179,7 +179,7 @@ var answers = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
 var ask = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 5 modules
-var effects_job = __webpack_require__(3984);
+var job = __webpack_require__(3984);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
 ;// CONCATENATED MODULE: ./build/src/exposed/history.js
@@ -229,7 +229,7 @@ function createHistory(client, name, readYaml) {
       const own = { name: "", tag: "", pin: void 0 };
       const read = { files: { find: () => files, text: () => void 0 }, readYaml, name, own };
       const { repository, seen, unread } = (0,workflows_read/* readRepository */.N)([], read);
-      return { jobs: (0,effects_job/* viewRepository */.s)(repository).jobs, paths: seen, isWhole: unread.length === 0 };
+      return { jobs: (0,job/* viewRepository */.s)(repository).jobs, paths: seen, isWhole: unread.length === 0 };
     }),
     /** The commit that a tag or branch of an action stands for now; `undefined` where nothing resolves it. */
     resolve: async (action, ref) => {
@@ -270,7 +270,7 @@ function parseBlob(json) {
 
 
 async function startExposed(runner, time) {
-  const { repository, api } = (0,job/* jobOf */.Z)(runner.environment);
+  const { repository, api } = (0,github_variables/* jobOf */.Z)(runner.environment);
   const clock = (0,base_clock/* createClock */.ts)();
   const [now, since] = [clock.now(), (0,base_time/* parseInstant */.nV)(time) ?? Infinity];
   const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec((0,inputs/* readText */.yR)(runner, "action")) ?? [];

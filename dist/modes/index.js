@@ -994,7 +994,7 @@ function describeOutcome(outcome) {
 function httpExhausted(end) {
   const { host, outcome, tries, requested } = end;
   const after = tries > 1 ? ` (${tries} tries)` : "";
-  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
@@ -1066,7 +1066,7 @@ async function exchange(request, within) {
   });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
     if (!signal.aborted) return { fault: error, isSent };
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* seconds */.YA)(tryMs);
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(tryMs);
     return { fault: { message: `no answer within ${limit}` }, isSent };
   });
   if (whole.aborted && !(whole.reason instanceof error/* OatError */.vE)) throw whole.reason;
@@ -1169,7 +1169,7 @@ function createAttempts(options) {
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? (0,http_failure/* describeOutcome */.SS)(outcome);
-      onRetry(`${name}: ${why}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
+      onRetry(`${name}: ${why}; trying again in ${(0,retry/* pauseWords */.U0)(pause)} (${tries + 1} of ${attempts})`);
       await clock.sleep(pause, whole);
       request = await first.renew?.() ?? first;
     }
@@ -1600,8 +1600,8 @@ function unusedProxy(environment, version) {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   Tk: () => (/* binding */ lockOutWords),
 /* harmony export */   U: () => (/* binding */ lockedOutWords),
+/* harmony export */   U0: () => (/* binding */ pauseWords),
 /* harmony export */   X4: () => (/* binding */ requestedPause),
-/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _s: () => (/* binding */ longestWait),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   wY: () => (/* binding */ isLockOut)
@@ -1623,9 +1623,9 @@ function isLockOut(body) {
 }
 function retryAfter(header, now) {
   if (header === void 0 || header.trim() === "") return void 0;
-  const seconds2 = Number(header);
-  if (Number.isFinite(seconds2 * 1e3)) {
-    return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  const seconds = Number(header);
+  if (Number.isFinite(seconds * 1e3)) {
+    return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
   }
   const date = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(header);
   return date === void 0 ? void 0 : Math.max(0, date - now);
@@ -1646,7 +1646,7 @@ function backoff(tries, chance) {
   const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
   return Math.round(full * (0.5 + chance / 2));
 }
-function seconds(milliseconds) {
+function pauseWords(milliseconds) {
   if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP)} days`;
   if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0)} h`;
   if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
@@ -2603,7 +2603,7 @@ async function runDockerLogin(coming) {
     }
     const pause = (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoff */ .JN)(tries, clock.random());
     runner.info(
-      `docker login: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(output, 200)}; trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(pause)} (${tries + 1} of ${attempts})`
+      `docker login: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(output, 200)}; trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseWords */ .U0)(pause)} (${tries + 1} of ${attempts})`
     );
     await clock.sleep(pause, deadline.signal);
   }
@@ -3341,7 +3341,9 @@ function createCodeStep(options, code) {
   return async (stepTwo) => {
     if (Math.floor(now() / totp/* totpStep */.w) === used) {
       const pause = (used + 1) * totp/* totpStep */.w - now();
-      onWait(`Docker Hub: this two-factor code was already used; waiting ${(0,retry/* seconds */.YA)(pause)} for the next one`);
+      onWait(
+        `Docker Hub: this two-factor code was already used; waiting ${(0,retry/* pauseWords */.U0)(pause)} for the next one`
+      );
       await clock.sleep(pause, deadline.signal);
     }
     used = Math.floor(now() / totp/* totpStep */.w);
@@ -4085,8 +4087,8 @@ var registry_token = __nccwpck_require__(8460);
 var runner_event = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __nccwpck_require__(3152);
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var job = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __nccwpck_require__(3761);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
 var verbs = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./build/src/login/missing-token.js
@@ -4109,7 +4111,7 @@ async function explainMissingToken(inputs, ports) {
     hint,
     terminalHint: (0,verbs/* secretWays */.jd)("token")
   });
-  if ((0,job/* jobOf */.Z)(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
+  if ((0,github_variables/* jobOf */.Z)(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
     return error(
       ". Dependabot started this run, and it reads only its own secrets",
       `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
@@ -4693,7 +4695,7 @@ async function startMode(runner, secrets, release) {
     case "rotate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(635), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1635))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2527))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(438), __nccwpck_require__.e(350), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -5639,7 +5641,7 @@ async function proveNewToken(proving, with_) {
       const code = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? error.code : "INTERNAL";
       if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
       const { registry } = proving.context;
-      info(`${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(pause)}`);
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(pause)}`);
     }
     await clock.sleep(pause, signal);
   }
@@ -5845,7 +5847,7 @@ function uploadAddress(location, { origin }) {
 /* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
 /* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2094);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4263);
-/* harmony import */ var _runner_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1863);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
 
 
 
@@ -5854,7 +5856,7 @@ function uploadAddress(location, { origin }) {
 
 
 function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId: id } = (0,_runner_job_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment);
+  const { repository: thisRepository, runId: id } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment);
   const runId = id || void 0;
   return {
     secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameFor */ .zl)(entry, thisRepository),
@@ -6192,7 +6194,7 @@ function seen(look) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
 
 
 
@@ -6207,7 +6209,7 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
-  const { isGithub, event: name, ref, repository, eventPath } = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { isGithub, event: name, ref, repository, eventPath } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const text = await files.read(eventPath).catch(() => "no JSON");
   return { isGithub, name, ref, repository, payload: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null") };
 }
@@ -6286,6 +6288,50 @@ function failureReport(error, reader, shown) {
   const { code, message } = error;
   const [remedy, more] = [(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, reader.place), (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, reader.errorPage)];
   return { code, message: shown(message), remedy: shown(remedy), more };
+}
+
+
+
+/***/ }),
+
+/***/ 3761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ jobOf),
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Elsewhere the others mean only what a person set by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text("ENV"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
 
 
@@ -6511,50 +6557,6 @@ function readExpiry(runner) {
 function invalidInput(name, problem, hint) {
   const message = `${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
-}
-
-
-
-/***/ }),
-
-/***/ 1863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ jobOf),
-/* harmony export */   y: () => (/* binding */ inRepository)
-/* harmony export */ });
-function jobOf(environment) {
-  const text = (name) => environment[`GITHUB_${name}`] ?? "";
-  return {
-    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
-    isGithub: text("ACTIONS") === "true",
-    event: text("EVENT_NAME"),
-    eventPath: text("EVENT_PATH"),
-    /** Such as `refs/heads/main`. */
-    ref: text("REF"),
-    sha: text("SHA"),
-    actor: text("ACTOR"),
-    /** `owner/repo`. */
-    repository: text("REPOSITORY"),
-    /** `owner/repo/.github/workflows/x.yml@ref`. */
-    workflow: text("WORKFLOW_REF"),
-    workspace: text("WORKSPACE"),
-    runId: text("RUN_ID"),
-    runAttempt: text("RUN_ATTEMPT"),
-    /** The web address, without a slash at the end. */
-    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-    api: text("API_URL"),
-    summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
-    environmentFile: text("ENV"),
-    /** The action that runs: `owner/name`, and what stands behind its `@`. */
-    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
-  };
-}
-function inRepository(environment, { repository, apiUrl }) {
-  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
-  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
 
 
@@ -8005,7 +8007,7 @@ function describe(scopes) {
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   sJ: () => (/* binding */ currentSince),
 /* harmony export */   tW: () => (/* binding */ isOlder),
-/* harmony export */   yC: () => (/* binding */ longestWork)
+/* harmony export */   yt: () => (/* binding */ presumedDeadMs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
@@ -8040,7 +8042,7 @@ function findCurrent(tokens) {
 function currentSince(token) {
   return Math.max(token.since, token.createdAt);
 }
-const longestWork = 15 * 6e4;
+const presumedDeadMs = 15 * 6e4;
 const registrySessionMs = 3e5;
 function otherTokens(tokens, current, now) {
   return tokens.filter(({ id }) => id !== current?.id).map((token) => otherToken(token, now));
@@ -9034,8 +9036,8 @@ var base_error = __nccwpck_require__(5881);
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/runner/failure.js
 var runner_failure = __nccwpck_require__(7726);
-// EXTERNAL MODULE: ./build/src/runner/job.js
-var job = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __nccwpck_require__(3761);
 // EXTERNAL MODULE: ./build/src/runner/masks.js
 var runner_masks = __nccwpck_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/runner.js
@@ -9058,9 +9060,9 @@ function createRunner() {
     core_error(text.split("\n").map(shown).join("\n"));
   };
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)((0,job/* jobOf */.Z)(process.env)) };
+  const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)((0,github_variables/* jobOf */.Z)(process.env)) };
   const summary = (write) => {
-    const path = (0,job/* jobOf */.Z)(process.env).summary;
+    const path = (0,github_variables/* jobOf */.Z)(process.env).summary;
     if (path) appendSummary(path, () => `${(0,base_text/* withoutTokens */.N_)(masks.hide(write()))}
 `, warning);
     return Promise.resolve();

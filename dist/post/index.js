@@ -1016,9 +1016,9 @@ function isLockOut(body) {
 }
 function retryAfter(header, now) {
   if (header === void 0 || header.trim() === "") return void 0;
-  const seconds2 = Number(header);
-  if (Number.isFinite(seconds2 * 1e3)) {
-    return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  const seconds = Number(header);
+  if (Number.isFinite(seconds * 1e3)) {
+    return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
   }
   const date = parseInstant(header);
   return date === void 0 ? void 0 : Math.max(0, date - now);
@@ -1039,7 +1039,7 @@ function retry_backoff(tries, chance) {
   const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
   return Math.round(full * (0.5 + chance / 2));
 }
-function retry_seconds(milliseconds) {
+function retry_pauseWords(milliseconds) {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
   if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
   if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
@@ -2696,7 +2696,7 @@ async function runDockerLogin(coming) {
     }
     const pause = backoff(tries, clock.random());
     runner.info(
-      `docker login: ${printable(output, 200)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`
+      `docker login: ${printable(output, 200)}; trying again in ${pauseWords(pause)} (${tries + 1} of ${attempts})`
     );
     await clock.sleep(pause, deadline.signal);
   }
@@ -3484,11 +3484,11 @@ function failureReport(error, reader, shown) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/job.js
-function job_jobOf(environment) {
+;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
+function github_variables_jobOf(environment) {
   const text = (name) => environment[`GITHUB_${name}`] ?? "";
   return {
-    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    /** Elsewhere the others mean only what a person set by hand. */
     isGithub: text("ACTIONS") === "true",
     event: text("EVENT_NAME"),
     eventPath: text("EVENT_PATH"),
@@ -3627,9 +3627,9 @@ function createRunner() {
     core_error(text.split("\n").map(shown).join("\n"));
   };
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: errorPage(job_jobOf(process.env)) };
+  const reader = { place: "workflow", errorPage: errorPage(github_variables_jobOf(process.env)) };
   const summary = (write) => {
-    const path = job_jobOf(process.env).summary;
+    const path = github_variables_jobOf(process.env).summary;
     if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}
 `, warning);
     return Promise.resolve();

@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 28_571, goal: 24_000 },
+  src: { most: 28_580, goal: 24_000 },
   'src/main.ts': {
     most: 240,
     goal: 240,
@@ -25,15 +25,15 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/migrate': { most: 2_694, goal: 2_100 },
   'src/workflows': { most: 2_509, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
-  'src/rotate': { most: 3_433, goal: 2_700 },
+  'src/rotate': { most: 3_439, goal: 2_700 },
   'src/audit': { most: 1_541, goal: 1_500 },
   'src/login': { most: 1_196, goal: 950 },
   'src/verify': { most: 667, goal: 620 },
   'src/stores': { most: 2_781, goal: 2_450 },
-  'src/hub': { most: 1_221, goal: 1_100 },
+  'src/hub': { most: 1_223, goal: 1_100 },
   'src/docker': { most: 1_711, goal: 1_550 },
   'src/registry': { most: 1_832, goal: 1_650 },
-  'src/tokens': { most: 518, goal: 420 },
+  'src/tokens': { most: 519, goal: 420 },
   'src/token-list': { most: 1_356, goal: 1_300 },
   'src/runner': { most: 2_010, goal: 1_750 },
   'src/base': { most: 1_950, goal: 1_650 },

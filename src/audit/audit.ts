@@ -11,7 +11,7 @@ import { auditInventory } from './inventory.ts'
 import { leakFindings, type SeenLeak, seenLeaks } from './leak.ts'
 import { logFindings } from './log.ts'
 import { type AuditPorts, type AuditView, look } from './look.ts'
-import { auditPage, countFindings } from './page.ts'
+import { auditPage, countFindings } from './summary.ts'
 import { repositoryFindings } from './repositories.ts'
 import { tokenFindings } from './token-findings.ts'
 

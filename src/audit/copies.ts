@@ -73,7 +73,7 @@ export function copyFindings(view: AuditView): readonly AuditFinding[] {
   return [...copies, ...legacy]
 }
 
-/** An entry's current token; `undefined`: it has none. */
+/** An entry's current token; `undefined`: it has none; `unseen`: Docker Hub was not looked at. */
 type Current = EntryToken | 'unseen' | undefined
 
 function wrongValue({ state, secret }: SeenCopy, { label, oidc }: Entry, current: Current): Difference[] {

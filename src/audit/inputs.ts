@@ -51,7 +51,7 @@ export function readAuditInputs(runner: Runner) {
   return {
     // Without a list there is nothing to compare with, at the usual path either.
     config: readText(runner, 'config'),
-    /** At least one of them has what it needs. */
+    /** What is compared: at least one of them, with what it needs. */
     parts,
     hub,
     /** What the owner's account needs and is empty. */

@@ -5,7 +5,7 @@ import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { storeWords } from '../token-list/store.ts'
 import { copiesOf, markOf, whoseToken } from '../tokens/copies.ts'
 import { compareResources, shareRepository, entryResources } from '../tokens/resources.ts'
-import { date, type HubToken, isExpired, longestWork, span, works } from '../tokens/token.ts'
+import { date, type HubToken, isExpired, presumedDeadMs, span, works } from '../tokens/token.ts'
 import { copiesIn } from './copies.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
@@ -95,7 +95,7 @@ function extra(token: SeenToken['token'], entry: Entry): Difference {
 }
 
 function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): readonly Difference[] {
-  if (run !== endedRun && now - since < longestWork) return []
+  if (run !== endedRun && now - since < presumedDeadMs) return []
   return [['TOKEN_LEFTOVER', `was left behind ${span(now - since)} ago by run ${run ?? 'unknown'}`]]
 }
 
@@ -131,7 +131,7 @@ function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView)
   return [[isStrong && !isOther ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED', `${origin}, and ${why}${strength}`]]
 }
 
-/** The token of input activity-token has no entry in the list, since no job pulls or pushes with it. */
+/** As the token of input activity-token: it pulls and pushes nothing, so it has no entry in the list. */
 export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
   const scopes = resources.flatMap(resource => resource.scopes)
   return scopes.length > 0 && scopes.every(scope => scope === 'scope-activity-read')

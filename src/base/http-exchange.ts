@@ -4,7 +4,7 @@ import { isLoopback } from './address.ts'
 import { OatError } from './error.ts'
 import { answerTooLong, type Fault } from './http-failure.ts'
 import { proxyEnvironment } from './proxy.ts'
-import { seconds } from './retry.ts'
+import { pauseWords } from './retry.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -52,7 +52,7 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
   })
   const outcome = await answerTo(sent, mostBytes).catch((error: unknown): Fault => {
     if (!signal.aborted) return { fault: error as Error, isSent }
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : seconds(tryMs)
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : pauseWords(tryMs)
     return { fault: { message: `no answer within ${limit}` }, isSent }
   })
   if (whole.aborted && !(whole.reason instanceof OatError)) throw whole.reason as Error

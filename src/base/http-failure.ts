@@ -1,5 +1,5 @@
 import { OatError } from './error.ts'
-import { isLockOut, lockedOutWords, seconds } from './retry.ts'
+import { isLockOut, lockedOutWords, pauseWords } from './retry.ts'
 import { printable } from './text.ts'
 
 /** A request without an answer. What Node says of it is known by shape, since it may come from another realm. */
@@ -79,7 +79,7 @@ export function httpExhausted(end: {
   const { host, outcome, tries, requested } = end
   const after = tries > 1 ? ` (${tries} tries)` : ''
   const wait =
-    requested === undefined ? undefined : `it asks to wait ${seconds(requested)}: run it again then`
+    requested === undefined ? undefined : `it asks to wait ${pauseWords(requested)}: run it again then`
   if (!('fault' in outcome) && outcome.status === 429) {
     return new OatError('RATE_LIMITED', {
       message: `${host} answers 429, too many requests${after}`,

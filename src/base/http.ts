@@ -5,7 +5,7 @@ import { type Exchange, exchange, type HttpRequest, type HttpResponse } from './
 import { describeOutcome, type Fault, httpCircular, httpExhausted } from './http-failure.ts'
 import { httpUntrusted, isFinalFault } from './http-failure.ts'
 import { backoff, isBeforeWork, isLockOut, isTransient, longestWait } from './retry.ts'
-import { requestedPause, seconds } from './retry.ts'
+import { requestedPause, pauseWords } from './retry.ts'
 import { printable } from './text.ts'
 
 export interface HttpOptions {
@@ -90,7 +90,7 @@ export function createAttempts(options: HttpOptions) {
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested }
       if (limit === undefined) patience -= pause
       const why = limit?.words ?? describeOutcome(outcome)
-      onRetry(`${name}: ${why}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`)
+      onRetry(`${name}: ${why}; trying again in ${pauseWords(pause)} (${tries + 1} of ${attempts})`)
       await clock.sleep(pause, whole)
       request = (await first.renew?.()) ?? first
     }

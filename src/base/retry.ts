@@ -65,7 +65,7 @@ export function backoff(tries: number, chance: number): number {
 }
 
 /** Milliseconds, as a person reads them. */
-export function seconds(milliseconds: number): string {
+export function pauseWords(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`
   if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`
   // Not less than the server wants.

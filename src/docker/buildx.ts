@@ -118,7 +118,7 @@ async function servesSame(path: string, { registry, credential, isScoped, files 
   }
 }
 
-/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages and inputs name it. */
+/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages and the help name it, too. */
 export const firstScopedBuildx = '0.31'
 
 /** The first one whose `imagetools` reads a login for single repositories (docker/buildx, util/imagetools). */

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import type { JsonObject } from '../base/json.ts'
-import { backoff, seconds } from '../base/retry.ts'
+import { backoff, pauseWords } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
@@ -143,7 +143,7 @@ async function runDockerLogin(coming: ComingLogin): Promise<void> {
     }
     const pause = backoff(tries, clock.random())
     runner.info(
-      `docker login: ${printable(output, 200)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`,
+      `docker login: ${printable(output, 200)}; trying again in ${pauseWords(pause)} (${tries + 1} of ${attempts})`,
     )
     await clock.sleep(pause, deadline.signal)
   }

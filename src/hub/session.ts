@@ -3,7 +3,7 @@ import { OatError } from '../base/error.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { jwtClaims } from '../base/json.ts'
-import { seconds } from '../base/retry.ts'
+import { pauseWords } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { parseInstant } from '../base/time.ts'
 import { type HubAnswer, hubDetail, parseHubObject, readHubText } from './answers.ts'
@@ -87,7 +87,9 @@ function createCodeStep(options: LoginOptions, code: (counter: number) => string
   return async (stepTwo: Secret): Promise<HubSession> => {
     if (Math.floor(now() / totpStep) === used) {
       const pause = (used + 1) * totpStep - now()
-      onWait(`Docker Hub: this two-factor code was already used; waiting ${seconds(pause)} for the next one`)
+      onWait(
+        `Docker Hub: this two-factor code was already used; waiting ${pauseWords(pause)} for the next one`,
+      )
       await clock.sleep(pause, deadline.signal)
     }
     used = Math.floor(now() / totpStep)

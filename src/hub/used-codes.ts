@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { jobOf } from '../runner/job.ts'
+import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { HubOptions } from './session.ts'
 

@@ -4,7 +4,7 @@ import { type TokenListMatch, secretNameFor } from '../token-list/find-entry.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import { inputWords } from '../runner/input-words.ts'
-import { jobOf } from '../runner/job.ts'
+import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 

@@ -1,7 +1,7 @@
 import { hintFor, OatError } from '../base/error.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { announce, reaches } from '../runner/finding.ts'
-import { jobOf } from '../runner/job.ts'
+import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import type { UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'

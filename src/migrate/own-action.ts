@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
 import { startedFrom } from '../runner/command.ts'
-import { jobOf } from '../runner/job.ts'
+import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { seconds } from '../base/retry.ts'
+import { pauseWords } from '../base/retry.ts'
 import { type Answered, askAll, askEach, askForeign } from './ask-all.ts'
 import { type ProofContext, proofFailure, scopeExcess } from './failure.ts'
 import type { Needs } from './needs.ts'
@@ -106,7 +106,7 @@ export async function proveNewToken(
       const code = error instanceof OatError ? error.code : 'INTERNAL'
       if (code !== 'TOKEN_REJECTED' && code !== 'SCOPE_MISSING') throw error
       const { registry } = proving.context
-      info(`${registry} does not accept the new token yet (${code}); trying again in ${seconds(pause)}`)
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`)
     }
     await clock.sleep(pause, signal)
   }

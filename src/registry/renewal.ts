@@ -13,7 +13,7 @@ import {
   storeName,
   storeWords,
 } from '../token-list/store.ts'
-import { jobOf } from '../runner/job.ts'
+import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** What is known of a token that has to be made anew. */

@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { jobOf } from '../runner/job.ts'
+import { jobOf } from '../runner/github-variables.ts'
 import { pageOrigin } from '../runner/page-foot.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotateJob } from './job.ts'

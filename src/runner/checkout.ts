@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Environment } from '../base/child-environment.ts'
 import type { Files } from '../base/files.ts'
-import { inRepository, jobOf } from './job.ts'
+import { inRepository, jobOf } from './github-variables.ts'
 
 type Reading = Pick<Files, 'read'>
 

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { asJsonObject, parseJson } from '../base/json.ts'
 import { printable } from '../base/text.ts'
-import { jobOf } from './job.ts'
+import { jobOf } from './github-variables.ts'
 import type { Runner } from './runner.ts'
 
 /** What started the run, as GitHub's runner tells it (docs.github.com, "Variables reference"). */

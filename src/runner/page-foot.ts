@@ -1,7 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { codeText as code, dayText, plainText as text } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
-import { jobOf } from './job.ts'
+import { jobOf } from './github-variables.ts'
 import type { Runner } from './runner.ts'
 
 /** By which a page can be told from any other: whose it is, and what made it when. */

@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { errorLines, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
 import { printable, withoutTokens } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
-import { jobOf } from './job.ts'
+import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
 
 /** What is said to whoever started it. */

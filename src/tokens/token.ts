@@ -80,8 +80,8 @@ export function currentSince(token: EntryToken): number {
   return Math.max(token.since, token.createdAt)
 }
 
-/** The longest time that a run works, in milliseconds: a younger pending token may still be in use. */
-export const longestWork = 15 * 60_000
+/** Milliseconds without a sign after which a run counts as dead: a younger pending token may still be in use. */
+export const presumedDeadMs = 15 * 60_000
 
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of Docker Hub). */
 export const registrySessionMs = 300_000

@@ -4,14 +4,20 @@ import { formatLabel, isSameText, parseLabel } from '../../token-list/label.ts'
 import type { Entry } from '../../token-list/token-list.ts'
 import { copiesOf, type Mark, markOf, whoseToken } from '../../tokens/copies.ts'
 import { entryResources, shareRepository } from '../../tokens/resources.ts'
-import { type EntryToken, type HubToken, isOlder, longestWork, readEntryTokens } from '../../tokens/token.ts'
+import {
+  type EntryToken,
+  type HubToken,
+  isOlder,
+  presumedDeadMs,
+  readEntryTokens,
+} from '../../tokens/token.ts'
 
 const minute = 60_000
 
 /** In milliseconds; handed in so that a test can turn one off. */
 export const rotationLimits = {
   /** A `pending` token whose label is younger may still have a run at work. */
-  alive: longestWork,
+  alive: presumedDeadMs,
   /** A run refreshes the time in its label this often … */
   refresh: 5 * minute,
   /** … and writes no place when the last refresh is older than this. */

@@ -34,7 +34,7 @@ export function isExtraFlag(name: string): name is ExtraFlag {
   return Object.hasOwn(rows, name)
 }
 
-/** A flag that has no mode, or what `migrate --machine` takes in place of migrate's own. */
+/** Inputs of a verb that is no mode, and what `migrate --machine` takes in place of migrate's own. */
 const inputsOf: Readonly<Record<'setup' | 'exposed' | 'logout' | 'machine', string>> = {
   setup: `config organization registry push pull answer action oidc-connection-id expires-at hub-url hub-username
     hub-password hub-totp-secret github-token token timeout attempts`,

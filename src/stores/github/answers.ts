@@ -82,9 +82,9 @@ export const parseVariables = page('variables', shape({ name: text('name'), valu
 /** The client ID of each App of an organization. */
 export const parseInstallations = page('installations', json => text('client_id')(json) ?? '')
 
-/** The value of a variable, and a time that it has as its value. */
+/** Of a variable. */
 export const parseValue = text('value')
-export const parseVariable = time('value')
+export const parseTimeValue = time('value')
 /** The name of the account that a token belongs to. */
 export const parseAccount = text('login')
 

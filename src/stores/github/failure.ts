@@ -1,6 +1,6 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
-import { longestWait, seconds } from '../../base/retry.ts'
+import { longestWait, pauseWords } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
 import { storeWords } from '../../token-list/store.ts'
 
@@ -63,7 +63,7 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
       ? ['the GitHub App', 'the App', 'the token of the GitHub App']
       : ['input "github-token"', 'the token', 'input "github-token"']
   if (limit !== undefined && pause > longestWait) {
-    const wait = seconds(pause)
+    const wait = pauseWords(pause)
     return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${answer})`, `run it again in ${wait}`]
   }
   if (limit !== undefined) {

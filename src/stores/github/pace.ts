@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
-import { longestWait, seconds } from '../../base/retry.ts'
+import { longestWait, pauseWords } from '../../base/retry.ts'
 
 /** In any `span` milliseconds at most so many of the requests that count. */
 export interface PaceWindow {
@@ -50,7 +50,7 @@ export function createGithubTurns({ clock, signal, windows, onWait }: TurnOption
     signal.throwIfAborted()
     const room = roomAt(method) - clock.now()
     if (Math.min(room, before - clock.now()) > worthTelling) {
-      onWait(`GitHub limits how much may be written: going on in ${seconds(room)}`)
+      onWait(`GitHub limits how much may be written: going on in ${pauseWords(room)}`)
     }
     const pause = Math.min(before, Math.max(heldUntil, clock.now() + room)) - clock.now()
     if (pause > 0) await clock.sleep(pause, signal)

@@ -1,5 +1,5 @@
 import type { Expiry, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
-import { parseVariable } from './answers.ts'
+import { parseTimeValue } from './answers.ts'
 import { isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import { type GithubClient, unexpected } from './client.ts'
 import type { Body } from './octokit.ts'
@@ -51,7 +51,7 @@ export async function writeVariable(
   let last = await client.send('GET', `${path}/${name}`)
   let mayBeOld = isAnswer(last) || !hasStatus(last, 403, 404)
   if (isAnswer(last)) {
-    if (parseVariable(last.data) === expiresAt) return 'same'
+    if (parseTimeValue(last.data) === expiresAt) return 'same'
     last = await change()
   } else if (hasStatus(last, 404)) {
     last = await client.send('POST', path, { body, before })

@@ -1,10 +1,10 @@
 import type { Environment } from '../base/child-environment.ts'
 
-/** GitHub's variables of a run (docs.github.com, "Variables reference"), `''` where one is not set. Read in this room alone. */
+/** GitHub's variables of a run (docs.github.com, "Variables reference"), `''` where one is not set. Other files read none of them. */
 export function jobOf(environment: Environment) {
   const text = (name: string): string => environment[`GITHUB_${name}`] ?? ''
   return {
-    /** Outside GitHub nothing else here means anything, but what a person sets by hand. */
+    /** Elsewhere the others mean only what a person set by hand. */
     isGithub: text('ACTIONS') === 'true',
     event: text('EVENT_NAME'),
     eventPath: text('EVENT_PATH'),
