@@ -83,7 +83,7 @@ function pairs(title: string, values: StepResult['outputs'], isWhole: boolean): 
 }
 
 const usualValues =
-  /^(?:report |DOCKER_OAT_LAST_CODE |logged-in true|registry |username |docker-config \S+\.docker$)|^\S+ (?:\[\])?$/
+  /^(?:report |DOCKER_OAT_LAST_CODE |logged-in true|registry |username |docker-config .*\.docker$)|^\S+ (?:\[\])?$/
 
 function describeCall({ argv, input, config }: DockerCall, secrets: Scene['secrets']): string {
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
