@@ -368,6 +368,8 @@ function actionActs(step, place, value) {
   if (name === "docker/setup-buildx-action") {
     return (0,workflow/* inputText */.AN)(step, "driver") === "cloud" ? [(0,effect/* act */.R)("cloud", name)] : [];
   }
+  const script = name === "actions/github-script" ? (0,workflow/* inputText */.AN)(step, "script") ?? "" : "";
+  if (/docker|podman|buildah|skopeo|crane/i.test(script)) return [(0,effect/* act */.R)("open", name)];
   if ((0,effects_words/* isHubApi */.WA)(name) || (0,effects_words/* isQuietAction */.nV)(name)) return [];
   const program = name.replace(/^.*\//, "").replace(/-action$/, "");
   const words = ((0,workflow/* inputText */.AN)(step, "args") ?? "").split(/\s+/).filter((word) => word !== "");

@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 28_580, goal: 24_000 },
+  src: { most: 28_582, goal: 24_000 },
   'src/main.ts': {
     most: 240,
     goal: 240,
@@ -23,7 +23,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   },
   'src/setup': { most: 2_248, goal: 1_600 },
   'src/migrate': { most: 2_694, goal: 2_100 },
-  'src/workflows': { most: 2_509, goal: 1_700 },
+  'src/workflows': { most: 2_511, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 3_439, goal: 2_700 },
   'src/audit': { most: 1_541, goal: 1_500 },
@@ -39,12 +39,12 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 1_950, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 8_500, goal: 8_500 },
-  __tests__: { most: 40_359, goal: 40_000 },
+  __tests__: { most: 40_366, goal: 40_000 },
   scripts: { most: 1_900, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_977, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_936, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

@@ -58,6 +58,8 @@ export function actionActs(
   if (name === 'docker/setup-buildx-action') {
     return inputText(step, 'driver') === 'cloud' ? [act('cloud', name)] : []
   }
+  const script = name === 'actions/github-script' ? (inputText(step, 'script') ?? '') : ''
+  if (/docker|podman|buildah|skopeo|crane/i.test(script)) return [act('open', name)]
   if (isHubApi(name) || isQuietAction(name)) return []
   // `args` tell what a program does that an action runs; one that is told to push images pushes them, whoever wrote it.
   const program = name.replace(/^.*\//, '').replace(/-action$/, '')
