@@ -58,7 +58,7 @@ const leftOut = [
   'docker/(kills|lock|log-out|odd-files|process)',
   'login/hostile',
   // Stories: their steps are sh, and their transcripts are those of Linux.
-  'login/(inherited-variables|variants)',
+  '(login/(inherited-variables|variants)|runner/outputs)',
   // Links, and a shell on PATH.
   'runner/(command|evidence)',
   // Modes and links, of which Windows has none and Wine has none.
@@ -70,7 +70,7 @@ const leftOut = [
   // Linux types, and starts Node for Windows.
   'windows/typed-setup',
   // It makes clones by git, and Wine has none.
-  'runner/cloned-commit',
+  'runner/checkout',
 ]
 
 /** `npm run test:windows`: what is told apart by the system, under Wine where this is not Windows. */

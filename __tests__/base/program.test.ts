@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { runProcessGroup } from '../../src/base/process.ts'
 import { programPlaces, startCall } from '../../src/base/program.ts'
+import { describeWhere, linuxObstacle } from '../support/real-parts.ts'
 
 const linux = (name: string, PATH: string) => programPlaces(name, { PATH }, 'linux')
 const windows = (name: string, environment: Readonly<Record<string, string>>) =>
@@ -83,7 +84,7 @@ describe('how a program is started', () => {
   )
 })
 
-describe('a program that opens its standard input', () => {
+describeWhere(linuxObstacle)('a program that opens its standard input', () => {
   const run = (PATH: string) =>
     runProcessGroup({
       program: '/bin/sh',

@@ -2,23 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
 import { freshPage, readerPages } from '../../scripts/docs/generated-pages.ts'
-import { storyOf } from '../../scripts/docs/picture-stories.ts'
 import { type ErrorCode, errorCodes, errorLink } from '../../src/base/error.ts'
 import { inputTable } from '../../src/runner/input-table.ts'
-import { play } from '../support/play.ts'
 import { reachableFiles } from '../support/reachable-files.ts'
-import type { Story } from '../support/story.ts'
 
 const action = readActionDefinition()
-const migrating: Story = {
-  about: 'A workflow without a login.',
-  job: ({ step }) => ({
-    steps: [
-      { name: 'check out', run: 'mkdir -p .github/workflows && echo "on: push" > .github/workflows/a.yml' },
-      step({ mode: 'migrate', registry: '', organization: '' }),
-    ],
-  }),
-}
 const declared = Object.entries(action.inputs)
 const rows = Object.entries(inputTable)
 
@@ -33,23 +21,6 @@ describe('action.yml', () => {
 
   it('declares every input of the table, in its order', () => {
     expect(declared.map(([name]) => name)).toEqual(rows.map(([name]) => name))
-  })
-
-  it('declares every output that a job of each mode sets, and no other', async () => {
-    const told = [
-      storyOf('login/docker', 'pull-secret'),
-      storyOf('verify/tokens', 'basic'),
-      storyOf('rotate/usual', 'first-time'),
-      storyOf('audit/audits', 'all-right'),
-    ]
-    const set = new Set<string>()
-    for (const story of [...told, () => Promise.resolve(migrating)]) {
-      const { jobs } = await play(await story())
-      for (const { outputs } of jobs.flatMap(({ steps }) => steps)) {
-        for (const name of Object.keys(outputs)) set.add(name)
-      }
-    }
-    expect([...set].sort()).toEqual(Object.keys(action.outputs).sort())
   })
 })
 

@@ -39,7 +39,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/base': { most: 1_950, goal: 1_650 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 8_500, goal: 8_500 },
-  __tests__: { most: 40_366, goal: 40_000 },
+  __tests__: { most: 40_370, goal: 40_000 },
   scripts: { most: 1_900, goal: 1_900 },
 }
 
