@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { runProcessGroup } from '../../src/base/process.ts'
 import { programPlaces, startCall } from '../../src/base/program.ts'
-import { describeWhere, linuxObstacle } from '../support/real-parts.ts'
+import { itWhere, linuxObstacle } from '../support/real-parts.ts'
 
 const linux = (name: string, PATH: string) => programPlaces(name, { PATH }, 'linux')
 const windows = (name: string, environment: Readonly<Record<string, string>>) =>
@@ -84,28 +84,10 @@ describe('how a program is started', () => {
   )
 })
 
-describeWhere(linuxObstacle)('a program that opens its standard input', () => {
-  const run = (PATH: string) =>
-    runProcessGroup({
-      program: '/bin/sh',
-      argv: ['-c', 'read line < /dev/stdin; echo "got $line"'],
-      environment: { PATH },
-      input: 'a value\n',
-      opensStdin: true,
-      timeoutMs: 30_000,
-      signal: new AbortController().signal,
-    })
-
-  it('gets it from a real pipe', async () => {
-    expect(await run('/usr/bin:/bin')).toEqual({
-      kind: 'ended',
-      code: 0,
-      stdout: 'got a value\n',
-      stderr: '',
-    })
-  })
-
-  it('is not started where there is no cat, which would leave it with nothing', async () => {
-    expect(await run('/nowhere')).toEqual({ kind: 'not-started', code: 'there is no cat on PATH' })
-  })
+itWhere(linuxObstacle)('a program is not started where no cat can give it its standard input', async () => {
+  const environment = { PATH: '/nowhere' }
+  const { signal } = new AbortController()
+  const call = { program: '/bin/sh', argv: ['-c', 'read line'], environment, input: 'x', timeoutMs: 30_000 }
+  const result = await runProcessGroup({ ...call, signal, opensStdin: true })
+  expect(result).toEqual({ kind: 'not-started', code: 'there is no cat on PATH' })
 })

@@ -62,6 +62,16 @@ it('is held back by a script of github-script that names docker, and by no other
   expect(after(`${step('core.info("hello")')}      - run: docker push acme/app\n`)).toBe('=> push acme/app')
 })
 
+it('pulls as the organization to which its secret pushes elsewhere, whose images may be computed', () => {
+  const [[path, push] = ['', '']] = job('      - run: docker push acme/${{ matrix.part }}:1\n')
+  const [[, pull] = ['', '']] = job('      - run: docker run acme/lint:3\n')
+  const both = new Map([
+    [path, push],
+    ['.github/workflows/b.yml', pull],
+  ])
+  expect([...decided(both).values()]).toEqual(['=> push acme/${{ matrix.part }}', '=> pull of acme'])
+})
+
 it('is asked for where nothing follows the login', () => {
   expect(after('')).toBe('?? access')
 })

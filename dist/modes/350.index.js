@@ -780,9 +780,9 @@ function servedBy(contexts) {
     if (password.kind !== "secret" || use === void 0 || "kind" in use) continue;
     const owners = served.get(password.name) ?? /* @__PURE__ */ new Set();
     served.set(password.name, owners);
-    for (const image of use.pushes.flatMap(({ images }) => images)) {
-      const name = image.registry === "hub" ? (0,values_image/* repositoryOf */._M)(image) : void 0;
-      if (name !== void 0) owners.add(name.replace(/\/.*/, ""));
+    for (const { registry, namespace } of use.pushes.flatMap(({ images }) => images)) {
+      const owner = registry === "hub" && namespace !== void 0 ? (0,values_text/* knownText */.bG)(namespace) : void 0;
+      if (owner !== void 0) owners.add(owner);
     }
   }
   return ({ password, job }) => {

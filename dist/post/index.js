@@ -337,7 +337,7 @@ async function config_files_writeConfigIn(directory, files, text) {
 async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, `${directory} cannot be written`, hint);
 }
-async function config_files_readingConfig(path, read, hint = "make it a file that this user may read (DOCKER_CONFIG names the directory with config.json, not the file)") {
+async function config_files_readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
   return guarded(read, `${path} cannot be read`, hint);
 }
 async function guarded(act, message, hint) {

@@ -43,7 +43,7 @@ export async function writingConfig<T>(
 export async function readingConfig<T>(
   path: string,
   read: () => Promise<T>,
-  hint = 'make it a file that this user may read (DOCKER_CONFIG names the directory with config.json, not the file)',
+  hint = 'check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file',
 ): Promise<T> {
   return guarded(read, `${path} cannot be read`, hint)
 }

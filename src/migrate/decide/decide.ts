@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
 import { loginsOf } from '../../workflows/logins/find.ts'
 import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
-import { repositoryOf } from '../../workflows/values/image.ts'
+import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { formObstacle, passagesOf, type Settled, settledLogin, secretCondition } from './form.ts'
 import { keylessLifetime, type Preference } from './keyless.ts'
@@ -182,9 +182,9 @@ function servedBy(contexts: readonly LoginContext[]): (login: Login) => string |
     if (password.kind !== 'secret' || use === undefined || 'kind' in use) continue
     const owners = served.get(password.name) ?? new Set()
     served.set(password.name, owners)
-    for (const image of use.pushes.flatMap(({ images }) => images)) {
-      const name = image.registry === 'hub' ? repositoryOf(image) : undefined
-      if (name !== undefined) owners.add(name.replace(/\/.*/, ''))
+    for (const { registry, namespace } of use.pushes.flatMap(({ images }) => images)) {
+      const owner = registry === 'hub' && namespace !== undefined ? knownText(namespace) : undefined
+      if (owner !== undefined) owners.add(owner)
     }
   }
   return ({ password, job }) => {
