@@ -114,7 +114,7 @@ describe('the exit code', () => {
       `INPUT_INVALID: --paths: "${cliPath}" is not a workflow: its name does not end in .yml or .yaml`,
     ],
     [['migrate', '--answers', '/'], 'INPUT_INVALID: --answers: "/" cannot be read: it is not a regular file'],
-    [['migrate', '--stdin', 'token'], 'INPUT_UNUSED: migrate does not use --stdin without --machine'],
+    [['migrate', '--stdin', 'token'], 'INPUT_INVALID: --stdin does not name a secret that migrate takes'],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],
     [
@@ -141,7 +141,7 @@ describe('the exit code', () => {
     ],
     [
       ['login', '--prompt', 'hub-password'],
-      'INPUT_INVALID: --prompt does not name a secret; name one of: token, release',
+      'INPUT_INVALID: --prompt does not name a secret that login takes; name one of: token, release',
     ],
     [
       ['login', '--stdin', 'token', '--prompt', 'token'],

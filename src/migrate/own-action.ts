@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
 import { parseJsonObject } from '../base/json.ts'
-import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
+import { openClone, repositoryOfUrl } from '../runner/checkout.ts'
 import { startedFrom } from '../runner/command.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -13,7 +13,7 @@ export interface Origin {
   readonly release: string | undefined
   readonly version?: string
   /** What is checked out, where the program runs from a clone, and `owner/name` of where that comes from. */
-  readonly checkout: ClonedCommit | undefined
+  readonly checkout: { readonly commit: string; readonly version: string } | undefined
   readonly name: string | undefined
   /** As npx was told to run it, `OWNER/NAME@COMMIT`. */
   readonly started?: string | undefined
@@ -23,11 +23,12 @@ export interface Origin {
 export async function originOf(release: string | undefined, files: Files, server: string): Promise<Origin> {
   if (release === undefined) return { release, checkout: undefined, name: undefined }
   const folder = path.dirname(release)
+  const { commit, version = '', origin = '' } = (await openClone(folder, files)) ?? {}
   return {
     release: await files.read(release),
     version: fieldOf((await files.read(path.join(folder, 'package.json'))) ?? '', 'version'),
-    checkout: await clonedCommit(folder, files),
-    name: await clonedName(folder, files, server),
+    checkout: commit === undefined ? undefined : { commit, version },
+    name: repositoryOfUrl(origin, server),
     started: startedFrom(),
   }
 }

@@ -70,7 +70,14 @@ export function createRunner(): Runner {
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
     const path = jobOf(process.env).summary
-    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}\n`, warning)
+    try {
+      // At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start.
+      if (path) appendFileSync(path, `${withoutTokens(masks.hide(write()))}\n`)
+    } catch (error) {
+      // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
+      const why = error instanceof Error ? error.message : String(error)
+      warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
+    }
     return Promise.resolve()
   }
   return {
@@ -123,18 +130,5 @@ function telling(variable: string, tell: (name: string, value: string) => void):
         cause: error,
       })
     }
-  }
-}
-
-/**
- * At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. What the mode did
- * is done, and its outputs are set: a page that cannot be written must not undo that.
- */
-function appendSummary(path: string, text: () => string, warning: (text: string) => void): void {
-  try {
-    appendFileSync(path, text())
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
   }
 }

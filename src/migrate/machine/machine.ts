@@ -32,7 +32,7 @@ export async function startMachine(
   if (machine.desktop || machine.hub?.kind === 'organization-token') return true
   const organization =
     runner.input('organization') || (await ask('Docker organization to log in as (empty: leave it): ', false))
-  if (organization === undefined && (line.yes || line.stdin !== undefined)) {
+  if (organization === undefined && (line.values.has('yes') || line.secret?.from === 'stdin')) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "organization"',
       hint: 'name the Docker organization that the token belongs to; nothing was changed',
@@ -81,7 +81,7 @@ async function tokenOf(runner: Runner): Promise<Secret> {
 }
 
 async function consents(line: CommandLine, username: string | undefined): Promise<boolean> {
-  if (line.yes) return true
+  if (line.values.has('yes')) return true
   const before = username === undefined ? '' : ` and ${username} logged out`
   const answer = await ask(`Shall docker be logged in with this token${before}? [y/N] `, false)
   if (answer !== undefined) return /^y(es)?$/i.test(answer)
