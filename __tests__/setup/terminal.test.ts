@@ -4,7 +4,7 @@ import { afterEach, expect } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Keyboard, keyboardObstacle, nth, openKeyboard } from './keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
-import { type Clone, fourWorkflows, openClone, owner, ownName, withoutFiles } from './bench.ts'
+import { type Clone, fourWorkflows, openClone, owner, ownName } from './bench.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone
@@ -94,7 +94,10 @@ typed(
     }
     expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(pem.trim())
     // What is done then, and what is left, is as by flags: four-workflows.txt.
-    const [questions = ''] = withoutFiles(clone.plain(screen)).split(/^--- a/m)
+    const [questions = ''] = clone
+      .plain(screen)
+      .replace(/^--- a[^]*?(?=^The plan:)/m, '')
+      .split('│\n◇  Do all this?')
     await compareTranscript(questions, transcript('typed-with-four-workflows'))
   },
 )
