@@ -127,6 +127,20 @@ it('takes over what a step of this action uses already', async () => {
   expect(secret('OWN_TOKEN')).toMatch(/^dckr_oat_/)
 })
 
+it('a login for public images: its token is asked for, and the organization becomes a variable', async () => {
+  const release = fourWorkflows['.github/workflows/release.yml'] ?? ''
+  const pulling = release.replace(/uses: docker\/build-push-action@v7\n.*/, 'run: docker pull alpine')
+  clone = await openClone({ '.github/workflows/release.yml': pulling })
+  const flags = '--organization acme --pull acme/app --rotation none --audit none --yes'.split(' ')
+  const token = clone.mint(['acme/app'], { label: 'app pull', scope: 'scope-image-pull' })
+  const { code } = await clone.run([...flags, '--action', ownName], { DOCKERHUB_PULL_TOKEN: token })
+  expect(code).toBe(0)
+  expect(clone.read('.github/workflows/release.yml')).toContain('${{ vars.DOCKERHUB_ORGANIZATION }}')
+  const { variables } = clone.world.github?.place(`actions:${home}`) ?? {}
+  expect(variables?.get('DOCKERHUB_ORGANIZATION')?.value).toBe('acme')
+  expect(secret('DOCKERHUB_PULL_TOKEN')).toBe(token)
+})
+
 itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () => {
   clone = await openClone()
   const { flags, environment } = clone.givenApp()

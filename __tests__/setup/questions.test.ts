@@ -52,7 +52,6 @@ async function factsOf({
     holds: nothing,
     environment: { name: 'docker-rotation', state: 'absent', holds: undefined },
     own: { name: 'acme/docker-oat-login', tag: 'v1', pin: undefined },
-    now: Date.UTC(2026, 10, 27),
     list: { path: 'list.yml', value: text === undefined ? text : await parsed(text), text },
     ...rest,
   }

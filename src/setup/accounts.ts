@@ -26,7 +26,7 @@ export function appPermissions({ tokens }: TokenList, home: string, level: 'read
   return Object.fromEntries([...read, ...granted, ['metadata', 'read']])
 }
 
-/** The form of a new App with everything filled in (docs.github.com, "Registering … using URL parameters"). */
+/** The form of a new App, filled in (docs.github.com, "Registering … using URL parameters"). */
 export function appLink(
   { server, home, github }: Pick<Facts, 'server' | 'home' | 'github'>,
   permissions: AppPermissions,
@@ -42,7 +42,7 @@ export function appLink(
 
 const keyVariable = 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY'
 
-/** The App of rotation and audit, which a person registers by a link. Throws INPUT_INVALID for one that does not fit. */
+/** The App of rotation and audit, which a person registers by a link. Throws INPUT_INVALID. */
 export async function obtainApp(facts: Facts, permissions: AppPermissions, ports: Ports) {
   const { runner, asker, flags, files } = ports
   const { home } = facts

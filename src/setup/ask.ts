@@ -1,8 +1,9 @@
 import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
-import { plannedToken } from '../migrate/report/tokens.ts'
+import { type NewToken, plannedToken } from '../migrate/report/tokens.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
+import type { Access } from '../token-list/token-list.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
 import type { Asker, SetupQuestion } from './asker.ts'
 import { type LoginReading, ownEntries } from './logins.ts'
@@ -18,7 +19,7 @@ export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
 type Ask = (question: SetupQuestion) => Promise<string>
 
 /**
- * Asks one question after the other, each checked at once. Throws INPUT_INVALID, which names all that is missing without a person.
+ * Asks one question after the other, each checked at once. Throws INPUT_INVALID: without a person for all.
  * @param asker `nobody`: the proposals count
  */
 export async function askEverything(facts: Facts, given: Given, asker: Asker | 'nobody' | undefined) {
@@ -52,8 +53,8 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
   if (unfit !== undefined) {
     throw refused(`--answer: ${unfit}`, 'write FILE:LINE= with the file and the line of the login')
   }
-  const shown = given.has('organization') ? undefined : seen.organization
-  const organization = list.value?.organization ?? shown ?? (await ask(organizationQuestion(home)))
+  const seenOwner = given.has('organization') ? undefined : seen.organization
+  const organization = list.value?.organization ?? seenOwner ?? (await ask(organizationQuestion(home)))
   const image = `${organization}/${(home.split('/')[1] ?? '').toLowerCase()}`
   const answers = parseList(given.get('answer') ?? '')
   for (const login of seen.open) {
@@ -62,13 +63,19 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
   }
   const read = (own: Facts['own']) => workflows.read({ answers, own, list: list.value })
   const logins = read(facts.own)
-  const entries = ownEntries(logins.entries, organization).filter(entry => entry.repositories.length > 0)
-  if (list.value === undefined && entries.length === 0) {
-    for (const access of ['push', 'pull'] as const) {
+  const repositoriesOf = async (access: Access) => parseList(await ask(repositoriesQuestion(access, image)))
+  const entries: NewToken[] = []
+  if (list.value === undefined) {
+    const shown = ownEntries(logins.entries, organization)
+    for (const entry of shown) {
+      const { access, repositories } = entry
+      const isTold = repositories.length > 0
+      entries.push(isTold ? entry : { ...entry, repositories: await repositoriesOf(access) })
+    }
+    for (const access of shown.length > 0 ? [] : (['push', 'pull'] as const)) {
       const isAsked = access === 'push' && !given.has('pull')
       if (!isAsked && !given.has(access)) continue
-      const repositories = parseList(await ask(repositoriesQuestion(access, image)))
-      entries.push(plannedToken(repositories, { access, home }))
+      entries.push(plannedToken(await repositoriesOf(access), { access, home }))
     }
   }
   const modes = await askModes(facts, given, ask)
@@ -131,7 +138,7 @@ const loginQuestion = (
 })
 
 /** Where no workflow shows the repositories of a token. */
-const repositoriesQuestion = (access: 'push' | 'pull', image: string): SetupQuestion => ({
+const repositoriesQuestion = (access: Access, image: string): SetupQuestion => ({
   flag: `--${access} ${image}`,
   text: `Which repositories do your jobs ${access === 'push' ? 'push to' : 'only pull'}?`,
   reason: 'Its token can use these repositories on Docker Hub, and no others. Write commas between several.',

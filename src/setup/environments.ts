@@ -60,8 +60,8 @@ export function createEnvironments(options: GithubOptions) {
       const state = await stateOf(environment, at)
       if (state === 'limited') return
       throw new OatError('STORE_FAILED', {
-        message: `GitHub does not limit the environment ${environment}: it is ${environmentWords(state, branch)}`,
-        hint: 'a private repository needs GitHub Pro, Team or Enterprise; without it use --rotation none --audit none',
+        message: `GitHub does not limit environment ${environment}: it is ${environmentWords(state, branch)}`,
+        hint: 'a private repository needs GitHub Pro, Team or Enterprise, or --rotation none --audit none',
       })
     },
   }

@@ -5,7 +5,7 @@ import type { Facts } from './look.ts'
 import type { Plan } from './plan.ts'
 import { usesOf } from './workflow-texts.ts'
 
-/** What the plan would do, what is not merged or run, and the old secrets. Lines to copy begin with a space. */
+/** What the plan would do, what is not merged or run, old secrets. Lines to copy begin with a space. */
 export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   const { isBranchProtected, github, home, server, workflows, holds } = facts
   const branch = github.defaultBranch
@@ -69,14 +69,4 @@ function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Fact
     const link = `${server}/${home}/actions/workflows/${path.posix.basename(file)}`
     yield `${file} still needs a green run: ${run?.page ?? link}`
   }
-}
-
-/** The list for a person. */
-export function leftLines(left: readonly string[]): readonly string[] {
-  if (left.length === 0) return ['Everything is in place.']
-  const count = left.filter(line => !line.startsWith(' ')).length
-  return [
-    `${count === 1 ? 'One thing is' : `${count} things are`} left:`,
-    ...left.map(line => (line.startsWith(' ') ? `   ${line}` : `○ ${line}`)),
-  ]
 }

@@ -51,7 +51,6 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
     audit,
     workflows,
     own,
-    now: ports.clock.now(),
     account: { name: await settings.account(), from: ports.from },
     isBranchProtected: isProtected,
     /** Git's hash of each file of the default branch; `undefined`: they could not be seen. */

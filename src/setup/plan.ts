@@ -37,7 +37,7 @@ export type Plan = ReturnType<typeof planSetup>
 
 type AskOwner = ((ports: Ports) => Promise<OwnerAccount>) | undefined
 
-/** A new list, or other words for the one that is there; `undefined`: it stays, or nothing is known for it. */
+/** A new list, or a changed one; `undefined`: it stays, or nothing is known for it. */
 export function listText({ list: { value, text } }: Facts, wishes: SetupWishes): string | undefined {
   const { entries, hubUsername: owner, logins, rotation, audit } = wishes
   const without: Declined[] = []
@@ -64,7 +64,7 @@ export function planSetup(
   { list, text }: { list: TokenList; text: string | undefined },
 ) {
   const { rotation, audit, logins, organization } = wishes
-  const { environment, holds } = facts
+  const { environment } = facts
   const { path, text: before } = facts.list
   const needsEnvironment = rotation !== 'none' || audit
   const known = wishes.hubUsername ?? environment.holds?.variables?.get(names.owner)
@@ -74,7 +74,6 @@ export function planSetup(
       ? ports => (account ??= obtainOwner(known, list.organization, ports))
       : undefined
   const edited = logins.files.map(file => file.path).join(', ')
-  const variable = { what: `variable ${organizationVariable}: ${organization}`, name: organizationVariable }
   const steps: readonly SetupStep[] = [
     ...(needsEnvironment ? [environmentStep(facts)] : []),
     step(`the token list ${path}`, text === undefined, { files: [{ path, before, after: text ?? '' }] }),
@@ -82,13 +81,7 @@ export function planSetup(
     ...workflowSteps(facts, wishes),
     ...(owner === undefined ? [] : [accountStep(facts, owner)]),
     ...(needsEnvironment ? [appStep(facts, list, rotation !== 'none')] : []),
-    ...(logins.needsVariable
-      ? [
-          step(variable.what, holds.variables?.get(variable.name) === organization, {
-            prepare: ports => Promise.resolve(() => keeping(ports).set(variable.name, organization)),
-          }),
-        ]
-      : []),
+    ...(logins.needsVariable ? [variableStep(facts, organization)] : []),
     tokensStep(facts, list, owner),
   ]
   return { list, steps, needsEnvironment, files: steps.flatMap(({ files = [] }) => files) }
@@ -104,7 +97,7 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
     if (state === 'open') {
       throw new OatError('INPUT_INVALID', {
-        message: `environment ${name} is open to other branches, and whoever can push one could use its secrets`,
+        message: `environment ${name} is open to other branches, which could use its secrets`,
         hint: `limit it to ${branch}: ${link}; nothing was changed`,
       })
     }
@@ -150,11 +143,8 @@ function appStep(facts: Facts, list: TokenList, writes: boolean): SetupStep {
   const { name, holds } = facts.environment
   const isDone = holds?.secrets.has(names.appKey) === true && holds.variables?.has(names.appId) === true
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const { clientId, key } = await obtainApp(
-      facts,
-      appPermissions(list, facts.home, writes ? 'write' : 'read'),
-      ports,
-    )
+    const permissions = appPermissions(list, facts.home, writes ? 'write' : 'read')
+    const { clientId, key } = await obtainApp(facts, permissions, ports)
     const { put, set } = keeping(ports, name)
     return async () => {
       await put(names.appKey, key)
@@ -162,6 +152,14 @@ function appStep(facts: Facts, list: TokenList, writes: boolean): SetupStep {
     }
   }
   return step(`a GitHub App, its key in environment ${name}`, isDone, { prepare })
+}
+
+/** Steps name the organization by it, where only the old account did. */
+function variableStep({ holds }: Facts, organization: string): SetupStep {
+  const name = organizationVariable
+  const isDone = holds.variables?.get(name) === organization
+  const prepare = (ports: Ports) => Promise.resolve(() => keeping(ports).set(name, organization))
+  return step(`variable ${name}: ${organization}`, isDone, { prepare })
 }
 
 /** The entries whose secrets in this repository are not all there; other places are not looked at. */

@@ -9,7 +9,7 @@ import type { CommandLine } from '../runner/terminal/command-line.ts'
 import { parseTokenList } from '../token-list/read.ts'
 import { readTokenListYaml } from '../yaml/read.ts'
 import { askEverything, type Given } from './ask.ts'
-import { leftLines, whatIsLeft } from './left.ts'
+import { whatIsLeft } from './left.ts'
 import { type Clone, openClone } from './logins.ts'
 import { type Facts, foundLines, lookAtHome } from './look.ts'
 import { listText, type Plan, planSetup, type SetupAct } from './plan.ts'
@@ -83,9 +83,12 @@ async function prepared(plan: Plan, { write }: Clone, ports: Ports): Promise<rea
 /** Prints what is left. YAML and commands are there to be copied: such a line is never broken. */
 function showLeft(facts: Facts, plan: Plan, runner: Runner): boolean {
   const left = [...whatIsLeft(facts, plan)]
-  for (const text of leftLines(left)) {
-    if (text.startsWith(' ')) runner.block(`${text}\n`)
-    else runner.info(text)
+  const count = left.filter(text => !text.startsWith(' ')).length
+  const head = count === 1 ? 'One thing is left:' : `${count} things are left:`
+  runner.info(count === 0 ? 'Everything is in place.' : head)
+  for (const text of left) {
+    if (text.startsWith(' ')) runner.block(`   ${text}\n`)
+    else runner.info(`○ ${text}`)
   }
   runner.output('left', JSON.stringify(left))
   return left.length === 0
