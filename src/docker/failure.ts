@@ -88,7 +88,7 @@ export function dockerLoginFailure(result: ChildResult, registry: string, creden
   if (refused.test(output) && !isOfHelper) {
     return new OatError('TOKEN_REJECTED', {
       message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, 'the token is complete'),
+      hint: accessChecks(credential, 'is complete'),
     })
   }
   const ended = `${login} ended with exit code ${exitCode} (${detail})`
