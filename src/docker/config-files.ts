@@ -3,6 +3,7 @@ import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { formatDockerConfig, parseDockerConfig, withoutHelper } from './config.ts'
 import type { Docker } from './docker.ts'
+import { elsewhere } from './failure.ts'
 import { type HelperPorts, inFile, lookIn, placeFor } from './place.ts'
 
 /** Names used beside config.json. */
@@ -34,7 +35,7 @@ export async function writeConfigIn(directory: string, files: Files, text: strin
 export async function writingConfig<T>(
   directory: string,
   write: () => Promise<T>,
-  hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+  hint = `make it writable for this user, or ${elsewhere}`,
 ): Promise<T> {
   return guarded(write, `${directory} cannot be written`, hint)
 }

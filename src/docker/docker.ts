@@ -7,9 +7,10 @@ import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, type GroupResult, runProcessGroup } from '../base/process.ts'
 import { findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import { dockerMissing, hangs, noHome } from './failure.ts'
+import { dockerMissing, loginFailed, noHome } from './failure.ts'
 import { runVariable } from './run-processes.ts'
 
 /** Milliseconds that one call of a credential helper may take, or half of the time for everything. */
@@ -59,7 +60,9 @@ export function createDocker(options: {
     } catch (error) {
       if (!(error instanceof OatError) || !signal.aborted) throw error
       // Without its flags.
-      throw hangs(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, error)
+      const what = printable(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, 100)
+      const hint = 'check the daemon or the credential helper of this machine'
+      throw loginFailed(`${what} did not end in time and was stopped`, hint, error)
     }
   }
 

@@ -5,7 +5,7 @@ import { entryIn, formatDockerConfig, saysNothingOfCredentials, withEntry } from
 import { configFileName, lookAsDocker, readConfigIn, underLock, writeConfigIn } from './config-files.ts'
 import { writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { eraseFailed, helperUnreadable } from './failure.ts'
+import { helperFailed, helperUnreadable } from './failure.ts'
 import { inFile, lookIn, type Place, placeWords, tellHelper } from './place.ts'
 import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
@@ -16,10 +16,6 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
   const directory = await files.realPath(docker.configDirectory)
   const path = files.join(directory, configFileName)
   const keys = keysOf(registry)
-  if ((await placesOf(keys, directory, ports)).length === 0) {
-    runner.info(`docker is not logged in to ${registry.name} (${path})`)
-    return
-  }
   await underLock({ ...ports, directory }, async held => {
     await takeOutOver(held)
     const found = await placesOf(keys, directory, held)
@@ -30,7 +26,8 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
       await writeConfigIn(directory, files, formatDockerConfig(rest))
     }
     const places = [...new Set(found.map(({ place }) => placeWords(place, path)))]
-    if (places.length > 0) runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
+    if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`)
+    else runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
   })
 }
 
@@ -51,7 +48,7 @@ async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<vo
   const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
   const after = await lookIn(name, key, { ...ports, config: {} })
   if ('kept' in after && after.kept === null) return
-  throw eraseFailed(name, failure ?? 'it still has a login')
+  throw helperFailed(name, `erase failed (${failure ?? 'it still has a login'})`)
 }
 
 /** A login by browser leaves two more, which docker prefers (docker/cli, oauth store). */

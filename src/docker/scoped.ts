@@ -4,6 +4,7 @@ import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost } from './buildx.ts'
 import { configFileName, readingConfig, writingConfig } from './config-files.ts'
+import { elsewhere } from './failure.ts'
 import { type ComingLogin, loginDocker } from './login.ts'
 import { type LoginUndo, undoDocker } from './undo.ts'
 
@@ -43,7 +44,7 @@ export async function repositoryConfigs(
 function notPlain(what: string, why: string): OatError {
   return new OatError('CONFIG_INVALID', {
     message: `${printable(what, 200)} ${why}`,
-    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+    hint: `remove it, or ${elsewhere}`,
   })
 }
 

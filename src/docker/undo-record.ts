@@ -3,6 +3,7 @@ import type { Files } from '../base/files.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 import type { Runner } from '../runner/runner.ts'
 import { ownPrefix, readingConfig, undoFileName, writingConfig } from './config-files.ts'
+import { elsewhere } from './failure.ts'
 import type { UndoRecord } from './undo-stack.ts'
 
 export interface ConfigDirectory {
@@ -21,8 +22,7 @@ export async function readUndoRecord(
 ): Promise<UndoRecord | undefined> {
   const { directory, files, runner } = where
   const path = files.join(directory, undoFileName)
-  const hint =
-    'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`
   const text = await readingConfig(path, () => files.readOwn(path), hint)
   if (text === undefined) return undefined
   const record = parseJsonObject(text)
