@@ -5,11 +5,6 @@ export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
 
-/** What was asked for was not done. Any other transient status leaves that open. */
-export function isBeforeWork(status: number): boolean {
-  return status === 429
-}
-
 const lockOut = 'ten minutes'
 
 /** What failed logins do to everybody, in words. */
