@@ -80,7 +80,7 @@ export function errorLink(code: ErrorCode, page: string): string {
 /** The page's place in the repository and in the package. */
 export const errorPagePath = 'docs/errors.md'
 
-/** The page at the version of the action that runs; its path for an action of the workflow's own repository. */
+/** The page at the version of the action that runs; its path where the workflow brings the action itself. */
 export function errorPage(job: { server: string; action: { repository: string; ref: string } }): string {
   const { repository, ref } = job.action
   if (repository === '' || ref === '') return errorPagePath

@@ -1,7 +1,7 @@
 import { OatError } from './error.ts'
 import { printable } from './text.ts'
 
-/** A request without an answer. What Node says of it is known by shape, since it may come from another realm. */
+/** A request without an answer. Node's error is known by shape, since it may come from another realm. */
 export interface Fault {
   readonly fault: { readonly code?: unknown; readonly message: string }
   /** The server was reached, so the request may have got through. */
@@ -31,10 +31,8 @@ const kinds: readonly (readonly [is: RegExp, words: string | undefined, hint?: s
   [new RegExp(`^${answerTooLong}$`), undefined, checkServer],
   [/^ERR_PROXY_TUNNEL$/, 'the proxy refused the connection', checkNetwork],
   [/^ENOTFOUND$/, 'the name does not resolve'],
-  [/^EAI_AGAIN$/, 'the name server does not answer'],
   [/^ECONNREFUSED$/, 'connection refused'],
   [/^ECONNRESET$/, 'connection reset'],
-  [/^ETIMEDOUT$/, 'connection timed out'],
 ]
 
 function readFault({ code, message }: Fault['fault']) {

@@ -9,7 +9,7 @@ import { configFileName, readingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
 import { elsewhere } from './failure.ts'
 
-/** Where buildx has logins of single repositories, below BUILDX_CONFIG or docker's directory; links resolved. */
+/** Buildx's folder of logins for single repositories, below BUILDX_CONFIG or docker's; links resolved. */
 export async function scopedRoot({ runner, docker, files }: Omit<DockerPorts, 'deadline'>): Promise<string> {
   const buildx = runner.environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx')
   return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config')
@@ -31,8 +31,8 @@ interface ComingLogin {
 }
 
 /**
- * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in the place
- * of the one that comes. That may be a file without a login to this registry: buildx then asks as nobody.
+ * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place of
+ * the one that comes. That may be a file without a login to this registry: buildx then asks as nobody.
  */
 export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
   const { files, isScoped, registry, requests } = coming
@@ -48,7 +48,7 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
       if (await servesSame(path, coming)) continue
       const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
       throw new OatError('CONFIG_OVERRIDDEN', {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? 'remove that file' : 'remove that file, or use "docker-config: scoped" as well',
       })
     }
@@ -71,7 +71,7 @@ export async function scopedLogins(root: string, files: Files) {
   })
 }
 
-/** Whether buildx presents the coming credential all the same. Of a file that it cannot read, it takes docker's own. */
+/** Whether buildx presents the coming credential all the same. For a broken file it takes docker's own. */
 async function servesSame(path: string, { registry, credential, isScoped, files }: ComingLogin) {
   try {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
@@ -84,10 +84,10 @@ async function servesSame(path: string, { registry, credential, isScoped, files 
   }
 }
 
-/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages and the help name it, too. */
+/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages name it, too. */
 export const firstScopedBuildx = '0.31'
 
-/** The first one whose `imagetools` reads a login for single repositories (docker/buildx, util/imagetools). */
+/** The first one whose `imagetools` reads a login for single repositories (docker/buildx). */
 export const firstScopedImagetools = '0.32'
 
 /** What a machine's buildx does with a login for single repositories. */
@@ -98,7 +98,7 @@ export interface Builder {
   readonly pushes: 'buildx' | 'engine' | undefined
 }
 
-/** Asks buildx and the engine. Throws INPUT_INVALID, DOCKER_TOO_OLD: where it would ignore scoped logins silently. */
+/** Asks buildx and the engine. Throws INPUT_INVALID, DOCKER_TOO_OLD where scoped logins would be ignored. */
 export async function findBuilder(docker: Docker): Promise<Builder> {
   // buildx splits the path below its folder at "/" alone, and a folder's name there cannot have a port.
   if (docker.platform === 'win32') {

@@ -1,26 +1,8 @@
 import { OatError } from '../base/error.ts'
 import type { ChildResult } from '../base/process.ts'
-import { homeVariable } from '../base/program.ts'
 import { printable } from '../base/text.ts'
 import { accessChecks } from '../registry/failure.ts'
 import type { Credential } from '../registry/registry.ts'
-
-/** There is no docker command line. */
-export function dockerMissing(): OatError {
-  return new OatError('DOCKER_MISSING', {
-    message: 'there is no docker on PATH',
-    hint: 'install the docker command line first; no daemon is needed to log in',
-  })
-}
-
-/** docker keeps its logins in the home directory. */
-export function noHome(cause: unknown): OatError {
-  return new OatError('CONFIG_INVALID', {
-    message: 'this user has no home directory, in which docker keeps its logins',
-    hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
-    cause,
-  })
-}
 
 /** The way out of whatever is wrong with docker's usual directory. */
 export const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)'

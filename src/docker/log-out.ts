@@ -1,7 +1,6 @@
-import type { JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
-import { entryIn, formatDockerConfig, saysNothingOfCredentials, withEntry } from './config.ts'
+import { entryIn, formatDockerConfig, withEntry } from './config.ts'
 import { configFileName, lookAsDocker, readConfigIn, underLock, writeConfigIn } from './config-files.ts'
 import { writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
@@ -57,26 +56,12 @@ function keysOf({ configKey, isDockerHub }: RegistryHost): readonly string[] {
 }
 
 /** Removes the logins for builds alone to a registry, whoever left them. Throws CONFIG_INVALID. */
-export async function logOutScoped(root: string, registry: RegistryHost, ports: DockerPorts): Promise<void> {
-  const { files, runner } = ports
-  const { configKey: key } = registry
+export async function logOutScoped(root: string, registry: RegistryHost, { files, runner }: DockerPorts) {
   for (const { path, host } of await scopedLogins(root, files)) {
+    if (host !== requestHost(registry)) continue
     const directory = path.slice(0, -configFileName.length - 1)
-    const read = async () => (await readConfigIn(directory, files)).config
-    // One that says nothing makes builds ask as nobody.
-    const counts = (config: JsonObject): boolean => entryIn(config, key) !== null || saysNothing(config)
-    if (host !== requestHost(registry) || !counts(await read())) continue
-    await underLock({ ...ports, directory }, async () => {
-      const rest = withEntry(await read(), key, null)
-      await writingConfig(directory, () =>
-        saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
-      )
-      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`)
-    })
+    await writingConfig(directory, () => files.remove(path))
+    runner.info(`builds: logged out of ${registry.name}: removed ${path}`)
     await removeEmptyWay(root, directory, files)
   }
-}
-
-function saysNothing(config: JsonObject): boolean {
-  return Object.keys(config).every(key => key === 'auths') && saysNothingOfCredentials(config)
 }

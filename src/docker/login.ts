@@ -53,8 +53,10 @@ async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<vo
   if ('why' in look) throw helperUnreadable(place, look.why)
   const put = { key, place, print: fingerprintCredential(credential), below: look.kept }
   if (login !== undefined) {
+    const { pullSecret: file } = coming
+    const written = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
     const diverted = isDiverted && { helper: ownHelper(config, key) }
-    const own: Put = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) }
+    const own: Put = { ...put, login, pending: true, ...diverted, ...written }
     const itsMark: Put = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
     const puts = place === inFile ? [own] : [own, itsMark]
     const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
@@ -92,10 +94,6 @@ async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<vo
 /** buildx asks no helper for the login of one repository. */
 function placeOf({ docker, isForBuilds, registry }: ComingLogin, config: JsonObject): Place {
   return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker)
-}
-
-function pullSecretOf({ pullSecret: file }: ComingLogin) {
-  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
 }
 
 /** Puts the login into its place. Gives the reason where a helper says that it did not take it. */

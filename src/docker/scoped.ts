@@ -48,7 +48,7 @@ function notPlain(what: string, why: string): OatError {
   })
 }
 
-/** Gives builds the credential for each repository alone, and leaves docker's login as it is. As `loginDocker`. */
+/** Gives builds the credential for each repository alone. Docker's login stays. Throws as `loginDocker`. */
 export async function loginScoped(
   coming: Omit<ComingLogin, 'directory'>,
   configs: readonly RepositoryConfig[],

@@ -17,10 +17,7 @@ export interface ConfigDirectory {
  * with a warning, since it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file
  * that another user can have written.
  */
-export async function readUndoRecord(
-  where: ConfigDirectory & { runner: Runner },
-): Promise<UndoRecord | undefined> {
-  const { directory, files, runner } = where
+export async function readUndoRecord({ directory, files, runner }: ConfigDirectory & { runner: Runner }) {
   const path = files.join(directory, undoFileName)
   const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`
   const text = await readingConfig(path, () => files.readOwn(path), hint)
@@ -44,10 +41,7 @@ function isPut(value: unknown): boolean {
 }
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-export async function writeUndoRecord(
-  { directory, files }: ConfigDirectory,
-  record: UndoRecord,
-): Promise<void> {
+export async function writeUndoRecord({ directory, files }: ConfigDirectory, record: UndoRecord) {
   const path = files.join(directory, undoFileName)
   await writingConfig(directory, () =>
     record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),
