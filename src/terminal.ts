@@ -3,7 +3,6 @@ import path from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
 import { createFiles } from './base/files.ts'
-import { unusedProxy } from './base/proxy.ts'
 import { oneLine, withoutTokens } from './base/text.ts'
 import { startMachine } from './migrate/machine/machine.ts'
 import { startLogout, startMode } from './modes.ts'
@@ -81,8 +80,6 @@ async function startVerb(line: CommandLine): Promise<number> {
   const secret = await readTyped(line)
   const environment = await withRepository(process.env, createFiles(String))
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })
-  const warning = unusedProxy(process.env, process.versions.node)
-  if (warning !== undefined) terminal.warning(warning)
   const exitCode = await run(terminal, () => runVerb(line, terminal))
   terminal.finish(exitCode)
   return exitCode

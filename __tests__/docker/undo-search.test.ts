@@ -11,7 +11,7 @@ const killProcessesOf = () => Promise.resolve()
 /** Those of `src`. */
 const rules: Rules = {
   login: ({ ports, registry, credential }, { id, login, isProven }) =>
-    loginDocker({ ...ports, registry, credential: credential(login), isProven, login: id, attempts: 1 }),
+    loginDocker({ ...ports, registry, credential: credential(login), isProven, login: id }),
   undo: ({ ports }, { id, where }) => undoDocker({ ...ports, login: id, where, killProcessesOf }),
 }
 
@@ -24,7 +24,6 @@ const scopedRules: Rules = {
       credential: credential(login),
       login: id,
       isProven: true,
-      attempts: 1,
     }
     await loginScoped(coming, [config])
   },

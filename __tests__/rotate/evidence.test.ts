@@ -71,7 +71,7 @@ describe('the evidence of a rotation', () => {
     const { isOk, summary } = await rotate({ compromised: label })
     expect(isOk).toBe(false)
     expect(summary).toContain('pushes: Docker’s log was not read')
-    expect(summary).toContain('pushes: HUB&#95;<wbr>FORBIDDEN')
+    expect(summary).toContain('pushes: HUB&#95;FORBIDDEN')
     expect(await readdir(join(root, 'kept'))).not.toContain('pushes.csv')
     expect(await read('findings.csv')).toMatch(/,error,STORE_FAILED,nightly-app push,/)
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
-import { dayText } from '../../src/base/markdown.ts'
 import { pageOrigin } from '../../src/runner/page-foot.ts'
 import { formatLabel } from '../../src/token-list/label.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
@@ -112,10 +111,10 @@ describe('the summary of a rotation', () => {
     expect(rows(summary({ tokens, report }))).toEqual({
       'Used for': 'nightly push',
       Repositories: 'acme/a, acme/b',
-      'What happened': `kept: O was last used 2026-11-24T11:00:00.000Z`,
-      'Current token': `C, 10 days old, expires ${dayText('2027-02-12')} 14:00 UTC, never used`,
-      Superseded: `O, 50 days old, expires ${dayText('2027-01-03')} 14:00 UTC, last used ${dayText('2026-11-24')} 11:00 UTC`,
-      Deactivated: `R, 89 days old, expires ${dayText('2026-11-25')} 14:00 UTC, never used`,
+      'What happened': 'kept: O was last used 2026-11-24T11:00:00.000Z',
+      'Current token': 'C, 10 days old, expires 2027-02-12 14:00 UTC, never used',
+      Superseded: 'O, 50 days old, expires 2027-01-03 14:00 UTC, last used 2026-11-24 11:00 UTC',
+      Deactivated: 'R, 89 days old, expires 2026-11-25 14:00 UTC, never used',
       // What needs a look comes first.
       Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
       Complete: `not yet: "${name} (current 2026-10-05T14:01:00Z)" (O) still works`,

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorLines, OatError } from '../base/error.ts'
+import { type ErrorCode, describeError, OatError } from '../base/error.ts'
 import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
 import { pushColumns, pushRows } from './plan/certificate-page.ts'
@@ -31,7 +31,7 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
       `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the token list. It was not changed. Delete it in Docker Home if nothing uses it.`,
     )
   }
-  for (const report of failed) runner.error(errorLines(failureOf(report), runner))
+  for (const report of failed) runner.error(describeError(failureOf(report), runner))
   return failed.length === 0
 }
 

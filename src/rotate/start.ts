@@ -1,4 +1,4 @@
-import { type Clock, createClock, withGrace, createExchangeDeadline } from '../base/clock.ts'
+import { type Clock, createClock, createExchangeDeadline, type Deadline, withGrace } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
@@ -32,8 +32,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   // Docker Hub is still spoken to when the job is cancelled: a run leaves no claim behind.
   const linger = withGrace(deadline, lastWords)
   const { mask, info, warning: warn, environment } = runner
-  const httpUntil = (limit: typeof deadline) =>
-    createHttp({ clock, deadline: limit, attempts, onRetry: info })
+  const httpUntil = (limit: Deadline) => createHttp({ clock, deadline: limit, attempts, onRetry: info })
   const [http, lingering] = [httpUntil(deadline), httpUntil(linger)]
   let github: GithubStores | undefined
   try {
@@ -66,7 +65,6 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
     })
   } finally {
     await github?.close()
-    linger.close()
     deadline.close()
   }
 }

@@ -1,4 +1,4 @@
-import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
+import { codeText as code, plainText as text, twoColumns } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
@@ -121,5 +121,5 @@ function describeStores({ stores, reason }: EntryReport): string {
 
 function minutes(at: number): string {
   const [day = '', time = ''] = formatTime(at).slice(0, 16).split('T')
-  return `${dayText(day)} ${time} UTC`
+  return `${day} ${time} UTC`
 }

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { errorLines, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
+import { describeError, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
 import { printable, withoutTokens } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
@@ -13,7 +13,6 @@ export interface Log {
   readonly block: (text: string) => void
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
-  /** May be several lines. */
   readonly error: (text: string) => void
   /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
   readonly progress: (text: string) => void
@@ -61,10 +60,7 @@ export function createRunner(): Runner {
   const safe = (print: (text: string) => void) => (text: string) => {
     print(shown(text))
   }
-  // The toolkit writes a line end as %0A, so that all of it is one command.
-  const error = (text: string): void => {
-    core.error(text.split('\n').map(shown).join('\n'))
-  }
+  const error = safe(core.error)
   const warning = safe(core.warning)
   const reader = { place: 'workflow', errorPage: errorPage(jobOf(process.env)) } as const
   const summary: Runner['summary'] = write => {
@@ -107,7 +103,7 @@ export function createRunner(): Runner {
     error,
     progress: () => undefined,
     fail: async failure => {
-      error(errorLines(failure, reader))
+      error(describeError(failure, reader))
       await summary(() => failureSummary(failure, reader.errorPage))
       return 1
     },

@@ -1,11 +1,5 @@
 import { groupBy } from '../../base/group-by.ts'
-import {
-  breakableText as text,
-  codeText as code,
-  momentText,
-  plainText,
-  twoColumns,
-} from '../../base/markdown.ts'
+import { codeText as code, momentText, plainText as text, twoColumns } from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
@@ -155,7 +149,7 @@ export function oldJobs(
   }
   return {
     line: say(formatTime(changedAt), (name, link) => `${name} (${link})`),
-    text: say(momentText(changedAt), (name, link) => `<a href="${link}">runs of ${plainText(name)}</a>`),
+    text: say(momentText(changedAt), (name, link) => `<a href="${link}">runs of ${text(name)}</a>`),
   }
 }
 

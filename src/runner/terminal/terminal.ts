@@ -1,5 +1,5 @@
 import type { Environment } from '../../base/child-environment.ts'
-import { errorLines, type ErrorReader, type OatError } from '../../base/error.ts'
+import { describeError, type ErrorReader, type OatError } from '../../base/error.ts'
 import { parseJson } from '../../base/json.ts'
 import { oneLine, withoutTokens } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
@@ -39,12 +39,10 @@ export function createTerminal(options: TerminalOptions) {
   const out = hasText ? process.stderr : blocks
   const screen = createScreen({ out, environment, hide: masks.hide })
   const words = (text: string): string => inTerminal(text, input => nameIn(line, input, environment))
-  const saying = (to: 'out' | 'err', kind?: 'notice' | 'warning') => (text: string) => {
+  const saying = (to: 'out' | 'err', kind?: 'notice' | 'warning' | 'error') => (text: string) => {
     screen.tell(to, `${kind === undefined ? '' : `${kind}: `}${words(text)}`, kind)
   }
-  const error = (text: string): void => {
-    for (const part of `error: ${text}`.split('\n')) screen.tell('err', words(part), 'error')
-  }
+  const error = saying('err', 'error')
   const runner: Runner = {
     ...reader,
     info: saying('out'),
@@ -72,7 +70,7 @@ export function createTerminal(options: TerminalOptions) {
     },
     fail: failed => {
       failure = failed
-      error(errorLines(failed, reader))
+      error(describeError(failed, reader))
       return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
     },
     // The lines have said it all; Markdown is for GitHub's page.

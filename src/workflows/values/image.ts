@@ -1,3 +1,4 @@
+import { isDockerHub } from '../../registry/host.ts'
 import {
   type Hole,
   joinTexts,
@@ -23,8 +24,6 @@ export interface Image {
   readonly text: Text
 }
 
-const hubHost = /^(|(index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)$/
-
 /** @param text what `registry:` or the host of `docker login` says; `''` is Docker Hub. */
 export function registryKind(text: Text): RegistryKind {
   const plain = knownText(text)
@@ -34,7 +33,7 @@ export function registryKind(text: Text): RegistryKind {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .split('/')
-  if (hubHost.test(host)) return 'hub'
+  if (host === '' || isDockerHub(host)) return 'hub'
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
