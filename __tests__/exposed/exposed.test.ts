@@ -61,7 +61,7 @@ async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: s
       clock,
       attempts: 3,
       timeoutMs: 20_000,
-      windows: [],
+      pace: 0,
       signal: new AbortController().signal,
       mask: () => undefined,
       warn: runner.warning,

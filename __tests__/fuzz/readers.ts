@@ -104,7 +104,10 @@ const pullSecret = { path: '/tmp/a', put: 'y' }
 const put = { login: 'a', key: 'quay.io', place: '', print: 'x', below: null, pullSecret }
 const puts = [put, { ...put, login: 'b', print: 'z', below: '{"auth":"YTpi"}' }]
 const undo = { original: '{}', madeDirectory: false, seen: 's', puts }
-const store = 'kubernetes:(current)/acme/acme-pull'
+const store = {
+  ...({ kind: 'kubernetes', name: 'acme-pull', namespace: 'acme', context: undefined } as const),
+  ...{ serviceAccounts: [], position: { line: 1, column: 1 } },
+}
 const workflow = await loadWorkflowYaml()
 const workflows = samples().flatMap(([, files]) => [...files.values()])
 const shell = workflows.flatMap(text => text.split('run: |').slice(1))
@@ -459,10 +462,7 @@ export const readers: readonly Reader[] = [
       ['(NotFound)', 'x509: ', 'conflict with "'],
     ),
     read: text => {
-      const { error, managers } = readKubectlFailure(text, {
-        subject: { store, namespace: 'acme', context: undefined },
-        doing: 'apply',
-      })
+      const { error, managers = [] } = readKubectlFailure(text, { store, doing: 'apply' })
       return [error.message, error.hint, ...managers.map(it => printable(it))]
     },
   },

@@ -18,7 +18,7 @@ import { openRotateJob } from './job.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
-type Pace = Pick<GithubOptions, 'windows'> & { readonly clock?: Clock }
+type Pace = Pick<GithubOptions, 'pace'> & { readonly clock?: Clock }
 
 /** Milliseconds: GitHub gives a cancelled step 7.5 s before it asks more firmly. */
 const lastWords = 6000

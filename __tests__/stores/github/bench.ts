@@ -104,7 +104,7 @@ export async function startBench(skew = 0): Promise<Bench> {
         attempts: 3,
         info: text => void said.push(text),
         warn: text => void said.push(`warning: ${text}`),
-        windows: [],
+        pace: 0,
         ...options,
       }),
     requests() {

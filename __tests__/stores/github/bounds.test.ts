@@ -34,7 +34,7 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
       signal: new AbortController().signal,
       timeoutMs: 5000,
       attempts: 2,
-      windows: [],
+      pace: 0,
       info: () => undefined,
       warn: () => undefined,
     },
@@ -131,7 +131,9 @@ describe('a list of GitHub has an end', () => {
     const failed = await failure(createGithubInventory(options).place(stores.dependabot, []))
     expect(failed).toMatchObject({
       code: 'STORE_FAILED',
-      message: expect.stringMatching(/^dependabot:acme\/kic:PUSH_TOKEN: GitHub's list of secrets cannot be/),
+      message: expect.stringMatching(
+        /^Dependabot secret PUSH_TOKEN of acme\/kic: GitHub's list of secrets cannot be/,
+      ),
     })
     expect(asked()).toBeLessThanOrEqual(most)
   })

@@ -70,8 +70,7 @@ const rows: readonly Row[] = [
   {
     when: 'single sign-on is asked for',
     arrange: ({ github }) => {
-      const headers = { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso' }
-      github.faults.set(say(403, 'Resource protected by organization SAML enforcement.', headers))
+      github.faults.set(say(403, 'Resource protected by organization SAML enforcement.'))
     },
     said: /^STORE_FORBIDDEN: .*SAML enforcement/,
     requests: 1,

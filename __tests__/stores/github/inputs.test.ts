@@ -43,11 +43,6 @@ describe('who speaks to GitHub', () => {
     ['half an App', { 'github-app-client-id': 'Iv23liExample' }, /^missing: input "github-app-private-key"/],
     ['the other half', { 'github-app-private-key': key }, /^missing: input "github-app-client-id"/],
     [
-      'a name in place of the client ID',
-      { ...app, 'github-app-client-id': 'my app' },
-      /"my app" is not the client ID/,
-    ],
-    [
       'no PEM',
       { ...app, 'github-app-private-key': 'secret text' },
       /"github-app-private-key" is not the private key/,

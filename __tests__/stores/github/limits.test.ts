@@ -45,7 +45,7 @@ describe('a secondary limit', () => {
     bench.github.faults.set({ kind: 'reply', reply }, put)
     await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
       code: 'STORE_FAILED',
-      message: `secret PUSH_TOKEN of acme/kic: GitHub keeps answering that its rate limit is reached (HTTP ${status}, slow down)`,
+      message: `secret PUSH_TOKEN of acme/kic: GitHub still answers that its rate limit is reached (HTTP ${status}, slow down)`,
     })
     expect(bench.clock.slept).toEqual([3000, 3000])
   })
@@ -70,7 +70,7 @@ describe('writes at once', () => {
   it('go one after the other, a second after the answer', async () => {
     bench = await startBench()
     const { clock } = bench
-    const github = bench.open({ windows: githubPace })
+    const github = bench.open({ pace: githubPace })
     const written = [repository, stores.other, stores.dependabot]
     // Nothing but the writes is left to do.
     for (const store of written) await github.check(store)

@@ -68,11 +68,14 @@ describe('kubectl is called', () => {
 
 describe('a check says', () => {
   it('which service account may not be changed that has to be', async () => {
-    answer([{ when: 'can-i', out: 'no\n', error: '' }, accounts(['acme-pull'], [])])
+    const error =
+      'Error from server (Forbidden): serviceaccounts "builder" is forbidden: User "ci" cannot patch'
+    answer([{ when: '--dry-run=server', error }, accounts(['acme-pull'], [])])
     await expect(bench.open().check(two)).rejects.toMatchObject({
       code: 'STORE_FORBIDDEN',
-      message: expect.stringContaining('the account of the kubeconfig cannot patch serviceaccounts/builder'),
+      message: expect.stringContaining('adding the pull secret to the service account builder failed'),
     })
+    expect(bench.calls().at(-1)).toMatch(/^patch serviceaccount builder .*--dry-run=server/)
   })
 
   it('which service account lacks the pull secret, which itself is right', async () => {

@@ -105,12 +105,6 @@ describe('a pull secret in a cluster', () => {
     expect(calls()).toHaveLength(2)
   })
 
-  it('is checked where a webhook allows no dry run', async () => {
-    const error = 'Error from server (BadRequest): admission webhook "policy" does not support dry run'
-    kubectl().answer([{ when: '--dry-run=server', error }])
-    expect(await open().check(store)).toEqual({ store: name, kind: 'empty' })
-  })
-
   it('is in no argument and no environment; nothing of ours is inherited', async () => {
     const environment = {
       'INPUT_HUB-PASSWORD': password,

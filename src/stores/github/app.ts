@@ -1,9 +1,8 @@
-import type { Fault } from '../../base/http-failure.ts'
 import { Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
+import { type GithubAsk, type GithubTokens, isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
-import { type GithubAsk, type GithubTokens, isAnswer, type Reply } from './ask.ts'
 import { needFor, type TokenNeed } from './target.ts'
 
 interface AppTokenOptions {
@@ -21,6 +20,7 @@ interface AppTokenOptions {
 
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
 interface AppToken {
+  readonly owner: string
   readonly value: Secret
   readonly madeAt: number
   readonly expiresAt: number
@@ -32,28 +32,81 @@ const fresh = 5000
 
 /** A place of somebody whom the token list does not name: a repository that was handed over. */
 const elsewhere: GithubRefusal = { status: 404, message: 'Not Found', trouble: 'installation' }
+const unreadable = { message: 'something unexpected', trouble: 'token' } as const
 
 /**
- * Tokens of an App, one for each need: made when first used, limited to the need, renewed before they end,
- * revoked by `close`. Where GitHub refuses to make one, it is not asked again in this run.
+ * Tokens of an App, one for each need (docs.github.com/rest/apps/apps): made when first used, limited to the need,
+ * renewed before they end, revoked by `close`. What GitHub refuses to make is not asked for again in this run.
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
-  const { needs, now, pause, revoke, warn } = options
-  const { make, absent } = createTokenMaker(options)
-  const latest = new Map<TokenNeed, { token: ReturnType<typeof make>; renewAt: number }>()
-  const made: (AppToken & TokenNeed)[] = []
+  const { ask, needs, now, pause, revoke, mask, warn } = options
+  const latest = new Map<TokenNeed, { token: Promise<AppToken | NoAnswer>; renewAt: number }>()
+  const made: AppToken[] = []
+  const absences = new Map<string, GithubRefusal>()
+  let badKey: GithubRefusal | undefined
+
+  const asApp: GithubAsk = async (...request) => {
+    if (badKey !== undefined) return badKey
+    const reply = await ask(...request)
+    if (!('message' in reply) || reply.status !== 401) return reply
+    return (badKey = { ...reply, trouble: 'key' })
+  }
+
+  /** @param place a repository, where the App may be absent, or an organization */
+  async function find(place: string): Promise<GithubInstallation | NoAnswer> {
+    const reply = await asApp('GET', `${place}/installation`)
+    if (isAnswer(reply)) return parseInstallation(reply.data) ?? { ...unreadable, status: reply.status }
+    if ('fault' in reply || reply.status !== 404) return reply
+    const refusal = { ...reply, trouble: 'installation' } as const
+    absences.set(place.toLowerCase(), refusal)
+    return refusal
+  }
+
+  /** Why a request for a repository cannot be sent. */
+  const absent = (path: string): GithubRefusal | undefined =>
+    absences.get(path.split('/').slice(0, 4).join('/').toLowerCase())
+
+  /** A token with what the App has of the need: GitHub says for which request that is not enough. */
+  async function make({ owner, repositories, level, permissions, reads }: TokenNeed) {
+    const places = repositories?.map(name => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`]
+    let installation: GithubInstallation | NoAnswer = elsewhere
+    for (const place of places) {
+      installation = await find(place)
+      if (absent(place) === undefined) break
+    }
+    if (!('id' in installation)) return installation
+    const { id, granted } = installation
+    const given = permissions.filter(name => granted[name] === 'write' || granted[name] === level)
+    const asked = ['metadata', ...given, ...reads.filter(name => name in granted)]
+    const levels = asked.map(name => [name, given.includes(name) ? level : 'read'] as const)
+    const post = (): Promise<Reply> => {
+      const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
+      const body = { permissions: Object.fromEntries(levels), repositories: present }
+      return asApp('POST', `/app/installations/${id}/access_tokens`, { body })
+    }
+    let reply = await post()
+    if ('message' in reply && reply.status === 422 && /repositor/.test(reply.message)) {
+      // GitHub does not say which one it is.
+      for (const place of places) await find(place)
+      reply = await post()
+    }
+    if (!isAnswer(reply)) return 'fault' in reply ? reply : { trouble: 'token' as const, ...reply }
+    const token = parseAppToken(reply.data)
+    if (token === undefined) return { ...unreadable, status: reply.status }
+    const { expiresAt } = token
+    const one = { owner, value: new Secret(token.token, mask), madeAt: now(), expiresAt }
+    made.push(one)
+    return one
+  }
 
   /** Requests at the same time share it. */
-  async function current(need: TokenNeed): ReturnType<typeof make> {
+  async function current(need: TokenNeed): Promise<AppToken | NoAnswer> {
     const known = latest.get(need)
     if (known !== undefined && now() < known.renewAt) return known.token
     const next = { token: make(need), renewAt: Infinity }
     latest.set(need, next)
     const token = await next.token
-    if ('value' in token) {
-      made.push({ ...need, ...token })
-      next.renewAt = token.expiresAt - early
-    }
+    if ('value' in token) next.renewAt = token.expiresAt - early
     if ('fault' in token) latest.delete(need)
     return token
   }
@@ -86,73 +139,4 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       }
     },
   }
-}
-
-const unreadable = { message: 'something unexpected', trouble: 'token' } as const
-const suspended = {
-  status: 403,
-  message: 'This installation has been suspended',
-  trouble: 'suspended',
-} as const
-
-/** Makes tokens (docs.github.com/rest/apps/apps), and remembers what cannot be had. */
-function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
-  const absences = new Map<string, GithubRefusal>()
-  let badKey: GithubRefusal | undefined
-
-  const asApp: GithubAsk = async (...request) => {
-    if (badKey !== undefined) return badKey
-    const reply = await ask(...request)
-    if (!('message' in reply) || reply.status !== 401) return reply
-    return (badKey = { ...reply, trouble: 'key' })
-  }
-
-  /** @param place a repository, where the App may be absent, or an organization */
-  async function find(place: string): Promise<GithubInstallation | GithubRefusal | Fault> {
-    const reply = await asApp('GET', `${place}/installation`)
-    if (isAnswer(reply)) {
-      const found = parseInstallation(reply.data) ?? { ...unreadable, status: reply.status }
-      return 'isSuspended' in found && found.isSuspended ? suspended : found
-    }
-    if ('fault' in reply || reply.status !== 404) return reply
-    const refusal = { ...reply, trouble: 'installation' } as const
-    absences.set(place.toLowerCase(), refusal)
-    return refusal
-  }
-
-  /** Why a request for a repository cannot be sent. */
-  const absent = (path: string): GithubRefusal | undefined =>
-    absences.get(path.split('/').slice(0, 4).join('/').toLowerCase())
-
-  /** A token with what the App has of the need: GitHub says for which request that is not enough. */
-  async function make({ owner, repositories, level, permissions, reads }: TokenNeed) {
-    const places = repositories?.map(name => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`]
-    let installation: Awaited<ReturnType<typeof find>> = elsewhere
-    for (const place of places) {
-      installation = await find(place)
-      if (!('trouble' in installation && installation.trouble === 'installation')) break
-    }
-    if (!('id' in installation)) return installation
-    const { id, granted } = installation
-    const given = permissions.filter(name => granted[name] === 'write' || granted[name] === level)
-    const post = (): Promise<Reply> => {
-      const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
-      const asked = ['metadata', ...given, ...reads.filter(name => name in granted)]
-      const levels = asked.map(name => [name, given.includes(name) ? level : 'read'] as const)
-      const body = { permissions: Object.fromEntries(levels), repositories: present }
-      return asApp('POST', `/app/installations/${id}/access_tokens`, { body })
-    }
-    let reply = await post()
-    if ('message' in reply && reply.status === 422 && /repositor/.test(reply.message)) {
-      // GitHub does not say which one it is.
-      for (const place of places) await find(place)
-      reply = await post()
-    }
-    if (!isAnswer(reply)) return 'fault' in reply ? reply : { trouble: 'token' as const, ...reply }
-    const token = parseAppToken(reply.data)
-    if (token === undefined) return { ...unreadable, status: reply.status }
-    return { value: new Secret(token.token, mask), madeAt: now(), expiresAt: token.expiresAt }
-  }
-
-  return { absent, make }
 }

@@ -101,7 +101,6 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
     try {
       const last = await attempt({ method, url: apiUrl + path }, (tried, exchange) => {
         const act = async () => {
-          if (clock.now() >= before) return stop(late)
           const token = await tokens?.take(path)
           if (token !== undefined && !(token instanceof Secret)) return stop(token)
           const made = typeof body === 'function' ? await body() : body
@@ -153,7 +152,7 @@ function replyOf(
     return { status, data: said.data, hasNext, scopes: header('x-oauth-scopes') }
   }
   const message = said?.message ?? ''
-  return { status, message, sso: header('x-github-sso'), pause, limit: githubLimit(outcome) }
+  return { status, message, pause, limit: githubLimit(outcome) }
 }
 
 /** What GitHub refuses it has not carried out. */

@@ -1,19 +1,12 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
-import { OatError } from '../../base/error.ts'
+import type { OatError } from '../../base/error.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import { Secret } from '../../base/secret.ts'
-import { storeWords } from '../../token-list/store.ts'
+import type { Secret } from '../../base/secret.ts'
+import { storeError } from '../store-error.ts'
 import type { Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
-import {
-  createGithubAsk,
-  createGithubTime,
-  type GithubAsk,
-  isAnswer,
-  keepToken,
-  type NoAnswer,
-} from './ask.ts'
-import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
+import { createGithubAsk, createGithubTime, isAnswer, keepToken, type NoAnswer } from './ask.ts'
+import { githubRefusal, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import type { Body, Method } from './octokit.ts'
 import { createGithubTurns, type TurnOptions } from './pace.ts'
@@ -54,7 +47,6 @@ const lastWord = 5
 export function createGithubClient(options: GithubClientOptions) {
   const { access, clock, signal, timeoutMs } = options
   const time = createGithubTime(clock)
-  const turns = createGithubTurns(options)
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
   const asking = { ...options, deadline, time }
   const revoke = async (token: Secret) => {
@@ -73,21 +65,8 @@ export function createGithubClient(options: GithubClientOptions) {
           pause,
           revoke,
         })
-  const send = createGithubAsk({ ...asking, as: tokens, turns })
-  return {
-    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
-    serverTime: time.heard,
-    /** How far that clock was ahead of this machine's then, in milliseconds. */
-    ahead: time.ahead,
-    /** GitHub has refused what speaks for us: nothing is sent any more for this path. */
-    isOver: async (path: string) => !((await tokens.take(path)) instanceof Secret),
-    close: tokens.close,
-    send,
-    ...createQuestions(send, speakerOf(access)),
-  }
-}
-
-function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
+  const send = createGithubAsk({ ...asking, as: tokens, turns: createGithubTurns(options) })
+  const speaker = 'token' in access ? 'token' : 'app'
   const refusal = (about: Subject, method: Method, reply: NoAnswer): OatError =>
     githubRefusal({ about, speaker, method, refusal: reply })
 
@@ -111,6 +90,12 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
   }
 
   return {
+    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
+    serverTime: time.heard,
+    /** How far that clock was ahead of this machine's then, in milliseconds. */
+    ahead: time.ahead,
+    close: tokens.close,
+    send,
     ask,
     find,
     refusal,
@@ -131,27 +116,19 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       readWholeList(
         page => ask(`${path}?per_page=${size}&page=${page}`, asking),
         keyOf,
-        seen => incomplete(`${asking.about.name}: GitHub's list of ${what}`, `GET ${path}: ${seen}`),
+        seen =>
+          storeError('STORE_FAILED', asking.about.name, {
+            message: `GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,
+            hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
+          }),
       ),
   }
 }
 
-function speakerOf(access: GithubAccess) {
-  if (!('token' in access)) return 'app'
-  return access.token.reveal().startsWith('ghs_') ? 'installation' : 'token'
-}
-
-function incomplete(list: string, seen: string): OatError {
-  return new OatError('STORE_FAILED', {
-    message: `${list} cannot be read completely (${seen})`,
-    hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
-  })
-}
-
 /** Not an answer of GitHub's: a redirect elsewhere, or another server that speaks in its place. */
 export function unexpected({ name }: Subject, request: string, status: number): OatError {
-  return new OatError('STORE_FAILED', {
-    message: `${storeWords(name)}: ${request} is answered with HTTP ${status} and something unexpected`,
+  return storeError('STORE_FAILED', name, {
+    message: `${request} is answered with HTTP ${status} and something unexpected`,
     hint: wrongServer,
   })
 }

@@ -3,20 +3,20 @@ import { expiryVariable, type Store, storeWords } from '../../token-list/store.t
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubClient, type GithubClient, type GithubClientOptions } from './client.ts'
-import { githubPace, type PaceWindow } from './pace.ts'
+import { githubPace } from './pace.ts'
 import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubReaders } from './readers.ts'
 import { type TokenNeed, tokenNeeds } from './target.ts'
 import { writeSecret, writeVariable } from './write.ts'
 
-export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'windows' | 'needs'> {
+export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'pace' | 'needs'> {
   /** Of the token list: an App's tokens are limited to them. */
   readonly stores: readonly Store[]
   /** `owner/repo` that the token list stands in. */
   readonly thisRepository: string
   readonly info: (text: string) => void
-  /** What GitHub's limits allow: tests have no time for GitHub's. */
-  readonly windows?: readonly PaceWindow[]
+  /** Tests have no time for GitHub's. */
+  readonly pace?: number
 }
 
 /** What asks GitHub for the stores' sake. `others`: repositories whose Actions secrets are looked at, too. */
@@ -27,7 +27,7 @@ export function openGithub(
 ): GithubClient {
   const { access, stores, thisRepository, info: onWait } = options
   const needs = 'token' in access ? [] : tokenNeeds(stores, { thisRepository, level, others })
-  return createGithubClient({ windows: githubPace, ...options, needs, onWait })
+  return createGithubClient({ pace: githubPace, ...options, needs, onWait })
 }
 
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings). */

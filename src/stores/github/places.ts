@@ -1,7 +1,7 @@
-import { OatError } from '../../base/error.ts'
 import type { Secret } from '../../base/secret.ts'
-import { type SecretStore, storeName, storeWords } from '../../token-list/store.ts'
+import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
+import { storeError } from '../store-error.ts'
 import {
   type GithubRepository,
   type GithubSecret,
@@ -16,8 +16,8 @@ import { isAnswer } from './ask.ts'
 import { type SecretTarget, secretTarget } from './target.ts'
 
 /** A store together with where it is; errors name it. */
-export interface LocatedStore<S extends SecretStore = SecretStore> extends SecretTarget, Subject {
-  readonly store: S
+export interface LocatedStore extends SecretTarget, Subject {
+  readonly store: SecretStore
 }
 
 export interface SealingKey {
@@ -46,8 +46,8 @@ export function createGithubPlaces(
       const { fullName: now } = found
       const ownerOf = (repository: string) => repository.toLowerCase().split('/')[0]
       if (ownerOf(wanted) !== ownerOf(now)) {
-        throw new OatError('STORE_FORBIDDEN', {
-          message: `${storeWords(name)}: ${wanted} belongs to another owner now (${now})`,
+        throw storeError('STORE_FORBIDDEN', name, {
+          message: `${wanted} belongs to another owner now (${now})`,
           hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`,
         })
       }
@@ -58,13 +58,13 @@ export function createGithubPlaces(
     })
   }
 
-  async function locate<S extends SecretStore>(store: S): Promise<LocatedStore<S>> {
+  async function locate(store: SecretStore): Promise<LocatedStore> {
     const name = storeName(store, thisRepository)
     if (store.kind === 'organization-secret') return { store, name, ...secretTarget(store, '') }
     const { fullName, isArchived } = await findRepository(store.repository ?? thisRepository, name)
     if (!isArchived) return { store, name, ...secretTarget(store, fullName) }
-    throw new OatError('STORE_FORBIDDEN', {
-      message: `${storeWords(name)}: ${fullName} is archived, so nothing can be written there`,
+    throw storeError('STORE_FORBIDDEN', name, {
+      message: `${fullName} is archived, so nothing can be written there`,
       hint: 'unarchive the repository, or remove it from the token list',
     })
   }
@@ -115,7 +115,7 @@ export function createGithubIndex(client: GithubClient) {
       const known = lists.get(path)
       if (known?.isWhole === false) return single(located)
       const isOld = known === undefined || (client.serverTime() ?? 0) - known.takenAt > freshFor
-      const isUsable = !isOld && !known.spent.has(store.secret) && !(await client.isOver(path))
+      const isUsable = !isOld && !known.spent.has(store.secret)
       const used = isUsable ? known : await list(located)
       lists.set(path, used)
       used.spent.add(store.secret)
@@ -132,8 +132,8 @@ export function createGithubIndex(client: GithubClient) {
 export function parsePublicKey(base64: string, store: string): Uint8Array {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
   if (bytes.length === 32) return bytes
-  throw new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: GitHub's public key has ${bytes.length} bytes instead of 32, so nothing can be encrypted with it`,
+  throw storeError('STORE_FAILED', store, {
+    message: `GitHub's public key has ${bytes.length} bytes instead of 32, so nothing can be encrypted with it`,
     hint: wrongServer,
   })
 }

@@ -1,9 +1,9 @@
-import { OatError } from '../../base/error.ts'
 import { asJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
 import { fingerprint } from '../../docker/place.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
-import { type KubernetesStore, storeWords } from '../../token-list/store.ts'
+import type { KubernetesStore } from '../../token-list/store.ts'
+import { storeError } from '../store-error.ts'
 import type { TokenValue } from '../stores.ts'
 
 /** Whose user name a pull secret shows, and the registry's key in it. */
@@ -69,7 +69,7 @@ export function isHeld(held: HeldSecret, document: string): boolean {
 }
 
 /** Reads `kubectl get secret -o json`. Throws STORE_FAILED for anything but a pull secret. */
-export function readHeldSecret(stdout: string, store: string): HeldSecret {
+export function readHeldSecret(stdout: string, store: KubernetesStore): HeldSecret {
   const { type, data, metadata } = parseObject(stdout, store)
   const { annotations, managedFields, ownerReferences, deletionTimestamp } = asJsonObject(metadata) ?? {}
   const encoded = asJsonObject(data)?.[field]
@@ -82,8 +82,8 @@ export function readHeldSecret(stdout: string, store: string): HeldSecret {
       isEnding: deletionTimestamp !== undefined,
     }
   }
-  throw new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
+  throw storeError('STORE_FAILED', store, {
+    message: `there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
     hint: 'it is not replaced: choose another name in the token list, or delete that secret if nothing needs it',
   })
 }
@@ -94,11 +94,11 @@ function ownerOf(reference: unknown): string | undefined {
 }
 
 /** Any object that kubectl prints as JSON. Throws STORE_FAILED. */
-export function parseObject(stdout: string, store: string): Readonly<Record<string, unknown>> {
+export function parseObject(stdout: string, store: KubernetesStore): Readonly<Record<string, unknown>> {
   const parsed = parseJsonObject(stdout)
   if (parsed !== undefined) return parsed
-  throw new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
+  throw storeError('STORE_FAILED', store, {
+    message: 'kubectl did not print an object as JSON, or one of more than 64 KiB',
     hint: 'look at the object with `kubectl get -o yaml`; a pull secret is far smaller',
   })
 }
