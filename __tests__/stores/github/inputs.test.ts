@@ -62,10 +62,8 @@ describe('who speaks to GitHub', () => {
 
 it('needs a token for each owner, of at most 500 repositories', () => {
   const many = Array.from({ length: 501 }, (_, place) => ({ ...stores.other, repository: `acme/r${place}` }))
-  const needs = tokenNeeds([...many, stores.organization, { ...stores.dependabot, repository: 'Nova/x' }], {
-    thisRepository: 'acme/kic',
-    level: 'write',
-  })
+  const all = [...many, stores.organization, { ...stores.dependabot, repository: 'Nova/x' }]
+  const needs = tokenNeeds([all, []], 'acme/kic', 'write')
   expect(
     needs.map(({ owner, repositories, permissions }) => [owner, repositories?.length, permissions]),
   ).toEqual([

@@ -103,13 +103,9 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
         const act = async () => {
           const token = await tokens?.take(path)
           if (token !== undefined && !(token instanceof Secret)) return stop(token)
-          const made = typeof body === 'function' ? await body() : body
+          const data = typeof body === 'function' ? await body() : body
           if (clock.now() >= before) return stop(late)
-          const { outcome, said } = await speak(
-            octokit,
-            { method, url: tried.url, token, body: made },
-            exchange,
-          )
+          const { outcome, said } = await speak(octokit, { method, url: tried.url, token, data }, exchange)
           if (!('fault' in outcome)) time.hear(outcome)
           seen.said = said
           seen.isSent = seen.isSent === true || mayBeDone(outcome)

@@ -79,7 +79,24 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
           'run it again in an hour',
         ]
   }
-  if (trouble !== undefined) return troubles[trouble](answer, place)
+  if (trouble === 'key') {
+    const hint =
+      'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App'
+    return ['STORE_FORBIDDEN', `GitHub does not accept the key of the GitHub App (${answer})`, hint]
+  }
+  if (trouble === 'installation') {
+    const hint = 'install the App there (its settings, Install App), or correct the name in the token list'
+    return [
+      'STORE_MISSING',
+      `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
+      hint,
+    ]
+  }
+  if (trouble === 'token') {
+    const hint =
+      'check the App in the settings of the organization (GitHub Apps, Configure), and that an owner has approved its permissions'
+    return ['STORE_FORBIDDEN', `GitHub gives the GitHub App no token for ${place} (${answer})`, hint]
+  }
   if (status === 401) return ['STORE_FORBIDDEN', `GitHub does not accept ${whose} (${answer})`, renew]
   if (status === 403) {
     const never = speaker === 'token' && !permission.includes(': read"')
@@ -92,22 +109,4 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
   }
   const hint = status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says'
   return ['STORE_FAILED', `GitHub answers ${answer}`, hint]
-}
-
-const troubles: Record<NonNullable<GithubRefusal['trouble']>, (answer: string, place: string) => Text> = {
-  key: answer => [
-    'STORE_FORBIDDEN',
-    `GitHub does not accept the key of the GitHub App (${answer})`,
-    'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App',
-  ],
-  installation: (answer, place) => [
-    'STORE_MISSING',
-    `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
-    'install the App there (its settings, Install App), or correct the name in the token list',
-  ],
-  token: (answer, place) => [
-    'STORE_FORBIDDEN',
-    `GitHub gives the GitHub App no token for ${place} (${answer})`,
-    'check the App in the settings of the organization (GitHub Apps, Configure), and that an owner has approved its permissions',
-  ],
 }

@@ -1,5 +1,5 @@
-import { OatError } from '../../base/error.ts'
-import { expiryVariable, type Store, storeWords } from '../../token-list/store.ts'
+import { withoutCode } from '../../base/error.ts'
+import { expiryVariable, type Store } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubClient, type GithubClient, type GithubClientOptions } from './client.ts'
@@ -23,10 +23,10 @@ export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'pac
 export function openGithub(
   options: GithubOptions,
   level: TokenNeed['level'],
-  others?: readonly string[],
+  others: readonly string[] = [],
 ): GithubClient {
   const { access, stores, thisRepository, info: onWait } = options
-  const needs = 'token' in access ? [] : tokenNeeds(stores, { thisRepository, level, others })
+  const needs = 'token' in access ? [] : tokenNeeds([stores, others], thisRepository, level)
   return createGithubClient({ pace: githubPace, ...options, needs, onWait })
 }
 
@@ -76,17 +76,13 @@ export function createGithub(options: GithubOptions): GithubStores {
       const guard = readers.guard(located)
       const outcome = await writeVariable(located, { ...expiry, name }, { client, guard })
       if (typeof outcome === 'string') return outcome
-      const { refusal, mayBeOld } = outcome
-      const about = { ...located, permission: located.variablePermission }
-      const { code, message, hint } = client.refusal(about, 'PATCH', refusal)
-      // That message begins with the secret, which is in order.
-      const why = message.slice(storeWords(located.name).length + 2)
-      const text = `The variable ${name} of ${located.place} was not written: ${why}`
-      if (mayBeOld) throw new OatError(code, { message: text, hint })
+      const { place, variablePermission: permission, rights } = located
+      const about = { name: `variable ${name} of ${place}`, place, permission }
+      const error = client.refusal(about, 'PATCH', outcome.refusal)
+      if (outcome.mayBeOld) throw error
       // What hundreds of repositories have in common is one thing to mend.
-      const words = 'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`
-      const cause = `${located.rights.variables} ${words}`
-      if (!told.has(cause)) warn(`${text}; ${hint}.`)
+      const cause = JSON.stringify([rights, outcome.refusal])
+      if (!told.has(cause)) warn(withoutCode(error))
       told.add(cause)
       return 'refused'
     },

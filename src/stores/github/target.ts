@@ -76,12 +76,9 @@ const mostRepositories = 500
 
 /** One for each owner's repositories, and one for its organization. @param others are looked at, too */
 export function tokenNeeds(
-  stores: readonly Store[],
-  {
-    thisRepository,
-    level,
-    others = [],
-  }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
+  [stores, others]: readonly [readonly Store[], readonly string[]],
+  thisRepository: string,
+  level: TokenNeed['level'],
 ): readonly TokenNeed[] {
   const createNeed = (owner: string, isShared: boolean) => {
     return {
