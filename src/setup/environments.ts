@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import { asJsonObject, type JsonObject } from '../base/json.ts'
 import type { Log } from '../runner/runner.ts'
-import { type GithubOptions, openGithub } from '../stores/github/github.ts'
+import { type GithubOptions, openGithub } from '../stores/github/client.ts'
 import type { Asker } from './asker.ts'
 
 interface BranchPattern {

@@ -92,6 +92,12 @@ export function isChecked(store: Store): store is ProgramStore {
 
 type Argv = ProgramStore['argv']
 
+/** `token`: what is or was written; `undefined`: nobody of this run has it. */
+interface Told {
+  readonly entry: Entry
+  readonly token: (TokenValue & SendBy) | undefined
+}
+
 /** What a program needs to run at all: where things are, how to speak, and the way out to the network. */
 const basics =
   /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|XDG_\w+|(HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|COMSPEC|SYSTEM(ROOT|DRIVE)|WINDIR|USERPROFILE|(LOCAL)?APPDATA|PROGRAM(DATA|FILES.*))$/i
@@ -129,15 +135,8 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
     })
   }
 
-  /**
-   * `undefined`: its time had passed. Throws STORE_MISSING and STORE_FAILED when it certainly did not run.
-   * @param token what is or was written; `undefined`: nobody of this run has it
-   */
-  async function call(
-    store: ProgramStore,
-    argv: Argv,
-    { entry, token }: { entry: Entry; token: (TokenValue & SendBy) | undefined },
-  ) {
+  /** `undefined`: its time had passed. Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
+  async function call(store: ProgramStore, argv: Argv, { entry, token }: Told) {
     const earlier = problems.get(argv) ?? []
     const last = earlier.at(-1)
     if (last?.isRefusal === true) return { problem: last }

@@ -4,7 +4,8 @@ import { createRequestLog, type RequestLog } from '../../../sandbox/request-log.
 import type { Clock } from '../../../src/base/clock.ts'
 import { Secret } from '../../../src/base/secret.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
-import { createGithub, type GithubOptions } from '../../../src/stores/github/github.ts'
+import type { GithubOptions } from '../../../src/stores/github/client.ts'
+import { createGithub } from '../../../src/stores/github/github.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
 
 const position = { line: 1, column: 1 }

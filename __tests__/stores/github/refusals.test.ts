@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../../src/base/error.ts'
-import { longestWait } from '../../../src/base/retry.ts'
 import { githubRefusal, type GithubRefusal, type Refused } from '../../../src/stores/github/failure.ts'
 
 const about = {
@@ -39,17 +38,14 @@ describe('GitHub refuses a secret', () => {
       { status: 500 },
       {},
     ],
-    ...[undefined, longestWait].map(
-      pause =>
-        [
-          'STORE_FAILED: GitHub still answers that its rate limit is reached (HTTP 403, Nope never); run it again in an hour',
-          { limit: 'rate limit', pause },
-          {},
-        ] as [string, Partial<GithubRefusal>, Partial<Refused>],
-    ),
     [
-      `RATE_LIMITED: GitHub's rate limit ends in ${longestWait / 60_000 + 1} minutes (HTTP 403, Nope never); run it again in ${longestWait / 60_000 + 1} minutes`,
-      { limit: 'rate limit', pause: longestWait + 1000 },
+      "RATE_LIMITED: GitHub's rate limit is reached (HTTP 403, Nope never); run it again in an hour",
+      { isLimit: true },
+      {},
+    ],
+    [
+      "RATE_LIMITED: GitHub's rate limit is reached (HTTP 403, Nope never); run it again in 24 h",
+      { isLimit: true, pause: 86_400_000 },
       {},
     ],
     [

@@ -1,3 +1,4 @@
+import type { Clock } from '../../base/clock.ts'
 import { Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
@@ -9,9 +10,10 @@ interface AppTokenOptions {
   /** As the App: octokit signs with its key. */
   readonly ask: GithubAsk
   readonly needs: readonly TokenNeed[]
-  /** GitHub's clock. */
-  readonly now: () => number
-  readonly pause: (milliseconds: number) => Promise<void>
+  /** GitHub's. */
+  readonly time: { readonly now: () => number }
+  readonly clock: Clock
+  readonly signal: AbortSignal
   /** As a token, when the run ends: it may be cancelled by then. */
   readonly revoke: (token: Secret) => Promise<Reply>
   readonly mask: (value: string) => void
@@ -39,8 +41,53 @@ const unreadable = { message: 'something unexpected', trouble: 'token' } as cons
  * renewed before they end, revoked by `close`. What GitHub refuses to make is not asked for again in this run.
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
-  const { ask, needs, now, pause, revoke, mask, warn } = options
+  const { needs, clock, signal, revoke, warn } = options
+  const { now } = options.time
+  const { make, absent, made } = createTokenMaker(options)
   const latest = new Map<TokenNeed, { token: Promise<AppToken | NoAnswer>; renewAt: number }>()
+
+  /** Requests at the same time share it. */
+  async function current(need: TokenNeed): Promise<AppToken | NoAnswer> {
+    const known = latest.get(need)
+    if (known !== undefined && now() < known.renewAt) return known.token
+    const next = { token: make(need), renewAt: Infinity }
+    latest.set(need, next)
+    const token = await next.token
+    if ('value' in token) next.renewAt = token.expiresAt - early
+    if ('fault' in token) latest.delete(need)
+    return token
+  }
+
+  return {
+    async take(path) {
+      const need = needFor(path, needs)
+      if (need === undefined) return elsewhere
+      const token = await current(need)
+      return absent(path) ?? ('value' in token ? token.value : token)
+    },
+    async refused(path, refusal) {
+      const need = needFor(path, needs)
+      const token = need && (await latest.get(need)?.token)
+      if (need === undefined || token === undefined || !('value' in token)) return false
+      if (now() - token.madeAt < fresh) {
+        await clock.sleep(1000, signal)
+        return true
+      }
+      latest.set(need, { token: Promise.resolve(refusal), renewAt: Infinity })
+      return false
+    },
+    async close() {
+      for (const { owner, value, expiresAt } of made.filter(token => token.expiresAt > now())) {
+        if (isAnswer(await revoke(value))) continue
+        const end = formatTime(expiresAt)
+        warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`)
+      }
+    },
+  }
+}
+
+/** Makes tokens, and remembers what cannot be had. */
+function createTokenMaker({ ask, time, mask }: AppTokenOptions) {
   const made: AppToken[] = []
   const absences = new Map<string, GithubRefusal>()
   let badKey: GithubRefusal | undefined
@@ -94,49 +141,10 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
     const token = parseAppToken(reply.data)
     if (token === undefined) return { ...unreadable, status: reply.status }
     const { expiresAt } = token
-    const one = { owner, value: new Secret(token.token, mask), madeAt: now(), expiresAt }
+    const one = { owner, value: new Secret(token.token, mask), madeAt: time.now(), expiresAt }
     made.push(one)
     return one
   }
 
-  /** Requests at the same time share it. */
-  async function current(need: TokenNeed): Promise<AppToken | NoAnswer> {
-    const known = latest.get(need)
-    if (known !== undefined && now() < known.renewAt) return known.token
-    const next = { token: make(need), renewAt: Infinity }
-    latest.set(need, next)
-    const token = await next.token
-    if ('value' in token) next.renewAt = token.expiresAt - early
-    if ('fault' in token) latest.delete(need)
-    return token
-  }
-
-  return {
-    async take(path) {
-      const need = needFor(path, needs)
-      if (need === undefined) return elsewhere
-      const token = await current(need)
-      return absent(path) ?? ('value' in token ? token.value : token)
-    },
-    async refused(path, refusal) {
-      const need = needFor(path, needs)
-      const token = need && (await latest.get(need)?.token)
-      if (need === undefined || token === undefined || !('value' in token)) return false
-      if (now() - token.madeAt < fresh) {
-        await pause(1000)
-        return true
-      }
-      latest.set(need, { token: Promise.resolve(refusal), renewAt: Infinity })
-      return false
-    },
-    async close() {
-      for (const { owner, value, expiresAt } of made.filter(token => token.expiresAt > now())) {
-        const reply = await revoke(value)
-        if (isAnswer(reply)) continue
-        const why = 'fault' in reply ? reply.fault.message : `HTTP ${reply.status}`
-        const end = formatTime(expiresAt)
-        warn(`a token of the GitHub App for ${owner} was not revoked (${why}): it ends by itself at ${end}`)
-      }
-    },
-  }
+  return { absent, make, made }
 }

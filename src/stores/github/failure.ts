@@ -1,6 +1,6 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
-import { longestWait, pauseWords } from '../../base/retry.ts'
+import { pauseWords } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
 import { storeError } from '../store-error.ts'
 
@@ -17,8 +17,8 @@ export interface Subject {
 export interface GithubRefusal {
   readonly status: number
   readonly message: string
-  /** Which of GitHub's limits is reached, where that is why. */
-  readonly limit?: 'rate limit' | 'secondary rate limit' | undefined
+  /** One of GitHub's limits is why. */
+  readonly isLimit?: boolean
   /** Milliseconds that GitHub asks to wait. */
   readonly pause?: number | undefined
   /** What of an App is refused, where it is not the request itself. */
@@ -65,19 +65,13 @@ const ofToken = {
 }
 
 function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): Text {
-  const { status, limit, pause = 0, trouble } = refusal
+  const { status, isLimit = false, pause, trouble } = refusal
   const { place, permission } = about
   const answer = `HTTP ${status}, ${printable(refusal.message, 200)}`
   const { who, short, whose, renew } = speaker === 'app' ? ofApp : ofToken
-  if (limit !== undefined) {
-    const wait = pauseWords(pause)
-    return pause > longestWait
-      ? ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${answer})`, `run it again in ${wait}`]
-      : [
-          'STORE_FAILED',
-          `GitHub still answers that its rate limit is reached (${answer})`,
-          'run it again in an hour',
-        ]
+  if (isLimit) {
+    const hint = `run it again in ${pause === undefined ? 'an hour' : pauseWords(pause)}`
+    return ['RATE_LIMITED', `GitHub's rate limit is reached (${answer})`, hint]
   }
   if (trouble === 'key') {
     const hint =

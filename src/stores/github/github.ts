@@ -1,40 +1,17 @@
 import { withoutCode } from '../../base/error.ts'
-import { expiryVariable, type Store } from '../../token-list/store.ts'
+import { expiryVariable } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
-import { createGithubClient, type GithubClient, type GithubClientOptions } from './client.ts'
-import { githubPace } from './pace.ts'
+import { type GithubOptions, openGithub } from './client.ts'
 import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubReaders } from './readers.ts'
-import { type TokenNeed, tokenNeeds } from './target.ts'
 import { writeSecret, writeVariable } from './write.ts'
-
-export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'pace' | 'needs'> {
-  /** Of the token list: an App's tokens are limited to them. */
-  readonly stores: readonly Store[]
-  /** `owner/repo` that the token list stands in. */
-  readonly thisRepository: string
-  readonly info: (text: string) => void
-  /** Tests have no time for GitHub's. */
-  readonly pace?: number
-}
-
-/** What asks GitHub for the stores' sake. `others`: repositories whose Actions secrets are looked at, too. */
-export function openGithub(
-  options: GithubOptions,
-  level: TokenNeed['level'],
-  others: readonly string[] = [],
-): GithubClient {
-  const { access, stores, thisRepository, info: onWait } = options
-  const needs = 'token' in access ? [] : tokenNeeds([stores, others], thisRepository, level)
-  return createGithubClient({ pace: githubPace, ...options, needs, onWait })
-}
 
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings). */
 export function createGithub(options: GithubOptions): GithubStores {
   const { warn } = options
   const client = openGithub(options, 'write')
-  const places = createGithubPlaces(client, options)
+  const places = createGithubPlaces(client, options.thisRepository)
   const index = createGithubIndex(client)
   const { findRepository } = places
   const readers = createGithubReaders({ client, single: index.single, findRepository, warn })

@@ -10,7 +10,7 @@ const hour = 3_600_000
 /** Shorter waits than this are no news, in milliseconds. */
 const worthTelling = 10_000
 
-export interface TurnOptions {
+interface TurnOptions {
   readonly clock: Clock
   readonly signal: AbortSignal
   /** As `githubPace`; tests hand in another. */

@@ -11,28 +11,22 @@ import {
   parseSecrets,
 } from './answers.ts'
 import type { GithubClient } from './client.ts'
-import { type Subject, wrongServer } from './failure.ts'
 import { isAnswer } from './ask.ts'
 import { type SecretTarget, secretTarget } from './target.ts'
 
 /** A store together with where it is; errors name it. */
-export interface LocatedStore extends SecretTarget, Subject {
+export interface LocatedStore extends SecretTarget {
+  readonly name: string
   readonly store: SecretStore
 }
 
-export interface SealingKey {
-  readonly id: string
-  readonly key: Uint8Array
-}
+export type SealingKey = NonNullable<ReturnType<typeof parseKey>>
 
 /** A name that nobody uses: deleting it changes nothing, and GitHub refuses it (403) to who may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
 /** Repositories, keys and permissions, each asked for once. */
-export function createGithubPlaces(
-  client: GithubClient,
-  { thisRepository, warn }: { thisRepository: string; warn: (text: string) => void },
-) {
+export function createGithubPlaces(client: GithubClient, thisRepository: string) {
   const repositories = createMemory<GithubRepository>()
   const keys = createMemory<SealingKey>()
   const permissions = createMemory<true>()
@@ -50,9 +44,6 @@ export function createGithubPlaces(
           message: `${wanted} belongs to another owner now (${now})`,
           hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`,
         })
-      }
-      if (wanted.toLowerCase() !== now.toLowerCase()) {
-        warn(`${wanted} is called ${now} now: update the token list`)
       }
       return found
     })
@@ -73,11 +64,7 @@ export function createGithubPlaces(
     locate,
     findRepository,
     key: (about: LocatedStore): Promise<SealingKey> =>
-      keys(about.path, async () => {
-        const path = `${about.path}/secrets/public-key`
-        const { id, key } = await client.ask(path, { about, parse: parseKey })
-        return { id, key: parsePublicKey(key, about.name) }
-      }),
+      keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })),
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about: LocatedStore): Promise<true> =>
       permissions(about.path, async () => {
@@ -126,16 +113,6 @@ export function createGithubIndex(client: GithubClient) {
       lists.get(path)?.spent.add(store.secret)
     },
   }
-}
-
-/** The bytes of a Curve25519 public key. Throws STORE_FAILED when they are not 32. */
-export function parsePublicKey(base64: string, store: string): Uint8Array {
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
-  if (bytes.length === 32) return bytes
-  throw storeError('STORE_FAILED', store, {
-    message: `GitHub's public key has ${bytes.length} bytes instead of 32, so nothing can be encrypted with it`,
-    hint: wrongServer,
-  })
 }
 
 /** A sealed box in base64 (docs.github.com, "Encrypting secrets for the REST API"). */

@@ -9,8 +9,7 @@ import {
   parseValue,
   type SeenRepository,
 } from './answers.ts'
-import type { GithubClient } from './client.ts'
-import { type GithubOptions, openGithub } from './github.ts'
+import { type GithubClient, type GithubOptions, openGithub } from './client.ts'
 import { isAnswer } from './ask.ts'
 
 /** What setting up a repository takes, by GitHub's names of the permissions. */
@@ -45,8 +44,9 @@ export function createGithubSettings(options: GithubOptions) {
     /** Whose token it is, and the scopes of a classic one, as far as GitHub tells. */
     account: async () => {
       const reply = await client.send('GET', '/user')
-      const answer = isAnswer(reply) ? reply : undefined
-      return { name: parseAccount(answer?.data), scopes: answer?.scopes }
+      return isAnswer(reply)
+        ? { name: parseAccount(reply.data), scopes: reply.scopes }
+        : { name: undefined, scopes: undefined }
     },
     /**
      * What the token can do: by its scopes, if it has them (docs.github.com, "Scopes for OAuth apps"), and the
@@ -85,18 +85,18 @@ export function createGithubSettings(options: GithubOptions) {
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (variable: { name: string; environment: string | undefined }, value: string) => {
       const { name, environment } = variable
-      const isOwn = environment === undefined
-      const path = `${isOwn ? `${root}/actions` : pathOf(root, environment)}/variables`
-      const permission = `the repository permission "${isOwn ? 'Variables' : 'Environments'}: write" for ${home}`
-      const about = subject(
-        `variable ${name}${isOwn ? '' : `, environment ${environment}`} of ${home}`,
-        permission,
-      )
+      const [base, where, kind] =
+        environment === undefined
+          ? [`${root}/actions`, '', 'Variables']
+          : [pathOf(root, environment), `, environment ${environment}`, 'Environments']
+      const permission = `the repository permission "${kind}: write" for ${home}`
+      const about = subject(`variable ${name}${where} of ${home}`, permission)
+      const path = `${base}/variables`
       const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
       if (before === value) return
-      const isNew = before === undefined
-      const at = isNew ? path : `${path}/${name}`
-      await client.change(isNew ? 'POST' : 'PATCH', at, { about, body: { name, value } })
+      const [method, at] =
+        before === undefined ? (['POST', path] as const) : (['PATCH', `${path}/${name}`] as const)
+      await client.change(method, at, { about, body: { name, value } })
     },
   }
 }

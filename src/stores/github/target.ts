@@ -1,21 +1,7 @@
 import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
 /** Where GitHub keeps secrets of one key: an application of a repository, environment or organization. */
-export interface SecretTarget {
-  /** The part of the API's path before `/secrets` and `/variables`. */
-  readonly path: string
-  /** In words, for an error. */
-  readonly place: string
-  /** What a fine-grained token or an App needs to write its secrets, and its variables. */
-  readonly permission: string
-  readonly variablePermission: string
-  /** The same, as GitHub's API calls it, of an owner. Only Actions has variables. */
-  readonly rights: {
-    readonly owner: string
-    readonly secrets: string
-    readonly variables: string | undefined
-  }
-}
+export type SecretTarget = ReturnType<typeof secretTarget>
 
 /** GitHub's words for the secrets of each application, and the permission as its API calls it. */
 const families = {
@@ -24,8 +10,12 @@ const families = {
   codespaces: { words: 'Codespaces secrets', right: 'codespaces_secrets' },
 }
 
-/** @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret */
-export function secretTarget(store: SecretStore, repository: string): SecretTarget {
+/**
+ * `path`: the part of the API's path before `/secrets` and `/variables`. `place` and permissions: in words, for an
+ * error. `rights`: the same as GitHub's API calls them, of an owner; only Actions has variables.
+ * @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret
+ */
+export function secretTarget(store: SecretStore, repository: string) {
   const { app, kind } = store
   const isShared = kind === 'organization-secret'
   const isActions = app === 'actions'
@@ -98,8 +88,8 @@ export function tokenNeeds(
     const need = found.get(key) ?? createNeed(owner, isShared)
     found.set(key, need)
     need.names.add(repository.slice(owner.length + 1).toLowerCase())
-    for (const right of isLook ? [secrets] : [secrets, variables])
-      need[isLook ? 'reads' : 'permissions'].add(right)
+    if (isLook) need.reads.add(secrets)
+    else need.permissions.add(secrets).add(variables)
     // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
     const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
     if (isOurs && level === 'write') add(ownSecret(thisRepository, store.app), true)

@@ -65,5 +65,5 @@ export async function writeVariable(
 
 /** A refusal with one of these that no limit is the reason of. */
 function hasStatus(reply: Reply, ...statuses: readonly number[]): boolean {
-  return 'message' in reply && reply.limit === undefined && statuses.includes(reply.status)
+  return 'message' in reply && reply.isLimit !== true && statuses.includes(reply.status)
 }

@@ -20,29 +20,22 @@ export async function unlinkedAccounts(store: KubernetesStore, kubectl: Kubectl)
   })
 }
 
-/** Somebody else may change the same account at the same time. */
-const attempts = 10
-
 /**
  * Adds the pull secret to its service accounts, keeping the others, and gives those that lacked it.
- * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is read, and written only if unchanged.
+ * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is written only if unchanged since.
  */
-export async function linkAccounts(
-  store: KubernetesStore,
-  kubectl: Kubectl,
-  { isDryRun = false, tries = 1 } = {},
-): Promise<readonly string[]> {
+export async function linkAccounts(store: KubernetesStore, kubectl: Kubectl, ...options: readonly string[]) {
   const unlinked = await unlinkedAccounts(store, kubectl)
   for (const { account, resourceVersion, pullSecrets } of unlinked) {
     const imagePullSecrets = [...pullSecrets, { name: store.name }]
     const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets })
-    const argv = ['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login']
-    const dry = isDryRun ? ['--dry-run=server'] : []
+    const words = ['--type=merge', '--field-manager=docker-oat-login', ...options, `--patch=${patch}`]
     const doing = `adding the pull secret to the service account ${account}`
-    const { failure } = await kubectl.run({ store, argv: [...argv, ...dry, `--patch=${patch}`], doing })
-    if (failure?.kind === 'outdated' && tries < attempts) {
-      return linkAccounts(store, kubectl, { isDryRun, tries: tries + 1 })
-    }
+    const { failure } = await kubectl.run({
+      store,
+      argv: ['patch', 'serviceaccount', account, ...words],
+      doing,
+    })
     if (failure !== undefined) throw failure.error
   }
   return unlinked.map(({ account }) => account)

@@ -14,15 +14,12 @@ export interface KubectlTask {
 }
 
 /**
- * `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field manager has
- * set the field. `outdated`: the object was changed since it was read. `unsure`: it may have happened. `hung`:
- * and kubectl had to be stopped.
+ * `refused`: the cluster or kubectl itself said no, so nothing was changed. `unsure`: it may have happened.
+ * `hung`: and kubectl had to be stopped.
  */
 export interface KubectlFailure {
-  readonly kind: 'refused' | 'conflict' | 'outdated' | 'unsure' | 'hung'
+  readonly kind: 'refused' | 'unsure' | 'hung'
   readonly error: OatError
-  /** The other field managers of a conflict. */
-  readonly managers?: readonly string[]
 }
 
 type Rule = readonly [pattern: RegExp, hint: string, code?: ErrorCode, kind?: KubectlFailure['kind']]
@@ -41,24 +38,8 @@ const rules: readonly Rule[] = [
     'STORE_FORBIDDEN',
   ],
   [
-    /Apply failed with \d+ conflict/i,
-    'stop the other manager from writing it, or choose another name in the token list',
-    'STORE_FAILED',
-    'conflict',
-  ],
-  [
-    /\(Conflict\)|the object has been modified/i,
-    'something else keeps changing it: find out what, then run it again',
-    'STORE_FAILED',
-    'outdated',
-  ],
-  [
-    /x509:|tls:|certificate|executable .* (not found|failed)|getting credentials|was refused|no such host|network is unreachable|no route to host/i,
-    'try `kubectl auth whoami` with the same kubeconfig on this machine',
-  ],
-  [
-    /is (invalid|forbidden):|\((Invalid|Forbidden)\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
-    'the cluster refuses it: read the reason',
+    /x509:|tls:|certificate|executable .* (not found|failed)|getting credentials|was refused|no such host|network is unreachable|no route to host|is (invalid|forbidden):|\((Invalid|Forbidden|Conflict)\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
+    'read the reason; `kubectl auth whoami` with the same kubeconfig shows whether the cluster answers',
   ],
   [/^/, 'try `kubectl auth whoami` with the same kubeconfig, then run it again', 'STORE_FAILED', 'unsure'],
 ]
@@ -71,14 +52,12 @@ export function readKubectlFailure(stderr: string, { store, doing, secret }: Kub
   const [, hint = '', code = 'STORE_FAILED', kind = 'refused'] = fit ?? []
   return {
     kind,
-    managers: [...text.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
     error: storeError(code, store, { message: `${doing} failed: ${printable(shown, 300)}`, hint }),
   }
 }
 
-/** Without klog's lines, and without advice about kubectl's own flags. */
+/** Without klog's lines. */
 function tellingPart(stderr: string): string {
-  const [beginning = ''] = stderr.split(/^Please review the fields above/m)
-  const lines = beginning.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line))
+  const lines = stderr.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line))
   return (lines.length === 0 ? stderr : lines.join('\n')).replace(/^error: /i, '')
 }

@@ -26,11 +26,6 @@ interface KubectlCall extends KubectlTask {
   readonly timeoutMs?: number
 }
 
-interface KubectlResult {
-  readonly stdout: string
-  readonly failure?: KubectlFailure
-}
-
 export type Kubectl = ReturnType<typeof createKubectl>
 
 /** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING, and the reason of a cancel. */
@@ -41,7 +36,7 @@ export function createKubectl(options: KubectlOptions) {
     options.secrets.map(secret => secret.reveal()),
   )
 
-  async function run(call: KubectlCall): Promise<KubectlResult> {
+  async function run(call: KubectlCall): Promise<{ stdout: string; failure?: KubectlFailure }> {
     const { store, doing, input = '' } = call
     const program = findProgram('kubectl', environment)
     if (program === undefined) {
@@ -68,23 +63,19 @@ export function createKubectl(options: KubectlOptions) {
     return { stdout: '', failure: { kind: isLate ? 'hung' : 'refused', error } }
   }
 
-  /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
-  async function read(call: KubectlCall): Promise<KubectlResult> {
-    for (let tries = 1; ; tries++) {
-      const result = await run(call)
-      if (result.failure?.kind !== 'unsure' || tries >= attempts) return result
-      await clock.sleep(backoff(tries, clock.random()), signal)
-    }
-  }
-
   return {
     run,
-    read,
-    /** What it prints, of a call that changes nothing. Throws the failure's error. */
+    /**
+     * What it prints, of a call that changes nothing: again after a fault that may pass, but not after a call that
+     * never ended. Throws the failure's error.
+     */
     ask: async (call: KubectlCall): Promise<string> => {
-      const { stdout, failure } = await read(call)
-      if (failure === undefined) return stdout
-      throw failure.error
+      for (let tries = 1; ; tries++) {
+        const { stdout, failure } = await run(call)
+        if (failure === undefined) return stdout
+        if (failure.kind !== 'unsure' || tries >= attempts) throw failure.error
+        await clock.sleep(backoff(tries, clock.random()), signal)
+      }
     },
   }
 }

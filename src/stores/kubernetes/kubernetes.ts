@@ -1,14 +1,12 @@
 import { asJsonObject, type JsonObject } from '../../base/json.ts'
 import { type KubernetesStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
-import type { KubernetesStores, StoreState } from '../stores.ts'
+import type { KnownStores, StoreState } from '../stores.ts'
 import { linkAccounts, unlinkedAccounts } from './accounts.ts'
-import type { KubectlFailure } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
-import { handManagers, refuseOthersSecret } from './owners.ts'
+import { refuseOthersSecret } from './owners.ts'
 import {
   idOfHeld,
-  isHeld,
   parseObject,
   pullDocument,
   type PullLogin,
@@ -20,8 +18,17 @@ export interface KubernetesOptions extends KubectlOptions, PullLogin {
   readonly mask: (value: string) => void
 }
 
+/**
+ * Server-side apply, which takes over what others have set, as Kubernetes advises controllers: whose value it is
+ * was looked at (kubernetes.io/docs/reference/using-api/server-side-apply).
+ */
+const apply = [
+  ...['apply', '--server-side', '--force-conflicts', '--field-manager=docker-oat-login'],
+  '--filename=-',
+]
+
 /** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
-export function createKubernetes(options: KubernetesOptions): KubernetesStores {
+export function createKubernetes(options: KubernetesOptions): KnownStores<KubernetesStore> {
   const kubectl = createKubectl(options)
 
   async function readSecret(store: KubernetesStore) {
@@ -29,23 +36,27 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
     const stdout = await kubectl.ask({ store, argv, doing: 'reading the secret' })
     return stdout.trim() === '' ? undefined : readHeldSecret(stdout, store)
   }
+  /** Throws STORE_FAILED for one that is not ours to write. */
+  async function readOwn(store: KubernetesStore) {
+    const held = await readSecret(store)
+    if (held !== undefined) refuseOthersSecret(held, store, options.configKey)
+    return held
+  }
 
   return {
     identify: createIdentify(kubectl),
     async check(store) {
-      const held = await readSecret(store)
-      if (held !== undefined) refuseOthersSecret(held, store, options.configKey)
+      const held = await readOwn(store)
+      const unlinked = await linkAccounts(store, kubectl, '--dry-run=server')
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
-      const manifest = pullManifest(store, pullDocument('write-check', options), token)
-      const unlinked = await linkAccounts(store, kubectl, { isDryRun: true })
-      const refusal = await apply(kubectl, { store, manifest, isDryRun: true })
-      if (refusal !== undefined) throw refusal.error
+      const input = pullManifest(store, pullDocument('write-check', options), token)
+      const argv = [...apply, '--dry-run=server']
+      await kubectl.ask({ store, argv, input, doing: 'trying out the write' })
       return stateOf(store, held && { id: idOfHeld(held) }, unlinked)
     },
     async look(store, own) {
       const held = await readSecret(store)
-      const isOwn =
-        own !== undefined && held !== undefined && isHeld(held, pullDocument(own.value.reveal(), options))
+      const isOwn = own !== undefined && held?.document === pullDocument(own.value.reveal(), options)
       const unlinked = await unlinkedAccounts(store, kubectl)
       const names = unlinked.map(({ account }) => account)
       return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, names)
@@ -53,6 +64,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
     async write(store, token) {
       const left = (): number => (token.before ?? Infinity) - options.clock.now()
       if (left() <= 0) return { result: 'late' }
+      await readOwn(store)
       await linkAccounts(store, kubectl)
       if (left() <= 0) return { result: 'late' }
       const secret = token.value.reveal()
@@ -60,12 +72,11 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       for (const text of [document, `${options.username}:${secret}`]) {
         options.mask(Buffer.from(text).toString('base64'))
       }
-      const manifest = pullManifest(store, document, token)
-      const failure = await apply(kubectl, { store, manifest, secret, left })
+      const input = pullManifest(store, document, token)
+      const call = { store, argv: apply, input, secret, timeoutMs: left(), doing: 'the write' }
+      const { failure } = await kubectl.run(call)
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
-      if (failure.kind === 'unsure' || failure.kind === 'hung') {
-        return { result: 'lost', error: failure.error }
-      }
+      if (failure.kind !== 'refused') return { result: 'lost', error: failure.error }
       throw failure.error
     },
   }
@@ -105,36 +116,4 @@ function createIdentify(kubectl: Kubectl) {
     const cluster = await clusters(store.context ?? '', () => find(store))
     return `${cluster}/${store.namespace}/${store.name}`
   }
-}
-
-interface Apply {
-  readonly store: KubernetesStore
-  /** JSON. */
-  readonly manifest: string
-  /** What no error may repeat. */
-  readonly secret?: string
-  readonly isDryRun?: boolean
-  /** Milliseconds in which it has to be done. */
-  readonly left?: () => number
-}
-
-/**
- * Server-side apply (kubernetes.io/docs/reference/using-api/server-side-apply). What a person's command has set
- * is taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
- */
-async function apply(
-  kubectl: Kubectl,
-  { store, manifest: input, secret, isDryRun = false, left = () => Infinity }: Apply,
-): Promise<KubectlFailure | undefined> {
-  const once = (...more: readonly string[]) => {
-    const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
-    const call = { store, secret, input, timeoutMs: left() }
-    return isDryRun
-      ? kubectl.read({ ...call, argv: [...argv, '--dry-run=server'], doing: 'trying out the write' })
-      : kubectl.run({ ...call, argv, doing: 'the write' })
-  }
-  const { failure } = await once()
-  const { kind, managers = [] } = failure ?? {}
-  const isByHand = managers.length > 0 && managers.every(manager => handManagers.has(manager))
-  return kind === 'conflict' && isByHand ? (await once('--force-conflicts')).failure : failure
 }

@@ -6,7 +6,7 @@ import { storeError } from '../store-error.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
 /** kubectl's commands that set a value once, and Kubernetes' name for whoever came before it noted names. */
-export const handManagers = new Set([
+const handManagers = new Set([
   ...['create', 'edit', 'patch', 'replace', 'label', 'annotate'].map(verb => `kubectl-${verb}`),
   'before-first-apply',
 ])

@@ -13,17 +13,7 @@ export interface PullLogin {
 }
 
 /** A pull secret as the cluster holds it. */
-export interface HeldSecret {
-  /** The decoded `.dockerconfigjson`. */
-  readonly document: string
-  readonly annotations: Readonly<Record<string, unknown>>
-  /** Who set which field, as the API server notes it. */
-  readonly managedFields: readonly unknown[]
-  /** The kind and name of an object that it belongs to. */
-  readonly owner: string | undefined
-  /** It goes as soon as its finalizers let it. */
-  readonly isEnding: boolean
-}
+export type HeldSecret = ReturnType<typeof readHeldSecret>
 
 const pullSecretType = 'kubernetes.io/dockerconfigjson'
 const field = '.dockerconfigjson'
@@ -63,22 +53,21 @@ export function idOfHeld({ document, annotations }: HeldSecret): string | undefi
   return typeof id === 'string' && annotations[hash] === fingerprint(document) ? id : undefined
 }
 
-/** Whether exactly this document is held, told by their hashes. */
-export function isHeld(held: HeldSecret, document: string): boolean {
-  return fingerprint(held.document) === fingerprint(document)
-}
-
 /** Reads `kubectl get secret -o json`. Throws STORE_FAILED for anything but a pull secret. */
-export function readHeldSecret(stdout: string, store: KubernetesStore): HeldSecret {
+export function readHeldSecret(stdout: string, store: KubernetesStore) {
   const { type, data, metadata } = parseObject(stdout, store)
   const { annotations, managedFields, ownerReferences, deletionTimestamp } = asJsonObject(metadata) ?? {}
   const encoded = asJsonObject(data)?.[field]
   if (type === pullSecretType) {
     return {
+      /** Decoded. */
       document: typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : '',
       annotations: asJsonObject(annotations) ?? {},
-      managedFields: Array.isArray(managedFields) ? managedFields : [],
+      /** Who set which field, as the API server notes it. */
+      managedFields: (Array.isArray(managedFields) ? managedFields : []) as readonly unknown[],
+      /** The kind and name of an object that it belongs to. */
       owner: Array.isArray(ownerReferences) ? ownerOf(ownerReferences[0]) : undefined,
+      /** It goes as soon as its finalizers let it. */
       isEnding: deletionTimestamp !== undefined,
     }
   }
