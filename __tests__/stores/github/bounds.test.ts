@@ -157,13 +157,28 @@ describe('a list of GitHub has an end', () => {
     expect(asked() - before).toBe(3)
   })
 
-  it('that is whole is read, page by page, twice', async () => {
-    const { options, asked } = await list(
-      () => 250,
-      at => names((at - 1) * 100, Math.min(100, 250 - (at - 1) * 100)),
-    )
+  it('that is whole is read, page by page as it links to them, twice', async () => {
+    const { options, asked } = await serve((url, response) => {
+      const at = page(url)
+      const link = at < 3 ? { link: `<https://api.github.com/x?page=${at + 1}>; rel="next"` } : {}
+      response.writeHead(200, { ...json, ...link })
+      const secrets = names((at - 1) * 100, Math.min(100, 250 - (at - 1) * 100))
+      response.end(JSON.stringify({ total_count: 250, secrets }))
+    })
     const { secrets } = await createGithubInventory(options).place(stores.dependabot, [])
     expect(secrets.size).toBe(250)
     expect(asked()).toBe(6)
   })
+})
+
+it.each([
+  [200, { archived: true }, true],
+  [200, {}, false],
+  [404, {}, false],
+])('an archived repository is told to audit: HTTP %d with %j', async (status, more, isArchived) => {
+  const { options } = await serve((_, response) => {
+    response.writeHead(status, json)
+    response.end(JSON.stringify({ ...repository, ...more }))
+  })
+  expect(await createGithubInventory(options).isArchived('acme/kic')).toBe(isArchived)
 })
