@@ -101,6 +101,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
     try {
       const last = await attempt({ method, url: apiUrl + path }, (tried, exchange) => {
         const act = async () => {
+          if (clock.now() >= before) return stop(late)
           const token = await tokens?.take(path)
           if (token !== undefined && !(token instanceof Secret)) return stop(token)
           const data = typeof body === 'function' ? await body() : body
