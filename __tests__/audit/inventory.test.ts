@@ -177,7 +177,7 @@ describe('the audit log by activity-token', () => {
       ['PART_NOT_SEEN', "Docker's audit log"],
     ])
     expect(findings[0]?.message).toMatch(
-      /^HUB_FORBIDDEN: input "activity-token" may not read the audit log of acme .*scope-activity-read/,
+      /^HUB_FORBIDDEN: input "activity-token" may not read the audit log or a repository of acme .*scope-activity-read/,
     )
   })
 

@@ -7,5 +7,5 @@ import { createRunner } from '../../src/runner/runner.ts'
 const runner = createRunner()
 process.exitCode = await run(runner, async () => {
   readMode(runner)
-  return startRotate(runner, { windows: [] })
+  return startRotate(runner, { pace: 0 })
 })

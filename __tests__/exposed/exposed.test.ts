@@ -6,7 +6,7 @@ import { exposed } from '../../src/exposed/exposed.ts'
 import { createHistory } from '../../src/exposed/history.ts'
 import { startExposed } from '../../src/exposed/start.ts'
 import { compromisedUse } from '../../src/exposed/affected.ts'
-import { openGithub } from '../../src/stores/github/github.ts'
+import { openGithub } from '../../src/stores/github/client.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
@@ -61,7 +61,7 @@ async function ask(ref: string | undefined, seenAs?: string): Promise<{ lines: s
       clock,
       attempts: 3,
       timeoutMs: 20_000,
-      windows: [],
+      pace: 0,
       signal: new AbortController().signal,
       mask: () => undefined,
       warn: runner.warning,

@@ -3,7 +3,6 @@ import { createFiles } from '../../src/base/files.ts'
 import { OatError } from '../../src/base/error.ts'
 import { requestedPause, retryAfter, pauseWords } from '../../src/base/retry.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { printable } from '../../src/base/text.ts'
 import { formatTime, parseDuration, parseInstant } from '../../src/base/time.ts'
 import {
   configuredHelper,
@@ -104,7 +103,14 @@ const pullSecret = { path: '/tmp/a', put: 'y' }
 const put = { login: 'a', key: 'quay.io', place: '', print: 'x', below: null, pullSecret }
 const puts = [put, { ...put, login: 'b', print: 'z', below: '{"auth":"YTpi"}' }]
 const undo = { original: '{}', madeDirectory: false, seen: 's', puts }
-const store = 'kubernetes:(current)/acme/acme-pull'
+const store = {
+  kind: 'kubernetes',
+  name: 'acme-pull',
+  namespace: 'acme',
+  context: undefined,
+  serviceAccounts: [],
+  position: { line: 1, column: 1 },
+} as const
 const workflow = await loadWorkflowYaml()
 const workflows = samples().flatMap(([, files]) => [...files.values()])
 const shell = workflows.flatMap(text => text.split('run: |').slice(1))
@@ -459,11 +465,8 @@ export const readers: readonly Reader[] = [
       ['(NotFound)', 'x509: ', 'conflict with "'],
     ),
     read: text => {
-      const { error, managers } = readKubectlFailure(text, {
-        subject: { store, namespace: 'acme', context: undefined },
-        doing: 'apply',
-      })
-      return [error.message, error.hint, ...managers.map(it => printable(it))]
+      const { error } = readKubectlFailure(text, { store, doing: 'apply' })
+      return [error.message, error.hint]
     },
   },
   {

@@ -149,9 +149,8 @@ describe('a token', () => {
   })
 
   it.each([
-    [402, 'the payment of the organization'],
-    [409, 'what stands in the way'],
-    [422, 'read its reason'],
+    [400, 'still exists on Docker Hub'],
+    [409, 'read its reason'],
   ])('that Docker Hub will not create, HTTP %d: the remedy fits', async (status, said) => {
     const reply = { status, body: '{"message":"no"}' }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { OatError } from '../../src/base/error.ts'
 import {
   accessForbidden,
-  describeHoldings,
   type HubIdentity,
   isQuota,
   loginRefused,
@@ -18,13 +17,11 @@ const activity: HubIdentity = { username: 'acme', organization: 'acme', tokenInp
 
 describe('Docker Hub does not let an account in', () => {
   const refused = 'the password of jo on Docker Hub is refused'
-  const organization = 'jo on Docker Hub is an organization, which cannot log in'
   const single = 'acme enforces single sign-on, so Docker Hub does not accept a password'
   const factor = 'jo on Docker Hub has two-factor authentication, so the password alone is not enough'
   it.each([
     ['incorrect authentication credentials', refused],
     ['gosso', refused],
-    ['Cannot log into an Organization Account', organization],
     ['SSO is enforced', single],
     ['single signon required', single],
     ['Require secondary authentication: two-factor', factor],
@@ -49,7 +46,7 @@ describe('Docker Hub does not let an account in', () => {
 it.each<[string, number, HubIdentity, string]>([
   ['an Organization Access Token cannot', 404, jo, 'the session of jo comes from an organization access'],
   ['SSO', 404, jo, 'acme enforces single sign-on'],
-  ['no', 404, activity, 'input "activity-token" may not read the audit log of acme (no); give the token'],
+  ['no', 404, activity, 'input "activity-token" may not read the audit log or a repository of acme (no); give the token'],
 ])('Docker Hub forbids: %j, HTTP %d', (detail, ...[status, identity, said]) => {
   expect(told(accessForbidden(identity, status, detail))).toContain(`HUB_FORBIDDEN: ${said}`)
 })
@@ -86,12 +83,6 @@ describe('a new token', () => {
       `HUB_QUOTA: acme has ${dead + alive} access tokens, and its plan allows no more (limit reached); ${said}`,
     )
     expect(quota).toContain('(Docker allows 10 on Team and 100 on Business)')
-  })
-
-  it('will be one of so many', () => {
-    const said = (dead: number, alive: number) => describeHoldings({ tokens: tokens(dead, alive), now })
-    expect(said(0, 1)).toBe('it has 1 token, none expired or deactivated')
-    expect(said(1, 1)).toBe('it has 2 tokens, of which 1 expired or deactivated: "label 0"')
   })
 
   const rejected = (detail: string, paths = ['acme/a', 'acme/b']) => {

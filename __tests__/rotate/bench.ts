@@ -7,7 +7,6 @@ import type { EntryReport } from '../../src/rotate/plan/report.ts'
 import { startRotate } from '../../src/rotate/start.ts'
 import { describeError, type OatError } from '../../src/base/error.ts'
 import { run } from '../../src/runner/run.ts'
-import type { PaceWindow } from '../../src/stores/github/pace.ts'
 import { createFakeClock } from '../stores/github/bench.ts'
 import { rotationVariables } from '../support/rotation-story.ts'
 import { silentRunner } from '../support/silent-runner.ts'
@@ -29,7 +28,7 @@ export interface RunOptions {
   /** Variables of the runner that differ from the usual ones. */
   readonly environment?: Readonly<Record<string, string>>
   /** GitHub's limits, as the action minds them; none without it. */
-  readonly windows?: readonly PaceWindow[]
+  readonly pace?: number
 }
 
 export type RotationBench = Awaited<ReturnType<typeof startRotationBench>>
@@ -84,7 +83,7 @@ async function rotateOnce(
   world: World,
   options: RunOptions & { clock: Clock; config: string; run: string },
 ): Promise<RotationRun> {
-  const { clock, config, windows = [], inputs } = options
+  const { clock, config, pace = 0, inputs } = options
   const said: string[] = []
   const outputs = new Map<string, string>()
   let summary = ''
@@ -119,7 +118,7 @@ async function rotateOnce(
       return Promise.resolve(1)
     },
   }
-  const isOk = (await run(runner, () => startRotate(runner, { clock, windows }))) === 0
+  const isOk = (await run(runner, () => startRotate(runner, { clock, pace }))) === 0
   const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: EntryReport[] }
   return { isOk, reports: tokens, said, summary }
 }

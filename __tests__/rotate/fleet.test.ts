@@ -116,7 +116,7 @@ it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is t
   expect(isOk).toBe(true)
   expect(said.filter(line => line.startsWith('warning'))).toEqual([
     expect.stringMatching(
-      /^warning: The variable \w+_EXPIRES_AT of repository acme\/r0 was not written: .*"Variables: write"/,
+      /^warning: variable \w+_EXPIRES_AT of repository acme\/r0: .*"Variables: write"/,
     ),
   ])
 })

@@ -54,7 +54,7 @@ describeDeep(
         'github-app-client-id': 'Iv23liExample',
         'github-app-private-key': app?.pem ?? '',
       }
-      const { isOk, reports, said } = await bench.rotate({ tokenList, windows: githubPace, inputs })
+      const { isOk, reports, said } = await bench.rotate({ tokenList, pace: githubPace, inputs })
       machine.mockRestore()
 
       expect({ isOk, actions: reports.map(({ action }) => action) }).toEqual({

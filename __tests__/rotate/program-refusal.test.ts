@@ -30,7 +30,6 @@ const entry = (name: string, channel: string, store: object) => ({
 
 it.each([
   ['program', 401, 1],
-  ['program', 404, 1],
   ['program', 503, 6],
   ['check', 401, 1],
   // What was just written may not be found yet.

@@ -184,11 +184,9 @@ describe('a program that stores', () => {
   })
 
   it.each([
-    ['returned error: 400', '', true],
     ['returned error: 401', '', true],
     ['returned error: 403 {"message":"403 Forbidden"}', '', true],
-    ['returned error: 404', '', true],
-    ['returned error: 404', 'returned error: 503', false],
+    ['returned error: 404', '', false],
     ['returned error: 401', 'returned error: 503', true],
     ['returned error: 409', '', false],
     ['returned error: 4040', '', false],

@@ -54,7 +54,7 @@ describe('a store that is a program on Windows', () => {
     const bench = await createBench({ program: ['manager', word] })
     await expect(bench.check()).rejects.toMatchObject({
       code: 'STORE_FAILED',
-      message: expect.stringContaining('is a batch file, which Windows cannot give a word with'),
+      message: expect.stringContaining('Windows cannot give a batch file a word with'),
     })
   })
 })

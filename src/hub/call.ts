@@ -2,13 +2,7 @@ import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import { readWholeList } from '../base/paged-list.ts'
 import type { HubToken } from '../tokens/token.ts'
 import { type HubAnswer, hubDetail, type HubTokenDetails, readHubPage, readHubToken } from './answers.ts'
-import {
-  accessForbidden,
-  type HubIdentity,
-  hubInvalid,
-  refuseTokenAsPassword,
-  sessionRefused,
-} from './failure.ts'
+import { accessForbidden, type HubIdentity, hubInvalid, refuseTokenAsPassword } from './failure.ts'
 import {
   createHubClock,
   createHubLogin,
@@ -56,8 +50,7 @@ export function openHubAccess(options: HubOptions) {
     const { status } = response
     if (allowed.includes(status)) return { ...response, subject }
     const detail = hubDetail(response.body)
-    if (status === 401) throw sessionRefused(identity, detail)
-    if (status === 403 || status === 404) throw accessForbidden(identity, status, detail)
+    if ([401, 403, 404].includes(status)) throw accessForbidden(identity, status, detail)
     throw hubInvalid(subject, `with HTTP ${status}`)
   }
   return {

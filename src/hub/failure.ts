@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { lockOutWords } from '../base/retry.ts'
-import { counted, firstOf } from '../base/text.ts'
+import { firstOf } from '../base/text.ts'
 import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
 
 /** An answer that Docker Hub's description does not allow. */
@@ -19,9 +19,6 @@ export interface HubIdentity {
   readonly tokenInput?: string | undefined
 }
 
-const owner =
-  'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)'
-
 /** The same would be refused again. `detail` is always in Docker Hub's words, printable. */
 function forbidden(message: string, hint: string): OatError {
   return new OatError('HUB_FORBIDDEN', { message, hint, isRefusal: true })
@@ -35,11 +32,11 @@ export function refuseTokenAsPassword(password: string): void {
 
 function tokenForbidden(what: string, isPersonal: boolean): OatError {
   const kind = isPersonal
-    ? 'a personal access token (dckr_pat_…), which cannot manage organization access tokens'
-    : 'an organization access token (dckr_oat_…), which cannot manage other tokens'
+    ? 'a personal access token (dckr_pat_…)'
+    : 'an organization access token (dckr_oat_…)'
   return forbidden(
-    `${what} ${kind}`,
-    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
+    `${what} ${kind}, which cannot manage organization access tokens`,
+    'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"',
   )
 }
 
@@ -47,7 +44,7 @@ function singleSignOn({ organization }: HubIdentity, detail: string): OatError |
   if (!/\bsso\b|single sign.?on/i.test(detail)) return undefined
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    'a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account',
+    'create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account',
   )
 }
 
@@ -60,21 +57,17 @@ export function loginRefused(identity: HubIdentity, detail: string, asksForCode:
       `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`,
     )
   }
-  const on = `${username} on Docker Hub`
-  if (/organization account/i.test(detail)) {
-    return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
-  }
   const other = singleSignOn(identity, detail)
   if (other !== undefined) return other
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
-      `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
+      `${username} on Docker Hub has two-factor authentication, so the password alone is not enough (${detail})`,
       'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link',
     )
   }
   return forbidden(
-    `the password of ${on} is refused (${detail})`,
-    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
+    `the password of ${username} on Docker Hub is refused (${detail})`,
+    'check input "hub-username" (the user name of a person, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there',
   )
 }
 
@@ -85,21 +78,19 @@ export function codeRefused({ username }: HubIdentity, detail: string): OatError
   )
 }
 
-/** A session of minutes ago, or of just now, is not taken any more. */
-export function sessionRefused({ username }: HubIdentity, detail: string): OatError {
-  return forbidden(
-    `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
-    'check that the account is not locked or signed out everywhere at this moment, and run it again',
-  )
-}
-
-/** Docker Hub knows the account: 403, or 404 for an organization that it may not see. */
+/** Docker Hub knows the account: 401 for its session, 403, or 404 for an organization that it may not see. */
 export function accessForbidden(identity: HubIdentity, status: number, detail: string): OatError {
   const { username, organization, tokenInput } = identity
+  if (status === 401) {
+    return forbidden(
+      `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
+      'check that the account is not locked at this moment, and run it again',
+    )
+  }
   if (tokenInput !== undefined) {
     return forbidden(
-      `input "activity-token" may not read the audit log of ${organization} (${detail})`,
-      'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
+      `input "${tokenInput}" may not read the audit log or a repository of ${organization} (${detail})`,
+      'give the token the organization permission to read activity (scope-activity-read) in Docker Home, and that to read the repository',
     )
   }
   const [, kind] = /(personal|organization) access token/i.exec(detail) ?? []
@@ -119,14 +110,6 @@ export function accessForbidden(identity: HubIdentity, status: number, detail: s
       )
 }
 
-/** The token of input activity-token reads the log and not this repository. */
-export function repositoryForbidden(repository: string, detail: string): OatError {
-  return forbidden(
-    `input "activity-token" may not read the repository ${repository} (${detail})`,
-    'give the token the permission to read this repository (scope-repository-read) in Docker Home',
-  )
-}
-
 /** A request that Docker Hub understood and will not do, and the token that it is about. */
 export interface Rejection {
   readonly status: number
@@ -141,13 +124,18 @@ export function isQuota({ status, detail }: Pick<Rejection, 'status' | 'detail'>
   return says && [400, 402, 403, 409, 422].includes(status)
 }
 
-/** HUB_QUOTA, with the names of the tokens that only take up room. */
-export function quotaReached(organization: string, detail: string, holdings: Holdings): OatError {
-  const dead = deadLabels(holdings)
-  const remedy = dead === '' ? 'a token that nobody needs in Docker Home' : `in Docker Home: ${dead}`
+/** HUB_QUOTA, with the names of the tokens that only take up room. @param now by Docker Hub's clock */
+export function quotaReached(
+  organization: string,
+  detail: string,
+  { tokens, now }: { tokens: readonly HubToken[]; now: number },
+): OatError {
+  const dead = tokens.filter(token => !works(token, now)).map(({ label }) => JSON.stringify(label))
+  const which =
+    dead.length === 0 ? 'a token that nobody needs in Docker Home' : `in Docker Home: ${namesOf(dead)}`
   return new OatError('HUB_QUOTA', {
-    message: `${organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`,
+    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `delete ${which}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`,
   })
 }
 
@@ -159,42 +147,14 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
   const about = namesOf(named.length > 0 ? named : paths)
   return rejected(
     `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
-    remedies[named.length > 0 ? 400 : status] ?? understood,
+    named.length > 0 || status === 400
+      ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list'
+      : 'Docker Hub understood the request and will not do it: read its reason',
   )
 }
 
-const understood = 'Docker Hub understood the request and will not do it: read its reason'
-const remedies: Readonly<Record<number, string>> = {
-  400: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
-  402: 'check the plan and the payment of the organization in Docker Home',
-  409: 'look in Docker Home for what stands in the way, such as a token of the same name, and run it again',
-}
-
-function rejected(message: string, hint: string): OatError {
+export function rejected(message: string, hint: string): OatError {
   return new OatError('HUB_REJECTED', { message, hint, isRefusal: true })
-}
-
-/** A token was created, and is deleted again. @param what is wrong with it, behind its name */
-export function createdOtherwise(label: string, what: string): OatError {
-  return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
-    'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
-  )
-}
-
-/** The answer to a change was yes, and the token is not as it was to be. */
-export function changeNotTaken(label: string, fields: readonly string[]): OatError {
-  return rejected(
-    `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(' and ')}`,
-    'somebody else may have changed it at the same time: look at it in Docker Home, and run it again',
-  )
-}
-
-export function tokenGone(id: string): OatError {
-  return rejected(
-    `token ${id} does not exist on Docker Hub any more`,
-    'somebody deleted it during this run: run it again',
-  )
 }
 
 /** Access tokens that Docker's plans allow; expired and deactivated ones count until they are deleted. */
@@ -206,25 +166,3 @@ export const plans = [
 export const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(' and ')
 
 const namesOf = (names: readonly string[]): string => firstOf(names, 5).join(', ')
-
-/** All tokens of an organization, at which time of Docker Hub's clock. */
-interface Holdings {
-  readonly tokens: readonly HubToken[]
-  readonly now: number
-}
-
-const deadOf = ({ tokens, now }: Holdings) => tokens.filter(token => !works(token, now))
-
-function deadLabels(holdings: Holdings): string {
-  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)))
-}
-
-/** How many tokens there are, and by name those that only take up room. */
-export function describeHoldings(holdings: Holdings): string {
-  const dead = deadOf(holdings).length
-  const which =
-    dead === 0
-      ? 'none expired or deactivated'
-      : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`
-  return `it has ${counted(holdings.tokens.length, 'token')}, ${which}`
-}

@@ -7,16 +7,7 @@ import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
 import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
-import {
-  accessForbidden,
-  changeNotTaken,
-  createdOtherwise,
-  hubInvalid,
-  isQuota,
-  quotaReached,
-  requestRejected,
-  tokenGone,
-} from './failure.ts'
+import { accessForbidden, hubInvalid, isQuota, quotaReached, rejected, requestRejected } from './failure.ts'
 import { type HubActivity, readActivity } from './inventory.ts'
 import type { HubOptions } from './session.ts'
 
@@ -102,7 +93,11 @@ async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['
     const what = secret === undefined ? 'without its value' : `with another ${wrong.join(' and ')}`
     // Whether that works or not, the list tells what is there.
     const removed = await resultOrError(() => remove(token.id, access))
-    throw removed instanceof OatError ? hubInvalid(answer.subject, what) : createdOtherwise(label, what)
+    if (removed instanceof OatError) throw hubInvalid(answer.subject, what)
+    throw rejected(
+      `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
+      'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
+    )
   }
   const detail = hubDetail(answer.body)
   if (isQuota({ status, detail })) {
@@ -112,6 +107,10 @@ async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['
   throw status === 403
     ? accessForbidden(identity, status, detail)
     : requestRejected({ status, detail, label, resources })
+}
+
+function tokenGone(id: string): OatError {
+  return rejected(`token ${id} does not exist on Docker Hub any more`, 'somebody deleted it: run it again')
 }
 
 async function remove(id: string, { call, url }: HubAccess): Promise<void> {
@@ -166,7 +165,12 @@ async function put(
     const token = await read(id, access)
     const wrong = differences(token, (refusal && least) ?? whole)
     if (wrong.length === 0) return token
-    if (tries === looks) throw changeNotTaken(token.label, wrong)
+    if (tries === looks) {
+      throw rejected(
+        `Docker Hub confirmed a change of the token ${JSON.stringify(token.label)} and now shows another ${wrong.join(' and ')}`,
+        'somebody else may have changed it at the same time: look at it in Docker Home, and run it again',
+      )
+    }
     await clock.sleep(backoff(tries, clock.random()), deadline.signal)
   }
 }

@@ -9,7 +9,7 @@ import {
   type TokenEvent,
 } from './answers.ts'
 import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
-import { accessForbidden, repositoryForbidden } from './failure.ts'
+import { accessForbidden } from './failure.ts'
 import type { HubOptions } from './session.ts'
 
 /** An organization's tokens, as an owner sees them. */
@@ -61,10 +61,7 @@ function readRepositories({ baseUrl, call, identity }: HubAccess) {
       const answer = await call({ method: 'GET', url }, [200, 403, 404])
       if (answer.status === 200) return readHubRepository(answer)
       if (answer.status === 404) return undefined
-      const detail = hubDetail(answer.body)
-      throw identity.tokenInput === undefined
-        ? accessForbidden(identity, answer.status, detail)
-        : repositoryForbidden(repository, detail)
+      throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`)
     },
   }
 }

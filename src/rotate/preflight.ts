@@ -1,6 +1,6 @@
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import { counted } from '../base/text.ts'
-import { describeHoldings, plans } from '../hub/failure.ts'
+import { plans } from '../hub/failure.ts'
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import {
@@ -113,7 +113,7 @@ function foreseeQuota(
   const allowed = plans.find(({ most }) => tokens.length <= most)
   if (allowed === undefined || peak <= allowed.most) return
   ports.runner.warning(
-    `${job.tokenList.organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings({ tokens, now })}`,
+    `${job.tokenList.organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA)`,
   )
 }
 

@@ -9,7 +9,8 @@ import { jobOf } from '../runner/github-variables.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
-import { createGithub, type GithubOptions } from '../stores/github/github.ts'
+import type { GithubOptions } from '../stores/github/client.ts'
+import { createGithub } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { type GithubStores, routeStores } from '../stores/stores.ts'
@@ -18,7 +19,7 @@ import { openRotateJob } from './job.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
-type Pace = Pick<GithubOptions, 'windows'> & { readonly clock?: Clock }
+type Pace = Pick<GithubOptions, 'pace'> & { readonly clock?: Clock }
 
 /** Milliseconds: GitHub gives a cancelled step 7.5 s before it asks more firmly. */
 const lastWords = 6000

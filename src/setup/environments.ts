@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { asJsonObject } from '../base/json.ts'
-import { type GithubOptions, openGithub } from '../stores/github/github.ts'
+import { type GithubOptions, openGithub } from '../stores/github/client.ts'
 
 /** Who can use an environment. `closed`: no branch, as where a setup was stopped. */
 type EnvironmentState = 'absent' | 'closed' | 'limited' | 'protected' | 'open'

@@ -1,6 +1,6 @@
 import { childEnvironment } from '../base/child-environment.ts'
 import type { Clock } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
+import type { OatError } from '../base/error.ts'
 import { type GroupResult, runProcessGroup } from '../base/process.ts'
 import { findProgram, startCall } from '../base/program.ts'
 import { backoff } from '../base/retry.ts'
@@ -8,10 +8,11 @@ import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { fingerprint } from '../docker/place.ts'
 import { fillInputText } from '../token-list/program-input.ts'
-import { type ProgramStore, type Store, storeName, storeWords } from '../token-list/store.ts'
+import { type ProgramStore, type Store, storeName } from '../token-list/store.ts'
 import { type Entry, entryWords, type TokenList } from '../token-list/token-list.ts'
 import type { NotedValue } from '../tokens/copies.ts'
 import { quoteSafely } from './quote.ts'
+import { storeError } from './store-error.ts'
 import type { SendBy, Stores, TokenValue } from './stores.ts'
 
 export interface ProgramOptions {
@@ -32,7 +33,7 @@ const digestLength = 8
 /** Stores that are programs: the value comes on their stdin, exit code 0 is success. */
 export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
   const { tokenList, noted, mask } = options
-  const { prepare, call } = createCalls(options)
+  const { find, call } = createCalls(options)
 
   const entryOf = (store: ProgramStore): Entry => {
     const entry = tokenList.tokens.find(({ stores }) => stores.includes(store))
@@ -45,9 +46,8 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
     const entry = entryOf(store)
     const wanted = own ?? noted(entry)
     if (argv === undefined) return { store: name, kind: 'opaque' }
-    if (wanted === undefined) return { store: name, kind: 'comparable' }
-    const outcome = await call(store, { argv, entry, token: own, input: '' })
-    if (outcome === undefined) return { store: name, kind: 'comparable' }
+    const outcome = wanted && (await call(store, argv, { entry, token: own }))
+    if (wanted === undefined || outcome === undefined) return { store: name, kind: 'comparable' }
     if ('problem' in outcome) throw outcome.problem
     const shown = outcome.stdout.trim()
     // A run writes there next; an empty place does not have another value.
@@ -64,13 +64,13 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
   }
   return {
     check: async store => {
-      prepare(store, store.argv)
-      if (store.checkArgv !== undefined) prepare(store, store.checkArgv)
+      find(store, store.argv)
+      if (store.checkArgv !== undefined) find(store, store.checkArgv)
       return look(store)
     },
     look,
     write: async (store, token) => {
-      const outcome = await call(store, { argv: store.argv, entry: entryOf(store), token })
+      const outcome = await call(store, store.argv, { entry: entryOf(store), token })
       if (outcome === undefined) return { result: 'late' }
       // It had the value, and may have stored it before it failed.
       if ('problem' in outcome) return { result: 'lost', error: outcome.problem }
@@ -92,18 +92,18 @@ export function isChecked(store: Store): store is ProgramStore {
 
 type Argv = ProgramStore['argv']
 
-interface Call {
-  readonly argv: Argv
+/** `token`: what is or was written; `undefined`: nobody of this run has it. */
+interface Told {
   readonly entry: Entry
-  /** What is or was written; `undefined`: nobody of this run has it. */
   readonly token: (TokenValue & SendBy) | undefined
-  /** `undefined`: the value, in the text of the token list. */
-  readonly input?: string
 }
 
 /** What a program needs to run at all: where things are, how to speak, and the way out to the network. */
 const basics =
   /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|XDG_\w+|(HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|COMSPEC|SYSTEM(ROOT|DRIVE)|WINDIR|USERPROFILE|(LOCAL)?APPDATA|PROGRAM(DATA|FILES.*))$/i
+
+/** curl's words with --fail. */
+const refused = /returned error: 40[13]\b/
 
 function createCalls({ environment, secrets, clock, signal, tokenList }: ProgramOptions) {
   const inherited = childEnvironment(
@@ -112,60 +112,80 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
   )
   const problems = new Map<Argv, readonly OatError[]>()
 
-  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a batch file or a variable. */
-  function prepare(store: ProgramStore, [program, ...words]: Argv): string {
+  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a word or a variable that it cannot get. */
+  function find(store: ProgramStore, [program, ...words]: Argv): string {
     const lost = store.variables?.find(name => (inherited[name] ?? '') === '')
     if (lost !== undefined) {
-      throw failed(store, `the variable ${lost} is empty, or has an input that is a secret`, {
-        hint: `give it to this step (env: ${lost}: …), or remove it from "env" in the token list`,
-        terminalHint: 'set it, or remove it from "env" in the token list',
+      throw storeError('STORE_FAILED', store, {
+        message: `the variable ${lost} is empty, or has an input that is a secret`,
+        hint: 'set it for this step, or remove it from "env" in the token list',
       })
     }
     const path = findProgram(program, inherited)
     if (path === undefined) {
-      throw new OatError('STORE_MISSING', {
-        message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
+      throw storeError('STORE_MISSING', store, {
+        message: `there is no program ${printable(program, 100)} to run`,
         hint: 'install it first, put it on PATH, or correct the token list',
       })
     }
     if (startCall(path, words) !== undefined) return path
-    const why = 'is a batch file, which Windows cannot give a word with ", %, ! or a line end unchanged'
-    throw failed(store, `${printable(path, 100)} ${why}`, {
-      hint: 'name a program that is not a batch file, or write that word into a batch file of your own',
+    throw storeError('STORE_FAILED', store, {
+      message: 'Windows cannot give a batch file a word with ", %, ! or a line end',
+      hint: 'write that word into a batch file of your own',
     })
   }
 
   /** `undefined`: its time had passed. Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
-  async function call(store: ProgramStore, { argv, entry, token, input }: Call) {
+  async function call(store: ProgramStore, argv: Argv, { entry, token }: Told) {
     const earlier = problems.get(argv) ?? []
     const last = earlier.at(-1)
     if (last?.isRefusal === true) return { problem: last }
     // Whatever else made it fail may pass, if it is given time.
     if (last !== undefined) await clock.sleep(backoff(earlier.length, clock.random()), signal)
     if (token?.before !== undefined && clock.now() >= token.before) return undefined
+    const isWrite = argv === store.argv
     const value = token?.value.reveal() ?? ''
     const { organization } = tokenList
-    const text = fillInputText(store.stdin ?? '{token}', { organization, token: value })
     const result = await runProcessGroup({
-      program: prepare(store, argv),
+      program: find(store, argv),
       argv: argv.slice(1),
-      input: input ?? text,
+      input: isWrite ? fillInputText(store.stdin ?? '{token}', { organization, token: value }) : '',
       signal,
       timeoutMs: store.timeoutMs,
       opensStdin: true,
       environment: { ...kept(inherited, store), ...entryVariables(entry, token) },
     })
     if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
-    if (result.kind === 'not-started') {
-      throw failed(store, `${printable(argv[0], 100)} could not be started (${result.code})`, {
-        hint: 'check that it is executable, and that a script names its interpreter in the first line; on Windows name a program (.exe) or a batch file (.cmd, .bat)',
-      })
-    }
-    const problem = problemOf(result, { store, argv, value })
+    const { message, isSure = false, isRefusal = false } = endOf(result, { store, value })
+    const problem = storeError('STORE_FAILED', store, {
+      message: `${isWrite ? 'the program' : 'its check'} ${message}`,
+      hint: isWrite ? 'try it by hand with other text on stdin' : 'try it by hand',
+      isRefusal,
+    })
+    if (isSure) throw problem
     problems.set(argv, [...earlier, problem])
     return { problem }
   }
-  return { prepare, call }
+  return { find, call }
+}
+
+/** How a program ended without success. `isSure`: it certainly did not run. */
+function endOf(
+  result: GroupResult,
+  { store, value }: { store: ProgramStore; value: string },
+): { message: string; isSure?: boolean; isRefusal?: boolean } {
+  if (result.kind === 'not-started') return { message: `could not be started (${result.code})`, isSure: true }
+  if (result.kind === 'late') {
+    return { message: `did not end within ${store.timeoutMs / 1000} s ("timeout"), and was stopped` }
+  }
+  // Who checks a value of an earlier run prints it, and nobody here knows it.
+  const said = value === '' ? result.stderr : `${result.stderr}\n\n${result.stdout}`
+  const output = printable(quoteSafely(said, value), 300)
+  const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
+  return {
+    message: `${how}${output === '' ? '' : ` (${output})`}`,
+    isRefusal: refused.test(result.stderr),
+  }
 }
 
 function kept(inherited: Record<string, string>, { variables }: ProgramStore): Record<string, string> {
@@ -183,39 +203,3 @@ function entryVariables(entry: Entry, token: TokenValue | undefined): Readonly<R
     DOCKER_OAT_EXPIRES_AT: expiresAt === undefined ? '' : new Date(expiresAt).toISOString(),
   }
 }
-
-/** STORE_FAILED of a store. */
-function failed(
-  store: ProgramStore,
-  message: string,
-  more: { hint: string; terminalHint?: string; isRefusal?: boolean },
-): OatError {
-  const where = storeWords(storeName(store, ''))
-  return new OatError('STORE_FAILED', { message: `${where}: ${message}`, ...more })
-}
-
-function problemOf(
-  result: Exclude<GroupResult, { kind: 'not-started' }>,
-  { store, argv, value }: { store: ProgramStore; argv: Argv; value: string },
-): OatError {
-  const isWrite = argv === store.argv
-  const which = isWrite ? 'the program' : 'its check'
-  if (result.kind === 'late') {
-    return failed(store, `${which} did not end within ${store.timeoutMs / 1000} s, and was stopped`, {
-      hint: 'find out what it waits for, or set a longer timeout: for it in the token list (at most 5m)',
-    })
-  }
-  // Who checks a value of an earlier run prints it, and nobody here knows it.
-  const said = value === '' ? result.stderr : `${result.stderr}\n\n${result.stdout}`
-  const output = printable(quoteSafely(said, value), 300)
-  const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
-  return failed(store, `${which} ${how}${output === '' ? '' : ` (${output})`}`, {
-    hint: isWrite ? 'try it by hand with other text on stdin' : 'try it by hand',
-    isRefusal: (isWrite ? refusedWrite : refusedCheck).test(result.stderr),
-  })
-}
-
-/** curl's words with --fail. One that is not its last, other than 401, may have been expected. */
-const refusedWrite = /returned error: (?:401\b|40[034]\b(?![^]*returned error: ))/
-/** What was just written may not be found yet. */
-const refusedCheck = /returned error: (?:401\b|40[03]\b(?![^]*returned error: ))/

@@ -1,4 +1,4 @@
-import { type ErrorCode, OatError } from '../base/error.ts'
+import type { ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../token-list/token-list.ts'
 import {
@@ -73,11 +73,14 @@ export interface Stores<S extends Store> {
   write(store: S, token: TokenValue & SendBy): Promise<WriteOutcome>
 }
 
-export interface GithubStores extends Stores<SecretStore> {
+export interface KnownStores<S extends Store> extends Stores<S> {
+  /** Equal for two stores that are one place, whatever their repository or context is called. */
+  identify(store: S): Promise<string>
+}
+
+export interface GithubStores extends KnownStores<SecretStore> {
   /** GitHub keeps nothing but the value. */
   write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
-  /** Equal for two stores that are one secret, whatever their repository was called before. */
-  identify(store: SecretStore): Promise<string>
   /**
    * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret; other apps have none. Throws when one
    * with another date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: nothing was sent.
@@ -85,11 +88,6 @@ export interface GithubStores extends Stores<SecretStore> {
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
-}
-
-export interface KubernetesStores extends Stores<KubernetesStore> {
-  /** Equal for two stores that are one pull secret, whatever their contexts are called. */
-  identify(store: KubernetesStore): Promise<string>
 }
 
 /** Every kind of store that the token list can name. */
@@ -101,16 +99,13 @@ export interface AllStores extends Stores<Store> {
 /** Hands each store to the adapter of its kind. `github` is there where a store needs it. */
 export function routeStores(adapters: {
   readonly github: GithubStores | undefined
-  readonly kubernetes: KubernetesStores
+  readonly kubernetes: KnownStores<KubernetesStore>
   readonly program: Stores<ProgramStore>
 }): AllStores {
   const { kubernetes, program } = adapters
   const github = (): GithubStores => {
     if (adapters.github !== undefined) return adapters.github
-    throw new OatError('INTERNAL', {
-      message: 'there is no token for GitHub',
-      hint: 'please report this line',
-    })
+    throw new TypeError('there is no token for GitHub')
   }
   const route = <T>(store: Store, act: <S extends Store>(stores: Stores<S>, own: S) => T): T => {
     if (store.kind === 'kubernetes') return act(kubernetes, store)

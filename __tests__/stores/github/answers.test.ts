@@ -43,6 +43,7 @@ const runAs = {
   startedAt: updatedAt,
   page: run.html_url,
 }
+const keyOf = (bytes: number) => Buffer.alloc(bytes).toString('base64')
 const one = (item: object) => ({ total: 1, items: [item], hasNext: false })
 
 const rows: readonly Row[] = [
@@ -56,9 +57,10 @@ const rows: readonly Row[] = [
   {
     name: 'a key',
     parse: parseKey,
-    whole: { key_id: '1', key: 'a=' },
-    read: { id: '1', key: 'a=' },
-    spoiled: [{ key_id: 1 }, { key: null }],
+    whole: { key_id: '1', key: keyOf(32) },
+    read: { id: '1', key: new Uint8Array(32) },
+    // 33 bytes: the example in GitHub's own description.
+    spoiled: [{ key_id: 1 }, { key: null }, ...[0, 31, 33, 64].map(bytes => ({ key: keyOf(bytes) }))],
   },
   {
     name: 'a secret',

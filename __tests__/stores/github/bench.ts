@@ -4,7 +4,8 @@ import { createRequestLog, type RequestLog } from '../../../sandbox/request-log.
 import type { Clock } from '../../../src/base/clock.ts'
 import { Secret } from '../../../src/base/secret.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
-import { createGithub, type GithubOptions } from '../../../src/stores/github/github.ts'
+import type { GithubOptions } from '../../../src/stores/github/client.ts'
+import { createGithub } from '../../../src/stores/github/github.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
 
 const position = { line: 1, column: 1 }
@@ -104,7 +105,7 @@ export async function startBench(skew = 0): Promise<Bench> {
         attempts: 3,
         info: text => void said.push(text),
         warn: text => void said.push(`warning: ${text}`),
-        windows: [],
+        pace: 0,
         ...options,
       }),
     requests() {

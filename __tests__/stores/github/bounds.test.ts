@@ -34,7 +34,7 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
       signal: new AbortController().signal,
       timeoutMs: 5000,
       attempts: 2,
-      windows: [],
+      pace: 0,
       info: () => undefined,
       warn: () => undefined,
     },
@@ -131,7 +131,9 @@ describe('a list of GitHub has an end', () => {
     const failed = await failure(createGithubInventory(options).place(stores.dependabot, []))
     expect(failed).toMatchObject({
       code: 'STORE_FAILED',
-      message: expect.stringMatching(/^dependabot:acme\/kic:PUSH_TOKEN: GitHub's list of secrets cannot be/),
+      message: expect.stringMatching(
+        /^Dependabot secret PUSH_TOKEN of acme\/kic: GitHub's list of secrets cannot be/,
+      ),
     })
     expect(asked()).toBeLessThanOrEqual(most)
   })
@@ -155,13 +157,28 @@ describe('a list of GitHub has an end', () => {
     expect(asked() - before).toBe(3)
   })
 
-  it('that is whole is read, page by page, twice', async () => {
-    const { options, asked } = await list(
-      () => 250,
-      at => names((at - 1) * 100, Math.min(100, 250 - (at - 1) * 100)),
-    )
+  it('that is whole is read, page by page as it links to them, twice', async () => {
+    const { options, asked } = await serve((url, response) => {
+      const at = page(url)
+      const link = at < 3 ? { link: `<https://api.github.com/x?page=${at + 1}>; rel="next"` } : {}
+      response.writeHead(200, { ...json, ...link })
+      const secrets = names((at - 1) * 100, Math.min(100, 250 - (at - 1) * 100))
+      response.end(JSON.stringify({ total_count: 250, secrets }))
+    })
     const { secrets } = await createGithubInventory(options).place(stores.dependabot, [])
     expect(secrets.size).toBe(250)
     expect(asked()).toBe(6)
   })
+})
+
+it.each([
+  [200, { archived: true }, true],
+  [200, {}, false],
+  [404, {}, false],
+])('an archived repository is told to audit: HTTP %d with %j', async (status, more, isArchived) => {
+  const { options } = await serve((_, response) => {
+    response.writeHead(status, json)
+    response.end(JSON.stringify({ ...repository, ...more }))
+  })
+  expect(await createGithubInventory(options).isArchived('acme/kic')).toBe(isArchived)
 })

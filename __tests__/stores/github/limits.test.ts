@@ -27,9 +27,7 @@ describe('a secondary limit', () => {
       result: 'written',
     })
     expect(bench.clock.slept).toEqual(slept)
-    expect(bench.said).toEqual([
-      `GitHub: its secondary rate limit is reached; trying again in ${told} (2 of 3)`,
-    ])
+    expect(bench.said).toEqual([`GitHub: its rate limit is reached; trying again in ${told} (2 of 3)`])
   })
 
   it('without Retry-After is waited for longer each time', async () => {
@@ -44,8 +42,8 @@ describe('a secondary limit', () => {
     const reply = { status, headers: { 'retry-after': '3' }, body: 'slow down' }
     bench.github.faults.set({ kind: 'reply', reply }, put)
     await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
-      code: 'STORE_FAILED',
-      message: `secret PUSH_TOKEN of acme/kic: GitHub keeps answering that its rate limit is reached (HTTP ${status}, slow down)`,
+      code: 'RATE_LIMITED',
+      message: `secret PUSH_TOKEN of acme/kic: GitHub's rate limit is reached (HTTP ${status}, slow down)`,
     })
     expect(bench.clock.slept).toEqual([3000, 3000])
   })
@@ -59,7 +57,7 @@ describe('a secondary limit', () => {
     expect(written).toMatchObject({ result: 'lost' })
     expect(bench.said).toEqual([
       'GitHub: HTTP 503; trying again in 0.4 s (2 of 4)',
-      'GitHub: its secondary rate limit is reached; trying again in 7 s (3 of 4)',
+      'GitHub: its rate limit is reached; trying again in 7 s (3 of 4)',
       'GitHub: HTTP 502; trying again in 1.5 s (4 of 4)',
     ])
     expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(4)
@@ -70,7 +68,7 @@ describe('writes at once', () => {
   it('go one after the other, a second after the answer', async () => {
     bench = await startBench()
     const { clock } = bench
-    const github = bench.open({ windows: githubPace })
+    const github = bench.open({ pace: githubPace })
     const written = [repository, stores.other, stores.dependabot]
     // Nothing but the writes is left to do.
     for (const store of written) await github.check(store)
@@ -128,7 +126,7 @@ describe('a wait that nobody waits', () => {
     bench.github.faults.set(limit, put)
     await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
       code: 'RATE_LIMITED',
-      message: expect.stringContaining(`GitHub's rate limit ends in ${said}`),
+      message: expect.stringContaining("GitHub's rate limit is reached"),
       hint: `run it again in ${said}`,
     })
     expect(bench.clock.slept).toEqual([])

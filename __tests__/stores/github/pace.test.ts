@@ -14,7 +14,7 @@ async function schedule(
   const turns = createGithubTurns({
     clock,
     signal: new AbortController().signal,
-    windows: githubPace,
+    pace: githubPace,
     onWait,
   })
   const went: number[] = []
@@ -56,7 +56,7 @@ describe('the pace', () => {
     const turns = createGithubTurns({
       clock,
       signal: new AbortController().signal,
-      windows: githubPace,
+      pace: githubPace,
       onWait: () => undefined,
     })
     const late = turns.take('PUT', Infinity, () => Promise.reject(new Error('late')))

@@ -65,8 +65,14 @@ export const parseInstallation = shape({
 
 export const parseAppToken = shape({ token: text('token'), expiresAt: time('expires_at') })
 
-/** The public key that secrets are sealed with; `key` in base64. */
-export const parseKey = shape({ id: text('key_id'), key: text('key') })
+/** The public key that secrets are sealed with, of Curve25519: 32 bytes in base64. */
+export const parseKey = shape({
+  id: text('key_id'),
+  key: json => {
+    const bytes = Uint8Array.from(Buffer.from(text('key')(json) ?? '', 'base64'))
+    return bytes.length === 32 ? bytes : undefined
+  },
+})
 
 const visibilities = ['all', 'private', 'selected'] as const
 /** `visibility` only of an organization's secret. */

@@ -1,18 +1,19 @@
-import type { Fault } from '../../base/http-failure.ts'
+import type { Clock } from '../../base/clock.ts'
 import { Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
+import { type GithubAsk, type GithubTokens, isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
-import { type GithubAsk, type GithubTokens, isAnswer, type Reply } from './ask.ts'
 import { needFor, type TokenNeed } from './target.ts'
 
 interface AppTokenOptions {
   /** As the App: octokit signs with its key. */
   readonly ask: GithubAsk
   readonly needs: readonly TokenNeed[]
-  /** GitHub's clock. */
-  readonly now: () => number
-  readonly pause: (milliseconds: number) => Promise<void>
+  /** GitHub's. */
+  readonly time: { readonly now: () => number }
+  readonly clock: Clock
+  readonly signal: AbortSignal
   /** As a token, when the run ends: it may be cancelled by then. */
   readonly revoke: (token: Secret) => Promise<Reply>
   readonly mask: (value: string) => void
@@ -21,6 +22,7 @@ interface AppTokenOptions {
 
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
 interface AppToken {
+  readonly owner: string
   readonly value: Secret
   readonly madeAt: number
   readonly expiresAt: number
@@ -32,28 +34,26 @@ const fresh = 5000
 
 /** A place of somebody whom the token list does not name: a repository that was handed over. */
 const elsewhere: GithubRefusal = { status: 404, message: 'Not Found', trouble: 'installation' }
+const unreadable = { message: 'something unexpected', trouble: 'token' } as const
 
 /**
- * Tokens of an App, one for each need: made when first used, limited to the need, renewed before they end,
- * revoked by `close`. Where GitHub refuses to make one, it is not asked again in this run.
+ * Tokens of an App, one for each need (docs.github.com/rest/apps/apps): made when first used, limited to the need,
+ * renewed before they end, revoked by `close`. What GitHub refuses to make is not asked for again in this run.
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
-  const { needs, now, pause, revoke, warn } = options
-  const { make, absent } = createTokenMaker(options)
-  const latest = new Map<TokenNeed, { token: ReturnType<typeof make>; renewAt: number }>()
-  const made: (AppToken & TokenNeed)[] = []
+  const { needs, clock, signal, revoke, warn } = options
+  const { now } = options.time
+  const { make, absent, made } = createTokenMaker(options)
+  const latest = new Map<TokenNeed, { token: Promise<AppToken | NoAnswer>; renewAt: number }>()
 
   /** Requests at the same time share it. */
-  async function current(need: TokenNeed): ReturnType<typeof make> {
+  async function current(need: TokenNeed): Promise<AppToken | NoAnswer> {
     const known = latest.get(need)
     if (known !== undefined && now() < known.renewAt) return known.token
     const next = { token: make(need), renewAt: Infinity }
     latest.set(need, next)
     const token = await next.token
-    if ('value' in token) {
-      made.push({ ...need, ...token })
-      next.renewAt = token.expiresAt - early
-    }
+    if ('value' in token) next.renewAt = token.expiresAt - early
     if ('fault' in token) latest.delete(need)
     return token
   }
@@ -70,7 +70,7 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       const token = need && (await latest.get(need)?.token)
       if (need === undefined || token === undefined || !('value' in token)) return false
       if (now() - token.madeAt < fresh) {
-        await pause(1000)
+        await clock.sleep(1000, signal)
         return true
       }
       latest.set(need, { token: Promise.resolve(refusal), renewAt: Infinity })
@@ -78,25 +78,17 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
     },
     async close() {
       for (const { owner, value, expiresAt } of made.filter(token => token.expiresAt > now())) {
-        const reply = await revoke(value)
-        if (isAnswer(reply)) continue
-        const why = 'fault' in reply ? reply.fault.message : `HTTP ${reply.status}`
+        if (isAnswer(await revoke(value))) continue
         const end = formatTime(expiresAt)
-        warn(`a token of the GitHub App for ${owner} was not revoked (${why}): it ends by itself at ${end}`)
+        warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`)
       }
     },
   }
 }
 
-const unreadable = { message: 'something unexpected', trouble: 'token' } as const
-const suspended = {
-  status: 403,
-  message: 'This installation has been suspended',
-  trouble: 'suspended',
-} as const
-
-/** Makes tokens (docs.github.com/rest/apps/apps), and remembers what cannot be had. */
-function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
+/** Makes tokens, and remembers what cannot be had. */
+function createTokenMaker({ ask, time, mask }: AppTokenOptions) {
+  const made: AppToken[] = []
   const absences = new Map<string, GithubRefusal>()
   let badKey: GithubRefusal | undefined
 
@@ -108,12 +100,9 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   }
 
   /** @param place a repository, where the App may be absent, or an organization */
-  async function find(place: string): Promise<GithubInstallation | GithubRefusal | Fault> {
+  async function find(place: string): Promise<GithubInstallation | NoAnswer> {
     const reply = await asApp('GET', `${place}/installation`)
-    if (isAnswer(reply)) {
-      const found = parseInstallation(reply.data) ?? { ...unreadable, status: reply.status }
-      return 'isSuspended' in found && found.isSuspended ? suspended : found
-    }
+    if (isAnswer(reply)) return parseInstallation(reply.data) ?? { ...unreadable, status: reply.status }
     if ('fault' in reply || reply.status !== 404) return reply
     const refusal = { ...reply, trouble: 'installation' } as const
     absences.set(place.toLowerCase(), refusal)
@@ -127,18 +116,18 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   /** A token with what the App has of the need: GitHub says for which request that is not enough. */
   async function make({ owner, repositories, level, permissions, reads }: TokenNeed) {
     const places = repositories?.map(name => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`]
-    let installation: Awaited<ReturnType<typeof find>> = elsewhere
+    let installation: GithubInstallation | NoAnswer = elsewhere
     for (const place of places) {
       installation = await find(place)
-      if (!('trouble' in installation && installation.trouble === 'installation')) break
+      if (absent(place) === undefined) break
     }
     if (!('id' in installation)) return installation
     const { id, granted } = installation
     const given = permissions.filter(name => granted[name] === 'write' || granted[name] === level)
+    const asked = ['metadata', ...given, ...reads.filter(name => name in granted)]
+    const levels = asked.map(name => [name, given.includes(name) ? level : 'read'] as const)
     const post = (): Promise<Reply> => {
       const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
-      const asked = ['metadata', ...given, ...reads.filter(name => name in granted)]
-      const levels = asked.map(name => [name, given.includes(name) ? level : 'read'] as const)
       const body = { permissions: Object.fromEntries(levels), repositories: present }
       return asApp('POST', `/app/installations/${id}/access_tokens`, { body })
     }
@@ -151,8 +140,11 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
     if (!isAnswer(reply)) return 'fault' in reply ? reply : { trouble: 'token' as const, ...reply }
     const token = parseAppToken(reply.data)
     if (token === undefined) return { ...unreadable, status: reply.status }
-    return { value: new Secret(token.token, mask), madeAt: now(), expiresAt: token.expiresAt }
+    const { expiresAt } = token
+    const one = { owner, value: new Secret(token.token, mask), madeAt: time.now(), expiresAt }
+    made.push(one)
+    return one
   }
 
-  return { absent, make }
+  return { absent, make, made }
 }

@@ -104,13 +104,9 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
           if (clock.now() >= before) return stop(late)
           const token = await tokens?.take(path)
           if (token !== undefined && !(token instanceof Secret)) return stop(token)
-          const made = typeof body === 'function' ? await body() : body
+          const data = typeof body === 'function' ? await body() : body
           if (clock.now() >= before) return stop(late)
-          const { outcome, said } = await speak(
-            octokit,
-            { method, url: tried.url, token, body: made },
-            exchange,
-          )
+          const { outcome, said } = await speak(octokit, { method, url: tried.url, token, data }, exchange)
           if (!('fault' in outcome)) time.hear(outcome)
           seen.said = said
           seen.isSent = seen.isSent === true || mayBeDone(outcome)
@@ -153,7 +149,7 @@ function replyOf(
     return { status, data: said.data, hasNext, scopes: header('x-oauth-scopes') }
   }
   const message = said?.message ?? ''
-  return { status, message, sso: header('x-github-sso'), pause, limit: githubLimit(outcome) }
+  return { status, message, pause, isLimit: isLimit(outcome) }
 }
 
 /** What GitHub refuses it has not carried out. */
@@ -165,24 +161,21 @@ function mayBeDone(outcome: HttpResponse | Fault): boolean {
 /** @param hold told of each limit that is reached, with the milliseconds to wait */
 function createLimits(clock: Clock, hold: ((pause: number) => void) | undefined) {
   return (answer: HttpResponse, tries: number): Limit | undefined => {
-    const name = githubLimit(answer)
-    if (name === undefined) return undefined
+    if (!isLimit(answer)) return undefined
     // Each answer tells when the rate limit starts anew; it counts only where that is reached.
-    const status = name === 'rate limit' ? 429 : 403
+    const status = answer.headers['x-ratelimit-remaining'] === '0' ? 429 : 403
     const requested = requestedPause({ ...answer, status }, clock.now())
     const pause = firstLimitPause * 2 ** (tries - 1)
     hold?.(requested ?? pause)
-    return { words: `its ${name} is reached`, requested, pause }
+    return { words: 'its rate limit is reached', requested, pause }
   }
 }
 
-/** Which of GitHub's limits an answer tells of (docs.github.com, "Rate limits for the REST API"). */
-function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['limit'] {
-  if (status !== 403 && status !== 429) return undefined
-  if (headers['retry-after'] !== undefined) return 'secondary rate limit'
-  if (headers['x-ratelimit-remaining'] === '0') return 'rate limit'
-  // The words stand for a limit only where no header does.
-  return status === 429 || /rate limit/i.test(body) ? 'secondary rate limit' : undefined
+/** Whether an answer tells of one of GitHub's limits (docs.github.com, "Rate limits for the REST API"). */
+function isLimit({ status, headers, body }: HttpResponse): boolean {
+  if (status !== 403) return status === 429
+  const isTold = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  return isTold || /rate limit/i.test(body)
 }
 
 type GithubTime = ReturnType<typeof createGithubTime>

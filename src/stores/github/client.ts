@@ -1,8 +1,9 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
-import { OatError } from '../../base/error.ts'
+import type { OatError } from '../../base/error.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import { Secret } from '../../base/secret.ts'
-import { storeWords } from '../../token-list/store.ts'
+import type { Secret } from '../../base/secret.ts'
+import type { Store } from '../../token-list/store.ts'
+import { storeError } from '../store-error.ts'
 import type { Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
 import {
@@ -16,8 +17,8 @@ import {
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import type { Body, Method } from './octokit.ts'
-import { createGithubTurns, type TurnOptions } from './pace.ts'
-import type { TokenNeed } from './target.ts'
+import { createGithubTurns, githubPace } from './pace.ts'
+import { type TokenNeed, tokenNeeds } from './target.ts'
 
 interface Asking<T> {
   readonly about: Subject
@@ -30,60 +31,65 @@ interface Listing<T> extends Asking<ListPage<T>> {
   readonly size?: number
 }
 
-export type GithubClient = ReturnType<typeof createGithubClient>
+export type GithubClient = ReturnType<typeof openGithub>
 
-export interface GithubClientOptions extends TurnOptions {
+export interface GithubOptions {
   readonly access: GithubAccess
-  /** Of an App: the tokens that the token list's stores need. */
-  readonly needs: readonly TokenNeed[]
+  /** Of the token list: an App's tokens are limited to them. */
+  readonly stores: readonly Store[]
+  /** `owner/repo` that the token list stands in. */
+  readonly thisRepository: string
   /** As `githubAddress` gives it. */
   readonly apiUrl: string
   readonly clock: Clock
+  readonly signal: AbortSignal
   /** Milliseconds for one exchange; waits that a limit demands are not counted. */
   readonly timeoutMs: number
   /** Tries per request, for faults that may pass and for rate limits. */
   readonly attempts: number
   readonly mask: (value: string) => void
+  readonly info: (text: string) => void
   readonly warn: (text: string) => void
+  /** Milliseconds between writes: tests have no time for GitHub's. */
+  readonly pace?: number
 }
 
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
-/** GitHub's API, as an App or with a token: one write at a time, and waits as GitHub asks for them. */
-export function createGithubClient(options: GithubClientOptions) {
-  const { access, clock, signal, timeoutMs } = options
+/**
+ * GitHub's API, as an App or with a token: one write at a time, and waits as GitHub asks for them.
+ * @param others repositories whose Actions secrets are looked at, too
+ */
+export function openGithub(
+  options: GithubOptions,
+  level: TokenNeed['level'],
+  others: readonly string[] = [],
+) {
+  const { access, clock, signal, timeoutMs, info: onWait, pace = githubPace } = options
   const time = createGithubTime(clock)
-  const turns = createGithubTurns(options)
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
-  const asking = { ...options, deadline, time }
+  const asking = { ...options, deadline, time, onWait }
   const revoke = async (token: Secret) => {
     const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
     const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
     return asToken('DELETE', '/installation/token').finally(last.close)
   }
-  const pause = (milliseconds: number) => clock.sleep(milliseconds, signal)
-  const tokens =
-    'token' in access
-      ? keepToken(access.token)
-      : createAppTokens({
-          ...options,
-          ask: createGithubAsk({ ...asking, as: access.app }),
-          now: time.now,
-          pause,
-          revoke,
-        })
+  const openApp = (app: Extract<GithubAccess, { app: unknown }>['app']) => {
+    const needs = tokenNeeds([options.stores, others], options.thisRepository, level)
+    return createAppTokens({ ...asking, ask: createGithubAsk({ ...asking, as: app }), needs, revoke })
+  }
+  const tokens = 'token' in access ? keepToken(access.token) : openApp(access.app)
+  const turns = createGithubTurns({ clock, signal, pace, onWait })
   const send = createGithubAsk({ ...asking, as: tokens, turns })
   return {
     /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
     serverTime: time.heard,
     /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
-    /** GitHub has refused what speaks for us: nothing is sent any more for this path. */
-    isOver: async (path: string) => !((await tokens.take(path)) instanceof Secret),
     close: tokens.close,
     send,
-    ...createQuestions(send, speakerOf(access)),
+    ...createQuestions(send, 'token' in access ? 'token' : 'app'),
   }
 }
 
@@ -131,27 +137,19 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       readWholeList(
         page => ask(`${path}?per_page=${size}&page=${page}`, asking),
         keyOf,
-        seen => incomplete(`${asking.about.name}: GitHub's list of ${what}`, `GET ${path}: ${seen}`),
+        seen =>
+          storeError('STORE_FAILED', asking.about.name, {
+            message: `GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,
+            hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
+          }),
       ),
   }
 }
 
-function speakerOf(access: GithubAccess) {
-  if (!('token' in access)) return 'app'
-  return access.token.reveal().startsWith('ghs_') ? 'installation' : 'token'
-}
-
-function incomplete(list: string, seen: string): OatError {
-  return new OatError('STORE_FAILED', {
-    message: `${list} cannot be read completely (${seen})`,
-    hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
-  })
-}
-
 /** Not an answer of GitHub's: a redirect elsewhere, or another server that speaks in its place. */
 export function unexpected({ name }: Subject, request: string, status: number): OatError {
-  return new OatError('STORE_FAILED', {
-    message: `${storeWords(name)}: ${request} is answered with HTTP ${status} and something unexpected`,
+  return storeError('STORE_FAILED', name, {
+    message: `${request} is answered with HTTP ${status} and something unexpected`,
     hint: wrongServer,
   })
 }

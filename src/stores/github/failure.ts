@@ -1,8 +1,8 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
-import { longestWait, pauseWords } from '../../base/retry.ts'
+import { pauseWords } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
-import { storeWords } from '../../token-list/store.ts'
+import { storeError } from '../store-error.ts'
 
 /** For the sake of which store something is asked: errors name it. */
 export interface Subject {
@@ -17,22 +17,19 @@ export interface Subject {
 export interface GithubRefusal {
   readonly status: number
   readonly message: string
-  /** The `X-GitHub-SSO` header: the organization wants the token authorized for single sign-on. */
-  readonly sso?: string | undefined
-  /** Which of GitHub's limits is reached, where that is why. */
-  readonly limit?: 'rate limit' | 'secondary rate limit' | undefined
+  /** One of GitHub's limits is why. */
+  readonly isLimit?: boolean
   /** Milliseconds that GitHub asks to wait. */
   readonly pause?: number | undefined
   /** What of an App is refused, where it is not the request itself. */
-  readonly trouble?: 'key' | 'installation' | 'suspended' | 'token'
+  readonly trouble?: 'key' | 'installation' | 'token'
 }
 
 export interface Refused {
   readonly about: Subject
   readonly method: string
   readonly refusal: GithubRefusal | Fault
-  /** `installation`: a token of an App's, such as the job's own GITHUB_TOKEN. */
-  readonly speaker: 'app' | 'installation' | 'token'
+  readonly speaker: 'app' | 'token'
 }
 
 /** Another server speaks in its place, or one that redirects elsewhere. */
@@ -43,7 +40,7 @@ export function githubRefusal(refused: Refused): OatError {
   const { about, refusal } = refused
   const [code, message, hint] = 'fault' in refusal ? failed(refusal) : explain(refusal, refused)
   const cause = 'fault' in refusal && refusal.fault instanceof Error ? refusal.fault : undefined
-  return new OatError(code, { message: `${storeWords(about.name)}: ${message}`, hint, cause })
+  return storeError(code, about.name, { message, hint, cause })
 }
 
 type Text = readonly [code: ErrorCode, message: string, hint: string]
@@ -54,30 +51,51 @@ function failed(refusal: Fault): Text {
   return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, hint]
 }
 
+const ofApp = {
+  who: 'the GitHub App',
+  short: 'the App',
+  whose: 'the token of the GitHub App',
+  renew: 'run it again; if that does not help, check that the App is still installed',
+}
+const ofToken = {
+  who: 'input "github-token"',
+  short: 'the token',
+  whose: 'input "github-token"',
+  renew: 'it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead',
+}
+
 function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): Text {
-  const { status, message, limit, pause = 0, trouble } = refusal
+  const { status, isLimit = false, pause, trouble } = refusal
   const { place, permission } = about
-  const answer = `HTTP ${status}, ${printable(message, 200)}`
-  const [who, short, whose] =
-    speaker === 'app'
-      ? ['the GitHub App', 'the App', 'the token of the GitHub App']
-      : ['input "github-token"', 'the token', 'input "github-token"']
-  if (limit !== undefined && pause > longestWait) {
-    const wait = pauseWords(pause)
-    return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${answer})`, `run it again in ${wait}`]
+  const answer = `HTTP ${status}, ${printable(refusal.message, 200)}`
+  const { who, short, whose, renew } = speaker === 'app' ? ofApp : ofToken
+  if (isLimit) {
+    const hint = `run it again in ${pause === undefined ? 'an hour' : pauseWords(pause)}`
+    return ['RATE_LIMITED', `GitHub's rate limit is reached (${answer})`, hint]
   }
-  if (limit !== undefined) {
-    const why = `GitHub keeps answering that its rate limit is reached (${answer})`
-    return ['STORE_FAILED', why, 'run it again in an hour']
+  if (trouble === 'key') {
+    const hint =
+      'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App'
+    return ['STORE_FORBIDDEN', `GitHub does not accept the key of the GitHub App (${answer})`, hint]
   }
-  if (trouble !== undefined) return troubles[trouble](answer, place)
-  if (status === 401) {
-    const hint = speaker === 'app' ? 'somebody revoked it, or uninstalled the App: run it again' : expired
-    return ['STORE_FORBIDDEN', `GitHub does not accept ${whose} (${answer})`, hint]
+  if (trouble === 'installation') {
+    const hint = 'install the App there (its settings, Install App), or correct the name in the token list'
+    return [
+      'STORE_MISSING',
+      `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
+      hint,
+    ]
   }
+  if (trouble === 'token') {
+    const hint =
+      'check the App in the settings of the organization (GitHub Apps, Configure), and that an owner has approved its permissions'
+    return ['STORE_FORBIDDEN', `GitHub gives the GitHub App no token for ${place} (${answer})`, hint]
+  }
+  if (status === 401) return ['STORE_FORBIDDEN', `GitHub does not accept ${whose} (${answer})`, renew]
   if (status === 403) {
-    const why = `${who} cannot ${method === 'GET' ? 'read' : 'write'} it (${answer})`
-    return ['STORE_FORBIDDEN', why, forbiddenHint(refusal, permission, speaker)]
+    const never = speaker === 'token' && !permission.includes(': read"')
+    const hint = `give ${short} ${permission}${never ? ". The job's own GITHUB_TOKEN can never have it" : ''}`
+    return ['STORE_FORBIDDEN', `${who} cannot ${method === 'GET' ? 'read' : 'write'} it (${answer})`, hint]
   }
   if (status === 404) {
     const hint = `check the name in the token list, and that ${short} has ${permission}`
@@ -85,45 +103,4 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
   }
   const hint = status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says'
   return ['STORE_FAILED', `GitHub answers ${answer}`, hint]
-}
-
-const expired =
-  'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour: inputs "github-app-client-id" and "github-app-private-key" renew it'
-
-const troubles: Record<NonNullable<GithubRefusal['trouble']>, (answer: string, place: string) => Text> = {
-  key: answer => [
-    'STORE_FORBIDDEN',
-    `GitHub does not accept the key of the GitHub App (${answer})`,
-    'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App, and that its settings still list this key',
-  ],
-  installation: (answer, place) => [
-    'STORE_MISSING',
-    `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
-    'install the App there (its settings, Install App), or correct the name in the token list',
-  ],
-  suspended: answer => [
-    'STORE_FORBIDDEN',
-    `the GitHub App is suspended there (${answer})`,
-    'an owner can end that in the settings of the organization: GitHub Apps, Configure',
-  ],
-  token: (answer, place) => [
-    'STORE_FORBIDDEN',
-    `GitHub gives the GitHub App no token for ${place} (${answer})`,
-    'check the permissions of the App, that an owner has approved them, and that the token list uses the current names of the repositories',
-  ],
-}
-
-function forbiddenHint(
-  { message, sso }: GithubRefusal,
-  permission: string,
-  speaker: Refused['speaker'],
-): string {
-  if (sso !== undefined) return 'authorize the token for the single sign-on of the organization'
-  if (/archived/i.test(message)) {
-    return 'the repository is archived: unarchive it, or remove it from the token list'
-  }
-  if (speaker === 'app') return `give the App ${permission}, and have an owner approve it`
-  const need = `give the token ${permission}`
-  if (speaker === 'token' || permission.includes(': read"')) return need
-  return `${need}. The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token`
 }

@@ -1,40 +1,17 @@
-import { OatError } from '../../base/error.ts'
-import { expiryVariable, type Store, storeWords } from '../../token-list/store.ts'
+import { withoutCode } from '../../base/error.ts'
+import { expiryVariable } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
-import { createGithubClient, type GithubClient, type GithubClientOptions } from './client.ts'
-import { githubPace, type PaceWindow } from './pace.ts'
+import { type GithubOptions, openGithub } from './client.ts'
 import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubReaders } from './readers.ts'
-import { type TokenNeed, tokenNeeds } from './target.ts'
 import { writeSecret, writeVariable } from './write.ts'
-
-export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'windows' | 'needs'> {
-  /** Of the token list: an App's tokens are limited to them. */
-  readonly stores: readonly Store[]
-  /** `owner/repo` that the token list stands in. */
-  readonly thisRepository: string
-  readonly info: (text: string) => void
-  /** What GitHub's limits allow: tests have no time for GitHub's. */
-  readonly windows?: readonly PaceWindow[]
-}
-
-/** What asks GitHub for the stores' sake. `others`: repositories whose Actions secrets are looked at, too. */
-export function openGithub(
-  options: GithubOptions,
-  level: TokenNeed['level'],
-  others?: readonly string[],
-): GithubClient {
-  const { access, stores, thisRepository, info: onWait } = options
-  const needs = 'token' in access ? [] : tokenNeeds(stores, { thisRepository, level, others })
-  return createGithubClient({ windows: githubPace, ...options, needs, onWait })
-}
 
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings). */
 export function createGithub(options: GithubOptions): GithubStores {
   const { warn } = options
   const client = openGithub(options, 'write')
-  const places = createGithubPlaces(client, options)
+  const places = createGithubPlaces(client, options.thisRepository)
   const index = createGithubIndex(client)
   const { findRepository } = places
   const readers = createGithubReaders({ client, single: index.single, findRepository, warn })
@@ -76,17 +53,13 @@ export function createGithub(options: GithubOptions): GithubStores {
       const guard = readers.guard(located)
       const outcome = await writeVariable(located, { ...expiry, name }, { client, guard })
       if (typeof outcome === 'string') return outcome
-      const { refusal, mayBeOld } = outcome
-      const about = { ...located, permission: located.variablePermission }
-      const { code, message, hint } = client.refusal(about, 'PATCH', refusal)
-      // That message begins with the secret, which is in order.
-      const why = message.slice(storeWords(located.name).length + 2)
-      const text = `The variable ${name} of ${located.place} was not written: ${why}`
-      if (mayBeOld) throw new OatError(code, { message: text, hint })
+      const { place, variablePermission: permission, rights } = located
+      const about = { name: `variable ${name} of ${place}`, place, permission }
+      const error = client.refusal(about, 'PATCH', outcome.refusal)
+      if (outcome.mayBeOld) throw error
       // What hundreds of repositories have in common is one thing to mend.
-      const words = 'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`
-      const cause = `${located.rights.variables} ${words}`
-      if (!told.has(cause)) warn(`${text}; ${hint}.`)
+      const cause = JSON.stringify([rights, outcome.refusal])
+      if (!told.has(cause)) warn(withoutCode(error))
       told.add(cause)
       return 'refused'
     },

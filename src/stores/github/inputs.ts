@@ -37,15 +37,6 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
     const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`
     throw missingInputs([{ names: [name], why }]) ?? new Error(name)
   }
-  // The older number of an App is accepted by GitHub, too.
-  if (!/^[A-Za-z0-9._-]{1,100}$/.test(clientId)) {
-    const why = `: ${JSON.stringify(printable(clientId, 60))} is not the client ID of an App`
-    throw invalidInput(
-      both[0],
-      why,
-      'copy the client ID from the settings of the App; it looks like Iv23liAbCdEf',
-    )
-  }
   const pem = parseAppKey(key.reveal(), runner.mask)
   if (pem !== undefined) return { app: { clientId, pem } }
   // The reason would quote what was given.

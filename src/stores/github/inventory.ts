@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { type GithubSecret, parseRepository, parseSecrets, parseVariables } from './answers.ts'
-import { type GithubOptions, openGithub } from './github.ts'
+import { type GithubOptions, openGithub } from './client.ts'
 import { listReaders, untold } from './readers.ts'
 import { secretTarget } from './target.ts'
 

@@ -23,15 +23,17 @@ export async function openOctokit(baseUrl: string, key: AppKey | undefined) {
   return new GitHub({ ...options, authStrategy, auth })
 }
 
+interface Speech {
+  readonly method: Method
+  readonly url: string
+  readonly token: Secret | undefined
+  readonly data: Body | undefined
+}
+
 /** One try: what came of it, and what octokit reads there: data, or an error with GitHub's words. */
 export async function speak(
   octokit: Awaited<ReturnType<typeof openOctokit>>,
-  {
-    method,
-    url,
-    token,
-    body: data,
-  }: { method: Method; url: string; token: Secret | undefined; body: Body | undefined },
+  { method, url, token, data }: Speech,
   exchange: (request: HttpRequest) => Promise<HttpResponse | Fault>,
 ) {
   // An App's first JWT may be refused for its time: then octokit sends another.

@@ -1,7 +1,7 @@
-import { OatError } from '../../base/error.ts'
 import type { Secret } from '../../base/secret.ts'
-import { type SecretStore, storeName, storeWords } from '../../token-list/store.ts'
+import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
+import { storeError } from '../store-error.ts'
 import {
   type GithubRepository,
   type GithubSecret,
@@ -11,28 +11,22 @@ import {
   parseSecrets,
 } from './answers.ts'
 import type { GithubClient } from './client.ts'
-import { type Subject, wrongServer } from './failure.ts'
 import { isAnswer } from './ask.ts'
 import { type SecretTarget, secretTarget } from './target.ts'
 
 /** A store together with where it is; errors name it. */
-export interface LocatedStore<S extends SecretStore = SecretStore> extends SecretTarget, Subject {
-  readonly store: S
+export interface LocatedStore extends SecretTarget {
+  readonly name: string
+  readonly store: SecretStore
 }
 
-export interface SealingKey {
-  readonly id: string
-  readonly key: Uint8Array
-}
+export type SealingKey = NonNullable<ReturnType<typeof parseKey>>
 
 /** A name that nobody uses: deleting it changes nothing, and GitHub refuses it (403) to who may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
 /** Repositories, keys and permissions, each asked for once. */
-export function createGithubPlaces(
-  client: GithubClient,
-  { thisRepository, warn }: { thisRepository: string; warn: (text: string) => void },
-) {
+export function createGithubPlaces(client: GithubClient, thisRepository: string) {
   const repositories = createMemory<GithubRepository>()
   const keys = createMemory<SealingKey>()
   const permissions = createMemory<true>()
@@ -46,25 +40,22 @@ export function createGithubPlaces(
       const { fullName: now } = found
       const ownerOf = (repository: string) => repository.toLowerCase().split('/')[0]
       if (ownerOf(wanted) !== ownerOf(now)) {
-        throw new OatError('STORE_FORBIDDEN', {
-          message: `${storeWords(name)}: ${wanted} belongs to another owner now (${now})`,
+        throw storeError('STORE_FORBIDDEN', name, {
+          message: `${wanted} belongs to another owner now (${now})`,
           hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`,
         })
-      }
-      if (wanted.toLowerCase() !== now.toLowerCase()) {
-        warn(`${wanted} is called ${now} now: update the token list`)
       }
       return found
     })
   }
 
-  async function locate<S extends SecretStore>(store: S): Promise<LocatedStore<S>> {
+  async function locate(store: SecretStore): Promise<LocatedStore> {
     const name = storeName(store, thisRepository)
     if (store.kind === 'organization-secret') return { store, name, ...secretTarget(store, '') }
     const { fullName, isArchived } = await findRepository(store.repository ?? thisRepository, name)
     if (!isArchived) return { store, name, ...secretTarget(store, fullName) }
-    throw new OatError('STORE_FORBIDDEN', {
-      message: `${storeWords(name)}: ${fullName} is archived, so nothing can be written there`,
+    throw storeError('STORE_FORBIDDEN', name, {
+      message: `${fullName} is archived, so nothing can be written there`,
       hint: 'unarchive the repository, or remove it from the token list',
     })
   }
@@ -73,11 +64,7 @@ export function createGithubPlaces(
     locate,
     findRepository,
     key: (about: LocatedStore): Promise<SealingKey> =>
-      keys(about.path, async () => {
-        const path = `${about.path}/secrets/public-key`
-        const { id, key } = await client.ask(path, { about, parse: parseKey })
-        return { id, key: parsePublicKey(key, about.name) }
-      }),
+      keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })),
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about: LocatedStore): Promise<true> =>
       permissions(about.path, async () => {
@@ -115,7 +102,7 @@ export function createGithubIndex(client: GithubClient) {
       const known = lists.get(path)
       if (known?.isWhole === false) return single(located)
       const isOld = known === undefined || (client.serverTime() ?? 0) - known.takenAt > freshFor
-      const isUsable = !isOld && !known.spent.has(store.secret) && !(await client.isOver(path))
+      const isUsable = !isOld && !known.spent.has(store.secret)
       const used = isUsable ? known : await list(located)
       lists.set(path, used)
       used.spent.add(store.secret)
@@ -126,16 +113,6 @@ export function createGithubIndex(client: GithubClient) {
       lists.get(path)?.spent.add(store.secret)
     },
   }
-}
-
-/** The bytes of a Curve25519 public key. Throws STORE_FAILED when they are not 32. */
-export function parsePublicKey(base64: string, store: string): Uint8Array {
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
-  if (bytes.length === 32) return bytes
-  throw new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: GitHub's public key has ${bytes.length} bytes instead of 32, so nothing can be encrypted with it`,
-    hint: wrongServer,
-  })
 }
 
 /** A sealed box in base64 (docs.github.com, "Encrypting secrets for the REST API"). */

@@ -7,7 +7,7 @@ import {
   parseTree,
   parseValue,
 } from './answers.ts'
-import { type GithubOptions, openGithub } from './github.ts'
+import { type GithubOptions, openGithub } from './client.ts'
 import { isAnswer } from './ask.ts'
 
 /** Beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */

@@ -1,61 +1,51 @@
 import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
 /** Where GitHub keeps secrets of one key: an application of a repository, environment or organization. */
-export interface SecretTarget {
-  /** The part of the API's path before `/secrets` and `/variables`. */
-  readonly path: string
-  /** In words, for an error. */
-  readonly place: string
-  /** What a fine-grained token or an App needs to write its secrets, and its variables. */
-  readonly permission: string
-  readonly variablePermission: string
-  /** The same, as GitHub's API calls it, of an owner. Only Actions has variables. */
-  readonly rights: {
-    readonly owner: string
-    readonly secrets: string
-    readonly variables: string | undefined
-  }
+export type SecretTarget = ReturnType<typeof secretTarget>
+
+/** GitHub's words for the secrets of each application, and the permission as its API calls it. */
+const families = {
+  actions: { words: 'Secrets', right: 'secrets' },
+  dependabot: { words: 'Dependabot secrets', right: 'dependabot_secrets' },
+  codespaces: { words: 'Codespaces secrets', right: 'codespaces_secrets' },
 }
 
-const families = { actions: 'Secrets', dependabot: 'Dependabot secrets', codespaces: 'Codespaces secrets' }
-
-/** @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret */
-export function secretTarget(store: SecretStore, repository: string): SecretTarget {
+/**
+ * `path`: the part of the API's path before `/secrets` and `/variables`. `place` and permissions: in words, for an
+ * error. `rights`: the same as GitHub's API calls them, of an owner; only Actions has variables.
+ * @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret
+ */
+export function secretTarget(store: SecretStore, repository: string) {
   const { app, kind } = store
-  const family = families[app]
-  const secrets = family.toLowerCase().replace(' ', '_')
+  const isShared = kind === 'organization-secret'
   const isActions = app === 'actions'
-  const may = (scope: string, what: string) => `the ${scope} permission "${what}: write" for `
-  if (kind === 'organization-secret') {
-    const { organization: owner } = store
-    const what = isActions ? family : `Organization ${family.toLowerCase()}`
-    const variables = isActions ? 'organization_actions_variables' : undefined
+  const whole = isShared ? store.organization : repository
+  const scope = isShared ? 'organization' : 'repository'
+  const may = (what: string) => `the ${scope} permission "${what}: write" for ${whole}`
+  const root = `/${isShared ? 'orgs' : 'repos'}/${whole.split('/').map(encodeURIComponent).join('/')}`
+  const [owner = ''] = whole.split('/')
+  if (kind === 'environment-secret') {
+    const permission = may('Environments')
     return {
-      path: `/orgs/${encodeURIComponent(owner)}/${app}`,
-      place: `organization ${owner}`,
-      permission: may('organization', what) + owner,
-      variablePermission: may('organization', 'Variables') + owner,
-      rights: { owner, secrets: `organization_${secrets}`, variables },
+      path: `${root}/environments/${encodeURIComponent(store.environment)}`,
+      place: `environment ${store.environment} of ${repository}`,
+      permission,
+      variablePermission: permission,
+      rights: { owner, secrets: 'environments', variables: 'environments' },
     }
   }
-  const [owner = '', name = ''] = repository.split('/')
-  const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
-  if (kind === 'repository-secret') {
-    return {
-      path: `${root}/${app}`,
-      place: `repository ${repository}`,
-      permission: may('repository', family) + repository,
-      variablePermission: may('repository', 'Variables') + repository,
-      rights: { owner, secrets, variables: isActions ? 'actions_variables' : undefined },
-    }
-  }
-  const permission = may('repository', 'Environments') + repository
+  const { words, right } = families[app]
+  const prefix = isShared ? 'organization_' : ''
   return {
-    path: `${root}/environments/${encodeURIComponent(store.environment)}`,
-    place: `environment ${store.environment} of ${repository}`,
-    permission,
-    variablePermission: permission,
-    rights: { owner, secrets: 'environments', variables: 'environments' },
+    path: `${root}/${app}`,
+    place: `${scope} ${whole}`,
+    permission: may(isShared && !isActions ? `Organization ${words.toLowerCase()}` : words),
+    variablePermission: may('Variables'),
+    rights: {
+      owner,
+      secrets: `${prefix}${right}`,
+      variables: isActions ? `${prefix}actions_variables` : undefined,
+    },
   }
 }
 
@@ -76,49 +66,43 @@ const mostRepositories = 500
 
 /** One for each owner's repositories, and one for its organization. @param others are looked at, too */
 export function tokenNeeds(
-  stores: readonly Store[],
-  {
-    thisRepository,
-    level,
-    others = [],
-  }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
+  [stores, others]: readonly [readonly Store[], readonly string[]],
+  thisRepository: string,
+  level: TokenNeed['level'],
 ): readonly TokenNeed[] {
-  const createNeed = (owner: string, names: Set<string> | undefined) => {
-    return { owner, names, permissions: new Set<string>(), reads: new Set<string>() }
+  const createNeed = (owner: string, isShared: boolean) => {
+    return {
+      owner,
+      isShared,
+      names: new Set<string>(),
+      permissions: new Set<string>(),
+      reads: new Set<string>(),
+    }
   }
   const found = new Map<string, ReturnType<typeof createNeed>>()
-  const secretStores = stores.filter(isSecretStore)
-  // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
-  const looked = secretStores.flatMap(store => {
-    const isShared = store.kind === 'organization-secret' && level === 'write'
-    const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${store.organization.toLowerCase()}/`)
-    return isOurs ? ownSecret(thisRepository, store.app) : []
-  })
-  for (const store of [...secretStores, ...others.map(it => ownSecret(it)), ...looked]) {
+  const add = (store: SecretStore, isLook = false): void => {
     const isShared = store.kind === 'organization-secret'
     const repository = isShared ? '' : (store.repository ?? thisRepository)
-    const { rights } = secretTarget(store, repository)
-    const { owner, secrets, variables } = rights
-    const key = `${owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
-    const names = isShared ? undefined : new Set<string>()
-    const need = found.get(key) ?? createNeed(owner, names)
+    const { owner, secrets, variables = secrets } = secretTarget(store, repository).rights
+    const key = `${owner} ${isShared}`.toLowerCase()
+    const need = found.get(key) ?? createNeed(owner, isShared)
     found.set(key, need)
-    need.names?.add(repository.slice(owner.length + 1).toLowerCase())
-    const isLook = looked.includes(store)
-    need[isLook ? 'reads' : 'permissions'].add(secrets)
-    if (variables !== undefined && !isLook) need.permissions.add(variables)
-    // Which of the organization's secrets a repository is given is asked of the repository.
-    if (isShared && level === 'read') need.permissions.add('secrets')
+    need.names.add(repository.slice(owner.length + 1).toLowerCase())
+    if (isLook) need.reads.add(secrets)
+    else need.permissions.add(secrets).add(variables)
+    // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
+    const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
+    if (isOurs && level === 'write') add(ownSecret(thisRepository, store.app), true)
   }
-  return [...found.values()].flatMap(({ owner, names, permissions, ...need }): TokenNeed[] => {
+  for (const store of [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]) add(store)
+  return [...found.values()].flatMap(({ owner, isShared, names, permissions, ...need }): TokenNeed[] => {
     const reads = [...need.reads].filter(it => !permissions.has(it))
     const common = { owner, permissions: [...permissions].sort(), level, reads }
-    if (names === undefined) return [common]
     const sorted = [...names].sort()
     const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
       sorted.slice(part * mostRepositories, (part + 1) * mostRepositories),
     )
-    return parts.map(repositories => ({ ...common, repositories }))
+    return isShared ? [common] : parts.map(repositories => ({ ...common, repositories }))
   })
 }
 

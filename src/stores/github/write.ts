@@ -7,12 +7,9 @@ import { type LocatedStore, seal, type SealingKey } from './places.ts'
 
 interface Writer {
   readonly client: GithubClient
-  /** Of an organization's secret: who may read it is asked when the turn of a write has come. */
-  readonly guard: (() => Promise<Body>) | undefined
+  /** Who may read it, for the body: asked when the turn of the write has come. */
+  readonly guard: () => Promise<Body>
 }
-
-const guarded = (body: Body, guard: Writer['guard']) =>
-  guard === undefined ? body : async () => ({ ...body, ...(await guard()) })
 
 /** Seals and stores. Throws when certainly nothing was written. */
 export async function writeSecret(
@@ -23,7 +20,8 @@ export async function writeSecret(
   const path = `${about.path}/secrets/${about.store.secret}`
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
   const sentAt = client.serverTime()
-  const reply = await client.send('PUT', path, { body: guarded(sealed, guard), before })
+  const body = async () => ({ ...sealed, ...(await guard()) })
+  const reply = await client.send('PUT', path, { body, before })
   if (isAnswer(reply)) {
     const isWritten = reply.status === 201 || reply.status === 204
     if (isWritten) return { result: 'written', sentAt, answeredAt: client.serverTime() }
@@ -46,7 +44,8 @@ export async function writeVariable(
   { client, guard }: Writer,
 ): Promise<'done' | 'same' | 'late' | { refusal: NoAnswer; mayBeOld: boolean }> {
   const path = `${about.path}/variables`
-  const body = guarded({ name, value: new Date(expiresAt).toISOString() }, guard)
+  const value = new Date(expiresAt).toISOString()
+  const body = async () => ({ name, value, ...(await guard()) })
   const change = (): Promise<Reply> => client.send('PATCH', `${path}/${name}`, { body, before })
   let last = await client.send('GET', `${path}/${name}`)
   let mayBeOld = isAnswer(last) || !hasStatus(last, 403, 404)
@@ -66,5 +65,5 @@ export async function writeVariable(
 
 /** A refusal with one of these that no limit is the reason of. */
 function hasStatus(reply: Reply, ...statuses: readonly number[]): boolean {
-  return 'message' in reply && reply.limit === undefined && statuses.includes(reply.status)
+  return 'message' in reply && reply.isLimit !== true && statuses.includes(reply.status)
 }

@@ -1,19 +1,15 @@
 import { asJsonObject } from '../../base/json.ts'
 import type { KubernetesStore } from '../../token-list/store.ts'
-import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
 import { parseObject } from './pull-secret.ts'
 
 /** The service accounts that do not name the pull secret yet. STORE_MISSING for one that is not there. */
-export async function unlinkedAccounts(
-  { name, serviceAccounts }: KubernetesStore,
-  subject: KubectlSubject,
-  kubectl: Kubectl,
-) {
+export async function unlinkedAccounts(store: KubernetesStore, kubectl: Kubectl) {
+  const { name, serviceAccounts } = store
   if (serviceAccounts.length === 0) return []
   const argv = ['get', 'serviceaccount', ...serviceAccounts, '--output=json']
   const doing = `reading the service account ${serviceAccounts.join(', ')}`
-  const answer = parseObject(await kubectl.ask({ subject, argv, doing }), subject.store)
+  const answer = parseObject(await kubectl.ask({ store, argv, doing }), store)
   const items: readonly unknown[] = Array.isArray(answer['items']) ? answer['items'] : [answer]
   return items.flatMap(item => {
     const { metadata, imagePullSecrets } = asJsonObject(item) ?? {}
@@ -24,27 +20,23 @@ export async function unlinkedAccounts(
   })
 }
 
-/** Somebody else may change the same account at the same time. */
-const attempts = 10
-
 /**
- * Adds the pull secret to its service accounts, keeping the others. `imagePullSecrets` is replaced as a whole by
- * every kind of patch, so it is read, and written only if unchanged.
+ * Adds the pull secret to its service accounts, keeping the others, and gives those that lacked it.
+ * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is written only if unchanged since.
  */
-export async function linkAccounts(
-  store: KubernetesStore,
-  { subject, kubectl }: { subject: KubectlSubject; kubectl: Kubectl },
-  tries = 1,
-): Promise<void> {
-  for (const { account, resourceVersion, pullSecrets } of await unlinkedAccounts(store, subject, kubectl)) {
+export async function linkAccounts(store: KubernetesStore, kubectl: Kubectl, ...options: readonly string[]) {
+  const unlinked = await unlinkedAccounts(store, kubectl)
+  for (const { account, resourceVersion, pullSecrets } of unlinked) {
     const imagePullSecrets = [...pullSecrets, { name: store.name }]
     const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets })
-    const argv = ['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login']
+    const words = ['--type=merge', '--field-manager=docker-oat-login', ...options, `--patch=${patch}`]
     const doing = `adding the pull secret to the service account ${account}`
-    const { failure } = await kubectl.run({ subject, argv: [...argv, `--patch=${patch}`], doing })
-    if (failure?.kind === 'outdated' && tries < attempts) {
-      return linkAccounts(store, { subject, kubectl }, tries + 1)
-    }
+    const { failure } = await kubectl.run({
+      store,
+      argv: ['patch', 'serviceaccount', account, ...words],
+      doing,
+    })
     if (failure !== undefined) throw failure.error
   }
+  return unlinked.map(({ account }) => account)
 }

@@ -1,125 +1,63 @@
-import { type ErrorCode, OatError } from '../../base/error.ts'
+import type { ErrorCode, OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
-import { storeWords } from '../../token-list/store.ts'
+import type { KubernetesStore } from '../../token-list/store.ts'
 import { quoteSafely } from '../quote.ts'
+import { storeError } from '../store-error.ts'
 
-/** What was asked of a cluster: `context` as kubectl's, undefined for its current one. */
-export interface KubectlSubject {
-  /** The store's name. */
-  readonly store: string
-  readonly context: string | undefined
-  readonly namespace: string
+/** What kubectl is called for. */
+export interface KubectlTask {
+  readonly store: KubernetesStore
+  /** The verb and its object, in words. */
+  readonly doing: string
+  /** On kubectl's stdin, which no error may repeat. */
+  readonly secret?: string | undefined
 }
 
 /**
- * `refused`: the cluster or kubectl itself said no, so nothing was changed. `conflict`: another field manager has
- * set the field. `outdated`: the object was changed since it was read. `unsure`: it may have happened. `hung`:
- * and kubectl had to be stopped.
+ * `refused`: the cluster or kubectl itself said no, so nothing was changed. `unsure`: it may have happened.
+ * `hung`: and kubectl had to be stopped.
  */
 export interface KubectlFailure {
-  readonly kind: 'refused' | 'conflict' | 'outdated' | 'no-dry-run' | 'unsure' | 'hung'
-  /** The other field managers of a conflict. */
-  readonly managers: readonly string[]
+  readonly kind: 'refused' | 'unsure' | 'hung'
   readonly error: OatError
 }
 
 type Rule = readonly [pattern: RegExp, hint: string, code?: ErrorCode, kind?: KubectlFailure['kind']]
 
 /** In kubectl's words (1.32) and those of k8s.io/apimachinery; the first that fits. */
-const rulesFor = (context: string, namespace: string): readonly Rule[] => [
+const rules: readonly Rule[] = [
   [
-    /context .*(does not exist|was not found)/i,
-    'write a context that `kubectl config get-contexts` shows, or use another kubeconfig (KUBECONFIG)',
+    /context .*(does not exist|was not found)|localhost:8080|no configuration has been provided|\(NotFound\)|because it is being terminated/i,
+    'create it, or correct the token list or the kubeconfig (KUBECONFIG)',
     'STORE_MISSING',
-  ],
-  [
-    /localhost:8080|no configuration has been provided/i,
-    'kubectl has no cluster: write a kubeconfig first, and set KUBECONFIG',
-    'STORE_MISSING',
-  ],
-  [
-    /\(NotFound\): namespaces |because it is being terminated/i,
-    `create the namespace ${namespace}, or remove it from the token list`,
-    'STORE_MISSING',
-  ],
-  [
-    /\(NotFound\): serviceaccounts /i,
-    'create the service account, or remove it from service-accounts in the token list',
-    'STORE_MISSING',
-  ],
-  [
-    /\(Unauthorized\)|must be logged in to the server|asked for the client to provide credentials/i,
-    `the cluster does not accept the credential of ${context}: renew it`,
-    'STORE_FORBIDDEN',
   ],
   [
     // Who has no rights in a namespace is not told whether it exists.
-    /\(Forbidden\)$|is forbidden: User /i,
-    `allow it with a Role in the namespace ${namespace}, and create that namespace first if there is none`,
+    /\(Unauthorized\)|must be logged in to the server|asked for the client to provide credentials|\(Forbidden\)$|is forbidden: User /i,
+    'renew the login of the kubeconfig, or allow it with a Role in the namespace; create that first if there is none',
     'STORE_FORBIDDEN',
   ],
   [
-    /Apply failed with \d+ conflict/i,
-    'stop the other manager from writing it, or choose another name in the token list',
-    'STORE_FAILED',
-    'conflict',
+    /x509:|tls:|certificate|executable .* (not found|failed)|getting credentials|was refused|no such host|network is unreachable|no route to host|is (invalid|forbidden):|\((Invalid|Forbidden|Conflict)\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
+    'read the reason; `kubectl auth whoami` with the same kubeconfig shows whether the cluster answers',
   ],
-  [
-    /\(Conflict\)|the object has been modified/i,
-    'something else keeps changing it: find out what, then run it again',
-    'STORE_FAILED',
-    'outdated',
-  ],
-  [/does not support dry run/i, 'ask whoever runs the cluster', 'STORE_FAILED', 'no-dry-run'],
-  [/x509:|tls:|certificate/i, `check certificate-authority-data and the server's address in ${context}`],
-  [
-    /executable .* (not found|failed)|getting credentials/i,
-    `the login plugin of ${context} did not work: install it, and log in to the cloud first`,
-  ],
-  [
-    /was refused|no such host|network is unreachable|no route to host/i,
-    `the API server of ${context} cannot be reached from this machine: check address, network and firewall`,
-  ],
-  [
-    /is (invalid|forbidden):|\((Invalid|Forbidden)\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
-    'the cluster refuses it: read the reason',
-  ],
+  [/^/, 'try `kubectl auth whoami` with the same kubeconfig, then run it again', 'STORE_FAILED', 'unsure'],
 ]
-
-const unsure: Rule = [
-  /^/,
-  'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again',
-  'STORE_FAILED',
-  'unsure',
-]
-
-/** `doing`: the verb and its object, in words; `secret`: on kubectl's stdin, which no error may repeat. */
-export interface KubectlTask {
-  readonly subject: KubectlSubject
-  readonly doing: string
-  readonly secret?: string | undefined
-}
 
 /** Reads what kubectl printed on stderr. */
-export function readKubectlFailure(stderr: string, { subject, doing, secret }: KubectlTask): KubectlFailure {
+export function readKubectlFailure(stderr: string, { store, doing, secret }: KubectlTask): KubectlFailure {
   const text = tellingPart(stderr)
   const shown = secret === undefined ? text : quoteSafely(text, secret)
-  const context = subject.context === undefined ? 'the current context' : `context "${subject.context}"`
-  const fit = rulesFor(context, subject.namespace).find(([pattern]) => pattern.test(text))
-  const [, hint, code = 'STORE_FAILED', kind = 'refused'] = fit ?? unsure
+  const fit = rules.find(([pattern]) => pattern.test(text))
+  const [, hint = '', code = 'STORE_FAILED', kind = 'refused'] = fit ?? []
   return {
     kind,
-    managers: [...text.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
-    error: new OatError(code, {
-      message: `${storeWords(subject.store)}: ${doing} failed: ${printable(shown, 300)}`,
-      hint,
-    }),
+    error: storeError(code, store, { message: `${doing} failed: ${printable(shown, 300)}`, hint }),
   }
 }
 
-/** Without klog's lines, and without advice about kubectl's own flags. */
+/** Without klog's lines. */
 function tellingPart(stderr: string): string {
-  const [beginning = ''] = stderr.split(/^Please review the fields above/m)
-  const lines = beginning.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line))
+  const lines = stderr.split('\n').filter(line => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line))
   return (lines.length === 0 ? stderr : lines.join('\n')).replace(/^error: /i, '')
 }

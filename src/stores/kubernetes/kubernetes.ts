@@ -1,16 +1,12 @@
-import { OatError } from '../../base/error.ts'
 import { asJsonObject, type JsonObject } from '../../base/json.ts'
-import { type KubernetesStore, storeName, storeWords } from '../../token-list/store.ts'
+import { type KubernetesStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
-import type { KubernetesStores, StoreState } from '../stores.ts'
+import type { KnownStores, StoreState } from '../stores.ts'
 import { linkAccounts, unlinkedAccounts } from './accounts.ts'
-import type { KubectlFailure, KubectlSubject } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
-import { handManagers, refuseOthersSecret } from './owners.ts'
+import { refuseOthersSecret } from './owners.ts'
 import {
-  type HeldSecret,
   idOfHeld,
-  isHeld,
   parseObject,
   pullDocument,
   type PullLogin,
@@ -22,63 +18,65 @@ export interface KubernetesOptions extends KubectlOptions, PullLogin {
   readonly mask: (value: string) => void
 }
 
-const subjectOf = (store: KubernetesStore): KubectlSubject => ({
-  store: storeName(store, ''),
-  context: store.context,
-  namespace: store.namespace,
-})
+/**
+ * Server-side apply, which takes over what others have set, as Kubernetes advises controllers: whose value it is
+ * was looked at (kubernetes.io/docs/reference/using-api/server-side-apply).
+ */
+const apply = [
+  ...['apply', '--server-side', '--force-conflicts', '--field-manager=docker-oat-login'],
+  '--filename=-',
+]
 
 /** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
-export function createKubernetes(options: KubernetesOptions): KubernetesStores {
+export function createKubernetes(options: KubernetesOptions): KnownStores<KubernetesStore> {
   const kubectl = createKubectl(options)
 
-  async function readSecret(store: KubernetesStore): Promise<HeldSecret | undefined> {
-    const subject = subjectOf(store)
+  async function readSecret(store: KubernetesStore) {
     const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
-    const stdout = await kubectl.ask({ subject, argv, doing: 'reading the secret' })
-    return stdout.trim() === '' ? undefined : readHeldSecret(stdout, subject.store)
+    const stdout = await kubectl.ask({ store, argv, doing: 'reading the secret' })
+    return stdout.trim() === '' ? undefined : readHeldSecret(stdout, store)
   }
-
-  const withoutIt = async (store: KubernetesStore) =>
-    (await unlinkedAccounts(store, subjectOf(store), kubectl)).map(({ account }) => account)
+  /** Throws STORE_FAILED for one that is not ours to write. */
+  async function readOwn(store: KubernetesStore) {
+    const held = await readSecret(store)
+    if (held !== undefined) refuseOthersSecret(held, store, options.configKey)
+    return held
+  }
 
   return {
     identify: createIdentify(kubectl),
     async check(store) {
-      const subject = subjectOf(store)
-      const held = await readSecret(store)
-      if (held !== undefined) refuseOthersSecret(held, subject.store, options.configKey)
-      const unlinked = await withoutIt(store)
-      // Tries the write out, and asks whether the accounts may be changed that have to be.
+      const held = await readOwn(store)
+      const unlinked = await linkAccounts(store, kubectl, '--dry-run=server')
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
-      const manifest = pullManifest(store, pullDocument('write-check', options), token)
-      const refusal = await apply(kubectl, { subject, manifest, isDryRun: true })
-      if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
-      for (const account of unlinked) await refuseMissing(kubectl, subject, account)
+      const input = pullManifest(store, pullDocument('write-check', options), token)
+      const argv = [...apply, '--dry-run=server']
+      await kubectl.ask({ store, argv, input, doing: 'trying out the write' })
       return stateOf(store, held && { id: idOfHeld(held) }, unlinked)
     },
     async look(store, own) {
       const held = await readSecret(store)
-      const isOwn =
-        own !== undefined && held !== undefined && isHeld(held, pullDocument(own.value.reveal(), options))
-      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, await withoutIt(store))
+      const isOwn = own !== undefined && held?.document === pullDocument(own.value.reveal(), options)
+      const unlinked = await unlinkedAccounts(store, kubectl)
+      const names = unlinked.map(({ account }) => account)
+      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, names)
     },
     async write(store, token) {
       const left = (): number => (token.before ?? Infinity) - options.clock.now()
       if (left() <= 0) return { result: 'late' }
-      await linkAccounts(store, { subject: subjectOf(store), kubectl })
+      await readOwn(store)
+      await linkAccounts(store, kubectl)
       if (left() <= 0) return { result: 'late' }
       const secret = token.value.reveal()
       const document = pullDocument(secret, options)
       for (const text of [document, `${options.username}:${secret}`]) {
         options.mask(Buffer.from(text).toString('base64'))
       }
-      const manifest = pullManifest(store, document, token)
-      const failure = await apply(kubectl, { subject: subjectOf(store), manifest, secret, left })
+      const input = pullManifest(store, document, token)
+      const call = { store, argv: apply, input, secret, timeoutMs: left(), doing: 'the write' }
+      const { failure } = await kubectl.run(call)
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
-      if (failure.kind === 'unsure' || failure.kind === 'hung') {
-        return { result: 'lost', error: failure.error }
-      }
+      if (failure.kind !== 'refused') return { result: 'lost', error: failure.error }
       throw failure.error
     },
   }
@@ -96,29 +94,13 @@ function stateOf(
   return { store: name, kind: 'open', holds: held.id }
 }
 
-/** Throws STORE_FORBIDDEN where we may not change a service account (`kubectl auth can-i`). */
-async function refuseMissing(kubectl: Kubectl, subject: KubectlSubject, account: string): Promise<void> {
-  const [verb, object] = ['patch', `serviceaccounts/${account}`]
-  const doing = `asking for the permission to ${verb} ${object}`
-  const { stdout, failure } = await kubectl.read({ subject, argv: ['auth', 'can-i', verb, object], doing })
-  // It prints `no` and exits with 1; without a word it could not ask.
-  if (/^no\b/.test(stdout)) {
-    throw new OatError('STORE_FORBIDDEN', {
-      message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${verb} ${object}`,
-      hint: `allow it with a Role in the namespace ${subject.namespace}`,
-    })
-  }
-  if (failure !== undefined) throw failure.error
-}
-
 /** What makes a cluster one: its address, and what else leads to another one behind the same address. */
 function createIdentify(kubectl: Kubectl) {
   const clusters = createMemory<string>()
 
-  async function find(subject: KubectlSubject): Promise<string> {
+  async function find(store: KubernetesStore): Promise<string> {
     const argv = ['config', 'view', '--minify', '--output=json']
-    const stdout = await kubectl.ask({ subject, argv, doing: 'reading the kubeconfig' })
-    const config = parseObject(stdout, subject.store)
+    const config = parseObject(await kubectl.ask({ store, argv, doing: 'reading the kubeconfig' }), store)
     const first = (list: string, part: string): JsonObject => {
       const items = config[list]
       return asJsonObject(asJsonObject(Array.isArray(items) ? items[0] : undefined)?.[part]) ?? {}
@@ -131,39 +113,7 @@ function createIdentify(kubectl: Kubectl) {
   }
 
   return async (store: KubernetesStore): Promise<string> => {
-    const cluster = await clusters(store.context ?? '', () => find(subjectOf(store)))
+    const cluster = await clusters(store.context ?? '', () => find(store))
     return `${cluster}/${store.namespace}/${store.name}`
   }
-}
-
-interface Apply {
-  readonly subject: KubectlSubject
-  /** JSON. */
-  readonly manifest: string
-  /** What no error may repeat. */
-  readonly secret?: string
-  readonly isDryRun?: boolean
-  /** Milliseconds in which it has to be done. */
-  readonly left?: () => number
-}
-
-/**
- * Server-side apply (kubernetes.io/docs/reference/using-api/server-side-apply). What a person's command has set
- * is taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
- */
-async function apply(
-  kubectl: Kubectl,
-  { subject, manifest: input, secret, isDryRun = false, left = () => Infinity }: Apply,
-): Promise<KubectlFailure | undefined> {
-  const once = (...more: readonly string[]) => {
-    const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
-    const call = { subject, secret, input, timeoutMs: left() }
-    return isDryRun
-      ? kubectl.read({ ...call, argv: [...argv, '--dry-run=server'], doing: 'trying out the write' })
-      : kubectl.run({ ...call, argv, doing: 'the write' })
-  }
-  const { failure } = await once()
-  const { kind, managers = [] } = failure ?? {}
-  const isByHand = managers.length > 0 && managers.every(manager => handManagers.has(manager))
-  return kind === 'conflict' && isByHand ? (await once('--force-conflicts')).failure : failure
 }

@@ -1,71 +1,51 @@
-import { OatError } from '../../base/error.ts'
-import { asJsonObject, isJsonObject, parseJsonObject } from '../../base/json.ts'
+import { asJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
 import { isDockerHub } from '../../registry/host.ts'
-import { storeWords } from '../../token-list/store.ts'
+import type { KubernetesStore } from '../../token-list/store.ts'
+import { storeError } from '../store-error.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
 /** kubectl's commands that set a value once, and Kubernetes' name for whoever came before it noted names. */
-export const handManagers = new Set([
+const handManagers = new Set([
   ...['create', 'edit', 'patch', 'replace', 'label', 'annotate'].map(verb => `kubectl-${verb}`),
   'before-first-apply',
 ])
 
-/**
- * Where `managedFields` tell that somebody writes the value. With `stringData` the API server finds no conflict
- * over `data`, and after a change by hand another one alone has `data`: the annotation is on what `kubectl apply`
- * sends as a whole, and the type is in each manifest of a secret.
- * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
- */
-const signs = [
-  ['f:data', 'f:.dockerconfigjson'],
-  ['f:stringData', 'f:.dockerconfigjson'],
-  ['f:metadata', 'f:annotations', 'f:kubectl.kubernetes.io/last-applied-configuration'],
-]
-
 /** Throws STORE_FAILED where another manager writes too, or where a write would remove other logins. */
-export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
-  const refuse = (why: string, hint: string): never => {
-    throw new OatError('STORE_FAILED', {
-      message: `${storeWords(store)}: ${why}, so it was left alone`,
-      hint,
-    })
-  }
+export function refuseOthersSecret(held: HeldSecret, store: KubernetesStore, configKey: string): void {
   const { owner, isEnding, managedFields, document } = held
   const isOurs = idOfHeld(held) !== undefined
-  if (isEnding) {
-    refuse('it is being deleted', 'find out what keeps it (its finalizers), and run it again when it is gone')
-  }
-  if (owner !== undefined && !isOurs) {
-    const hint = 'choose another name in the token list: what owns a secret may write or delete it'
-    refuse(`it belongs to ${owner}`, hint)
-  }
-  const writers = managedFields.flatMap(writerOf)
-  if (writers.length > 0) {
-    const hint =
-      'choose another name in the token list, or stop that manager and clear the managedFields of the secret'
-    refuse(`the field manager ${writers.join(', ')} writes it, too`, hint)
-  }
-  const others = isOurs ? [] : registriesBeside(document, configKey)
-  if (others.length > 0) {
-    const hint =
-      'move that login to a secret of its own (a service account can have several), or choose another name in the token list'
-    refuse(`it also has the login of ${others.join(', ')}`, hint)
-  }
+  const writers = managedFields.flatMap(writerOf).join(', ')
+  const others = registriesBeside(document, configKey).join(', ')
+  const reasons = [
+    [isEnding, 'it is being deleted'],
+    [owner !== undefined && !isOurs, `it belongs to ${owner ?? ''}`],
+    [writers !== '', `the field manager ${writers} writes it, too`],
+    [others !== '' && !isOurs, `it also has the login of ${others}`],
+  ] as const
+  const [, why] = reasons.find(([isSo]) => isSo) ?? []
+  if (why === undefined) return
+  throw storeError('STORE_FAILED', store, {
+    message: `${why}, so it was left alone`,
+    hint: 'choose another name in the token list (a service account can have several pull secrets), or give this one to the rotation: docs/kubernetes.md',
+  })
 }
 
-/** The manager of an entry of `managedFields` that writes the value, other than us and a person. */
+/**
+ * The manager of an entry of `managedFields` that writes the value, other than us and a person. With `stringData`
+ * the API server finds no conflict over `data`, and after a change by hand another one alone has `data`: then the
+ * annotation shows whoever sends the object as a whole, and the type, which is in each manifest of a secret.
+ * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
+ */
 function writerOf(entry: unknown): string[] {
   const { manager, operation, fieldsV1 } = asJsonObject(entry) ?? {}
   const isApplied = operation === 'Apply'
   if (manager === 'docker-oat-login' || (!isApplied && handManagers.has(String(manager)))) return []
-  const writes = [...signs, ...(isApplied ? [['f:type']] : [])].some(path => hasField(fieldsV1, path))
+  // `{}` below `f:data` is the map alone: it stays with whoever brought it, after the value was taken over.
+  const signs = /"f:(\.dockerconfigjson|kubectl\.kubernetes\.io\/last-applied-configuration)"/
+  const writes =
+    signs.test(JSON.stringify(fieldsV1)) || (isApplied && 'f:type' in (asJsonObject(fieldsV1) ?? {}))
   return writes ? [JSON.stringify(printable(String(manager), 80))] : []
-}
-
-/** `{}` below `f:data` is the map alone: it stays with whoever brought it, after the value was taken over. */
-function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
-  return isJsonObject(tree) && (field === undefined || hasField(tree[field], rest))
 }
 
 function registriesBeside(document: string, configKey: string): string[] {

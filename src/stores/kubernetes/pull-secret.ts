@@ -1,9 +1,9 @@
-import { OatError } from '../../base/error.ts'
 import { asJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
 import { fingerprint } from '../../docker/place.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
-import { type KubernetesStore, storeWords } from '../../token-list/store.ts'
+import type { KubernetesStore } from '../../token-list/store.ts'
+import { storeError } from '../store-error.ts'
 import type { TokenValue } from '../stores.ts'
 
 /** Whose user name a pull secret shows, and the registry's key in it. */
@@ -13,17 +13,7 @@ export interface PullLogin {
 }
 
 /** A pull secret as the cluster holds it. */
-export interface HeldSecret {
-  /** The decoded `.dockerconfigjson`. */
-  readonly document: string
-  readonly annotations: Readonly<Record<string, unknown>>
-  /** Who set which field, as the API server notes it. */
-  readonly managedFields: readonly unknown[]
-  /** The kind and name of an object that it belongs to. */
-  readonly owner: string | undefined
-  /** It goes as soon as its finalizers let it. */
-  readonly isEnding: boolean
-}
+export type HeldSecret = ReturnType<typeof readHeldSecret>
 
 const pullSecretType = 'kubernetes.io/dockerconfigjson'
 const field = '.dockerconfigjson'
@@ -63,27 +53,26 @@ export function idOfHeld({ document, annotations }: HeldSecret): string | undefi
   return typeof id === 'string' && annotations[hash] === fingerprint(document) ? id : undefined
 }
 
-/** Whether exactly this document is held, told by their hashes. */
-export function isHeld(held: HeldSecret, document: string): boolean {
-  return fingerprint(held.document) === fingerprint(document)
-}
-
 /** Reads `kubectl get secret -o json`. Throws STORE_FAILED for anything but a pull secret. */
-export function readHeldSecret(stdout: string, store: string): HeldSecret {
+export function readHeldSecret(stdout: string, store: KubernetesStore) {
   const { type, data, metadata } = parseObject(stdout, store)
   const { annotations, managedFields, ownerReferences, deletionTimestamp } = asJsonObject(metadata) ?? {}
   const encoded = asJsonObject(data)?.[field]
   if (type === pullSecretType) {
     return {
+      /** Decoded. */
       document: typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : '',
       annotations: asJsonObject(annotations) ?? {},
-      managedFields: Array.isArray(managedFields) ? managedFields : [],
+      /** Who set which field, as the API server notes it. */
+      managedFields: (Array.isArray(managedFields) ? managedFields : []) as readonly unknown[],
+      /** The kind and name of an object that it belongs to. */
       owner: Array.isArray(ownerReferences) ? ownerOf(ownerReferences[0]) : undefined,
+      /** It goes as soon as its finalizers let it. */
       isEnding: deletionTimestamp !== undefined,
     }
   }
-  throw new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
+  throw storeError('STORE_FAILED', store, {
+    message: `there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
     hint: 'it is not replaced: choose another name in the token list, or delete that secret if nothing needs it',
   })
 }
@@ -94,11 +83,11 @@ function ownerOf(reference: unknown): string | undefined {
 }
 
 /** Any object that kubectl prints as JSON. Throws STORE_FAILED. */
-export function parseObject(stdout: string, store: string): Readonly<Record<string, unknown>> {
+export function parseObject(stdout: string, store: KubernetesStore): Readonly<Record<string, unknown>> {
   const parsed = parseJsonObject(stdout)
   if (parsed !== undefined) return parsed
-  throw new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
+  throw storeError('STORE_FAILED', store, {
+    message: 'kubectl did not print an object as JSON, or one of more than 64 KiB',
     hint: 'look at the object with `kubectl get -o yaml`; a pull secret is far smaller',
   })
 }

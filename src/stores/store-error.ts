@@ -1,0 +1,12 @@
+import { type ErrorCode, OatError } from '../base/error.ts'
+import { type KubernetesStore, type ProgramStore, storeName, storeWords } from '../token-list/store.ts'
+
+/** An error that begins with its place. @param place a store, or its name as in outputs */
+export function storeError(
+  code: ErrorCode,
+  place: string | KubernetesStore | ProgramStore,
+  text: ConstructorParameters<typeof OatError>[1],
+): OatError {
+  const name = typeof place === 'string' ? place : storeName(place, '')
+  return new OatError(code, { ...text, message: `${storeWords(name)}: ${text.message}` })
+}
