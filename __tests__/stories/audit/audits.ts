@@ -40,10 +40,4 @@ export const stories: Stories = {
   'on-a-pull-request': auditStory('audit for a pull request is refused before anything is looked at.', {
     github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' },
   }),
-  'password-refused': auditStory('audit: the password of the owner is wrong, and is presented once.', {
-    inputs: { 'hub-password': '${{ secrets.PASSWORD }}' },
-  }),
-  'token-as-password': auditStory('audit: a personal access token in the place of the password.', {
-    inputs: { 'hub-password': '${{ secrets.PERSONAL }}' },
-  }),
 }

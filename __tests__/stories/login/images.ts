@@ -43,21 +43,6 @@ export const stories: Stories = {
       }
     },
   },
-  'base-image': {
-    about: 'A build starts from a public image: the token may read public repositories, and shows it.',
-    atOnce: true,
-    job: ({ step }) => {
-      return {
-        steps: [
-          step({
-            push: 'acme/app',
-            pull: 'library/golang:1.25, acme/app',
-            token: '${{ secrets.RELEASE_PUSH }}',
-          }),
-        ],
-      }
-    },
-  },
   'docker-hub-through-a-proxy': {
     about:
       'Docker Hub by its own name, through a real proxy, with a private authority; docker keeps it under its old key.',
@@ -70,25 +55,6 @@ export const stories: Stories = {
       return {
         env: await proxy('through'),
         steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
-      }
-    },
-  },
-  'hardened-images': {
-    about: "Docker's hardened images: the same tokens, in a registry of their own.",
-    world: { tls: true },
-    // `look` prints it on purpose: the key is what counts.
-    leaves: ['RELEASE_PULL printed by look'],
-    job: async ({ step, proxy }) => {
-      return {
-        env: await proxy('through'),
-        steps: [
-          step({
-            registry: 'dhi.io',
-            pull: 'acme/app',
-            token: '${{ secrets.RELEASE_PULL }}',
-          }),
-          { name: 'look', run: 'cat "$HOME/.docker/config.json" | tr -d "\\n\\t " | cut -c 1-120' },
-        ],
       }
     },
   },

@@ -1,27 +1,9 @@
-import {
-  accountWith,
-  clusterOf,
-  kubernetesRotation,
-  place,
-  pullSecretOf,
-} from '../../support/kubernetes-story.ts'
+import { clusterOf, kubernetesRotation, place, pullSecretOf } from '../../support/kubernetes-story.ts'
 import { keepDigest, programRotation } from '../../support/program-story.ts'
 import { rotationWorld } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 
 export const stories: Stories = {
-  'kubernetes-account-changes': {
-    about:
-      'Somebody changes the service account between our look and our change: read again, nobody’s entry is lost.',
-    world: rotationWorld,
-    job: stage => {
-      const cluster = clusterOf(stage)
-      const account = { kind: 'serviceaccount', namespace: 'acme', name: 'default' } as const
-      cluster.meanwhile(account, accountWith('2', 'mirror', 'from-somebody-else'))
-      const store = '        namespaces: [acme]\n        service-accounts: [default]\n'
-      return kubernetesRotation(stage, cluster, store)
-    },
-  },
   'kubernetes-applied-by-flux': {
     about:
       'Flux applies the pull secret with stringData, over which the API server finds no conflict: left alone, and nothing is created.',

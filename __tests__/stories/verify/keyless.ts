@@ -2,12 +2,6 @@ import { keylessVerify } from '../../support/keyless-verify.ts'
 import type { Stories } from '../../support/story.ts'
 
 export const stories: Stories = {
-  'keyless-refused': keylessVerify('Docker refuses the exchange; the other token is shown all the same.', {
-    inputs: { 'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}' },
-    arrange: ({ identity }) => {
-      if (identity) identity.connection.rulesets = []
-    },
-  }),
   'keyless-too-wide': keylessVerify('the rulesets give the job more than its entry says.', {
     arrange: ({ identity }) => {
       const resources = [
@@ -20,16 +14,6 @@ export const stories: Stories = {
       if (identity) identity.connection.rulesets = [{ subjects: ['repo:acme/*'], resources }]
     },
   }),
-  'keyless-without-permission': keylessVerify(
-    'the job may have no ID token: the given tokens are shown, the keyless entry is not.',
-    {
-      permission: false,
-      inputs: {
-        'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-        'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}',
-      },
-    },
-  ),
   keyless: keylessVerify('a keyless entry is exchanged and shown, beside the tokens that are given.', {
     inputs: {
       'release-push-token': '${{ secrets.RELEASE_PUSH }}',
