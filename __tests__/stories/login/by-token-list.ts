@@ -1,6 +1,5 @@
-import { fourEntries } from '../../support/four-entries.ts'
+import { fourEntries, widen } from '../../support/four-entries.ts'
 import type { Stories } from '../../support/story.ts'
-import { widen } from '../../support/whole-organization.ts'
 
 const tokenList = `organization: acme
 tokens:

@@ -1,6 +1,41 @@
-import { nightly, release } from '../../support/scoped-story.ts'
+import type { Story } from '../../support/story.ts'
 import type { Stories } from '../../support/story.ts'
-import { immutableStory } from '../../support/tag-story.ts'
+
+const app = 'acme/app'
+const nightly = 'acme/nightly-app'
+
+/** A login that takes the list of docker/metadata-action, as it is, at Docker Hub. */
+function immutableStory(
+  about: string,
+  hub: { rules: readonly string[]; published: readonly string[]; visibility?: 'public' | 'private' },
+): Story {
+  return {
+    about,
+    world: { tls: true, hub: true },
+    atOnce: true,
+    job: async ({ step, proxy, world }) => {
+      world.book.addRepository({ name: app, visibility: hub.visibility ?? 'public' })
+      world.hub?.immutableTags.set(app, { enabled: true, rules: [...hub.rules] })
+      for (const tag of hub.published) world.registry.published.add(`${app}:${tag}`)
+      const tags = [`${app}:1.2.3`, `${app}:latest`, `ghcr.io/${app}:1.2.3`]
+      return {
+        env: await proxy('through'),
+        steps: [
+          {
+            id: 'meta',
+            name: 'meta',
+            run: `printf 'tags<<E\\n%s\\nE\\n' '${tags.join('\n')}' >> "$GITHUB_OUTPUT"`,
+          },
+          step({
+            registry: 'docker.io',
+            push: '${{ steps.meta.outputs.tags }}',
+            token: '${{ secrets.RELEASE_PUSH }}',
+          }),
+        ],
+      }
+    },
+  }
+}
 
 export const stories: Stories = {
   bake: {
@@ -15,9 +50,9 @@ export const stories: Stories = {
         target: {
           app: {
             'dockerfile-inline': 'FROM golang:1.25\n',
-            contexts: { base: `docker-image://${release}:1` },
-            tags: [`${release}:1.3.0`, `ghcr.io/${release}:1.3.0`],
-            'cache-to': [{ type: 'registry', ref: `${release}:cache`, mode: 'max' }],
+            contexts: { base: `docker-image://${app}:1` },
+            tags: [`${app}:1.3.0`, `ghcr.io/${app}:1.3.0`],
+            'cache-to': [{ type: 'registry', ref: `${app}:cache`, mode: 'max' }],
           },
           lib: { context: 'https://github.com/acme/lib.git', tags: [`${nightly}:1`] },
         },

@@ -1,5 +1,50 @@
-import { nightly, release, scopedStory } from '../../support/scoped-story.ts'
-import type { Stories } from '../../support/story.ts'
+import type { Stage, Stories, Story, StoryJob } from '../../support/story.ts'
+
+const release = 'acme/app'
+const nightly = 'acme/nightly-app'
+
+const buildx = 'github.com/docker/buildx v0.32.1 0123456789abcdef0123456789abcdef01234567'
+
+interface ScopedStage extends Stage {
+  /** A step of ours with `docker-config: scoped`. */
+  readonly scoped: Stage['step']
+  /** A step in which buildx pushes or pulls images of the sandbox's registry; what is refused fails nothing. */
+  readonly builds: (...commands: readonly string[]) => { name: string; run: string }
+}
+
+/** `push IMAGE…` and `pull IMAGE` as a user of buildx types them. */
+function typed(command: string, host: string): string {
+  const [verb = '', ...images] = command.split(' ')
+  const names = images.map(image => `${host}/${image}`)
+  return verb === 'push'
+    ? `docker buildx build --push ${names.map(name => `--tag ${name}`).join(' ')} .`
+    : `docker buildx imagetools inspect ${names.join(' ')}`
+}
+
+/** A story in which buildx is new enough, unless it says otherwise. */
+function scopedStory(
+  about: string,
+  job: (stage: ScopedStage) => StoryJob,
+  more: Omit<Story, 'about' | 'job'> = {},
+): Story {
+  return {
+    about,
+    buildx: { version: buildx },
+    ...more,
+    job: stage => {
+      const { step, world } = stage
+      const { host } = world.registry
+      return job({
+        ...stage,
+        scoped: (inputs, others) => step({ 'docker-config': 'scoped', ...inputs }, others),
+        builds: (...commands) => ({
+          name: 'build',
+          run: commands.map(command => `${typed(command, host)} 2>&1 || true`).join('\n'),
+        }),
+      })
+    },
+  }
+}
 
 export const stories: Stories = {
   'scoped-base-images': scopedStory(

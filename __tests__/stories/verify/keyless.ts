@@ -1,5 +1,30 @@
-import { keylessVerify } from '../../support/keyless-verify.ts'
+import { type Keyless, keylessStory } from '../../support/keyless-story.ts'
+import type { Story } from '../../support/story.ts'
 import type { Stories } from '../../support/story.ts'
+
+/** Two entries: one with a connection, one without. */
+const tokenList = `organization: acme
+tokens:
+  - label: app push
+    channel: release
+    access: push
+    repositories: [acme/app]
+    oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f
+  - label: nightly-app pull
+    channel: nightly
+    access: pull
+    repositories: [acme/nightly-app]
+`
+
+/** verify with a token list that has a keyless entry, in a job of the release repository. */
+function keylessVerify(
+  about: string,
+  { inputs, ...told }: Pick<Keyless, 'inputs' | 'permission' | 'arrange'> = {},
+): Story {
+  const verify = { mode: 'verify', push: '', 'oidc-connection-id': '', ...inputs }
+  // The tokens are checked at the same time.
+  return { ...keylessStory(`verify: ${about}`, { ...told, inputs: verify, tokenList }), atOnce: true }
+}
 
 export const stories: Stories = {
   'keyless-too-wide': keylessVerify('the rulesets give the job more than its entry says.', {
