@@ -6,15 +6,16 @@ import { Readable } from 'node:stream'
 import vm from 'node:vm'
 import { createLineSplitter } from './line-splitter.ts'
 import type { ProcessOptions } from './run-process.ts'
+import { once } from '../once.ts'
 
 type Load = (name: string) => object
 type Script = (require: Load, process: object, module: { exports: object }) => void
 
-const compiled = new Map<string, Script>()
+const compiled = once('compiled scripts', () => new Map<string, Script>())
 
 /**
  * Runs an action's script in this process, where it finds a process of its own: environment, working directory, output, exit code.
- * The script is compiled once. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
+ * The script is compiled once a process. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
  * Node itself takes from the environment at its start (`NODE_…`) it does not get.
  * @returns the exit code, once the promise that the script leaves in `process.ended` has settled.
  */

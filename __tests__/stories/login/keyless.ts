@@ -4,8 +4,6 @@ import type { Stories } from '../../support/story.ts'
 
 let stopped: number | undefined
 
-const shapes = ['expired', 'other-audience', 'other-issuer', 'wrong-key'] as const
-
 const refusals = {
   'a guest network answers': fault.html,
   'the plan has no connections': {
@@ -73,12 +71,6 @@ tokens:
       idTokens?.faults.set(fault.status(503), { times: 2 })
       idTokens?.faults.set(fault.hang, { after: 1 })
       identity?.faults.set(fault.status(500), { times: 1 })
-    },
-  }),
-  'keyless-id-tokens': keylessStory('Docker does not take the ID token of the job.', {
-    steps: Object.fromEntries(shapes.map(shape => [shape, {}])),
-    arrange: world => {
-      for (const shape of shapes) world.idTokens?.shapes.set(shape, { times: 1 })
     },
   }),
   'keyless-inputs': keylessStory(
