@@ -70,7 +70,6 @@ function start(inputs: Partial<MigrateInputs> = {}, ports: Partial<MigratePorts>
     write: false,
     failOn: 'error' as const,
     answers: [],
-    prefer: 'token' as const,
     action: undefined,
     tokenList: false,
     ...inputs,
@@ -127,14 +126,6 @@ describe('a run', () => {
       organization: 'acme',
       tokens: [{ access: 'push', repositories: ['acme/app'] }],
     })
-  })
-
-  it('says that a file with locked actions has to be made again', async () => {
-    put('a.yml', good)
-    put('actions.lock', '')
-    await start()
-    expect(codes()).toContain('LOCK_STALE')
-    expect(printed).toContain('   gh actions-lock')
   })
 })
 

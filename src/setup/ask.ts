@@ -119,9 +119,9 @@ function newEntries(
   const entries = own.filter(({ repositories }) => repositories.length > 0)
   for (const { stores, access, repositories } of list.value?.tokens ?? []) {
     const secret = stores.find(isSecretStore)?.secret ?? ''
-    if (entries.some(({ secrets }) => secrets.includes(secret))) continue
+    if (entries.some(entry => entry.secret === secret)) continue
     const step = plainEntry(repositories, { access, home, known: entries })
-    entries.push(...step.map(entry => ({ ...entry, secrets: [secret] })))
+    entries.push(...step.map(entry => ({ ...entry, secret })))
   }
   return entries.length > 0 ? entries : named
 }

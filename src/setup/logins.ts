@@ -3,9 +3,9 @@ import { listView, migrateFiles } from '../migrate/analyse.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
 import { originOf, ownAction } from '../migrate/own-action.ts'
-import { type DraftedToken, draftTokenList, withoutLine } from '../migrate/report/draft.ts'
+import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
 import { unanswered } from '../migrate/report/next.ts'
-import { plannedToken } from '../migrate/report/tokens.ts'
+import { type NewToken, plannedToken } from '../migrate/report/tokens.ts'
 import { organizationProblem } from '../token-list/names.ts'
 import type { Access, Declined, TokenList } from '../token-list/token-list.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -25,7 +25,7 @@ import { loadWorkflowYaml } from '../yaml/read.ts'
 export type ActionName = OwnAction
 
 /** An entry of the token list to be. */
-export type ListEntry = DraftedToken
+export type ListEntry = NewToken & { readonly isKeyless?: boolean }
 
 /** A file that is written. `before`: what is there now. */
 export interface PlannedFile {
@@ -103,12 +103,11 @@ function readLogins(
   const parsed = answers.map(parseAnswer)
   const wishes = {
     answers: parsed.flatMap(answer => ('problem' in answer ? [] : answer)),
-    prefer: isKeyless ? ('oidc' as const) : ('token' as const),
     warns: true,
   }
   const view = listView(list, repository.name ?? '')
-  const { findings, tokens, keyless, changed, problems } = migrateFiles({ ...repository, own }, view, wishes)
-  const entries: readonly ListEntry[] = [...tokens, ...keyless.map(token => ({ ...token, isKeyless: true }))]
+  const { findings, tokens, changed, problems } = migrateFiles({ ...repository, own }, view, wishes)
+  const entries: readonly ListEntry[] = tokens.map(token => ({ ...token, isKeyless }))
   const unlisted = new Set(entries.flatMap(entry => entry.unlisted))
   const asked = new Set(unanswered(findings))
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED')
@@ -171,7 +170,6 @@ export function plainEntry(
 
 interface DraftKnowledge {
   readonly owner?: string | undefined
-  readonly connection?: string | undefined
   readonly without?: readonly Declined[]
   readonly oldSecrets?: readonly string[]
 }
@@ -179,10 +177,9 @@ interface DraftKnowledge {
 /** The text of a token list; `undefined`: the repositories of no entry are known. */
 export function draftList(
   entries: readonly ListEntry[],
-  { owner, connection, without = [], oldSecrets = [] }: DraftKnowledge = {},
+  { owner, without = [], oldSecrets = [] }: DraftKnowledge = {},
 ): string | undefined {
   const text = draftTokenList(entries, {
-    connection,
     without,
     owners: owner === undefined ? [] : [owner],
     head: 'The Docker tokens of this repository: what each may do, and where it is kept.',

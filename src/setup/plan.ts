@@ -40,12 +40,12 @@ export type Plan = ReturnType<typeof planSetup>
 /** The text of the list: a new one, or another for the one that is there; `undefined`: it stays. */
 export function listText(facts: Facts, wishes: SetupWishes): string | undefined {
   const { value, text } = facts.list
-  const { entries, connection, hubUsername: owner, logins, isKeyless, rotation, audit } = wishes
+  const { entries, hubUsername: owner, logins, isKeyless, rotation, audit } = wishes
   const without: Declined[] = []
   if (rotation === 'none' && !isKeyless) without.push('rotation')
   if (!audit) without.push('audit')
   if (text === undefined) {
-    return draftList(entries, { owner, connection, without, oldSecrets: logins.oldSecrets })
+    return draftList(entries, { owner, without, oldSecrets: logins.oldSecrets })
   }
   const isSaid = [...value.without].sort().join() === without.sort().join()
   return isSaid ? undefined : withDeclined(text, without)

@@ -1,6 +1,5 @@
 import { parseList } from '../base/text.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
-import { rulesetLines } from '../migrate/report/next.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
 import { connectionsMenu } from '../tokens/docker-home.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
@@ -76,7 +75,10 @@ export function connectionQuestion(
       'The OIDC connection, in Docker Home:',
       `  1. Open https://app.docker.com → ${organization} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
       '  2. It needs these rulesets:',
-      ...rulesetLines(entries, home, numbered).map(line => `     ${line}`),
+      ...entries.map(
+        ({ access, repositories }) =>
+          `     subject ${numbered ?? `repo:${home}:`}* | resources ${repositories.join(', ')} | scope Image ${access === 'push' ? 'Push' : 'Pull'}, public repositories allowed`,
+      ),
     ],
     problem: answer =>
       /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer)
