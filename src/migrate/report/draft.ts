@@ -55,7 +55,7 @@ export function draftTokenList(
 }
 
 function tokenLines(token: NewToken): readonly string[] {
-  const { label, channel, access, repositories, secret, files, unlisted } = token
+  const { label, channel, access, repositories, secret, files, unlisted, environment } = token
   const purpose = files.length > 3 ? `${files[0] ?? ''} and ${files.length - 1} more` : files.join(', ')
   return [
     `  - label: ${yamlText(label)}`,
@@ -66,6 +66,8 @@ function tokenLines(token: NewToken): readonly string[] {
     ...unlisted.map(place => `      # ${inComment(place)} may push more: add what it pushes`),
     ...(purpose === '' ? [] : [`    purpose: ${yamlText(purpose.slice(0, 150))}`]),
     ...(secretNameProblem(secret) === undefined ? ['    stores:', `      - secret: ${secret}`] : []),
+    // All that a person has to uncomment.
+    ...(environment === undefined ? [] : [`        # environment: ${environment}`]),
   ]
 }
 

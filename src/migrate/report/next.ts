@@ -30,9 +30,12 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
   const owners = new Set(
     made.map(one => (one.organization.includes('{') ? 'your organization' : one.organization)),
   )
-  const say = (input: string) =>
-    isTerminal ? `${startedCommand()} migrate --${input.replace(': true', '')}` : input
-  const save = state === 'draft' ? [say('list: true')] : []
+  const say = (...inputs: readonly string[]) =>
+    isTerminal
+      ? `${startedCommand()} migrate --${inputs.join(' --')}`
+      : inputs.map(name => `${name}: true`).join(' and ')
+  const isDraft = state === 'draft'
+  const isEdited = written || changed.length === 0
   const answers = placesOf(unanswered(findings)).map(place => `${place}=push:ORGANIZATION/IMAGE`)
   const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_)/.test(code))
   const isVariable = tokens.some(({ organization }) => organization === namedByVariable)
@@ -43,18 +46,17 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
     ],
     ['Change these by hand', placesOf(byHand)],
     [`Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`, made.map(tokenWords)],
-    [
-      'Save each token: gh asks for the value',
-      made.map(({ secret }) => `gh secret set ${secret}${repository}`),
-    ],
+    ['Save each token: gh asks for the value', made.map(token => secretCommand(token, repository))],
     [
       'Save the name of your organization on Docker Hub: gh asks for it',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
     ],
-    written
-      ? ['Look at the changes, then commit them', changed]
-      : ['Make the edits', changed.length === 0 ? [] : [say('write: true')]],
-    [`Save the draft of the token list as ${path}`, save],
+    ['Look at the changes, then commit them', written ? changed : []],
+    [
+      `Make the edits${isDraft ? ' and the token list' : ''}`,
+      isEdited ? [] : [say('write', ...(isDraft ? ['list'] : []))],
+    ],
+    [`Save the draft of the token list as ${path}`, isEdited && isDraft ? [say('list')] : []],
     ['Check each line of the token list, then commit it', state === 'saved' ? [path] : []],
     [
       'After a green run, delete the old secrets and revoke what they hold',
@@ -75,6 +77,11 @@ function placesOf(findings: readonly Finding[]): readonly string[] {
 function tokenWords({ label, access, repositories }: NewToken): string {
   const on = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(', ')
   return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
+}
+
+function secretCommand({ secret, environment }: NewToken, repository: string): string {
+  const place = environment === undefined ? '' : `  # or --env ${shellWord(environment)}`
+  return `gh secret set ${secret}${repository}${place}`
 }
 
 /** A word that a shell takes as it is, whatever is in it. */

@@ -69,8 +69,8 @@ export function secretFindings(
     const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
     const found = { severity: 'notice' as const, subject }
     if (places.length === 0) {
-      const message = `no expression that was read names ${subject} any more`
-      const remedy = 'remove it once the new tokens have worked, if nothing else takes it'
+      const message = `no file that was read names ${subject} any more`
+      const remedy = 'delete it after a green run, if nothing else uses it'
       return { ...found, code: 'SECRET_REMOVABLE', message, remedy }
     }
     const message = `${subject} is still named in ${firstOf(places, 5).join(', ')}`

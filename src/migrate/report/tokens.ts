@@ -5,7 +5,7 @@ import type { Access } from '../../token-list/token-list.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
-import { inputText, isOurs, listedRepositories } from '../../workflows/jobs/workflow.ts'
+import { inputText, isOurs, listedRepositories, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 
 /** A token that somebody has to create, or that steps of this action use already. */
@@ -22,11 +22,14 @@ export interface NewToken {
   /** Logins of which no file shows all repositories: `FILE:LINE`. */
   readonly unlisted: readonly string[]
   readonly files: readonly string[]
+  /** The one that all its jobs name: the secret may be kept there. */
+  readonly environment?: string | undefined
 }
 
 /** What one login needs of a token. */
 interface Need extends Pick<NewToken, 'organization' | 'channel' | 'access' | 'secret' | 'repositories'> {
   readonly file: string
+  readonly environment: string | undefined
   /** Where a file does not show all that it pushes. */
   readonly unlisted: string | undefined
 }
@@ -42,6 +45,7 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
       secret,
       repositories: seen.filter(one => one.startsWith(`${organization}/`)),
       file: login.file.path,
+      environment: login.job.environment,
       unlisted: isTold ? undefined : placeOfLogin(login),
     }
   })
@@ -50,20 +54,24 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
 
 /** The tokens that steps of this action use already, as far as the steps list repositories. @param known theirs are left out */
 export function usedTokens({ workflows, name }: Repository, known: readonly NewToken[]): readonly NewToken[] {
-  const steps = [...workflows.values()].flatMap(({ jobs, path }) =>
-    jobs.flatMap(job => job.steps.filter(isOurs).map(step => ({ step, path }))),
+  const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
+    jobs.flatMap(({ steps, environment }) =>
+      steps.filter(isOurs).flatMap(step => usedBy(step, { file, environment, unlisted: undefined })),
+    ),
   )
-  const needs = steps.flatMap(({ step, path }): Need[] => {
-    const secret = onlySecret(inputText(step, 'token') ?? '')
-    const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
-    const access = isPush ? 'push' : 'pull'
-    const repositories = listedRepositories(step, access)
-    const organization = repositories[0]?.replace(/\/.*/, '') ?? ''
-    if (secret === undefined || known.some(one => one.secret === secret) || organization === '') return []
-    const channel = inputText(step, 'channel')
-    return [{ organization, channel, access, secret, repositories, file: path, unlisted: undefined }]
-  })
-  return tokensOf(needs, name, known)
+  const isNew = ({ secret }: Need) => known.every(one => one.secret !== secret)
+  return tokensOf(needs.filter(isNew), name, known)
+}
+
+function usedBy(step: WorkflowStep, place: Pick<Need, 'file' | 'environment' | 'unlisted'>): readonly Need[] {
+  const secret = onlySecret(inputText(step, 'token') ?? '')
+  const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
+  const access = isPush ? 'push' : 'pull'
+  const repositories = listedRepositories(step, access)
+  const [first] = repositories
+  if (secret === undefined || first === undefined) return []
+  const [organization, channel] = [first.replace(/\/.*/, ''), inputText(step, 'channel')]
+  return [{ ...place, organization, channel, access, secret, repositories }]
 }
 
 /** One token for each secret. */
@@ -80,8 +88,11 @@ function tokensOf(
   for (const [secret, group] of groups) {
     const [first] = group
     if (first === undefined) continue
-    const { organization, channel } = first
+    const { organization, channel, environment } = first
     const access = group.some(one => one.access === 'push') ? 'push' : 'pull'
+    // Plain names alone: it comes into a command to copy, and into a comment.
+    const isPlace =
+      /^[\w. -]+$/.test(environment ?? '') && group.every(one => one.environment === environment)
     const named = group.flatMap(one => one.repositories)
     const repositories = [...new Set(named)].filter(one => repositoryProblem(one) === undefined).sort()
     tokens.push({
@@ -90,6 +101,7 @@ function tokensOf(
       secret,
       unlisted: group.flatMap(one => one.unlisted ?? []),
       files: [...new Set(group.map(one => one.file))],
+      environment: isPlace ? environment : undefined,
     })
   }
   return tokens
