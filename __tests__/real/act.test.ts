@@ -59,7 +59,6 @@ const wishes = {
   environment: 'docker-rotation',
   hasOwner: true,
   server: 'https://ghe.example',
-  elsewhere: [],
 }
 const setup = (text: string) => ({
   page: 'docs/rotation.md',
@@ -119,7 +118,7 @@ describeWhere(actObstacle)('act, a runner that nobody here wrote', () => {
   })
 
   it.each([
-    ['rotate', rotateWorkflow(wishes, 'rotate.yml'), { rotated: '["app push"]', failed: '[]' }],
+    ['rotate', rotateWorkflow(wishes), { rotated: '["app push"]', failed: '[]' }],
     ['audit', auditWorkflow(wishes), { complete: 'true' }],
   ])('%s, as setup writes it', async (mode, text, outputs) => {
     const { ran } = await both(setup(text))
@@ -127,7 +126,7 @@ describeWhere(actObstacle)('act, a runner that nobody here wrote', () => {
     expect(ran.steps[1]?.outputs).toMatchObject(outputs)
   })
 
-  it.each([quickstart, forks, find('docs/verify.md'), setup(rotateWorkflow(wishes, 'rotate.yml'))])(
+  it.each([quickstart, forks, find('docs/verify.md'), setup(rotateWorkflow(wishes))])(
     '$page, line $line, where the runner hides nothing: the action shows no secret',
     async example => {
       expectHidden(await playExample(example, { run: insecure }))

@@ -3,6 +3,3 @@ export const accessTokensMenu = 'Identity & auth → Access tokens'
 
 /** To a new token. */
 export const newTokenMenu = `${accessTokensMenu} → Generate access token`
-
-/** To what trusts jobs without a secret (docs.docker.com, "OIDC connections"). */
-export const connectionsMenu = 'Identity & auth → OIDC connections'
