@@ -12,9 +12,9 @@ const push = '      - run: docker push acme/app'
 /** A login as it is written, and what an edit makes of it: nothing else in the file changes. */
 it.each([
   [
-    'the inputs of a step, in their quotes',
-    `      - name: Log in\n        uses: docker/login-action@v3\n        with:\n          username: "${user}" # the bot\n          password: '${secret}'\n          logout: false\n`,
-    `      - name: Log in\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: '${token}'\n          logout: false\n`,
+    'the inputs of a step, in their quotes, with comments that are not about what was there',
+    `      - name: Log in\n        uses: docker/login-action@v3\n        with:\n          username: "${user}" # the bot\n          # pasted\n          password: '${secret}' # zizmor: ignore[x]\n          logout: false\n`,
+    `      - name: Log in\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          # pasted\n          token: '${token}' # zizmor: ignore[x]\n          logout: false\n`,
   ],
   [
     'an action pinned by commit, with its version',
