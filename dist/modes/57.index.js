@@ -1,0 +1,1106 @@
+"use strict";
+exports.id = 57;
+exports.ids = [57,838];
+exports.modules = {
+
+/***/ 838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
+/* harmony export */   e4: () => (/* binding */ otherCommit),
+/* harmony export */   fj: () => (/* binding */ clonedName),
+/* harmony export */   ld: () => (/* binding */ clonedCommit),
+/* harmony export */   qp: () => (/* binding */ readHome)
+/* harmony export */ });
+/* unused harmony export homeOfUrl */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+
+
+async function openGit(folder, files) {
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const head = await textOf(git, "HEAD");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
+  if (head === void 0) return void 0;
+  const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
+  const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
+  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
+  return {
+    commit: /^[0-9a-f]{40}$/.test(commit) ? { commit, version } : void 0,
+    /** The address of the remote `origin`. */
+    origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
+  };
+}
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
+function refsIn(text) {
+  const refs = /* @__PURE__ */ new Map();
+  let last = "";
+  for (const [, target, name, peeled] of text.matchAll(
+    /^(?:([0-9a-f]{40}) (refs\/\S+)|\^([0-9a-f]{40}))$/gm
+  )) {
+    last = name ?? last;
+    refs.set(last, peeled ?? target ?? "");
+  }
+  return refs;
+}
+async function clonedCommit(folder, files) {
+  return (await openGit(folder, files))?.commit;
+}
+async function clonedName(folder, files, server) {
+  return repositoryOfUrl((await openGit(folder, files))?.origin ?? "", server);
+}
+async function cloneAround(file, files, environment) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
+    const git = await openGit(top, files);
+    if (git !== void 0) return { top, ...git };
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
+  }
+}
+async function checkedOutCommit(file, files, environment) {
+  return (await cloneAround(file, files, environment))?.commit?.commit;
+}
+function otherCommit(commit, environment) {
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
+  return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
+}
+async function withRepository(environment, files, folder = process.cwd()) {
+  const { repository: known, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (known !== "") return environment;
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
+  const repository = repositoryOfUrl(clone?.origin ?? "", server);
+  return repository === void 0 ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+}
+const usualPath = ".github/docker-oat.yml";
+async function readHome(file, files, environment) {
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(file, files, environment);
+  const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
+  if (base === void 0) return void 0;
+  const top = clone?.top ?? workspace;
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")}`).toLowerCase();
+}
+function homeOfUrl(url) {
+  const { host, inside } = placeOfUrl(url) ?? {};
+  return host === void 0 || host === "github.com" ? inside : `${host}/${inside ?? ""}`;
+}
+function placeOfUrl(url) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = (short?.["host"] ?? long?.hostname ?? "").toLowerCase();
+  const inside = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  return host === "" || inside === "" ? void 0 : { host, inside };
+}
+function repositoryOfUrl(url, server) {
+  const { host, inside = "" } = placeOfUrl(url) ?? {};
+  const isServer = URL.canParse(server) && host === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : void 0;
+}
+
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
+
+function announce(runner, { code, severity, message, remedy }, about = "") {
+  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+}
+const failing = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
+};
+function reaches(severity, failOn) {
+  return failing[failOn].includes(severity);
+}
+
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ secretOf),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2115);
+
+
+
+
+
+async function secretOf({ stdin, prompt }) {
+  if (stdin !== void 0) return readStdin();
+  if (prompt === void 0 || process.stdin.isTTY) return prompt && ask(`${prompt} (not shown): `, true);
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("INPUT_INVALID", {
+    message: "--prompt needs a terminal to ask at, and standard input is not one",
+    hint: `use --stdin ${prompt} or the variable ${(0,_verbs_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalName */ .Ao)(prompt)}`
+  });
+}
+function readStdin() {
+  try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(0, "utf8").replace(/\r?\n$/, "");
+  } catch (error) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("INPUT_INVALID", {
+      message: `standard input cannot be read (${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) ?? "unknown"})`,
+      hint: "pipe the secret into this command, such as: pass show docker/push | COMMAND",
+      cause: error
+    });
+  }
+}
+async function ask(question, hidden, last = /^/) {
+  if (!process.stdin.isTTY) return void 0;
+  const silent = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
+    write(...[, , done]) {
+      done();
+    }
+  });
+  const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
+    input: process.stdin,
+    output: hidden ? silent : process.stderr,
+    terminal: hidden
+  });
+  process.stderr.write(question);
+  const answer = await new Promise((resolve, reject) => {
+    const typed = [];
+    lines.on("line", (line) => {
+      typed.push(line);
+      if (last.test(line)) resolve(typed.join("\n"));
+    });
+    lines.once("SIGINT", () => {
+      reject(new DOMException("cancelled: nothing was changed", "AbortError"));
+      lines.close();
+      process.stderr.write("\n");
+    });
+    lines.once("close", () => {
+      resolve(void 0);
+    });
+  });
+  lines.close();
+  if (hidden) process.stderr.write("\n");
+  return answer;
+}
+
+
+
+/***/ }),
+
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startTerminal: () => (/* binding */ startTerminal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/package.json
+var build_package = __webpack_require__(8797);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/base/proxy.js
+var proxy = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/secret.js
+var secret = __webpack_require__(1595);
+// EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
+var docker = __webpack_require__(4590);
+// EXTERNAL MODULE: ./build/src/docker/log-out.js
+var log_out = __webpack_require__(7297);
+// EXTERNAL MODULE: ./build/src/login/inputs.js
+var login_inputs = __webpack_require__(5254);
+// EXTERNAL MODULE: ./build/src/login/start.js + 8 modules
+var start = __webpack_require__(1012);
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
+// EXTERNAL MODULE: ./build/src/runner/finding.js
+var runner_finding = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/runner/run.js
+var run = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/src/runner/terminal/asking.js
+var asking = __webpack_require__(3678);
+// EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
+var verbs = __webpack_require__(2115);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __webpack_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/config-files.js
+var config_files = __webpack_require__(9184);
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var failure = __webpack_require__(3016);
+// EXTERNAL MODULE: ./build/src/docker/place.js
+var docker_place = __webpack_require__(8861);
+;// CONCATENATED MODULE: ./build/src/migrate/machine/inspect.js
+
+
+
+
+
+const machineCodes = (/* unused pure expression or super */ null && (["MACHINE_SHARED", "MACHINE_ORGANIZATION", "MACHINE_DESKTOP"]));
+const hubKey = "https://index.docker.io/v1/";
+async function inspectMachine(ports) {
+  const { runner, docker, files } = ports;
+  const { config, place, look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, hubKey, ports);
+  if ("why" in look) throw (0,failure/* helperUnreadable */.OJ)(place, look.why);
+  const credential = (0,docker_config/* credentialIn */.Lq)(look.kept);
+  const [name = "", ...rest] = credential?.split(":") ?? [];
+  const secret = rest.join(":");
+  if (secret !== "") runner.mask(secret);
+  const isLoggedIn = credential !== void 0;
+  const username = name === "" ? "somebody" : (0,base_text/* printable */.g$)(name, 80);
+  const isOrganizations = secret.startsWith("dckr_oat_");
+  const store = config["credsStore"];
+  const isDesktop = typeof store === "string" && store.startsWith("desktop");
+  const where = place === docker_place/* inFile */.s5 ? files.join(docker.configDirectory, "config.json") : `the credential helper ${place}`;
+  const findings = [];
+  if (isLoggedIn) {
+    findings.push({
+      code: isOrganizations ? "MACHINE_ORGANIZATION" : "MACHINE_SHARED",
+      severity: isOrganizations ? "notice" : "warning",
+      subject: hubKey,
+      message: `docker is logged in to Docker Hub as ${username}, kept in ${where}`,
+      remedy: isOrganizations ? "it is an organization\u2019s token: leave it" : `if ${username} is the shared account, log in with a pull token of the organization instead`
+    });
+  } else {
+    runner.info(`docker is not logged in to Docker Hub: ${where} has no login`);
+  }
+  if (isDesktop) {
+    findings.push({
+      code: "MACHINE_DESKTOP",
+      severity: "notice",
+      subject: "desktop",
+      message: "Docker Desktop keeps the logins here, and an organization\u2019s token does not work with it",
+      remedy: "sign in to Docker Desktop as yourself, a member of the organization, not with the shared account"
+    });
+  }
+  return {
+    findings,
+    username: isLoggedIn ? username : void 0,
+    isDone: isDesktop || isOrganizations,
+    /**
+     * A login alone does not replace it: a helper may keep both accounts (that of pass serves the first by the alphabet, its
+     * pass.go), and a login by browser leaves tokens that docker prefers.
+     */
+    staysBeside: isLoggedIn && (place !== docker_place/* inFile */.s5 || (0,docker_config/* entryIn */.Gi)(config, `${hubKey}refresh-token`) !== null)
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/machine/machine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startMachine(runner, secrets, line) {
+  (0,run/* checkCertificates */.rQ)(runner);
+  const open = () => (0,docker/* openDockerPorts */.$)(runner, secrets, { timeout: 60 });
+  const machine = await inspectMachine(open());
+  for (const finding of machine.findings) (0,runner_finding/* announce */.i)(runner, finding);
+  runner.output("findings", JSON.stringify(machine.findings));
+  if (machine.isDone) return true;
+  const organization = await organizationOf(runner, line);
+  if (organization === "") return true;
+  const token = await tokenOf(runner);
+  if (!await consents(line, machine.username)) {
+    runner.info("nothing was changed");
+    return true;
+  }
+  const left = { isOut: false };
+  const leave = async () => {
+    if (machine.staysBeside) await (0,log_out/* logOut */.C)((0,host/* parseRegistryHost */.TZ)("docker.io"), open());
+    left.isOut = machine.staysBeside;
+  };
+  try {
+    const ports = { runner, secrets: [...secrets, token], leave };
+    await (0,start/* startLoginWith */.m)(loginInputs(runner, organization, token), ports);
+  } catch (error) {
+    if (left.isOut) runner.warning("the account before is logged out: docker login brings it back");
+    throw error;
+  }
+  runner.info(`docker is now logged in as ${organization}; the login before is gone from this machine`);
+  return true;
+}
+async function organizationOf(runner, line) {
+  const question = "Docker organization to log in as (empty: leave it): ";
+  const name = runner.input("organization") || await (0,asking/* ask */.k)(question, false);
+  if (name === void 0 && (line.yes || line.stdin !== void 0)) {
+    throw refused('missing: input "organization"', "name the Docker organization that the token belongs to");
+  }
+  return name?.trim() ?? "";
+}
+async function tokenOf(runner) {
+  const token = (0,inputs/* readSecret */.n5)(runner, "token");
+  if (token !== void 0) return token;
+  const typed = (await (0,asking/* ask */.k)("Pull token (not shown): ", true) ?? "").trim();
+  if (typed !== "") return new secret/* Secret */.z(typed, runner.mask);
+  throw new base_error/* OatError */.vE("TOKEN_MISSING", {
+    message: "there is no token to log in with",
+    hint: (0,verbs/* secretWays */.jd)("token")
+  });
+}
+async function consents(line, username) {
+  if (line.yes) return true;
+  const before = username === void 0 ? "" : ` and ${username} logged out`;
+  const answer = await (0,asking/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false);
+  if (answer !== void 0) return /^y(es)?$/i.test(answer);
+  throw refused("nobody is here to confirm the change", "run it at a terminal, or add --yes");
+}
+function refused(message, hint) {
+  return new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
+}
+function loginInputs(runner, organization, token) {
+  const kept = {
+    organization,
+    channel: runner.input("channel"),
+    pull: runner.input("pull")
+  };
+  const inputs = (0,login_inputs/* readLoginInputs */.H)({ ...runner, input: (name) => kept[name] ?? "" });
+  return { ...inputs, logout: false, tokens: { token: { value: token, trimmed: false } } };
+}
+
+
+// EXTERNAL MODULE: ./build/src/modes.js
+var modes = __webpack_require__(4553);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/failure.js
+var runner_failure = __webpack_require__(7726);
+// EXTERNAL MODULE: ./build/src/runner/input-words.js
+var input_words = __webpack_require__(3152);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/runner/command.js
+var command = __webpack_require__(601);
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
+;// CONCATENATED MODULE: ./build/src/runner/terminal/flags.js
+
+
+const setup = ["setup"];
+const secretVerbs = verbs/* verbs */.PB.filter((verb) => verb !== "logout");
+const rows = {
+  login: [setup, "token|keyless", "How jobs log in; keyless needs --oidc-connection-id"],
+  rotation: [setup, "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
+  audit: [setup, "nightly|none", "Whether a workflow compares tokens and secrets every night"],
+  environment: [setup, "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
+  app: [setup, "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
+  check: [setup, "", "Print the status, change nothing; 0 only when everything is in place"],
+  "limit-environment": [setup, "", "Limit the environment to the default branch, without a question"],
+  "run-programs": [setup, "", "Run programs of the token list here, without a question"],
+  since: [["exposed"], "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
+  machine: [["migrate"], "", "Look at this machine\u2019s docker configuration instead of workflow files"],
+  yes: [["setup", "migrate"], "", "Do not ask before a change"],
+  stdin: [secretVerbs, "NAME", "Read the secret NAME from standard input, such as --stdin token"],
+  prompt: [secretVerbs, "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
+  json: [verbs/* verbs */.PB, "", "Print one JSON object on stdout, everything else on stderr"],
+  help: [verbs/* verbs */.PB, "", "Print this help"]
+};
+const extraFlags = rows;
+const extraNames = Object.keys(rows);
+function isExtraFlag(name) {
+  return Object.hasOwn(rows, name);
+}
+const inputsOf = {
+  setup: `config organization registry push pull answer action oidc-connection-id expires-at hub-url hub-username
+    hub-password hub-totp-secret github-token token timeout attempts`,
+  exposed: "action config github-token github-app-client-id github-app-private-key timeout attempts",
+  logout: "registry timeout",
+  machine: "organization channel pull token"
+};
+function inputsOfVerb(verb) {
+  if (verb in inputsOf) return inputsOf[verb].split(/\s+/).filter(input_table/* isInputName */.wp);
+  const own = (name) => input_table/* inputTable */.Fu[name].modes.some((mode) => mode === verb);
+  return input_table/* inputNames */.vj.filter((name) => name !== "mode" && name !== "logout" && own(name));
+}
+const allInputsOf = (verb) => verb === "migrate" ? [.../* @__PURE__ */ new Set([...inputsOfVerb(verb), ...inputsOfVerb("machine")])] : inputsOfVerb(verb);
+function flagsOf(verb) {
+  const inputs = allInputsOf(verb).filter((name) => !(0,input_table/* isSecretInput */.pX)(name));
+  return [...inputs, ...extraNames.filter((name) => extraFlags[name][0].includes(verb))];
+}
+function secretsOf(verb) {
+  return allInputsOf(verb).filter(input_table/* isSecretInput */.pX);
+}
+function isSwitch(name) {
+  if ((0,input_table/* isInputName */.wp)(name)) return /^(true|false)$/.test(input_table/* inputTable */.Fu[name].default ?? "");
+  return isExtraFlag(name) && rows[name][1] === "";
+}
+function allowedWords(name) {
+  if ((0,input_table/* isInputName */.wp)(name)) return input_table/* inputTable */.Fu[name].choices;
+  const value = isExtraFlag(name) ? rows[name][1] : "";
+  return value.includes("|") ? value.split("|") : void 0;
+}
+function flagUsage(name, verb) {
+  if (isSwitch(name)) return `--${name}`;
+  if (verb === "exposed" && name === "action") return "--action OWNER/NAME[@REF]";
+  if (!(0,input_table/* isInputName */.wp)(name)) return `--${name} ${isExtraFlag(name) ? rows[name][1] : ""}`;
+  const { choices, range, kind, value } = input_table/* inputTable */.Fu[name];
+  const usual = range === void 0 ? kind === "file" ? "FILE" : "VALUE" : "NUMBER";
+  return `--${name} ${choices?.join("|") ?? value ?? usual}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/completion.js
+
+
+
+const shells = ["bash", "zsh", "fish"];
+function offers() {
+  return [
+    ["", [...verbs/* verbs */.PB, "completion", "help", "--version", "--help"].join(" ")],
+    ["completion", shells.join(" ")],
+    ["help", verbs/* verbs */.PB.join(" ")],
+    ...verbs/* verbs */.PB.flatMap((verb) => {
+      const values = flagsOf(verb).filter((name) => !isSwitch(name));
+      return [
+        ...values.map((name) => [`${verb} --${name}`, valuesOf(name, verb)]),
+        // After a switch there is the next flag.
+        [
+          verb,
+          flagsOf(verb).map((name) => `--${name}`).join(" ")
+        ]
+      ];
+    })
+  ];
+}
+function valuesOf(name, verb) {
+  if (name === "stdin" || name === "prompt") return secretsOf(verb).join(" ");
+  const isFile = name === "paths" || (0,input_table/* isInputName */.wp)(name) && input_table/* inputTable */.Fu[name].kind === "file";
+  return isFile ? "-" : allowedWords(name)?.join(" ") ?? "";
+}
+function completionScript(shell) {
+  return shell === "fish" ? fish() : bash(shell);
+}
+function bash(shell) {
+  const cases = offers().map(([before, words]) => {
+    const pattern = before.includes(" ") || before === "" ? `'${before}'` : `'${before}'|'${before} '*`;
+    return `    ${pattern}) words='${words}' ;;`;
+  });
+  return `# completion for docker-oat-login: source <(docker-oat-login completion ${shell})
+${shell === "zsh" ? "autoload -Uz bashcompinit && bashcompinit\n" : ""}_docker_oat_login() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} verb=\${COMP_WORDS[1]} words=''
+  # readline takes --flag=value apart at the sign
+  if [[ $word == = ]]; then word=''; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  if (( COMP_CWORD < 2 )); then verb=''; fi
+  if [[ $before != --* || $verb == '' ]]; then before=''; fi
+  case "$verb\${before:+ $before}" in
+${cases.join("\n")}
+  esac
+  if [[ $words == - ]]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
+  # Each word is one of those above: none has a space.
+  # shellcheck disable=SC2207
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -F _docker_oat_login docker-oat-login`;
+}
+function fish() {
+  const begin = "complete --command docker-oat-login";
+  return [
+    "# fish completion for docker-oat-login: docker-oat-login completion fish | source",
+    `${begin} --no-files`,
+    ...offers().flatMap(([before, words]) => {
+      const [verb = "", flag] = before.split(" --");
+      const condition = verb === "" ? "__fish_use_subcommand" : `__fish_seen_subcommand_from ${verb}`;
+      const line = `${begin} --condition '${condition}'`;
+      if (flag !== void 0) {
+        const rest = words === "-" ? "--require-parameter --force-files" : `--exclusive --arguments '${words}'`;
+        return [`${line} --long-option ${flag} ${rest}`];
+      }
+      const names = words.split(" ").map((name) => name.replace(/^--/, ""));
+      return words.startsWith("--") ? names.filter(isSwitch).map((name) => `${line} --long-option ${name}`) : [`${line} --arguments '${words}'`];
+    })
+  ].join("\n");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/command-line.js
+
+
+
+
+
+
+
+
+function parseCommandLine(args) {
+  const { flags, words } = splitArguments(args);
+  const has = (name) => flags.some((flag) => flag.name === name);
+  const [first, word] = words;
+  if (first === "version" && !has("help") || first === void 0 && ["version", "v", "V"].some(has)) {
+    return { kind: "version" };
+  }
+  const topic = first === "help" ? word : first;
+  const isHelp = first === "help" || has("help") || args.length === 0;
+  if (isHelp && (topic === void 0 || ["help", "completion", "version"].includes(topic))) {
+    return { kind: "help", about: void 0 };
+  }
+  if (!isHelp && first === "completion") {
+    return { kind: "completion", shell: oneOf(shells, word, "shell for completion") };
+  }
+  const verb = oneOf(verbs/* verbs */.PB, topic, "command");
+  if (isHelp) return { kind: "help", about: verb };
+  for (const flag of flags) refuse(flag, verb, has("machine"));
+  if (word !== void 0) {
+    throw wrong(
+      `${(0,base_text/* quotedWord */.lG)(word)} has no flag in front of it`,
+      `write --FLAG ${(0,base_text/* printable */.g$)(word, 60)}; ${seeHelp(verb)}`
+    );
+  }
+  const values = command_line_valuesOf(flags);
+  return {
+    kind: "run",
+    verb,
+    values,
+    json: has("json"),
+    machine: has("machine"),
+    yes: has("yes"),
+    ...secretSources(values, verb)
+  };
+}
+function splitArguments(args) {
+  const named = [...input_table/* inputNames */.vj, ...extraNames].filter((name) => !isSwitch(name));
+  const { tokens } = (0,external_node_util_.parseArgs)({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(named.map((name) => [name, { type: "string" }])),
+      help: { type: "boolean", short: "h" }
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
+  const words = tokens.flatMap((token) => token.kind === "positional" ? token.value : []);
+  const flags = tokens.flatMap((token) => {
+    if (token.kind !== "option") return [];
+    const { name, rawName: raw, value, inlineValue } = token;
+    const positive = name.replace(/^no-/, "");
+    if (positive !== name && (0,input_table/* isInputName */.wp)(positive) && isSwitch(positive) && value === void 0) {
+      return [{ name: positive, raw, value: "false" }];
+    }
+    return [{ name, raw, value: inlineValue === false && value.startsWith("-") ? void 0 : value }];
+  });
+  return { flags, words };
+}
+function refuse({ name, raw, value }, verb, machine) {
+  if ((0,input_table/* isInputName */.wp)(name) && (0,input_table/* isSecretInput */.pX)(name)) {
+    throw wrong(`--${name} would show a secret to everyone on this machine`, (0,verbs/* secretWays */.jd)(name));
+  }
+  const isKnown = flagsOf(verb).includes(name);
+  if (!isKnown && !(0,input_table/* isInputName */.wp)(name)) throw unknownFlag(raw, verb);
+  const isMissed = (0,input_table/* isInputName */.wp)(name) && !inputsOfVerb(machine ? "machine" : verb).includes(name);
+  if (isMissed) {
+    const instead = Object.entries(input_table/* inputTable */.Fu[name].instead ?? {}).find(([mode]) => mode === verb)?.[1];
+    const way = isKnown ? ` ${machine ? "with" : "without"} --machine` : "";
+    throw wrong(`${verb} does not use --${name}${way}`, instead ?? seeHelp(verb), "INPUT_UNUSED");
+  }
+  if (isSwitch(name)) {
+    if (value === void 0 || (0,input_table/* isInputName */.wp)(name)) return;
+    throw wrong(`--${name} takes no value`, `write --${name} alone`);
+  }
+  if (name === "stdin" || name === "prompt") return;
+  if (value === void 0 || value === "" && !(0,input_table/* isInputName */.wp)(name)) {
+    throw wrong(`--${name} has no value`, `write --${name} VALUE`);
+  }
+  const words = isExtraFlag(name) ? allowedWords(name) : void 0;
+  if (words?.includes(value) === false) {
+    throw wrong(`--${name}: ${(0,base_text/* quotedWord */.lG)(value)} is not known`, `write one of: ${words.join(", ")}`);
+  }
+}
+function unknownFlag(raw, verb) {
+  const meant = (0,base_text/* nearest */.pA)(raw.replace(/^-+/, "").toLowerCase(), flagsOf(verb));
+  const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw) && secretsOf(verb).includes("token");
+  const other = isPassword ? (0,verbs/* secretWays */.jd)("token") : seeHelp(verb);
+  const hint = meant === void 0 ? other : `did you mean --${meant}?`;
+  return wrong(`${(0,base_text/* printable */.g$)(raw, 60)} is not a flag of ${verb}`, hint, "INPUT_UNKNOWN");
+}
+function command_line_valuesOf(flags) {
+  const values = /* @__PURE__ */ new Map();
+  for (const { name, value = isSwitch(name) ? "true" : "" } of flags) {
+    const before = values.get(name);
+    if (before !== void 0 && !isSwitch(name) && !((0,input_table/* isInputName */.wp)(name) && input_table/* inputTable */.Fu[name].kind === "list")) {
+      throw wrong(`--${name} is given twice`, "give it once");
+    }
+    values.set(name, before === void 0 || isSwitch(name) ? value : `${before}
+${value}`);
+  }
+  return values;
+}
+function secretSources(values, verb) {
+  if (values.has("stdin") && values.has("prompt")) {
+    const hint = "give one secret this way, and the others by their variables";
+    throw wrong("--stdin and --prompt are both given", hint);
+  }
+  const named = values.get("stdin") ?? values.get("prompt");
+  if (named === void 0) return { stdin: void 0, prompt: void 0 };
+  const flag = values.has("stdin") ? "--stdin" : "--prompt";
+  const takes = inputsOfVerb(values.has("machine") ? "machine" : verb);
+  const known = takes.filter(input_table/* isSecretInput */.pX);
+  if (known.length === 0) {
+    throw wrong(`migrate does not use ${flag} without --machine`, seeHelp(verb), "INPUT_UNUSED");
+  }
+  const secret = known.find((input) => input === named);
+  if (secret === void 0) throw wrong(`${flag} does not name a secret`, `name one of: ${known.join(", ")}`);
+  return flag === "--stdin" ? { stdin: secret, prompt: void 0 } : { stdin: void 0, prompt: secret };
+}
+function oneOf(words, typed, what) {
+  const found = words.find((known) => known === typed);
+  if (found !== void 0) return found;
+  const meant = typed === void 0 ? void 0 : (0,base_text/* nearest */.pA)(typed.toLowerCase(), words);
+  throw wrong(
+    typed === void 0 ? `no ${what} is given` : `${(0,base_text/* quotedWord */.lG)(typed)} is not a ${what}`,
+    `${meant === void 0 ? "" : `did you mean ${meant}? `}write one of: ${words.join(", ")}`
+  );
+}
+const seeHelp = (verb) => `see ${(0,command/* command */.G5)()} help ${verb}`;
+function wrong(message, hint, code = "INPUT_INVALID") {
+  return new base_error/* OatError */.vE(code, { message, hint });
+}
+
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
+;// CONCATENATED MODULE: ./build/src/runner/terminal/help.js
+
+
+
+
+
+
+
+
+const verbHelp = {
+  setup: {
+    purpose: "Set everything up in this repository: token, logins, token list, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.",
+    needs: "A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.",
+    examples: ["setup", "setup --check", "setup --push acme/app --rotation none --audit none"]
+  },
+  login: {
+    purpose: "Check a token, and log Docker in with it.",
+    needs: "A token, and --push or --pull with the repositories to check it on.",
+    examples: ["login --push acme/app --prompt token", "login --pull acme/app,golang --prompt token"]
+  },
+  verify: {
+    purpose: "Check that tokens can do what the token list says, and no more. Does not log in.",
+    needs: "One token or several, and --repositories or a token list.",
+    examples: ["verify --access push --repositories acme/app --prompt token", "verify --json --prompt token"]
+  },
+  rotate: {
+    purpose: "Replace tokens that are due, and update every copy of them.",
+    needs: "A token list. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN) where the list has GitHub secrets.",
+    examples: [
+      "rotate --dry-run --hub-username ada --prompt hub-password",
+      "rotate --hub-username ada --prompt hub-password",
+      'rotate --only "app push" --prompt token'
+    ]
+  },
+  audit: {
+    purpose: "Compare Docker Hub and GitHub with the token list. Changes nothing.",
+    needs: "A token list, an owner account of Docker Hub and a GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN). Without one of them: --parts.",
+    examples: ["audit --hub-username ada --prompt hub-password", "audit --parts github"]
+  },
+  migrate: {
+    purpose: "Find logins with a shared account, in workflows or on this machine, and replace them.",
+    needs: "The workflow files. With --machine: --organization and a token, to change the login.",
+    examples: ["migrate", "migrate --write", "migrate --machine --organization acme --prompt token"]
+  },
+  exposed: {
+    purpose: "After an action was compromised: say which secrets its jobs saw, and which tokens to replace. Changes nothing.",
+    needs: "A token list, --action, --since, and a GitHub token that may read Actions and Contents (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).",
+    examples: ["exposed --action tj-actions/changed-files --since 2026-11-01T00:00:00Z"]
+  },
+  logout: {
+    purpose: "Remove docker\u2019s login to a registry from this machine, and the logins for builds alone.",
+    needs: "Nothing.",
+    examples: ["logout", "logout --registry registry.example.com"]
+  }
+};
+const words = {
+  config: "Path of the token list",
+  push: "Repositories to push to (repeat it, or separate by commas). The token is checked on each",
+  "setup push": "Repositories that jobs push to, where no workflow shows it",
+  pull: "Repositories to pull: private ones, and base images of a build. The token is checked on each",
+  "setup pull": "Repositories that jobs only pull",
+  "setup organization": "Docker organization that owns the images",
+  "docker-config": "shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository",
+  "pull-secret": "Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path",
+  token: "The token, when there is one",
+  "rotate token": "The new token of the one entry that --only names",
+  "release-pull-token": "Token for channel release, access pull",
+  "expires-at": "When the token expires (a date, or an ISO time). Warns in time",
+  "rotate expires-at": "When the given token expires: for the variables beside the secrets",
+  "setup expires-at": "When the pasted token expires: for the variables beside the secrets",
+  "hub-password": "Password of --hub-username. It is more powerful than the tokens: do not leave it in a file",
+  "github-token": "Token that can write secrets, or GH_TOKEN",
+  "audit github-token": "Token that can read secrets, or GH_TOKEN",
+  "exposed github-token": "Token that can read Actions and contents, or GH_TOKEN",
+  "setup github-token": "Token of an administrator, or GH_TOKEN, or that of gh",
+  "exposed action": "The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version",
+  timeout: "Seconds that it may take"
+};
+function programHelp(width) {
+  const program = (0,command/* command */.G5)();
+  const codes = {
+    "0": "It worked, or nothing was found.",
+    "1": "It failed, or something was found.",
+    "2": "A flag, a variable or a command is wrong. Nothing was done.",
+    "130": "Cancelled, for example by Ctrl-C."
+  };
+  const listed = (rows) => rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }));
+  return [
+    `Usage: ${program} COMMAND [--flag VALUE]`,
+    "",
+    "Commands",
+    ...listed(verbs/* verbs */.PB.map((verb) => [verb, verbHelp[verb].purpose])),
+    ...listed([["completion", `Print the completion script of a shell: ${shells.join(", ")}.`]]),
+    ...listed([["help", "Explain a command and its flags, such as help rotate."]]),
+    "",
+    "Examples",
+    ...["setup", verbHelp.login.examples[0] ?? "", "migrate", "help login"].map((it) => `  ${program} ${it}`),
+    "",
+    "Exit codes",
+    ...listed(Object.entries(codes)),
+    "",
+    ...(0,base_text/* wrap */.LV)(
+      `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`,
+      width
+    )
+  ].join("\n");
+}
+function commandHelp(verb, width, action) {
+  const { purpose, needs, examples } = verbHelp[verb];
+  const inputs = (0,json/* asJsonObject */.Oe)((0,json/* asJsonObject */.Oe)((0,dist.parse)(action))?.["inputs"]);
+  const told = (name) => (0,json/* asJsonObject */.Oe)(inputs?.[name])?.["description"];
+  const meaningOf = (name) => {
+    if (isExtraFlag(name)) return extraFlags[name][2];
+    const preset = (0,input_table/* isInputName */.wp)(name) && !isSwitch(name) ? input_table/* inputTable */.Fu[name].default : void 0;
+    const text = words[`${verb} ${name}`] ?? words[name] ?? told(name);
+    const meaning = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
+    return preset === void 0 ? meaning : `${meaning}. Default: ${preset}`;
+  };
+  const listed = (name, usage) => entry(usage, meaningOf(name), { width, column: 30 });
+  const secrets = secretsOf(verb).flatMap((name) => listed(name, (0,verbs/* environmentName */.VE)(name)));
+  const ways = "Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:";
+  const other = `Every flag with a value can also be given as a variable, such as ${(0,verbs/* environmentName */.VE)("registry")}.`;
+  return [
+    `Usage: ${(0,command/* command */.G5)()} ${verb} [--flag VALUE]`,
+    "",
+    ...(0,base_text/* wrap */.LV)(purpose, width),
+    ...(0,base_text/* wrap */.LV)(`Needs: ${needs}`, width),
+    "",
+    "Examples",
+    ...examples.map((line) => `  ${(0,command/* command */.G5)()} ${line}`),
+    "",
+    "Flags",
+    ...flagsOf(verb).flatMap((name) => listed(name, flagUsage(name, verb))),
+    ...secrets.length === 0 ? [] : ["", ...(0,base_text/* wrap */.LV)(ways, width), ...secrets],
+    "",
+    ...(0,base_text/* wrap */.LV)(other, width)
+  ].join("\n");
+}
+function entry(name, meaning, { width, column }) {
+  const lines = (0,base_text/* wrap */.LV)(meaning, Math.max(width - column, 24)).map((line) => `${" ".repeat(column)}${line}`);
+  const head = `  ${name}`;
+  if (head.length + 2 > column) return [head, ...lines];
+  const [first = "", ...rest] = lines;
+  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/screen.js
+
+const colours = { error: "31", warning: "33", notice: "36", added: "32", removed: "31" };
+function isColoured(environment, isTerminal) {
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = environment;
+  if (forced !== void 0) return forced !== "0" && forced !== "false";
+  return !refused && isTerminal && kind !== "dumb";
+}
+function widthOf(stream, { COLUMNS: wanted }) {
+  return Number(wanted) || stream.columns || 80;
+}
+const eraseLine = "\r\x1B[K";
+function createScreen(options) {
+  const { out, environment, hide } = options;
+  const { stderr } = process;
+  let isUnderWay = false;
+  const progress = (text) => {
+    if (!stderr.isTTY || environment["TERM"] === "dumb") return;
+    const width = Math.max(widthOf(stderr, environment) - 1, 20);
+    if (isUnderWay || text !== "") stderr.write(`${eraseLine}${hide((0,base_text/* oneLine */.TN)(text)).slice(0, width)}`);
+    isUnderWay = text !== "";
+  };
+  const streamOf = (to) => to === "out" ? out : stderr;
+  const write = (to, line, colour) => {
+    progress("");
+    const stream = streamOf(to);
+    const coloured = colour !== void 0 && isColoured(environment, stream.isTTY);
+    stream.write(coloured ? `\x1B[${colours[colour]}m${line}\x1B[0m
+` : `${line}
+`);
+  };
+  return {
+    print: (to, text, colour) => {
+      write(to, hide((0,base_text/* oneLine */.TN)(text)), colour);
+    },
+    /** A sentence: on a terminal in lines that fit, of which each but the first is indented. */
+    tell: (to, text, colour) => {
+      const stream = streamOf(to);
+      const width = stream.isTTY ? widthOf(stream, environment) : Infinity;
+      for (const line of fitted(hide((0,base_text/* oneLine */.TN)(text)), width)) write(to, line, colour);
+    },
+    progress
+  };
+}
+function fitted(text, width) {
+  const indent = /^ */.exec(text)?.[0] ?? "";
+  const [first = "", ...rest] = (0,base_text/* wrap */.LV)(text.trimStart(), Math.max(width - indent.length - 2, 20));
+  return [`${indent}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
+}
+
+
+// EXTERNAL MODULE: ./build/src/runner/masks.js
+var runner_masks = __webpack_require__(861);
+;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
+
+
+
+
+
+
+
+
+
+
+const usageMistake = 2;
+function createTerminal(options) {
+  const { line, environment, errorPage } = options;
+  const reader = { place: "terminal", errorPage };
+  const masks = (0,runner_masks/* createMasks */._)();
+  const outputs = {};
+  let failure;
+  const hasText = line.verb === "migrate" && !line.machine;
+  const blocks = line.json ? process.stderr : process.stdout;
+  const out = hasText ? process.stderr : blocks;
+  const screen = createScreen({ out, environment, hide: masks.hide });
+  const words = (text) => (0,input_words/* inTerminal */.e)(text, (input) => nameIn(line, input, environment));
+  const saying = (to, kind) => (text) => {
+    screen.tell(to, `${kind === void 0 ? "" : `${kind}: `}${words(text)}`, kind);
+  };
+  const error = (text) => {
+    for (const part of `error: ${text}`.split("\n")) screen.tell("err", words(part), "error");
+  };
+  return {
+    ...reader,
+    info: saying("out"),
+    notice: saying("out", "notice"),
+    warning: saying("err", "warning"),
+    error,
+    progress: screen.progress,
+    exportVariable: (name, value) => {
+      screen.print("err", `set ${name}=${value} in your shell`);
+    },
+    input: (name) => inputOf(name, options),
+    environment,
+    mask: masks.add,
+    output: (name, value) => {
+      const shown = masks.hideOutput(value);
+      outputs[name] = (/^([[{]|true$|false$)/.test(shown) ? (0,json/* parseJson */.qF)(shown) : void 0) ?? shown;
+    },
+    hasPost: false,
+    saveState: () => void 0,
+    state: () => "",
+    block: (text) => {
+      screen.progress("");
+      printBlock(text, { out: blocks, environment, hide: masks.hide });
+    },
+    fail: (failed) => {
+      failure = failed;
+      error((0,base_error/* errorLines */.S6)(failed, reader));
+      return Promise.resolve(failed.code.startsWith("INPUT_") ? usageMistake : 1);
+    },
+    // The lines have said it all; Markdown is for GitHub's page.
+    summary: () => Promise.resolve(),
+    hide: masks.hideOutput,
+    finish: (exitCode) => {
+      screen.progress("");
+      if (!line.json) return;
+      const shown = (text) => masks.hide((0,base_text/* oneLine */.TN)(words(text)));
+      const failed = failure && { error: (0,runner_failure/* failureReport */.LK)(failure, reader, shown) };
+      process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify({ exitCode, outputs, ...failed }))}
+`);
+    }
+  };
+}
+function printBlock(text, options) {
+  const { out, hide } = options;
+  if (!out.isTTY) {
+    out.write((0,base_text/* withoutTokens */.N_)(hide(text)));
+    return;
+  }
+  const { print } = createScreen(options);
+  for (const row of text.replace(/\n$/, "").split("\n")) print("out", row, diffColours[row.charAt(0)]);
+}
+const diffColours = { "+": "added", "-": "removed" };
+function inputOf(name, options) {
+  const { line, environment, secret } = options;
+  if (name === "mode") return line.verb;
+  if (name === (line.stdin ?? line.prompt)) return secret ?? "";
+  if (!(0,input_table/* isInputName */.wp)(name)) return "";
+  const value = line.values.get(name) ?? environment[(0,verbs/* environmentName */.VE)(name)];
+  const usesToken = inputsOfVerb(line.verb).includes("github-token");
+  if (value !== void 0 || name !== "github-token" || !usesToken) return value ?? "";
+  return inputOf("github-app-client-id", options) === "" ? environment["GH_TOKEN"] ?? "" : "";
+}
+function nameIn({ stdin, prompt, values }, input, environment) {
+  if (input === stdin) return `--stdin ${input}`;
+  if (input === prompt) return `--prompt ${input}`;
+  if (values.has(input)) return `--${input}`;
+  const isGh = input === "github-token" && environment[(0,verbs/* environmentName */.VE)(input)] === void 0;
+  return isGh && environment["GH_TOKEN"] ? "GH_TOKEN" : (0,verbs/* terminalName */.Ao)(input);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
+const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
+const release = external_node_path_.join(root, "release.json");
+const widest = 100;
+async function startTerminal() {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endOfOutput);
+  process.exitCode = await terminal_start(process.argv.slice(2));
+}
+function endOfOutput(error) {
+  if ((0,base_error/* errno */.b)(error) === "EPIPE") return;
+  process.once("exit", () => {
+    process.exitCode = 1;
+    try {
+      external_node_fs_.writeSync(2, `error: the output could not be written (${(0,base_error/* errno */.b)(error) ?? "unknown"})
+`);
+    } catch {
+    }
+  });
+}
+async function terminal_start(args) {
+  try {
+    const typed = parseCommandLine(args);
+    if (typed.kind === "run") return await startVerb(typed);
+    process.stdout.write(`${textOf(typed)}
+`);
+    return 0;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return 130;
+    if (!(error instanceof base_error/* OatError */.vE)) throw error;
+    return terminal_refuse(error, args.includes("--json"));
+  }
+}
+function terminal_refuse(error, json) {
+  const shown = (text) => (0,input_words/* inTerminal */.e)((0,base_text/* oneLine */.TN)(text), verbs/* terminalName */.Ao);
+  const screen = createScreen({ out: process.stdout, environment: process.env, hide: (text) => text });
+  screen.tell("err", `error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
+  const report = { exitCode: usageMistake, outputs: {}, error: (0,runner_failure/* failureReport */.LK)(error, reader, shown) };
+  if (json) process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify(report))}
+`);
+  return usageMistake;
+}
+function textOf(typed) {
+  if (typed.kind === "version") return build_package/* version */.r;
+  if (typed.kind === "completion") return completionScript(typed.shell);
+  const width = Math.min(widthOf(process.stdout, process.env), widest);
+  return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width, external_node_fs_.readFileSync(external_node_path_.join(root, "action.yml"), "utf8"));
+}
+async function startVerb(line) {
+  const secret = await (0,asking/* secretOf */.O)(line);
+  const environment = await (0,checkout/* withRepository */.Bq)(process.env, (0,files/* createFiles */.q)(String));
+  const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage });
+  const warning = (0,proxy/* unusedProxy */.p)(process.env, process.versions.node);
+  if (warning !== void 0) terminal.warning(warning);
+  const exitCode = await (0,run/* run */.eF)(terminal, () => runVerb(line, terminal));
+  terminal.finish(exitCode);
+  return exitCode;
+}
+async function runVerb(line, terminal) {
+  const secrets = (0,inputs/* readSecrets */.ql)(terminal);
+  if (line.machine) return startMachine(terminal, secrets, line);
+  if (line.verb === "setup") {
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(814), __webpack_require__.e(863), __webpack_require__.e(695), __webpack_require__.e(644), __webpack_require__.e(438), __webpack_require__.e(635), __webpack_require__.e(854), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 3552));
+    return startSetup(terminal, line, release);
+  }
+  if (line.verb === "exposed") {
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(695), __webpack_require__.e(438), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+    return startExposed(terminal, line.values.get("since"));
+  }
+  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);
+  await (0,modes/* startLogout */.F)(terminal, secrets);
+  return true;
+}
+
+
+
+/***/ })
+
+};
+;
