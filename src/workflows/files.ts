@@ -32,21 +32,22 @@ const deepest = 12
 export function createWorkflowFiles(root: string, unique: () => string) {
   const workspace = realPath(root)
   const relativeOf = (name: string) => path.relative(workspace, path.resolve(workspace, name))
-  const placeOf = (name: string) => path.join(workspace, relativeOf(name))
 
-  /** Why a path may not be followed; the files are somebody's checkout, and a link in it may lead anywhere. */
-  const obstacleTo = (name: string): string | undefined => {
+  /** Where a path is, or why it may not be followed: the files are somebody's checkout, and a link in it may lead anywhere. */
+  const placeOf = (name: string): { place: string; problem?: string } => {
     const relative = relativeOf(name)
+    const place = path.join(workspace, relative)
     if (path.isAbsolute(relative) || relative.split(path.sep).includes('..')) {
-      return 'it is outside the current directory'
+      return { place, problem: 'it is outside the current directory' }
     }
-    const parent = path.dirname(placeOf(name))
-    const isLinked = realPath(parent) !== parent
-    return isLinked ? 'a directory on the way to it is a symbolic link, which is not followed' : undefined
+    const parent = path.dirname(place)
+    const problem = 'a directory on the way to it is a symbolic link, which is not followed'
+    return realPath(parent) === parent ? { place } : { place, problem }
   }
   const reasonAgainst = (name: string, act: (place: string) => string | undefined) => {
     try {
-      return Promise.resolve(obstacleTo(name) ?? act(placeOf(name)))
+      const { place, problem = act(place) } = placeOf(name)
+      return Promise.resolve(problem)
     } catch (error) {
       return Promise.resolve(reasonOf(error))
     }
@@ -60,10 +61,10 @@ export function createWorkflowFiles(root: string, unique: () => string) {
     *find(paths: readonly string[]): Iterable<FoundFile> {
       const seen = new Set<string>()
       for (const name of paths) {
-        const problem = obstacleTo(name)
+        const { place, problem } = placeOf(name)
         // `.github/actions` is always looked for: where nothing is, nothing is missing.
-        const isMissing = problem !== undefined && !fs.existsSync(path.resolve(workspace, name))
-        const refused = isMissing || problem === undefined ? [] : [{ path: slashed(name), problem }]
+        const refused =
+          problem !== undefined && fs.existsSync(place) ? [{ path: slashed(name), problem }] : []
         for (const file of problem === undefined ? visit(workspace, relativeOf(name)) : refused) {
           if (!seen.has(file.path)) yield file
           seen.add(file.path)
@@ -72,9 +73,9 @@ export function createWorkflowFiles(root: string, unique: () => string) {
     },
     /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
     text(name: string): string | undefined {
-      if (obstacleTo(name) !== undefined) return undefined
       try {
-        const text = decoded(placeOf(name), fs.lstatSync(placeOf(name)))
+        const { place, problem } = placeOf(name)
+        const text = problem === undefined ? decoded(place, fs.lstatSync(place)) : undefined
         return typeof text === 'string' ? text : undefined
       } catch {
         // What is missing or may not be read tells nothing, and costs only itself.
@@ -94,20 +95,19 @@ export function createWorkflowFiles(root: string, unique: () => string) {
         return undefined
       }),
     /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
-    create: (name: string, text: string) => reasonAgainst(name, place => create(place, text)),
+    create: (name: string, text: string) =>
+      reasonAgainst(name, place => {
+        fs.mkdirSync(path.dirname(place), { recursive: true })
+        try {
+          fs.writeFileSync(place, text, { flag: 'wx' })
+        } catch (error) {
+          // An empty file would stop the next run.
+          if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.unlinkSync(place)
+          throw error
+        }
+        return undefined
+      }),
   }
-}
-
-function create(place: string, text: string): string | undefined {
-  fs.mkdirSync(path.dirname(place), { recursive: true })
-  try {
-    fs.writeFileSync(place, text, { flag: 'wx' })
-  } catch (error) {
-    // An empty file would stop the next run.
-    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.unlinkSync(place)
-    throw error
-  }
-  return undefined
 }
 
 function slashed(name: string): string {
@@ -126,7 +126,7 @@ function* visit(workspace: string, relative: string, depth = 0): Generator<Found
         const names = fs.readdirSync(place).filter(name => name !== 'node_modules' && name !== '.git')
         for (const name of names.sort()) yield* visit(workspace, path.join(relative, name), depth + 1)
       }
-    } else if (status?.isSymbolicLink() === true && leadsToDirectory(place)) {
+    } else if (status?.isSymbolicLink() === true && isDirectory(place)) {
       // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
       const problem = 'it is a symbolic link to a directory, which is not followed'
       yield { path: shown, problem, isMinor: depth > 0 }
@@ -139,13 +139,9 @@ function* visit(workspace: string, relative: string, depth = 0): Generator<Found
   }
 }
 
-function leadsToDirectory(target: string): boolean {
-  try {
-    return fs.statSync(target).isDirectory()
-  } catch {
-    // It leads nowhere, or in a circle: not to a directory.
-    return false
-  }
+/** What a link leads to; not for one that leads nowhere, or in a circle. */
+function isDirectory(link: string): boolean {
+  return fs.existsSync(link) && fs.statSync(link).isDirectory()
 }
 
 /** Decoding must lose nothing: what is not UTF-8 is refused, and a byte order mark stays. */
@@ -161,25 +157,16 @@ function decoded(place: string, status: fs.Stats): string | { problem: string } 
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ELOOP: 'links lead in a circle',
-  ENOENT: 'it is not there any more',
-  EEXIST: 'something is there already',
-}
-
 function reasonOf(error: unknown): string {
   const code = errno(error) ?? 'unknown'
-  return reasons[code] ?? `it failed (${code})`
+  if (code === 'EEXIST') return 'something is there already'
+  return /^(EACCES|EPERM)$/.test(code) ? 'no permission' : `it failed (${code})`
 }
 
 /** Loads the diff library. Lines are compared with their endings, so that CRLF stays visible as what it is. */
 export async function createUnifiedDiff(): Promise<UnifiedDiff> {
-  const { createTwoFilesPatch } = await import('diff')
-  return ({ path: name, before, after }) => {
-    const options = { context: 3 }
-    const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
-    return patch.replace(/^(Index: .*\n)?=+\n/, '')
-  }
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY }
+  return ({ path: name, before, after }) =>
+    createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
 }

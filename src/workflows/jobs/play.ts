@@ -12,6 +12,7 @@ export interface Frame {
 
 /** A job as the runner plays it: the steps of the repository's own actions stand where they are called. */
 export interface PlayedJob extends WorkflowJob {
+  readonly repository: Repository
   readonly frame: Frame
   readonly played: readonly PlayedStep[]
   /** More is called here than is read. */
@@ -26,62 +27,55 @@ export interface PlayedStep extends WorkflowStep {
   readonly isCall: boolean
 }
 
+/** Where a text stands: at a step, or at the front of its job. */
+export interface StepPlace {
+  readonly job: PlayedJob
+  readonly step?: PlayedStep | undefined
+}
+
 /** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
 const deepest = 10
 /** More than anybody's workflow has, with all that it calls: files that call each other twice would be read without end. */
 const most = { steps: 5_000, jobs: 500 }
 
-type Building<T> = { -readonly [K in keyof T]: T[K] }
-
 /** Every job of the repository, once for each way in which it is called. */
 export function playJobs(repository: Repository): readonly PlayedJob[] {
   const files = [...repository.workflows.values()].filter(({ kind }) => kind === 'workflow')
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
-  return files
-    .filter(file => !(isOnlyCalled(file) && called.has(file)))
-    .flatMap(file => playFile({ file, caller: undefined }, repository, { ...most }))
+  const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
+  return started.flatMap(file => playFile({ file, caller: undefined }, { repository, left: { ...most } }, 0))
 }
 
-function playFile(frame: Frame, repository: Repository, left: Building<typeof most>): readonly PlayedJob[] {
-  return frame.file.jobs.flatMap(job => {
-    const steps: PlayedStep[] = []
-    const played: Building<PlayedJob> = { ...job, frame, played: steps, isCut: false }
-    const file = calledWorkflow(job, repository)
+interface Playing {
+  readonly repository: Repository
+  readonly left: { steps: number; jobs: number }
+}
+
+function playFile(frame: Frame, playing: Playing, depth: number): readonly PlayedJob[] {
+  const { repository, left } = playing
+  return frame.file.jobs.flatMap(one => {
+    const played: PlayedStep[] = []
+    const job = { ...one, repository, frame, played, isCut: false }
+    const file = calledWorkflow(one, repository)
     left.jobs -= 1
-    played.isCut =
-      left.jobs < 0 ||
-      !addSteps(job, played, { frame, steps, repository, left }) ||
-      (file !== undefined && depthOf(frame) >= deepest)
-    if (file === undefined || played.isCut) return [played]
-    const caller = { job: played, step: undefined, inherits: inheritsSecrets(job) }
-    return [played, ...playFile({ file, caller }, repository, left)]
+    job.isCut = left.jobs < 0 || (file !== undefined && depth >= deepest)
+    const add = (steps: readonly WorkflowStep[], around: Frame, level: number): void => {
+      for (const written of steps) {
+        job.isCut ||= level > deepest || (left.steps -= 1) < 0
+        if (job.isCut) return
+        const action = localAction(written, repository)
+        const [inside] = action?.jobs ?? []
+        const step = { ...written, frame: around, index: played.length, isCall: inside !== undefined }
+        played.push(step)
+        if (action === undefined || inside === undefined) continue
+        add(inside.steps, { file: action, caller: { job, step, inherits: false } }, level + 1)
+      }
+    }
+    add(one.steps, frame, depth)
+    if (file === undefined || job.isCut) return [job]
+    const caller = { job, step: undefined, inherits: inheritsSecrets(one) }
+    return [job, ...playFile({ file, caller }, playing, depth + 1)]
   })
-}
-
-/** @returns whether all was read */
-function addSteps(
-  job: WorkflowJob,
-  played: PlayedJob,
-  into: { frame: Frame; steps: PlayedStep[]; repository: Repository; left: Building<typeof most> },
-): boolean {
-  const { frame, steps, repository, left } = into
-  let isWhole = true
-  for (const written of job.steps) {
-    left.steps -= 1
-    if (left.steps < 0) return false
-    const file = localAction(written, repository)
-    const [inside] = file?.jobs ?? []
-    const step = { ...written, frame, index: steps.length, isCall: inside !== undefined }
-    steps.push(step)
-    if (file === undefined || inside === undefined) continue
-    const inner: Frame = { file, caller: { job: played, step, inherits: false } }
-    isWhole = depthOf(inner) <= deepest && addSteps(inside, played, { ...into, frame: inner }) && isWhole
-  }
-  return isWhole
-}
-
-function depthOf({ caller }: Frame): number {
-  return caller === undefined ? 0 : 1 + depthOf(caller.step?.frame ?? caller.job.frame)
 }
 
 export interface Bound {
@@ -98,10 +92,7 @@ export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: str
 }
 
 /** `env:` around a step, or the front of its job, from the inside out. */
-export function variableAround(
-  name: string,
-  { job, step }: { job: PlayedJob; step?: PlayedStep | undefined },
-): string | undefined {
+export function variableAround(name: string, { job, step }: StepPlace): string | undefined {
   const around = [step?.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
   return around.flatMap(env => textOf(env, name) ?? [])[0]
 }

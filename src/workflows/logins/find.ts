@@ -1,102 +1,73 @@
 import { entriesOf, textOf, valueOf } from '../../yaml/tree.ts'
-import type { JobReader } from '../effects/job.ts'
+import { textAt } from '../jobs/lookup.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
 import { actionName, inputText } from '../jobs/workflow.ts'
+import { onlyReference } from '../values/expression.ts'
 import { parseImage } from '../values/image.ts'
 import { openText } from '../values/text.ts'
-import { onlyReference } from '../values/expression.ts'
 import { isDockerPassword } from './credential.ts'
 import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
 import { scriptLogins } from './scripts.ts'
 
 /** Every login of a job, to whatever registry, in the order in which they are played. */
-export function loginsOf(job: PlayedJob, reader: JobReader): readonly Login[] {
-  const inSteps = job.played.flatMap(step => [
-    ...actionLogins(step, job, reader),
-    ...scriptLogins({ job, step, reader }),
-  ])
-  return [...containerLogins(job, reader), ...inSteps]
+export function loginsOf(job: PlayedJob): readonly Login[] {
+  const inSteps = job.played.flatMap(step => [...actionLogins(step, job), ...scriptLogins(step, job)])
+  return [...containerLogins(job), ...inSteps]
 }
 
-const known = /^(registry|login-server|username|password|logout)$/i
-
-/** Actions that do nothing but log in, with the input that names the registry. */
-const loginActions: Readonly<Record<string, string>> = {
-  'docker/login-action': 'registry',
-  'azure/docker-login': 'login-server',
-  'redhat-actions/podman-login': 'registry',
-}
-
-function actionLogins(step: PlayedStep, job: PlayedJob, reader: JobReader): readonly Login[] {
+function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
   const name = actionName(step)
   const passwordText = inputText(step, 'password')
-  const username = inputText(step, 'username')
   const [, held = ''] = onlyReference(passwordText ?? '') ?? []
-  const isDockers = isDockerPassword(held.toUpperCase())
-  // An organization's own copy of docker/login-action has that name, and no other inputs.
-  const isCopy = name.endsWith('/login-action') && entriesOf(step.with).every(({ key }) => known.test(key))
-  const host = loginActions[name] ?? (isCopy && isDockers ? 'registry' : undefined)
+  const isLogin = name === 'docker/login-action'
+  const isGiven = inputText(step, 'username') !== undefined && isDockerPassword(held.toUpperCase())
+  if (!isLogin && !(isGiven && !step.isCall && /push|publish|build|login/.test(name))) return []
   const list = inputText(step, 'registry-auth')
-  const isPublisher = isDockers && username !== undefined && /push|publish|build/.test(name)
-  if (host === undefined && !isPublisher) return []
   if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
-  const value = (text = '') => reader.text(text, { job, step })
-  const named = name === 'redhat-actions/push-to-registry' ? inputText(step, 'tags') : undefined
-  const registry = inputText(step, host ?? 'registry') ?? named
+  const value = (text = '') => textAt(text, { job, step })
+  const credential = (text: string | undefined) => (list === undefined ? value(text) : openText())
   const login = loginOf({
-    form: list === undefined ? formOf(step, name, host) : inList,
+    form: isLogin ? formOf(step) : ofItsOwn,
     job,
     step,
     at: step.node.start,
     tool: (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: value(registry),
-    username: list === undefined ? value(username) : openText(),
-    password: list === undefined ? value(passwordText) : openText(),
+    registry: value(inputText(step, 'registry') ?? inputText(step, 'login-server')),
+    username: credential(inputText(step, 'username')),
+    password: credential(passwordText),
     passwordText,
-    keptBy: name === 'redhat-actions/podman-login' ? 'podman' : 'docker',
   })
   return [login]
 }
 
-const inList = byHand(
-  'it stands in registry-auth',
-  'give Docker Hub a login step of its own, and take its entry out of registry-auth',
+const ofItsOwn = byHand(
+  'it has a user name and a password of its own',
+  'log in in a step before it, and leave both inputs out',
 )
 
-function formOf(step: PlayedStep, name: string, host: string | undefined): LoginForm {
+function formOf(step: PlayedStep): LoginForm {
   const inputs = step.with
-  if (host === undefined) {
-    const why = 'it pushes with a user name and a password of its own'
-    return byHand(why, 'log in in a step before it, and leave both inputs out')
-  }
   if (inputs?.kind !== 'mapping') return byHand('the step has no inputs', 'give it the credential it needs')
-  const extra = inputs.entries.find(({ key }) => !known.test(key))
+  const extra = inputs.entries.find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))
   if (extra !== undefined) {
-    return byHand(
-      `the input ${extra.key} has no counterpart`,
-      'remove the input, or replace the step by hand',
-    )
+    const remedy = 'give Docker Hub a login step of its own, without this input'
+    return byHand(`the input ${extra.key} has no counterpart`, remedy)
   }
-  const written = inputText(step, 'registry') ?? ''
-  if (/\/\/|\/./.test(written) && !written.includes('${{')) {
-    return byHand('the registry is written as an address', 'write the host alone')
-  }
-  if (name === 'redhat-actions/podman-login') {
-    const why = 'podman-login makes podman read a file of its own'
-    return byHand(why, 'replace every step with podman-login together')
-  }
-  return { kind: 'action', with: inputs }
+  const isAddress = /^[^$]*\/[^$]+$/.test(inputText(step, 'registry') ?? '')
+  return isAddress
+    ? byHand('the registry is written as an address', 'write the host alone')
+    : { kind: 'action', with: inputs }
 }
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
-function containerLogins(job: PlayedJob, reader: JobReader): readonly Login[] {
+function containerLogins(job: PlayedJob): readonly Login[] {
+  const value = (text = '') => textAt(text, { job })
   const services = entriesOf(valueOf(job.node, 'services')).map(
-    ({ key, value }) => [`services.${key}`, value] as const,
+    ({ key, value: node }) => [`services.${key}`, node] as const,
   )
   return [['container', valueOf(job.node, 'container')] as const, ...services].flatMap(([name, node]) => {
     const credentials = valueOf(node, 'credentials')
     if (credentials?.kind !== 'mapping') return []
-    const value = (text = '') => reader.text(text, { job })
     const image = value(textOf(node, 'image'))
     const passwordText = textOf(credentials, 'password')
     const login = loginOf({

@@ -23,9 +23,9 @@ export interface Login {
   readonly passwordText: string | undefined
   /** The user name when it is a literal. */
   readonly account: string | undefined
-  /** In whose file it stands: `docker`, `podman`, `helm`, or another user's `sudo docker`. */
+  /** In whose file it stands: `docker`, `podman`. */
   readonly keptBy: string
-  /** A script runs it only in a condition or a loop. */
+  /** A script runs it only in a condition or a loop, or as another user. */
   readonly isConditional: boolean
 }
 
@@ -54,22 +54,19 @@ interface Found extends Pick<Login, 'form' | 'job' | 'step' | 'at' | 'tool' | 'p
 
 /** A login, its registry and credentials resolved as far as the files tell. */
 export function loginOf(found: Found): Login {
-  const { job, step, registry } = found
-  const username = credentialOf(found.username)
-  const password = credentialOf(found.password)
-  const account = username.kind === 'literal' ? knownText(found.username ?? []) : undefined
-  const kind = registryKind(registry)
-  const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
+  const [username, password] = [credentialOf(found.username), credentialOf(found.password)]
+  const names = [username, password].map(one => ('name' in one ? one.name : '')).join(' ')
+  const registry = registryKind(found.registry)
   return {
     keptBy: 'docker',
     isConditional: false,
     ...found,
-    file: step?.frame.file ?? job.frame.file,
-    registry: kind === 'unknown' && (account === 'AWS' || isNamed) ? 'other' : kind,
-    host: showText(registry),
+    file: (found.step ?? found.job).frame.file,
+    registry: registry === 'unknown' && namesAnother(names) ? 'other' : registry,
+    host: showText(found.registry),
     username,
     password,
-    account,
+    account: username.kind === 'literal' ? knownText(found.username ?? []) : undefined,
   }
 }
 

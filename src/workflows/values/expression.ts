@@ -78,14 +78,15 @@ function pathOf(expression: Expr): readonly string[] | undefined {
 
 function reader(lookup: Lookup): ExprVisitor<Text> {
   const read = (expression: Expr): Text => expression.accept(visitor)
+  const named = (access: Expr): Text => {
+    const path = pathOf(access)
+    return path === undefined ? openText() : lookup(path)
+  }
   const visitor: ExprVisitor<Text> = {
     visitLiteral: ({ literal }) => [literal.coerceString()],
     visitGrouping: ({ group }) => read(group),
-    visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
-    visitIndexAccess: access => {
-      const path = pathOf(access)
-      return path === undefined ? openText() : lookup(path)
-    },
+    visitContextAccess: named,
+    visitIndexAccess: named,
     visitUnary: () => openText(),
     visitBinary: () => openText(),
     visitLogical: ({ operator, args }) => eitherOf(operator.lexeme === '||', args, read),
@@ -118,14 +119,14 @@ function eitherOf(isOr: boolean, args: readonly Expr[], read: (expression: Expr)
   return last === undefined ? openText() : common(read(last), other)
 }
 
-/** One of two texts, of which one may be nothing. */
+/** One of two texts, of which one may be nothing: what both begin with, up to a slash. */
 function common(one: Text, other: Text): Text {
   const [text, second] = [one, other].map(knownText)
   if (second === '') return one
   if (text === undefined || second === undefined) return openText()
-  let start = text.lastIndexOf('/', text.length)
-  while (start > 0 && !second.startsWith(text.slice(0, start + 1))) start = text.lastIndexOf('/', start - 1)
-  return start > 0 ? [`${text.slice(0, start)}/`, ...openText()] : openText()
+  const end = [...text].findIndex((character, at) => character !== second[at])
+  const start = text.slice(0, end === -1 ? text.length : end).replace(/[^/]*$/, '')
+  return start === '' ? openText() : [start, ...openText()]
 }
 
 function called(name: string, args: readonly Text[]): Text {
