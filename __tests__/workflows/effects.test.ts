@@ -84,7 +84,10 @@ describe('a flag with a value', () => {
     ['cosign sign --key K --yes acme/app@sha256:1', '=> push acme/app'],
     ['cosign sign acme/app -a git=1', '=> push acme/app'],
     ['cosign verify acme/app --key K', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['helm push app-1.0.tgz oci://registry-1.docker.io/acme --ca-file ca', '=> push of acme'],
+    [
+      'helm push app-1.0.tgz oci://registry-1.docker.io/acme --ca-file ca',
+      '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}',
+    ],
     ['docker push acme/app --quiet', '=> push acme/app'],
   ])('%s: %s', (command, expected) => {
     expect(run(command)).toBe(expected)

@@ -57,12 +57,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
-  const texts = new Map<string, string | undefined>()
-  const text = (path: string) => {
-    if (!texts.has(path)) texts.set(path, files.text(path))
-    return texts.get(path)
-  }
-  const repository: Repository = { workflows, name, isWhole, own, text }
+  const repository: Repository = { workflows, name, isWhole, own, text: files.text }
   return { repository, seen, unread }
 }
 

@@ -6,44 +6,36 @@ import { type Act, act, imagesIn } from './effect.ts'
 /** Reads a file of the repository; `undefined` where a build does not work in its root. */
 export type ReadHere = ((path: string) => string | undefined) | undefined
 
-interface Build {
+/** A build as an action or a command calls it. */
+export interface BuildCall {
   readonly by: string
-  readonly tags: readonly Text[]
+  /** What it is given under these names. */
+  readonly given: (...names: string[]) => readonly Text[]
   /** It is told to push. `undefined`: what it is told is open. */
   readonly isPush: boolean | undefined
-  readonly outputs: readonly Text[]
-  readonly caches: readonly Text[]
-  readonly context: Text | undefined
-  readonly file: Text | undefined
-  readonly target: Text | undefined
-  /** `NAME=value` each. */
-  readonly args: readonly Text[]
 }
 
 /** What a build pushes, and what it starts from. With an output that is pushed by its own name, the tags say nothing more. */
-export function buildActs(build: Build, read: ReadHere): readonly Act[] {
-  const { by, isPush } = build
-  const outputs = build.outputs.filter(pushesOutput)
+export function buildActs(call: BuildCall, context: Text | undefined, read: ReadHere): readonly Act[] {
+  const { by, given, isPush } = call
+  const outputs = given('outputs', '-o', '--output').filter(pushesOutput)
   const named = outputs.flatMap(text => fieldOf('name', text))
-  const caches = build.caches
-    .filter(text => /type=registry/.test(wordsOf(text)))
-    .flatMap(text => fieldOf('ref', text))
-  const isOpen = isPush === undefined && outputs.length === 0
-  const kind = isPush === true || outputs.length > 0 ? 'push' : 'local'
+  const tags = named.length > 0 ? named : imagesIn(given('tags', '-t', '--tag'))
+  const caches = given('cache-to', '--cache-to').filter(text => /type=registry/.test(wordsOf(text)))
+  const kept = caches.flatMap(text => fieldOf('ref', text))
+  const unpushed = isPush === undefined ? 'open' : 'local'
   return [
-    act('base', by, basesOf(build, read)),
-    act(isOpen ? 'open' : kind, by, named.length > 0 ? named : imagesIn(build.tags)),
-    ...(caches.length > 0 ? [act('push', `${by} (cache)`, caches)] : []),
+    act('base', by, basesOf(call, context, read)),
+    act(isPush === true || outputs.length > 0 ? 'push' : unpushed, by, tags),
+    ...(kept.length > 0 ? [act('push', `${by} (cache)`, kept)] : []),
   ]
 }
 
 /** Bake files are not read: the images are those that a file of metadata-action gives, if nothing else is set. */
-export function bakeActs(
-  by: string,
-  { isPush, sets, files }: { isPush: boolean | undefined; sets: readonly Text[]; files: readonly Text[] },
-): readonly Act[] {
+export function bakeActs({ by, given, isPush }: BuildCall): readonly Act[] {
+  const sets = given('set', '--set')
   if (isPush === true || sets.some(text => /output=/.test(wordsOf(text)) && pushesOutput(text))) {
-    const computed = imagesIn(files).filter(({ text }) => knownText(text) === undefined)
+    const computed = imagesIn(given('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
     return [act('push', by, sets.length > 0 ? [] : computed)]
   }
   // What bake files say of outputs is not read.
@@ -65,19 +57,20 @@ function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {
 }
 
 /** The images that its Dockerfile starts from, where that stands in the repository. */
-function basesOf({ context, file, args, ...build }: Build, read: ReadHere): readonly Image[] {
-  const folder = knownText(context ?? ['.'])
-  const path = knownText(file ?? [`${folder}/Dockerfile`])
-  const target = build.target && knownText(build.target)
+function basesOf({ given }: BuildCall, context: Text = ['.'], read: ReadHere): readonly Image[] {
+  const [targets, files] = [given('target', '--target'), given('file', '-f', '--file')]
+  const [folder, target] = [knownText(context), knownText(targets[0] ?? [])]
+  const path = knownText(files[0] ?? [`${folder}/Dockerfile`])
   const isHere = folder !== undefined && !/^(https?|git|ssh):|^git@|^-$/.test(folder)
-  const text = isHere && path !== undefined ? read?.(joinPath(path)) : undefined
-  if (text === undefined || (build.target !== undefined && target === undefined)) return []
-  const given = args.map(one => [wordsOf(one).replace(/=[^]*/, '').trim(), undefined] as const)
-  return baseImages(text, { target, args: new Map(given), contexts: new Map() })
+  const text = isHere && path !== undefined ? read?.(plainPath(path)) : undefined
+  if (text === undefined || target === undefined) return []
+  const names = given('build-args', '--build-arg').map(one => wordsOf(one).replace(/=[^]*/, '').trim())
+  const args = new Map(names.map(name => [name, undefined]))
+  return baseImages(text, { target: target === '' ? undefined : target, args, contexts: new Map() })
 }
 
 /** `./a/../b` is `b`; what leads out of the repository stays as it is written. */
-function joinPath(path: string): string {
+function plainPath(path: string): string {
   const parts: string[] = []
   for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()

@@ -58,6 +58,6 @@ function expanded(text: string, values: ReadonlyMap<string, string | undefined>)
   return whole.includes('$') ? name : whole
 }
 
-/** Those of the images that Docker Hub has under a name alone that builds start from: any other such name may be the machine's own. */
+/** What Docker Hub has under a name alone and builds start from: any other such name may be the machine's own. */
 const official =
-  /^(almalinux|alpine|amazoncorretto|amazonlinux|archlinux|bash|buildpack-deps|bun|busybox|caddy|centos|clojure|composer|debian|docker|eclipse-temurin|elixir|erlang|fedora|gcc|golang|gradle|haproxy|haskell|httpd|jetty|julia|kong|mariadb|maven|memcached|mongo|mysql|nginx|node|openjdk|oraclelinux|perl|php|postgres|pypy|python|r-base|rabbitmq|redis|registry|rockylinux|ros|ruby|rust|swift|tomcat|traefik|ubuntu|vault|wordpress)$/
+  /^(alpine|amazoncorretto|busybox|caddy|centos|debian|docker|eclipse-temurin|elixir|fedora|gcc|golang|gradle|haproxy|httpd|maven|nginx|node|openjdk|php|postgres|python|redis|ruby|rust|tomcat|ubuntu)$/

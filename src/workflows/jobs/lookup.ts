@@ -2,8 +2,20 @@ import { textOf, valueOf } from '../../yaml/tree.ts'
 import { type Lookup, readLines, readTemplate } from '../values/expression.ts'
 import { readScript, type ShellCommand, unreadCommand } from '../values/shell.ts'
 import { joinTexts, mapStrings, openText, splitText, type Text } from '../values/text.ts'
-import { boundTo, type PlayedJob, type PlayedStep, type StepPlace, variableAround } from './play.ts'
+import { boundTo, frameOf, type StepPlace, variableAround } from './play.ts'
 import { actionName, inputEntry, inputText, scriptOf } from './workflow.ts'
+
+/** What a text is at a step, or at the front of its job. */
+export function textAt(text: string, place: StepPlace): Text {
+  return text.includes('${{') ? readTemplate(text, lookupAt(place)) : [text]
+}
+
+/** The commands of a step's script; of one for another program than sh nothing is known. */
+export function commandsOf(place: Required<StepPlace>): readonly ShellCommand[] {
+  const { step } = place
+  if (step === undefined || step.isForeign) return [unreadCommand('a script that is not for sh')]
+  return readScript(scriptOf(step) ?? '', lookupAt(place))
+}
 
 interface Reading extends StepPlace {
   /** What a text has led through; in a ring nothing is known. */
@@ -14,35 +26,16 @@ interface Reading extends StepPlace {
   readonly budget: { left: number }
 }
 
-const deepest = 24
-const mostNames = 4_000
-
-/** What a text is at a step, or at the front of its job. */
-export function textAt(text: string, place: StepPlace): Text {
-  return text.includes('${{') ? readTemplate(text, lookupAt(place)) : [text]
-}
-
-/** The commands of a step's script; of one for another program than sh nothing is known. */
-export function commandsOf(step: PlayedStep, job: PlayedJob): readonly ShellCommand[] {
-  if (step.isForeign) return [unreadCommand('a script that is not for sh')]
-  return readScript(scriptOf(step) ?? '', lookupAt({ job, step }))
-}
-
 function lookupAt(place: StepPlace): Lookup {
-  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: mostNames } })
+  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: 4_000 } })
 }
 
 function lookupIn(at: Reading): Lookup {
   return path => {
-    const { depth, budget } = at
-    budget.left -= 1
-    if (depth > deepest || budget.left < 0) return openText()
-    return found(path, { ...at, depth: depth + 1 }) ?? openText(path.join('.'), frameOf(at).file.path)
+    at.budget.left -= 1
+    if (at.depth > 24 || at.budget.left < 0) return openText()
+    return found(path, { ...at, depth: at.depth + 1 }) ?? openText(path.join('.'), frameOf(at).file.path)
   }
-}
-
-function frameOf({ step, job }: StepPlace) {
-  return step?.frame ?? job.frame
 }
 
 /** `undefined`: the files leave it open. */
@@ -98,15 +91,15 @@ function variable(key: string, at: Reading): Text | undefined {
 /** Of outputs only those are read that give the tags of a metadata step: one image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, at: Reading): Text | undefined {
   const step = at.job.played.find(one => one.id === id && one.frame === frameOf(at))
-  const isTags = /^(tags|json|bake-file(-tags)?)$/.test(key)
-  if (step === undefined || !isTags || !/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) {
-    return undefined
-  }
-  const lines = readLines(inputText(step, 'images') ?? '', line =>
-    readTemplate(line, lookupIn({ ...at, step })),
-  )
+  if (step === undefined || !/^(tags|json|bake-file(-tags)?)$/.test(key)) return undefined
+  if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
+  const read = (line: string) => readTemplate(line, lookupIn({ ...at, step }))
   // Names between commas, or fields of CSV (docker/metadata-action, "images input").
-  const bare = lines.map(line => mapStrings(line, piece => piece.replace(/"|^\s*name=/g, '')))
-  const images = bare.flatMap(line => splitText(line, /[,\s]+/))
+  const images = readLines(inputText(step, 'images') ?? '', read).flatMap(line =>
+    splitText(
+      mapStrings(line, piece => piece.replace(/"|^\s*name=/g, '')),
+      /[,\s]+/,
+    ),
+  )
   return joinTexts(images.flatMap(image => [image, [':'], openText(), ['\n']]))
 }

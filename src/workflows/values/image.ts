@@ -1,13 +1,4 @@
-import {
-  type Hole,
-  joinTexts,
-  knownText,
-  mapStrings,
-  showText,
-  splitText,
-  type Text,
-  wordsOf,
-} from './text.ts'
+import { type Hole, knownText, mapStrings, showText, splitText, type Text, wordsOf } from './text.ts'
 
 /**
  * Where a registry leads: Docker Hub, another host of Docker's, somewhere else, or nowhere that the files tell. Docker
@@ -54,13 +45,17 @@ export function parseImage(text: Text): Image {
   const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || (isOpen && segments.length > 2))
   const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== 'string')
   const registry = isHost || isUnclear ? registryKind(head) : 'hub'
-  const path = withoutTag(isHost ? segments.slice(1) : segments).map(part =>
-    mapStrings(part, piece => piece.toLowerCase()),
-  )
   const image = { registry, text, namespace: undefined, path: undefined }
+  const names = (isHost ? segments.slice(1) : segments).map(one =>
+    mapStrings(one, piece => piece.toLowerCase()),
+  )
+  // A tag may have slashes, if something is put into it.
+  const tagged = names.findIndex(one => one.some(piece => typeof piece === 'string' && piece.includes(':')))
+  const path =
+    tagged === -1 ? names : names.slice(0, tagged + 1).flatMap(one => splitText(one, /:.*/s).slice(0, 1))
   if (path.length > 1) {
     const between = path.flatMap((part, at) => (at === 0 ? [part] : [['/'], part]))
-    return { ...image, namespace: joinTexts(between.slice(0, -2)), path: joinTexts(between) }
+    return { ...image, namespace: between.slice(0, -2).flat(), path: between.flat() }
   }
   const [name = []] = path
   const plain = knownText(name)
@@ -69,13 +64,6 @@ export function parseImage(text: Text): Image {
   if (plain === '' || registry !== 'hub') return image
   // `docker.io/ubuntu` is Docker's own as `ubuntu` is.
   return { ...image, namespace: ['library'], path: [`library/${plain}`] }
-}
-
-/** A tag may have slashes, if something is put into it. */
-function withoutTag(segments: readonly Text[]): readonly Text[] {
-  const at = segments.findIndex(one => one.some(piece => typeof piece === 'string' && piece.includes(':')))
-  const [bare = []] = splitText(segments[at] ?? [], /:.*/s)
-  return at === -1 ? segments : [...segments.slice(0, at), bare]
 }
 
 /** `namespace/name` where all of it is known. */

@@ -1,12 +1,4 @@
-import {
-  type Command,
-  type DoubleQuotedChild,
-  forEachChild,
-  parse,
-  type SyntaxNode,
-  type Word,
-  type WordPart,
-} from 'unbash'
+import * as unbash from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
 import { type Lookup, readTemplate, templateParts } from './expression.ts'
 import { joinTexts, knownText, openText, splitText, type Text } from './text.ts'
@@ -17,36 +9,33 @@ export interface ShellCommand {
   readonly words: readonly Text[]
   /** From 0. */
   readonly line: number
-  /** It stands in an `if`, a loop, a function or behind `&&`, or another user runs it, whose Docker has logins of its own. */
-  readonly isConditional: boolean
+  /** Another user runs it, whose Docker has logins of its own. */
+  readonly asOther: boolean
   /** What the command before it prints for it. */
   readonly input: Text | undefined
   /** The file that it writes to; `''` for none. */
   readonly output: string
 }
 
-/** The bodies of all that start in one line are looked for together, each from the front. */
-const mostHereDocuments = 1_000
-
 interface Script {
-  /** With its expressions. */
   readonly text: string
   readonly lineOf: (offset: number) => number
   readonly lookup: Lookup
-  /** What the script sets itself: of these variables nothing is known. */
+  /** The variables that it sets itself: nothing is known of them. */
   readonly set: ReadonlySet<string>
   readonly commands: ShellCommand[]
 }
 
-/** A command of which nothing is known. */
+/** Of such a command nothing is known. */
 export function unreadCommand(what: string, line = 0): ShellCommand {
-  return { words: [[what]], line, isConditional: true, input: undefined, output: '' }
+  return { words: [[what]], line, asOther: false, input: undefined, output: '' }
 }
 
 /** The simple commands of a script in their order, those of functions where they are written. */
 export function readScript(script: string, lookup: Lookup): readonly ShellCommand[] {
   const text = script.replaceAll('\r\n', '\n')
-  if (text.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
+  // The bodies of all that start in one line are looked for together, each from the front.
+  if (text.split('<<', 1002).length > 1001) {
     return [unreadCommand('a script with more than 1,000 here-documents')]
   }
   const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
@@ -55,40 +44,30 @@ export function readScript(script: string, lookup: Lookup): readonly ShellComman
     .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
     .join('')
   const read: Script = { text, lineOf: offset => find(offset) - 1, lookup, set, commands: [] }
-  for (const statement of parse(blank).commands) visit(statement, read, { isConditional: false })
+  for (const statement of unbash.parse(blank).commands) visit(statement, read, undefined)
   return read.commands
 }
 
 const assignment =
   /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g
 
-interface Around {
-  readonly isConditional: boolean
-  readonly pipedFrom?: ShellCommand | undefined
-}
-
-function visit(node: SyntaxNode, script: Script, around: Around): void {
-  const { commands } = script
-  if (node.type === 'Command') readCommand(node, script, around)
+function visit(node: unbash.SyntaxNode, script: Script, pipedFrom: ShellCommand | undefined): void {
+  if (node.type === 'Command') readCommand(node, script, pipedFrom)
   else if (node.type === 'Pipeline') {
-    let { pipedFrom } = around
+    let before = pipedFrom
     for (const part of node.commands) {
-      const before = commands.length
-      visit(part, script, { ...around, pipedFrom })
-      pipedFrom = commands.length > before ? commands.at(-1) : undefined
+      const count = script.commands.length
+      visit(part, script, before)
+      before = script.commands.length > count ? script.commands.at(-1) : undefined
     }
   } else if (node.type !== 'Word') {
-    const isInside = /^(AndOr|If|For|While|Case|ArithmeticFor|Select|Coproc|Function)$/.test(node.type)
-    const inner = isInside ? { isConditional: true } : around
-    let isFirst = node.type === 'AndOr'
-    forEachChild(node, child => {
-      visit(child, script, isFirst ? around : inner)
-      isFirst = false
+    unbash.forEachChild(node, child => {
+      visit(child, script, pipedFrom)
     })
   }
 }
 
-function readCommand(node: Command, script: Script, { isConditional, pipedFrom }: Around): void {
+function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellCommand | undefined): void {
   const line = script.lineOf(node.pos)
   // What a substitution runs is not read.
   if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(script.text.slice(node.pos, node.end))) {
@@ -100,18 +79,13 @@ function readCommand(node: Command, script: Script, { isConditional, pipedFrom }
   )
   const plain = all.map(word => knownText(word) ?? '$')
   const start = wrapped(plain)
-  const isOthers = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
+  const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
+  const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
   const [output = ''] = node.redirects.flatMap(part =>
     part.type === 'Redirect' && part.operator.includes('>') ? (part.target?.text ?? []) : [],
   )
-  script.commands.push({
-    words: all.slice(start),
-    line,
-    isConditional: isConditional || isOthers,
-    input: isFed ? openText() : pipedFrom && printedBy(pipedFrom),
-    output,
-  })
+  script.commands.push({ words: all.slice(start), line, asOther, input, output })
 }
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts; a flag's value is then a program that nothing reads. */
@@ -125,24 +99,23 @@ function wrapped(words: readonly string[]): number {
   return start
 }
 
-/** The one word that `echo` or `printf` prints. */
 function printedBy({ words }: ShellCommand): Text {
   const [head = '', ...rest] = words.map(word => knownText(word) ?? '$')
   const first = rest.findIndex(word => !/^-[neE]+$|^%s(\\n)?$/.test(word))
-  const isOne = /^(echo|printf)$/.test(head) && first === rest.length - 1
-  return (isOne ? words.at(-1) : undefined) ?? openText()
+  const isOneWord = /^(echo|printf)$/.test(head) && first === rest.length - 1
+  return (isOneWord ? words.at(-1) : undefined) ?? openText()
 }
 
 /** The words that it becomes: what is not quoted is cut at white space. */
-function wordsFrom(word: Word, script: Script): readonly Text[] {
+function wordsFrom(word: unbash.Word, script: Script): readonly Text[] {
   const source = script.text.slice(word.pos, word.end)
   const isWhole = !source.includes('$') || (/^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source))
-  const text = joinTexts((word.parts ?? [word]).map(part => textOfPart(part, script)))
+  const text = joinTexts((word.parts ?? [word]).map(part => partText(part, script)))
   return isWhole ? [text] : splitText(text, /\s+/)
 }
 
-/** What a part of a word is once the shell has replaced what it replaces. */
-function textOfPart(part: Word | WordPart | DoubleQuotedChild, script: Script): Text {
+/** A part of a word once the shell has replaced what it replaces. */
+function partText(part: unbash.Word | unbash.WordPart | unbash.DoubleQuotedChild, script: Script): Text {
   switch (part.type) {
     case 'Word':
     case 'Literal':
@@ -154,13 +127,11 @@ function textOfPart(part: Word | WordPart | DoubleQuotedChild, script: Script): 
     }
     case 'DoubleQuoted':
     case 'LocaleString':
-      return joinTexts(part.parts.map(inner => textOfPart(inner, script)))
-    case 'AnsiCQuoted':
-      return [part.value]
+      return joinTexts(part.parts.map(inner => partText(inner, script)))
     case 'SimpleExpansion':
       return variable(part.text.slice(1), script)
     case 'ParameterExpansion': {
-      const isPlain = part.prefix === undefined && part.operation === undefined && part.index === undefined
+      const isPlain = part.prefix === undefined && part.operation === undefined
       return isPlain ? variable(part.parameter, script) : openText()
     }
     default:
