@@ -34,7 +34,7 @@ type Ways = readonly [LoginContext, ...LoginContext[]]
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
 export function decideAll(view: RepositoryView, wishes: Wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
-    const logins = loginsOf(job, view.reader)
+    const logins = loginsOf(job)
     const isAny = logins.some(({ registry }) => registry !== 'other')
     return logins.map(login => {
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))

@@ -1,17 +1,8 @@
 import { type Image, parseImage, repositoryOf } from '../values/image.ts'
 
-/** `./a/../b` is `b`; what leads out of the repository stays as it is written. */
-export function joinPath(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
 interface Given {
   readonly target: string | undefined
+  /** `undefined` for a value that is not known. */
   readonly args: ReadonlyMap<string, string | undefined>
   readonly contexts: ReadonlyMap<string, unknown>
 }
@@ -20,19 +11,19 @@ interface Given {
 export function baseImages(text: string, { target, args, contexts }: Given): readonly Image[] {
   const globals = new Map<string, string | undefined>()
   const stages: { name: string; sources: string[] }[] = []
-  for (const line of instructions(text)) {
-    const [, word = '', rest = ''] = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(line) ?? []
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, '').replace(/\\[ \t]*\r?\n/g, ' ')
+  for (const line of joined.split(/\r?\n/)) {
+    const [word = '', ...rest] = line.trim().split(/\s+/)
     const kind = word.toUpperCase()
     if (kind === 'ARG' && stages.length === 0) {
-      const [, name = '', value] = /^(\w+)(?:=["']?([^"'\s]*))?/.exec(rest.trim()) ?? []
+      const [, name = '', value] = /^(\w+)(?:=["']?([^"']*))?/.exec(rest[0] ?? '') ?? []
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals))
     } else if (kind === 'FROM') {
-      const [from = '', , name = ''] = rest.split(/\s+/).filter(one => one !== '' && !one.startsWith('--'))
+      const [from = '', , name = ''] = rest.filter(one => !one.startsWith('--'))
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, '')] })
-    } else {
-      const copied = kind === 'COPY' ? rest.matchAll(/(?:^|\s)--from=(\S+)/g) : []
-      const mounted = kind === 'RUN' ? rest.matchAll(/(?:^|\s)--mount=\S*?\bfrom=([^,\s]+)/g) : []
-      for (const [, from = ''] of [...copied, ...mounted]) stages.at(-1)?.sources.push(from)
+    } else if (kind === 'COPY') {
+      const copied = rest.flatMap(one => /^--from=(.+)/.exec(one)?.[1] ?? [])
+      stages.at(-1)?.sources.push(...copied)
     }
   }
   const found = new Map<string, Image>()
@@ -58,37 +49,15 @@ export function baseImages(text: string, { target, args, contexts }: Given): rea
 
 /** `undefined` where an argument of its name is not told; behind the name may stand what only the build knows. */
 function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
-  const variable = /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g
-  const whole = text.replace(variable, (all: string, ...names: (string | undefined)[]) => {
-    const [plain, braced = '', fallback] = names
-    return values.get(plain ?? braced) ?? fallback ?? all
-  })
+  const whole = text.replace(
+    /\$(\w+)|\$\{(\w+)\}/g,
+    (all: string, plain?: string, braced = '') => values.get(plain ?? braced) ?? all,
+  )
   const [name = ''] = whole.split(/[:@](?!.*\/)/)
   if (name.includes('$')) return undefined
   return whole.includes('$') ? name : whole
 }
 
-/** Instructions without comments, continued lines joined, here-documents left out. */
-function instructions(text: string): readonly string[] {
-  const escape = /^#\s*escape=`/im.test(text.slice(0, 500)) ? '`' : '\\'
-  const found: string[] = []
-  let open = ''
-  let end: string | undefined
-  for (const line of text.split(/\r?\n/)) {
-    if (end !== undefined) {
-      if (line.trim() === end) end = undefined
-    } else if (/^\s*(#|$)/.test(line)) continue
-    else if (line.trimEnd().endsWith(escape)) open += `${line.trimEnd().slice(0, -1)} `
-    else {
-      const whole = open + line
-      open = ''
-      end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)/i.exec(whole)?.[1]
-      found.push(whole)
-    }
-  }
-  return [...found, open]
-}
-
-/** Those of the images that Docker Hub has under a name alone that builds start from: any other such name may be the machine's own. */
+/** What Docker Hub has under a name alone and builds start from: any other such name may be the machine's own. */
 const official =
-  /^(almalinux|alpine|amazoncorretto|amazonlinux|archlinux|bash|buildpack-deps|bun|busybox|caddy|centos|clojure|composer|debian|docker|eclipse-temurin|elixir|erlang|fedora|gcc|golang|gradle|haproxy|haskell|httpd|jetty|julia|kong|mariadb|maven|memcached|mongo|mysql|nginx|node|openjdk|oraclelinux|perl|php|postgres|pypy|python|r-base|rabbitmq|redis|registry|rockylinux|ros|ruby|rust|swift|tomcat|traefik|ubuntu|vault|wordpress)$/
+  /^(alpine|amazoncorretto|busybox|caddy|centos|debian|docker|eclipse-temurin|elixir|fedora|gcc|golang|gradle|haproxy|httpd|maven|nginx|node|openjdk|php|postgres|python|redis|ruby|rust|tomcat|ubuntu)$/

@@ -1,6 +1,6 @@
 import type { PlayedStep } from '../jobs/play.ts'
 import { type Image, parseImage } from '../values/image.ts'
-import { knownText, splitText, type Text } from '../values/text.ts'
+import { splitText, type Text, wordsOf } from '../values/text.ts'
 
 /** What something does to registries. */
 export interface Act {
@@ -32,6 +32,6 @@ export function act(kind: Act['kind'], by: string, images: readonly Image[] = []
 export function imagesIn(texts: readonly Text[]): readonly Image[] {
   return texts
     .flatMap(text => splitText(text, /[\s,]+/))
-    .filter(text => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$|^\w+=/.test(knownText(text) ?? ''))
+    .filter(text => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test(wordsOf(text)))
     .map(parseImage)
 }

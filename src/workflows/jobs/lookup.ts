@@ -1,13 +1,20 @@
 import { textOf, valueOf } from '../../yaml/tree.ts'
 import { type Lookup, readLines, readTemplate } from '../values/expression.ts'
-import { joinTexts, knownText, mapStrings, openText, splitText, type Text, wordsOf } from '../values/text.ts'
-import { boundTo, type Frame, type PlayedJob, type PlayedStep, variableAround } from './play.ts'
-import { actionName, inputEntry, inputText, scriptOf, type WorkflowStep } from './workflow.ts'
+import { readScript, type ShellCommand, unreadCommand } from '../values/shell.ts'
+import { joinTexts, mapStrings, openText, splitText, type Text } from '../values/text.ts'
+import { boundTo, frameOf, type StepPlace, variableAround } from './play.ts'
+import { actionName, inputEntry, inputText, scriptOf } from './workflow.ts'
 
-/** Where a text stands: at a step, or at the front of its job. */
-export interface StepPlace {
-  readonly job: PlayedJob
-  readonly step?: PlayedStep | undefined
+/** What a text is at a step, or at the front of its job. */
+export function textAt(text: string, place: StepPlace): Text {
+  return text.includes('${{') ? readTemplate(text, lookupAt(place)) : [text]
+}
+
+/** The commands of a step's script; of one for another program than sh nothing is known. */
+export function commandsOf(place: Required<StepPlace>): readonly ShellCommand[] {
+  const { step } = place
+  if (step === undefined || step.isForeign) return [unreadCommand('a script that is not for sh')]
+  return readScript(scriptOf(step) ?? '', lookupAt(place))
 }
 
 interface Reading extends StepPlace {
@@ -17,123 +24,82 @@ interface Reading extends StepPlace {
   readonly isOutside: boolean
   /** Names that may still be looked up: those that lead to two others each would be read without end. */
   readonly budget: { left: number }
-  /** `owner/name` of the repository, when known. */
-  readonly name: string | undefined
 }
 
-const deepest = 24
-const mostNames = 4_000
-
-/** How names are looked up at a place. @param name `owner/name` of the repository, when known */
-export function lookupAt(place: StepPlace, name: string | undefined): Lookup {
-  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: mostNames }, name })
+function lookupAt(place: StepPlace): Lookup {
+  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: 4_000 } })
 }
 
-function lookupIn(reading: Reading): Lookup {
+function lookupIn(at: Reading): Lookup {
   return path => {
-    const { depth, budget } = reading
-    budget.left -= 1
-    if (depth > deepest || budget.left < 0) return openText()
-    const found = lookUp(path, { ...reading, depth: depth + 1 })
-    return found ?? openText(path.join('.'), frameOf(reading).file.path)
+    at.budget.left -= 1
+    if (at.depth > 24 || at.budget.left < 0) return openText()
+    return found(path, { ...at, depth: at.depth + 1 }) ?? openText(path.join('.'), frameOf(at).file.path)
   }
 }
 
-function textIn(text: string, reading: Reading): Text {
-  return readTemplate(text, lookupIn(reading))
-}
-
-function frameOf({ step, job }: StepPlace): Frame {
-  return step?.frame ?? job.frame
-}
-
-function lookUp([context, first = '', second = '', third = '']: readonly string[], at: Reading) {
+/** `undefined`: the files leave it open. */
+function found([context, first = '', second, third = '']: readonly string[], at: Reading): Text | undefined {
+  const { name } = at.job.repository
   switch (context) {
     case 'github':
-      return second === 'inputs' ? givenText(third, at) : githubText(first === 'event' ? third : first, at)
+      if (second === 'inputs') return handed('inputs', third, at)
+      if (name === undefined) return undefined
+      if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
+      return first === 'repository' ? [name] : undefined
     case 'env':
       return variable(first, at)
     case 'inputs':
-      return givenText(first, at)
     case 'secrets':
-      return secretText(first, at)
+      return handed(context, first, at)
     case 'steps':
-      return outputText(first, third, at)
+      return tagsOf(first, third, at)
     default:
       return undefined
   }
 }
 
-function githubText(key: string, { name }: Reading): Text | undefined {
-  const [owner, repository] = name?.split('/') ?? []
-  const known = { repository: name, repository_owner: owner, name: repository, full_name: name }
-  const text = Object.entries(known).find(([one]) => one === key)?.[1]
-  return text === undefined ? undefined : [text]
-}
-
-function givenText(key: string, at: Reading): Text | undefined {
+/** What a caller hands over, which means what it means there, or the default of an action's input. */
+function handed(kind: 'inputs' | 'secrets', key: string, at: Reading): Text | undefined {
   const { file, caller } = frameOf(at)
-  const bound = boundTo(frameOf(at), 'inputs', key)
-  if (bound !== undefined) return atCaller(bound.node.value, at)
-  const declared = inputEntry(valueOf(file.root, 'inputs'), key)?.value
-  return caller?.step && textIn(textOf(declared, 'default') ?? '', { ...at, step: undefined })
-}
-
-function secretText(key: string, at: Reading): Text | undefined {
-  const frame = frameOf(at)
-  const { caller } = frame
-  if (caller === undefined || caller.step !== undefined || key === 'GITHUB_TOKEN') return undefined
-  const text = boundTo(frame, 'secrets', key)?.node.value
-  if (text === undefined && !caller.inherits) return undefined
-  return atCaller(text ?? `\${{ secrets.${key} }}`, at)
-}
-
-/** What a caller writes means what it means there. */
-function atCaller(text: string, at: Reading): Text | undefined {
-  const { caller } = frameOf(at)
   if (caller === undefined) return undefined
-  return textIn(text, { ...at, job: caller.job, step: caller.step, isOutside: false })
+  const { job, step, inherits } = caller
+  if (kind === 'secrets' && (step !== undefined || key === 'GITHUB_TOKEN')) return undefined
+  const inherited = kind === 'secrets' && inherits ? `\${{ secrets.${key} }}` : undefined
+  const text = boundTo(frameOf(at), kind, key)?.node.value ?? inherited
+  if (text !== undefined) return readTemplate(text, lookupIn({ ...at, job, step, isOutside: false }))
+  if (step === undefined) return undefined
+  const declared = inputEntry(valueOf(file.root, 'inputs'), key)?.value
+  return readTemplate(textOf(declared, 'default') ?? '', lookupIn({ ...at, step: undefined }))
 }
 
 function variable(key: string, at: Reading): Text | undefined {
   const { step, job } = at
   const own = step !== undefined && !at.isOutside ? textOf(step.env, key) : undefined
-  if (own !== undefined) return textIn(own, { ...at, isOutside: true })
+  if (own !== undefined) return readTemplate(own, lookupIn({ ...at, isOutside: true }))
   const outer = step?.frame.caller?.step
   if (outer !== undefined) return variable(key, { ...at, step: outer, isOutside: false })
-  if (mayBeWritten(key, job.played.slice(0, step?.index))) return undefined
-  const around = variableAround(key, { job })
-  return around === undefined ? undefined : textIn(around, { ...at, step: undefined, isOutside: true })
-}
-
-/** Whether a step before may have written it, which is not read. */
-function mayBeWritten(key: string, steps: readonly PlayedStep[]): boolean {
+  // A step before may have written it, which is not read.
   const written = new RegExp(`\\b${key}(=|<<)`)
-  return steps.some(one => {
-    const script = scriptOf(one) ?? ''
-    return /GITHUB_ENV|set-env/.test(script) && written.test(script)
-  })
+  const scripts = job.played.slice(0, step?.index).map(one => scriptOf(one) ?? '')
+  if (scripts.some(script => /GITHUB_ENV|set-env/.test(script) && written.test(script))) return undefined
+  const around = variableAround(key, { job })
+  const outside = { ...at, step: undefined, isOutside: true }
+  return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
 }
 
 /** Of outputs only those are read that give the tags of a metadata step: one image a line, with a tag that only a run knows. */
-function outputText(id: string, key: string, at: Reading): Text | undefined {
-  const frame = frameOf(at)
-  const step = at.job.played.find(one => one.id === id && one.frame === frame)
-  const isTags = /^(tags|json|bake-file(-tags)?)$/.test(key)
-  if (step === undefined || !isTags || !isMetadata(step)) return undefined
-  const lines = readLines(inputText(step, 'images') ?? '', line => textIn(line, { ...at, step }))
-  return joinTexts(lines.flatMap(imagesOf).flatMap(image => [image, [':'], openText(), ['\n']]))
-}
-
-/** A step that computes tags for other steps. */
-function isMetadata(step: WorkflowStep): boolean {
-  return /^(docker\/metadata-action|crazy-max\/ghaction-docker-meta)$/.test(actionName(step))
-}
-
-/** A line of `images:`: names between commas, or fields of CSV (docker/metadata-action, "images input"). */
-function imagesOf(line: Text): readonly Text[] {
-  const bare = mapStrings(line, piece => piece.replaceAll('"', '').replace(/^\s*name=/, ''))
-  const words = knownText(line) ?? wordsOf(line)
-  if (!/(^|,)\s*(name|enable)=/.test(words)) return splitText(bare, /\s*[,\s]\s*/)
-  return /enable=false\b/.test(words) ? [] : splitText(bare, /,.*/s).slice(0, 1)
+function tagsOf(id: string, key: string, at: Reading): Text | undefined {
+  const step = at.job.played.find(one => one.id === id && one.frame === frameOf(at))
+  if (step === undefined || !/^(tags|json|bake-file(-tags)?)$/.test(key)) return undefined
+  if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
+  const read = (line: string) => readTemplate(line, lookupIn({ ...at, step }))
+  // Names between commas, or fields of CSV (docker/metadata-action, "images input").
+  const images = readLines(inputText(step, 'images') ?? '', read).flatMap(line =>
+    splitText(
+      mapStrings(line, piece => piece.replace(/"|^\s*name=/g, '')),
+      /[,\s]+/,
+    ),
+  )
+  return joinTexts(images.flatMap(image => [image, [':'], openText(), ['\n']]))
 }

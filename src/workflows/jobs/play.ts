@@ -1,4 +1,4 @@
-import { textOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
+import { valueOf, textOf, type YamlScalar } from '../../yaml/tree.ts'
 import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
 import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
 
@@ -6,82 +6,80 @@ import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from '
 export interface Frame {
   readonly file: Workflow
   /** `undefined` for a workflow that starts a run. `step`: the one that uses an action. */
-  readonly caller:
-    { readonly job: PlayedJob; readonly step: PlayedStep | undefined; readonly inherits: boolean } | undefined
+  readonly caller: (StepPlace & { readonly inherits: boolean }) | undefined
 }
 
 /** A job as the runner plays it: the steps of the repository's own actions stand where they are called. */
 export interface PlayedJob extends WorkflowJob {
+  readonly repository: Repository
   readonly frame: Frame
   readonly played: readonly PlayedStep[]
   /** More is called here than is read. */
   readonly isCut: boolean
 }
 
+/** `index`: its place among all steps of the job. `isCall`: it calls an action of the repository, whose steps follow. */
 export interface PlayedStep extends WorkflowStep {
   readonly frame: Frame
-  /** Its place among all steps of the job. */
   readonly index: number
-  /** It calls an action of the repository: its steps follow. */
   readonly isCall: boolean
+}
+
+/** Where a text stands: at a step, or at the front of its job. */
+export interface StepPlace {
+  readonly job: PlayedJob
+  readonly step?: PlayedStep | undefined
 }
 
 /** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
 const deepest = 10
-/** More than anybody's workflow has, with all that it calls: files that call each other twice would be read without end. */
-const most = { steps: 5_000, jobs: 500 }
-
-type Building<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Every job of the repository, once for each way in which it is called. */
 export function playJobs(repository: Repository): readonly PlayedJob[] {
   const files = [...repository.workflows.values()].filter(({ kind }) => kind === 'workflow')
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
-  return files
-    .filter(file => !(isOnlyCalled(file) && called.has(file)))
-    .flatMap(file => playFile({ file, caller: undefined }, repository, { ...most }))
+  const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
+  // More than anybody's workflow has: files that call each other twice would be read without end.
+  return started.flatMap(file =>
+    playFile({ file, caller: undefined }, repository, { steps: 5_000, jobs: 500 }),
+  )
 }
 
-function playFile(frame: Frame, repository: Repository, left: Building<typeof most>): readonly PlayedJob[] {
-  return frame.file.jobs.flatMap(job => {
-    const steps: PlayedStep[] = []
-    const played: Building<PlayedJob> = { ...job, frame, played: steps, isCut: false }
-    const file = calledWorkflow(job, repository)
+function playFile(
+  frame: Frame,
+  repository: Repository,
+  left: { steps: number; jobs: number },
+): readonly PlayedJob[] {
+  return frame.file.jobs.flatMap(one => {
+    const played: PlayedStep[] = []
+    const job = { ...one, repository, frame, played, isCut: false }
+    const file = calledWorkflow(one, repository)
     left.jobs -= 1
-    played.isCut =
-      left.jobs < 0 ||
-      !addSteps(job, played, { frame, steps, repository, left }) ||
-      (file !== undefined && depthOf(frame) >= deepest)
-    if (file === undefined || played.isCut) return [played]
-    const caller = { job: played, step: undefined, inherits: inheritsSecrets(job) }
-    return [played, ...playFile({ file, caller }, repository, left)]
+    job.isCut = left.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
+    const add = (steps: readonly WorkflowStep[], around: Frame): void => {
+      for (const written of steps) {
+        job.isCut ||= depthOf(around) > deepest || (left.steps -= 1) < 0
+        if (job.isCut) return
+        const action = localAction(written, repository)
+        const [inside] = action?.jobs ?? []
+        const step = { ...written, frame: around, index: played.length, isCall: inside !== undefined }
+        played.push(step)
+        if (action === undefined || inside === undefined) continue
+        add(inside.steps, { file: action, caller: { job, step, inherits: false } })
+      }
+    }
+    add(one.steps, frame)
+    if (file === undefined || job.isCut) return [job]
+    return [job, ...playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, repository, left)]
   })
 }
 
-/** @returns whether all was read */
-function addSteps(
-  job: WorkflowJob,
-  played: PlayedJob,
-  into: { frame: Frame; steps: PlayedStep[]; repository: Repository; left: Building<typeof most> },
-): boolean {
-  const { frame, steps, repository, left } = into
-  let isWhole = true
-  for (const written of job.steps) {
-    left.steps -= 1
-    if (left.steps < 0) return false
-    const file = localAction(written, repository)
-    const [inside] = file?.jobs ?? []
-    const step = { ...written, frame, index: steps.length, isCall: inside !== undefined }
-    steps.push(step)
-    if (file === undefined || inside === undefined) continue
-    const inner: Frame = { file, caller: { job: played, step, inherits: false } }
-    isWhole = depthOf(inner) <= deepest && addSteps(inside, played, { ...into, frame: inner }) && isWhole
-  }
-  return isWhole
+function depthOf({ caller }: Frame): number {
+  return caller === undefined ? 0 : 1 + depthOf(frameOf(caller))
 }
 
-function depthOf({ caller }: Frame): number {
-  return caller === undefined ? 0 : 1 + depthOf(caller.step?.frame ?? caller.job.frame)
+export function frameOf({ step, job }: StepPlace): Frame {
+  return step?.frame ?? job.frame
 }
 
 export interface Bound {
@@ -94,14 +92,11 @@ export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: str
   if (caller === undefined) return undefined
   const given = caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
   const node = inputEntry(given, name)?.value
-  return node?.kind === 'scalar' ? { node, frame: caller.step?.frame ?? caller.job.frame } : undefined
+  return node?.kind === 'scalar' ? { node, frame: frameOf(caller) } : undefined
 }
 
 /** `env:` around a step, or the front of its job, from the inside out. */
-export function variableAround(
-  name: string,
-  { job, step }: { job: PlayedJob; step?: PlayedStep | undefined },
-): string | undefined {
+export function variableAround(name: string, { job, step }: StepPlace): string | undefined {
   const around = [step?.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
   return around.flatMap(env => textOf(env, name) ?? [])[0]
 }

@@ -34,33 +34,23 @@ export function namedAction(text: string): OwnAction | undefined {
 export function pathHere(uses: string, { name: home }: Pick<Repository, 'name'>): string | undefined {
   const here = /^[.$]\/([^@]*)/.exec(uses)?.[1]
   if (here !== undefined) return here.replace(/\/$/, '')
-  const [, name = '', path] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? []
-  return name.toLowerCase() === home?.toLowerCase() ? (path ?? '') : undefined
+  const [, name = '', path = ''] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? []
+  return name.toLowerCase() === home?.toLowerCase() ? path : undefined
 }
 
-export function calledWorkflow(job: WorkflowJob, repository: Repository): Workflow | undefined {
-  const path = pathHere(job.uses?.value ?? '', repository)
-  return path === undefined ? undefined : repository.workflows.get(path)
+export function calledWorkflow({ uses }: WorkflowJob, repository: Repository): Workflow | undefined {
+  return repository.workflows.get(pathHere(uses?.value ?? '', repository) ?? '')
 }
 
 export function localAction(step: WorkflowStep, repository: Repository): Workflow | undefined {
-  const path = pathHere(step.uses?.value ?? '', repository)
-  const files = path === undefined ? [] : actionFiles(path)
-  return files.flatMap(file => repository.workflows.get(file) ?? [])[0]
+  return actionFiles(step, repository).flatMap(file => repository.workflows.get(file) ?? [])[0]
 }
 
-function actionFiles(folder: string): readonly string[] {
-  return ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`))
-}
-
-/** Where the local actions that a workflow uses may be, wherever in the repository. */
-export function calledActions(workflow: Workflow, name: string | undefined): readonly string[] {
-  return workflow.jobs.flatMap(({ steps }) =>
-    steps.flatMap(({ uses }) => {
-      const path = pathHere(uses?.value ?? '', { name })
-      return path === undefined ? [] : actionFiles(path)
-    }),
-  )
+/** Where the local action of a step may be, wherever in the repository. */
+export function actionFiles({ uses }: WorkflowStep, repository: Pick<Repository, 'name'>): readonly string[] {
+  const path = pathHere(uses?.value ?? '', repository)
+  const folder = path === '' ? '' : `${path}/`
+  return path === undefined ? [] : [`${folder}action.yml`, `${folder}action.yaml`]
 }
 
 /** A job that lets the workflow that it calls have every secret. */

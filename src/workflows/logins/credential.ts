@@ -11,24 +11,21 @@ export type WrittenCredential =
 
 export function credentialOf(text: Text = []): WrittenCredential {
   const plain = knownText(text)?.trim()
-  if (plain !== undefined) return plain === '' ? { kind: 'missing' } : readPlain(plain)
+  if (plain === '') return { kind: 'missing' }
+  if (plain !== undefined) {
+    const isBroken = /^\$\w+$|^\$?\{|^secrets\./.test(plain)
+    return isBroken
+      ? { kind: 'broken', why: 'only what stands in ${{ }} is replaced here' }
+      : { kind: 'literal' }
+  }
   const hole = onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== ''))
-  if (hole === undefined) return { kind: 'computed', name: '' }
-  const { source = '', file } = hole
+  const { source = '', file } = hole ?? { file: undefined }
   const [context = '', name = ''] = source.split('.')
   if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file }
   if (context === 'secrets' && name !== '') return { kind: 'secret', name: name.toUpperCase(), file }
   if (context === 'vars') return { kind: 'variable', name }
   if (context === 'github') return { kind: 'variable', name: source }
   return { kind: context === 'inputs' ? 'input' : 'computed', name }
-}
-
-function readPlain(text: string): WrittenCredential {
-  if (/^\$\w+$|^\$\{\w/.test(text)) return { kind: 'broken', why: 'a shell variable is not replaced here' }
-  if (/^\$?\{\s*(secrets|env|vars)\b|^\{\{|^secrets\./.test(text)) {
-    return { kind: 'broken', why: 'an expression needs ${{ }} around it' }
-  }
-  return { kind: 'literal' }
 }
 
 /** The one secret that a text is, in upper case; `undefined` for anything else. */

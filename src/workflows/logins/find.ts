@@ -1,102 +1,71 @@
 import { entriesOf, textOf, valueOf } from '../../yaml/tree.ts'
-import type { JobReader } from '../effects/job.ts'
+import { sortedWords } from '../effects/commands.ts'
+import { scriptLines } from '../effects/job.ts'
+import { commandsOf, textAt } from '../jobs/lookup.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
-import { actionName, inputText } from '../jobs/workflow.ts'
-import { parseImage } from '../values/image.ts'
-import { openText } from '../values/text.ts'
+import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { onlyReference } from '../values/expression.ts'
+import { parseImage } from '../values/image.ts'
+import type { ShellCommand } from '../values/shell.ts'
+import { knownText, openText } from '../values/text.ts'
 import { isDockerPassword } from './credential.ts'
-import { byHand, type Login, type LoginForm, loginOf } from './login.ts'
-import { scriptLogins } from './scripts.ts'
+import { type Login, type LoginForm, loginOf } from './login.ts'
 
 /** Every login of a job, to whatever registry, in the order in which they are played. */
-export function loginsOf(job: PlayedJob, reader: JobReader): readonly Login[] {
-  const inSteps = job.played.flatMap(step => [
-    ...actionLogins(step, job, reader),
-    ...scriptLogins({ job, step, reader }),
-  ])
-  return [...containerLogins(job, reader), ...inSteps]
+export function loginsOf(job: PlayedJob): readonly Login[] {
+  const inSteps = job.played.flatMap(step => [...actionLogins(step, job), ...scriptLogins(step, job)])
+  return [...containerLogins(job), ...inSteps]
 }
 
-const known = /^(registry|login-server|username|password|logout)$/i
-
-/** Actions that do nothing but log in, with the input that names the registry. */
-const loginActions: Readonly<Record<string, string>> = {
-  'docker/login-action': 'registry',
-  'azure/docker-login': 'login-server',
-  'redhat-actions/podman-login': 'registry',
-}
-
-function actionLogins(step: PlayedStep, job: PlayedJob, reader: JobReader): readonly Login[] {
+function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
   const name = actionName(step)
   const passwordText = inputText(step, 'password')
-  const username = inputText(step, 'username')
+  const isLogin = name === 'docker/login-action'
   const [, held = ''] = onlyReference(passwordText ?? '') ?? []
-  const isDockers = isDockerPassword(held.toUpperCase())
-  // An organization's own copy of docker/login-action has that name, and no other inputs.
-  const isCopy = name.endsWith('/login-action') && entriesOf(step.with).every(({ key }) => known.test(key))
-  const host = loginActions[name] ?? (isCopy && isDockers ? 'registry' : undefined)
+  const isGiven = inputText(step, 'username') !== undefined && isDockerPassword(held.toUpperCase())
+  if (!isLogin && (!isGiven || step.isCall || !/push|publish|build|login/.test(name))) return []
   const list = inputText(step, 'registry-auth')
-  const isPublisher = isDockers && username !== undefined && /push|publish|build/.test(name)
-  if (host === undefined && !isPublisher) return []
   if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
-  const value = (text = '') => reader.text(text, { job, step })
-  const named = name === 'redhat-actions/push-to-registry' ? inputText(step, 'tags') : undefined
-  const registry = inputText(step, host ?? 'registry') ?? named
+  const value = (text = '') => textAt(text, { job, step })
   const login = loginOf({
-    form: list === undefined ? formOf(step, name, host) : inList,
+    form: isLogin ? actionForm(step) : ofItsOwn,
     job,
     step,
     at: step.node.start,
     tool: (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: value(registry),
-    username: list === undefined ? value(username) : openText(),
+    registry: value(inputText(step, 'registry') ?? inputText(step, 'login-server')),
+    username: list === undefined ? value(inputText(step, 'username')) : openText(),
     password: list === undefined ? value(passwordText) : openText(),
     passwordText,
-    keptBy: name === 'redhat-actions/podman-login' ? 'podman' : 'docker',
   })
   return [login]
 }
 
-const inList = byHand(
-  'it stands in registry-auth',
-  'give Docker Hub a login step of its own, and take its entry out of registry-auth',
-)
+const ofItsOwn: LoginForm = {
+  kind: 'other',
+  why: 'it has a user name and a password of its own',
+  remedy: 'log in in a step before it, and leave both inputs out',
+}
 
-function formOf(step: PlayedStep, name: string, host: string | undefined): LoginForm {
+function actionForm(step: PlayedStep): LoginForm {
   const inputs = step.with
-  if (host === undefined) {
-    const why = 'it pushes with a user name and a password of its own'
-    return byHand(why, 'log in in a step before it, and leave both inputs out')
-  }
-  if (inputs?.kind !== 'mapping') return byHand('the step has no inputs', 'give it the credential it needs')
-  const extra = inputs.entries.find(({ key }) => !known.test(key))
-  if (extra !== undefined) {
-    return byHand(
-      `the input ${extra.key} has no counterpart`,
-      'remove the input, or replace the step by hand',
-    )
-  }
-  const written = inputText(step, 'registry') ?? ''
-  if (/\/\/|\/./.test(written) && !written.includes('${{')) {
-    return byHand('the registry is written as an address', 'write the host alone')
-  }
-  if (name === 'redhat-actions/podman-login') {
-    const why = 'podman-login makes podman read a file of its own'
-    return byHand(why, 'replace every step with podman-login together')
-  }
-  return { kind: 'action', with: inputs }
+  const extra = entriesOf(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key
+  const isAddress = /^[^$]*\/[^$]+$/.test(inputText(step, 'registry') ?? '')
+  if (inputs?.kind === 'mapping' && extra === undefined && !isAddress) return { kind: 'action', with: inputs }
+  const why =
+    extra === undefined ? 'its registry is not a host alone' : `the input ${extra} has no counterpart`
+  return { kind: 'other', why, remedy: 'give Docker Hub a login step of its own, without it' }
 }
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
-function containerLogins(job: PlayedJob, reader: JobReader): readonly Login[] {
+function containerLogins(job: PlayedJob): readonly Login[] {
+  const value = (text = '') => textAt(text, { job })
   const services = entriesOf(valueOf(job.node, 'services')).map(
-    ({ key, value }) => [`services.${key}`, value] as const,
+    ({ key, value: node }) => [`services.${key}`, node] as const,
   )
   return [['container', valueOf(job.node, 'container')] as const, ...services].flatMap(([name, node]) => {
     const credentials = valueOf(node, 'credentials')
     if (credentials?.kind !== 'mapping') return []
-    const value = (text = '') => reader.text(text, { job })
     const image = value(textOf(node, 'image'))
     const passwordText = textOf(credentials, 'password')
     const login = loginOf({
@@ -118,4 +87,52 @@ function containerLogins(job: PlayedJob, reader: JobReader): readonly Login[] {
     const unclear = isNamed ? 'hub' : login.registry
     return [{ ...login, host: '', registry: registry === 'unknown' ? unclear : registry }]
   })
+}
+
+/** Programs that log in. Without a host the first four mean Docker Hub. */
+const programs = /^(docker|nerdctl|podman|buildah|skopeo|oras|cosign|ko|crane|helm|regctl)$/
+
+/** Logins of a `run:` script, and of the `command:` that a retry action runs. */
+function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
+  if (scriptOf(step)?.includes('login') !== true) return []
+  const commands = commandsOf({ job, step })
+  const offsetOf = scriptLines(step)
+  return commands.flatMap(command => {
+    const [head = '', ...words] = command.words.map(word => knownText(word) ?? '$')
+    const program = head.replace(/^.*\//, '')
+    const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(' '))
+    if (!programs.test(program) || !isLogin) return []
+    const { named, given } = sortedWords(command.words.slice(2 + words.indexOf('login')))
+    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = named
+    const isPlain = program === 'docker' && knownText(host) !== undefined && isAlone(command, step, commands)
+    const login = loginOf({
+      form: isPlain ? { kind: 'script' } : notAlone,
+      job,
+      step,
+      at: offsetOf(command.line),
+      tool: `${program} login`,
+      keptBy: program,
+      isConditional: !isPlain,
+      registry: host,
+      username: given('-u', '--username', '--user')[0],
+      password: given('-p', '--password', '--pass')[0] ?? command.input,
+    })
+    return [login]
+  })
+}
+
+const notAlone: LoginForm = {
+  kind: 'other',
+  why: 'the script is more than one docker login to a host that is written out',
+  remedy: 'replace it by a login step before this one',
+}
+
+/** The script does nothing else, does not decide where logins are kept, takes none away, and writes no file. */
+function isAlone(login: ShellCommand, { run, node }: PlayedStep, all: readonly ShellCommand[]): boolean {
+  const isIdle = ({ words: [head = []], output }: ShellCommand) =>
+    /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
+  const isOther = /DOCKER_CONFIG|--config\b|config\.json|docker logout[^]*docker login|[)}]\s*>/
+  const isAll =
+    run !== undefined && !isOther.test(run.value) && all.every(one => one === login || isIdle(one))
+  return isAll && !login.asOther && !node.flow
 }

@@ -1,33 +1,14 @@
 import type { YamlMapping } from '../../yaml/tree.ts'
 import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
-import type { Workflow } from '../jobs/workflow.ts'
-import { namesAnother, registryKind, type RegistryKind } from '../values/image.ts'
+import { namesAnother, registryKind } from '../values/image.ts'
 import { knownText, showText, type Text } from '../values/text.ts'
-import { type WrittenCredential, credentialOf } from './credential.ts'
+import { credentialOf } from './credential.ts'
 
-/** A place where a job hands a user name and a password to a registry. */
-export interface Login {
-  readonly form: LoginForm
-  readonly job: PlayedJob
-  /** `undefined` for what is not a step: a container's credentials. */
-  readonly step: PlayedStep | undefined
-  readonly file: Workflow
-  readonly at: number
-  /** `docker/login-action`, `docker login`, `services.db.credentials`. */
-  readonly tool: string
-  readonly registry: RegistryKind
-  /** The host as written, resolved where the file tells. */
-  readonly host: string
-  readonly username: WrittenCredential
-  readonly password: WrittenCredential
-  readonly passwordText: string | undefined
-  /** The user name when it is a literal. */
-  readonly account: string | undefined
-  /** In whose file it stands: `docker`, `podman`, `helm`, or another user's `sudo docker`. */
-  readonly keptBy: string
-  /** A script runs it only in a condition or a loop. */
-  readonly isConditional: boolean
-}
+/**
+ * A place where a job hands a user name and a password to a registry. `host`: as written, resolved where the file tells;
+ * `account`: the user name when it is a literal.
+ */
+export type Login = Readonly<ReturnType<typeof loginOf>>
 
 /** How a login is written, which decides how it can be changed. */
 export type LoginForm =
@@ -40,36 +21,40 @@ export type LoginForm =
   /** Whatever else: a person changes it. */
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
-export function byHand(why: string, remedy = 'replace it by a login step before this one'): LoginForm {
-  return { kind: 'other', why, remedy }
-}
-
-interface Found extends Pick<Login, 'form' | 'job' | 'step' | 'at' | 'tool' | 'passwordText'> {
+interface Found {
+  readonly form: LoginForm
+  readonly job: PlayedJob
+  /** `undefined` for what is not a step: a container's credentials. */
+  readonly step: PlayedStep | undefined
+  readonly at: number
+  /** `docker/login-action`, `docker login`, `services.db.credentials`. */
+  readonly tool: string
+  readonly passwordText?: string | undefined
+  /** In whose file it stands: `docker`, `podman`. */
+  readonly keptBy?: string
+  /** It stands in a longer script, and may not run, or for another user: it does not take the place of one before. */
+  readonly isConditional?: boolean
   readonly registry: Text
   readonly username: Text | undefined
   readonly password: Text | undefined
-  readonly keptBy?: string
-  readonly isConditional?: boolean
 }
 
 /** A login, its registry and credentials resolved as far as the files tell. */
-export function loginOf(found: Found): Login {
-  const { job, step, registry } = found
-  const username = credentialOf(found.username)
-  const password = credentialOf(found.password)
-  const account = username.kind === 'literal' ? knownText(found.username ?? []) : undefined
-  const kind = registryKind(registry)
-  const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
+export function loginOf(found: Found) {
+  const [username, password] = [credentialOf(found.username), credentialOf(found.password)]
+  const names = [username, password].map(one => ('name' in one ? one.name : '')).join(' ')
+  const registry = registryKind(found.registry)
   return {
     keptBy: 'docker',
     isConditional: false,
+    passwordText: undefined,
     ...found,
-    file: step?.frame.file ?? job.frame.file,
-    registry: kind === 'unknown' && (account === 'AWS' || isNamed) ? 'other' : kind,
-    host: showText(registry),
+    file: (found.step ?? found.job).frame.file,
+    registry: registry === 'unknown' && namesAnother(names) ? 'other' : registry,
+    host: showText(found.registry),
     username,
     password,
-    account,
+    account: username.kind === 'literal' ? knownText(found.username ?? []) : undefined,
   }
 }
 
