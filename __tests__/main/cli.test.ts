@@ -181,9 +181,8 @@ describe('the words of a terminal', () => {
       folder,
       input: '$TOKEN\n',
     })
-    expect(err).toContain(
-      'the token (--stdin token) is the name of a shell variable, and not its value; give the token itself',
-    )
+    expect(err).toContain('the token (--stdin token) is not a token alone:')
+    expect(err).toContain('; give only the token;')
   })
 
   it('leave out what another command needs', async () => {

@@ -29,7 +29,7 @@ const kinds: readonly (readonly [is: RegExp, words: string | undefined, hint?: s
   ],
   [/^HPE_/, 'its answer is not HTTP', checkServer],
   [new RegExp(`^${answerTooLong}$`), undefined, checkServer],
-  [/^ERR_PROXY_TUNNEL$/, 'the proxy refused the connection', checkNetwork],
+  [/^ERR_PROXY_TUNNEL$/, 'the proxy refused the connection', 'check that the proxy lets this host through'],
   [/^ENOTFOUND$/, 'the name does not resolve'],
   [/^ECONNREFUSED$/, 'connection refused'],
   [/^ECONNRESET$/, 'connection reset'],

@@ -58,6 +58,7 @@ export function parseList(text: string): string[] {
 
 /** Text in lines of at most `width` characters; a longer word has a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (width === Infinity) return [text]
   return text.match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, 'g')) ?? ['']
 }
 
