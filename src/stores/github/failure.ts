@@ -1,6 +1,6 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
-import { pauseWords } from '../../base/retry.ts'
+import { longestWait, pauseWords } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
 import { storeError } from '../store-error.ts'
 
@@ -71,7 +71,9 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
   const { who, short, whose, renew } = speaker === 'app' ? ofApp : ofToken
   if (isLimit) {
     const hint = `run it again in ${pause === undefined ? 'an hour' : pauseWords(pause)}`
-    return ['RATE_LIMITED', `GitHub's rate limit is reached (${answer})`, hint]
+    // Nothing else will be answered before that time either.
+    const code = pause !== undefined && pause > longestWait ? 'RATE_LIMITED' : 'STORE_FAILED'
+    return [code, `GitHub's rate limit is reached (${answer})`, hint]
   }
   if (trouble === 'key') {
     const hint =
