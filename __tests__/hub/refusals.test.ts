@@ -46,7 +46,12 @@ describe('Docker Hub does not let an account in', () => {
 it.each<[string, number, HubIdentity, string]>([
   ['an Organization Access Token cannot', 404, jo, 'the session of jo comes from an organization access'],
   ['SSO', 404, jo, 'acme enforces single sign-on'],
-  ['no', 404, activity, 'input "activity-token" may not read the audit log or a repository of acme (no); give the token'],
+  [
+    'no',
+    404,
+    activity,
+    'input "activity-token" may not read the audit log or a repository of acme (no); give the token',
+  ],
 ])('Docker Hub forbids: %j, HTTP %d', (detail, ...[status, identity, said]) => {
   expect(told(accessForbidden(identity, status, detail))).toContain(`HUB_FORBIDDEN: ${said}`)
 })

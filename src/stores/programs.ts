@@ -35,18 +35,12 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
   const { tokenList, noted, mask } = options
   const { find, call } = createCalls(options)
 
-  const entryOf = (store: ProgramStore): Entry => {
-    const entry = tokenList.tokens.find(({ stores }) => stores.includes(store))
-    if (entry === undefined) throw new TypeError(`no entry has ${storeName(store, '')}`)
-    return entry
-  }
   const look: Stores<ProgramStore>['look'] = async (store, own) => {
     const { checkArgv: argv } = store
     const name = storeName(store, '')
-    const entry = entryOf(store)
-    const wanted = own ?? noted(entry)
+    const wanted = own ?? noted(entryOf(store, tokenList))
     if (argv === undefined) return { store: name, kind: 'opaque' }
-    const outcome = wanted && (await call(store, argv, { entry, token: own }))
+    const outcome = wanted && (await call(store, argv, own))
     if (wanted === undefined || outcome === undefined) return { store: name, kind: 'comparable' }
     if ('problem' in outcome) throw outcome.problem
     const shown = outcome.stdout.trim()
@@ -70,7 +64,7 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
     },
     look,
     write: async (store, token) => {
-      const outcome = await call(store, store.argv, { entry: entryOf(store), token })
+      const outcome = await call(store, store.argv, token)
       if (outcome === undefined) return { result: 'late' }
       // It had the value, and may have stored it before it failed.
       if ('problem' in outcome) return { result: 'lost', error: outcome.problem }
@@ -91,12 +85,6 @@ export function isChecked(store: Store): store is ProgramStore {
 }
 
 type Argv = ProgramStore['argv']
-
-/** `token`: what is or was written; `undefined`: nobody of this run has it. */
-interface Told {
-  readonly entry: Entry
-  readonly token: (TokenValue & SendBy) | undefined
-}
 
 /** What a program needs to run at all: where things are, how to speak, and the way out to the network. */
 const basics =
@@ -135,8 +123,11 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
     })
   }
 
-  /** `undefined`: its time had passed. Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
-  async function call(store: ProgramStore, argv: Argv, { entry, token }: Told) {
+  /**
+   * `undefined`: its time had passed. Throws STORE_MISSING and STORE_FAILED when it certainly did not run.
+   * @param token what is or was written; `undefined`: nobody of this run has it
+   */
+  async function call(store: ProgramStore, argv: Argv, token: (TokenValue & SendBy) | undefined) {
     const earlier = problems.get(argv) ?? []
     const last = earlier.at(-1)
     if (last?.isRefusal === true) return { problem: last }
@@ -153,7 +144,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
       signal,
       timeoutMs: store.timeoutMs,
       opensStdin: true,
-      environment: { ...kept(inherited, store), ...entryVariables(entry, token) },
+      environment: { ...kept(inherited, store), ...entryVariables(entryOf(store, tokenList), token) },
     })
     if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
     const { message, isSure = false, isRefusal = false } = endOf(result, { store, value })
@@ -186,6 +177,12 @@ function endOf(
     message: `${how}${output === '' ? '' : ` (${output})`}`,
     isRefusal: refused.test(result.stderr),
   }
+}
+
+function entryOf(store: ProgramStore, { tokens }: Pick<TokenList, 'tokens'>): Entry {
+  const entry = tokens.find(({ stores }) => stores.includes(store))
+  if (entry === undefined) throw new TypeError(`no entry has ${storeName(store, '')}`)
+  return entry
 }
 
 function kept(inherited: Record<string, string>, { variables }: ProgramStore): Record<string, string> {

@@ -30,7 +30,7 @@ interface EnvironmentSecret extends GithubSecret {
   readonly environment: string
 }
 
-export interface OrganizationSecret extends GithubSecret {
+interface OrganizationSecret extends GithubSecret {
   readonly kind: 'organization-secret'
   readonly organization: string
   /** `undefined`: keep what is there. */

@@ -42,7 +42,7 @@ describe('a secondary limit', () => {
     const reply = { status, headers: { 'retry-after': '3' }, body: 'slow down' }
     bench.github.faults.set({ kind: 'reply', reply }, put)
     await expect(bench.open().write(repository, { value: bench.secret('new') })).rejects.toMatchObject({
-      code: 'RATE_LIMITED',
+      code: 'STORE_FAILED',
       message: `secret PUSH_TOKEN of acme/kic: GitHub's rate limit is reached (HTTP ${status}, slow down)`,
     })
     expect(bench.clock.slept).toEqual([3000, 3000])

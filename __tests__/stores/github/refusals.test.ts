@@ -39,7 +39,7 @@ describe('GitHub refuses a secret', () => {
       {},
     ],
     [
-      "RATE_LIMITED: GitHub's rate limit is reached (HTTP 403, Nope never); run it again in an hour",
+      "STORE_FAILED: GitHub's rate limit is reached (HTTP 403, Nope never); run it again in an hour",
       { isLimit: true },
       {},
     ],

@@ -1,6 +1,6 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { describeOutcome, type Fault, networkHint } from '../../base/http-failure.ts'
-import { pauseWords } from '../../base/retry.ts'
+import { longestWait, pauseWords } from '../../base/retry.ts'
 import { printable } from '../../base/text.ts'
 import { storeError } from '../store-error.ts'
 
@@ -51,27 +51,17 @@ function failed(refusal: Fault): Text {
   return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, hint]
 }
 
-const ofApp = {
-  who: 'the GitHub App',
-  short: 'the App',
-  whose: 'the token of the GitHub App',
-  renew: 'run it again; if that does not help, check that the App is still installed',
-}
-const ofToken = {
-  who: 'input "github-token"',
-  short: 'the token',
-  whose: 'input "github-token"',
-  renew: 'it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead',
-}
-
 function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): Text {
   const { status, isLimit = false, pause, trouble } = refusal
   const { place, permission } = about
   const answer = `HTTP ${status}, ${printable(refusal.message, 200)}`
-  const { who, short, whose, renew } = speaker === 'app' ? ofApp : ofToken
+  const isApp = speaker === 'app'
+  const [who, short] = isApp ? ['the GitHub App', 'the App'] : ['input "github-token"', 'the token']
   if (isLimit) {
     const hint = `run it again in ${pause === undefined ? 'an hour' : pauseWords(pause)}`
-    return ['RATE_LIMITED', `GitHub's rate limit is reached (${answer})`, hint]
+    // Nothing else will be answered before that time either.
+    const code = pause !== undefined && pause > longestWait ? 'RATE_LIMITED' : 'STORE_FAILED'
+    return [code, `GitHub's rate limit is reached (${answer})`, hint]
   }
   if (trouble === 'key') {
     const hint =
@@ -91,9 +81,18 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
       'check the App in the settings of the organization (GitHub Apps, Configure), and that an owner has approved its permissions'
     return ['STORE_FORBIDDEN', `GitHub gives the GitHub App no token for ${place} (${answer})`, hint]
   }
-  if (status === 401) return ['STORE_FORBIDDEN', `GitHub does not accept ${whose} (${answer})`, renew]
+  if (status === 401) {
+    const hint = isApp
+      ? 'run it again; if that does not help, check that the App is still installed'
+      : 'it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead'
+    return [
+      'STORE_FORBIDDEN',
+      `GitHub does not accept ${isApp ? 'the token of ' : ''}${who} (${answer})`,
+      hint,
+    ]
+  }
   if (status === 403) {
-    const never = speaker === 'token' && !permission.includes(': read"')
+    const never = !isApp && !permission.includes(': read"')
     const hint = `give ${short} ${permission}${never ? ". The job's own GITHUB_TOKEN can never have it" : ''}`
     return ['STORE_FORBIDDEN', `${who} cannot ${method === 'GET' ? 'read' : 'write'} it (${answer})`, hint]
   }

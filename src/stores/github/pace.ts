@@ -26,15 +26,11 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
   let heldUntil = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
 
-  function roomAt(method: string): number {
-    const full = method === 'DELETE' ? undefined : creations.at(-hourly)
-    return method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour)
-  }
-
   /** @param before milliseconds since 1970: no longer is waited */
   async function inTurn<T>(method: string, before: number, act: () => Promise<T>): Promise<T> {
     signal.throwIfAborted()
-    const room = roomAt(method)
+    const full = method === 'DELETE' ? undefined : creations.at(-hourly)
+    const room = method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour)
     if (Math.min(room, before) - clock.now() > worthTelling) {
       onWait(`GitHub limits how much may be written: going on in ${pauseWords(room - clock.now())}`)
     }
