@@ -43,6 +43,14 @@ it('nothing is written ten minutes after the label of the run’s token, which i
   expect(nextStep(claimed(5 * minute), now)).toMatchObject({ step: 'refresh', id: 'N' })
 })
 
+it('of two runs at once the one that created first goes on, and the other deletes its token', () => {
+  const first = pending({ id: 'X', run: '9.1', createdAt: now - 2 * minute, time: now - 2 * minute })
+  const second = pending({ id: 'N', run: '1.1', createdAt: now - minute, time: now - minute })
+  const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: second }])
+  expect(nextStep(after(begun, listed(first, second)), now)).toMatchObject({ step: 'delete', id: 'N' })
+  expect(nextStep(after(begun, listed(second)), now)).toMatchObject({ step: 'verify', id: 'N' })
+})
+
 it('a creation without an answer is looked for in the list, and not sent again', () => {
   const lost = { result: 'lost', code: 'REGISTRY_UNREACHABLE', message: 'no answer' } as const
   const begun = after(rotationOf({ tokens: [] }), listed(), [mint, lost])
