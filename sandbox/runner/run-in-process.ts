@@ -11,8 +11,6 @@ import { once } from '../once.ts'
 type Load = (name: string) => object
 type Script = (require: Load, process: object, module: { exports: object }) => void
 
-const compiled = once('compiled scripts', () => new Map<string, Script>())
-
 /**
  * Runs an action's script in this process, where it finds a process of its own: environment, working directory, output, exit code.
  * The script is compiled once a process. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
@@ -68,8 +66,7 @@ export async function startInProcess(script: string, options: InProcess): Promis
     get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
     set: (_, key, value) => ((own[key] = value), true),
   })
-  const run = compiled.get(script) ?? compile(script)
-  compiled.set(script, run)
+  const run = once(script, () => compile(script))
   run(name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment }), inside, { exports: {} })
   await own['ended']
   return Number(own['exitCode'] ?? 0)
