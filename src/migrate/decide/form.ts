@@ -80,7 +80,7 @@ export function pinsByCommit({ text }: Workflow): boolean {
 }
 
 /** The secrets that a login takes. */
-export function secretsOf({ username, password }: Login): readonly string[] {
+export function loginSecrets({ username, password }: Login): readonly string[] {
   return [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
 }
 
@@ -88,7 +88,7 @@ function asksSecret(condition: string, login: Login): boolean {
   const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(([, name = '']) =>
     variableAround(name, login),
   )
-  return secretNames([condition, ...variables].join('\n')).some(name => secretsOf(login).includes(name))
+  return secretNames([condition, ...variables].join('\n')).some(name => loginSecrets(login).includes(name))
 }
 
 /** Its step runs where the old secret is there, `if: env.TOKEN != ''`: `on-missing: skip` says the same. */
@@ -98,5 +98,5 @@ export function isOptional(login: Login): boolean {
     /^(?:\$\{\{)?\s*env\.([\w-]+)(?:\s*!=\s*(?:''|null))?\s*(?:\}\})?$/.exec(step?.condition ?? '') ?? []
   const secret = onlySecret(variableAround(name, login) ?? '') ?? ''
   const isStep = form.kind === 'action' || form.kind === 'script'
-  return isStep && !asksSecret(job.condition ?? '', login) && secretsOf(login).includes(secret)
+  return isStep && !asksSecret(job.condition ?? '', login) && loginSecrets(login).includes(secret)
 }

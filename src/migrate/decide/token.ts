@@ -1,7 +1,7 @@
 import type { Access } from '../../token-list/token-list.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { LoginAnswer } from './answer.ts'
-import { secretsOf } from './form.ts'
+import { loginSecrets } from './form.ts'
 import { asked, type ListView, type LoginPlan, obstacle, type Unedited } from './plan.ts'
 
 const nightly = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i
@@ -48,7 +48,7 @@ function secretName(words: readonly (string | undefined)[]): string {
  */
 export function withSecretNames(plans: readonly LoginPlan[], logins: readonly Login[]): readonly LoginPlan[] {
   const owners = [...new Set(plans.map(plan => plan.organization))]
-  const taken = new Set(logins.flatMap(secretsOf))
+  const taken = new Set(logins.flatMap(loginSecrets))
   return plans.map(plan => {
     const { organization, channel, access } = plan
     const isComputed = organization.includes('{')

@@ -5,7 +5,7 @@ import { actionName, isOurs } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
 import { isDockerPassword, secretNames } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { secretsOf } from '../decide/form.ts'
+import { loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 
@@ -64,7 +64,7 @@ export function secretFindings(
   const names = [...texts].map(
     ([path, text]) => [path, new Set(secretNames(text.replace(/^\s*#.*$/gm, '')))] as const,
   )
-  const freed = new Set(plans.flatMap(({ login }) => secretsOf(login)))
+  const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))
   return [...freed].sort().map((subject): Finding => {
     const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
     const found = { severity: 'notice' as const, subject }

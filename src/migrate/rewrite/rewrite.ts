@@ -2,7 +2,7 @@ import { entriesOf, entryOf, type YamlMapping, type YamlNode } from '../../yaml/
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
-import { isCommit, pinsByCommit, secretsOf } from '../decide/form.ts'
+import { isCommit, pinsByCommit, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { tokenExpression, tokenLines, useLines } from './inputs.ts'
@@ -71,7 +71,7 @@ function named({ name, tag, pin }: OwnAction, isPinned: boolean) {
 /** What only fed the old login goes, and an `if:` whose question `on-missing: skip` asks. */
 function feedEdits({ isOptional, login }: LoginPlan, { node, env }: WorkflowStep): readonly TextEdit[] {
   const isOld = (value: YamlNode) =>
-    value.kind === 'scalar' && secretsOf(login).includes(onlySecret(value.value) ?? '')
+    value.kind === 'scalar' && loginSecrets(login).includes(onlySecret(value.value) ?? '')
   const isFed = entriesOf(env).every(({ value }) => isOld(value))
   const gone = [...(isOptional ? ['if'] : []), ...(isFed ? ['env'] : [])]
   return removeEntries(
