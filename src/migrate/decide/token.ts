@@ -27,7 +27,7 @@ export function tokenFor(
   if (chosen?.secret === undefined) {
     const what = ['access: ' + access, ...repositories].join(', ')
     return obstacle(
-      `the token list has no Actions secret of this repository with a token for ${what}`,
+      `the token list has no secret of this repository for ${what}`,
       'add that entry, or its secret under stores:',
     )
   }

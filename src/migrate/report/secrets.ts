@@ -48,11 +48,11 @@ function otherUse(
   const found = { ...place, severity: 'warning' as const, subject: name }
   if (isApi) {
     const message = `${what} uses ${name} with Docker Hub’s API`
-    const remedy = 'keep this secret: a token for pull and push does not serve there'
+    const remedy = 'keep it: a token for pull and push does not serve there'
     return { ...found, code: 'HUB_API_USE', message, remedy }
   }
   const message = `${what} gets ${name}, and is not read`
-  const remedy = 'if it logs in, give it the organization’s name and the new token'
+  const remedy = 'if it logs in, give it the organization and the new token'
   return { ...found, code: 'CREDENTIAL_ENVIRONMENT', message, remedy }
 }
 
@@ -70,7 +70,7 @@ export function secretFindings(
     const found = { severity: 'notice' as const, subject }
     if (places.length === 0) {
       const message = `no file that was read names ${subject} any more`
-      const remedy = 'delete it after a green run, if nothing else uses it'
+      const remedy = 'delete it once nothing else uses it'
       return { ...found, code: 'SECRET_REMOVABLE', message, remedy }
     }
     const message = `${subject} is still named in ${firstOf(places, 5).join(', ')}`
