@@ -24,8 +24,8 @@ it.each([
   ],
   [
     'a flow mapping',
-    `      - { uses: docker/login-action@${old}, with: { username: bot, password: "${secret}" } }\n`,
-    `      - { uses: org/docker-oat-login@${commit}, with: { push: acme/app, token: "${token}" } }\n`,
+    `      - { env: { P: "${secret}" }, uses: docker/login-action@${old}, with: { username: bot, password: "${secret}" } }\n`,
+    `      - { env: { P: "${secret}" }, uses: org/docker-oat-login@${commit}, with: { push: acme/app, token: "${token}" } }\n`,
   ],
   [
     'a condition that asks for the secret, and what feeds it',
@@ -63,8 +63,26 @@ it('credentials of a container, which the runner uses before any step', () => {
   const file = (name: string, value: string) =>
     `on: push\njobs:\n  a:\n    runs-on: x\n    container:\n      image: acme/build\n      credentials: { username: ${name}, password: '${value}' }\n    steps: [{ run: make test }]\n`
   const before = new Map([[path, file('bot', secret)]])
-  const after = file('acme', '${{ secrets.DOCKERHUB_PULL_TOKEN }}')
+  const after = file('"acme"', '${{ secrets.DOCKERHUB_PULL_TOKEN }}')
   expect(edited(before).get(path)).toBe(after)
   const again = migrateFiles(repositoryOf(new Map([[path, after]])), undefined)
   expect(again.findings.map(({ code }) => code)).toEqual(['LOGIN_SCOPED'])
+})
+
+it('a secret that callers hand over, which a variable holds', () => {
+  const called = (value: string, lines: string) =>
+    `on:\n  workflow_call:\n    secrets: { DOCKER_TOKEN: { required: true } }\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${value}\n${lines}${push}\n`
+  const caller = (value: string) =>
+    `on: push\njobs:\n  b:\n    uses: ./.github/workflows/called.yml\n    secrets:\n      DOCKER_TOKEN: ${value}\n`
+  const env = `        env:\n          P: ${secret}\n`
+  const inputs = '        with:\n          username: bot\n          password: ${{ env.P }}\n'
+  const files = new Map([
+    ['.github/workflows/called.yml', called('uses: docker/login-action@v3', env + inputs)],
+    [path, caller(secret)],
+  ])
+  const handed = `        with:\n          push: acme/app\n          token: ${secret}\n`
+  expect(Object.fromEntries(edited(files))).toEqual({
+    '.github/workflows/called.yml': called('uses: org/docker-oat-login@v1', handed),
+    [path]: caller(token),
+  })
 })

@@ -70,6 +70,7 @@ function named({ name, tag, pin }: OwnAction, isPinned: boolean) {
 
 /** What only fed the old login goes, and an `if:` whose question `on-missing: skip` asks. */
 function feedEdits({ isOptional, login }: LoginPlan, { node, env }: WorkflowStep): readonly TextEdit[] {
+  if (node.flow) return []
   const isOld = (value: YamlNode) =>
     value.kind === 'scalar' && loginSecrets(login).includes(onlySecret(value.value) ?? '')
   const isFed = entriesOf(env).every(({ value }) => isOld(value))
@@ -108,9 +109,14 @@ function scriptEdits(
 
 /** The runner pulls a container before any step: its credentials become the organization and the pull token. */
 function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly TextEdit[] {
-  const { text } = plan.login.file
-  const [username, password] = ['username', 'password'].map(key => entryOf(credentials, key)?.value)
-  if (username === undefined || password === undefined) return []
-  const name = replaceValue(text, username, plan.organization)
-  return plan.passed.length > 0 ? [name] : [name, replaceValue(text, password, tokenExpression(plan.secret))]
+  const values = {
+    username: plan.organization,
+    ...(plan.passed.length > 0 ? {} : { password: tokenExpression(plan.secret) }),
+  }
+  return Object.entries(values).flatMap(([key, value]) => {
+    const entry = entryOf(credentials, key)
+    if (entry === undefined) return []
+    const quote = quoteOf(entry.value, credentials.flow)
+    return [replaceEntry(plan.login.file.text, entry, { lines: [`${key}: ${quote}${value}${quote}`] })]
+  })
 }
