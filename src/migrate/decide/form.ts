@@ -8,8 +8,8 @@ import { onlyReference } from '../../workflows/values/expression.ts'
 import { type LoginPlan, obstacle, type Unedited } from './plan.ts'
 
 /**
- * How callers hand the credential over: `[]` where its file names the secret, and an obstacle where another thing would change
- * as well. `ways`: the login, each time that it is played.
+ * How callers hand the credential over: `[]` where its file names the secret, and an obstacle where another
+ * thing would change as well. The first parameter is the login, each time that it is played.
  */
 export function passagesOf(
   [login, ...again]: readonly [Login, ...Login[]],

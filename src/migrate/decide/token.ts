@@ -6,7 +6,7 @@ import { asked, type ListView, type LoginPlan, obstacle, type Unedited } from '.
 
 const nightly = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i
 
-/** The secret of a login's token, and the channel where that tells tokens apart: an entry of the list, or a new one. */
+/** The secret of a login's token, and the channel where that tells tokens apart. */
 export function tokenFor(
   access: Access,
   repositories: readonly string[],
@@ -43,8 +43,8 @@ function secretName(words: readonly (string | undefined)[]): string {
 }
 
 /**
- * Gives the new secrets names that tell them apart: from each other when they are tokens of several organizations, and from
- * those that hold a shared account's password today.
+ * Gives the new secrets names that tell them apart: from each other when they are tokens of several
+ * organizations, and from those that hold a shared account's password today.
  */
 export function withSecretNames(plans: readonly LoginPlan[], logins: readonly Login[]): readonly LoginPlan[] {
   const owners = [...new Set(plans.map(plan => plan.organization))]

@@ -56,7 +56,7 @@ function otherUse(
   return { ...found, code: 'CREDENTIAL_ENVIRONMENT', message, remedy }
 }
 
-/** For each secret that an edit frees: does a text that was read still name it? `texts`: the files with their edits. */
+/** For each secret that an edit frees: does a file still name it? `texts`: the files with their edits. */
 export function secretFindings(
   plans: readonly LoginPlan[],
   texts: ReadonlyMap<string, string>,

@@ -25,7 +25,7 @@ function written(names: readonly string[], quote: string): string {
   return names.length > 1 || text.includes('{') ? quote + text + quote : text
 }
 
-/** The inputs that say where the token comes from. @param warns a variable beside its secret has the date of its end */
+/** The inputs that say where the token comes from. @param warns a variable has the date of its end */
 export function tokenLines(plan: LoginPlan, quote: string, warns: boolean): readonly string[] {
   const { isOptional, passed, login, secret } = plan
   const isHere = passed.length === 0

@@ -91,7 +91,7 @@ function scriptEdits(
   const { file, host, tool } = plan.login
   const run = entryOf(node, 'run')
   if (run === undefined) return []
-  // Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. Helm finds Docker's own entry.
+  // Another host of Docker Hub's has its own entry in Docker's file. Helm finds Docker's.
   const isUsual = tool.startsWith('helm ') || /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
   const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
@@ -107,7 +107,7 @@ function scriptEdits(
   return [replaceEntry(file.text, run, { lines }), ...removeEntries(file.text, gone, node)]
 }
 
-/** The runner pulls a container before any step: its credentials become the organization and the pull token. */
+/** The runner pulls a container before any step: with the organization and the pull token. */
 function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly TextEdit[] {
   const values = {
     username: plan.organization,
