@@ -155,11 +155,14 @@ describe('a question', () => {
     for (const line of lines) expect(get('a.yml')).toContain(line)
   })
 
-  it('that nobody asked makes the run fail before anything is written', async () => {
-    put('a.yml', good)
-    const answers = [answer('.github/workflows/a.yml:7=push:acme/app')]
+  it.each([
+    ['that nobody asked', 7, good],
+    ['about a login that settles itself', 6, good.replace('DOCKERHUB_TOKEN', 'ACME_OAT')],
+  ])('%s makes the run fail before anything is written', async (_name, line, text) => {
+    put('a.yml', text)
+    const answers = [answer(`.github/workflows/a.yml:${line}=push:acme/app`)]
     await expect(start({ write: true, answers })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
-    expect(get('a.yml')).toBe(good)
+    expect(get('a.yml')).toBe(text)
   })
 })
 

@@ -54,7 +54,7 @@ export function migrateFiles(
     changed,
     /** The tokens that the logins need, those of logins that a person has to change included. */
     tokens,
-    /** Of the token list, `undefined` when it would add nothing: with a list every token of an edit is one of its entries. */
+    /** Of a token list; with one, every token of an edit is one of its entries. */
     draft: list === undefined ? draftTokenList([...tokens, ...usedTokens(repository, tokens)]) : undefined,
     /** Answers that fit no login, with the reason. */
     problems: answers.flatMap(answer => answerProblem(answer, decisions)),

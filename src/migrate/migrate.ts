@@ -31,8 +31,8 @@ const placeholder: OwnAction = {
 }
 
 /**
- * Finds logins with a shared account, shows or makes the edits, reports the rest. Outputs `ok`, `findings`, `changed`.
- * Gives `false` when findings reach `fail-on`, or a file that should change did not: the job then fails.
+ * Finds logins with a shared account, shows or makes the edits, reports the rest. Gives `false`, which fails
+ * the job, when findings reach `fail-on`, or a file that should change did not.
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner, files, readYaml, own = placeholder } = ports

@@ -15,7 +15,7 @@ export interface LoginAnswer {
   readonly text: string
 }
 
-/** `FILE:LINE=push:org/image`, with more repositories behind commas, a channel before the access, or no repository. */
+/** `FILE:LINE=push:org/image`, also with more repositories or none, and a channel before the access. */
 export function parseAnswer(text: string): LoginAnswer | { readonly text: string; readonly problem: string } {
   const refuse = (problem: string) => ({ text: printable(text, 120), problem })
   const [, path, line, need = ''] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? []

@@ -11,7 +11,7 @@ import { settledLogin } from './settled.ts'
 import { tokenFor, withSecretNames } from './token.ts'
 import { accessOf, type LoginContext } from './use.ts'
 
-/** What becomes of a login: an edit where `unedited` is `undefined`. A plan beside it is the token that a person needs there. */
+/** What becomes of a login: an edit without `unedited`. Beside that a plan is what a person needs there. */
 export interface Decision {
   readonly login: Login
   readonly plan: LoginPlan | undefined
@@ -146,7 +146,7 @@ function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginP
   }
 }
 
-/** The organizations that each secret is seen to push to: of one that serves one alone, its other logins serve that, too. */
+/** The one organization that a secret is seen to push to: its other logins serve that, too. */
 function servedBy(contexts: readonly LoginContext[]): (login: Login) => string | undefined {
   const served = new Map<string, Set<string>>()
   for (const context of contexts) {

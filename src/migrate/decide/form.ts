@@ -8,22 +8,22 @@ import { onlyReference } from '../../workflows/values/expression.ts'
 import { type LoginPlan, obstacle, type Unedited } from './plan.ts'
 
 /**
- * How callers hand the credential over: `[]` where its file names the secret, and an obstacle where another thing would change
- * as well. `ways`: the login, each time that it is played.
+ * How callers hand the credential over: `[]` where its file names the secret, and an obstacle where another
+ * thing would change as well. The first parameter is the login, each time that it is played.
  */
 export function passagesOf(
   [login, ...again]: readonly [Login, ...Login[]],
   { logins, isWhole }: { logins: readonly Login[]; isWhole: boolean },
 ): LoginPlan['passed'] | Unedited {
-  const { password, passwordText = '', file } = login
+  const { password, passwordText, file } = login
   if (password.kind !== 'secret') {
     return obstacle('the password is not the plain value of one secret', 'take the token from one secret')
   }
-  const [context = '', name = ''] = onlyReference(passwordText) ?? []
-  const text = /^(secrets|inputs)$/.test(context) ? passwordText : `\${{ secrets.${password.name} }}`
+  const text = handedText(login)
+  const [, name = ''] = onlyReference(text) ?? []
   const frames = [login, ...again].map(({ step, job }) => step?.frame ?? job.frame)
   const passages = frames.map(frame => passingOf(text, frame))
-  const declared = inputEntry(valueOf(valueOf(file.on, 'workflow_call'), 'secrets'), name || password.name)
+  const declared = inputEntry(valueOf(valueOf(file.on, 'workflow_call'), 'secrets'), name)
   // Callers that are not here have to hand it over.
   const isElsewhere =
     file.kind === 'workflow' && isOnlyCalled(file) && frames.some(({ caller }) => caller === undefined)
@@ -43,6 +43,13 @@ export function passagesOf(
     countIn(file, text) <= new Set(same.map(({ at }) => at)).size &&
     between.every(({ frame, node }) => countIn(frame.file, node.value) === 1)
   return isAlone ? known : obstacle(`${name} is named in other places, too`, remedy)
+}
+
+/** The secret or input that a login takes in its file, also where a variable stands between. */
+export function handedText({ password, passwordText = '' }: Login): string {
+  const [context = ''] = onlyReference(passwordText) ?? []
+  const isDirect = context === 'secrets' || context === 'inputs' || password.kind !== 'secret'
+  return isDirect ? passwordText : `\${{ secrets.${password.name} }}`
 }
 
 function countIn({ text }: Workflow, reference: string): number {
@@ -80,7 +87,7 @@ export function pinsByCommit({ text }: Workflow): boolean {
 }
 
 /** The secrets that a login takes. */
-export function secretsOf({ username, password }: Login): readonly string[] {
+export function loginSecrets({ username, password }: Login): readonly string[] {
   return [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
 }
 
@@ -88,7 +95,7 @@ function asksSecret(condition: string, login: Login): boolean {
   const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(([, name = '']) =>
     variableAround(name, login),
   )
-  return secretNames([condition, ...variables].join('\n')).some(name => secretsOf(login).includes(name))
+  return secretNames([condition, ...variables].join('\n')).some(name => loginSecrets(login).includes(name))
 }
 
 /** Its step runs where the old secret is there, `if: env.TOKEN != ''`: `on-missing: skip` says the same. */
@@ -97,6 +104,6 @@ export function isOptional(login: Login): boolean {
   const [, name = ''] =
     /^(?:\$\{\{)?\s*env\.([\w-]+)(?:\s*!=\s*(?:''|null))?\s*(?:\}\})?$/.exec(step?.condition ?? '') ?? []
   const secret = onlySecret(variableAround(name, login) ?? '') ?? ''
-  const isStep = form.kind === 'action' || form.kind === 'script'
-  return isStep && !asksSecret(job.condition ?? '', login) && secretsOf(login).includes(secret)
+  const isStep = (form.kind === 'action' || form.kind === 'script') && step?.node.flow === false
+  return isStep && !asksSecret(job.condition ?? '', login) && loginSecrets(login).includes(secret)
 }

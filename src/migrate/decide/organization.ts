@@ -5,7 +5,7 @@ import { type Hole, knownText, showText, splitText, type Text } from '../../work
 import { asked, type ListView, type LoginUse, namedByVariable, obstacle, type Unedited } from './plan.ts'
 import type { LoginContext } from './use.ts'
 
-/** Who owns what a login works with: a name, an expression, or the variable that a person sets. A question where it may be a person. */
+/** Who owns what a login works with: a name, or an expression. A question where it may be a person. */
 export function organizationFor(
   use: LoginUse,
   { answer, known, list }: Pick<LoginContext, 'answer' | 'known'> & { list: ListView | undefined },
@@ -94,7 +94,7 @@ function isKnownAt({ file, step }: Login): (text: Text) => boolean {
   return text => text.every(piece => typeof piece === 'string' || isKnown(piece))
 }
 
-/** The repositories that a use pushes to, as the login's step can write them; `isWhole`: there are no others. */
+/** The repositories that it pushes to, as the login's step can write them; `isWhole`: and no others. */
 export function repositoriesOf(use: LoginUse, organization: string) {
   const isKnown = isKnownAt(use.login)
   const written = pushedImages(use).map(image => writtenPath(image, hole => isKnown([hole])))
@@ -107,7 +107,7 @@ export function repositoriesOf(use: LoginUse, organization: string) {
   return { names, isWhole: names.length > 0 && names.length === all.size && isTold }
 }
 
-/** What the job's builds start from, and does not make itself; none where something that is read nowhere may make it. */
+/** What the job's builds start from; none where something before them that is not read may make it. */
 export function basesOf({ bases, locals, login }: LoginUse, seen: readonly string[]): readonly string[] {
   if (locals.some(({ kind, step }) => kind === 'open' && step.index < (login.step?.index ?? 0))) return []
   const namesOf = (effects: LoginUse['bases']) =>

@@ -66,7 +66,7 @@ export interface LoginPlan extends Pick<LoginUse, 'login' | 'access' | 'why'> {
   readonly answer: LoginAnswer | undefined
 }
 
-/** What migrate needs to know of the token list; `secret` is `undefined` when no Actions secret holds the token. */
+/** What migrate needs of the token list; `secret` is `undefined` when no Actions secret holds the token. */
 export interface ListView {
   readonly organization: string
   readonly entries: readonly {

@@ -20,7 +20,7 @@ export function settledLogin(login: Login, list: ListView | undefined): Unedited
     return settled('LOGIN_BROKEN', `${tool}: ${fault}`, 'repair the login, then migrate again')
   }
   if (password.kind !== 'secret') return undefined
-  // A container's credentials stay where they are when they are migrated: the organization's name written out shows it.
+  // A container's credentials stay where they are: the organization's name shows that they are done.
   const isWrittenOut = form.kind === 'credentials' && account !== undefined
   const isNamed = (isWrittenOut ? isTokenName : isScopedName)(password.name)
   const isOwner = account !== undefined && account.toLowerCase() === list?.organization
@@ -39,7 +39,7 @@ function faultOf({ username, password }: Login): string | undefined {
   return isGithubs ? 'GitHub’s token does not open Docker Hub' : undefined
 }
 
-/** docker/login-action exchanges the job's ID token when its variable is set; docker/oidc-action hands on a token that it exchanged. */
+/** docker/login-action exchanges the job's ID token when its variable is set, docker/oidc-action always. */
 function isKeyless({ job, step, password, passwordText = '' }: Login): boolean {
   const connection = variableAround('DOCKERHUB_OIDC_CONNECTIONID', { job, step })
   if (step !== undefined && password.kind === 'missing' && connection !== undefined) return true

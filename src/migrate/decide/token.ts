@@ -1,12 +1,12 @@
 import type { Access } from '../../token-list/token-list.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { LoginAnswer } from './answer.ts'
-import { secretsOf } from './form.ts'
+import { loginSecrets } from './form.ts'
 import { asked, type ListView, type LoginPlan, obstacle, type Unedited } from './plan.ts'
 
 const nightly = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i
 
-/** The secret of a login's token, and the channel where that tells tokens apart: an entry of the list, or a new one. */
+/** The secret of a login's token, and the channel where that tells tokens apart. */
 export function tokenFor(
   access: Access,
   repositories: readonly string[],
@@ -27,7 +27,7 @@ export function tokenFor(
   if (chosen?.secret === undefined) {
     const what = ['access: ' + access, ...repositories].join(', ')
     return obstacle(
-      `the token list has no Actions secret of this repository with a token for ${what}`,
+      `the token list has no secret of this repository for ${what}`,
       'add that entry, or its secret under stores:',
     )
   }
@@ -43,12 +43,12 @@ function secretName(words: readonly (string | undefined)[]): string {
 }
 
 /**
- * Gives the new secrets names that tell them apart: from each other when they are tokens of several organizations, and from
- * those that hold a shared account's password today.
+ * Gives the new secrets names that tell them apart: from each other when they are tokens of several
+ * organizations, and from those that hold a shared account's password today.
  */
 export function withSecretNames(plans: readonly LoginPlan[], logins: readonly Login[]): readonly LoginPlan[] {
   const owners = [...new Set(plans.map(plan => plan.organization))]
-  const taken = new Set(logins.flatMap(secretsOf))
+  const taken = new Set(logins.flatMap(loginSecrets))
   return plans.map(plan => {
     const { organization, channel, access } = plan
     const isComputed = organization.includes('{')

@@ -16,7 +16,7 @@ export interface LoginContext {
   readonly known: string | undefined
 }
 
-/** Whether a login pushes or pulls: what follows it in its job decides, up to the login that takes its place. */
+/** Whether a login pushes or pulls: what follows it decides, up to the login that takes its place. */
 export function accessOf(context: LoginContext): LoginUse | Unedited {
   const { login, logins, answer, effects, known } = context
   const after = effects.filter(one => isAfter(one, context))

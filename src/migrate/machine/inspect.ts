@@ -14,7 +14,7 @@ type MachineFinding = AnyFinding<(typeof machineCodes)[number]> & { readonly sub
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/'
 
-/** Looks who is logged in to Docker Hub, as docker will. The secret itself never leaves. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/** Looks who is logged in to Docker Hub, as docker will. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function inspectMachine(ports: DockerPorts) {
   const { runner, docker, files } = ports
   const { config, place, look } = await lookAsDocker(docker.configDirectory, hubKey, ports)
@@ -59,8 +59,8 @@ export async function inspectMachine(ports: DockerPorts) {
     username: isLoggedIn ? username : undefined,
     isDone: isDesktop || isOrganizations,
     /**
-     * A login alone does not replace it: a helper may keep both accounts (that of pass serves the first by the alphabet, its
-     * pass.go), and a login by browser leaves tokens that docker prefers.
+     * A login alone does not replace it: a helper may keep both accounts (pass serves the first by the
+     * alphabet, its pass.go), and a login by browser leaves tokens that docker prefers.
      */
     staysBeside: isLoggedIn && (place !== inFile || entryIn(config, `${hubKey}refresh-token`) !== null),
   }

@@ -14,7 +14,7 @@ import type { CommandLine } from '../../runner/terminal/command-line.ts'
 import { secretWays } from '../../runner/terminal/verbs.ts'
 import { inspectMachine } from './inspect.ts'
 
-/** `migrate --machine`: says who is logged in; with consent and a token, logs in with that instead. No child inherits one of `secrets`. */
+/** `migrate --machine`: says who is logged in; with consent and a token, logs in with that instead. */
 export async function startMachine(
   runner: Runner,
   secrets: readonly Secret[],
@@ -83,7 +83,7 @@ function refused(message: string, hint: string): OatError {
   return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
 }
 
-/** What mode login takes: this organization and token, and of the inputs only those that are about the login. */
+/** What mode login takes: this organization and token, and of the inputs those about the login. */
 function loginInputs(runner: Runner, organization: string, token: Secret) {
   const kept: Readonly<Record<string, string>> = {
     organization,

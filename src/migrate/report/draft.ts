@@ -13,8 +13,8 @@ interface DraftOptions {
 }
 
 /**
- * A commented draft of the token list, which can be saved as it is; `undefined` when the workflows do not show the repositories
- * of a single token. A list is one organization's: that of the first token.
+ * A commented draft of the token list, which can be saved as it is; `undefined` when the repositories of no
+ * token are known. A list is one organization's: that of the first token.
  */
 export function draftTokenList(
   all: readonly NewToken[],

@@ -46,9 +46,9 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
     ],
     ['Change these by hand', placesOf(byHand)],
     [`Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`, made.map(tokenWords)],
-    ['Save each token: gh asks for the value', made.map(token => secretCommand(token, repository))],
+    ['Save each token (gh asks for it)', made.map(token => secretCommand(token, repository))],
     [
-      'Save the name of your organization on Docker Hub: gh asks for it',
+      'Save your organization’s name on Docker Hub (gh asks for it)',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
     ],
     ['Look at the changes, then commit them', written ? changed : []],

@@ -5,7 +5,7 @@ import { actionName, isOurs } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
 import { isDockerPassword, secretNames } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { secretsOf } from '../decide/form.ts'
+import { loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 
@@ -48,15 +48,15 @@ function otherUse(
   const found = { ...place, severity: 'warning' as const, subject: name }
   if (isApi) {
     const message = `${what} uses ${name} with Docker Hub’s API`
-    const remedy = 'keep this secret: a token for pull and push does not serve there'
+    const remedy = 'keep it: a token for pull and push does not serve there'
     return { ...found, code: 'HUB_API_USE', message, remedy }
   }
   const message = `${what} gets ${name}, and is not read`
-  const remedy = 'if it logs in, give it the organization’s name and the new token'
+  const remedy = 'if it logs in, give it the organization and the new token'
   return { ...found, code: 'CREDENTIAL_ENVIRONMENT', message, remedy }
 }
 
-/** For each secret that an edit frees: does a text that was read still name it? `texts`: the files with their edits. */
+/** For each secret that an edit frees: does a file still name it? `texts`: the files with their edits. */
 export function secretFindings(
   plans: readonly LoginPlan[],
   texts: ReadonlyMap<string, string>,
@@ -64,13 +64,13 @@ export function secretFindings(
   const names = [...texts].map(
     ([path, text]) => [path, new Set(secretNames(text.replace(/^\s*#.*$/gm, '')))] as const,
   )
-  const freed = new Set(plans.flatMap(({ login }) => secretsOf(login)))
+  const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))
   return [...freed].sort().map((subject): Finding => {
     const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
     const found = { severity: 'notice' as const, subject }
     if (places.length === 0) {
       const message = `no file that was read names ${subject} any more`
-      const remedy = 'delete it after a green run, if nothing else uses it'
+      const remedy = 'delete it once nothing else uses it'
       return { ...found, code: 'SECRET_REMOVABLE', message, remedy }
     }
     const message = `${subject} is still named in ${firstOf(places, 5).join(', ')}`

@@ -18,7 +18,7 @@ export function migrateCount({ findings, changed, written }: MigrateResult): str
   return `${change} in ${counted(changed.length, 'file')}, ${open} to decide by hand`
 }
 
-/** The job summary of migrate: what needs a person, the other findings, what changes, the token list's draft, and what to do next. */
+/** The job summary of migrate, what needs a person first. */
 export function migrateSummary(
   result: MigrateResult & {
     readonly draft: string | undefined

@@ -34,7 +34,7 @@ interface Need extends Pick<NewToken, 'organization' | 'channel' | 'access' | 's
   readonly unlisted: string | undefined
 }
 
-/** The tokens that the plans need, those of the organization with most logins first. Each label is there once. */
+/** The tokens that the plans need, those of the organization with most logins first. */
 export function newTokens(plans: readonly LoginPlan[], { name }: Repository): readonly NewToken[] {
   const needs = plans.map(({ login, organization, channel, access, secret, seen, isWhole }): Need => {
     const isTold = access === 'pull' || (isWhole && seen.every(one => !one.includes('{')))
@@ -52,7 +52,7 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
   return tokensOf(needs, name, [])
 }
 
-/** The tokens that steps of this action use already, as far as the steps list repositories. @param known theirs are left out */
+/** The tokens that steps of this action use already, where they list repositories. @param known left out */
 export function usedTokens({ workflows, name }: Repository, known: readonly NewToken[]): readonly NewToken[] {
   const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>
@@ -107,7 +107,7 @@ function tokensOf(
   return tokens
 }
 
-/** A token of one organization, of which nothing is known but what it is for. @param known tokens beside it */
+/** A token of which nothing is known but what it is for. @param known tokens beside it */
 export function plannedToken(
   repositories: readonly string[],
   {

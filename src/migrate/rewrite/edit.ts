@@ -23,7 +23,7 @@ function trimmedEnd(text: string, { start, end }: { start: number; end: number }
   return start + text.slice(start, end).trimEnd().length
 }
 
-/** The same with the comment behind it, which speaks of what was there; one that tells a scanner to pass over the line stays. */
+/** The same with the comment behind it, which speaks of what was there; one for a scanner stays. */
 function replacedEnd(text: string, range: { start: number; end: number }): number {
   const end = trimmedEnd(text, range)
   const [comment = ''] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? []
@@ -43,7 +43,7 @@ export function replaceEntry(
   return { start, end: replacedEnd(text, { start, end: value.end }), text: lines.join(separator) }
 }
 
-/** Takes the lines of entries of a mapping out. What follows those at its front takes their place, behind `- `. */
+/** Takes entries of a mapping out. What follows those at its front takes their place, behind `- `. */
 export function removeEntries(
   text: string,
   gone: readonly YamlEntry[],

@@ -1,5 +1,5 @@
 import { expiryVariable } from '../../token-list/store.ts'
-import { onlyReference } from '../../workflows/values/expression.ts'
+import { handedText } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 
 /** The inputs that say what the login is for. @param quote in which lists and braces stand */
@@ -25,12 +25,11 @@ function written(names: readonly string[], quote: string): string {
   return names.length > 1 || text.includes('{') ? quote + text + quote : text
 }
 
-/** The inputs that say where the token comes from. @param warns a variable beside its secret has the date of its end */
+/** The inputs that say where the token comes from. @param warns a variable has the date of its end */
 export function tokenLines(plan: LoginPlan, quote: string, warns: boolean): readonly string[] {
   const { isOptional, passed, login, secret } = plan
-  const [context = '', name = ''] = onlyReference(login.passwordText ?? '') ?? []
   const isHere = passed.length === 0
-  const token = isHere ? tokenExpression(secret) : `\${{ ${context}.${name} }}`
+  const token = isHere ? tokenExpression(secret) : handedText(login)
   return [
     `token: ${quote}${token}${quote}`,
     ...(warns && isHere ? [`expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}`] : []),

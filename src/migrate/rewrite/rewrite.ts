@@ -2,7 +2,7 @@ import { entriesOf, entryOf, type YamlMapping, type YamlNode } from '../../yaml/
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
-import { isCommit, pinsByCommit, secretsOf } from '../decide/form.ts'
+import { isCommit, pinsByCommit, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { tokenExpression, tokenLines, useLines } from './inputs.ts'
@@ -70,8 +70,9 @@ function named({ name, tag, pin }: OwnAction, isPinned: boolean) {
 
 /** What only fed the old login goes, and an `if:` whose question `on-missing: skip` asks. */
 function feedEdits({ isOptional, login }: LoginPlan, { node, env }: WorkflowStep): readonly TextEdit[] {
+  if (node.flow) return []
   const isOld = (value: YamlNode) =>
-    value.kind === 'scalar' && secretsOf(login).includes(onlySecret(value.value) ?? '')
+    value.kind === 'scalar' && loginSecrets(login).includes(onlySecret(value.value) ?? '')
   const isFed = entriesOf(env).every(({ value }) => isOld(value))
   const gone = [...(isOptional ? ['if'] : []), ...(isFed ? ['env'] : [])]
   return removeEntries(
@@ -90,7 +91,7 @@ function scriptEdits(
   const { file, host, tool } = plan.login
   const run = entryOf(node, 'run')
   if (run === undefined) return []
-  // Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. Helm finds Docker's own entry.
+  // Another host of Docker Hub's has its own entry in Docker's file. Helm finds Docker's.
   const isUsual = tool.startsWith('helm ') || /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
   const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
@@ -106,11 +107,16 @@ function scriptEdits(
   return [replaceEntry(file.text, run, { lines }), ...removeEntries(file.text, gone, node)]
 }
 
-/** The runner pulls a container before any step: its credentials become the organization and the pull token. */
+/** The runner pulls a container before any step: with the organization and the pull token. */
 function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly TextEdit[] {
-  const { text } = plan.login.file
-  const [username, password] = ['username', 'password'].map(key => entryOf(credentials, key)?.value)
-  if (username === undefined || password === undefined) return []
-  const name = replaceValue(text, username, plan.organization)
-  return plan.passed.length > 0 ? [name] : [name, replaceValue(text, password, tokenExpression(plan.secret))]
+  const values = {
+    username: plan.organization,
+    ...(plan.passed.length > 0 ? {} : { password: tokenExpression(plan.secret) }),
+  }
+  return Object.entries(values).flatMap(([key, value]) => {
+    const entry = entryOf(credentials, key)
+    if (entry === undefined) return []
+    const quote = quoteOf(entry.value, credentials.flow)
+    return [replaceEntry(plan.login.file.text, entry, { lines: [`${key}: ${quote}${value}${quote}`] })]
+  })
 }
