@@ -9,7 +9,6 @@ const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
 
-/** All that is read where nobody names a path. */
 export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
 
 interface Means extends Pick<Repository, 'name' | 'own'> {

@@ -5,12 +5,10 @@ import { joinTexts, mapStrings, openText, splitText, type Text } from '../values
 import { boundTo, frameOf, type StepPlace, variableAround } from './play.ts'
 import { actionName, inputEntry, inputText, scriptOf } from './workflow.ts'
 
-/** What a text is at a step, or at the front of its job. */
 export function textAt(text: string, place: StepPlace): Text {
   return text.includes('${{') ? readTemplate(text, lookupAt(place)) : [text]
 }
 
-/** The commands of a step's script; of one for another program than sh nothing is known. */
 export function commandsOf(place: Required<StepPlace>): readonly ShellCommand[] {
   const { step } = place
   if (step === undefined || step.isForeign) return [unreadCommand('a script that is not for sh')]
@@ -38,7 +36,6 @@ function lookupIn(at: Reading): Lookup {
   }
 }
 
-/** `undefined`: the files leave it open. */
 function found([context, first = '', second, third = '']: readonly string[], at: Reading): Text | undefined {
   const { name } = at.job.repository
   switch (context) {

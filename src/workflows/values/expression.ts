@@ -61,7 +61,6 @@ export function onlyReference(text: string): readonly string[] | undefined {
   return part?.expression === undefined || more.length > 0 ? undefined : parsed(part.expression, pathOf)
 }
 
-/** `env.IMAGE` and `env['IMAGE']` alike. */
 function pathOf(expression: ast.Expr): readonly string[] | undefined {
   if (expression instanceof ast.ContextAccess) return [expression.name.lexeme.toLowerCase()]
   if (!(expression instanceof ast.IndexAccess) || !(expression.index instanceof ast.Literal)) return undefined
