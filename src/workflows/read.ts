@@ -36,8 +36,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
     const isOrdinary = !names.test(file.text)
     if ('problem' in document) {
       const { line, message } = document.problem
-      // GitHub runs no workflow of a folder in that folder (docs.github.com, "Workflow syntax").
-      unread.push({ path, line, message, isMinor: isOrdinary || /^\.github\/workflows\/.+\//.test(path) })
+      unread.push({ path, line, message, isMinor: isOrdinary })
       return
     }
     const workflow = readWorkflow({ ...file, ...document })

@@ -66,10 +66,8 @@ function actionActs(step: PlayedStep, repository: Repository, value: (text: stri
     // What is computed may be true.
     return buildActs({ by, given, isPush: truth('push') !== false }, given('context')[0], repository.text)
   }
-  if (by === 'docker/bake-action') {
-    const isTold = inputText(step, 'push') !== undefined || inputText(step, 'load') !== undefined
-    return bakeActs({ by, given, isPush: truth('push') !== false || (isTold ? false : undefined) })
-  }
+  if (by === 'docker/bake-action')
+    return bakeActs({ by, given, isPush: truth('push') !== false || undefined })
   const [, images, when] = pushers.find(([action]) => action.test(by)) ?? []
   if (images !== undefined) {
     return when === undefined || truth(when) === true ? [act('push', by, imagesIn(given(images)))] : []

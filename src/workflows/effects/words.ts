@@ -7,11 +7,6 @@ const off = /[=:](false|0|no|off|never)$/i
 const koPushes = /^(build|publish|resolve|apply|create)$/
 const isKept = /^(--(snapshot|split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/
 
-/** Their names say that they test, check, install, build packages or wait. */
-const quietTarget =
-  /(^|[^a-z])(tests?|lint|checks?|verify|validate|validation|fmt|format|vet|clean|deps|dependencies|setup|version|help|install)([^a-z]|$)/i
-const loudTarget = /e2e|build|push|image|publish|releas|deploy/i
-
 const runners =
   /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/
 
@@ -40,12 +35,17 @@ export function commandByWords(words: readonly string[]): Act | undefined {
     const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
     return isImage ? { ...act('push', by), isByWords: true } : act('open', by)
   }
-  const targets = isScript ? [program] : words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
-  // Behind a target of `make` more follow, behind what `go` or `npm` is to do its words.
-  const isList = isScript || /^(g?make|just|task|mage|rake)$/.test(program)
-  const told = isList ? targets : targets.slice(0, 1)
-  const isQuiet = told.length > 0 && told.every(one => quietTarget.test(one) && !loudTarget.test(one))
-  return act(isQuiet ? 'quiet' : 'open', by)
+  const told = isScript
+    ? program
+    : words
+        .slice(1)
+        .filter(word => !/^(-|run$|\w+=)/.test(word))
+        .join(' ')
+  return act(isQuiet(told) && !ofImages.test(told) ? 'quiet' : 'open', by)
+}
+
+function isQuiet(name: string): boolean {
+  return quietName.test(name) && !loudName.test(name)
 }
 
 function isPush(words: string): boolean {
@@ -60,7 +60,7 @@ const loudName =
 /** What the name of a step says of what is not read in it. */
 export function stepByName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
   const by = `the step “${name}”`
-  if (quietName.test(name) && !loudName.test(name)) {
+  if (isQuiet(name)) {
     return acts.map(one => (one.kind === 'open' ? { ...one, kind: 'quiet', by } : one))
   }
   const last = acts.findLast(({ kind }) => kind === 'open' || kind === 'quiet')

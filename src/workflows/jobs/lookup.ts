@@ -88,7 +88,7 @@ function variable(key: string, at: Reading): Text | undefined {
 /** Of outputs only those are read that give the tags of a metadata step: one image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, at: Reading): Text | undefined {
   const step = at.job.played.find(one => one.id === id && one.frame === frameOf(at))
-  if (step === undefined || !/^(tags|json|bake-file(-tags)?)$/.test(key)) return undefined
+  if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
   const read = (line: string) => readTemplate(line, lookupIn({ ...at, step }))
   // Names between commas, or fields of CSV (docker/metadata-action, "images input").
