@@ -9,14 +9,12 @@ export type FoundFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
-/** A file's text as it was read, and as it should be. */
 export interface FileChange {
   readonly path: string
   readonly before: string
   readonly after: string
 }
 
-/** What changes between two texts of a file. */
 export type UnifiedDiff = Awaited<ReturnType<typeof createUnifiedDiff>>
 
 /** The workflow files of a repository. Nothing is followed through links. */
@@ -105,7 +103,6 @@ function slashed(name: string): string {
   return name.split(path.sep).join('/')
 }
 
-/** A file, or what is below a directory. */
 function* visit(workspace: string, place: string, depth = 0): Generator<FoundFile> {
   const shown = slashed(path.relative(workspace, place))
   try {

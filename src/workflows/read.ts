@@ -9,7 +9,6 @@ const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
 
-/** All that is read where nobody names a path. */
 export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
 
 interface Means extends Pick<Repository, 'name' | 'own'> {
@@ -37,8 +36,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
     const isOrdinary = !names.test(file.text)
     if ('problem' in document) {
       const { line, message } = document.problem
-      // GitHub runs no workflow of a folder in that folder (docs.github.com, "Workflow syntax").
-      unread.push({ path, line, message, isMinor: isOrdinary || /^\.github\/workflows\/.+\//.test(path) })
+      unread.push({ path, line, message, isMinor: isOrdinary })
       return
     }
     const workflow = readWorkflow({ ...file, ...document })

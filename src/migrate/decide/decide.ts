@@ -1,7 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
-import { loginsOf } from '../../workflows/logins/find.ts'
-import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { formObstacle, isOptional, passagesOf } from './form.ts'

@@ -3,13 +3,12 @@ import { knownText, mapStrings, onlyHole, type Text, wordsOf } from '../values/t
 import { baseImages } from './dockerfile.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 
-/** Reads a file of the repository; `undefined` where a build does not work in its root. */
+/** `undefined` where a build does not work in the root of the repository. */
 export type ReadHere = ((path: string) => string | undefined) | undefined
 
-/** A build as an action or a command calls it. */
+/** A build as an action or a command calls it. `given`: what it is given under these names. */
 export interface BuildCall {
   readonly by: string
-  /** What it is given under these names. */
   readonly given: (...names: string[]) => readonly Text[]
   /** It is told to push. `undefined`: what it is told is open. */
   readonly isPush: boolean | undefined
@@ -31,24 +30,21 @@ export function buildActs(call: BuildCall, context: Text | undefined, read: Read
   ]
 }
 
-/** Bake files are not read: the images are those that a file of metadata-action gives, if nothing else is set. */
+/** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
 export function bakeActs({ by, given, isPush }: BuildCall): readonly Act[] {
   const sets = given('set', '--set')
   if (isPush === true || sets.some(text => /output=/.test(wordsOf(text)) && pushesOutput(text))) {
     const computed = imagesIn(given('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
     return [act('push', by, sets.length > 0 ? [] : computed)]
   }
-  // What bake files say of outputs is not read.
   return isPush === false && !sets.some(text => onlyHole(text)) ? [] : [act('open', by)]
 }
 
-/** `type=image,name=acme/app,push=true`, `type=registry` */
 function pushesOutput(output: Text): boolean {
   const words = wordsOf(output)
   return /push(-by-digest)?=(?!false)|type=registry/.test(words) && !/push=false/.test(words)
 }
 
-/** The images in a field of CSV: one, or several in quotes; other fields that follow name none. */
 function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {
   const begin = new RegExp(`^[^]*?(^|,|")${name}=`)
   const at = text.findIndex(piece => typeof piece === 'string' && begin.test(piece))
@@ -56,7 +52,6 @@ function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {
   return imagesIn([mapStrings(text.slice(at), piece => piece.replace(begin, '').replaceAll('"', ''))])
 }
 
-/** The images that its Dockerfile starts from, where that stands in the repository. */
 function basesOf({ given }: BuildCall, context: Text = ['.'], read: ReadHere): readonly Image[] {
   const [targets, files] = [given('target', '--target'), given('file', '-f', '--file')]
   const [folder, target] = [knownText(context), knownText(targets[0] ?? [])]
@@ -66,7 +61,7 @@ function basesOf({ given }: BuildCall, context: Text = ['.'], read: ReadHere): r
   if (text === undefined || target === undefined) return []
   const names = given('build-args', '--build-arg').map(one => wordsOf(one).replace(/=[^]*/, '').trim())
   const args = new Map(names.map(name => [name, undefined]))
-  return baseImages(text, { target: target === '' ? undefined : target, args, contexts: new Map() })
+  return baseImages(text, { target, args, contexts: new Map() })
 }
 
 /** `./a/../b` is `b`; what leads out of the repository stays as it is written. */

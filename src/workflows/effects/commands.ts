@@ -107,7 +107,6 @@ function deedActs(
   }
 }
 
-/** The words without a dash that are no flag's value, and what flags are given. */
 export function sortedWords(words: readonly Text[]) {
   const named: Text[] = []
   const flags: { name: string; value: Text }[] = []

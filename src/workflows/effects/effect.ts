@@ -2,7 +2,6 @@ import type { PlayedStep } from '../jobs/play.ts'
 import { type Image, parseImage } from '../values/image.ts'
 import { splitText, type Text, wordsOf } from '../values/text.ts'
 
-/** What something does to registries. */
 export interface Act {
   /**
    * `open`: it may push, the files do not tell. `quiet`: it is not read, and by its words pushes nothing. `local`: it gives
@@ -11,15 +10,13 @@ export interface Act {
   readonly kind: 'push' | 'base' | 'local' | 'open' | 'quiet' | 'cloud'
   /** None: some image, which one the files do not tell. */
   readonly images: readonly Image[]
-  /** What does it, in words: `docker push`. */
   readonly by: string
   /** Nothing says so but its words. */
   readonly isByWords?: true
 }
 
-/** An act of a step of a job. */
+/** `at`: an offset in the file of its step. */
 export interface Effect extends Act {
-  /** Offset in the file of its step. */
   readonly at: number
   readonly step: PlayedStep
 }

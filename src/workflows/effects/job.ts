@@ -7,7 +7,7 @@ import { joinTexts, type Text } from '../values/text.ts'
 import { bakeActs, buildActs } from './build.ts'
 import { commandActs } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
-import { commandByWords, isHubApi, isQuietAction, stepByName } from './words.ts'
+import { commandByWords, isHubApi, quietActions, stepByName } from './words.ts'
 
 /** What is read of a whole repository: each job with what its steps do to registries, in order, read when it is first asked for. */
 export interface RepositoryView {
@@ -15,7 +15,6 @@ export interface RepositoryView {
   readonly jobs: readonly { readonly job: PlayedJob; readonly effects: () => readonly Effect[] }[]
 }
 
-/** Plays every job of a repository. */
 export function viewRepository(repository: Repository): RepositoryView {
   const jobs = playJobs(repository).map(job => {
     let effects: readonly Effect[] | undefined
@@ -59,7 +58,6 @@ const pushers: readonly (readonly [action: RegExp, images: string, when?: string
   [/^actions\/attest(-build-provenance|-sbom)?$/, 'subject-name', 'push-to-registry'],
 ]
 
-/** What an action from elsewhere does to registries. */
 function actionActs(step: PlayedStep, repository: Repository, value: (text: string) => Text): readonly Act[] {
   const by = actionName(step)
   const given = (...names: string[]) => names.flatMap(key => readLines(inputText(step, key) ?? '', value))
@@ -68,17 +66,15 @@ function actionActs(step: PlayedStep, repository: Repository, value: (text: stri
     // What is computed may be true.
     return buildActs({ by, given, isPush: truth('push') !== false }, given('context')[0], repository.text)
   }
-  if (by === 'docker/bake-action') {
-    const isTold = inputText(step, 'push') !== undefined || inputText(step, 'load') !== undefined
-    return bakeActs({ by, given, isPush: truth('push') !== false || (isTold ? false : undefined) })
-  }
+  if (by === 'docker/bake-action')
+    return bakeActs({ by, given, isPush: truth('push') !== false || undefined })
   const [, images, when] = pushers.find(([action]) => action.test(by)) ?? []
   if (images !== undefined) {
     return when === undefined || truth(when) === true ? [act('push', by, imagesIn(given(images)))] : []
   }
   const isCloud = by === 'docker/setup-buildx-action' && inputText(step, 'driver') === 'cloud'
   if (isCloud) return [act('cloud', by)]
-  if (isHubApi(by) || isQuietAction(by)) return []
+  if (isHubApi(by) || quietActions.test(by)) return []
   // `args` tell what a program does that an action runs; one that is told to push images pushes them, whoever wrote it.
   const program = by.replace(/^.*\//, '').replace(/-action$/, '')
   const words = (inputText(step, 'args') ?? '').split(/\s+/).filter(word => word !== '')

@@ -7,16 +7,9 @@ const off = /[=:](false|0|no|off|never)$/i
 const koPushes = /^(build|publish|resolve|apply|create)$/
 const isKept = /^(--(snapshot|split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/
 
-/** Their names say that they test, check, install, build packages or wait. */
-const quietTarget =
-  /(^|[^a-z])(tests?|lint|checks?|verify|validate|validation|fmt|format|vet|clean|deps|dependencies|setup|version|help|install)([^a-z]|$)/i
-const loudTarget = /e2e|build|push|image|publish|releas|deploy/i
-
-/** Programs that run what the repository says elsewhere: targets, scripts. */
 const runners =
   /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/
 
-/** Programs that push no image with Docker's login, whatever they are told. */
 const quietPrograms = new Set(
   (
     'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local ' +
@@ -26,39 +19,37 @@ const quietPrograms = new Set(
   ).split(' '),
 )
 
-/** What a command does of which nothing is read but its words. */
 export function commandByWords(words: readonly string[]): Act | undefined {
   const [head = '', verb = ''] = words
   const program = head.replace(/.*[/\\]/, '')
   const isScript =
     (/[/\\]/.test(head) && !runners.test(program)) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
   if (head === '' || (!isScript && quietPrograms.has(program))) return undefined
-  const by = nameOf(words, isScript)
+  const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
+  const by = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
   const isPublisher =
     program === 'goreleaser' ? words.includes('release') : program === 'ko' && koPushes.test(verb)
-  // With `--split` another step publishes.
   if (isPublisher) return act(words.some(word => isKept.test(word)) ? 'open' : 'push', by)
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
     const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
     return isImage ? { ...act('push', by), isByWords: true } : act('open', by)
   }
-  const targets = isScript ? [program] : words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
-  // Behind a target of `make` more follow, behind what `go` or `npm` is to do its words.
-  const isList = isScript || /^(g?make|just|task|mage|rake)$/.test(program)
-  const told = isList ? targets : targets.slice(0, 1)
-  const isQuiet = told.length > 0 && told.every(one => quietTarget.test(one) && !loudTarget.test(one))
-  return act(isQuiet ? 'quiet' : 'open', by)
+  const told = isScript
+    ? program
+    : words
+        .slice(1)
+        .filter(word => !/^(-|run$|\w+=)/.test(word))
+        .join(' ')
+  return act(isQuiet(told) && !ofImages.test(told) ? 'quiet' : 'open', by)
+}
+
+function isQuiet(name: string): boolean {
+  return quietName.test(name) && !loudName.test(name)
 }
 
 function isPush(words: string): boolean {
   return pushes.test(words) || (ofImages.test(words) && releases.test(words))
-}
-
-/** What a person calls it: the program, and the target or script that it runs. */
-function nameOf([head = '', ...rest]: readonly string[], isScript: boolean): string {
-  const plain = rest.filter(word => /^[\w.:/-]+$/.test(word) && !word.startsWith('-'))
-  return [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
 }
 
 const quietName =
@@ -69,7 +60,7 @@ const loudName =
 /** What the name of a step says of what is not read in it. */
 export function stepByName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
   const by = `the step “${name}”`
-  if (quietName.test(name) && !loudName.test(name)) {
+  if (isQuiet(name)) {
     return acts.map(one => (one.kind === 'open' ? { ...one, kind: 'quiet', by } : one))
   }
   const last = acts.findLast(({ kind }) => kind === 'open' || kind === 'quiet')
@@ -77,17 +68,9 @@ export function stepByName<T extends Act>(name: string, acts: readonly T[]): rea
   return acts.map(one => (one === last ? { ...one, kind: 'push', by, isByWords: true } : one))
 }
 
-/** Actions that push no image with Docker's login, by their names. */
-const quietActions =
+export const quietActions =
   /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|step-security|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|dawidd6|pnpm|astral-sh|sonarsource|go-task)\/|docker\/(setup-|metadata-action|scout-action)|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)(setup(-[\w-]+)?|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/
 
-export function isQuietAction(name: string): boolean {
-  return quietActions.test(name)
-}
-
-/** True for an action that calls Docker Hub's API, by its name. */
 export function isHubApi(name: string): boolean {
-  return /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/.test(
-    name,
-  )
+  return /(dockerhub|container)-description|sync-.*readme|docker-?hub.*(clean|delete|prune)/.test(name)
 }

@@ -5,12 +5,10 @@ import { joinTexts, mapStrings, openText, splitText, type Text } from '../values
 import { boundTo, frameOf, type StepPlace, variableAround } from './play.ts'
 import { actionName, inputEntry, inputText, scriptOf } from './workflow.ts'
 
-/** What a text is at a step, or at the front of its job. */
 export function textAt(text: string, place: StepPlace): Text {
   return text.includes('${{') ? readTemplate(text, lookupAt(place)) : [text]
 }
 
-/** The commands of a step's script; of one for another program than sh nothing is known. */
 export function commandsOf(place: Required<StepPlace>): readonly ShellCommand[] {
   const { step } = place
   if (step === undefined || step.isForeign) return [unreadCommand('a script that is not for sh')]
@@ -38,7 +36,6 @@ function lookupIn(at: Reading): Lookup {
   }
 }
 
-/** `undefined`: the files leave it open. */
 function found([context, first = '', second, third = '']: readonly string[], at: Reading): Text | undefined {
   const { name } = at.job.repository
   switch (context) {
@@ -91,7 +88,7 @@ function variable(key: string, at: Reading): Text | undefined {
 /** Of outputs only those are read that give the tags of a metadata step: one image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, at: Reading): Text | undefined {
   const step = at.job.played.find(one => one.id === id && one.frame === frameOf(at))
-  if (step === undefined || !/^(tags|json|bake-file(-tags)?)$/.test(key)) return undefined
+  if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
   const read = (line: string) => readTemplate(line, lookupIn({ ...at, step }))
   // Names between commas, or fields of CSV (docker/metadata-action, "images input").

@@ -2,7 +2,6 @@ import { valueOf, textOf, type YamlScalar } from '../../yaml/tree.ts'
 import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
 import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
 
-/** A file as it is called: at the front of a run, by a job, or by a step. */
 export interface Frame {
   readonly file: Workflow
   /** `undefined` for a workflow that starts a run. `step`: the one that uses an action. */
@@ -14,7 +13,6 @@ export interface PlayedJob extends WorkflowJob {
   readonly repository: Repository
   readonly frame: Frame
   readonly played: readonly PlayedStep[]
-  /** More is called here than is read. */
   readonly isCut: boolean
 }
 
@@ -25,7 +23,6 @@ export interface PlayedStep extends WorkflowStep {
   readonly isCall: boolean
 }
 
-/** Where a text stands: at a step, or at the front of its job. */
 export interface StepPlace {
   readonly job: PlayedJob
   readonly step?: PlayedStep | undefined

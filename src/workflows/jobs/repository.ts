@@ -3,7 +3,6 @@ import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
 export interface Repository {
   readonly workflows: ReadonlyMap<string, Workflow>
-  /** `owner/name`, when known. */
   readonly name: string | undefined
   /** Every workflow of the repository is among them. */
   readonly isWhole: boolean
@@ -14,7 +13,6 @@ export interface Repository {
 
 /** How the files of a repository name this action. */
 export interface OwnAction {
-  /** `owner/name` */
   readonly name: string
   /** The tag that moves with the releases. */
   readonly tag: string
@@ -46,14 +44,12 @@ export function localAction(step: WorkflowStep, repository: Repository): Workflo
   return actionFiles(step, repository).flatMap(file => repository.workflows.get(file) ?? [])[0]
 }
 
-/** Where the local action of a step may be, wherever in the repository. */
 export function actionFiles({ uses }: WorkflowStep, repository: Pick<Repository, 'name'>): readonly string[] {
   const path = pathHere(uses?.value ?? '', repository)
   const folder = path === '' ? '' : `${path}/`
   return path === undefined ? [] : [`${folder}action.yml`, `${folder}action.yaml`]
 }
 
-/** A job that lets the workflow that it calls have every secret. */
 export function inheritsSecrets({ node }: WorkflowJob): boolean {
   return scalarOf(node, 'secrets')?.value === 'inherit'
 }

@@ -11,19 +11,15 @@ import {
 } from '../../yaml/tree.ts'
 
 /** A workflow, or a composite action, whose steps are then its one job; an action that is a container has none. */
-export interface Workflow extends FileTree {
-  readonly kind: 'workflow' | 'action'
-  readonly on: YamlNode | undefined
-  /** Everything that starts it: `push`, `workflow_call`. */
-  readonly events: readonly string[]
-  readonly jobs: readonly WorkflowJob[]
-}
-
-interface FileTree {
+export interface Workflow {
   readonly path: string
   readonly text: string
   readonly root: YamlNode
   readonly positionAt: (offset: number) => Position
+  readonly kind: 'workflow' | 'action'
+  readonly on: YamlNode | undefined
+  readonly events: readonly string[]
+  readonly jobs: readonly WorkflowJob[]
 }
 
 /** `uses`: the workflow that it calls instead of having steps. */
@@ -33,7 +29,9 @@ export type WorkflowJob = Readonly<ReturnType<typeof readJob>>
 export type WorkflowStep = Readonly<ReturnType<typeof readStep>>
 
 /** A workflow, or an action with steps or a container; `undefined` for any other file. */
-export function readWorkflow(file: FileTree): Workflow | undefined {
+export function readWorkflow(
+  file: Pick<Workflow, 'path' | 'text' | 'root' | 'positionAt'>,
+): Workflow | undefined {
   const { root } = file
   const runs = valueOf(root, 'runs')
   const using = textOf(runs, 'using')
@@ -92,7 +90,6 @@ export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntr
   return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
 }
 
-/** What a step gives as an input; `undefined` for nothing, and for what is no text. */
 export function inputText(step: Pick<WorkflowStep, 'with'>, name: string): string | undefined {
   const value = inputEntry(step.with, name)?.value
   return value?.kind === 'scalar' ? value.value : undefined
@@ -108,7 +105,6 @@ export function scriptOf(step: WorkflowStep): string | undefined {
   return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, 'command') : undefined)
 }
 
-/** A step with this action, under whatever owner. */
 export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }

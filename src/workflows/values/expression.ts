@@ -61,7 +61,6 @@ export function onlyReference(text: string): readonly string[] | undefined {
   return part?.expression === undefined || more.length > 0 ? undefined : parsed(part.expression, pathOf)
 }
 
-/** `env.IMAGE` and `env['IMAGE']` alike. */
 function pathOf(expression: ast.Expr): readonly string[] | undefined {
   if (expression instanceof ast.ContextAccess) return [expression.name.lexeme.toLowerCase()]
   if (!(expression instanceof ast.IndexAccess) || !(expression.index instanceof ast.Literal)) return undefined
@@ -116,15 +115,9 @@ function common(one: Text, other: Text): Text {
   return start === '' ? openText() : [start, ...openText()]
 }
 
-function called(name: string, args: readonly Text[]): Text {
-  const [first = openText()] = args
-  if (/^(fromjson|tojson|join)$/.test(name)) return first
+function called(name: string, [first = openText(), ...args]: readonly Text[]): Text {
   const format = name === 'format' ? knownText(first) : undefined
   if (format === undefined) return openText()
-  return joinTexts(
-    format.split(/(\{\d+\})/).map(part => {
-      const number = /^\{(\d+)\}$/.exec(part)?.[1]
-      return number === undefined ? [part] : (args[Number(number) + 1] ?? openText())
-    }),
-  )
+  const parts = format.split(/\{(\d+)\}/)
+  return joinTexts(parts.map((part, at) => (at % 2 === 0 ? [part] : (args[Number(part)] ?? openText()))))
 }

@@ -25,9 +25,8 @@ export function registryKind(text: Text): RegistryKind {
 }
 
 const others =
-  /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i
+  /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i
 
-/** True for words with the name of another registry, or of who runs one: `make push-ghcr`. */
 export function namesAnother(words: string): boolean {
   return others.test(words)
 }
@@ -42,7 +41,6 @@ export function parseImage(text: Text): Image {
   const [head = []] = segments
   const isOpen = knownText(head) === undefined
   const written = head.map(piece => (typeof piece === 'string' ? piece : '')).join('')
-  // `$REGISTRY/acme/app`
   const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || (isOpen && segments.length > 2))
   const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== 'string')
   const registry = isHost || isUnclear ? registryKind(head) : 'hub'

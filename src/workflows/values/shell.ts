@@ -3,15 +3,12 @@ import { lineAt } from '../../yaml/tree.ts'
 import { type Lookup, readTemplate, templateParts } from './expression.ts'
 import { joinTexts, knownText, openText, splitText, type Text } from './text.ts'
 
-/** One simple command of a script, as a shell would start it. */
 export interface ShellCommand {
   /** Wrappers such as `sudo` taken off. */
   readonly words: readonly Text[]
-  /** From 0. */
   readonly line: number
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther: boolean
-  /** What the command before it prints for it. */
   readonly input: Text | undefined
   /** The file that it writes to; `''` for none. */
   readonly output: string
@@ -26,7 +23,6 @@ interface Script {
   readonly commands: ShellCommand[]
 }
 
-/** Of such a command nothing is known. */
 export function unreadCommand(what: string, line = 0): ShellCommand {
   return { words: [[what]], line, asOther: false, input: undefined, output: '' }
 }
@@ -106,7 +102,6 @@ function printedBy({ words }: ShellCommand): Text {
   return (isOneWord ? words.at(-1) : undefined) ?? openText()
 }
 
-/** The words that it becomes: what is not quoted is cut at white space. */
 function wordsFrom(word: unbash.Word, script: Script): readonly Text[] {
   const source = script.text.slice(word.pos, word.end)
   const isWhole = !source.includes('$') || (/^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source))

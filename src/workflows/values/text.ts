@@ -4,7 +4,6 @@ export interface Hole {
   readonly file: string | undefined
 }
 
-/** A text of a workflow, as far as the files tell it: its pieces in order. */
 export type Text = readonly (string | Hole)[]
 
 export function openText(source?: string, file?: string): Text {
