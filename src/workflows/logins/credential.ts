@@ -63,4 +63,4 @@ export function secretNames(text: string): readonly string[] {
 }
 
 /** A secret that a text names, by its name or in brackets. */
-export const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
+const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
