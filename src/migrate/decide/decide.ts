@@ -1,7 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
-import { loginsOf } from '../../workflows/logins/find.ts'
-import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { formObstacle, isOptional, passagesOf } from './form.ts'
@@ -34,7 +33,7 @@ type Ways = readonly [LoginContext, ...LoginContext[]]
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
 export function decideAll(view: RepositoryView, wishes: Wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
-    const logins = loginsOf(job, view.reader)
+    const logins = loginsOf(job)
     const isAny = logins.some(({ registry }) => registry !== 'other')
     return logins.map(login => {
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))
