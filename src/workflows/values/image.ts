@@ -17,7 +17,8 @@ export function registryKind(text: Text): RegistryKind {
   const plain = knownText(text)?.trim().toLowerCase()
   if (plain === undefined) return namesAnother(wordsOf(text)) ? 'other' : 'unknown'
   const [host = ''] = plain.replace(/^https?:\/\//, '').split('/')
-  if (host === '' || isDockerHub(host)) return 'hub'
+  // A login to the website's name serves no push.
+  if (host === '' || (isDockerHub(host) && host !== 'hub.docker.com')) return 'hub'
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
