@@ -13,7 +13,7 @@ import { answerBlob, answerTree } from './files.ts'
 import { answerIssues } from './issues.ts'
 import { may, type Permission, permissionFor, refusalFor } from './permission.ts'
 import { answerJobs, answerRuns } from './runs.ts'
-import { answerSecrets, listGivenSecrets } from './secrets.ts'
+import { answerSecrets } from './secrets.ts'
 import type { GithubRepository } from './state.ts'
 import { answerVariables } from './variables.ts'
 
@@ -73,7 +73,6 @@ const routes: readonly Route[] = [
   inRepository('', describeWhole),
   inRepository('/issues', answerIssues, 'issues'),
   inRepository('/issues/{name}', answerIssues, 'issues'),
-  inRepository('/actions/organization-secrets', listGivenSecrets, 'secrets'),
   inRepository(
     '/actions/permissions',
     () => found({ enabled: true, allowed_actions: 'all' }),
