@@ -198,7 +198,7 @@ export function tokenGone(id: string): OatError {
 }
 
 /** Access tokens that Docker's plans allow; expired and deactivated ones count until they are deleted. */
-export const plans = [
+const plans = [
   { name: 'Team', most: 10 },
   { name: 'Business', most: 100 },
 ] as const

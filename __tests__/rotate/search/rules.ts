@@ -72,8 +72,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'only labels are looked at after a leak',
     file: 'src/rotate/plan/leak.ts',
-    from: 'const why = whyUnexplained(token, rotation)',
-    to: 'const why = undefined',
+    from: 'const why = whyUnexplained(token, setup, isLeaked)',
+    to: 'const why = undefined as string | undefined',
     where: 'a leak: its label was edited',
     shows: /^liveness: a leak is forgotten/,
   },
@@ -96,7 +96,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a refused PATCH is the end',
     file: 'src/rotate/plan/leak.ts',
-    from: "if (!vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const",
+    from: "if (!known.vain.has(`delete ${id}`)) return { step: 'delete', id }",
     to: '',
     where: 'a leak: it cannot be changed',
     shows: /^liveness: /,
@@ -104,7 +104,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a place that fails keeps the leaked token',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'const end = isOver ? undefined : nextEnd(rotation, now)',
+    from: 'const end = known.isInterrupted ? undefined : nextEnd(rotation, now)',
     to: 'const end = undefined as ReturnType<typeof nextEnd>',
     where: 'a leak: one place is closed',
     shows: /^liveness: a leak waits/,
@@ -120,7 +120,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a run that is told to end keeps its claim',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'return letGo(rotation, now) ?? (isOver ? done : finish(rotation, now))',
+    from: 'return letGo(rotation, now) ?? (known.isInterrupted ? done : finish(rotation, now))',
     to: 'return done',
     where: 'a token is due',
     shows: /^liveness: the next run/,

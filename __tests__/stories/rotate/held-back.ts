@@ -1,5 +1,5 @@
 import { repositoryOf, resourcesOf } from '../../../sandbox/book/entry.ts'
-import { home, labelOf, oneStore, rotation, rotationWorld, turnedBack } from '../../support/rotation-story.ts'
+import { labelOf, oneStore, rotation, rotationWorld, turnedBack } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 
 const past = turnedBack()
@@ -60,20 +60,6 @@ export const stories: Stories = {
       })
       past.daysAgo(0)
       return rotation(stage)
-    },
-  },
-  'lifetime-against-schedule': {
-    about: 'A lifetime of 63 days and a run each week: the token would expire before its turn.',
-    world: rotationWorld,
-    job: async stage => {
-      await stage.write('.github/workflows/rotate.yml', 'on:\n  schedule:\n    - cron: 17 4 * * 1\n')
-      return rotation(stage, {
-        tokenList: `rotation: { lifetime: 63d }\n${oneStore}`,
-        github: {
-          GITHUB_WORKSPACE: stage.machine.home,
-          GITHUB_WORKFLOW_REF: `${home}/.github/workflows/rotate.yml@refs/heads/main`,
-        },
-      })
     },
   },
   'no-github-token': {
