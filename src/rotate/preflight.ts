@@ -72,8 +72,6 @@ function isLost(token: HubToken, policies: readonly EntryPolicy[]): boolean {
   return state !== undefined && !isElsewhere && !policies.some(({ label }) => isSameText(label, name))
 }
 
-const byHand = 'deactivate the older ones in Docker Home by hand, after the time in "grace"'
-
 /** Proves a token that a person made, and finds it on Docker Hub. Gives its id. */
 async function proveGiven(
   { input, value }: AssistedToken,
@@ -85,7 +83,7 @@ async function proveGiven(
   const context = { registry: '', user: { username: '' }, input, ...entry }
   const wrong = label === undefined ? undefined : otherEntry(label, { tokenList, entry }, context)
   if (wrong !== undefined) throw wrong
-  const more = hasOwner ? '' : `, and no more on its repositories; ${byHand}`
+  const more = hasOwner ? '' : ', and no more on its repositories'
   const proven = `the token (input "${input}") can do what the token list says${more}`
   run.ports.runner.info(`${prefix}${entry.label}: ${proven}`)
   const id = hasOwner

@@ -63,7 +63,9 @@ function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): En
   const stores = report.stores.map(({ store }): StoreReport => ({ store, status: 'untouched', holds: null }))
   const gaps = isDryRun ? [] : ['Docker Hub was not looked at, so older tokens may still work']
   const unseen = { complete: false, gaps, deadSince: undefined, others: [], pushers: undefined }
-  return { ...report, ...unseen, ...(isDryRun && { stores }) }
+  const byHand = '; deactivate the older ones in Docker Home by hand, after the time in "grace"'
+  const reason = report.reason + (hasOwner || report.action !== 'rotated' ? '' : byHand)
+  return { ...report, reason, ...unseen, ...(isDryRun && { stores }) }
 }
 
 /** What came of an entry, in the log. A failure is told by its error. */

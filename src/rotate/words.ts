@@ -55,7 +55,7 @@ export function describeStep(
   return [
     did.replace('*', () => subject) + (result === 'seen' ? `: ${whatIsSeen(outcome.store)}` : ''),
     ...('label' in step ? [JSON.stringify(step.label)] : []),
-    ...('expiresAt' in step ? [`expires at ${formatTime(step.expiresAt)}`] : []),
+    ...(step.step === 'mint' ? [`which expires at ${formatTime(step.expiresAt)}`] : []),
   ].join(', ')
 }
 

@@ -65,10 +65,12 @@ export function certify(rotation: Rotation, now: number) {
   const dead = others.filter(({ state }) => state !== 'works')
   const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
+  const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
   const gaps = [
-    ...alive.flatMap(({ isOwn, why }) => (isOwn ? why : [])),
+    ...(isLeaked ? older : []),
     ...whyNotStanding(rotation, now),
     ...whyOpen(rotation, now),
+    ...older,
     ...alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
     ...copies.flatMap(({ why }) => why ?? []),
     ...whyHidden(rotation),
