@@ -13,6 +13,8 @@ export interface BrokenRule {
   readonly to: string
   /** The case that shows it, and what must show. */
   readonly where: string
+  /** Of its ways, one in so many; two if it is not said. */
+  readonly every?: number
   readonly shows: RegExp
 }
 
@@ -116,6 +118,15 @@ export const brokenRules: readonly BrokenRule[] = [
     to: '',
     where: 'a token is due',
     shows: /^honesty: |^safety: |^liveness: /,
+  },
+  {
+    name: 'what cannot be read back is written as the list has it',
+    file: 'src/rotate/plan/next-step.ts',
+    from: "Number(a.kind === 'stamped') - Number(b.kind === 'stamped')",
+    to: '0',
+    where: 'a leak at every point of another rotation',
+    every: 1,
+    shows: /^honesty: /,
   },
   {
     name: 'a run that is told to end keeps its claim',

@@ -160,7 +160,9 @@ function nextStoreStep({ known, setup, stores }: Rotation, own: EntryToken): Rot
     const { status } = progress.get(store) ?? { status: kind === 'failed' && isLeaked ? 'failed' : 'unsure' }
     return status === 'unsure'
   }
-  const unwritten = stores.find(isUnsure)
+  // What cannot be read back comes first: where another run comes between, the others show it.
+  const order = stores.toSorted((a, b) => Number(a.kind === 'stamped') - Number(b.kind === 'stamped'))
+  const unwritten = order.find(isUnsure)
   if (unwritten !== undefined) {
     return { step: 'write', store: unwritten.store, before: own.since + setup.limits.write }
   }
