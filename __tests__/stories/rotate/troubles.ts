@@ -1,5 +1,4 @@
 import { fault } from '../../../sandbox/fault.ts'
-import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { fourStores, oneStore, rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 import { setTimeout } from 'node:timers/promises'
@@ -101,18 +100,6 @@ export const stories: Stories = {
         access,
       })
       return rotation(stage, { tokenList: `${oneStore}        organization: acme\n` })
-    },
-  },
-  'primary-limit': {
-    about: 'The hour of the GitHub token is used up: the run waits until it is over.',
-    world: rotationWorld,
-    job: stage => {
-      const now = Date.now()
-      stage.world.github?.faults.set(githubLimit.primary({ resetAt: now + 3000, now }), {
-        times: 1,
-        matching: /^PUT/,
-      })
-      return rotation(stage)
     },
   },
   'quota-full': {
