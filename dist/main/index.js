@@ -220,15 +220,8 @@ function parseList(text) {
   return [...new Set(items.filter((item) => item !== ""))];
 }
 function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+  if (width === Infinity) return [text];
+  return text.match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, "g")) ?? [""];
 }
 function nearest(word, candidates) {
   const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
@@ -267,8 +260,6 @@ const errorCodes = [
 class error_OatError extends Error {
   code;
   hint;
-  /** The hint's parts, where it is several steps. */
-  steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
   /** The same would be refused again, and failed logins may lock an account. */
@@ -277,14 +268,10 @@ class error_OatError extends Error {
     super(message, cause === void 0 ? void 0 : { cause });
     this.name = "OatError";
     this.code = code;
-    this.steps = typeof hint === "string" ? void 0 : hint;
-    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
-    this.terminalHint = terminalHint ?? this.hint;
+    this.hint = hint;
+    this.terminalHint = terminalHint ?? hint;
     this.isRefusal = isRefusal;
   }
-}
-function inOneLine({ lead, steps, end }) {
-  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(" ");
 }
 function error_hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
@@ -295,17 +282,7 @@ function withoutCode({ message, hint }) {
 const longest = 1e3;
 function error_describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
-  return reader === void 0 ? text : linked(error, [text], reader);
-}
-function errorLines(error, reader) {
-  const { code, message, hint, steps } = error;
-  if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return error_describeError(error, reader);
-  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
-  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
-  return linked(error, [head, ...numbered, steps.end], reader);
-}
-function linked({ code }, lines, { errorPage: errorPage2 }) {
-  return `${lines.map((line) => text_printable(line, longest)).join("\n")} (${error_errorLink(code, errorPage2)})`;
+  return reader ? `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})` : text;
 }
 function error_errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
@@ -364,12 +341,8 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function clock_createDeadline({
-  clock,
-  timeout,
-  attempts,
-  cancelledBy
-}) {
+function clock_createDeadline(options) {
+  const { clock, timeout, attempts, cancelledBy } = options;
   const timeoutMs = timeout * 1e3;
   const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
@@ -411,24 +384,15 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
 function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
-  let timer;
   const end = () => {
     controller.abort(whole.signal.reason);
   };
   const onCancel = () => {
-    if (isHeld) timer = setTimeout(end, milliseconds);
+    if (isHeld) setTimeout(end, milliseconds).unref();
     else end();
   };
   whole.signal.addEventListener("abort", onCancel, { once: true });
-  return {
-    ...whole,
-    signal: controller.signal,
-    hold: (held) => void (isHeld = held),
-    close: () => {
-      clearTimeout(timer);
-      whole.signal.removeEventListener("abort", onCancel);
-    }
-  };
+  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
 }
 
 
@@ -468,9 +432,7 @@ function readRegular(path2, { own } = { own: false }) {
 }
 function removeFile(target) {
   unlessMissing(() => {
-    patiently(() => {
-      external_node_fs_namespaceObject.unlinkSync(target);
-    });
+    patiently(external_node_fs_namespaceObject.unlinkSync.bind(external_node_fs_namespaceObject, target));
   });
 }
 const mostAttempts = 40;
@@ -494,9 +456,7 @@ function replaceFile(target, { text, unique, own }) {
     external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
     if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
     if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
-    patiently(() => {
-      external_node_fs_namespaceObject.renameSync(temporary, target);
-    });
+    patiently(external_node_fs_namespaceObject.renameSync.bind(external_node_fs_namespaceObject, temporary, target));
   } catch (error) {
     removeFile(temporary);
     throw error;
@@ -590,7 +550,7 @@ async function runProcessGroup(options) {
   try {
     const end2 = await ending(child);
     signal.throwIfAborted();
-    if (stop.isLate()) return { kind: "late" };
+    if (stop.isBegun()) return { kind: "late" };
     if ("error" in end2) return { kind: "not-started", code: end2.error };
     return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
   } finally {
@@ -620,7 +580,6 @@ function keep(stream, most) {
   return () => text;
 }
 function startStopping(child, timeoutMs, signal) {
-  let isLate = false;
   let killAt;
   const stop = () => {
     child.stdin?.destroy();
@@ -628,14 +587,10 @@ function startStopping(child, timeoutMs, signal) {
     killAt = sinceStart() + killAfterMs;
     setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
-  const giveUp = () => {
-    isLate = true;
-    stop();
-  };
-  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
   return {
-    isLate: () => isLate,
+    isBegun: () => killAt !== void 0,
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
@@ -773,6 +728,9 @@ function lockedBy({ pid, place, file }) {
 
 
 function files_createFiles(unique) {
+  const writing = (own) => settled((target, text) => {
+    replaceFile(target, { text, unique, own });
+  });
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
@@ -786,13 +744,9 @@ function files_createFiles(unique) {
      * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
      * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
-    write: settled((target, text) => {
-      replaceFile(target, { text, unique, own: false });
-    }),
+    write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
-    writeOwn: settled((target, text) => {
-      replaceFile(target, { text, unique, own: true });
-    }),
+    writeOwn: writing(true),
     /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
@@ -844,9 +798,7 @@ function findBelow(directory, name) {
   return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
 }
 function settled(act) {
-  return (...args) => new Promise((resolve) => {
-    resolve(act(...args));
-  });
+  return async (...args) => act(...args);
 }
 function realPath(target) {
   const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
@@ -906,14 +858,80 @@ function bare(hostname) {
 
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"r":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/base/http-failure.js
+
+
+const answerTooLong = "ERR_ANSWER_TOO_LONG";
+const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
+const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
+const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
+const kinds = [
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
+    "its certificate is not trusted",
+    trustCertificate
+  ],
+  [/^HPE_/, "its answer is not HTTP", checkServer],
+  [new RegExp(`^${answerTooLong}$`), void 0, checkServer],
+  [/^ERR_PROXY_TUNNEL$/, "the proxy refused the connection", "check that the proxy lets this host through"],
+  [/^ENOTFOUND$/, "the name does not resolve"],
+  [/^ECONNREFUSED$/, "connection refused"],
+  [/^ECONNRESET$/, "connection reset"]
+];
+function readFault({ code, message }) {
+  const text = typeof code === "string" ? code : "";
+  const [, words = text_printable(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
+  return { words: hint === trustCertificate ? `${words} (${text})` : words, hint };
+}
+function isFinalFault(fault) {
+  return readFault(fault).hint !== void 0;
+}
+function networkHint(fault) {
+  return readFault(fault).hint ?? checkNetwork;
+}
+function describeOutcome(outcome) {
+  return "fault" in outcome ? readFault(outcome.fault).words : `HTTP ${outcome.status}`;
+}
+function httpUntrusted(message) {
+  return new error_OatError("REGISTRY_UNTRUSTED", {
+    message: `${message}, so no credential was sent there`,
+    hint: "use the address at which the registry really answers, with TLS"
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/proxy.js
+
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
+  throw new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
+  });
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/time.js
 const time_hourMs = 36e5;
 const dayMs = 864e5;
 const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: dayMs };
-const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
+  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
 }
 function formatDuration(milliseconds) {
   const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
@@ -935,9 +953,6 @@ function time_formatTime(at) {
 
 function isTransient(status) {
   return status === 408 || status === 429 || status >= 500;
-}
-function isBeforeWork(status) {
-  return status === 429;
 }
 const lockOut = "ten minutes";
 const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`;
@@ -963,130 +978,15 @@ function requestedPause({ status, headers }, now) {
   const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
-const minuteMs = 6e4;
-const firstPause = 500;
-const longestPause = 1e4;
 function backoff(tries, chance) {
-  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
+  const full = Math.min(1e4, 500 * 2 ** (tries - 1));
   return Math.round(full * (0.5 + chance / 2));
 }
 function retry_pauseWords(milliseconds) {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
   if (milliseconds >= 2 * time_hourMs) return `${Math.round(milliseconds / time_hourMs)} h`;
-  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
+  if (milliseconds >= 5 * 6e4) return `${Math.ceil(milliseconds / 6e4)} minutes`;
   return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/http-failure.js
-
-
-
-const answerTooLong = "ERR_ANSWER_TOO_LONG";
-const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
-const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
-const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
-const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
-const untrusted = { hint: trustCertificate, isFinal: true, words: "its certificate is not trusted" };
-const kinds = [
-  { is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/, ...untrusted },
-  { is: /^HPE_/, hint: checkServer, isFinal: true, words: "its answer is not HTTP" },
-  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
-  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
-  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
-];
-const usual = { hint: checkNetwork, isFinal: false };
-const phrases = {
-  ENOTFOUND: "the name does not resolve",
-  EAI_AGAIN: "the name server does not answer",
-  ECONNREFUSED: "connection refused",
-  ECONNRESET: "connection reset",
-  ETIMEDOUT: "connection timed out",
-  ERR_PROXY_TUNNEL: "the proxy refused the connection"
-};
-const codeOf = ({ code }) => typeof code === "string" ? code : "";
-const http_failure_kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault))) ?? usual;
-function isFinalFault(fault) {
-  return http_failure_kindOf(fault).isFinal;
-}
-function networkHint(fault) {
-  return http_failure_kindOf(fault).hint;
-}
-function describeOutcome(outcome) {
-  if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
-  const { fault } = outcome;
-  const { words } = http_failure_kindOf(fault);
-  if (words !== void 0) return `${words} (${codeOf(fault)})`;
-  return phrases[codeOf(fault)] ?? text_printable(fault.message, 200);
-}
-function httpExhausted(end) {
-  const { host, outcome, tries, requested } = end;
-  const after = tries > 1 ? ` (${tries} tries)` : "";
-  const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_pauseWords(requested)}: run it again then`;
-  if (!("fault" in outcome) && outcome.status === 429) {
-    return new error_OatError("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${after}`,
-      hint: isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later"
-    });
-  }
-  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
-  return new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
-  });
-}
-function httpUntrusted(message) {
-  return new error_OatError("REGISTRY_UNTRUSTED", {
-    message: `${message}, so no credential was sent there`,
-    hint: "use the address at which the registry really answers, with TLS"
-  });
-}
-function httpCircular(host) {
-  return new error_OatError("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle`,
-    hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/proxy.js
-
-const firstSet = (environment, ...names) => names.find((name) => (environment[name] ?? "") !== "");
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = firstSet(environment, kind, kind.toUpperCase());
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address !== "" && !isAddress(address)) throw invalidProxy(name);
-  return { ...environment, [name]: address };
-}
-function isAddress(address) {
-  try {
-    const { username, password } = new URL(address);
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function invalidProxy(name) {
-  return new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
-  });
-}
-function unusedProxy(environment, version) {
-  const name = firstSet(environment, "HTTPS_PROXY", "https_proxy");
-  if (name === void 0) return void 0;
-  const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? "")?.[1]?.toLowerCase() ?? "http";
-  if (scheme !== "http" && scheme !== "https") {
-    return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`;
-  }
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-  if (canUse) return void 0;
-  return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
 }
 
 
@@ -1183,7 +1083,7 @@ function createHttp(options) {
     const last = await attempt(request);
     const { outcome } = last;
     if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
-    throw httpExhausted({ ...last, host: new URL(request.url).host });
+    throw exhausted(new URL(request.url).host, last);
   };
 }
 function createAttempts(options) {
@@ -1191,15 +1091,11 @@ function createAttempts(options) {
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
   return async (first, inTurn = (request, send) => send(request)) => {
-    const { isOnce = false, leavesHalf = false } = first;
-    const { signal: whole, timeoutMs } = deadline;
+    const { signal: whole, tryMs, endsAt } = deadline;
     const name = options.name ?? new URL(first.url).host;
-    const endsAt = deadline.endsAt - (leavesHalf ? timeoutMs / 2 : 0);
     let request = first;
-    let patience = timeoutMs;
+    let patience = deadline.timeoutMs;
     for (let tries = 1; ; tries++) {
-      const left = Math.max(1, Math.floor(endsAt - clock.now()));
-      const tryMs = leavesHalf ? Math.min(deadline.tryMs, left) : deadline.tryMs;
       const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const trouble = troubleOf(outcome, limit, clock.now());
@@ -1207,7 +1103,7 @@ function createAttempts(options) {
       const { requested, isFinal } = trouble;
       const pause = requested ?? limit?.pause ?? backoff(tries, clock.random());
       const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt;
-      const isLast = tries >= attempts || isOnce && trouble.mayHaveArrived;
+      const isLast = tries >= attempts || first.isOnce === true && trouble.mayHaveArrived;
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? describeOutcome(outcome);
@@ -1227,29 +1123,43 @@ function troubleOf(outcome, limit, now) {
   }
   if (limit === void 0 && !isTransient(outcome.status)) return void 0;
   const requested = limit === void 0 ? requestedPause(outcome, now) : limit.requested;
-  return { requested, mayHaveArrived: !isBeforeWork(outcome.status), isFinal: isLockOut(outcome.body) };
+  return { requested, mayHaveArrived: outcome.status !== 429, isFinal: isLockOut(outcome.body) };
 }
 async function follow(request, within, inTurn) {
-  const places = [];
-  for (let url = new URL(request.url); ; ) {
+  let url = new URL(request.url);
+  for (let isFirst = true; ; isFirst = false) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
-    places.push(url);
     const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, within));
-    const target = "fault" in outcome ? void 0 : redirectTarget(outcome, url, places);
-    if (target === void 0) return outcome;
+    if ("fault" in outcome || outcome.status < 300 || outcome.status >= 400) return outcome;
+    const { location } = outcome.headers;
+    if (location === void 0) return outcome;
+    const target = URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+    if (target?.origin !== url.origin) {
+      throw httpUntrusted(`${url.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
+    }
+    if (!isFirst || target.href === url.href) {
+      throw new error_OatError("REGISTRY_INVALID", {
+        message: `${url.host} redirects again and again`,
+        hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
+      });
+    }
     url = target;
   }
 }
-const mostRedirects = 3;
-function redirectTarget({ status, headers: { location } }, from, places) {
-  if (status < 300 || status >= 400 || location === void 0) return void 0;
-  const target = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-  if (target?.origin !== from.origin) {
-    throw httpUntrusted(`${from.host} redirects to ${text_printable(target?.origin ?? location, 100)}`);
+function exhausted(host, { outcome, tries, requested }) {
+  const after = tries > 1 ? ` (${tries} tries)` : "";
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_pauseWords(requested)}: run it again then`;
+  if (!("fault" in outcome) && outcome.status === 429) {
+    return new error_OatError("RATE_LIMITED", {
+      message: `${host} answers 429, too many requests${after}`,
+      hint: isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later"
+    });
   }
-  const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
-  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host);
-  return target;
+  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
+  return new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
+  });
 }
 
 
@@ -1272,7 +1182,6 @@ function childEnvironment(environment, secrets) {
 ;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
 const accessTokensMenu = "Identity & auth \u2192 Access tokens";
 const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
-const connectionsMenu = "Identity & auth \u2192 OIDC connections";
 
 
 ;// CONCATENATED MODULE: ./build/src/token-list/names.js
@@ -1372,11 +1281,8 @@ function storeName(store, thisRepository) {
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
-      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+      return `program:${store.called}`;
   }
-}
-function isNumbered({ ordinal, called }) {
-  return ordinal > 1 || /#\d+$/.test(called);
 }
 function storeIdentity(store, thisRepository) {
   if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
@@ -1385,7 +1291,6 @@ function storeIdentity(store, thisRepository) {
 }
 const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
 const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
 const store_kinds = {
   actions: "secret",
   dependabot: "Dependabot secret",
@@ -1400,9 +1305,7 @@ function storeWords(name) {
     const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
     return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
   }
-  const called = program.exec(name)?.groups;
-  if (called === void 0) return name;
-  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
+  return name.replace(/^program:/, "program ");
 }
 function secretWords({ app = "", owner = "", environment, name }) {
   const what = `${store_kinds[app]} ${name}`;
@@ -1504,57 +1407,6 @@ function writeTime(at) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/command.js
-
-
-
-const published = {
-  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
-  uses: "org/docker-oat-login@v1"
-};
-let started;
-function command() {
-  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
-  return started;
-}
-function startedBy(script, folders) {
-  const program = command_realPath(script);
-  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
-  const root = path.join(path.dirname(program), "../..");
-  const cache = path.join(root, "../..");
-  if (path.basename(path.dirname(cache)) === "_npx") {
-    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
-    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
-  }
-  const onPath = folders.split(path.delimiter).some((folder) => path.isAbsolute(folder) && command_realPath(path.join(folder, "docker-oat-login")) === program);
-  if (onPath) return "docker-oat-login";
-  const relative = path.relative(process.cwd(), script);
-  const file = relative.length < script.length ? relative : script;
-  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
-}
-function startedFrom(script = process.argv[1] ?? "") {
-  const wanted = wantedOfNpx(path.join(path.dirname(command_realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
-  return name && `${name}@${commit}`;
-}
-function wantedOfNpx(folder) {
-  const asked = parseJsonObject(
-    seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
-  )?.["_npx"];
-  const packages = isJsonObject(asked) ? asked["packages"] : void 0;
-  const first = Array.isArray(packages) ? packages[0] : void 0;
-  return typeof first === "string" ? first : void 0;
-}
-const command_realPath = (file) => seen(() => fs.realpathSync(file));
-function seen(look) {
-  try {
-    return look();
-  } catch {
-    return void 0;
-  }
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
 function jobOf(environment) {
   const text = (name) => environment[`GITHUB_${name}`] ?? "";
@@ -1596,75 +1448,36 @@ function inRepository(environment, { repository, apiUrl }) {
 
 
 
-
-
 function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId: id } = jobOf(environment);
-  const runId = id || void 0;
+  const { repository: thisRepository, runId } = jobOf(environment);
   return {
     secret: entry && secretNameFor(entry, thisRepository),
-    renewal: { entry, thisRepository, runId }
+    renewal: { entry, thisRepository, runId: runId || void 0 }
   };
 }
-function variableWords({ entry, thisRepository }) {
-  const known = entry?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
-  );
-  if (known === void 0 || known.length === 0) {
-    return {
-      says: 'Input "expires-at" says',
-      correct: "Correct the variable that it reads (gh variable set), or remove the input."
-    };
-  }
-  const names = [...new Set(known.map(({ name }) => name))].join(", ");
-  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
-  return {
-    says: `Input "expires-at" (variable ${names}) says`,
-    correct: `Correct the variable: ${commands.join("; ")}.`
-  };
+function expiresAtWords(entry) {
+  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
+  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))];
+  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 const mostCopies = 4;
-function renewalSteps(renewal) {
-  const { entry, runId, hasVariable, input } = renewal;
-  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
-  const save = text_firstOf(copies, mostCopies, " copies").join("; ");
-  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
-  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
-  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
-  return {
-    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
-    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
-  };
-}
-function creation({ organization, access, repositories, entry }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const names = entry?.repositories ?? repositories;
-  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
-  const rights = [
+function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
+  const repositories = (entry ?? wanted).repositories;
+  const token = [
     ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
+    ...repositories.length === 0 ? [] : [rightWords(wanted.access, repositories.join(", "))],
     ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
-  return `${where}: ${rights.join(", ")}`;
+  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
+  const known = text_firstOf(copies, mostCopies, " copies").join("; ");
+  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
+  const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
+  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
+  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
 }
-function copyStep(store, { thisRepository }) {
-  return isSecretStore(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : storeWords(storeName(store, thisRepository));
-}
-function flagsOf(store, thisRepository) {
-  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
-  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
-  const { repository } = store;
-  const isOther = repository !== void 0 && !equalsIgnoringCase(repository, thisRepository);
-  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
-  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
-}
-function readersOf({ visibility }) {
-  if (visibility === void 0) return " --visibility (as it is now)";
-  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
-  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
-}
-function quoted(text) {
-  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+function rightWords(access, repositories) {
+  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
 }
 
 
@@ -1703,14 +1516,20 @@ function proofFailure(answer, question, context) {
       });
   }
 }
-function scopeRemedy(question, context) {
-  const { repository, action, standsForPublic } = question;
-  const { organization, connection } = context;
-  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const { organization, connection, user, access } = context;
+  const isKeyless = connection !== void 0;
+  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
-  if (action !== "pull" || isOwn) return whyWithheld(question, context);
-  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
+  if (!repository.startsWith(`${user.username}/`)) {
+    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
+  }
+  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
+  const right = rightWords(access, repository);
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
 }
 function scopeExcess(question, context) {
   const { access, connection } = context;
@@ -1728,25 +1547,25 @@ function scopeExcess(question, context) {
   const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function otherEntry(label, match, context) {
-  const { tokenList, entry } = match;
+function otherEntry(label, { tokenList, entry }, context) {
   const named = tokenList && entryOfLabel(tokenList, label_parseLabel(label).name);
   if (named === void 0 || named === entry) return void 0;
-  const hint = `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`;
-  return wrongToken(label, context, { why: `which is the ${token_list_entryWords(named)} token`, hint });
+  return new error_OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, which is the ${token_list_entryWords(named)} token`,
+    hint: `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`
+  });
 }
 function otherLabel(label, match, context) {
   const { entry } = match;
   const other = otherEntry(label, match, context);
   if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
-  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  const hint = "save the token of that name in the secret, or correct the label in the token list";
-  return wrongToken(label, context, { why, hint });
+  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  return new OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, and the token list calls ${called}`,
+    hint: "save the token of that name in the secret, or correct the label in the token list"
+  });
 }
-function wrongToken(label, { input }, { why, hint }) {
-  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
-  return new error_OatError("WRONG_TOKEN", { message, hint });
-}
+const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
 function nameOf({ input, token, connection }) {
   if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
   return token ?? `the token (input "${input}")`;
@@ -1754,16 +1573,6 @@ function nameOf({ input, token, connection }) {
 function secretOf({ input, secret }) {
   if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function whyWithheld({ repository }, { user, access, connection }) {
-  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
-  const add = connection === void 0 ? `open the token in Docker Home, and add ${right}` : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`;
-  return {
-    steps: repository.startsWith(`${user.username}/`) ? [add, "if the name is misspelled, or this is the token of another image, correct that"] : [
-      `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
-    ],
-    end: "The registry does not tell whether the repository exists"
-  };
 }
 function inDockersWords(detail) {
   if (!/personal access token/i.test(detail)) return detail;
@@ -1774,25 +1583,18 @@ function renewal({ repository }, context) {
   if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
+  return renewalHint(facts, { access, input, organization: user.username, repositories });
 }
 function rejectionChecks(context) {
   const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `the complete token is in ${secretOf(context)}`);
+  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
   return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
 }
 const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
 function accessChecks({ username, from }, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
-  return {
-    lead: "check that",
-    steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu})`,
-      complete
-    ],
-    end: failure_lockOut
-  };
+  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
 }
 
 
@@ -1800,74 +1602,33 @@ function accessChecks({ username, from }, complete) {
 
 
 
-
-function dockerMissing() {
-  return new error_OatError("DOCKER_MISSING", {
-    message: "there is no docker on PATH",
-    hint: "install the docker command line first; no daemon is needed to log in"
-  });
-}
-function noHome(cause) {
-  return new error_OatError("CONFIG_INVALID", {
-    message: "this user has no home directory, in which docker keeps its logins",
-    hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
-    cause
-  });
-}
-const failed = (message, hint, cause) => new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
 const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-const repairHelper = `repair the credential helper of this machine, or ${elsewhere}`;
-function hangs(name, cause) {
-  const message = `${text_printable(name, 100)} did not end in time and was stopped`;
-  return failed(message, "check the daemon or the credential helper of this machine", cause);
+function loginFailed(message, hint, cause) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
+}
+function helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
+  return loginFailed(`docker-credential-${helper} ${what}`, hint);
 }
 function helperUnreadable(helper, why) {
-  const message = `docker-credential-${helper} cannot be asked (${why})`;
   const unknown = "so what it holds could not be restored later; nothing was changed";
-  return failed(`${message}, ${unknown}`, repairHelper);
+  return helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
 }
-function storeFailed(helper, why, hint = repairHelper) {
-  return failed(`docker-credential-${helper} store failed (${why})`, hint);
-}
-function eraseFailed(helper, why) {
-  const hint = "check the credential helper of this machine; the login may still be in it";
-  return failed(`docker-credential-${helper} erase failed (${why})`, hint);
-}
-function notGivenBack(helper, registry, isBehind) {
-  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`;
-  return failed(
-    isBehind ? `${message}; it may still be in there` : message,
-    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
-  );
-}
-function overwritten(registry, directory) {
-  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
-  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint);
-}
-const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function isPassingDockerFailure(output) {
-  return passing.test(output) && !refused.test(output);
-}
 function dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
   const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
   const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
   const login = `docker login to ${registry} as ${credential.username}`;
-  const isOfHelper = /credential/i.test(output);
-  if (refused.test(output) && !isOfHelper) {
+  if (refused.test(output) && !/credential/i.test(output)) {
     return new error_OatError("TOKEN_REJECTED", {
       message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, "the token is complete")
+      hint: accessChecks(credential, "is complete")
     });
   }
-  const ended = `${login} ended with exit code ${exitCode} (${detail})`;
-  if (isOfHelper) return failed(ended, repairHelper);
-  const isPlain = /server gave HTTP response to HTTPS client/.test(output);
-  return failed(ended, isPlain ? noTls : "run docker login by hand on this machine to see more");
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
+  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
 }
-const noTls = "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS";
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
@@ -1913,6 +1674,7 @@ function processesOf(run) {
 
 
 
+
 const helperMs = 1e4;
 function createDocker(options) {
   const { deadline, run: runName } = options;
@@ -1928,7 +1690,9 @@ function createDocker(options) {
       return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
-      throw hangs(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
+      const what = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
+      const hint = "check the daemon or the credential helper of this machine";
+      throw loginFailed(`${what} did not end in time and was stopped`, hint, error);
     }
   }
   return {
@@ -1942,8 +1706,11 @@ function createDocker(options) {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
-      if (result === void 0) throw dockerMissing();
-      return result;
+      if (result !== void 0) return result;
+      throw new error_OatError("DOCKER_MISSING", {
+        message: "there is no docker on PATH",
+        hint: "install the docker command line first; no daemon is needed to log in"
+      });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
@@ -1972,8 +1739,12 @@ function openDockerPorts(runner, secrets, time) {
 function homeDirectory() {
   try {
     return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
-  } catch (error) {
-    throw noHome(error);
+  } catch (cause) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: "this user has no home directory, in which docker keeps its logins",
+      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
+      cause
+    });
   }
 }
 
@@ -1988,6 +1759,30 @@ function groupBy(items, keyOf) {
     else group.push(item);
   }
   return groups;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/json.js
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_asJsonObject(value) {
+  return isJsonObject(value) ? value : void 0;
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function parseJsonObject(text) {
+  return json_asJsonObject(parseJson(text));
+}
+function jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
 }
 
 
@@ -2074,30 +1869,6 @@ function registryInvalid(host, message) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/json.js
-function json_isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function json_asJsonObject(value) {
-  return json_isJsonObject(value) ? value : void 0;
-}
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function json_parseJsonObject(text) {
-  return json_asJsonObject(parseJson(text));
-}
-function jwtClaims(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/registry/protocol.js
 
 
@@ -2174,54 +1945,6 @@ function tokenUrl({ realm, service }, request) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/token-endpoint.js
-
-
-
-
-
-
-function createTokenEndpoint({ host, challenge, account, http, mask }) {
-  let endpoint;
-  async function named() {
-    const answer = await challenge();
-    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
-    return answer;
-  }
-  async function issueAt(at, scopes) {
-    const url = tokenUrl(at, { host, scopes, account: account?.username });
-    const headers = account === void 0 ? {} : { authorization: account.authorization };
-    const response = await http({ method: "GET", url, headers });
-    if (response.status === 401 || response.status === 403) return readRefusal(response);
-    const token = response.status === 200 ? tokenOf(response.body) : void 0;
-    if (token !== void 0) return new secret_Secret(token, mask);
-    const reason = response.status === 200 ? "without a token" : text_printable(refusalDetail(response.body), 120);
-    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
-  }
-  return async (...scopes) => {
-    const { tokenEndpoint: known } = host;
-    if (known === void 0 || endpoint !== void 0) return issueAt(await (endpoint ??= named()), scopes);
-    try {
-      return await issueAt(known, scopes);
-    } catch (error) {
-      if (!(error instanceof error_OatError) || error.code !== "REGISTRY_INVALID") throw error;
-      const other = await named().catch(() => void 0);
-      if (other === void 0 || other.realm === known.realm) throw error;
-      endpoint = Promise.resolve(other);
-      return issueAt(other, scopes);
-    }
-  };
-}
-function readRefusal(response) {
-  return classifyRefusal(text_printable(refusalDetail(response.body), 200));
-}
-function tokenOf(body) {
-  const json = json_parseJsonObject(body);
-  const token = json?.["token"] ?? json?.["access_token"];
-  return typeof token === "string" && token !== "" ? token : void 0;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/registry/registry.js
 
 
@@ -2229,35 +1952,26 @@ function tokenOf(body) {
 
 
 
+
 function createRegistry(host, credential, { http, mask }) {
-  const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
-  const { username } = credential;
-  const endpoint = { host, http, mask, challenge };
-  const askEndpoint = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
-  const sessions = [];
-  const issue = async (...scopes) => {
-    const issued = await askEndpoint(...scopes);
-    if (issued instanceof secret_Secret) sessions.push(issued);
-    return issued;
-  };
-  const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
-  const ask = async (question, as) => {
-    const issued = await as(scopeOf(question.repository, question.action));
+  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
+  const ask = async (question, isNobody = false) => {
+    const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
     return issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
   };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
-    ask: (question) => ask(question, issue),
-    askAsNobody: (question) => ask(question, issueToNobody),
+    ask: (question) => ask(question),
+    askAsNobody: (question) => ask(question, true),
     askTogether: async (questions) => {
-      const issued = await issue(...scopesOf(questions));
+      const issued = await issue(scopesOf(questions));
       return (question) => issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
     },
     tryUpload: async (repository) => {
-      const issued = await issue(scopeOf(repository, "pull,push"));
+      const issued = await issue([scopeOf(repository, "pull,push")]);
       if (issued instanceof secret_Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
@@ -2273,12 +1987,59 @@ function createRegistry(host, credential, { http, mask }) {
       return status === 404 ? false : status === 200 || void 0;
     },
     checkBasic: async () => {
-      const response = await ping({ authorization });
+      const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
       if (response.status === 200) return { kind: "granted", label: void 0 };
       throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
+}
+function readRefusal(response) {
+  return classifyRefusal(text_printable(refusalDetail(response.body), 200));
+}
+function tokenOf(body) {
+  const json = parseJsonObject(body);
+  const token = json?.["token"] ?? json?.["access_token"];
+  return typeof token === "string" && token !== "" ? token : void 0;
+}
+function createTokenService(host, credential, { http, mask, challenge }) {
+  let endpoint;
+  const sessions = [];
+  async function named() {
+    const answer = await challenge();
+    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
+    return answer;
+  }
+  async function issueAt(at, scopes, isNobody) {
+    const url = tokenUrl(at, { host, scopes, account: isNobody ? void 0 : credential.username });
+    const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
+    if (response.status === 401 || response.status === 403) return readRefusal(response);
+    const token = response.status === 200 ? tokenOf(response.body) : void 0;
+    if (token === void 0) {
+      const isRefused = response.status !== 200;
+      const reason = isRefused ? text_printable(refusalDetail(response.body), 120) : "without a token";
+      throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
+    }
+    const session = new secret_Secret(token, mask);
+    if (!isNobody) sessions.push(session);
+    return session;
+  }
+  async function issue(scopes, isNobody = false) {
+    const { tokenEndpoint: usual } = host;
+    if (usual === void 0 || endpoint !== void 0) {
+      return issueAt(await (endpoint ??= named()), scopes, isNobody);
+    }
+    try {
+      return await issueAt(usual, scopes, isNobody);
+    } catch (error) {
+      if (!(error instanceof error_OatError) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
+      if (other === void 0 || other.realm === usual.realm) throw error;
+      endpoint = Promise.resolve(other);
+      return issueAt(other, scopes, isNobody);
+    }
+  }
+  return { issue, sessions };
 }
 function readChallenge(response, host) {
   const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
@@ -2290,6 +2051,7 @@ function readChallenge(response, host) {
   const reason = header === void 0 ? "without a challenge" : `with the challenge ${text_printable(header, 120)}`;
   throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
+const basicHeader = (credential) => ({ authorization: `Basic ${encodedCredential(credential)}` });
 function encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
@@ -2609,6 +2371,14 @@ function refuseClashes(tokenList, thisRepository = namelessRepository) {
     const hint = "a place has one token: remove it from one of the two entries";
     claim(store.position, `store ${storeIdentity(store, thisRepository)}`, { message, hint });
   }
+  for (const { label, stores } of tokens) {
+    for (const store of stores) {
+      if (store.kind !== "program") continue;
+      const message = `${storeWords(storeName(store, thisRepository))} is another store of this entry`;
+      const hint = "give one of the two its own `name:`, which reports and outputs call it";
+      claim(store.position, `program ${label}: ${store.called}`, { message, hint });
+    }
+  }
   for (const [index, entry] of tokens.entries()) {
     for (const earlier of tokens.slice(0, index)) refuseRivals(file, entry, earlier);
   }
@@ -2688,39 +2458,14 @@ function fieldItems(field) {
 
 
 ;// CONCATENATED MODULE: ./build/src/token-list/hub-scopes.js
-const repositoryScopes = [
-  "repository-read",
-  "repository-edit",
-  "repository-admin",
-  "tag-read",
-  "tag-admin",
-  "webhook-read",
-  "webhook-edit",
-  "webhook-admin",
-  "repo-group-read",
-  "repo-group-edit",
-  "repo-group-admin",
-  "repository-settings-admin"
-];
-const organizationScopes = [
-  "member-read",
-  "member-edit",
-  "invite-read",
-  "invite-edit",
-  "group-read",
-  "group-edit",
-  "activity-read",
-  "siem_credentials-read",
-  "ram-read",
-  "ram-write",
-  "report-read",
-  "repository-create",
-  "repository-list",
-  "registry-usage-read"
-];
-const hubScopes = [...repositoryScopes, ...organizationScopes];
+const repositoryScopes = `repository-read repository-edit repository-admin tag-read tag-admin webhook-read
+  webhook-edit webhook-admin repo-group-read repo-group-edit repo-group-admin repository-settings-admin`;
+const organizationScopes = `member-read member-edit invite-read invite-edit group-read group-edit activity-read
+  siem_credentials-read ram-read ram-write report-read repository-create repository-list registry-usage-read`;
+const ofRepository = repositoryScopes.split(/\s+/);
+const hubScopes = [...ofRepository, ...organizationScopes.split(/\s+/)];
 function hub_scopes_isOfRepository(scope) {
-  return repositoryScopes.some((one) => one === scope);
+  return ofRepository.includes(scope);
 }
 
 
@@ -2731,12 +2476,6 @@ function hub_scopes_isOfRepository(scope) {
 const placeholders = ["token", "organization"];
 const placeholder = /\{([a-z][a-z-]*)\}/g;
 const longestText = 4096;
-const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
-function refuseSecretText(field, text) {
-  if (!secretText.test(text)) return;
-  const hint = "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that";
-  field_refuse(field, "contains what looks like the value of a secret", hint);
-}
 function readInputText(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
@@ -2744,7 +2483,6 @@ function readInputText(field) {
     return field_refuse(field, `must be text, not ${field_kindOf(node)}`, hint);
   }
   const text = node.value;
-  refuseSecretText(field, text);
   if (text.length > longestText) {
     field_refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
@@ -2878,7 +2616,7 @@ const programKeys = {
 function parseProgram(field) {
   const { program: argv, name, stdin, check, env, timeout } = readMapping(field, programKeys);
   const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
-  return { kind: "program", ...store, ordinal: 1, position: positionOf(field) };
+  return { kind: "program", ...store, position: positionOf(field) };
 }
 function readTimeout(field) {
   const duration = readPositiveDuration(field);
@@ -2893,7 +2631,6 @@ function readArgv(field) {
 }
 function readWord(field) {
   const word = readLine(field);
-  refuseSecretText(field, word);
   if (!word.includes("{token}")) return word;
   return field_refuse(
     field,
@@ -3078,7 +2815,6 @@ function parseRotation(field, base) {
 
 
 
-
 const longestPusher = 80;
 const entryKeys = (organization, rotation) => ({
   label: required(readLabel),
@@ -3101,34 +2837,17 @@ function parseEntry(field, organization, rotation) {
   const position = positionOf(field);
   const entry = { ...rest, publicPull, immutableTags, position };
   if (stores !== void 0) {
-    return { ...entry, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
+    return { ...entry, stores: stores.flatMap((store) => parseStores(store, rest.access)) };
   }
   const secret = conventionalSecret(rest);
-  const usual = {
-    kind: "repository-secret",
-    secret,
-    app: "actions",
-    repository: void 0,
-    position
-  };
-  return { ...entry, stores: [usual] };
+  const own = { kind: "repository-secret", app: "actions", repository: void 0 };
+  return { ...entry, stores: [{ ...own, secret, position }] };
 }
 function readConnection(field) {
   const text = readLine(field);
   if (isConnectionId(text)) return text.toLowerCase();
   const hint = "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
   return field_refuse(field, `cannot be ${quote(text)}`, hint);
-}
-function numbered(stores) {
-  return stores.map((store, index) => {
-    if (store.kind !== "program") return store;
-    const before = stores.slice(0, index).filter((other) => isOtherCall(other, store));
-    return { ...store, ordinal: before.length + 1 };
-  });
-}
-function isOtherCall(other, store) {
-  const isSame = other.kind === "program" && other.called === store.called;
-  return isSame && storeIdentity(other, "") !== storeIdentity(store, "");
 }
 function readLabel(field) {
   const label = shortText(longestName)(field);
@@ -3261,7 +2980,6 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
-const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
@@ -3287,7 +3005,7 @@ const rows = {
   registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
   "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
   "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
@@ -3308,9 +3026,7 @@ const rows = {
   paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
-  answers: { modes: migrate, value: "FILE" },
   action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
@@ -3367,11 +3083,9 @@ function readMode(runner) {
   const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(runner, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
-  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => inputTable[name].instead?.[mode] ?? []);
   throw new error_OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
-    hint: instead.length === unused.length ? instead.join("; ") : remove
+    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
 function missingInputs(missing) {
@@ -3447,66 +3161,42 @@ function verbs_secretWays(input) {
 ;// CONCATENATED MODULE: ./build/src/registry/lint.js
 
 
-const onlyToken = "save only the token, from dckr_oat_ on";
-const faults = [
-  {
-    is: /\$\{\{|\}\}/,
-    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
-    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
-    terminalHint: "give the token itself"
-  },
-  {
-    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-    what: "is the name of a shell variable, and not its value",
-    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
-  },
-  {
-    is: /^(["'`“‘]).*["'`”’]$/s,
-    what: "is in quotation marks",
-    hint: "save it in the secret without them",
-    terminalHint: "give it without them"
-  },
-  {
-    is: /^(bearer|basic|token|authorization:)\s/i,
-    what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: onlyToken
-  },
-  {
-    is: /\s/,
-    what: "has spaces or line breaks inside",
-    hint: "save the token again, on one line and with nothing else"
-  },
-  {
-    is: /^dckr_pat_/,
-    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
-    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
-  }
-];
 const prefix = "dckr_oat_";
+const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer|basic|token|authorization:)\s|\s/is;
 function lintToken(token, input, registry) {
-  const value = token.reveal();
-  const fault = faults.find(({ is }) => is.test(value)) ?? prefixFault(value, registry);
+  const fault = faultOf(token.reveal(), registry);
   if (fault === void 0) return;
+  const [what, hint, terminalHint = hint] = fault;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
-  const { what, hint, terminalHint = hint } = fault;
   throw new error_OatError("TOKEN_MALFORMED", { message: `${name} ${what}`, hint, terminalHint });
 }
-function prefixFault(value, registry) {
-  if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return void 0;
-    return {
-      what: `is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
-      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
-    };
+function faultOf(value, { isDockerHub, name, origin }) {
+  if (notPlain.test(value)) {
+    return [
+      'is not a token alone: it has quotation marks, spaces or "Bearer", or is the text $NAME or ${{ \u2026 }}',
+      "save only the token in the secret, and write ${{ secrets.NAME }} in the workflow",
+      "give only the token; single quotes keep a shell from changing it"
+    ];
   }
-  if (!registry.isDockerHub) return void 0;
+  if (value.startsWith("dckr_pat_")) {
+    return [
+      "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
+      "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
+    ];
+  }
+  if (value.startsWith(prefix) === isDockerHub || isLoopback(new URL(origin).hostname)) return void 0;
+  if (!isDockerHub) {
+    return [
+      `is one of Docker's (dckr_oat_\u2026), and ${name} is another registry`,
+      'give the token of that registry, or leave input "registry" out for Docker Hub'
+    ];
+  }
   const complete = "it is neither a password nor the name of the token";
-  return {
-    what: `does not start with ${prefix}, as every organization access token does`,
-    hint: `save the complete token in the secret; ${complete}`,
-    terminalHint: `give the complete token; ${complete}`
-  };
+  return [
+    `does not start with ${prefix}, as every organization access token does`,
+    `save the complete token in the secret; ${complete}`,
+    `give the complete token; ${complete}`
+  ];
 }
 
 
@@ -3524,7 +3214,7 @@ const tokenInputs = ["token", ...four.map(({ input }) => input)];
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
-  if (tokens.token !== void 0) return token_onlyToken(tokens.token, wanted);
+  if (tokens.token !== void 0) return onlyToken(tokens.token, wanted);
   const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
@@ -3540,7 +3230,7 @@ function chooseToken(tokens, wanted) {
 function chooseTokens(tokens, named) {
   const { channel, access } = named;
   refuseBoth(tokens);
-  if (tokens.token !== void 0) return [token_onlyToken(tokens.token, { channel, access: access ?? "pull" })];
+  if (tokens.token !== void 0) return [onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
   if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
   throw new OatError("INPUT_INVALID", {
@@ -3563,7 +3253,7 @@ function refuseBoth(tokens) {
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
-function token_onlyToken(token, { channel, access }) {
+function onlyToken(token, { channel, access }) {
   return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
 }
 function chosenOf(named, tokens) {
@@ -3825,8 +3515,8 @@ function readPullSecret(runner, access) {
 
 function parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
-  const json = json_parseJsonObject(text);
-  const broken = ["auths", "credHelpers"].find((name) => !json_isJsonObject(json?.[name] ?? {}));
+  const json = parseJsonObject(text);
+  const broken = ["auths", "credHelpers"].find((name) => !isJsonObject(json?.[name] ?? {}));
   if (json !== void 0 && broken === void 0) return json;
   throw new error_OatError("CONFIG_INVALID", {
     message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
@@ -3844,7 +3534,7 @@ function sectionWith(config, name, { key, value }) {
 }
 function entryIn(config, key) {
   const entry = section(config, "auths")[key];
-  return json_isJsonObject(entry) ? JSON.stringify(entry) : null;
+  return isJsonObject(entry) ? JSON.stringify(entry) : null;
 }
 function withEntry({ auths, ...others }, key, entry) {
   const value = entry === null ? null : JSON.parse(entry);
@@ -3878,13 +3568,13 @@ function withoutHelpers(config) {
   return Object.fromEntries(others);
 }
 function credentialIn(kept) {
-  const { auth, ...named } = json_parseJsonObject(kept ?? "") ?? {};
+  const { auth, ...named } = parseJsonObject(kept ?? "") ?? {};
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
   const { username, password, Username: user = username, Secret: secret = password } = named;
   return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
 function refuseAuthConfigOverride(environment, registry) {
-  const json = json_parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
+  const json = parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
   if (!Object.hasOwn(section(json, "auths"), registry.configKey)) return;
   throw new error_OatError("CONFIG_OVERRIDDEN", {
     message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
@@ -3956,6 +3646,7 @@ function fingerprint(text) {
 
 
 
+
 const configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const config_files_undoFileName = `${config_files_ownPrefix}.json`;
@@ -3973,7 +3664,7 @@ async function writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, configFileName));
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
-async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
+async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${elsewhere}`) {
   return guarded(write, `${directory} cannot be written`, hint);
 }
 async function config_files_readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
@@ -3999,7 +3690,7 @@ const mostTries = 20;
 async function config_files_underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
-  const wait = within(ports.deadline, waitMs);
+  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
   const open = async () => {
     let isNew2 = false;
     for (let tries = 1; ; tries++) {
@@ -4011,7 +3702,7 @@ async function config_files_underLock(ports, act, waitMs) {
       isNew2 = await files.makeDirectory(directory);
     }
   };
-  const { isNew, release } = await config_files_writingConfig(directory, open).finally(wait.close);
+  const { isNew, release } = await config_files_writingConfig(directory, open);
   const deadline = within(ports.deadline, config_files_lockTimes.held);
   try {
     await config_files_writingConfig(directory, async () => {
@@ -4022,21 +3713,15 @@ async function config_files_underLock(ports, act, waitMs) {
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
-    deadline.close();
     release();
   }
 }
 function within(deadline, milliseconds) {
   const controller = new AbortController();
-  const message = `not done within ${(milliseconds ?? 0) / 1e3} s`;
+  const message = `not done within ${milliseconds / 1e3} s`;
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  const end = controller.abort.bind(controller);
-  const timer = milliseconds === void 0 ? void 0 : setTimeout(end, milliseconds, late).unref();
-  const signal = AbortSignal.any([deadline.signal, controller.signal]);
-  const close = () => {
-    clearTimeout(timer);
-  };
-  return { ...deadline, signal, close };
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await readConfigIn(from, files);
@@ -4059,6 +3744,7 @@ async function isolateConfig({ from, to, key }, { files, docker }) {
 
 
 
+
 async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await config_files_readingConfig(buildx, () => files.realPath(buildx)), "config");
@@ -4066,42 +3752,26 @@ async function scopedRoot({ runner, docker, files }) {
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-const actionsAskedFor = {
-  pull: [["pull"]],
-  push: [["pull"], ["pull", "push"]],
-  delete: []
-};
 async function refuseScopedOverride(root, coming) {
   const { files, isScoped, registry, requests } = coming;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry));
-  let isThere = false;
   for (const { repository, action } of requests) {
-    const rivals = actionsAskedFor[action].flatMap((actions) => bestFor(logins, repository, actions));
-    for (const { path, ...rival } of rivals) {
-      if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-      isThere = true;
+    for (const { path, ...rival } of logins) {
+      const isNamed = rival.repository !== "" && rival.repository === repository;
+      const isAsked = rival.actions.every((one) => one === "pull" || one === action);
+      if (!isNamed && rival.repository !== "" || !isAsked) continue;
+      if (isScoped && (!isNamed || rival.actions.length === 0)) continue;
       if (await servesSame(path, coming)) continue;
       const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
       throw new error_OatError("CONFIG_OVERRIDDEN", {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
       });
     }
   }
-  return isThere;
-}
-function bestFor(logins, wanted, requested) {
-  const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
-  );
-  const named = fitting.filter(({ repository }) => repository !== "");
-  const candidates = named.length > 0 ? named : fitting;
-  const count = ({ actions }) => new Set(actions).size;
-  const most = Math.max(...candidates.map(count));
-  return candidates.filter((candidate) => count(candidate) === most);
 }
 async function scopedLogins(root, files) {
-  const paths = await findConfigs(root, files);
+  const paths = await config_files_readingConfig(root, () => files.find(root, configFileName));
   return paths.map((path) => {
     const key = path.slice(root.length + 1, -configFileName.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
@@ -4110,14 +3780,6 @@ async function scopedLogins(root, files) {
     const named = actions.map((action) => action.trim()).filter((action) => action !== "");
     return { path, host, repository: repository.join("/"), actions: named };
   });
-}
-async function findConfigs(root, files) {
-  try {
-    return await files.find(root, configFileName);
-  } catch (error) {
-    if (error_errno(error) !== void 0) return [];
-    throw error;
-  }
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
@@ -4139,32 +3801,26 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const { words, said } = await findBuildx(docker) ?? {};
+  const said = await printed(docker, ["docker", "buildx", "version"]);
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (words !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) };
+  if (isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
   }
   const silent = `buildx does not say its version ("${text_printable(said ?? "", 80)}")`;
   const seen = version === void 0 ? silent : `buildx here is ${version}`;
   throw new error_OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === void 0 ? "there is no buildx here" : seen}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === void 0 ? "there is no buildx here" : seen}`,
+    hint: `install it (docker/setup-buildx-action does), or ${elsewhere}`
   });
-}
-async function findBuildx(docker) {
-  for (const words of [["docker", "buildx"], ["buildx"]]) {
-    const said = await printed(docker, [...words, "version"]);
-    if (said !== void 0) return { words, said };
-  }
-  return void 0;
 }
 async function printed(docker, command) {
   const result = await docker.call(command);
   return result?.exitCode === 0 ? result.stdout : void 0;
 }
-async function pusherOf(docker, words) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
+async function pusherOf(docker) {
+  const inspected = await printed(docker, ["docker", "buildx", "inspect"]);
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(inspected ?? "") ?? [];
   if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
   const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
   if (status === void 0) return void 0;
@@ -4187,12 +3843,6 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-const taken = {
-  "no-directory": "lies in a directory that does not exist",
-  file: "is there already, and is not a pull secret of this action for this registry and user",
-  link: "is a link, or lies behind one",
-  other: "is there already, and is not a file"
-};
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -4200,7 +3850,10 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
+  if (kind !== "nothing" && !replaces) {
+    const why = "is there already, is behind a link, or has no directory to be in";
+    throw invalidInput("pull-secret", `: ${path} ${why}`, example);
+  }
   const text = new secret_Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
@@ -4222,11 +3875,7 @@ async function accessing(path, act) {
     throw new error_OatError("INPUT_INVALID", { message, hint: example, cause: error });
   }
 }
-async function removePullSecret({ path, put }, others, { files, runner }) {
-  if (others.some((other) => other.path === path && other.put === put)) {
-    runner.info(`${path} is also the pull secret of another login, which removes it later`);
-    return;
-  }
+async function removePullSecret({ path, put }, { files, runner }) {
   try {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
@@ -4393,7 +4042,8 @@ async function cautionsOf(job) {
   if (inputs.dockerConfig !== "scoped") {
     const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
     const coming = { registry, credential, requests, isScoped: false, files: ports.files };
-    return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
+    await refuseScopedOverride(root, coming);
+    return [];
   }
   if (needed.length === 0) {
     throw new error_OatError("INPUT_INVALID", {
@@ -4404,7 +4054,7 @@ async function cautionsOf(job) {
   const { servesImagetools, pushes } = await findBuilder(docker);
   const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, { ...ports, docker });
   const isSame = "kept" in look && printOf(look.kept) === fingerprintCredential(credential);
-  if (isSame) return [sameTokenTwice];
+  if (isSame) return [];
   const hasOwn = "why" in look || look.kept !== null;
   const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
   const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
@@ -4430,7 +4080,6 @@ function pushCautions(pushes, hasOwn) {
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
 }
-const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/event.js
@@ -4494,7 +4143,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = json_parseJsonObject(body)?.["value"];
+  const value = parseJsonObject(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -4513,7 +4162,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = json_parseJsonObject(body);
+  const answer = parseJsonObject(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -4522,7 +4171,6 @@ function exchangedToken(body) {
 
 
 ;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
-
 
 
 
@@ -4537,57 +4185,24 @@ function noPermission(why = "this job may not have an ID token") {
     terminalHint: verbs_secretWays("token")
   });
 }
-function causesFor(claims) {
-  const presents = `the job presents ${jobWords(claims)}`;
-  return [
-    [
-      /access[ _]denied/i,
-      "no ruleset of the connection matches this job",
-      `${presents}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
-    ],
-    [
-      /connection_id/i,
-      "the connection does not exist, or it is deactivated",
-      "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
-    ],
-    [
-      /subject_token.*expired/i,
-      "GitHub's ID token is too old",
-      `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
-    ],
-    [
-      /issuer/i,
-      "it does not know who made the ID token",
-      `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
-    ],
-    [/subject_token/i, "it cannot use the ID token", `run it again. T${presents.slice(1)}`],
-    [
-      /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-      "the plan of the organization has no OIDC connections",
-      "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
-    ]
-  ];
-}
-function exchangeRefusal({ status, body }, terms, idToken) {
-  const answer = json_parseJsonObject(body);
-  const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
-    (text) => typeof text === "string" && text !== ""
-  );
-  const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`;
+function exchangeRefusal({ status, body }, { connection }, idToken) {
+  const answer = parseJsonObject(body) ?? {};
+  const given = [answer["error_description"], answer["error"], answer["message"]];
+  const reason = given.find((text) => typeof text === "string" && text !== "");
+  const start = `Docker refuses the exchange with OIDC connection ${connection}`;
   if (typeof reason !== "string") {
-    const what = answer === void 0 ? "without JSON" : status < 300 ? "without a token" : "without a reason";
     return new error_OatError("OIDC_REFUSED", {
-      message: `${start}: HTTP ${status} ${what}`,
+      message: `${start}: HTTP ${status} ${status < 300 ? "without a token" : "without a reason"}`,
       hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
     });
   }
-  const words = `"${text_printable(reason, 200)}", HTTP ${status}`;
-  const claims = jwtClaims(idToken) ?? {};
-  const cause = causesFor(claims).find(([is]) => is.test(reason));
-  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`;
-  const [, why, hint = unknown] = cause ?? [];
-  const message = why === void 0 ? `${start} (${words})` : `${start}: ${why} (${words})`;
-  return new error_OatError("OIDC_REFUSED", { message, hint });
+  const isUnmatched = /access[ _]denied/i.test(reason);
+  const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
+  const look = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
+  return new error_OatError("OIDC_REFUSED", {
+    message: `${start}${why} ("${text_printable(reason, 200)}", HTTP ${status})`,
+    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${look}`
+  });
 }
 function exchangeFailure({ code, message, hint }) {
   return new error_OatError("OIDC_REFUSED", {
@@ -4596,17 +4211,13 @@ function exchangeFailure({ code, message, hint }) {
     hint: code === "OIDC_UNAVAILABLE" ? "run it again later" : hint
   });
 }
-const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
+const shownClaims = ["sub", "repository", "ref", "environment", "event_name", "job_workflow_ref"];
 function jobWords(claims) {
-  const others = shownClaims.filter((name) => claims[name] !== void 0);
-  return [`sub ${word(claims["sub"])}`, ...others.map((name) => `${name} ${word(claims[name])}`)].join(", ");
+  const shown = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
+  return shown.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
-  const text = Array.isArray(claim) ? claim.join(" ") : claim;
-  return typeof text === "string" ? quotedWord(text, 150) : "none";
-}
-function timeOf(claim) {
-  return typeof claim === "number" ? time_formatTime(claim * 1e3) : "an unknown time";
+  return typeof claim === "string" ? quotedWord(claim, 150) : "none";
 }
 
 
@@ -4634,7 +4245,7 @@ async function keylessToken(terms, ports) {
     throw error;
   }
 }
-async function fetchIdToken({ runner, http }, leavesHalf) {
+async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -4642,7 +4253,7 @@ async function fetchIdToken({ runner, http }, leavesHalf) {
   const secret = new secret_Secret(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf };
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers };
   const response = await http(request).catch((error) => {
     throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
@@ -4651,9 +4262,9 @@ async function fetchIdToken({ runner, http }, leavesHalf) {
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
-  let idToken = await fetchIdToken(ports, true);
+  let idToken = await fetchIdToken(ports);
   const renew = async () => {
-    idToken = await fetchIdToken(ports, false);
+    idToken = await fetchIdToken(ports);
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
@@ -4709,15 +4320,11 @@ async function explainMissingToken(inputs, ports) {
       `write "environment: ${environment}" on the job, and check that ${secret} is there`
     );
   }
-  return error("", {
-    lead: "check that",
-    steps: [
-      `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
-      'the job has "environment:", if it is the secret of an environment',
-      'the caller passes "secrets: inherit", if this is a reusable workflow'
-    ],
-    end: 'The step takes it as "token: ${{ secrets.NAME }}"'
-  });
+  const name = `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`;
+  return error(
+    "",
+    `check that ${name}. The secret of an environment needs "environment:" on the job, and a reusable workflow gets it from its caller ("secrets: inherit")`
+  );
 }
 function nameEmpty(inputs) {
   if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
@@ -4789,11 +4396,11 @@ function refuseForeignPush({ push, registry }, organization) {
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
   if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, terminalHint, steps } = error;
+  const { code, message, hint, terminalHint } = error;
   const more = `${ownerMissing(lists).message} as well`;
   return new error_OatError(code, {
     message,
-    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    hint: `${hint}; ${more}`,
     terminalHint: `${terminalHint}; ${more}`
   });
 }
@@ -4803,13 +4410,13 @@ async function missing({ inputs, owner, match, ports }, empty) {
 
 
 
-async function undo_record_readUndoRecord(where) {
-  const { directory, files, runner } = where;
+
+async function undo_record_readUndoRecord({ directory, files, runner }) {
   const path = files.join(directory, config_files_undoFileName);
-  const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+  const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`;
   const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
-  const record = json_parseJsonObject(text);
+  const record = parseJsonObject(text);
   const puts = record?.["puts"];
   if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
@@ -4819,9 +4426,9 @@ async function undo_record_readUndoRecord(where) {
   return void 0;
 }
 function isPut(value) {
-  if (!json_isJsonObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { login, key, place, print, below } = value;
-  const isKept = below === null || typeof below === "string" && json_parseJsonObject(below) !== void 0;
+  const isKept = below === null || typeof below === "string" && parseJsonObject(below) !== void 0;
   return isKept && [login, key, place, print].every((one) => typeof one === "string");
 }
 async function writeUndoRecord({ directory, files }, record) {
@@ -4853,7 +4460,7 @@ async function forgetOver({ directory, files }, id) {
 ;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
 
 
-const notOver = ["unreadable", "ours", "unseen", "lost"];
+const notOver = ["unreadable", "ours", "unseen"];
 const isOver = (end) => !notOver.includes(end);
 function withPuts(record, puts, before) {
   const { file, seen, madeDirectory } = before;
@@ -4894,7 +4501,7 @@ function outcomeOf({ print, below }, after) {
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
-  return userIn(after.kept) === userIn(below) ? "renewed" : "lost";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
 }
 function userIn(kept) {
   return credentialIn(kept)?.split(":", 1)[0];
@@ -4973,8 +4580,7 @@ async function takeOutOver(undo, own) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  const others = record.puts.filter((put) => put.login !== login).flatMap((put) => put.pullSecret ?? []);
-  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, others, undo);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
   const { text, config } = await readConfigIn(undo.directory, undo.files);
   let left = { ...record, seen: record.seen === fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
@@ -4998,7 +4604,8 @@ async function takeOut(undo, record, login) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
   const asLeft = changed === config ? text ?? null : formatDockerConfig(changed);
   const after = isAsBefore ? left.original : asLeft;
-  if (after === null) await removeConfig(undo);
+  const path = undo.files.join(undo.directory, configFileName);
+  if (after === null) await config_files_writingConfig(undo.directory, () => undo.files.remove(path));
   else if (after !== text) await writeConfigIn(undo.directory, undo.files, after);
   for (const one of undone) tell(undo, one);
   return { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") };
@@ -5013,9 +4620,6 @@ function isSame(config, original) {
   const first = parseDockerConfig(original ?? void 0, configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-async function removeConfig({ directory, files }) {
-  await config_files_writingConfig(directory, () => files.remove(files.join(directory, configFileName)));
-}
 function tell(undo, { put, end, after, failure }) {
   if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
@@ -5025,7 +4629,6 @@ function tell(undo, { put, end, after, failure }) {
   const user = "kept" in after ? userIn(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
   const isBack = credentialIn(put.below) !== void 0;
-  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`;
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
     done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
@@ -5040,8 +4643,10 @@ function tell(undo, { put, end, after, failure }) {
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
     ],
     ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
-    unseen: ["warning", unseen],
-    lost: ["warning", unseen]
+    unseen: [
+      "warning",
+      `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+    ]
   };
   const [level, text] = words[end];
   runner[level](text);
@@ -5049,9 +4654,6 @@ function tell(undo, { put, end, after, failure }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
-
-
-
 
 
 
@@ -5080,8 +4682,10 @@ async function putLogin(coming, madeDirectory) {
   if ("why" in look) throw helperUnreadable(place, look.why);
   const put = { key, place, print: fingerprintCredential(credential), below: look.kept };
   if (login !== void 0) {
+    const { pullSecret: file } = coming;
+    const written = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
     const diverted = isDiverted && { helper: ownHelper(config, key) };
-    const own = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) };
+    const own = { ...put, login, pending: true, ...diverted, ...written };
     const itsMark = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
     const puts = place === inFile ? [own] : [own, itsMark];
     const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
@@ -5099,12 +4703,16 @@ async function putLogin(coming, madeDirectory) {
   const after = await lookIn(place, key, { ...coming, config: now });
   const isOurs = "kept" in after && printOf(after.kept) === put.print;
   if (placeOf(coming, now) !== place || place === inFile && !isOurs) {
-    throw overwritten(registry.name, directory);
+    const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
+    throw loginFailed(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint);
   }
   if (!isOurs) {
     const end = outcomeOf(put, (await putBack(put, coming)).after);
-    if (failure !== void 0) throw storeFailed(place, failure);
-    throw notGivenBack(place, registry.name, end !== "done" || !keepsOneUser(place, docker.platform));
+    if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
+    const isBehind = end !== "done" || !keepsOneUser(place, docker.platform);
+    const what = `does not give back the login to ${registry.name} that was stored in it`;
+    const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`;
+    throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint);
   }
   const record = login === void 0 ? void 0 : await undo_record_readUndoRecord(coming);
   if (login === void 0 || record === void 0) return;
@@ -5112,9 +4720,6 @@ async function putLogin(coming, madeDirectory) {
 }
 function placeOf({ docker, isForBuilds, registry }, config) {
   return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker);
-}
-function pullSecretOf({ pullSecret: file }) {
-  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
 }
 async function store(coming, { place, config, isDiverted }) {
   const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
@@ -5141,26 +4746,15 @@ async function store(coming, { place, config, isDiverted }) {
   await writeConfigIn(directory, files, formatDockerConfig(changed));
   return void 0;
 }
-async function runDockerLogin(coming) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming;
-  for (let tries = 1; ; tries++) {
-    const to = { registry: registry.name, directory, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode === 0) return;
-    const output = result.stderr || result.stdout;
-    if (tries >= attempts || !isPassingDockerFailure(output)) {
-      throw dockerLoginFailure(result, registry.name, credential);
-    }
-    const pause = backoff(tries, clock.random());
-    runner.info(
-      `docker login: ${text_printable(output, 200)}; trying again in ${retry_pauseWords(pause)} (${tries + 1} of ${attempts})`
-    );
-    await clock.sleep(pause, deadline.signal);
-  }
+async function runDockerLogin({ credential, deadline, directory, docker, registry }) {
+  const to = { registry: registry.name, directory, signal: deadline.signal };
+  const result = await docker.login(credential, to);
+  if (result.exitCode !== 0) throw dockerLoginFailure(result, registry.name, credential);
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
 
 
 
@@ -5173,21 +4767,21 @@ async function repositoryConfigs(root, wanted) {
   for (const repository of repositories) {
     const parts = [requestHost(registry), ...repository.split("/")];
     const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
-    if (!isPlain) throw notPlain(repository, "is not the name of a repository");
+    if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
     for (const step of [root, ...way, files.join(directory, configFileName)]) {
       const { kind } = await config_files_readingConfig(step, () => files.locate(step));
-      if (kind === "link") throw notPlain(step, "is a link");
+      if (kind === "link") throw scoped_notPlain(step, "is a link");
     }
     configs.push({ root, repository, directory });
   }
   return configs;
 }
-function notPlain(what, why) {
+function scoped_notPlain(what, why) {
   return new error_OatError("CONFIG_INVALID", {
     message: `${text_printable(what, 200)} ${why}`,
-    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+    hint: `remove it, or ${elsewhere}`
   });
 }
 async function loginScoped(coming, configs) {
@@ -5200,7 +4794,7 @@ async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
   const where = await readingConfig(directory, () => files.realPath(directory));
   if (where !== directory) {
-    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
+    throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone,");
   }
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
@@ -5223,10 +4817,10 @@ async function removeEmptyWay(root, directory, files) {
 async function logIn(job, proof, pullSecret) {
   const { inputs, token, docker, ports } = job;
   const { files, id, runner } = ports;
-  const { attempts, registry } = inputs;
+  const { registry } = inputs;
   const undoes = inputs.logout && runner.hasPost;
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, isProven };
   const recorded = (state) => {
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
@@ -5277,8 +4871,7 @@ function temporaryDirectory(runner) {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/batches.js
-const few = 4;
-async function inBatches(items, ask, width = few) {
+async function inBatches(items, ask, width = 4) {
   const answers = [];
   for (let start = 0; start < items.length; start += width) {
     answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
@@ -5514,15 +5107,15 @@ function expiryWarning({ inputs, token, owner, match, needs, ports }, { isAccept
   }
   const own = needs.needed.filter(({ action }) => action === access);
   const repositories = own.map(({ repository }) => repository);
-  const facts = renewalFacts(match, ports.runner).renewal;
-  const renewal = { ...facts, organization: owner?.name, access, input, repositories };
   if (isAccepted) {
-    const { says, correct } = variableWords(renewal);
-    return `${says} that the token (input "${input}") expired at ${when}, but ${registry.name} accepts it. ${correct}`;
+    const says = `${expiresAtWords(match.entry)} says that the token (input "${input}") expired at ${when}`;
+    return `${says}, but ${registry.name} accepts it. Correct the variable that it reads, or remove the input.`;
   }
+  const { renewal } = renewalFacts(match, ports.runner);
+  const wanted = { organization: owner?.name, access, input, repositories };
   throw new error_OatError("TOKEN_EXPIRED", {
     message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: renewalSteps({ ...renewal, hasVariable: true })
+    hint: renewalHint({ ...renewal, hasVariable: true }, wanted)
   });
 }
 
@@ -5537,18 +5130,9 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
   return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
-}
-function dayText(day) {
-  return day.replaceAll("-", "\u2011");
-}
 function momentText(at) {
   const time = formatTime(at);
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
-}
-function storeText(value) {
-  return `<code>${breakableText(value)}</code>`;
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
@@ -5646,9 +5230,6 @@ function currentSince(token) {
 }
 const presumedDeadMs = (/* unused pure expression or super */ null && (15 * 6e4));
 const registrySessionMs = 3e5;
-function otherTokens(tokens, current, now) {
-  return tokens.filter(({ id }) => id !== current?.id).map((token) => otherToken(token, now));
-}
 function otherToken(token, now) {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
   if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
@@ -5697,7 +5278,6 @@ function failure_hubInvalid(subject, problem) {
     hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
   });
 }
-const failure_owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
 function forbidden(message, hint) {
   return new error_OatError("HUB_FORBIDDEN", { message, hint, isRefusal: true });
 }
@@ -5706,17 +5286,17 @@ function failure_refuseTokenAsPassword(password) {
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
 function tokenForbidden(what, isPersonal) {
-  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens" : "an organization access token (dckr_oat_\u2026), which cannot manage other tokens";
+  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026)" : "an organization access token (dckr_oat_\u2026)";
   return forbidden(
-    `${what} ${kind}`,
-    `${failure_owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
+    `${what} ${kind}, which cannot manage organization access tokens`,
+    'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"'
   );
 }
 function singleSignOn({ organization }, detail) {
   if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    "a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
+    "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
   );
 }
 function loginRefused(identity, detail, asksForCode) {
@@ -5727,21 +5307,17 @@ function loginRefused(identity, detail, asksForCode) {
       `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`
     );
   }
-  const on = `${username} on Docker Hub`;
-  if (/organization account/i.test(detail)) {
-    return forbidden(`${on} is an organization, which cannot log in (${detail})`, failure_owner);
-  }
   const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
-      `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
+      `${username} on Docker Hub has two-factor authentication, so the password alone is not enough (${detail})`,
       'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link'
     );
   }
   return forbidden(
-    `the password of ${on} is refused (${detail})`,
-    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
+    `the password of ${username} on Docker Hub is refused (${detail})`,
+    'check input "hub-username" (the user name of a person, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
   );
 }
 function codeRefused({ username }, detail) {
@@ -5750,18 +5326,18 @@ function codeRefused({ username }, detail) {
     'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again'
   );
 }
-function sessionRefused({ username }, detail) {
-  return forbidden(
-    `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
-    "check that the account is not locked or signed out everywhere at this moment, and run it again"
-  );
-}
 function accessForbidden(identity, status, detail) {
   const { username, organization, tokenInput } = identity;
+  if (status === 401) {
+    return forbidden(
+      `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
+      "check that the account is not locked at this moment, and run it again"
+    );
+  }
   if (tokenInput !== void 0) {
     return forbidden(
-      `input "activity-token" may not read the audit log of ${organization} (${detail})`,
-      "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
+      `input "${tokenInput}" may not read the audit log or a repository of ${organization} (${detail})`,
+      "give the token the organization permission to read activity (scope-activity-read) in Docker Home, and that to read the repository"
     );
   }
   const [, kind] = /(personal|organization) access token/i.exec(detail) ?? [];
@@ -5778,22 +5354,16 @@ function accessForbidden(identity, status, detail) {
     'make the account an owner, or give it a custom role with "Manage organization access tokens"'
   );
 }
-function repositoryForbidden(repository, detail) {
-  return forbidden(
-    `input "activity-token" may not read the repository ${repository} (${detail})`,
-    "give the token the permission to read this repository (scope-repository-read) in Docker Home"
-  );
-}
 function isQuota({ status, detail }) {
   const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
   return says && [400, 402, 403, 409, 422].includes(status);
 }
-function quotaReached(organization, detail, holdings) {
-  const dead = deadLabels(holdings);
-  const remedy = dead === "" ? "a token that nobody needs in Docker Home" : `in Docker Home: ${dead}`;
+function quotaReached(organization, detail, { tokens, now }) {
+  const dead = tokens.filter((token) => !works(token, now)).map(({ label }) => JSON.stringify(label));
+  const which = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
   return new OatError("HUB_QUOTA", {
-    message: `${organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
+    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `delete ${which}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
   });
 }
 function requestRejected({ status, detail, label, resources }) {
@@ -5803,35 +5373,11 @@ function requestRejected({ status, detail, label, resources }) {
   const about = namesOf(named.length > 0 ? named : paths);
   return rejected(
     `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
-    remedies[named.length > 0 ? 400 : status] ?? understood
+    named.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
   );
 }
-const understood = "Docker Hub understood the request and will not do it: read its reason";
-const remedies = {
-  400: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
-  402: "check the plan and the payment of the organization in Docker Home",
-  409: "look in Docker Home for what stands in the way, such as a token of the same name, and run it again"
-};
 function rejected(message, hint) {
   return new OatError("HUB_REJECTED", { message, hint, isRefusal: true });
-}
-function createdOtherwise(label, what) {
-  return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
-    'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
-  );
-}
-function changeNotTaken(label, fields) {
-  return rejected(
-    `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
-    "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
-  );
-}
-function tokenGone(id) {
-  return rejected(
-    `token ${id} does not exist on Docker Hub any more`,
-    "somebody deleted it during this run: run it again"
-  );
 }
 const plans = [
   { name: "Team", most: 10 },
@@ -5839,15 +5385,6 @@ const plans = [
 ];
 const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 const namesOf = (names) => firstOf(names, 5).join(", ");
-const deadOf = ({ tokens, now }) => tokens.filter((token) => !works(token, now));
-function deadLabels(holdings) {
-  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)));
-}
-function describeHoldings(holdings) {
-  const dead = deadOf(holdings).length;
-  const which = dead === 0 ? "none expired or deactivated" : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`;
-  return `it has ${counted(holdings.tokens.length, "token")}, ${which}`;
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/hub/answers.js
@@ -5856,7 +5393,7 @@ function describeHoldings(holdings) {
 
 
 function parseHubObject({ body, subject }) {
-  const value = json_parseJsonObject(body);
+  const value = parseJsonObject(body);
   if (value !== void 0) return value;
   throw failure_hubInvalid(subject, "with something other than a JSON object");
 }
@@ -5885,7 +5422,7 @@ function readHubText(fields, name, subject) {
   throw failure_hubInvalid(subject, `without ${name}`);
 }
 function hubDetail(text) {
-  const value = json_parseJsonObject(text);
+  const value = parseJsonObject(text);
   if (value === void 0) return text_printable(text) || "no reason given";
   const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
   const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
@@ -6114,7 +5651,7 @@ async function post({ baseUrl, http, hubClock }, path, fields) {
 function stepTwoToken({ body }) {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
 }
-const session_usual = 6e5;
+const usual = 6e5;
 function readSession(response, name, { mask, hubClock, identity }) {
   const { subject, status, body } = response;
   if (status === 401 || status === 403) {
@@ -6124,7 +5661,7 @@ function readSession(response, name, { mask, hubClock, identity }) {
   const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
   const expires = jwtClaims(jwt.reveal())?.["exp"];
   const issuedAt = hubClock.readTime(response, subject);
-  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + session_usual };
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
 }
 const margin = 6e4;
 function createHubSessions(login, hubClock) {
@@ -6197,8 +5734,7 @@ function call_openHubAccess(options) {
     const { status } = response;
     if (allowed.includes(status)) return { ...response, subject };
     const detail = hubDetail(response.body);
-    if (status === 401) throw sessionRefused(identity, detail);
-    if (status === 403 || status === 404) throw accessForbidden(identity, status, detail);
+    if ([401, 403, 404].includes(status)) throw accessForbidden(identity, status, detail);
     throw failure_hubInvalid(subject, `with HTTP ${status}`);
   };
   return {
@@ -6262,8 +5798,7 @@ function inventory_readRepositories({ baseUrl, call, identity }) {
       const answer = await call({ method: "GET", url }, [200, 403, 404]);
       if (answer.status === 200) return readHubRepository(answer);
       if (answer.status === 404) return void 0;
-      const detail = hubDetail(answer.body);
-      throw identity.tokenInput === void 0 ? accessForbidden(identity, answer.status, detail) : repositoryForbidden(repository, detail);
+      throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`);
     }
   };
 }
@@ -7032,7 +6567,7 @@ function getIDToken(aud) {
 
 
 function failureSummary(error, page) {
-  const { code, message } = error;
+  const { code, message, hint } = error;
   const more = page.startsWith("https://") ? `
 
 [More about ${code}](${error_errorLink(code, page)})` : "";
@@ -7041,18 +6576,8 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${plainText(message)}
 
-${remedyOf(error)}${more}
+**What to do:** ${hintText(hint)}${more}
 `;
-}
-function remedyOf({ hint, steps }) {
-  if (steps === void 0) return `**What to do:** ${hintText(hint)}`;
-  const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`);
-  const lead = steps.lead === void 0 ? "" : ` ${hintText(steps.lead)}`;
-  return `**What to do:**${lead}
-
-${list.join("\n")}
-
-${hintText(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
@@ -7096,8 +6621,7 @@ const ways = [
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [text_printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
-  (value) => [breakableText(`.${value}`).slice(1)]
+  (value) => [plainText(value), plainText(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 const echoes = [
@@ -7165,15 +6689,18 @@ function createRunner() {
   const safe = (print) => (text) => {
     print(shown(text));
   };
-  const error = (text) => {
-    core_error(text.split("\n").map(shown).join("\n"));
-  };
+  const error = safe(core_error);
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: errorPage(jobOf(process.env)) };
   const summary = (write) => {
     const path = jobOf(process.env).summary;
-    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}
-`, warning);
+    try {
+      if (path) (0,external_node_fs_namespaceObject.appendFileSync)(path, `${withoutTokens(masks.hide(write()))}
+`);
+    } catch (error2) {
+      const why = error2 instanceof Error ? error2.message : String(error2);
+      warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
+    }
     return Promise.resolve();
   };
   return {
@@ -7203,7 +6730,7 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error(errorLines(failure, reader));
+      error(error_describeError(failure, reader));
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },
@@ -7226,14 +6753,6 @@ function telling(variable, tell) {
     }
   };
 }
-function appendSummary(path, text, warning) {
-  try {
-    (0,external_node_fs_namespaceObject.appendFileSync)(path, text());
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
-  }
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
@@ -7251,14 +6770,14 @@ const others = /* @__PURE__ */ new Map([
   ["register", [none, 'write "list:" in place of "register:", with the same value']]
 ]);
 function unknownInputs(names) {
-  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  const faults = names.flatMap((name) => unknown_inputs_faultOf(name) ?? []);
   if (faults.length === 0) return void 0;
   return new error_OatError("INPUT_UNKNOWN", {
     message: faults.map(({ message }) => message).join(", "),
     hint: faults.map(({ hint }) => hint).join("; ")
   });
 }
-function faultOf(name) {
+function unknown_inputs_faultOf(name) {
   if (input_table_isInputName(name)) return void 0;
   const meant = nearest(name, inputNames);
   const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`];

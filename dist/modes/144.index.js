@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
-var base_http = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
+var base_http = __webpack_require__(8062);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/token-list/hub-scopes.js
@@ -123,8 +123,8 @@ async function checkHubScopes(options, { hub, repositories }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
-var registry = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/src/registry/registry.js
+var registry = __webpack_require__(7786);
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
 var inputs = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
@@ -219,12 +219,6 @@ function unproven(message, service = "with a token service") {
   return new base_error/* OatError */.vE("SCOPE_UNPROVEN", { message, hint });
 }
 const missing = (message, hint) => new base_error/* OatError */.vE("SCOPE_MISSING", { message, hint });
-function hardenedProblems(checks, context) {
-  const hint = 'check the name under "dhi" in the token list, and whether your organization and this token may pull that image';
-  return checks.flatMap(
-    (check) => check.answer.kind === "withheld" ? missing((0,failure/* proofFailure */.Bc)(check.answer, check, context).message, hint) : checkProblems([check], context)
-  );
-}
 function uploadProblems(uploads, { registry, input }) {
   const hint = "its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub";
   return uploads.flatMap(({ repository, answer }) => {
@@ -267,6 +261,7 @@ function grantOf(checks) {
 
 
 
+
 async function verifyToken(token, registry, probe) {
   const { context, match } = token;
   const refused = await refusedScheme(registry, context);
@@ -290,9 +285,12 @@ async function verifyHardened({ context, match: { entry } }, registry) {
   if (refused !== void 0) return { checks: [], problems: [refused] };
   const wanted = (entry?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
   const checks = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  const hint = 'check the name under "dhi" in the token list, and whether your organization and this token may pull that image';
   return {
     checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
-    problems: hardenedProblems(checks, there)
+    problems: checkProblems(checks, there).map(
+      (problem) => problem.code === "SCOPE_MISSING" ? new base_error/* OatError */.vE(problem.code, { message: problem.message, hint }) : problem
+    )
   };
 }
 async function refusedScheme(registry, context) {
@@ -399,7 +397,8 @@ function tell(verification, runner) {
   const { input, connection, registry } = context;
   const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
   const called = label === void 0 ? "" : `, ${JSON.stringify(label)}`;
-  const from = connection === void 0 ? `input "${input}"${called}` : `keyless, by OIDC connection ${connection}${life}`;
+  const keyless = `keyless, by OIDC connection ${connection}${life}`;
+  const from = connection === void 0 ? `input "${input}"${called}` : keyless;
   const others = foreignWords(verification);
   const lines = [
     `${(0,token_list/* entryWords */.aY)(context)}: ${from}`,
@@ -410,12 +409,9 @@ function tell(verification, runner) {
   for (const line of lines) runner.info(line);
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === "opened" && !answer.cancelled;
-    const end = answer.kind === "opened" ? isLeft ? "started" : "started and cancelled" : "refused";
-    runner.info(`upload to ${repository}: ${end}`);
-    if (!isLeft) continue;
-    runner.notice(
-      `${registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`
-    );
+    runner.info(`upload to ${repository}: ${answer.kind === "opened" ? "started" : "refused"}`);
+    const left = `an empty upload to ${repository} stays until ${registry} removes it`;
+    if (isLeft) runner.notice(`a push token cannot cancel an upload there: ${left}`);
   }
 }
 function grantEntry({ context, label, validFor, checks, hub, problems }) {
@@ -435,12 +431,9 @@ function grantEntry({ context, label, validFor, checks, hub, problems }) {
 
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/src/runner/failure.js
-var runner_failure = __webpack_require__(7726);
 // EXTERNAL MODULE: ./build/src/tokens/matrix.js
 var matrix = __webpack_require__(2695);
 ;// CONCATENATED MODULE: ./build/src/verify/summary.js
-
 
 
 
@@ -462,7 +455,7 @@ function verifySummary(verifications, unseen, unavailable) {
     ...verifications.flatMap(
       ({ problems }) => problems.map((it) => `**${it.code}**: ${(0,markdown/* hintText */.dx)(it.message)}
 
-${(0,runner_failure/* remedyOf */.SM)(it)}
+**What to do:** ${(0,markdown/* hintText */.dx)(it.hint)}
 `)
     )
   ].join("\n");
@@ -538,7 +531,7 @@ async function verify(inputs, ports) {
   }
   for (const verification of verifications) {
     tell(verification, runner);
-    for (const problem of verification.problems) runner.error((0,base_error/* errorLines */.S6)(problem, runner));
+    for (const problem of verification.problems) runner.error((0,base_error/* describeError */.Uc)(problem, runner));
   }
   const ok = verifications.every(({ problems }) => problems.length === 0);
   runner.output("ok", String(ok));

@@ -1,1483 +1,1102 @@
 "use strict";
 exports.id = 438;
-exports.ids = [438];
+exports.ids = [438,838];
 exports.modules = {
 
-/***/ 1403:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ baseImages),
-/* harmony export */   u: () => (/* binding */ joinPath)
+/* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
+/* harmony export */   e4: () => (/* binding */ otherCommit),
+/* harmony export */   ok: () => (/* binding */ openClone),
+/* harmony export */   qp: () => (/* binding */ readHome)
 /* harmony export */ });
-/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* unused harmony export homeOfUrl */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
 
-function joinPath(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-function baseImages(text, { target, args, contexts }) {
-  const globals = /* @__PURE__ */ new Map();
-  const stages = [];
-  for (const line of instructions(text)) {
-    const [, word = "", rest = ""] = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(line) ?? [];
-    const kind = word.toUpperCase();
-    if (kind === "ARG" && stages.length === 0) {
-      const [, name = "", value] = /^(\w+)(?:=["']?([^"'\s]*))?/.exec(rest.trim()) ?? [];
-      globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals));
-    } else if (kind === "FROM") {
-      const [from = "", , name = ""] = rest.split(/\s+/).filter((one) => one !== "" && !one.startsWith("--"));
-      stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
-    } else {
-      const copied = kind === "COPY" ? rest.matchAll(/(?:^|\s)--from=(\S+)/g) : [];
-      const mounted = kind === "RUN" ? rest.matchAll(/(?:^|\s)--mount=\S*?\bfrom=([^,\s]+)/g) : [];
-      for (const [, from = ""] of [...copied, ...mounted]) stages.at(-1)?.sources.push(from);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  const visit = (at) => {
-    for (const source of stages[at]?.sources.splice(0) ?? []) {
-      const name = expanded(source, globals);
-      const isMade = (stage) => stage !== "" && (name === void 0 || stage === name.toLowerCase());
-      const made = stages.slice(0, at).flatMap((stage, place) => isMade(stage.name) ? [place] : []);
-      const places = /^\d+$/.test(source) ? [Number(source)] : made;
-      places.forEach(visit);
-      if (name === void 0 || places.length > 0 || contexts.has(name)) continue;
-      const image = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)([name]);
-      const repository = image.registry === "hub" ? (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image) : void 0;
-      const [, own] = /^library\/(.+)$/.exec(repository ?? "") ?? [];
-      if (repository !== void 0 && (own === void 0 || official.test(own))) found.set(repository, image);
-    }
+
+async function openClone(folder, files) {
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const head = await textOf(git, "HEAD");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
+  if (head === void 0) return void 0;
+  const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
+  const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
+  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
+  return {
+    commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
+    /** How people call the commit: its version tag, or its branch. */
+    version,
+    /** The address of the remote `origin`. */
+    origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
   };
-  const wanted = stages.findLastIndex(({ name }) => name === target?.toLowerCase());
-  visit(wanted === -1 ? stages.length - 1 : wanted);
-  return [...found.values()];
 }
-function expanded(text, values) {
-  const variable = /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;
-  const whole = text.replace(variable, (all, ...names) => {
-    const [plain, braced = "", fallback] = names;
-    return values.get(plain ?? braced) ?? fallback ?? all;
-  });
-  const [name = ""] = whole.split(/[:@](?!.*\/)/);
-  if (name.includes("$")) return void 0;
-  return whole.includes("$") ? name : whole;
-}
-function instructions(text) {
-  const escape = /^#\s*escape=`/im.test(text.slice(0, 500)) ? "`" : "\\";
-  const found = [];
-  let open = "";
-  let end;
-  for (const line of text.split(/\r?\n/)) {
-    if (end !== void 0) {
-      if (line.trim() === end) end = void 0;
-    } else if (/^\s*(#|$)/.test(line)) continue;
-    else if (line.trimEnd().endsWith(escape)) open += `${line.trimEnd().slice(0, -1)} `;
-    else {
-      const whole = open + line;
-      open = "";
-      end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)/i.exec(whole)?.[1];
-      found.push(whole);
-    }
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
+function refsIn(text) {
+  const refs = /* @__PURE__ */ new Map();
+  let last = "";
+  for (const [, target, name, peeled] of text.matchAll(
+    /^(?:([0-9a-f]{40}) (refs\/\S+)|\^([0-9a-f]{40}))$/gm
+  )) {
+    last = name ?? last;
+    refs.set(last, peeled ?? target ?? "");
   }
-  return [...found, open];
+  return refs;
 }
-const official = /^(almalinux|alpine|amazoncorretto|amazonlinux|archlinux|bash|buildpack-deps|bun|busybox|caddy|centos|clojure|composer|debian|docker|eclipse-temurin|elixir|erlang|fedora|gcc|golang|gradle|haproxy|haskell|httpd|jetty|julia|kong|mariadb|maven|memcached|mongo|mysql|nginx|node|openjdk|oraclelinux|perl|php|postgres|pypy|python|r-base|rabbitmq|redis|registry|rockylinux|ros|ruby|rust|swift|tomcat|traefik|ubuntu|vault|wordpress)$/;
-
-
-
-/***/ }),
-
-/***/ 7208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ act),
-/* harmony export */   o: () => (/* binding */ imagesIn)
-/* harmony export */ });
-/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2528);
-
-
-function act(kind, by, images = []) {
-  return { kind, by, images };
+async function cloneAround(file, files, environment) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
+    const git = await openClone(top, files);
+    if (git !== void 0) return { top, ...git };
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
+  }
 }
-function imagesIn(texts) {
-  return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$|^\w+=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(text) ?? "")).map(_values_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ);
+async function checkedOutCommit(file, files, environment) {
+  return (await cloneAround(file, files, environment))?.commit;
+}
+function otherCommit(commit, environment) {
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
+  return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
+}
+async function withRepository(environment, files, folder = process.cwd()) {
+  const { repository: known, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  if (known !== "") return environment;
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
+  const repository = repositoryOfUrl(clone?.origin ?? "", server);
+  return repository === void 0 ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+}
+const usualPath = ".github/docker-oat.yml";
+async function readHome(file, files, environment) {
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(file, files, environment);
+  const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
+  if (base === void 0) return void 0;
+  const top = clone?.top ?? workspace;
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")}`).toLowerCase();
+}
+function homeOfUrl(url) {
+  const { host, inside } = placeOfUrl(url) ?? {};
+  return host === void 0 || host === "github.com" ? inside : `${host}/${inside ?? ""}`;
+}
+function placeOfUrl(url) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = (short?.["host"] ?? long?.hostname ?? "").toLowerCase();
+  const inside = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  return host === "" || inside === "" ? void 0 : { host, inside };
+}
+function repositoryOfUrl(url, server) {
+  const { host, inside = "" } = placeOfUrl(url) ?? {};
+  const isServer = URL.canParse(server) && host === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : void 0;
 }
 
 
 
 /***/ }),
 
-/***/ 3984:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ scriptLines),
-  s: () => (/* binding */ viewRepository)
-});
-
-// EXTERNAL MODULE: ./build/src/yaml/tree.js
-var tree = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/src/workflows/values/expression.js
-var expression = __webpack_require__(3489);
-// EXTERNAL MODULE: ./build/src/workflows/values/text.js
-var values_text = __webpack_require__(2528);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js
-var play = __webpack_require__(6223);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
-var workflow = __webpack_require__(2468);
-;// CONCATENATED MODULE: ./build/src/workflows/jobs/lookup.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   yj: () => (/* binding */ startedFrom)
+/* harmony export */ });
+/* unused harmony export startedBy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 
 
 
-
-
-const deepest = 24;
-const mostNames = 4e3;
-function lookupAt(place, name) {
-  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: mostNames }, name });
-}
-function lookupIn(reading) {
-  return (path) => {
-    const { depth, budget } = reading;
-    budget.left -= 1;
-    if (depth > deepest || budget.left < 0) return (0,values_text/* openText */.Uq)();
-    const found = lookUp(path, { ...reading, depth: depth + 1 });
-    return found ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(reading).file.path);
-  };
-}
-function textIn(text, reading) {
-  return (0,expression/* readTemplate */.xV)(text, lookupIn(reading));
-}
-function frameOf({ step, job }) {
-  return step?.frame ?? job.frame;
-}
-function lookUp([context, first = "", second = "", third = ""], at) {
-  switch (context) {
-    case "github":
-      return second === "inputs" ? givenText(third, at) : githubText(first === "event" ? third : first, at);
-    case "env":
-      return variable(first, at);
-    case "inputs":
-      return givenText(first, at);
-    case "secrets":
-      return secretText(first, at);
-    case "steps":
-      return outputText(first, third, at);
-    default:
-      return void 0;
-  }
-}
-function githubText(key, { name }) {
-  const [owner, repository] = name?.split("/") ?? [];
-  const known = { repository: name, repository_owner: owner, name: repository, full_name: name };
-  const text = Object.entries(known).find(([one]) => one === key)?.[1];
-  return text === void 0 ? void 0 : [text];
-}
-function givenText(key, at) {
-  const { file, caller } = frameOf(at);
-  const bound = (0,play/* boundTo */.sy)(frameOf(at), "inputs", key);
-  if (bound !== void 0) return atCaller(bound.node.value, at);
-  const declared = (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(file.root, "inputs"), key)?.value;
-  return caller?.step && textIn((0,tree/* textOf */.b6)(declared, "default") ?? "", { ...at, step: void 0 });
-}
-function secretText(key, at) {
-  const frame = frameOf(at);
-  const { caller } = frame;
-  if (caller === void 0 || caller.step !== void 0 || key === "GITHUB_TOKEN") return void 0;
-  const text = (0,play/* boundTo */.sy)(frame, "secrets", key)?.node.value;
-  if (text === void 0 && !caller.inherits) return void 0;
-  return atCaller(text ?? `\${{ secrets.${key} }}`, at);
-}
-function atCaller(text, at) {
-  const { caller } = frameOf(at);
-  if (caller === void 0) return void 0;
-  return textIn(text, { ...at, job: caller.job, step: caller.step, isOutside: false });
-}
-function variable(key, at) {
-  const { step, job } = at;
-  const own = step !== void 0 && !at.isOutside ? (0,tree/* textOf */.b6)(step.env, key) : void 0;
-  if (own !== void 0) return textIn(own, { ...at, isOutside: true });
-  const outer = step?.frame.caller?.step;
-  if (outer !== void 0) return variable(key, { ...at, step: outer, isOutside: false });
-  if (mayBeWritten(key, job.played.slice(0, step?.index))) return void 0;
-  const around = (0,play/* variableAround */.Qp)(key, { job });
-  return around === void 0 ? void 0 : textIn(around, { ...at, step: void 0, isOutside: true });
-}
-function mayBeWritten(key, steps) {
-  const written = new RegExp(`\\b${key}(=|<<)`);
-  return steps.some((one) => {
-    const script = (0,workflow/* scriptOf */.Fl)(one) ?? "";
-    return /GITHUB_ENV|set-env/.test(script) && written.test(script);
-  });
-}
-function outputText(id, key, at) {
-  const frame = frameOf(at);
-  const step = at.job.played.find((one) => one.id === id && one.frame === frame);
-  const isTags = /^(tags|json|bake-file(-tags)?)$/.test(key);
-  if (step === void 0 || !isTags || !isMetadata(step)) return void 0;
-  const lines = (0,expression/* readLines */.Se)((0,workflow/* inputText */.AN)(step, "images") ?? "", (line) => textIn(line, { ...at, step }));
-  return (0,values_text/* joinTexts */.B5)(lines.flatMap(imagesOf).flatMap((image) => [image, [":"], (0,values_text/* openText */.Uq)(), ["\n"]]));
-}
-function isMetadata(step) {
-  return /^(docker\/metadata-action|crazy-max\/ghaction-docker-meta)$/.test((0,workflow/* actionName */.aM)(step));
-}
-function imagesOf(line) {
-  const bare = (0,values_text/* mapStrings */.to)(line, (piece) => piece.replaceAll('"', "").replace(/^\s*name=/, ""));
-  const words = (0,values_text/* knownText */.bG)(line) ?? (0,values_text/* wordsOf */.Z9)(line);
-  if (!/(^|,)\s*(name|enable)=/.test(words)) return (0,values_text/* splitText */.Ad)(bare, /\s*[,\s]\s*/);
-  return /enable=false\b/.test(words) ? [] : (0,values_text/* splitText */.Ad)(bare, /,.*/s).slice(0, 1);
-}
-
-
-// EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
-var jobs_repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/workflows/values/shell.js
-var shell = __webpack_require__(2769);
-// EXTERNAL MODULE: ./build/src/workflows/values/image.js
-var values_image = __webpack_require__(1370);
-// EXTERNAL MODULE: ./build/src/workflows/effects/dockerfile.js
-var dockerfile = __webpack_require__(1403);
-// EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
-var effect = __webpack_require__(7208);
-;// CONCATENATED MODULE: ./build/src/workflows/effects/build.js
-
-
-
-function buildActs(build, place) {
-  const { by, isPush } = build;
-  const outputs = build.outputs.filter(pushesOutput);
-  const named = outputs.flatMap((text) => fieldOf("name", text));
-  const caches = build.caches.filter((text) => /type=registry/.test((0,values_text/* wordsOf */.Z9)(text))).flatMap((text) => fieldOf("ref", text));
-  const tags = named.length > 0 ? named : (0,effect/* imagesIn */.o)(build.tags);
-  const kind = isPush === true || outputs.length > 0 ? "push" : isPush === false ? "local" : "open";
-  return [
-    (0,effect/* act */.R)("base", by, basesOf(build, place)),
-    (0,effect/* act */.R)(kind, by, tags),
-    ...caches.length > 0 ? [(0,effect/* act */.R)("push", `${by} (cache)`, caches)] : []
-  ];
-}
-function bakeActs(by, { isPush, sets, files }) {
-  const outputs = sets.filter((text) => /output=/.test((0,values_text/* wordsOf */.Z9)(text)) && pushesOutput(text));
-  if (isPush !== true && outputs.length === 0) {
-    const isTold = isPush === false && sets.every((text) => (0,values_text/* onlyHole */.rl)(text) === void 0);
-    return isTold ? [] : [(0,effect/* act */.R)("open", by)];
-  }
-  const tags = sets.filter((text) => /^[^=]*\.tags=/.test((0,values_text/* wordsOf */.Z9)(text))).map((text) => (0,values_text/* mapStrings */.to)(text, (piece) => piece.replace(/^.*\.tags=/, "")));
-  const computed = (0,effect/* imagesIn */.o)(files).filter(({ text }) => (0,values_text/* knownText */.bG)(text) === void 0);
-  return [
-    (0,effect/* act */.R)("push", by, [...(0,effect/* imagesIn */.o)(tags), ...outputs.flatMap((text) => fieldOf("name", text)), ...computed])
-  ];
-}
-function pushesOutput(output) {
-  const words = (0,values_text/* wordsOf */.Z9)(output);
-  return /push(-by-digest)?=(?!false)|type=registry/.test(words) && !/push=false/.test(words);
-}
-function fieldOf(name, text) {
-  const begin = new RegExp(`^[^]*?(^|,|")${name}=("?)`);
-  const at = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
-  const first = text[at];
-  if (typeof first !== "string") return [];
-  const end = begin.exec(first)?.[2] === "" ? /,[^]*/ : /"[^]*/;
-  const field = [];
-  for (const piece of [first.replace(begin, ""), ...text.slice(at + 1)]) {
-    field.push(typeof piece === "string" ? piece.replace(end, "") : piece);
-    if (typeof piece === "string" && end.test(piece)) break;
-  }
-  return (0,effect/* imagesIn */.o)([field.filter((piece) => piece !== "")]);
-}
-function basesOf(build, { isRoot, file: read }) {
-  const folder = (0,values_text/* knownText */.bG)(build.context ?? ["."]);
-  const path = (0,values_text/* knownText */.bG)(build.file ?? [`${folder}/Dockerfile`]);
-  const isHere = isRoot && folder !== void 0 && !/^(https?|git|ssh):|^git@|^-$/.test(folder);
-  const text = isHere && path !== void 0 ? read((0,dockerfile/* joinPath */.u)(path)) : void 0;
-  if (text === void 0) return [];
-  const pairs = (texts) => texts.map((one) => {
-    const [, name = "", value] = /^\s*([^=]*)=?([^]*)$/.exec((0,values_text/* wordsOf */.Z9)(one)) ?? [];
-    return [name.trim(), (0,values_text/* knownText */.bG)(one) === void 0 ? void 0 : value?.trim()];
-  });
-  const target = build.target && (0,values_text/* knownText */.bG)(build.target);
-  if (build.target !== void 0 && target === void 0) return [];
-  return (0,dockerfile/* baseImages */.i)(text, {
-    target,
-    args: new Map(pairs(build.args)),
-    contexts: new Map(pairs(build.contexts))
-  });
-}
-
-
-// EXTERNAL MODULE: ./build/src/workflows/effects/words.js
-var effects_words = __webpack_require__(8376);
-;// CONCATENATED MODULE: ./build/src/workflows/effects/actions.js
-
-
-
-
-
-
-
-const pushers = {
-  "redhat-actions/push-to-registry": ["image tags"],
-  "int128/docker-manifest-create-action": ["tags index-annotations"],
-  "actions/attest-build-provenance": ["subject-name", "push-to-registry"],
-  "actions/attest-sbom": ["subject-name", "push-to-registry"],
-  "actions/attest": ["subject-name", "push-to-registry"]
+const published = {
+  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
+  uses: "org/docker-oat-login@v1"
 };
-function actionActs(step, place, value) {
-  const name = (0,workflow/* actionName */.aM)(step);
-  const lines = (key) => {
-    const text = (0,workflow/* inputText */.AN)(step, key);
-    return text === void 0 ? [] : (0,expression/* readLines */.Se)(text, value);
-  };
-  const isTrue = (key) => (0,expression/* truthOf */.D)((0,values_text/* joinTexts */.B5)(lines(key)));
-  if (/^(docker|depot|useblacksmith)\/build-push-action$/.test(name)) {
-    const isPush = isTrue("push") !== false;
-    const [context, file, target] = ["context", "file", "target"].map((key) => lines(key)[0]);
-    const build = {
-      by: name,
-      isPush,
-      tags: lines("tags"),
-      outputs: lines("outputs"),
-      caches: lines("cache-to")
-    };
-    const more = { context, file, target, args: lines("build-args"), contexts: lines("build-contexts") };
-    return buildActs({ ...build, ...more }, place);
+let started;
+function command() {
+  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
+  return started;
+}
+function startedBy(script, folders) {
+  const program = realPath(script);
+  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
+  const root = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(program), "../..");
+  const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
+  if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
+    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
+    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
   }
-  if (/^(docker|depot)\/bake-action$/.test(name)) {
-    const isTold = (0,workflow/* inputText */.AN)(step, "push") !== void 0 || (0,workflow/* inputText */.AN)(step, "load") !== void 0;
-    const isPush = isTrue("push") === false ? isTold ? false : void 0 : true;
-    return bakeActs(name, { isPush, sets: lines("set"), files: [...lines("files"), ...lines("bake-file")] });
-  }
-  const pusher = Object.hasOwn(pushers, name) ? pushers[name] : void 0;
-  if (pusher !== void 0) {
-    const [inputs, when] = pusher;
-    if (when !== void 0 && isTrue(when) !== true) return [];
-    const [registry] = lines("registry");
-    const images = (0,effect/* imagesIn */.o)(inputs.split(" ").flatMap(lines));
-    const below = images.map(({ text }) => (0,values_image/* parseImage */.zZ)([...registry ?? [], "/", ...text]));
-    return [(0,effect/* act */.R)("push", name, registry === void 0 ? images : below)];
-  }
-  if (name === "docker/setup-buildx-action") {
-    return (0,workflow/* inputText */.AN)(step, "driver") === "cloud" ? [(0,effect/* act */.R)("cloud", name)] : [];
-  }
-  const script = name === "actions/github-script" ? (0,workflow/* inputText */.AN)(step, "script") ?? "" : "";
-  if (/docker|podman|buildah|skopeo|crane/i.test(script)) return [(0,effect/* act */.R)("open", name)];
-  if ((0,effects_words/* isHubApi */.WA)(name) || (0,effects_words/* isQuietAction */.nV)(name)) return [];
-  const program = name.replace(/^.*\//, "").replace(/-action$/, "");
-  const words = ((0,workflow/* inputText */.AN)(step, "args") ?? "").split(/\s+/).filter((word) => word !== "");
-  const told = words.length === 0 ? void 0 : (0,effects_words/* commandByWords */.sd)([program, ...words]);
-  if (told?.kind === "push") return [{ ...told, by: name }];
-  if (program === "goreleaser" && words.length > 0 && told === void 0) return [];
-  return [(0,effect/* act */.R)("open", name)];
+  const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
+  if (onPath) return "docker-oat-login";
+  const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
+  const file = relative.length < script.length ? relative : script;
+  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
 }
-
-
-;// CONCATENATED MODULE: ./build/src/workflows/effects/tools.js
-const table = [
-  [/docker|podman|nerdctl|buildah|depot/, /(image )?tag/, "local", "last"],
-  [/docker|podman|nerdctl|buildah|depot/, /(image |manifest )?push/, "push", "all"],
-  [/docker|podman|nerdctl|depot/, /(buildx |image |builder )?build/, "build"],
-  [/buildah/, /build|bud|build-using-dockerfile/, "build"],
-  [/docker/, /buildx imagetools create/, "push", "tags"],
-  [/docker|depot/, /(buildx )?bake/, "bake"],
-  [/docker-compose/, /.*/, "compose"],
-  [/docker|podman|nerdctl/, /compose.*/, "compose"],
-  [/docker|podman|nerdctl/, /(container )?(run|create)/, "run"],
-  [
-    /docker/,
-    /buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|history.*|imagetools inspect))?/,
-    "nothing"
-  ],
-  [
-    /docker|podman|nerdctl|buildah|depot/,
-    /(log(in|out|s)|version|info|images?|inspect|ps|rmi?|save|load|(im|ex)port|exec|cp|pull|image pull|stack|service|scout|system|network|volume|context|stop|start|restart|kill|wait|history|search|stats|top|container|commit|builder|plugin|events|diff|port|from|copy|config|u?mount|umount|machine|unshare|manifest (create|add|annotate|inspect|rm)|--version|-v|--help)( .*)?/,
-    "nothing"
-  ],
-  [/skopeo|crane/, /copy|cp/, "copy"],
-  [/skopeo/, /sync|delete/, "push"],
-  [/skopeo/, /inspect|list-tags|login|logout|manifest-digest|standalone-.*|--version|-v/, "nothing"],
-  [/crane/, /push/, "push", "last"],
-  [/crane/, /tag|delete/, "push", "first"],
-  [/crane/, /append|mutate|flatten|rebase/, "push", "tags"],
-  [
-    /crane/,
-    /auth.*|version|ls|digest|manifest|config|catalog|export|pull|validate|blob|index list/,
-    "nothing"
-  ],
-  [/cosign/, /sign|attest|attach .*|copy|clean/, "push", "all"],
-  [
-    /cosign/,
-    /verify.*|tree|download.*|triangulate|login|(sign|attest)-blob|generate.*|import-key-pair|public-key|initialize|env|version/,
-    "nothing"
-  ],
-  [/helm/, /push/, "chart"],
-  [/helm/, /.*/, "nothing"]
-];
-const rows = table.map(([tools, verb, does, images = "none"]) => ({
-  tools: new RegExp(`^(${tools.source})$`),
-  verb: new RegExp(`^(${verb.source})$`),
-  does,
-  images
-}));
-function isTool(name) {
-  return rows.some(({ tools }) => tools.test(name));
+function startedFrom(script = process.argv[1] ?? "") {
+  const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
+  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
+  return name && `${name}@${commit}`;
 }
-function rowFor(tool, words) {
-  for (const { tools, verb, does, images } of rows) {
-    if (!tools.test(tool)) continue;
-    const length = [3, 2, 1].find(
-      (count) => count <= words.length && verb.test(words.slice(0, count).join(" "))
-    );
-    if (length !== void 0) return { does, images, length };
-  }
-  return void 0;
+function wantedOfNpx(folder) {
+  const asked = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(
+    seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? ""
+  )?.["_npx"];
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
+  const first = Array.isArray(packages) ? packages[0] : void 0;
+  return typeof first === "string" ? first : void 0;
 }
-const bare = new Set(
-  "--push --load --pull --purge --no-cache -q --quiet --rm --force-rm --squash --check --debug -D --compress -a --all-tags --all --disable-content-trust --insecure --append --dry-run --prefer-index --preserve-digests --remove-signatures --insecure-policy --dest-compress --dest-decompress --src-no-creds --dest-no-creds -v --verbose --allow-nondistributable-artifacts -n --no-clobber --index --digest-tags --force-recursive --include-external --referrers --fast --recursive -r -d --no-tty --disable-path-validation --plain-http -y --yes --allow-insecure-registry --allow-http-registry --upload --keyless --replace --force --sk --insecure-skip-tls-verify".split(" ")
-);
-
-
-;// CONCATENATED MODULE: ./build/src/workflows/effects/commands.js
-
-
-
-
-
-
-const before = /^(-H|--host|-c|--context|--config|-l|--log-level|-f|--file|-p|--project-name|--profile|--env-file|--project-directory|--ansi|--progress|--builder)$/;
-function commandActs(words, place) {
-  const [first = []] = words;
-  const head = ((0,values_text/* knownText */.bG)(first) ?? "").replace(/^.*\//, "");
-  const said = words.map(values_text/* wordsOf */.Z9);
-  if (said.some((word) => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === "hub-tool") return [];
-  if (head === "" && words.length > 0 && first[0] !== "") return [(0,effect/* act */.R)("open", "a computed command")];
-  if (/^(docker-)?buildx$/.test(head)) return toolActs("docker", [["buildx"], ...words.slice(1)], place);
-  if (isTool(head)) return toolActs(head, words.slice(1), place);
-  const told = (0,effects_words/* commandByWords */.sd)(said.map((word) => word.trim()));
-  if (told === void 0) return [];
-  return head === "ko" && told.kind === "push" ? [koAct(told, said, place.variable("KO_DOCKER_REPO"))] : [told];
-}
-function toolActs(tool, rest, place) {
-  const all = rest.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
-  const isDocker = /^(docker|podman|nerdctl|buildah)/.test(tool);
-  if (!isDocker && /^-/.test(all[0] ?? "") && all.some((word) => !word.startsWith("-"))) {
-    return [(0,effect/* act */.R)("open", `${tool} with flags first`)];
-  }
-  let start = 0;
-  while (/^-./.test(all[start] ?? "")) start += before.test(all[start] ?? "") ? 2 : 1;
-  const words = rest.slice(start);
-  if (words.length === 0) return [];
-  const row = rowFor(tool, all.slice(start));
-  if (row === void 0) return [(0,effect/* act */.R)("open", `${tool} ${all[start] ?? ""}`)];
-  const by = [tool, ...all.slice(start, start + row.length)].join(" ");
-  return rowActs(row, { by, words: words.slice(row.length), place });
-}
-function rowActs(row, { by, words, place }) {
-  const { named, flags } = sortedWords(by, words);
-  const said = words.map(values_text/* wordsOf */.Z9);
-  const isPushed = said.some((word) => /^--push(=(?!false)|$)/.test(word));
-  const isDry = said.includes("--dry-run");
-  switch (row.does) {
-    case "nothing":
-      return [];
-    case "copy": {
-      const [, target = []] = named;
-      const isHere = (text) => by.startsWith("skopeo") && !/^(docker:\/\/|[^:]*$)/.test((0,values_text/* knownText */.bG)(text) ?? "");
-      return isHere(target) ? [] : [(0,effect/* act */.R)("push", by, (0,effect/* imagesIn */.o)([target]))];
-    }
-    case "build": {
-      const isOpen = [...words.filter(mayBeFlag), ...named.slice(0, -1)].some((word) => (0,values_text/* onlyHole */.rl)(word));
-      const [tags, outputs, caches] = [flags("-t", "--tag"), flags("-o", "--output"), flags("--cache-to")];
-      const [file, target, context] = [flags("-f", "--file")[0], flags("--target")[0], named.at(-1)];
-      const more = { context, file, target, args: flags("--build-arg"), contexts: flags("--build-context") };
-      return buildActs(
-        { by, isPush: isPushed || (isOpen ? void 0 : false), tags, outputs, caches, ...more },
-        place
-      );
-    }
-    case "bake": {
-      const isKept = said.some((word) => /^--(load|print|check)$/.test(word));
-      return bakeActs(by, {
-        isPush: isPushed || (isKept ? false : void 0),
-        sets: flags("--set"),
-        files: []
-      });
-    }
-    case "compose": {
-      const isPush = said.some((word) => /^(push|--push|publish)$/.test(word));
-      const verb = named.find((word) => !before.test((0,values_text/* knownText */.bG)(word) ?? ""));
-      if (!isPush && (0,values_text/* onlyHole */.rl)(verb) === void 0) return [];
-      return [(0,effect/* act */.R)(isPush ? "push" : "open", "docker compose")];
-    }
-    case "run":
-      return said.some((word) => /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST)/.test(word)) ? [(0,effect/* act */.R)("open", by)] : [];
-    case "chart": {
-      const [file = [], remote = []] = named;
-      return isDry ? [] : [(0,effect/* act */.R)("push", by, (0,effect/* imagesIn */.o)([chartOf(file, remote)]))];
-    }
-    default: {
-      const ranges = { all: [0], first: [0, 1], last: [-1], none: [named.length] };
-      const images = row.images === "tags" ? flags("-t", "--tag", "--new_tag") : named.slice(...ranges[row.images]);
-      return isDry ? [] : [(0,effect/* act */.R)(row.does, by, (0,effect/* imagesIn */.o)(images))];
-    }
-  }
-}
-function mayBeFlag(word) {
-  return /push|args|flag|opt|extra|param|output/i.test((0,values_text/* onlyHole */.rl)(word)?.source ?? "");
-}
-function sortedWords(by, words) {
-  const named = [];
-  const found = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? [];
-    const [first, ...rest] = word;
-    const written = typeof first === "string" ? first : "";
-    const [, name = written, value] = /^(--?[\w.-]+)=([^]*)$/.exec(written) ?? [];
-    const isBare = bare.has(written) || written === "-p" && by === "docker manifest push";
-    if (!written.startsWith("-") || written === "-") named.push(word);
-    else if (value !== void 0) found.push({ name, value: (0,values_text/* joinTexts */.B5)([[value], rest]) });
-    else if (/^-[a-zA-Z]./.test(written)) {
-      found.push({ name: written.slice(0, 2), value: [written.slice(2), ...rest] });
-    } else if (!isBare) found.push({ name: written, value: words[at += 1] ?? [] });
-  }
-  return {
-    named,
-    flags: (...names) => found.flatMap(({ name, value }) => names.includes(name) ? [value] : [])
-  };
-}
-function chartOf(file, remote) {
-  const name = /(?:^|\/)([a-z][\w-]*?)-v?\d[^/]*\.tgz$/.exec((0,values_text/* knownText */.bG)(file) ?? "")?.[1];
-  return (0,values_text/* joinTexts */.B5)([
-    (0,values_text/* mapStrings */.to)(remote, (piece) => piece.trim()),
-    ["/"],
-    name === void 0 ? (0,values_text/* openText */.Uq)() : [name]
-  ]);
-}
-function koAct(told, said, repository) {
-  if ((0,values_text/* onlyHole */.rl)(repository)?.source === "env.KO_DOCKER_REPO") return { ...told, kind: "open" };
-  const isExact = said.some((word) => /^(--bare|-B|--base-import-paths)$/.test(word));
-  const image = (0,values_image/* parseImage */.zZ)(isExact ? repository : (0,values_text/* joinTexts */.B5)([repository, ["/"], (0,values_text/* openText */.Uq)()]));
-  return { ...told, images: image.path === void 0 ? [] : [image] };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/workflows/effects/job.js
-
-
-
-
-
-
-
-
-
-
-
-function viewRepository(repository) {
-  const { name } = repository;
-  const reader = {
-    text: (text, place) => text.includes("${{") ? (0,expression/* readTemplate */.xV)(text, lookupAt(place, name)) : [text],
-    script: (step, job) => (0,shell/* readScript */.U)((0,workflow/* scriptOf */.Fl)(step) ?? "", lookupAt({ job, step }, name), step.foreignShell)
-  };
-  const jobs = (0,play/* playJobs */.Do)(repository).map((job) => {
-    let effects;
-    return { job, effects: () => effects ??= jobEffects(job, { repository, reader }) };
-  });
-  return { repository, reader, jobs };
-}
-function jobEffects(job, view) {
-  const found = job.played.flatMap(
-    (step) => (0,effects_words/* stepByName */.Lv)(step.name, stepActs(step, job, view)).map((one) => ({ at: step.node.start, ...one, step }))
-  );
-  const last = job.played.at(-1);
-  const more = (0,effect/* act */.R)("open", "what is called here has more steps than migrate reads");
-  return job.isCut && last !== void 0 ? [...found, { ...more, at: job.node.start, step: last }] : found;
-}
-function stepActs(step, job, { repository, reader }) {
-  const value = (text) => reader.text(text, { job, step });
-  if ((0,workflow/* scriptOf */.Fl)(step) === void 0) {
-    if (step.uses === void 0 || step.isCall) return [];
-    if ((0,jobs_repository/* pathHere */.y)(step.uses.value, repository) === void 0) {
-      return actionActs(step, { isRoot: true, file: repository.text }, value);
-    }
-    return (0,jobs_repository/* localAction */.On)(step, repository) === void 0 ? [(0,effect/* act */.R)("open", step.uses.value)] : [];
-  }
-  const offsetOf = scriptLines(step);
-  const { commands, problem } = reader.script(step, job);
-  const isMoved = commands.some(({ words: [head = []] }) => /^(cd|pushd)$/.test((0,values_text/* knownText */.bG)(head) ?? ""));
-  const place = {
-    isRoot: !isMoved && !/working-directory/.test(step.frame.file.text),
-    file: repository.text,
-    variable: (name) => value(`\${{ env.${name} }}`)
-  };
-  const found = commands.flatMap(
-    ({ words, line }) => commandActs(words, place).map((one) => ({ ...one, at: offsetOf(line) }))
-  );
-  return problem === void 0 ? found : [...found, (0,effect/* act */.R)("open", problem)];
-}
-function scriptLines({
-  run,
-  frame,
-  node
-}) {
-  if (run?.style !== "block") return () => run?.start ?? node.start;
-  const { text } = frame.file;
-  const starts = [];
-  for (let at = text.indexOf("\n", run.start) + 1; at > 0 && at <= run.end; at = text.indexOf("\n", at) + 1) {
-    starts.push(at);
-  }
-  return (line) => starts[line] ?? run.end;
-}
-
-
-
-/***/ }),
-
-/***/ 8376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ stepByName),
-/* harmony export */   WA: () => (/* binding */ isHubApi),
-/* harmony export */   nV: () => (/* binding */ isQuietAction),
-/* harmony export */   sd: () => (/* binding */ commandByWords)
-/* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
-
-const pushes = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/;
-const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i;
-const releases = /publish|upload|releas|deploy|promot/i;
-const off = /[=:](false|0|no|off|never)$/i;
-const quietTarget = /(^|[^a-z])(tests?|lint|checks?|verify|validate|validation|fmt|format|vet|clean|deps|dependencies|setup|version|help|install)([^a-z]|$)/i;
-const loudTarget = /e2e|build|push|image|publish|releas|deploy/i;
-const runners = /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/;
-const quietPrograms = new Set(
-  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local declare read readarray mapfile sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 unzip zip curl wget git gh gofmt golangci-lint rustup rustc pip pip3 pytest gem rspec ruff mypy aws gcloud az apt apt-get apk yum dnf brew dpkg choco kubectl kind minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname whoami id env printenv which type hash ps kill nc ssh ssh-keygen systemctl service mktemp basename dirname realpath stat fallocate sysctl modprobe cmp seq let break continue corepack pre-commit setcap getent tsc jest vitest eslint prettier vite webpack hostname ip ping dig mount umount nproc ulimit pushd popd rsync xz zstd bc expr column alias shopt file source . timeout sudo nohup docker-credential-pass tree watch usermod groupadd newgrp".split(" ")
-);
-const quietVerb = /^(npm|pnpm|yarn|bun|go|cargo|dotnet|poetry|uv|bundle|composer|ko) (ci|i|install|add|test|t|build|mod|get|vet|fmt|generate|tool|check|clippy|fetch|restore|pack|sync|pip|lock|venv|config|audit|version|cache|login|deps|nuget|publish)$/;
-function commandByWords(words) {
-  const [head = "", verb = ""] = words;
-  const program = head.replace(/.*[/\\]/, "");
-  const isScript = /[/\\]/.test(head) && !runners.test(program) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
-  if (head === "" || !isScript && quietPrograms.has(program)) return void 0;
-  const by = nameOf(words, isScript);
-  if (program === "goreleaser" && words.includes("release") || program === "ko" && /^(build|publish|resolve|apply|create)$/.test(verb)) {
-    if (words.includes("--snapshot")) return void 0;
-    const isKept = words.some(
-      (word) => /^(--(split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/.test(word)
-    );
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(isKept ? "open" : "push", by);
-  }
-  if (quietVerb.test(`${program} ${verb}`)) return void 0;
-  if (words.some((word) => !off.test(word) && isPush(word))) {
-    const isImage = isScript || runners.test(program) || words.some((word) => ofImages.test(word));
-    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("push", by), isByWords: true } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("open", by);
-  }
-  const targets = isScript ? [program] : words.slice(1).filter((word) => !/^(-|run$|\w+=)/.test(word));
-  const isQuiet = targets.length > 0 && targets.every((one) => quietTarget.test(one) && !loudTarget.test(one));
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(isQuiet ? "quiet" : "open", by);
-}
-function isPush(words) {
-  return pushes.test(words) || ofImages.test(words) && releases.test(words);
-}
-function nameOf([head = "", ...rest], isScript) {
-  const plain = rest.filter((word) => /^[\w.:/-]+$/.test(word) && !word.startsWith("-"));
-  return [head, ...isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1)].join(" ").slice(0, 60);
-}
-const quietName = /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|upload|notify|cache|restore|checkout|save)\b|\b(tests?|checks?)\W*$/i;
-const loudName = /push|publish|upload(?!.*\b(logs?|reports?|results?|coverage|artifacts?)\b)|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i;
-function stepByName(name, acts) {
-  const by = `the step \u201C${name}\u201D`;
-  if (quietName.test(name) && !loudName.test(name)) {
-    return acts.map((one) => one.kind === "open" ? { ...one, kind: "quiet", by } : one);
-  }
-  const last = acts.findLast(({ kind }) => kind === "open" || kind === "quiet");
-  if (last === void 0 || !isPush(name) || acts.some(({ kind }) => kind === "push")) return acts;
-  return acts.map((one) => one === last ? { ...one, kind: "push", by, isByWords: true } : one);
-}
-const quietActions = /^(actions\/(?!attest)|github\/|golangci\/|codecov\/|sigstore\/cosign-installer|dorny\/|reviewdog\/|aws-actions\/|google-github-actions\/|swatinem\/|dtolnay\/|actions-rs\/|taiki-e\/|release-drafter\/|peaceiris\/|cachix\/|gittools\/|nixos\/|docker\/(setup-|login-action|metadata-action|scout-action)|aquasecurity\/|anchore\/|snyk\/|hadolint\/|helm\/kind-action|asdf-vm\/|jdx\/mise|softprops\/|ncipollo\/|slackapi\/|step-security\/|gradle\/|hashicorp\/|8398a7\/|rtcamp\/|jlumbroso\/|easimon\/|crazy-max\/ghaction-(setup-docker|docker-buildx|github-runtime|docker-meta|import-gpg|virustotal|dump-context)|tj-actions\/|mikepenz\/|stefanzweifel\/|peter-evans\/(?!dockerhub)|webfactory\/|tibdex\/|robinraju\/|dawidd6\/|rlespinasse\/|mikefarah\/|coverallsapp\/|rickstaa\/|mxschmitt\/|lewagon\/|ruby\/setup|pnpm\/|oven-sh\/|astral-sh\/|sonarsource\/|arduino\/|go-task\/|extractions\/|benjlevesque\/|ossf\/)|(^|\/)(setup-[\w-]+|action-setup|setup|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/;
-function isQuietAction(name) {
-  return quietActions.test(name);
-}
-function isHubApi(name) {
-  return /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/.test(
-    name
-  );
-}
-
-
-
-/***/ }),
-
-/***/ 6223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ playJobs),
-/* harmony export */   Qp: () => (/* binding */ variableAround),
-/* harmony export */   sy: () => (/* binding */ boundTo)
-/* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3953);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2468);
-
-
-
-const deepest = 10;
-const most = { steps: 5e3, jobs: 500 };
-function playJobs(repository) {
-  const files = [...repository.workflows.values()].filter(({ kind }) => kind === "workflow");
-  const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .calledWorkflow */ .vZ)(job, repository))));
-  return files.filter((file) => !((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnlyCalled */ .ow)(file) && called.has(file))).flatMap((file) => playFile({ file, caller: void 0 }, repository, { ...most }));
-}
-function playFile(frame, repository, left) {
-  return frame.file.jobs.flatMap((job) => {
-    const steps = [];
-    const played = { ...job, frame, played: steps, isCut: false };
-    const file = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .calledWorkflow */ .vZ)(job, repository);
-    left.jobs -= 1;
-    played.isCut = left.jobs < 0 || !addSteps(job, played, { frame, steps, repository, left }) || file !== void 0 && depthOf(frame) >= deepest;
-    if (file === void 0 || played.isCut) return [played];
-    const caller = { job: played, step: void 0, inherits: (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .inheritsSecrets */ .wS)(job) };
-    return [played, ...playFile({ file, caller }, repository, left)];
-  });
-}
-function addSteps(job, played, into) {
-  const { frame, steps, repository, left } = into;
-  let isWhole = true;
-  for (const written of job.steps) {
-    left.steps -= 1;
-    if (left.steps < 0) return false;
-    const file = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .localAction */ .On)(written, repository);
-    const [inside] = file?.jobs ?? [];
-    const step = { ...written, frame, index: steps.length, isCall: inside !== void 0 };
-    steps.push(step);
-    if (file === void 0 || inside === void 0) continue;
-    const inner = { file, caller: { job: played, step, inherits: false } };
-    isWhole = depthOf(inner) <= deepest && addSteps(inside, played, { ...into, frame: inner }) && isWhole;
-  }
-  return isWhole;
-}
-function depthOf({ caller }) {
-  return caller === void 0 ? 0 : 1 + depthOf(caller.step?.frame ?? caller.job.frame);
-}
-function boundTo({ caller }, kind, name) {
-  if (caller === void 0) return void 0;
-  const given = caller.step?.with ?? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(caller.job.node, kind === "inputs" ? "with" : "secrets");
-  const node = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEntry */ .nJ)(given, name)?.value;
-  return node?.kind === "scalar" ? { node, frame: caller.step?.frame ?? caller.job.frame } : void 0;
-}
-function variableAround(name, { job, step }) {
-  const around = [step?.env, (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(job.node, "env"), (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(job.frame.file.root, "env")];
-  return around.flatMap((env) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(env, name) ?? [])[0];
-}
-
-
-
-/***/ }),
-
-/***/ 3953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ localAction),
-/* harmony export */   Yt: () => (/* binding */ namedAction),
-/* harmony export */   ow: () => (/* binding */ isOnlyCalled),
-/* harmony export */   vY: () => (/* binding */ calledActions),
-/* harmony export */   vZ: () => (/* binding */ calledWorkflow),
-/* harmony export */   wS: () => (/* binding */ inheritsSecrets),
-/* harmony export */   y: () => (/* binding */ pathHere)
-/* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-
-function namedAction(text) {
-  const [, name, ref = ""] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? [];
-  if (name === void 0) return void 0;
-  const isCommit = /^[0-9a-f]{40}$/.test(ref);
-  return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
-}
-function pathHere(uses, { name: home }) {
-  const here = /^[.$]\/([^@]*)/.exec(uses)?.[1];
-  if (here !== void 0) return here.replace(/\/$/, "");
-  const [, name = "", path] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? [];
-  return name.toLowerCase() === home?.toLowerCase() ? path ?? "" : void 0;
-}
-function calledWorkflow(job, repository) {
-  const path = pathHere(job.uses?.value ?? "", repository);
-  return path === void 0 ? void 0 : repository.workflows.get(path);
-}
-function localAction(step, repository) {
-  const path = pathHere(step.uses?.value ?? "", repository);
-  const files = path === void 0 ? [] : actionFiles(path);
-  return files.flatMap((file) => repository.workflows.get(file) ?? [])[0];
-}
-function actionFiles(folder) {
-  return ["action.yml", "action.yaml"].map((file) => folder === "" ? file : `${folder}/${file}`);
-}
-function calledActions(workflow, name) {
-  return workflow.jobs.flatMap(
-    ({ steps }) => steps.flatMap(({ uses }) => {
-      const path = pathHere(uses?.value ?? "", { name });
-      return path === void 0 ? [] : actionFiles(path);
-    })
-  );
-}
-function inheritsSecrets({ node }) {
-  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
-}
-function isOnlyCalled({ events }) {
-  return events.every((event) => event === "workflow_call");
-}
-
-
-
-/***/ }),
-
-/***/ 2468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   Yj: () => (/* binding */ listedRepositories),
-/* harmony export */   aM: () => (/* binding */ actionName),
-/* harmony export */   nJ: () => (/* binding */ inputEntry)
-/* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-
-function readWorkflow(file) {
-  const { root } = file;
-  const runs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "runs");
-  const using = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(runs, "using");
-  if (using === "composite" || using === "docker") {
-    const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, root)];
-    return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2 };
-  }
-  const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
-  const jobs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs")).map(({ key, value }) => readJob(key, value, root));
-  const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap((item) => item.kind === "scalar" ? [item.value] : []);
-  const events = [...items, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(on).map(({ key }) => key)];
-  return jobs.length === 0 ? void 0 : { ...file, kind: "workflow", on, events, jobs };
-}
-function readJob(id, node, root) {
-  const environment = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "environment");
-  const [shell] = [node, root].flatMap((one) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(one, "defaults"), "run"), "shell") ?? []);
-  const usual = /^windows/i.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "runs-on") ?? "") ? "pwsh" : "bash";
-  return {
-    id,
-    node,
-    condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
-    environment: environment?.kind === "scalar" ? environment.value : (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(environment, "name"),
-    uses: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "uses"),
-    steps: placedSteps((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "steps"), shell ?? usual)
-  };
-}
-function placedSteps(list, around) {
-  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(list).flatMap((node) => {
-    if (node.kind !== "mapping") return [];
-    const inner = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "parallel");
-    if (inner !== void 0) return placedSteps(inner, around);
-    const shell = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "shell") ?? around;
-    return {
-      node,
-      id: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "id"),
-      name: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "name") ?? "",
-      uses: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "uses"),
-      run: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "run"),
-      with: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "with"),
-      env: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "env"),
-      condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
-      // `nix develop --command bash -e {0}` reads it as bash does.
-      foreignShell: /(^|[\s/])(ba|z|da)?sh\b/.test(shell) ? void 0 : shell.split(" ")[0]
-    };
-  });
-}
-function inputEntry(inputs, name) {
-  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
-}
-function inputText(step, name) {
-  const value = inputEntry(step.with, name)?.value;
-  return value?.kind === "scalar" ? value.value : void 0;
-}
-function actionName({ uses }) {
-  return (uses?.value ?? "").replace(/@.*/s, "").toLowerCase();
-}
-function scriptOf(step) {
-  return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, "command") : void 0);
-}
-function isOurs(step) {
-  return actionName(step).endsWith("/docker-oat-login");
-}
-function listedRepositories(step, access) {
-  return inputText(step, access)?.split(/[\s,]+/) ?? [];
-}
-
-
-
-/***/ }),
-
-/***/ 462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ credentialOf),
-/* harmony export */   QO: () => (/* binding */ secretReference),
-/* harmony export */   XG: () => (/* binding */ secretNames),
-/* harmony export */   Xt: () => (/* binding */ passingOf),
-/* harmony export */   ah: () => (/* binding */ isScopedName),
-/* harmony export */   ot: () => (/* binding */ isDockerPassword),
-/* harmony export */   zJ: () => (/* binding */ isTokenName),
-/* harmony export */   z_: () => (/* binding */ onlySecret)
-/* harmony export */ });
-/* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6223);
-/* harmony import */ var _values_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2528);
-
-
-
-function credentialOf(text = []) {
-  const plain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text)?.trim();
-  if (plain !== void 0) return plain === "" ? { kind: "missing" } : readPlain(plain);
-  const hole = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text.filter((piece) => typeof piece !== "string" || piece.trim() !== ""));
-  if (hole === void 0) return { kind: "computed", name: "" };
-  const { source = "", file } = hole;
-  const [context = "", name = ""] = source.split(".");
-  if (source === "github.token") return { kind: "secret", name: "GITHUB_TOKEN", file };
-  if (context === "secrets" && name !== "") return { kind: "secret", name: name.toUpperCase(), file };
-  if (context === "vars") return { kind: "variable", name };
-  if (context === "github") return { kind: "variable", name: source };
-  return { kind: context === "inputs" ? "input" : "computed", name };
-}
-function readPlain(text) {
-  if (/^\$\w+$|^\$\{\w/.test(text)) return { kind: "broken", why: "a shell variable is not replaced here" };
-  if (/^\$?\{\s*(secrets|env|vars)\b|^\{\{|^secrets\./.test(text)) {
-    return { kind: "broken", why: "an expression needs ${{ }} around it" };
-  }
-  return { kind: "literal" };
-}
-function onlySecret(text) {
-  const [context, name, ...more] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
-  return context === "secrets" && more.length === 0 ? name?.toUpperCase() : void 0;
-}
-function passingOf(text, frame) {
-  const [context = "", name = "", ...more] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
-  if (more.length > 0 || context !== "secrets" && context !== "inputs") return void 0;
-  const bound = (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_0__/* .boundTo */ .sy)(frame, context, name);
-  if (bound !== void 0) {
-    const rest = passingOf(bound.node.value, bound.frame);
-    return rest && [bound, ...rest];
-  }
-  const { caller } = frame;
-  if (context === "inputs") return void 0;
-  if (caller === void 0) return [];
-  return caller.inherits ? passingOf(text, caller.job.frame) : void 0;
-}
-function isScopedName(name) {
-  return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase());
-}
-function isTokenName(name) {
-  return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
-}
-function isDockerPassword(name) {
-  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) && !/PRIVATE_KEY|GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(
-    name
-  );
-}
-function secretNames(text) {
-  return [...text.matchAll(secretReference)].map((match) => (match[1] ?? match[2] ?? "").toUpperCase());
-}
-const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
-
-
-
-/***/ }),
-
-/***/ 830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readRepository),
-/* harmony export */   d: () => (/* binding */ usualPlaces)
-/* harmony export */ });
-/* harmony import */ var _jobs_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
-/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2468);
-
-
-const beside = [".github/actions", ".gitea/actions", ".forgejo/actions", "action.yml", "action.yaml"];
-const elsewhere = [".gitea/workflows", ".forgejo/workflows"];
-const usualPlaces = [".github/workflows", ...elsewhere, ...beside];
-function readRepository(paths, { files, readYaml, name, own }) {
-  const workflows = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const unread = [];
-  const add = (file) => {
-    const { path } = file;
-    if (isOfAction.test(path) && !isAction.test(path)) return;
-    if ("problem" in file) {
-      unread.push({ path, message: file.problem, isMinor: file.isMinor === true });
-      return;
-    }
-    const document = readYaml(file.text);
-    const isOrdinary = !names.test(file.text);
-    if ("problem" in document) {
-      const { line, message } = document.problem;
-      unread.push({ path, line, message, isMinor: isOrdinary || isBelowWorkflows.test(path) });
-      return;
-    }
-    const workflow = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflow */ .S6)({ ...file, ...document });
-    if (workflow === void 0) return;
-    seen.add(path);
-    if (!isOrdinary) workflows.set(path, workflow);
-  };
-  const isAll = paths.some((path) => /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path));
-  for (const file of files.find([...paths, ...isAll ? elsewhere : [], ...beside])) add(file);
-  for (const workflow of workflows.values()) {
-    for (const path of (0,_jobs_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .calledActions */ .vY)(workflow, name)) {
-      const text2 = workflows.has(path) ? void 0 : files.text(path);
-      if (text2 !== void 0) add({ path, text: text2 });
-    }
-  }
-  const isWhole = isAll && unread.every(({ isMinor }) => isMinor);
-  const texts = /* @__PURE__ */ new Map();
-  const text = (path) => {
-    if (!texts.has(path)) texts.set(path, files.text(path));
-    return texts.get(path);
-  };
-  const repository = { workflows, name, isWhole, own, text };
-  return { repository, seen, unread };
-}
-const isOfAction = /^\.(github|gitea|forgejo)\/actions\//;
-const isAction = /(^|\/)action\.ya?ml$/;
-const names = /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite|docker|\buses:\s*["']?([.$]\/|\S+\/\.github\/)/i;
-const isBelowWorkflows = /^\.github\/workflows\/.+\//;
-
-
-
-/***/ }),
-
-/***/ 3489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ truthOf),
-/* harmony export */   Di: () => (/* binding */ templateParts),
-/* harmony export */   Se: () => (/* binding */ readLines),
-/* harmony export */   k7: () => (/* binding */ onlyReference),
-/* harmony export */   xV: () => (/* binding */ readTemplate)
-/* harmony export */ });
-/* unused harmony export readExpression */
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2528);
-
-
-
-const contexts = "github env vars secrets inputs matrix strategy needs steps job jobs runner".split(" ");
-const functions = "success failure always cancelled hashFiles".split(" ").map((name) => ({ name, minArgs: 0, maxArgs: 255 }));
-function templateParts(text) {
-  const parts = [];
-  let at = 0;
-  for (let open = text.indexOf("${{"); open !== -1; open = text.indexOf("${{", at)) {
-    const [whole] = /^(?:'[^']*'|(?!\}\})[^'])*\}\}/.exec(text.slice(open + 3)) ?? [];
-    if (whole === void 0) break;
-    if (open > at) parts.push({ text: text.slice(at, open) });
-    at = open + 3 + whole.length;
-    parts.push({ text: text.slice(open, at), expression: whole.slice(0, -2).trim() });
-  }
-  return at < text.length || parts.length === 0 ? [...parts, { text: text.slice(at) }] : parts;
-}
-function readTemplate(text, lookup) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTexts */ .B5)(
-    templateParts(text).map(
-      ({ text: plain, expression }) => expression === void 0 ? [plain] : readExpression(expression, lookup)
-    )
-  );
-}
-function readLines(text, read) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitText */ .Ad)(read(text), /\r?\n/);
-}
-function readExpression(source, lookup) {
-  return parsed(source, (tree) => tree.accept(reader(lookup))) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-}
-function parsed(source, read) {
+const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
+function seen(look) {
   try {
-    const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(source).lex().tokens, contexts, functions).parse();
-    return tree && read(tree);
+    return look();
   } catch {
     return void 0;
   }
 }
-function onlyReference(text) {
-  const [part, ...more] = templateParts(text.trim());
-  return part?.expression === void 0 || more.length > 0 ? void 0 : parsed(part.expression, pathOf);
+
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
+
+function announce(runner, { code, severity, message, remedy }, about = "") {
+  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
-function pathOf(expression) {
-  if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC) return [expression.name.lexeme.toLowerCase()];
-  if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(expression.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)) return void 0;
-  const path = pathOf(expression.expr);
-  return path && [...path, expression.index.literal.coerceString()];
+const failing = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
+};
+function reaches(severity, failOn) {
+  return failing[failOn].includes(severity);
 }
-function reader(lookup) {
-  const read = (expression) => expression.accept(visitor);
-  const visitor = {
-    visitLiteral: ({ literal }) => [literal.coerceString()],
-    visitGrouping: ({ group }) => read(group),
-    visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
-    visitIndexAccess: (access) => {
-      const path = pathOf(access);
-      return path === void 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)() : lookup(path);
-    },
-    visitUnary: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(),
-    visitBinary: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(),
-    visitLogical: ({ operator, args }) => eitherOf(operator.lexeme === "||", args, read),
-    visitFunctionCall: ({ functionName, args }) => called(functionName.lexeme.toLowerCase(), args.map(read))
+
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readTyped),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
+/* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2115);
+
+
+
+
+
+async function readTyped({ secret }) {
+  if (secret === void 0) return void 0;
+  if (secret.from === "stdin") return readStdin();
+  if (process.stdin.isTTY) return ask(`${secret.input} (not shown): `, true);
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("INPUT_INVALID", {
+    message: "--prompt needs a terminal to ask at, and standard input is not one",
+    hint: `use --stdin ${secret.input} or the variable ${(0,_verbs_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalName */ .Ao)(secret.input)}`
+  });
+}
+function readStdin() {
+  try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(0, "utf8").replace(/\r?\n$/, "");
+  } catch (error) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("INPUT_INVALID", {
+      message: `standard input cannot be read (${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) ?? "unknown"})`,
+      hint: "pipe the secret into this command, such as: pass show docker/push | COMMAND",
+      cause: error
+    });
+  }
+}
+async function ask(question, hidden, last = /^/) {
+  if (!process.stdin.isTTY) return void 0;
+  const silent = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
+    write(...[, , done]) {
+      done();
+    }
+  });
+  const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
+    input: process.stdin,
+    output: hidden ? silent : process.stderr,
+    terminal: hidden
+  });
+  process.stderr.write(question);
+  const answer = await new Promise((resolve, reject) => {
+    const typed = [];
+    lines.on("line", (line) => {
+      typed.push(line);
+      if (last.test(line)) resolve(typed.join("\n"));
+    });
+    lines.once("SIGINT", () => {
+      reject(new DOMException("cancelled: nothing was changed", "AbortError"));
+      lines.close();
+      process.stderr.write("\n");
+    });
+    lines.once("close", () => {
+      resolve(void 0);
+    });
+  });
+  lines.close();
+  if (hidden) process.stderr.write("\n");
+  return answer;
+}
+
+
+
+/***/ }),
+
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startTerminal: () => (/* binding */ startTerminal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/package.json
+var build_package = __webpack_require__(8797);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/secret.js
+var secret = __webpack_require__(1595);
+// EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
+var docker = __webpack_require__(4590);
+// EXTERNAL MODULE: ./build/src/docker/log-out.js
+var log_out = __webpack_require__(7297);
+// EXTERNAL MODULE: ./build/src/login/inputs.js
+var login_inputs = __webpack_require__(5254);
+// EXTERNAL MODULE: ./build/src/login/start.js + 8 modules
+var start = __webpack_require__(1012);
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
+// EXTERNAL MODULE: ./build/src/runner/finding.js
+var runner_finding = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/runner/run.js
+var run = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/src/runner/terminal/asking.js
+var asking = __webpack_require__(3678);
+// EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
+var verbs = __webpack_require__(2115);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __webpack_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/config-files.js
+var config_files = __webpack_require__(9184);
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var failure = __webpack_require__(3016);
+// EXTERNAL MODULE: ./build/src/docker/place.js
+var docker_place = __webpack_require__(8861);
+;// CONCATENATED MODULE: ./build/src/migrate/machine/inspect.js
+
+
+
+
+
+const machineCodes = (/* unused pure expression or super */ null && (["MACHINE_SHARED", "MACHINE_ORGANIZATION", "MACHINE_DESKTOP"]));
+const hubKey = "https://index.docker.io/v1/";
+async function inspectMachine(ports) {
+  const { runner, docker, files } = ports;
+  const { config, place, look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, hubKey, ports);
+  if ("why" in look) throw (0,failure/* helperUnreadable */.OJ)(place, look.why);
+  const credential = (0,docker_config/* credentialIn */.Lq)(look.kept);
+  const [name = "", ...rest] = credential?.split(":") ?? [];
+  const secret = rest.join(":");
+  if (secret !== "") runner.mask(secret);
+  const isLoggedIn = credential !== void 0;
+  const username = name === "" ? "somebody" : (0,base_text/* printable */.g$)(name, 80);
+  const isOrganizations = secret.startsWith("dckr_oat_");
+  const store = config["credsStore"];
+  const isDesktop = typeof store === "string" && store.startsWith("desktop");
+  const where = place === docker_place/* inFile */.s5 ? files.join(docker.configDirectory, "config.json") : `the credential helper ${place}`;
+  const findings = [];
+  if (isLoggedIn) {
+    findings.push({
+      code: isOrganizations ? "MACHINE_ORGANIZATION" : "MACHINE_SHARED",
+      severity: isOrganizations ? "notice" : "warning",
+      subject: hubKey,
+      message: `docker is logged in to Docker Hub as ${username}, kept in ${where}`,
+      remedy: isOrganizations ? "it is an organization\u2019s token: leave it" : `if ${username} is the shared account, log in with a pull token of the organization instead`
+    });
+  } else {
+    runner.info(`docker is not logged in to Docker Hub: ${where} has no login`);
+  }
+  if (isDesktop) {
+    findings.push({
+      code: "MACHINE_DESKTOP",
+      severity: "notice",
+      subject: "desktop",
+      message: "Docker Desktop keeps the logins here, and an organization\u2019s token does not work with it",
+      remedy: "sign in to Docker Desktop as yourself, a member of the organization, not with the shared account"
+    });
+  }
+  return {
+    findings,
+    username: isLoggedIn ? username : void 0,
+    isDone: isDesktop || isOrganizations,
+    /**
+     * A login alone does not replace it: a helper may keep both accounts (pass serves the first by the
+     * alphabet, its pass.go), and a login by browser leaves tokens that docker prefers.
+     */
+    staysBeside: isLoggedIn && (place !== docker_place/* inFile */.s5 || (0,docker_config/* entryIn */.Gi)(config, `${hubKey}refresh-token`) !== null)
   };
-  return visitor;
 }
-function truthOf(text) {
-  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text);
-  return plain === void 0 ? void 0 : !/^(|false|0|null)$/.test(plain);
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/machine/machine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startMachine(runner, secrets, line) {
+  (0,run/* checkCertificates */.rQ)(runner);
+  const open = () => (0,docker/* openDockerPorts */.$)(runner, secrets, { timeout: 60 });
+  const machine = await inspectMachine(open());
+  for (const finding of machine.findings) (0,runner_finding/* announce */.i)(runner, finding);
+  runner.output("findings", JSON.stringify(machine.findings));
+  if (machine.isDone) return true;
+  const organization = await organizationOf(runner, line);
+  if (organization === "") return true;
+  const token = await tokenOf(runner);
+  if (!await consents(line, machine.username)) {
+    runner.info("nothing was changed");
+    return true;
+  }
+  const left = { isOut: false };
+  const leave = async () => {
+    if (machine.staysBeside) await (0,log_out/* logOut */.C)((0,host/* parseRegistryHost */.TZ)("docker.io"), open());
+    left.isOut = machine.staysBeside;
+  };
+  try {
+    const ports = { runner, secrets: [...secrets, token], leave };
+    await (0,start/* startLoginWith */.m)(loginInputs(runner, organization, token), ports);
+  } catch (error) {
+    if (left.isOut) runner.warning("the account before is logged out: docker login brings it back");
+    throw error;
+  }
+  runner.info(`docker is now logged in as ${organization}; the login before is gone from this machine`);
+  return true;
 }
-function eitherOf(isOr, args, read) {
-  const [first, ...rest] = args;
-  if (first === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  const text = read(first);
-  const truth = truthOf(text);
-  if (truth === isOr || rest.length === 0) return text;
-  const other = eitherOf(isOr, rest, read);
-  if (truth !== void 0 || /^github\.event\.inputs\./.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)?.source ?? "")) return other;
-  if (!isOr) return truthOf(other) === false ? other : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  const inside = first instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU ? first.group : first;
-  const last = inside instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD && inside.operator.lexeme === "&&" ? inside.args.at(-1) : void 0;
-  return last === void 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)() : common(read(last), other);
+async function organizationOf(runner, line) {
+  const question = "Docker organization to log in as (empty: leave it): ";
+  const name = runner.input("organization") || await (0,asking/* ask */.k)(question, false);
+  if (name === void 0 && (line.values.has("yes") || line.secret?.from === "stdin")) {
+    throw refused('missing: input "organization"', "name the Docker organization that the token belongs to");
+  }
+  return name?.trim() ?? "";
 }
-function common(one, other) {
-  const [text, second] = [one, other].map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG);
-  if (second === "") return one;
-  if (text === void 0 || second === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  let start = text.lastIndexOf("/", text.length);
-  while (start > 0 && !second.startsWith(text.slice(0, start + 1))) start = text.lastIndexOf("/", start - 1);
-  return start > 0 ? [`${text.slice(0, start)}/`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)()] : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+async function tokenOf(runner) {
+  const token = (0,inputs/* readSecret */.n5)(runner, "token");
+  if (token !== void 0) return token;
+  const typed = (await (0,asking/* ask */.k)("Pull token (not shown): ", true) ?? "").trim();
+  if (typed !== "") return new secret/* Secret */.z(typed, runner.mask);
+  throw new base_error/* OatError */.vE("TOKEN_MISSING", {
+    message: "there is no token to log in with",
+    hint: (0,verbs/* secretWays */.jd)("token")
+  });
 }
-function called(name, args) {
-  const [first = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)()] = args;
-  if (/^(fromjson|tojson|join)$/.test(name)) return first;
-  const format = name === "format" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(first) : void 0;
-  if (format === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTexts */ .B5)(
-    format.split(/(\{\d+\})/).map((part) => {
-      const number = /^\{(\d+)\}$/.exec(part)?.[1];
-      return number === void 0 ? [part] : args[Number(number) + 1] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+async function consents(line, username) {
+  if (line.values.has("yes")) return true;
+  const before = username === void 0 ? "" : ` and ${username} logged out`;
+  const answer = await (0,asking/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false);
+  if (answer !== void 0) return /^y(es)?$/i.test(answer);
+  throw refused("nobody is here to confirm the change", "run it at a terminal, or add --yes");
+}
+function refused(message, hint) {
+  return new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
+}
+function loginInputs(runner, organization, token) {
+  const kept = {
+    organization,
+    channel: runner.input("channel"),
+    pull: runner.input("pull")
+  };
+  const inputs = (0,login_inputs/* readLoginInputs */.H)({ ...runner, input: (name) => kept[name] ?? "" });
+  return { ...inputs, logout: false, tokens: { token: { value: token, trimmed: false } } };
+}
+
+
+// EXTERNAL MODULE: ./build/src/modes.js
+var modes = __webpack_require__(4553);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/failure.js
+var runner_failure = __webpack_require__(7726);
+// EXTERNAL MODULE: ./build/src/runner/input-words.js
+var input_words = __webpack_require__(3152);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/runner/command.js
+var command = __webpack_require__(601);
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
+;// CONCATENATED MODULE: ./build/src/runner/terminal/flags.js
+
+
+const setup = ["setup"];
+const secretVerbs = verbs/* verbs */.PB.filter((verb) => verb !== "logout");
+const rows = {
+  rotation: [setup, "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
+  audit: [setup, "nightly|none", "Whether a workflow compares tokens and secrets every night"],
+  environment: [setup, "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
+  app: [setup, "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
+  check: [setup, "", "Print the status, change nothing; 0 only when everything is in place"],
+  since: [["exposed"], "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
+  machine: [["migrate"], "", "Look at this machine\u2019s docker configuration instead of workflow files"],
+  yes: [["setup", "migrate"], "", "Do not ask before a change"],
+  stdin: [secretVerbs, "NAME", "Read the secret NAME from standard input, such as --stdin token"],
+  prompt: [secretVerbs, "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
+  json: [verbs/* verbs */.PB, "", "Print one JSON object on stdout, everything else on stderr"],
+  help: [verbs/* verbs */.PB, "", "Print this help"]
+};
+const extraFlags = rows;
+const extraNames = Object.keys(rows);
+function isExtraFlag(name) {
+  return Object.hasOwn(rows, name);
+}
+const inputsOf = {
+  setup: `organization registry push pull answer action expires-at hub-url hub-username hub-password
+    hub-totp-secret github-token token timeout attempts`,
+  exposed: "action config github-token github-app-client-id github-app-private-key timeout attempts",
+  logout: "registry timeout",
+  machine: "organization channel pull token"
+};
+function inputsOfVerb(verb) {
+  if (verb in inputsOf) return inputsOf[verb].split(/\s+/).filter(input_table/* isInputName */.wp);
+  const own = (name) => input_table/* inputTable */.Fu[name].modes.some((mode) => mode === verb);
+  return input_table/* inputNames */.vj.filter((name) => name !== "mode" && name !== "logout" && own(name));
+}
+const allInputsOf = (verb) => verb === "migrate" ? [.../* @__PURE__ */ new Set([...inputsOfVerb(verb), ...inputsOfVerb("machine")])] : inputsOfVerb(verb);
+function flagsOf(verb) {
+  const inputs = allInputsOf(verb).filter((name) => !(0,input_table/* isSecretInput */.pX)(name));
+  return [...inputs, ...extraNames.filter((name) => extraFlags[name][0].includes(verb))];
+}
+function secretsOf(verb) {
+  return allInputsOf(verb).filter(input_table/* isSecretInput */.pX);
+}
+function isSwitch(name) {
+  if ((0,input_table/* isInputName */.wp)(name)) return /^(true|false)$/.test(input_table/* inputTable */.Fu[name].default ?? "");
+  return isExtraFlag(name) && rows[name][1] === "";
+}
+function allowedWords(name) {
+  if ((0,input_table/* isInputName */.wp)(name)) return input_table/* inputTable */.Fu[name].choices;
+  const value = isExtraFlag(name) ? rows[name][1] : "";
+  return value.includes("|") ? value.split("|") : void 0;
+}
+function flagUsage(name, verb) {
+  if (isSwitch(name)) return `--${name}`;
+  if (verb === "exposed" && name === "action") return "--action OWNER/NAME[@REF]";
+  if (!(0,input_table/* isInputName */.wp)(name)) return `--${name} ${isExtraFlag(name) ? rows[name][1] : ""}`;
+  const { choices, range, kind, value } = input_table/* inputTable */.Fu[name];
+  const usual = range === void 0 ? kind === "file" ? "FILE" : "VALUE" : "NUMBER";
+  return `--${name} ${choices?.join("|") ?? value ?? usual}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/completion.js
+
+
+
+const shells = ["bash", "zsh"];
+function offers() {
+  return [
+    ["", [...verbs/* verbs */.PB, "completion", "help", "--version", "--help"].join(" ")],
+    ["completion", shells.join(" ")],
+    ["help", verbs/* verbs */.PB.join(" ")],
+    ...verbs/* verbs */.PB.flatMap((verb) => {
+      const flags = flagsOf(verb);
+      const values = flags.filter((name) => !isSwitch(name));
+      return [
+        ...values.map((name) => [`${verb} --${name}`, valuesOf(name, verb)]),
+        // After a switch there is the next flag.
+        [verb, flags.map((name) => `--${name}`).join(" ")]
+      ];
     })
-  );
+  ];
+}
+function valuesOf(name, verb) {
+  if (name === "stdin" || name === "prompt") return secretsOf(verb).join(" ");
+  const isFile = name === "paths" || (0,input_table/* isInputName */.wp)(name) && input_table/* inputTable */.Fu[name].kind === "file";
+  return isFile ? "-" : allowedWords(name)?.join(" ") ?? "";
+}
+function completionScript(shell) {
+  const cases = offers().map(([before, words]) => {
+    const pattern = before.includes(" ") || before === "" ? `'${before}'` : `'${before}'|'${before} '*`;
+    return `    ${pattern}) words='${words}' ;;`;
+  });
+  return `# completion for docker-oat-login: source <(docker-oat-login completion ${shell})
+${shell === "zsh" ? "autoload -Uz bashcompinit && bashcompinit\n" : ""}_docker_oat_login() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} verb=\${COMP_WORDS[1]} words=''
+  # readline takes --flag=value apart at the sign
+  if [[ $word == = ]]; then word=''; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  if (( COMP_CWORD < 2 )); then verb=''; fi
+  if [[ $before != --* || $verb == '' ]]; then before=''; fi
+  case "$verb\${before:+ $before}" in
+${cases.join("\n")}
+  esac
+  if [[ $words == - ]]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
+  # Each word is one of those above: none has a space.
+  # shellcheck disable=SC2207
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -F _docker_oat_login docker-oat-login`;
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/terminal/command-line.js
 
-/***/ }),
 
-/***/ 1370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ registryKind),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   dR: () => (/* binding */ writtenPath),
-/* harmony export */   it: () => (/* binding */ namesAnother),
-/* harmony export */   zZ: () => (/* binding */ parseImage)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2528);
 
-const hubHost = /^(|(index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)$/;
-function registryKind(text) {
-  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(text);
-  if (plain === void 0) return registryByWords(text);
-  const [host = ""] = plain.trim().toLowerCase().replace(/^https?:\/\//, "").split("/");
-  if (hubHost.test(host)) return "hub";
-  return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";
-}
-function registryByWords(text) {
-  const last = text.at(-1);
-  const isElsewhere = typeof last === "string" && /\.[a-z]{2,}(:\d+)?(\/|$)/i.test(last) && !/docker\.(io|com)/.test(last);
-  return isElsewhere || namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(text)) ? "other" : "unknown";
-}
-const others = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|aws)([^a-z]|$)|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
-function namesAnother(words) {
-  return others.test(words);
-}
-function parseImage(text) {
-  const [reference = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(text, /@.*/s);
-  const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mapStrings */ .to)(
-    reference,
-    (piece) => piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, "").trim()
-  );
-  const segments = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(bare, /\//);
-  const [head = []] = segments;
-  const host = hostKind(head, segments.length);
-  const path = withoutTag(host === void 0 ? segments : segments.slice(1)).map(
-    (part) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mapStrings */ .to)(part, (piece) => piece.toLowerCase())
-  );
-  const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(head) === void 0 && (segments.length > 1 || typeof head[0] !== "string");
-  const registry = host ?? (isOpen ? registryByWords(head) : "hub");
-  const [name = []] = path.slice(-1);
-  const image = { registry, text, namespace: void 0, path: void 0 };
-  if (path.length > 1) {
-    const between = path.flatMap((part, at) => at === 0 ? [part] : [["/"], part]);
-    return { ...image, namespace: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(between.slice(0, -2)), path: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(between) };
+
+
+
+
+function parseCommandLine(args) {
+  const { flags, words } = splitArguments(args);
+  const has = (name) => flags.some((flag) => flag.name === name);
+  const [first, word] = words;
+  if (first === "version" && !has("help") || first === void 0 && ["version", "v", "V"].some(has)) {
+    return { kind: "version" };
   }
-  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(name);
-  if (name.length === 0 || plain !== void 0 && registry !== "hub") return image;
-  if (plain !== void 0) return { ...image, namespace: ["library"], path: [`library/${plain}`] };
-  return { ...image, path: name.length === 1 ? name : void 0 };
-}
-function hostKind(first, segments) {
-  const written = first.map((piece) => typeof piece === "string" ? piece : "").join("");
-  if (segments > 1 && (written === "localhost" || /[.:]/.test(written))) return registryKind(first);
-  const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(first) === void 0;
-  if (isOpen && segments > 1 && namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(first))) return "other";
-  return isOpen && segments > 2 ? registryKind(first) : void 0;
-}
-function withoutTag(segments) {
-  const at = segments.findIndex((one) => one.some((piece) => typeof piece === "string" && piece.includes(":")));
-  const [bare = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(segments[at] ?? [], /:.*/s);
-  return at === -1 ? segments : [...segments.slice(0, at), bare];
-}
-function repositoryOf({ path }) {
-  const plain = path === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(path);
-  return plain !== void 0 && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : void 0;
-}
-function writtenPath({ path }, isKnownAt) {
-  const isWritable = path?.every(
-    (piece) => typeof piece === "string" ? /^[\w./-]*$/.test(piece) : isKnownAt(piece)
-  );
-  return path !== void 0 && isWritable === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(path) : void 0;
-}
-
-
-
-/***/ }),
-
-/***/ 2769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readScript),
-/* harmony export */   e: () => (/* binding */ printedBy)
-/* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2528);
-
-
-
-
-const mostHereDocuments = 1e3;
-const nothing = { pipedFrom: void 0, input: void 0, output: void 0, asOther: false };
-function readScript(script, lookup, program) {
-  if (program !== void 0) {
-    const command = { ...nothing, words: [[`a ${program} script`]], line: 0, isConditional: true };
-    return { commands: telling.test(script) ? [command] : [], problem: void 0 };
+  const topic = first === "help" ? word : first;
+  const isHelp = first === "help" || has("help") || args.length === 0;
+  if (isHelp && (topic === void 0 || ["help", "completion", "version"].includes(topic))) {
+    return { kind: "help", about: void 0 };
   }
-  const text = script.replaceAll("\r\n", "\n");
-  const commands = [];
-  if (text.split("<<", mostHereDocuments + 2).length > mostHereDocuments + 1) {
-    return { commands, problem: "a script has more than 1,000 here-documents" };
+  if (!isHelp && first === "completion") {
+    return { kind: "completion", shell: oneOf(shells, word, "shell for completion") };
   }
-  const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
-  const find = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text);
-  const lineOf = (offset) => find(offset) - 1;
-  const blank = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .templateParts */ .Di)(text).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
-  const around = { script: text, lookup, lineOf, commands, set, isConditional: false, pipedFrom: void 0 };
-  for (const statement of (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(blank).commands) visit(statement, around);
-  return { commands, problem: void 0 };
+  const verb = oneOf(verbs/* verbs */.PB, topic, "command");
+  if (isHelp) return { kind: "help", about: verb };
+  for (const flag of flags) refuse(flag, verb, has("machine"));
+  if (word !== void 0) {
+    throw wrong(
+      `${(0,base_text/* quotedWord */.lG)(word)} has no flag in front of it`,
+      `write --FLAG ${(0,base_text/* printable */.g$)(word, 60)}; ${seeHelp(verb)}`
+    );
+  }
+  const values = command_line_valuesOf(flags);
+  return { kind: "run", verb, values, secret: secretOf(values, verb) };
 }
-const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
-const telling = /docker|podman|buildah|skopeo|crane|oras|helm|cosign|\bko\b|regctl|make|push|publish|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
-function visit(node, at) {
-  switch (node.type) {
-    case "Command":
-      visitCommand(node, at);
-      return;
-    case "Pipeline": {
-      let { pipedFrom } = at;
-      for (const part of node.commands) {
-        const before = at.commands.length;
-        visit(part, { ...at, pipedFrom });
-        pipedFrom = at.commands.length > before ? at.commands.at(-1) : void 0;
-      }
-      return;
+function splitArguments(args) {
+  const named = [...input_table/* inputNames */.vj, ...extraNames].filter((name) => !isSwitch(name));
+  const { tokens } = (0,external_node_util_.parseArgs)({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(named.map((name) => [name, { type: "string" }])),
+      help: { type: "boolean", short: "h" }
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
+  const words = tokens.flatMap((token) => token.kind === "positional" ? token.value : []);
+  const flags = tokens.flatMap((token) => {
+    if (token.kind !== "option") return [];
+    const { name, rawName: raw, value, inlineValue } = token;
+    const positive = name.replace(/^no-/, "");
+    if (positive !== name && (0,input_table/* isInputName */.wp)(positive) && isSwitch(positive) && value === void 0) {
+      return [{ name: positive, raw, value: "false" }];
     }
-    case "AndOr":
-      node.commands.forEach((part, index) => {
-        visit(part, { ...at, isConditional: at.isConditional || index > 0 });
-      });
-      return;
-    case "Word":
-      return;
-    default: {
-      const isInside = /^(If|For|While|Case|ArithmeticFor|Select|Coproc|Function)$/.test(node.type);
-      (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => {
-        visit(child, isInside ? { ...at, isConditional: true, pipedFrom: void 0 } : at);
-      });
-    }
+    return [{ name, raw, value: inlineValue === false && value.startsWith("-") ? void 0 : value }];
+  });
+  return { flags, words };
+}
+function refuse({ name, raw, value }, verb, machine) {
+  if ((0,input_table/* isInputName */.wp)(name) && (0,input_table/* isSecretInput */.pX)(name)) {
+    throw wrong(`--${name} would show a secret to everyone on this machine`, (0,verbs/* secretWays */.jd)(name));
+  }
+  const isKnown = flagsOf(verb).includes(name);
+  if (!isKnown && !(0,input_table/* isInputName */.wp)(name)) throw unknownFlag(raw, verb);
+  if ((0,input_table/* isInputName */.wp)(name) && !inputsOfVerb(machine ? "machine" : verb).includes(name)) {
+    const way = isKnown ? ` ${machine ? "with" : "without"} --machine` : "";
+    throw wrong(`${verb} does not use --${name}${way}`, seeHelp(verb), "INPUT_UNUSED");
+  }
+  if (isSwitch(name)) {
+    if (value === void 0 || (0,input_table/* isInputName */.wp)(name)) return;
+    throw wrong(`--${name} takes no value`, `write --${name} alone`);
+  }
+  if (name === "stdin" || name === "prompt") return;
+  if (value === void 0 || value === "" && !(0,input_table/* isInputName */.wp)(name)) {
+    throw wrong(`--${name} has no value`, `write --${name} VALUE`);
+  }
+  const words = isExtraFlag(name) ? allowedWords(name) : void 0;
+  if (words?.includes(value) === false) {
+    throw wrong(`--${name}: ${(0,base_text/* quotedWord */.lG)(value)} is not known`, `write one of: ${words.join(", ")}`);
   }
 }
-function visitCommand(node, at) {
-  const { commands, isConditional, pipedFrom } = at;
-  const line = at.lineOf(node.pos);
-  if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(at.script.slice(node.pos, node.end))) {
-    commands.push({ ...nothing, words: [["a substitution"]], line, isConditional: true });
+function unknownFlag(raw, verb) {
+  const meant = (0,base_text/* nearest */.pA)(raw.replace(/^-+/, "").toLowerCase(), flagsOf(verb));
+  const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw) && secretsOf(verb).includes("token");
+  const other = isPassword ? (0,verbs/* secretWays */.jd)("token") : seeHelp(verb);
+  const hint = meant === void 0 ? other : `did you mean --${meant}?`;
+  return wrong(`${(0,base_text/* printable */.g$)(raw, 60)} is not a flag of ${verb}`, hint, "INPUT_UNKNOWN");
+}
+function command_line_valuesOf(flags) {
+  const values = /* @__PURE__ */ new Map();
+  for (const { name, value = isSwitch(name) ? "true" : "" } of flags) {
+    const before = values.get(name);
+    if (before !== void 0 && !isSwitch(name) && !((0,input_table/* isInputName */.wp)(name) && input_table/* inputTable */.Fu[name].kind === "list")) {
+      throw wrong(`--${name} is given twice`, "give it once");
+    }
+    values.set(name, before === void 0 || isSwitch(name) ? value : `${before}
+${value}`);
   }
-  if (node.name === void 0) return;
-  const all = [node.name, ...node.args].flatMap(
-    (part) => part.type === "Word" ? wordsFrom(part, at) : [[part.text]]
+  return values;
+}
+function secretOf(values, verb) {
+  const [from, second] = ["stdin", "prompt"].filter((way) => values.has(way));
+  if (from === void 0) return void 0;
+  if (second !== void 0) {
+    const hint2 = "give one secret this way, and the others by their variables";
+    throw wrong("--stdin and --prompt are both given", hint2);
+  }
+  const known = inputsOfVerb(values.has("machine") ? "machine" : verb).filter(input_table/* isSecretInput */.pX);
+  const input = known.find((name) => name === values.get(from));
+  if (input !== void 0) return { input, from };
+  const hint = known.length === 0 ? seeHelp(verb) : `name one of: ${known.join(", ")}`;
+  throw wrong(`--${from} does not name a secret that ${verb} takes`, hint);
+}
+function oneOf(words, typed, what) {
+  const found = words.find((known) => known === typed);
+  if (found !== void 0) return found;
+  const meant = typed === void 0 ? void 0 : (0,base_text/* nearest */.pA)(typed.toLowerCase(), words);
+  throw wrong(
+    typed === void 0 ? `no ${what} is given` : `${(0,base_text/* quotedWord */.lG)(typed)} is not a ${what}`,
+    `${meant === void 0 ? "" : `did you mean ${meant}? `}write one of: ${words.join(", ")}`
   );
-  const plain = all.map((word) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word) ?? "$");
-  const start = wrapped(plain);
-  const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
-  const files = filesOf(node.redirects, at);
-  commands.push({ words: all.slice(start), line, isConditional, pipedFrom, asOther, ...files });
 }
-function wrapped(words) {
-  let start = 0;
-  while (/^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? "")) {
-    const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word));
-    if (next === -1) break;
-    start = next;
+const seeHelp = (verb) => `see ${(0,command/* command */.G5)()} help ${verb}`;
+function wrong(message, hint, code = "INPUT_INVALID") {
+  return new base_error/* OatError */.vE(code, { message, hint });
+}
+
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
+;// CONCATENATED MODULE: ./build/src/runner/terminal/help.js
+
+
+
+
+
+
+
+
+const verbHelp = {
+  setup: {
+    purpose: "Set everything up in this repository: token, logins, token list, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.",
+    needs: "A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.",
+    examples: ["setup", "setup --check", "setup --push acme/app --rotation none --audit none"]
+  },
+  login: {
+    purpose: "Check a token, and log Docker in with it.",
+    needs: "A token, and --push or --pull with the repositories to check it on.",
+    examples: ["login --push acme/app --prompt token", "login --pull acme/app,golang --prompt token"]
+  },
+  verify: {
+    purpose: "Check that tokens can do what the token list says, and no more. Does not log in.",
+    needs: "One token or several, and --repositories or a token list.",
+    examples: ["verify --access push --repositories acme/app --prompt token", "verify --json --prompt token"]
+  },
+  rotate: {
+    purpose: "Replace tokens that are due, and update every copy of them.",
+    needs: "A token list. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN) where the list has GitHub secrets.",
+    examples: [
+      "rotate --dry-run --hub-username ada --prompt hub-password",
+      "rotate --hub-username ada --prompt hub-password",
+      'rotate --only "app push" --prompt token'
+    ]
+  },
+  audit: {
+    purpose: "Compare Docker Hub and GitHub with the token list. Changes nothing.",
+    needs: "A token list, an owner account of Docker Hub and a GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN). Without one of them: --parts.",
+    examples: ["audit --hub-username ada --prompt hub-password", "audit --parts github"]
+  },
+  migrate: {
+    purpose: "Find logins with a shared account, in workflows or on this machine, and replace them.",
+    needs: "The workflow files. With --machine: --organization and a token, to change the login.",
+    examples: ["migrate", "migrate --write", "migrate --machine --organization acme --prompt token"]
+  },
+  exposed: {
+    purpose: "After an action was compromised: say which secrets its jobs saw, and which tokens to replace. Changes nothing.",
+    needs: "A token list, --action, --since, and a GitHub token that may read Actions and Contents (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).",
+    examples: ["exposed --action tj-actions/changed-files --since 2026-11-01T00:00:00Z"]
+  },
+  logout: {
+    purpose: "Remove docker\u2019s login to a registry from this machine, and the logins for builds alone.",
+    needs: "Nothing.",
+    examples: ["logout", "logout --registry registry.example.com"]
   }
-  return start;
+};
+const words = {
+  "login docker-config": "shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository",
+  "login pull-secret": "Only with access pull: also write a Kubernetes pull secret to this path",
+  "setup push": "Repositories that jobs push to, where no workflow shows it",
+  "setup pull": "Repositories that jobs only pull",
+  "setup github-token": "Token of an administrator, or GH_TOKEN, or that of gh",
+  "exposed action": "The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version",
+  "exposed github-token": "Token that can read Actions and contents, or GH_TOKEN"
+};
+function programHelp(width) {
+  const program = (0,command/* command */.G5)();
+  const codes = {
+    "0": "It worked, or nothing was found.",
+    "1": "It failed, or something was found.",
+    "2": "A flag, a variable or a command is wrong. Nothing was done.",
+    "130": "Cancelled, for example by Ctrl-C."
+  };
+  const listed = (rows) => rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }));
+  return [
+    `Usage: ${program} COMMAND [--flag VALUE]`,
+    "",
+    "Commands",
+    ...listed(verbs/* verbs */.PB.map((verb) => [verb, verbHelp[verb].purpose])),
+    ...listed([["completion", `Print the completion script of a shell: ${shells.join(", ")}.`]]),
+    ...listed([["help", "Explain a command and its flags, such as help rotate."]]),
+    "",
+    "Examples",
+    ...["setup", verbHelp.login.examples[0] ?? "", "migrate", "help login"].map((it) => `  ${program} ${it}`),
+    "",
+    "Exit codes",
+    ...listed(Object.entries(codes)),
+    "",
+    ...(0,base_text/* wrap */.LV)(
+      `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`,
+      width
+    )
+  ].join("\n");
 }
-function filesOf(redirects, at) {
-  const inputs = [];
-  const outputs = [];
-  for (const part of redirects) {
-    if (part.type === "HereDoc") inputs.push(wordText(part.body, at));
-    else if (part.target === void 0) continue;
-    else if (part.type === "HereString") inputs.push(wordText(part.target, at));
-    else if (part.operator.includes(">")) outputs.push(at.script.slice(part.target.pos, part.target.end));
+function commandHelp(verb, width, action) {
+  const { purpose, needs, examples } = verbHelp[verb];
+  const inputs = (0,json/* asJsonObject */.Oe)((0,json/* asJsonObject */.Oe)((0,dist.parse)(action))?.["inputs"]);
+  const told = (name) => (0,json/* asJsonObject */.Oe)(inputs?.[name])?.["description"];
+  const meaningOf = (name) => {
+    if (isExtraFlag(name)) return extraFlags[name][2];
+    const preset = (0,input_table/* isInputName */.wp)(name) && !isSwitch(name) ? input_table/* inputTable */.Fu[name].default : void 0;
+    const text = words[`${verb} ${name}`] ?? told(name);
+    const meaning = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
+    return preset === void 0 ? meaning : `${meaning}. Default: ${preset}`;
+  };
+  const listed = (name, usage) => entry(usage, meaningOf(name), { width, column: 30 });
+  const secrets = secretsOf(verb).flatMap((name) => listed(name, (0,verbs/* environmentName */.VE)(name)));
+  const ways = "Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:";
+  const other = `Every flag with a value can also be given as a variable, such as ${(0,verbs/* environmentName */.VE)("registry")}.`;
+  return [
+    `Usage: ${(0,command/* command */.G5)()} ${verb} [--flag VALUE]`,
+    "",
+    ...(0,base_text/* wrap */.LV)(purpose, width),
+    ...(0,base_text/* wrap */.LV)(`Needs: ${needs}`, width),
+    "",
+    "Examples",
+    ...examples.map((line) => `  ${(0,command/* command */.G5)()} ${line}`),
+    "",
+    "Flags",
+    ...flagsOf(verb).flatMap((name) => listed(name, flagUsage(name, verb))),
+    ...secrets.length === 0 ? [] : ["", ...(0,base_text/* wrap */.LV)(ways, width), ...secrets],
+    "",
+    ...(0,base_text/* wrap */.LV)(other, width)
+  ].join("\n");
+}
+function entry(name, meaning, { width, column }) {
+  const lines = (0,base_text/* wrap */.LV)(meaning, Math.max(width - column, 24)).map((line) => `${" ".repeat(column)}${line}`);
+  const head = `  ${name}`;
+  if (head.length + 2 > column) return [head, ...lines];
+  const [first = "", ...rest] = lines;
+  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/screen.js
+
+const colours = { error: "31", warning: "33", notice: "36" };
+function isColoured(environment, isTerminal) {
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = environment;
+  if (forced !== void 0) return forced !== "0" && forced !== "false";
+  return !refused && isTerminal && kind !== "dumb";
+}
+function widthOf(stream, { COLUMNS: wanted }) {
+  return Number(wanted) || stream.columns || 80;
+}
+const eraseLine = "\r\x1B[K";
+function createScreen(options) {
+  const { out, environment, hide } = options;
+  const { stderr } = process;
+  let isUnderWay = false;
+  const progress = (text) => {
+    if (!stderr.isTTY || environment["TERM"] === "dumb") return;
+    const width = Math.max(widthOf(stderr, environment) - 1, 20);
+    if (isUnderWay || text !== "") stderr.write(`${eraseLine}${hide((0,base_text/* oneLine */.TN)(text)).slice(0, width)}`);
+    isUnderWay = text !== "";
+  };
+  const streamOf = (to) => to === "out" ? out : stderr;
+  const write = (to, line, colour) => {
+    progress("");
+    const stream = streamOf(to);
+    const coloured = colour !== void 0 && isColoured(environment, stream.isTTY);
+    stream.write(coloured ? `\x1B[${colours[colour]}m${line}\x1B[0m
+` : `${line}
+`);
+  };
+  return {
+    print: (to, text, colour) => {
+      write(to, hide((0,base_text/* oneLine */.TN)(text)), colour);
+    },
+    /** A sentence: on a terminal in lines that fit, of which each but the first is indented. */
+    tell: (to, text, colour) => {
+      const stream = streamOf(to);
+      const width = stream.isTTY ? widthOf(stream, environment) : Infinity;
+      for (const line of fitted(hide((0,base_text/* oneLine */.TN)(text)), width)) write(to, line, colour);
+    },
+    progress
+  };
+}
+function fitted(text, width) {
+  const indent = /^ */.exec(text)?.[0] ?? "";
+  const [first = "", ...rest] = (0,base_text/* wrap */.LV)(text.trimStart(), Math.max(width - indent.length - 2, 20));
+  return [`${indent}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
+}
+
+
+// EXTERNAL MODULE: ./build/src/runner/masks.js
+var runner_masks = __webpack_require__(861);
+;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
+
+
+
+
+
+
+
+
+
+
+const usageMistake = 2;
+function createTerminal(options) {
+  const { line, environment, errorPage } = options;
+  const reader = { place: "terminal", errorPage };
+  const masks = (0,runner_masks/* createMasks */._)();
+  const outputs = {};
+  let failure;
+  const hasText = line.verb === "migrate" && !line.values.has("machine");
+  const isJson = line.values.has("json");
+  const blocks = isJson ? process.stderr : process.stdout;
+  const out = hasText ? process.stderr : blocks;
+  const screen = createScreen({ out, environment, hide: masks.hide });
+  const words = (text) => (0,input_words/* inTerminal */.e)(text, (input) => nameIn(line, input, environment));
+  const saying = (to, kind) => (text) => {
+    screen.tell(to, `${kind === void 0 ? "" : `${kind}: `}${words(text)}`, kind);
+  };
+  const error = saying("err", "error");
+  const runner = {
+    ...reader,
+    info: saying("out"),
+    notice: saying("out", "notice"),
+    warning: saying("err", "warning"),
+    error,
+    progress: screen.progress,
+    exportVariable: (name, value) => {
+      screen.print("err", `set ${name}=${value} in your shell`);
+    },
+    input: (name) => inputOf(name, options),
+    environment,
+    mask: masks.add,
+    output: (name, value) => {
+      const shown = masks.hideOutput(value);
+      outputs[name] = (/^([[{]|true$|false$)/.test(shown) ? (0,json/* parseJson */.qF)(shown) : void 0) ?? shown;
+    },
+    hasPost: false,
+    saveState: () => void 0,
+    state: () => "",
+    block: (text) => {
+      screen.progress("");
+      printBlock(text, { out: blocks, environment, hide: masks.hide });
+    },
+    fail: (failed) => {
+      failure = failed;
+      error((0,base_error/* describeError */.Uc)(failed, reader));
+      return Promise.resolve(failed.code.startsWith("INPUT_") ? usageMistake : 1);
+    },
+    // The lines have said it all; Markdown is for GitHub's page.
+    summary: () => Promise.resolve(),
+    hide: masks.hideOutput
+  };
+  const finish = (exitCode) => {
+    screen.progress("");
+    if (!isJson) return;
+    const shown = (text) => masks.hide((0,base_text/* oneLine */.TN)(words(text)));
+    const failed = failure && { error: (0,runner_failure/* failureReport */.L)(failure, reader, shown) };
+    process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify({ exitCode, outputs, ...failed }))}
+`);
+  };
+  return { ...runner, finish };
+}
+function printBlock(text, options) {
+  const { out, hide } = options;
+  if (!out.isTTY) {
+    out.write((0,base_text/* withoutTokens */.N_)(hide(text)));
+    return;
   }
-  return { input: inputs.at(-1), output: outputs.at(-1) };
+  const { print } = createScreen(options);
+  for (const row of text.replace(/\n$/, "").split("\n")) print("out", row);
 }
-function wordsFrom(word, at) {
-  const source = at.script.slice(word.pos, word.end);
-  const isWhole = !source.includes("$") || /^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source);
-  const text = wordText(word, at);
-  return isWhole ? [text] : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .splitText */ .Ad)(text, /\s+/);
+function inputOf(name, options) {
+  const { line, environment, secret } = options;
+  if (name === "mode") return line.verb;
+  if (name === line.secret?.input) return secret ?? "";
+  if (!(0,input_table/* isInputName */.wp)(name)) return "";
+  const value = line.values.get(name) ?? environment[(0,verbs/* environmentName */.VE)(name)];
+  const usesToken = inputsOfVerb(line.verb).includes("github-token");
+  if (value !== void 0 || name !== "github-token" || !usesToken) return value ?? "";
+  return inputOf("github-app-client-id", options) === "" ? environment["GH_TOKEN"] ?? "" : "";
 }
-function wordText({ parts, pos, end }, at) {
-  if (parts !== void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTexts */ .B5)(parts.map((part) => partText(part, at)));
-  return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(unescaped(at.script.slice(pos, end), /\\([\s\S])/g), at.lookup);
-}
-function partText(part, at, isQuoted = false) {
-  const { lookup } = at;
-  const source = at.script.slice(part.pos, part.end);
-  switch (part.type) {
-    case "Literal":
-      return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(unescaped(source, isQuoted ? /\\([\\"$`]|\n)/g : /\\([\s\S])/g), lookup);
-    case "SingleQuoted":
-      return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(source.slice(1).replace("'", ""), lookup);
-    case "DoubleQuoted":
-    case "LocaleString":
-      return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTexts */ .B5)(part.parts.map((inner) => partText(inner, at, true)));
-    case "AnsiCQuoted":
-      return [part.value];
-    case "BraceExpansion":
-    case "Glob":
-      return [source];
-    case "SimpleExpansion":
-      return variable(part.text.slice(1), at);
-    case "ParameterExpansion":
-      return part.prefix === void 0 && part.operation === void 0 ? variable(part.parameter, at) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)();
-    default:
-      return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)();
-  }
-}
-function variable(name, { set, lookup }) {
-  return /^\w+$/.test(name) && !set.has(name) ? lookup(["env", name]) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)(`env.${name}`);
-}
-function unescaped(text, escape) {
-  return text.replace(escape, (_whole, character) => character === "\n" ? "" : character);
-}
-function printedBy({ words, input }) {
-  const [head, ...rest] = words.map((word) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word) ?? "$");
-  if (head === "cat") return rest.length === 0 ? input : void 0;
-  const first = rest.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
-  return /^(echo|printf)$/.test(head ?? "") && first === rest.length - 1 ? words.at(-1) : void 0;
+function nameIn({ secret, values }, input, environment) {
+  if (input === secret?.input) return `--${secret.from} ${input}`;
+  if (values.has(input)) return `--${input}`;
+  const isGh = input === "github-token" && environment[(0,verbs/* environmentName */.VE)(input)] === void 0;
+  return isGh && environment["GH_TOKEN"] ? "GH_TOKEN" : (0,verbs/* terminalName */.Ao)(input);
 }
 
 
+;// CONCATENATED MODULE: ./build/src/terminal.js
 
-/***/ }),
 
-/***/ 2528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ splitText),
-/* harmony export */   B5: () => (/* binding */ joinTexts),
-/* harmony export */   Uq: () => (/* binding */ openText),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   bG: () => (/* binding */ knownText),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   rl: () => (/* binding */ onlyHole),
-/* harmony export */   to: () => (/* binding */ mapStrings)
-/* harmony export */ });
-function openText(source, file) {
-  return [{ source, file }];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
+const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
+const release = external_node_path_.join(root, "release.json");
+const widest = 100;
+async function startTerminal() {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endOfOutput);
+  process.exitCode = await terminal_start(process.argv.slice(2));
 }
-function knownText(text) {
-  return text.every((piece) => typeof piece === "string") ? text.join("") : void 0;
-}
-function showText(text) {
-  return text.map(
-    (piece) => typeof piece === "string" ? piece : piece.source === void 0 ? "\u2026" : `\${{ ${piece.source} }}`
-  ).join("");
-}
-function onlyHole(text = []) {
-  const [piece, ...more] = text;
-  return typeof piece === "string" || more.length > 0 ? void 0 : piece;
-}
-function wordsOf(text) {
-  return text.map((piece) => typeof piece === "string" ? piece : ` ${piece.source ?? ""} `).join("");
-}
-function mapStrings(text, change) {
-  return text.map((piece) => typeof piece === "string" ? change(piece) : piece);
-}
-function joinTexts(texts) {
-  const all = [];
-  let size = 0;
-  for (const piece of texts.flat()) {
-    const last = all.at(-1);
-    size += typeof piece === "string" ? piece.length : 100;
-    if (size > 1e5) return openText();
-    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
-    else all.push(piece);
-  }
-  return all;
-}
-function splitText(text, separator) {
-  const parts = [[]];
-  for (const piece of text) {
-    if (typeof piece !== "string") {
-      parts.at(-1)?.push(piece);
-      continue;
+function endOfOutput(error) {
+  if ((0,base_error/* errno */.b)(error) === "EPIPE") return;
+  process.once("exit", () => {
+    process.exitCode = 1;
+    try {
+      external_node_fs_.writeSync(2, `error: the output could not be written (${(0,base_error/* errno */.b)(error) ?? "unknown"})
+`);
+    } catch {
     }
-    const [head = "", ...tail] = piece.split(separator);
-    if (head !== "") parts.at(-1)?.push(head);
-    for (const one of tail) parts.push(one === "" ? [] : [one]);
+  });
+}
+async function terminal_start(args) {
+  try {
+    const typed = parseCommandLine(args);
+    if (typed.kind === "run") return await startVerb(typed);
+    process.stdout.write(`${textOf(typed)}
+`);
+    return 0;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return 130;
+    if (!(error instanceof base_error/* OatError */.vE)) throw error;
+    return terminal_refuse(error, args.includes("--json"));
   }
-  return parts.filter((part) => part.length > 0);
+}
+function terminal_refuse(error, json) {
+  const shown = (text) => (0,input_words/* inTerminal */.e)((0,base_text/* oneLine */.TN)(text), verbs/* terminalName */.Ao);
+  const screen = createScreen({ out: process.stdout, environment: process.env, hide: (text) => text });
+  screen.tell("err", `error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
+  const report = { exitCode: usageMistake, outputs: {}, error: (0,runner_failure/* failureReport */.L)(error, reader, shown) };
+  if (json) process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify(report))}
+`);
+  return usageMistake;
+}
+function textOf(typed) {
+  if (typed.kind === "version") return build_package/* version */.r;
+  if (typed.kind === "completion") return completionScript(typed.shell);
+  const width = Math.min(widthOf(process.stdout, process.env), widest);
+  return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width, external_node_fs_.readFileSync(external_node_path_.join(root, "action.yml"), "utf8"));
+}
+async function startVerb(line) {
+  const secret = await (0,asking/* readTyped */.f)(line);
+  const environment = await (0,checkout/* withRepository */.Bq)(process.env, (0,files/* createFiles */.q)(String));
+  const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage });
+  const exitCode = await (0,run/* run */.eF)(terminal, () => runVerb(line, terminal));
+  terminal.finish(exitCode);
+  return exitCode;
+}
+async function runVerb(line, terminal) {
+  const secrets = (0,inputs/* readSecrets */.ql)(terminal);
+  if (line.values.has("machine")) return startMachine(terminal, secrets, line);
+  if (line.verb === "setup") {
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(751), __webpack_require__.e(664), __webpack_require__.e(386), __webpack_require__.e(962), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    return startSetup(terminal, line, release);
+  }
+  if (line.verb === "exposed") {
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(849), __webpack_require__.e(664), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+    return startExposed(terminal, line.values.get("since"));
+  }
+  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);
+  await (0,modes/* startLogout */.F)(terminal, secrets);
+  return true;
 }
 
 

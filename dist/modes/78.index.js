@@ -15,11 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5221);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1036);
-/* harmony import */ var _docker_buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9512);
-/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4590);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
-/* harmony import */ var _workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1403);
-/* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2528);
+/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4590);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+/* harmony import */ var _workflows_effects_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5593);
+/* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2528);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1012);
 
@@ -32,17 +31,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 const longestPrint = 1024 * 1024;
-async function startBakedLogin(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .openDockerPorts */ .$) {
+async function startBakedLogin(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .openDockerPorts */ .$) {
   const built = await readBake(runner, secrets, open);
   const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoginInputs */ .H)(runner, built);
   const timeout = Math.max(1, inputs.timeout - built.took);
   await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .startLoginWith */ .m)({ ...inputs, timeout }, { runner, secrets });
 }
-async function readBake(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .openDockerPorts */ .$) {
-  const argv = bakeArgv((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "bake")));
-  const ports = open(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout") });
+async function readBake(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .openDockerPorts */ .$) {
+  const argv = bakeArgv((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(runner, "bake")));
+  const ports = open(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInteger */ .JI)(runner, "timeout") });
   const { clock, deadline } = ports;
   const since = clock.now();
   try {
@@ -68,28 +66,25 @@ function bakeArgv(items) {
     const isRemote = /^(?!cwd:)[a-z+]+:\/\/|^git@|^-$/i.test(file);
     if (!isRemote && more.length === 0 && /^(?!-)[\w.*-]*$/.test(target)) continue;
     const hint = 'write files of the workspace, and a target behind "#": docker-bake.hcl#release';
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)("bake", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quotedWord */ .lG)(items[at] ?? "")} is not a bake file with a target`, hint);
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInput */ .aY)("bake", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quotedWord */ .lG)(items[at] ?? "")} is not a bake file with a target`, hint);
   }
   const files = [...new Set(parts.map(([file = ""]) => file).filter((file) => file !== ""))];
   const targets = [...new Set(parts.map(([, target = ""]) => target).filter((target) => target !== ""))];
   return ["bake", "--print", ...files.map((file) => `--file=${file}`), "--", ...targets];
 }
 async function printedTargets(argv, { docker, deadline }) {
-  const buildx = await (0,_docker_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .findBuildx */ .ah)(docker);
-  if (buildx === void 0) {
+  const buildx = ["docker", "buildx"];
+  const version = await docker.call([...buildx, "version"]);
+  if (version?.exitCode !== 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("DOCKER_MISSING", {
       message: 'input "bake" needs docker buildx, and there is none here',
       hint: "install it before this step (docker/setup-buildx-action does)"
     });
   }
   const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint };
-  const result = await docker.call([...buildx.words, ...argv], limits);
+  const result = await docker.call([...buildx, ...argv], limits);
   const { exitCode = 1, stdout = "", stderr = "" } = result ?? {};
-  const refuse = (why) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
-    "bake",
-    `: buildx cannot read it (${why})`,
-    `try it: ${[...buildx.words, ...argv].join(" ")}`
-  );
+  const refuse = (why) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInput */ .aY)("bake", `: buildx cannot read it (${why})`, `try it: ${[...buildx, ...argv].join(" ")}`);
   if (exitCode !== 0) throw refuse((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(stderr.trim().split("\n").at(-1) ?? "", 300));
   const { target: printed, group } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJsonObject */ .dw)(stdout) ?? {};
   const targets = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(printed);
@@ -145,13 +140,13 @@ async function dockerfileOf(target, { files }) {
 }
 function basesOf(text, target) {
   const args = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target["args"]) ?? {};
-  const images = (0,_workflows_effects_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__/* .baseImages */ .i)(text, {
+  const images = (0,_workflows_effects_build_js__WEBPACK_IMPORTED_MODULE_4__/* .baseImages */ ["if"])(text, {
     target: textAt(target, "target"),
     args: new Map(Object.keys(args).map((name) => [name, textAt(args, name)])),
     contexts: contextsOf(target)
   });
   return images.flatMap(
-    ({ registry, path, text: whole }) => (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__/* .knownText */ .bG)(registry === "hub" ? path ?? [] : whole) ?? []
+    ({ registry, path, text: whole }) => (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_9__/* .knownText */ .bG)(registry === "hub" ? path ?? [] : whole) ?? []
   );
 }
 function textAt(object, name) {
@@ -166,39 +161,78 @@ function withHost(image) {
 
 /***/ }),
 
-/***/ 1403:
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ baseImages),
-/* harmony export */   u: () => (/* binding */ joinPath)
+/* harmony export */   Dp: () => (/* binding */ bakeActs),
+/* harmony export */   Sr: () => (/* binding */ buildActs),
+/* harmony export */   "if": () => (/* binding */ baseImages)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2528);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
 
-function joinPath(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
+
+
+function buildActs(call, context, read) {
+  const { by, given, isPush } = call;
+  const outputs = given("outputs", "-o", "--output").filter(pushesOutput);
+  const named = outputs.flatMap((text) => fieldOf("name", text));
+  const tags = named.length > 0 ? named : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)(given("tags", "-t", "--tag"));
+  const caches = given("cache-to", "--cache-to").filter((text) => /type=registry/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
+  const kept = caches.flatMap((text) => fieldOf("ref", text));
+  const unpushed = isPush === void 0 ? "open" : "local";
+  return [
+    (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("base", by, basesOf(call, context, read)),
+    (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)(isPush === true || outputs.length > 0 ? "push" : unpushed, by, tags),
+    ...kept.length > 0 ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("push", `${by} (cache)`, kept)] : []
+  ];
 }
-function baseImages(text, { target, args, contexts }) {
+function bakeActs({ by, given, isPush }) {
+  const sets = given("set", "--set");
+  if (isPush === true || sets.some((text) => /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)) && pushesOutput(text))) {
+    const computed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)(given("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
+    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("push", by, sets.length > 0 ? [] : computed)];
+  }
+  return isPush === false && !sets.some((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)) ? [] : [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("open", by)];
+}
+function pushesOutput(output) {
+  const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(output);
+  return /push(-by-digest)?=(?!false)|type=registry/.test(words) && !/push=false/.test(words);
+}
+function fieldOf(name, text) {
+  const begin = new RegExp(`^[^]*?(^|,|")${name}=`);
+  const at = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
+  if (at === -1) return [];
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(at), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
+}
+function basesOf({ given }, context = ["."], read) {
+  const [targets, files] = [given("target", "--target"), given("file", "-f", "--file")];
+  const [folder, target] = [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(context), (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(targets[0] ?? [])];
+  const path = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(files[0] ?? [`${folder}/Dockerfile`]);
+  const isHere = folder !== void 0 && !/^(https?|git|ssh):|^git@|^-$/.test(folder);
+  const text = isHere && path !== void 0 ? read?.(path.replace(/(^|\/)(\.?\/)+/g, "$1")) : void 0;
+  if (text === void 0 || target === void 0) return [];
+  const names = given("build-args", "--build-arg").map((one) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(one).replace(/=[^]*/, "").trim());
+  const args = new Map(names.map((name) => [name, void 0]));
+  return baseImages(text, { target, args, contexts: /* @__PURE__ */ new Map() });
+}
+function baseImages(text, { target = "", args, contexts }) {
   const globals = /* @__PURE__ */ new Map();
   const stages = [];
-  for (const line of instructions(text)) {
-    const [, word = "", rest = ""] = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(line) ?? [];
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
+  for (const line of joined.split("\n")) {
+    const [word = "", ...rest] = line.trim().split(/\s+/);
     const kind = word.toUpperCase();
     if (kind === "ARG" && stages.length === 0) {
-      const [, name = "", value] = /^(\w+)(?:=["']?([^"'\s]*))?/.exec(rest.trim()) ?? [];
+      const [, name = "", value] = /^(\w+)(?:=["']?([^"']*))?/.exec(rest[0] ?? "") ?? [];
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals));
     } else if (kind === "FROM") {
-      const [from = "", , name = ""] = rest.split(/\s+/).filter((one) => one !== "" && !one.startsWith("--"));
+      const [from = "", , name = ""] = rest.filter((one) => !one.startsWith("--"));
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
-    } else {
-      const copied = kind === "COPY" ? rest.matchAll(/(?:^|\s)--from=(\S+)/g) : [];
-      const mounted = kind === "RUN" ? rest.matchAll(/(?:^|\s)--mount=\S*?\bfrom=([^,\s]+)/g) : [];
-      for (const [, from = ""] of [...copied, ...mounted]) stages.at(-1)?.sources.push(from);
+    } else if (kind === "COPY") {
+      stages.at(-1)?.sources.push(...rest.flatMap((one) => /^--from=(.+)/.exec(one)?.[1] ?? []));
     }
   }
   const found = /* @__PURE__ */ new Map();
@@ -212,44 +246,43 @@ function baseImages(text, { target, args, contexts }) {
       if (name === void 0 || places.length > 0 || contexts.has(name)) continue;
       const image = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)([name]);
       const repository = image.registry === "hub" ? (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image) : void 0;
-      const [, own] = /^library\/(.+)$/.exec(repository ?? "") ?? [];
-      if (repository !== void 0 && (own === void 0 || official.test(own))) found.set(repository, image);
+      if (repository !== void 0 && isOfHub.test(repository)) found.set(repository, image);
     }
   };
-  const wanted = stages.findLastIndex(({ name }) => name === target?.toLowerCase());
+  const wanted = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
   visit(wanted === -1 ? stages.length - 1 : wanted);
   return [...found.values()];
 }
 function expanded(text, values) {
-  const variable = /\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;
-  const whole = text.replace(variable, (all, ...names) => {
-    const [plain, braced = "", fallback] = names;
-    return values.get(plain ?? braced) ?? fallback ?? all;
-  });
+  const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;
+  const whole = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value);
   const [name = ""] = whole.split(/[:@](?!.*\/)/);
   if (name.includes("$")) return void 0;
   return whole.includes("$") ? name : whole;
 }
-function instructions(text) {
-  const escape = /^#\s*escape=`/im.test(text.slice(0, 500)) ? "`" : "\\";
-  const found = [];
-  let open = "";
-  let end;
-  for (const line of text.split(/\r?\n/)) {
-    if (end !== void 0) {
-      if (line.trim() === end) end = void 0;
-    } else if (/^\s*(#|$)/.test(line)) continue;
-    else if (line.trimEnd().endsWith(escape)) open += `${line.trimEnd().slice(0, -1)} `;
-    else {
-      const whole = open + line;
-      open = "";
-      end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)/i.exec(whole)?.[1];
-      found.push(whole);
-    }
-  }
-  return [...found, open];
+const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy|centos|debian|docker|eclipse-temurin|elixir|fedora|gcc|golang|gradle|haproxy|httpd|maven|nginx|node|openjdk|php|postgres|python|redis|ruby|rust|tomcat|ubuntu))$/;
+
+
+
+/***/ }),
+
+/***/ 7208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ act),
+/* harmony export */   o: () => (/* binding */ imagesIn)
+/* harmony export */ });
+/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
+
+
+function act(kind, by, images = []) {
+  return { kind, by, images };
 }
-const official = /^(almalinux|alpine|amazoncorretto|amazonlinux|archlinux|bash|buildpack-deps|bun|busybox|caddy|centos|clojure|composer|debian|docker|eclipse-temurin|elixir|erlang|fedora|gcc|golang|gradle|haproxy|haskell|httpd|jetty|julia|kong|mariadb|maven|memcached|mongo|mysql|nginx|node|openjdk|oraclelinux|perl|php|postgres|pypy|python|r-base|rabbitmq|redis|registry|rockylinux|ros|ruby|rust|swift|tomcat|traefik|ubuntu|vault|wordpress)$/;
+function imagesIn(texts) {
+  return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);
+}
 
 
 
@@ -265,71 +298,58 @@ const official = /^(almalinux|alpine|amazoncorretto|amazonlinux|archlinux|bash|b
 /* harmony export */   it: () => (/* binding */ namesAnother),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2528);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2099);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
 
-const hubHost = /^(|(index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)$/;
+
 function registryKind(text) {
-  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(text);
-  if (plain === void 0) return registryByWords(text);
-  const [host = ""] = plain.trim().toLowerCase().replace(/^https?:\/\//, "").split("/");
-  if (hubHost.test(host)) return "hub";
+  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(text)?.trim().toLowerCase();
+  if (plain === void 0) return namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text)) ? "other" : "unknown";
+  const [host = ""] = plain.replace(/^https?:\/\//, "").split("/");
+  if (host === "" || (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr)(host) && host !== "hub.docker.com") return "hub";
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";
 }
-function registryByWords(text) {
-  const last = text.at(-1);
-  const isElsewhere = typeof last === "string" && /\.[a-z]{2,}(:\d+)?(\/|$)/i.test(last) && !/docker\.(io|com)/.test(last);
-  return isElsewhere || namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(text)) ? "other" : "unknown";
-}
-const others = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|aws)([^a-z]|$)|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
+const others = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
 function namesAnother(words) {
   return others.test(words);
 }
 function parseImage(text) {
-  const [reference = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(text, /@.*/s);
-  const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mapStrings */ .to)(
-    reference,
-    (piece) => piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, "").trim()
+  const [reference = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /@.*/s);
+  const segments = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mapStrings */ .to)(reference, (piece) => piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, "").trim()),
+    /\//
   );
-  const segments = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(bare, /\//);
   const [head = []] = segments;
-  const host = hostKind(head, segments.length);
-  const path = withoutTag(host === void 0 ? segments : segments.slice(1)).map(
-    (part) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mapStrings */ .to)(part, (piece) => piece.toLowerCase())
-  );
-  const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(head) === void 0 && (segments.length > 1 || typeof head[0] !== "string");
-  const registry = host ?? (isOpen ? registryByWords(head) : "hub");
-  const [name = []] = path.slice(-1);
+  const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(head) === void 0;
+  const written = head.map((piece) => typeof piece === "string" ? piece : "").join("");
+  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || isOpen && segments.length > 2);
+  const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== "string");
+  const registry = isHost || isUnclear ? registryKind(head) : "hub";
   const image = { registry, text, namespace: void 0, path: void 0 };
+  const names = (isHost ? segments.slice(1) : segments).map(
+    (one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mapStrings */ .to)(one, (piece) => piece.toLowerCase())
+  );
+  const tagged = names.findIndex((one) => one.some((piece) => typeof piece === "string" && piece.includes(":")));
+  const path = tagged === -1 ? names : names.slice(0, tagged + 1).flatMap((one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(one, /:.*/s).slice(0, 1));
   if (path.length > 1) {
     const between = path.flatMap((part, at) => at === 0 ? [part] : [["/"], part]);
-    return { ...image, namespace: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(between.slice(0, -2)), path: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(between) };
+    return { ...image, namespace: between.slice(0, -2).flat(), path: between.flat() };
   }
-  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(name);
-  if (name.length === 0 || plain !== void 0 && registry !== "hub") return image;
-  if (plain !== void 0) return { ...image, namespace: ["library"], path: [`library/${plain}`] };
-  return { ...image, path: name.length === 1 ? name : void 0 };
+  const [name = []] = path;
+  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(name);
+  if (plain === void 0) return { ...image, path: name.length === 1 ? name : void 0 };
+  if (plain === "" || registry !== "hub") return image;
+  return { ...image, namespace: ["library"], path: [`library/${plain}`] };
 }
-function hostKind(first, segments) {
-  const written = first.map((piece) => typeof piece === "string" ? piece : "").join("");
-  if (segments > 1 && (written === "localhost" || /[.:]/.test(written))) return registryKind(first);
-  const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(first) === void 0;
-  if (isOpen && segments > 1 && namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(first))) return "other";
-  return isOpen && segments > 2 ? registryKind(first) : void 0;
-}
-function withoutTag(segments) {
-  const at = segments.findIndex((one) => one.some((piece) => typeof piece === "string" && piece.includes(":")));
-  const [bare = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(segments[at] ?? [], /:.*/s);
-  return at === -1 ? segments : [...segments.slice(0, at), bare];
-}
-function repositoryOf({ path }) {
-  const plain = path === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(path);
+function repositoryOf({ path = [] }) {
+  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(path);
   return plain !== void 0 && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : void 0;
 }
 function writtenPath({ path }, isKnownAt) {
   const isWritable = path?.every(
     (piece) => typeof piece === "string" ? /^[\w./-]*$/.test(piece) : isKnownAt(piece)
   );
-  return path !== void 0 && isWritable === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(path) : void 0;
+  return path !== void 0 && isWritable === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(path) : void 0;
 }
 
 
@@ -356,9 +376,8 @@ function knownText(text) {
   return text.every((piece) => typeof piece === "string") ? text.join("") : void 0;
 }
 function showText(text) {
-  return text.map(
-    (piece) => typeof piece === "string" ? piece : piece.source === void 0 ? "\u2026" : `\${{ ${piece.source} }}`
-  ).join("");
+  const shown = ({ source }) => source === void 0 ? "\u2026" : `\${{ ${source} }}`;
+  return text.map((piece) => typeof piece === "string" ? piece : shown(piece)).join("");
 }
 function onlyHole(text = []) {
   const [piece, ...more] = text;

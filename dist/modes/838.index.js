@@ -8,10 +8,10 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
 /* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
 /* harmony export */   e4: () => (/* binding */ otherCommit),
-/* harmony export */   fj: () => (/* binding */ clonedName),
-/* harmony export */   ld: () => (/* binding */ clonedCommit),
+/* harmony export */   ok: () => (/* binding */ openClone),
 /* harmony export */   qp: () => (/* binding */ readHome)
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
 
 
-async function openGit(folder, files) {
+async function openClone(folder, files) {
   const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
   const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
@@ -33,7 +33,9 @@ async function openGit(folder, files) {
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
   return {
-    commit: /^[0-9a-f]{40}$/.test(commit) ? { commit, version } : void 0,
+    commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
+    /** How people call the commit: its version tag, or its branch. */
+    version,
     /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
   };
@@ -50,22 +52,16 @@ function refsIn(text) {
   }
   return refs;
 }
-async function clonedCommit(folder, files) {
-  return (await openGit(folder, files))?.commit;
-}
-async function clonedName(folder, files, server) {
-  return repositoryOfUrl((await openGit(folder, files))?.origin ?? "", server);
-}
 async function cloneAround(file, files, environment) {
   const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
-    const git = await openGit(top, files);
+    const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
     if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
   }
 }
 async function checkedOutCommit(file, files, environment) {
-  return (await cloneAround(file, files, environment))?.commit?.commit;
+  return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
   const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var base_files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
-var base_http = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
+var base_http = __webpack_require__(8062);
 // EXTERNAL MODULE: ./build/src/hub/inventory.js
 var inventory = __webpack_require__(2609);
 // EXTERNAL MODULE: ./build/src/hub/used-codes.js
@@ -47,7 +47,7 @@ var tokens_copies = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
-var finding = __webpack_require__(5842);
+var finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/runner/page-foot.js
 var page_foot = __webpack_require__(9130);
 // EXTERNAL MODULE: ./build/src/rotate/plan/certificate-page.js
@@ -548,9 +548,9 @@ function whatItIs(token) {
   const has = rights?.map((right) => (0,markdown/* plainText */.wh)(right.replace(/^scope-image-(pull|push) on /, "$1 ")));
   return [
     // The state and its time stand below.
-    `<b>${(0,markdown/* breakableText */.Xg)((0,token_list_label/* parseLabel */.Q_)(label).name)}</b>`,
-    ...purpose === null ? [] : [`<i>${(0,markdown/* breakableText */.Xg)(purpose)}</i>`],
-    `${(0,markdown/* breakableText */.Xg)(use)}${state === "current" && !works2 ? ", does not work" : ""}`,
+    `<b>${(0,markdown/* plainText */.wh)((0,token_list_label/* parseLabel */.Q_)(label).name)}</b>`,
+    ...purpose === null ? [] : [`<i>${(0,markdown/* plainText */.wh)(purpose)}</i>`],
+    `${(0,markdown/* plainText */.wh)(use)}${state === "current" && !works2 ? ", does not work" : ""}`,
     ...has ?? [`for ${(repositories ?? []).map(markdown/* plainText */.wh).join(", ") || "unknown repositories"}`],
     ...publicRead === null ? [] : [publicRead ? "read public images" : "not public images"],
     ...oidc === null ? [] : ["jobs log in without it (OIDC)"]
@@ -558,7 +558,7 @@ function whatItIs(token) {
 }
 function lifeOf(token) {
   const times = [
-    [`created${token.createdBy === null ? "" : ` by ${(0,markdown/* breakableText */.Xg)(token.createdBy)}`}`, token.createdAt],
+    [`created${token.createdBy === null ? "" : ` by ${(0,markdown/* plainText */.wh)(token.createdBy)}`}`, token.createdAt],
     ["rotated", token.rotatedAt],
     ["expires", token.expiresAt],
     ["last used", token.lastUsedAt],
@@ -576,12 +576,12 @@ const copyWords = {
   "not seen": "not looked at"
 };
 function copyText({ store, state, updatedAt }) {
-  const name = (0,markdown/* breakableText */.Xg)((0,token_list_store/* storeWords */.fI)(store));
+  const name = (0,markdown/* plainText */.wh)((0,token_list_store/* storeWords */.fI)(store));
   if (updatedAt === null) return `${name}: ${copyWords[state]}`;
   const note = { ...copyWords, present: "", changed: "<b>changed after the rotation</b>" }[state];
   return `${name}: ${note === "" ? "" : `${note}, `}written ${day(updatedAt)}`;
 }
-const day = (time) => (0,markdown/* dayText */.Ew)(time.slice(0, 10));
+const day = (time) => time.slice(0, 10);
 
 
 // EXTERNAL MODULE: ./build/src/rotate/plan/advance.js
@@ -630,7 +630,7 @@ function entryReport(entry, current, view) {
   const looked = { step: { step: "look" }, outcome: { result: "looked", stores }, now };
   const begun = (0,rotation/* startRotation */.DP)({ policy, limits, ...asked }, { tokens, stores });
   const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
-  return (0,report/* reportEntry */.jr)({ ...(0,advance/* advance */.n)((0,advance/* advance */.n)(begun, listed), looked), hidden }, now);
+  return (0,report/* reportEntry */.j)({ ...(0,advance/* advance */.n)((0,advance/* advance */.n)(begun, listed), looked), hidden }, now);
 }
 function deletedTokens({ label }, { createdAt }, view) {
   return (view.events ?? []).flatMap(({ action, actor, description, at }) => {
@@ -698,7 +698,7 @@ function pushTable(pushes = []) {
   if (groups.length === 0) return [];
   const rows = groups.slice(0, log_mostRows).map(([{ actor, repository, at }, count]) => {
     const latest = count === 1 ? "" : ", the latest";
-    return `| ${(0,markdown/* breakableText */.Xg)(actor)}<br>${(0,markdown/* codeText */.ph)(repository)} | ${(0,base_text/* counted */.hS)(count, "push", "pushes")}${latest} ${(0,markdown/* dayText */.Ew)((0,tokens_token/* date */.p6)(at))} |`;
+    return `| ${(0,markdown/* plainText */.wh)(actor)}<br>${(0,markdown/* codeText */.ph)(repository)} | ${(0,base_text/* counted */.hS)(count, "push", "pushes")}${latest} ${(0,tokens_token/* date */.p6)(at)} |`;
   });
   const more = groups.length - rows.length;
   const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : [];
@@ -989,7 +989,7 @@ function auditPage(news) {
   const more = findings.length - rows.length;
   return [
     ...leaks.flatMap((leak) => leakPage(leak, news)),
-    `### Docker tokens of ${(0,markdown/* breakableText */.Xg)(tokenList.organization)}: ${countFindings(findings)}`,
+    `### Docker tokens of ${(0,markdown/* plainText */.wh)(tokenList.organization)}: ${countFindings(findings)}`,
     "",
     `#### Who can push what${view.hub === void 0 ? ", by the token list: Docker Hub was not looked at" : ""}`,
     "",
@@ -997,7 +997,7 @@ function auditPage(news) {
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap((token) => holdersOf(token, tokenList))
     ),
-    `${comparedLine({ seen: compared.seen.map(markdown/* breakableText */.Xg), missed: compared.missed.map(markdown/* breakableText */.Xg) })}.`,
+    `${comparedLine({ seen: compared.seen.map(markdown/* plainText */.wh), missed: compared.missed.map(markdown/* plainText */.wh) })}.`,
     "",
     ...rows.length === 0 ? [] : ["| severity | finding |", "| --- | --- |", ...rows, ""],
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>findings</code>.`, ""] : [],
@@ -1011,7 +1011,7 @@ function leakPage({ entry, since, changedAt, report }, { view, compared }) {
   const { repositories } = entry;
   const pushes = view.pushes?.filter(({ repository, at }) => repositories.includes(repository) && at >= since);
   return (0,certificate_page/* certificatePage */.HO)(report, {
-    jobs: (0,certificate_page/* oldJobs */.wo)(entry.stores, { ...view, changedAt })?.text,
+    jobs: (0,certificate_page/* oldJobs */.wo)(entry.stores, { ...view, changedAt }),
     actor: void 0,
     pushed: pushes && { since, pushes },
     notSeen: compared.missed
@@ -1039,11 +1039,11 @@ function placeOf(store) {
   return environment === void 0 ? owner : `${owner} (${environment})`;
 }
 function row({ code: name, severity, subject, message, remedy }) {
-  return `| ${severity} | <b>${(0,markdown/* breakableText */.Xg)(name)}</b> ${subjectText(subject)}<br>${(0,markdown/* breakableText */.Xg)(message)}<br><i>${(0,markdown/* breakableText */.Xg)(remedy)}</i> |`;
+  return `| ${severity} | <b>${(0,markdown/* plainText */.wh)(name)}</b> ${subjectText(subject)}<br>${(0,markdown/* plainText */.wh)(message)}<br><i>${(0,markdown/* plainText */.wh)(remedy)}</i> |`;
 }
 function subjectText(subject) {
   const words = (0,token_list_store/* storeWords */.fI)(subject);
-  return words === subject ? (0,markdown/* storeText */.v7)(subject) : (0,markdown/* breakableText */.Xg)(words);
+  return words === subject ? (0,markdown/* codeText */.ph)(subject) : (0,markdown/* plainText */.wh)(words);
 }
 function countFindings(findings) {
   const counts = ["error", "warning", "notice"].map((severity) => [findings.filter((each) => each.severity === severity).length, severity]).filter(([count]) => count > 0);
@@ -1053,7 +1053,10 @@ function countFindings(findings) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/src/audit/repositories.js
+
 
 
 function repositoryFindings(view) {
@@ -1100,21 +1103,13 @@ async function readCheckout(root, config, files) {
 function ownersOf({ list, codeOwners = "" }) {
   const isOwner = (word) => /^(@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/.test(word);
   const lines = codeOwners.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, "").trim()).filter((line) => line !== "").map((line) => line.split(/(?<!\\)\s+/)).filter(([, ...owners]) => owners.every(isOwner));
-  return lines.findLast(([pattern = ""]) => toRegExp(pattern).test(list))?.slice(1) ?? [];
+  return lines.findLast(([pattern = ""]) => fits(pattern, list))?.slice(1) ?? [];
 }
-const wildcards = {
-  "**/": "(.*/)?",
-  "/**": "/.*",
-  "**": ".*",
-  "*": "[^/]*",
-  "?": "[^/]"
-};
-function toRegExp(written) {
-  const pattern = written.replaceAll("\\ ", " ");
-  const start = pattern.replace(/\/$/, "").includes("/") ? "" : "(.*/)?";
-  const body = pattern.replace(/^\/|\/$/g, "").replace(/\*\*\/|\/\*\*|\*\*|[*?.+^${}()|[\]\\]/g, (part) => wildcards[part] ?? `\\${part}`);
-  const end = pattern.endsWith("/*") ? "$" : pattern.endsWith("/") ? "/" : "(/|$)";
-  return new RegExp(`^${start}${body}${end}`);
+function fits(pattern, file) {
+  const owned = ignore().add(pattern);
+  const folder = external_node_path_.posix.dirname(file);
+  const isDeeper = pattern.endsWith("/*") && folder !== "." && owned.ignores(folder);
+  return owned.ignores(file) && !isDeeper;
 }
 
 
@@ -1261,10 +1256,10 @@ async function startAudit(runner) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
 /* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
 /* harmony export */   e4: () => (/* binding */ otherCommit),
-/* harmony export */   fj: () => (/* binding */ clonedName),
-/* harmony export */   ld: () => (/* binding */ clonedCommit),
+/* harmony export */   ok: () => (/* binding */ openClone),
 /* harmony export */   qp: () => (/* binding */ readHome)
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
@@ -1272,7 +1267,7 @@ async function startAudit(runner) {
 /* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
 
 
-async function openGit(folder, files) {
+async function openClone(folder, files) {
   const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
   const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
@@ -1286,7 +1281,9 @@ async function openGit(folder, files) {
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
   return {
-    commit: /^[0-9a-f]{40}$/.test(commit) ? { commit, version } : void 0,
+    commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
+    /** How people call the commit: its version tag, or its branch. */
+    version,
     /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
   };
@@ -1303,22 +1300,16 @@ function refsIn(text) {
   }
   return refs;
 }
-async function clonedCommit(folder, files) {
-  return (await openGit(folder, files))?.commit;
-}
-async function clonedName(folder, files, server) {
-  return repositoryOfUrl((await openGit(folder, files))?.origin ?? "", server);
-}
 async function cloneAround(file, files, environment) {
   const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
-    const git = await openGit(top, files);
+    const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
     if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
   }
 }
 async function checkedOutCommit(file, files, environment) {
-  return (await cloneAround(file, files, environment))?.commit?.commit;
+  return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
   const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
@@ -1364,7 +1355,7 @@ function repositoryOfUrl(url, server) {
 
 /***/ }),
 
-/***/ 5842:
+/***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1398,7 +1389,7 @@ function reaches(severity, failOn) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 
@@ -1409,7 +1400,7 @@ function reaches(severity, failOn) {
 
 function createGithubInventory(options) {
   const { thisRepository } = options;
-  const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
+  const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   const nameOf = ({ name }) => name.toUpperCase();
   return {
     /** Revokes an App's tokens. */

@@ -24,8 +24,8 @@ var base_time = __webpack_require__(8602);
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __webpack_require__(3761);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 6 modules
-var github = __webpack_require__(1507);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
+var github_client = __webpack_require__(7565);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
 var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
@@ -42,8 +42,8 @@ var command = __webpack_require__(601);
 var store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js
-var play = __webpack_require__(6223);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
+var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
@@ -178,8 +178,8 @@ var base_json = __webpack_require__(5221);
 var answers = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
 var ask = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 5 modules
-var job = __webpack_require__(3984);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js
+var job = __webpack_require__(9906);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
 ;// CONCATENATED MODULE: ./build/src/exposed/history.js
@@ -283,7 +283,7 @@ async function startExposed(runner, time) {
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));
   const about = { stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.Wf)(api) };
   const attempts = (0,inputs/* readInteger */.JI)(runner, "attempts");
-  const client = (0,github/* openGithub */.K)(
+  const client = (0,github_client/* openGithub */.K)(
     { ...runner, ...deadline, ...about, access, clock, attempts, warn: runner.warning },
     "read",
     [repository]

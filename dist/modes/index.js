@@ -326,8 +326,7 @@ function bare(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ inBatches)
 /* harmony export */ });
-const few = 4;
-async function inBatches(items, ask, width = few) {
+async function inBatches(items, ask, width = 4) {
   const answers = [];
   for (let start = 0; start < items.length; start += width) {
     answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
@@ -407,12 +406,8 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function createDeadline({
-  clock,
-  timeout,
-  attempts,
-  cancelledBy
-}) {
+function createDeadline(options) {
+  const { clock, timeout, attempts, cancelledBy } = options;
   const timeoutMs = timeout * 1e3;
   const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
@@ -454,24 +449,15 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
 function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
-  let timer;
   const end = () => {
     controller.abort(whole.signal.reason);
   };
   const onCancel = () => {
-    if (isHeld) timer = setTimeout(end, milliseconds);
+    if (isHeld) setTimeout(end, milliseconds).unref();
     else end();
   };
   whole.signal.addEventListener("abort", onCancel, { once: true });
-  return {
-    ...whole,
-    signal: controller.signal,
-    hold: (held) => void (isHeld = held),
-    close: () => {
-      clearTimeout(timer);
-      whole.signal.removeEventListener("abort", onCancel);
-    }
-  };
+  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
 }
 
 
@@ -486,7 +472,6 @@ function withGrace(whole, milliseconds) {
 /* harmony export */   JR: () => (/* binding */ hintFor),
 /* harmony export */   MK: () => (/* binding */ withoutCode),
 /* harmony export */   P5: () => (/* binding */ errorLink),
-/* harmony export */   S6: () => (/* binding */ errorLines),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   b: () => (/* binding */ errno),
@@ -514,8 +499,6 @@ const errorCodes = [
 class OatError extends Error {
   code;
   hint;
-  /** The hint's parts, where it is several steps. */
-  steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
   /** The same would be refused again, and failed logins may lock an account. */
@@ -524,14 +507,10 @@ class OatError extends Error {
     super(message, cause === void 0 ? void 0 : { cause });
     this.name = "OatError";
     this.code = code;
-    this.steps = typeof hint === "string" ? void 0 : hint;
-    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
-    this.terminalHint = terminalHint ?? this.hint;
+    this.hint = hint;
+    this.terminalHint = terminalHint ?? hint;
     this.isRefusal = isRefusal;
   }
-}
-function inOneLine({ lead, steps, end }) {
-  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(" ");
 }
 function hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
@@ -542,17 +521,7 @@ function withoutCode({ message, hint }) {
 const longest = 1e3;
 function describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? "workflow")}`;
-  return reader === void 0 ? text : linked(error, [text], reader);
-}
-function errorLines(error, reader) {
-  const { code, message, hint, steps } = error;
-  if (steps === void 0 || hintFor(error, reader.place) !== hint) return describeError(error, reader);
-  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
-  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
-  return linked(error, [head, ...numbered, steps.end], reader);
-}
-function linked({ code }, lines, { errorPage: errorPage2 }) {
-  return `${lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, longest)).join("\n")} (${errorLink(code, errorPage2)})`;
+  return reader ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, reader.errorPage)})` : text;
 }
 function errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
@@ -635,9 +604,7 @@ function readRegular(path2, { own } = { own: false }) {
 }
 function removeFile(target) {
   (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => {
-    patiently(() => {
-      node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(target);
-    });
+    patiently(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync.bind(node_fs__WEBPACK_IMPORTED_MODULE_0__, target));
   });
 }
 const mostAttempts = 40;
@@ -661,9 +628,7 @@ function replaceFile(target, { text, unique, own }) {
     node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
     if (old !== void 0) node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, old.mode);
     if (old !== void 0 && old.uid !== process.getuid?.()) node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(temporary, old.uid, old.gid);
-    patiently(() => {
-      node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temporary, target);
-    });
+    patiently(node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync.bind(node_fs__WEBPACK_IMPORTED_MODULE_0__, temporary, target));
   } catch (error) {
     removeFile(temporary);
     throw error;
@@ -802,6 +767,9 @@ function lockedBy({ pid, place, file }) {
 
 
 function createFiles(unique) {
+  const writing = (own) => settled((target, text) => {
+    (0,file_access/* replaceFile */.fR)(target, { text, unique, own });
+  });
   return {
     join: (...parts) => external_node_path_.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
@@ -815,13 +783,9 @@ function createFiles(unique) {
      * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
      * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
-    write: settled((target, text) => {
-      (0,file_access/* replaceFile */.fR)(target, { text, unique, own: false });
-    }),
+    write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
-    writeOwn: settled((target, text) => {
-      (0,file_access/* replaceFile */.fR)(target, { text, unique, own: true });
-    }),
+    writeOwn: writing(true),
     /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(file_access/* sweepBeside */.vT),
     create: settled(create),
@@ -873,9 +837,7 @@ function findBelow(directory, name) {
   return external_node_fs_.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_.join(entry.parentPath, entry.name));
 }
 function settled(act) {
-  return (...args) => new Promise((resolve) => {
-    resolve(act(...args));
-  });
+  return async (...args) => act(...args);
 }
 function realPath(target) {
   const real = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.realpathSync.native(target));
@@ -943,69 +905,43 @@ function groupBy(items, keyOf) {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
 /* harmony export */   J8: () => (/* binding */ answerTooLong),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   Uz: () => (/* binding */ httpExhausted),
-/* harmony export */   qW: () => (/* binding */ httpCircular),
 /* harmony export */   uw: () => (/* binding */ networkHint),
 /* harmony export */   zp: () => (/* binding */ isFinalFault)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
 
 
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
 const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
-const checkProxy = "check HTTPS_PROXY and NO_PROXY in the environment, and that the proxy lets this host through";
 const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
-const untrusted = { hint: trustCertificate, isFinal: true, words: "its certificate is not trusted" };
 const kinds = [
-  { is: /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/, ...untrusted },
-  { is: /^HPE_/, hint: checkServer, isFinal: true, words: "its answer is not HTTP" },
-  { is: new RegExp(`^${answerTooLong}$`), hint: checkServer, isFinal: true },
-  { is: /^ERR_PROXY_TUNNEL$/, hint: checkProxy, isFinal: true },
-  { is: /^ERR_PROXY/, hint: checkProxy, isFinal: false }
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
+    "its certificate is not trusted",
+    trustCertificate
+  ],
+  [/^HPE_/, "its answer is not HTTP", checkServer],
+  [new RegExp(`^${answerTooLong}$`), void 0, checkServer],
+  [/^ERR_PROXY_TUNNEL$/, "the proxy refused the connection", "check that the proxy lets this host through"],
+  [/^ENOTFOUND$/, "the name does not resolve"],
+  [/^ECONNREFUSED$/, "connection refused"],
+  [/^ECONNRESET$/, "connection reset"]
 ];
-const usual = { hint: checkNetwork, isFinal: false };
-const phrases = {
-  ENOTFOUND: "the name does not resolve",
-  EAI_AGAIN: "the name server does not answer",
-  ECONNREFUSED: "connection refused",
-  ECONNRESET: "connection reset",
-  ETIMEDOUT: "connection timed out",
-  ERR_PROXY_TUNNEL: "the proxy refused the connection"
-};
-const codeOf = ({ code }) => typeof code === "string" ? code : "";
-const kindOf = (fault) => kinds.find(({ is }) => is.test(codeOf(fault))) ?? usual;
+function readFault({ code, message }) {
+  const text = typeof code === "string" ? code : "";
+  const [, words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
+  return { words: hint === trustCertificate ? `${words} (${text})` : words, hint };
+}
 function isFinalFault(fault) {
-  return kindOf(fault).isFinal;
+  return readFault(fault).hint !== void 0;
 }
 function networkHint(fault) {
-  return kindOf(fault).hint;
+  return readFault(fault).hint ?? checkNetwork;
 }
 function describeOutcome(outcome) {
-  if (!("fault" in outcome)) return `HTTP ${outcome.status}`;
-  const { fault } = outcome;
-  const { words } = kindOf(fault);
-  if (words !== void 0) return `${words} (${codeOf(fault)})`;
-  return phrases[codeOf(fault)] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fault.message, 200);
-}
-function httpExhausted(end) {
-  const { host, outcome, tries, requested } = end;
-  const after = tries > 1 ? ` (${tries} tries)` : "";
-  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(requested)}: run it again then`;
-  if (!("fault" in outcome) && outcome.status === 429) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${after}`,
-      hint: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : wait ?? "run it again later"
-    });
-  }
-  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
-  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
-  });
+  return "fault" in outcome ? readFault(outcome.fault).words : `HTTP ${outcome.status}`;
 }
 function httpUntrusted(message) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
@@ -1013,18 +949,12 @@ function httpUntrusted(message) {
     hint: "use the address at which the registry really answers, with TLS"
   });
 }
-function httpCircular(host) {
-  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle`,
-    hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
-  });
-}
 
 
 
 /***/ }),
 
-/***/ 6451:
+/***/ 8062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1036,14 +966,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/address.js
 var address = __nccwpck_require__(9759);
-// EXTERNAL MODULE: ./build/package.json
-var build_package = __nccwpck_require__(8797);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/package.json
+var build_package = __nccwpck_require__(8797);
 // EXTERNAL MODULE: ./build/src/base/http-failure.js
 var http_failure = __nccwpck_require__(1764);
-// EXTERNAL MODULE: ./build/src/base/proxy.js
-var base_proxy = __nccwpck_require__(9743);
+;// CONCATENATED MODULE: ./build/src/base/proxy.js
+
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
+  throw new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
+  });
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
@@ -1079,7 +1032,7 @@ function openRequest(request, agents, signal) {
   const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
   const isDirect = (0,address/* isLoopback */.U9)(hostname);
   const key = `${protocol}${isDirect}${isOnce}`;
-  const proxy = () => isDirect ? {} : { proxyEnv: (0,base_proxy/* proxyEnvironment */.w)(protocol, process.env) };
+  const proxy = () => isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
   const all = { "user-agent": userAgent, ...headers };
@@ -1141,7 +1094,7 @@ function createHttp(options) {
     const last = await attempt(request);
     const { outcome } = last;
     if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
-    throw (0,http_failure/* httpExhausted */.Uz)({ ...last, host: new URL(request.url).host });
+    throw exhausted(new URL(request.url).host, last);
   };
 }
 function createAttempts(options) {
@@ -1149,15 +1102,11 @@ function createAttempts(options) {
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
   return async (first, inTurn = (request, send) => send(request)) => {
-    const { isOnce = false, leavesHalf = false } = first;
-    const { signal: whole, timeoutMs } = deadline;
+    const { signal: whole, tryMs, endsAt } = deadline;
     const name = options.name ?? new URL(first.url).host;
-    const endsAt = deadline.endsAt - (leavesHalf ? timeoutMs / 2 : 0);
     let request = first;
-    let patience = timeoutMs;
+    let patience = deadline.timeoutMs;
     for (let tries = 1; ; tries++) {
-      const left = Math.max(1, Math.floor(endsAt - clock.now()));
-      const tryMs = leavesHalf ? Math.min(deadline.tryMs, left) : deadline.tryMs;
       const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const trouble = troubleOf(outcome, limit, clock.now());
@@ -1165,7 +1114,7 @@ function createAttempts(options) {
       const { requested, isFinal } = trouble;
       const pause = requested ?? limit?.pause ?? (0,retry/* backoff */.JN)(tries, clock.random());
       const isTooLong = pause > (limit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
-      const isLast = tries >= attempts || isOnce && trouble.mayHaveArrived;
+      const isLast = tries >= attempts || first.isOnce === true && trouble.mayHaveArrived;
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? (0,http_failure/* describeOutcome */.SS)(outcome);
@@ -1185,29 +1134,43 @@ function troubleOf(outcome, limit, now) {
   }
   if (limit === void 0 && !(0,retry/* isTransient */.dg)(outcome.status)) return void 0;
   const requested = limit === void 0 ? (0,retry/* requestedPause */.X4)(outcome, now) : limit.requested;
-  return { requested, mayHaveArrived: !(0,retry/* isBeforeWork */.Fh)(outcome.status), isFinal: (0,retry/* isLockOut */.wY)(outcome.body) };
+  return { requested, mayHaveArrived: outcome.status !== 429, isFinal: (0,retry/* isLockOut */.wY)(outcome.body) };
 }
 async function follow(request, within, inTurn) {
-  const places = [];
-  for (let url = new URL(request.url); ; ) {
+  let url = new URL(request.url);
+  for (let isFirst = true; ; isFirst = false) {
     if (!(0,address/* isTrustworthy */.Gz)(url)) throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is not encrypted and not on this machine`);
-    places.push(url);
     const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, within));
-    const target = "fault" in outcome ? void 0 : redirectTarget(outcome, url, places);
-    if (target === void 0) return outcome;
+    if ("fault" in outcome || outcome.status < 300 || outcome.status >= 400) return outcome;
+    const { location } = outcome.headers;
+    if (location === void 0) return outcome;
+    const target = URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+    if (target?.origin !== url.origin) {
+      throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects to ${(0,base_text/* printable */.g$)(target?.origin ?? location, 100)}`);
+    }
+    if (!isFirst || target.href === url.href) {
+      throw new error/* OatError */.vE("REGISTRY_INVALID", {
+        message: `${url.host} redirects again and again`,
+        hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
+      });
+    }
     url = target;
   }
 }
-const mostRedirects = 3;
-function redirectTarget({ status, headers: { location } }, from, places) {
-  if (status < 300 || status >= 400 || location === void 0) return void 0;
-  const target = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-  if (target?.origin !== from.origin) {
-    throw (0,http_failure/* httpUntrusted */.DL)(`${from.host} redirects to ${(0,base_text/* printable */.g$)(target?.origin ?? location, 100)}`);
+function exhausted(host, { outcome, tries, requested }) {
+  const after = tries > 1 ? ` (${tries} tries)` : "";
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,retry/* pauseWords */.U0)(requested)}: run it again then`;
+  if (!("fault" in outcome) && outcome.status === 429) {
+    return new error/* OatError */.vE("RATE_LIMITED", {
+      message: `${host} answers 429, too many requests${after}`,
+      hint: (0,retry/* isLockOut */.wY)(outcome.body) ? retry/* lockedOutWords */.U : wait ?? "run it again later"
+    });
   }
-  const isCircle = places.some(({ href }) => href === target.href) || places.filter(({ pathname }) => pathname === target.pathname).length > 1;
-  if (isCircle || places.length > mostRedirects) throw (0,http_failure/* httpCircular */.qW)(from.host);
-  return target;
+  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
+  return new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
+    message: `${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}${after}`,
+    hint: "fault" in outcome ? (0,http_failure/* networkHint */.uw)(outcome.fault) : trouble
+  });
 }
 
 
@@ -1255,12 +1218,9 @@ function jwtClaims(token) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ momentText),
-/* harmony export */   Ew: () => (/* binding */ dayText),
-/* harmony export */   Xg: () => (/* binding */ breakableText),
 /* harmony export */   cL: () => (/* binding */ twoColumns),
 /* harmony export */   dx: () => (/* binding */ hintText),
 /* harmony export */   ph: () => (/* binding */ codeText),
-/* harmony export */   v7: () => (/* binding */ storeText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
@@ -1274,18 +1234,9 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
   return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
-}
-function dayText(day) {
-  return day.replaceAll("-", "\u2011");
-}
 function momentText(at) {
   const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at);
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
-}
-function storeText(value) {
-  return `<code>${breakableText(value)}</code>`;
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
@@ -1318,9 +1269,8 @@ async function readWholeList(readPage, keyOf, refuse) {
     const keys = items.map(keyOf);
     const count = new Set(keys).size;
     const isWhole = count === keys.length && count >= total && !hasNext;
-    if (isWhole && pages === 1) return items;
     const view = JSON.stringify([total, hasNext, keys]);
-    if (view === before && isWhole) return items;
+    if (isWhole && (pages === 1 || view === before)) return items;
     if (view === before) throw refuse(`${count} of ${total} entries${hasNext ? ", and another page" : ""}`);
     before = view;
   }
@@ -1387,7 +1337,7 @@ async function runProcessGroup(options) {
   try {
     const end2 = await ending(child);
     signal.throwIfAborted();
-    if (stop.isLate()) return { kind: "late" };
+    if (stop.isBegun()) return { kind: "late" };
     if ("error" in end2) return { kind: "not-started", code: end2.error };
     return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
   } finally {
@@ -1417,7 +1367,6 @@ function keep(stream, most) {
   return () => text;
 }
 function startStopping(child, timeoutMs, signal) {
-  let isLate = false;
   let killAt;
   const stop = () => {
     child.stdin?.destroy();
@@ -1425,14 +1374,10 @@ function startStopping(child, timeoutMs, signal) {
     killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
     setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
-  const giveUp = () => {
-    isLate = true;
-    stop();
-  };
-  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
   return {
-    isLate: () => isLate,
+    isBegun: () => killAt !== void 0,
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
@@ -1541,62 +1486,10 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 /***/ }),
 
-/***/ 9743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ unusedProxy),
-/* harmony export */   w: () => (/* binding */ proxyEnvironment)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-
-const firstSet = (environment, ...names) => names.find((name) => (environment[name] ?? "") !== "");
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = firstSet(environment, kind, kind.toUpperCase());
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address !== "" && !isAddress(address)) throw invalidProxy(name);
-  return { ...environment, [name]: address };
-}
-function isAddress(address) {
-  try {
-    const { username, password } = new URL(address);
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function invalidProxy(name) {
-  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
-  });
-}
-function unusedProxy(environment, version) {
-  const name = firstSet(environment, "HTTPS_PROXY", "https_proxy");
-  if (name === void 0) return void 0;
-  const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? "")?.[1]?.toLowerCase() ?? "http";
-  if (scheme !== "http" && scheme !== "https") {
-    return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`;
-  }
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-  if (canUse) return void 0;
-  return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
-}
-
-
-
-/***/ }),
-
 /***/ 973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isBeforeWork),
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   Tk: () => (/* binding */ lockOutWords),
 /* harmony export */   U: () => (/* binding */ lockedOutWords),
@@ -1611,9 +1504,6 @@ function unusedProxy(environment, version) {
 
 function isTransient(status) {
   return status === 408 || status === 429 || status >= 500;
-}
-function isBeforeWork(status) {
-  return status === 429;
 }
 const lockOut = "ten minutes";
 const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`;
@@ -1639,17 +1529,14 @@ function requestedPause({ status, headers }, now) {
   const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
-const minuteMs = 6e4;
-const firstPause = 500;
-const longestPause = 1e4;
 function backoff(tries, chance) {
-  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
+  const full = Math.min(1e4, 500 * 2 ** (tries - 1));
   return Math.round(full * (0.5 + chance / 2));
 }
 function pauseWords(milliseconds) {
   if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP)} days`;
   if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0)} h`;
-  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
+  if (milliseconds >= 5 * 6e4) return `${Math.ceil(milliseconds / 6e4)} minutes`;
   return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
 }
 
@@ -1731,15 +1618,8 @@ function parseList(text) {
   return [...new Set(items.filter((item) => item !== ""))];
 }
 function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+  if (width === Infinity) return [text];
+  return text.match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, "g")) ?? [""];
 }
 function nearest(word, candidates) {
   const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
@@ -1777,10 +1657,9 @@ function editDistance(from, to) {
 const hourMs = 36e5;
 const dayMs = 864e5;
 const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
-const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
+  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
 }
 function formatDuration(milliseconds) {
   const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
@@ -1808,16 +1687,17 @@ function formatTime(at) {
 /* harmony export */   Ej: () => (/* binding */ requestHost),
 /* harmony export */   Fe: () => (/* binding */ scopedRoot),
 /* harmony export */   Lx: () => (/* binding */ findBuilder),
-/* harmony export */   ah: () => (/* binding */ findBuildx),
 /* harmony export */   fQ: () => (/* binding */ scopedLogins),
 /* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
 /* harmony export */   jd: () => (/* binding */ firstScopedImagetools)
 /* harmony export */ });
 /* unused harmony export firstScopedBuildx */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
+
 
 
 
@@ -1829,42 +1709,26 @@ async function scopedRoot({ runner, docker, files }) {
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-const actionsAskedFor = {
-  pull: [["pull"]],
-  push: [["pull"], ["pull", "push"]],
-  delete: []
-};
 async function refuseScopedOverride(root, coming) {
   const { files, isScoped, registry, requests } = coming;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry));
-  let isThere = false;
   for (const { repository, action } of requests) {
-    const rivals = actionsAskedFor[action].flatMap((actions) => bestFor(logins, repository, actions));
-    for (const { path, ...rival } of rivals) {
-      if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-      isThere = true;
+    for (const { path, ...rival } of logins) {
+      const isNamed = rival.repository !== "" && rival.repository === repository;
+      const isAsked = rival.actions.every((one) => one === "pull" || one === action);
+      if (!isNamed && rival.repository !== "" || !isAsked) continue;
+      if (isScoped && (!isNamed || rival.actions.length === 0)) continue;
       if (await servesSame(path, coming)) continue;
       const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
       throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
       });
     }
   }
-  return isThere;
-}
-function bestFor(logins, wanted, requested) {
-  const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
-  );
-  const named = fitting.filter(({ repository }) => repository !== "");
-  const candidates = named.length > 0 ? named : fitting;
-  const count = ({ actions }) => new Set(actions).size;
-  const most = Math.max(...candidates.map(count));
-  return candidates.filter((candidate) => count(candidate) === most);
 }
 async function scopedLogins(root, files) {
-  const paths = await findConfigs(root, files);
+  const paths = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(root, () => files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
   return paths.map((path) => {
     const key = path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
@@ -1873,14 +1737,6 @@ async function scopedLogins(root, files) {
     const named = actions.map((action) => action.trim()).filter((action) => action !== "");
     return { path, host, repository: repository.join("/"), actions: named };
   });
-}
-async function findConfigs(root, files) {
-  try {
-    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
-  } catch (error) {
-    if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== void 0) return [];
-    throw error;
-  }
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
@@ -1902,32 +1758,26 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const { words, said } = await findBuildx(docker) ?? {};
+  const said = await printed(docker, ["docker", "buildx", "version"]);
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (words !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) };
+  if (isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
   }
-  const silent = `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said ?? "", 80)}")`;
+  const silent = `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(said ?? "", 80)}")`;
   const seen = version === void 0 ? silent : `buildx here is ${version}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === void 0 ? "there is no buildx here" : seen}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === void 0 ? "there is no buildx here" : seen}`,
+    hint: `install it (docker/setup-buildx-action does), or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`
   });
-}
-async function findBuildx(docker) {
-  for (const words of [["docker", "buildx"], ["buildx"]]) {
-    const said = await printed(docker, [...words, "version"]);
-    if (said !== void 0) return { words, said };
-  }
-  return void 0;
 }
 async function printed(docker, command) {
   const result = await docker.call(command);
   return result?.exitCode === 0 ? result.stdout : void 0;
 }
-async function pusherOf(docker, words) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
+async function pusherOf(docker) {
+  const inspected = await printed(docker, ["docker", "buildx", "inspect"]);
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(inspected ?? "") ?? [];
   if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
   const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
   if (status === void 0) return void 0;
@@ -1956,7 +1806,9 @@ async function pusherOf(docker, words) {
 /* unused harmony export lockTimes */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8861);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3016);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8861);
+
 
 
 
@@ -1970,14 +1822,14 @@ async function readConfigIn(directory, files) {
 }
 async function lookAsDocker(directory, key, ports) {
   const { config } = await readConfigIn(directory, ports.files);
-  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFor */ .vM)(config, key, ports.docker);
-  return { config, place, look: await (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lookIn */ .$r)(place, key, { ...ports, config }) };
+  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
+  return { config, place, look: await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(place, key, { ...ports, config }) };
 }
 async function writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, configFileName));
   await writingConfig(directory, () => files.write(target, text));
 }
-async function writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
+async function writingConfig(directory, write, hint = `make it writable for this user, or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`) {
   return guarded(write, `${directory} cannot be written`, hint);
 }
 async function readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
@@ -2003,7 +1855,7 @@ const mostTries = 20;
 async function underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
-  const wait = within(ports.deadline, waitMs);
+  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
   const open = async () => {
     let isNew2 = false;
     for (let tries = 1; ; tries++) {
@@ -2015,7 +1867,7 @@ async function underLock(ports, act, waitMs) {
       isNew2 = await files.makeDirectory(directory);
     }
   };
-  const { isNew, release } = await writingConfig(directory, open).finally(wait.close);
+  const { isNew, release } = await writingConfig(directory, open);
   const deadline = within(ports.deadline, lockTimes.held);
   try {
     await writingConfig(directory, async () => {
@@ -2026,26 +1878,20 @@ async function underLock(ports, act, waitMs) {
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
-    deadline.close();
     release();
   }
 }
 function within(deadline, milliseconds) {
   const controller = new AbortController();
-  const message = `not done within ${(milliseconds ?? 0) / 1e3} s`;
+  const message = `not done within ${milliseconds / 1e3} s`;
   const late = new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  const end = controller.abort.bind(controller);
-  const timer = milliseconds === void 0 ? void 0 : setTimeout(end, milliseconds, late).unref();
-  const signal = AbortSignal.any([deadline.signal, controller.signal]);
-  const close = () => {
-    clearTimeout(timer);
-  };
-  return { ...deadline, signal, close };
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await readConfigIn(from, files);
-  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFor */ .vM)(config, key, docker);
-  const own = place === _place_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelper */ .zI)(config, key, place);
+  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, docker);
+  const own = place === _place_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelper */ .zI)(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
     await files.write(files.join(to, configFileName), (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(own));
@@ -2069,7 +1915,6 @@ async function isolateConfig({ from, to, key }, { files, docker }) {
 /* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
 /* harmony export */   Gi: () => (/* binding */ entryIn),
 /* harmony export */   Lq: () => (/* binding */ credentialIn),
-/* harmony export */   Tn: () => (/* binding */ namedRegistries),
 /* harmony export */   YT: () => (/* binding */ formatDockerConfig),
 /* harmony export */   fV: () => (/* binding */ refuseAuthConfigOverride),
 /* harmony export */   fW: () => (/* binding */ withOwnHelper),
@@ -2079,6 +1924,7 @@ async function isolateConfig({ from, to, key }, { files, docker }) {
 /* harmony export */   vN: () => (/* binding */ configuredHelper),
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
+/* unused harmony export namedRegistries */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
 
@@ -2183,6 +2029,8 @@ var files = __nccwpck_require__(940);
 var base_process = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
 var failure = __nccwpck_require__(3016);
 // EXTERNAL MODULE: external "node:fs"
@@ -2230,6 +2078,7 @@ function processesOf(run) {
 
 
 
+
 const helperMs = 1e4;
 function createDocker(options) {
   const { deadline, run: runName } = options;
@@ -2245,7 +2094,9 @@ function createDocker(options) {
       return asChild(await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || !signal.aborted) throw error;
-      throw (0,failure/* hangs */.U6)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
+      const what = (0,base_text/* printable */.g$)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
+      const hint = "check the daemon or the credential helper of this machine";
+      throw (0,failure/* loginFailed */.Tk)(`${what} did not end in time and was stopped`, hint, error);
     }
   }
   return {
@@ -2259,8 +2110,11 @@ function createDocker(options) {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
-      if (result === void 0) throw (0,failure/* dockerMissing */.Le)();
-      return result;
+      if (result !== void 0) return result;
+      throw new base_error/* OatError */.vE("DOCKER_MISSING", {
+        message: "there is no docker on PATH",
+        hint: "install the docker command line first; no daemon is needed to log in"
+      });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
@@ -2289,8 +2143,12 @@ function openDockerPorts(runner, secrets, time) {
 function homeDirectory() {
   try {
     return (0,external_node_os_.homedir)() || (0,external_node_os_.userInfo)().homedir;
-  } catch (error) {
-    throw (0,failure/* noHome */.Fi)(error);
+  } catch (cause) {
+    throw new base_error/* OatError */.vE("CONFIG_INVALID", {
+      message: "this user has no home directory, in which docker keeps its logins",
+      hint: `set ${base_program/* homeVariable */.Aw}, or DOCKER_CONFIG to a directory that this user may write`,
+      cause
+    });
   }
 }
 
@@ -2302,92 +2160,45 @@ function homeDirectory() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ isPassingDockerFailure),
-/* harmony export */   DO: () => (/* binding */ storeFailed),
-/* harmony export */   Fi: () => (/* binding */ noHome),
-/* harmony export */   Le: () => (/* binding */ dockerMissing),
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   OJ: () => (/* binding */ helperUnreadable),
-/* harmony export */   U6: () => (/* binding */ hangs),
-/* harmony export */   YL: () => (/* binding */ notGivenBack),
+/* harmony export */   Tk: () => (/* binding */ loginFailed),
 /* harmony export */   YP: () => (/* binding */ dockerLoginFailure),
-/* harmony export */   cN: () => (/* binding */ eraseFailed),
-/* harmony export */   gu: () => (/* binding */ overwritten)
+/* harmony export */   mu: () => (/* binding */ helperFailed)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1351);
 
 
 
-
-function dockerMissing() {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_MISSING", {
-    message: "there is no docker on PATH",
-    hint: "install the docker command line first; no daemon is needed to log in"
-  });
-}
-function noHome(cause) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: "this user has no home directory, in which docker keeps its logins",
-    hint: `set ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}, or DOCKER_CONFIG to a directory that this user may write`,
-    cause
-  });
-}
-const failed = (message, hint, cause) => new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", { message, hint, cause });
 const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-const repairHelper = `repair the credential helper of this machine, or ${elsewhere}`;
-function hangs(name, cause) {
-  const message = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`;
-  return failed(message, "check the daemon or the credential helper of this machine", cause);
+function loginFailed(message, hint, cause) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", { message, hint, cause });
+}
+function helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
+  return loginFailed(`docker-credential-${helper} ${what}`, hint);
 }
 function helperUnreadable(helper, why) {
-  const message = `docker-credential-${helper} cannot be asked (${why})`;
   const unknown = "so what it holds could not be restored later; nothing was changed";
-  return failed(`${message}, ${unknown}`, repairHelper);
+  return helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
 }
-function storeFailed(helper, why, hint = repairHelper) {
-  return failed(`docker-credential-${helper} store failed (${why})`, hint);
-}
-function eraseFailed(helper, why) {
-  const hint = "check the credential helper of this machine; the login may still be in it";
-  return failed(`docker-credential-${helper} erase failed (${why})`, hint);
-}
-function notGivenBack(helper, registry, isBehind) {
-  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`;
-  return failed(
-    isBehind ? `${message}; it may still be in there` : message,
-    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
-  );
-}
-function overwritten(registry, directory) {
-  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
-  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint);
-}
-const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function isPassingDockerFailure(output) {
-  return passing.test(output) && !refused.test(output);
-}
 function dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
   const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
+  const detail = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
   const login = `docker login to ${registry} as ${credential.username}`;
-  const isOfHelper = /credential/i.test(output);
-  if (refused.test(output) && !isOfHelper) {
+  if (refused.test(output) && !/credential/i.test(output)) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
       message: `${login} was refused (${detail})`,
-      hint: (0,_registry_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .accessChecks */ .iz)(credential, "the token is complete")
+      hint: (0,_registry_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .accessChecks */ .iz)(credential, "is complete")
     });
   }
-  const ended = `${login} ended with exit code ${exitCode} (${detail})`;
-  if (isOfHelper) return failed(ended, repairHelper);
-  const isPlain = /server gave HTTP response to HTTPS client/.test(output);
-  return failed(ended, isPlain ? noTls : "run docker login by hand on this machine to see more");
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
+  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
 }
-const noTls = "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS";
 
 
 
@@ -2420,10 +2231,6 @@ async function logOut(registry, ports) {
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   const keys = keysOf(registry);
-  if ((await placesOf(keys, directory, ports)).length === 0) {
-    runner.info(`docker is not logged in to ${registry.name} (${path})`);
-    return;
-  }
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .underLock */ .yP)({ ...ports, directory }, async (held) => {
     await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .takeOutOver */ .w)(held);
     const found = await placesOf(keys, directory, held);
@@ -2434,7 +2241,8 @@ async function logOut(registry, ports) {
       await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest));
     }
     const places = [...new Set(found.map(({ place }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path)))];
-    if (places.length > 0) runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
+    if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`);
+    else runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
   });
 }
 async function placesOf(keys, directory, ports) {
@@ -2451,32 +2259,19 @@ async function eraseIn(name, key, ports) {
   const failure = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(ports, { name, verb: "erase", input: key });
   const after = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(name, key, { ...ports, config: {} });
   if ("kept" in after && after.kept === null) return;
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .eraseFailed */ .cN)(name, failure ?? "it still has a login");
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(name, `erase failed (${failure ?? "it still has a login"})`);
 }
 function keysOf({ configKey, isDockerHub }) {
   return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
 }
-async function logOutScoped(root, registry, ports) {
-  const { files, runner } = ports;
-  const { configKey: key } = registry;
+async function logOutScoped(root, registry, { files, runner }) {
   for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedLogins */ .fQ)(root, files)) {
+    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHost */ .Ej)(registry)) continue;
     const directory = path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
-    const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files)).config;
-    const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null || saysNothing(config);
-    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .underLock */ .yP)({ ...ports, directory }, async () => {
-      const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(await read(), key, null);
-      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(
-        directory,
-        () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest))
-      );
-      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
-    });
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(path));
+    runner.info(`builds: logged out of ${registry.name}: removed ${path}`);
     await (0,_scoped_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEmptyWay */ .bX)(root, directory, files);
   }
-}
-function saysNothing(config) {
-  return Object.keys(config).every((key) => key === "auths") && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config);
 }
 
 
@@ -2489,19 +2284,14 @@ function saysNothing(config) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ loginDocker)
 /* harmony export */ });
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1036);
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3016);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8861);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2182);
-
-
-
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7786);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8861);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
 
 
 
@@ -2513,100 +2303,91 @@ function saysNothing(config) {
 
 
 async function loginDocker(coming) {
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .underLock */ .yP)(coming, async (held, isNew) => {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOutOver */ .w)(held);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .underLock */ .yP)(coming, async (held, isNew) => {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .w)(held);
     await putLogin(held, isNew);
   });
 }
 async function putLogin(coming, madeDirectory) {
   const { credential, directory, docker, files, login, registry, runner } = coming;
   const key = registry.configKey;
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3);
-  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files);
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
   const usual = placeOf(coming, config);
-  const isDiverted = login !== void 0 && usual !== _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && !(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsOneUser */ .sb)(usual, docker.platform);
-  const place = isDiverted ? _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 : usual;
-  const look = await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .lookIn */ .$r)(place, key, { ...coming, config });
-  if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .helperUnreadable */ .OJ)(place, look.why);
-  const put = { key, place, print: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprintCredential */ .Qc)(credential), below: look.kept };
+  const isDiverted = login !== void 0 && usual !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(usual, docker.platform);
+  const place = isDiverted ? _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : usual;
+  const look = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config });
+  if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
+  const put = { key, place, print: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintCredential */ .Qc)(credential), below: look.kept };
   if (login !== void 0) {
-    const diverted = isDiverted && { helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ownHelper */ .rG)(config, key) };
-    const own = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) };
-    const itsMark = { login, key, place: _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5, print: _place_js__WEBPACK_IMPORTED_MODULE_5__/* .markPrint */ .Bx, below: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryIn */ .Gi)(config, key) };
-    const puts = place === _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 ? [own] : [own, itsMark];
-    const before = { file: text, seen: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(text ?? ""), madeDirectory };
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withPuts */ .vY)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming), puts, before));
-    if (coming.isForBuilds !== true) runner.saveState("where", (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path));
+    const { pullSecret: file } = coming;
+    const written = file && { pullSecret: { path: file.path, put: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) } };
+    const diverted = isDiverted && { helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) };
+    const own = { ...put, login, pending: true, ...diverted, ...written };
+    const itsMark = { login, key, place: _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5, print: _place_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrint */ .Bx, below: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) };
+    const puts = place === _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? [own] : [own, itsMark];
+    const before = { file: text, seen: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? ""), madeDirectory };
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withPuts */ .vY)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(coming), puts, before));
+    if (coming.isForBuilds !== true) runner.saveState("where", (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path));
   }
   if (isDiverted) {
     runner.notice(
       `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
     );
   }
-  const plan = { place, isDiverted, config: isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(config, key, usual) : config };
+  const plan = { place, isDiverted, config: isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelper */ .zI)(config, key, usual) : config };
   const failure = await store(coming, plan);
-  const { text: left, config: now } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files);
-  const after = await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .lookIn */ .$r)(place, key, { ...coming, config: now });
-  const isOurs = "kept" in after && (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .printOf */ .Fc)(after.kept) === put.print;
-  if (placeOf(coming, now) !== place || place === _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && !isOurs) {
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .overwritten */ .gu)(registry.name, directory);
+  const { text: left, config: now } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
+  const after = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config: now });
+  const isOurs = "kept" in after && (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .printOf */ .Fc)(after.kept) === put.print;
+  if (placeOf(coming, now) !== place || place === _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !isOurs) {
+    const hint = `another process on this machine rewrites the file: run it again, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .loginFailed */ .Tk)(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint);
   }
   if (!isOurs) {
-    const end = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, (await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .putBack */ .pK)(put, coming)).after);
-    if (failure !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFailed */ .DO)(place, failure);
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .notGivenBack */ .YL)(place, registry.name, end !== "done" || !(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsOneUser */ .sb)(place, docker.platform));
+    const end = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(put, (await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(put, coming)).after);
+    if (failure !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(place, `store failed (${failure})`);
+    const isBehind = end !== "done" || !(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(place, docker.platform);
+    const what = `does not give back the login to ${registry.name} that was stored in it`;
+    const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(place, isBehind ? `${what}; it may still be in there` : what, hint);
   }
-  const record = login === void 0 ? void 0 : await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming);
+  const record = login === void 0 ? void 0 : await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(coming);
   if (login === void 0 || record === void 0) return;
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withLoginEnded */ .av)(record, login, (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(left ?? "")));
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withLoginEnded */ .av)(record, login, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(left ?? "")));
 }
 function placeOf({ docker, isForBuilds, registry }, config) {
-  return isForBuilds === true ? _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 : (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFor */ .vM)(config, registry.configKey, docker);
-}
-function pullSecretOf({ pullSecret: file }) {
-  return file && { pullSecret: { path: file.path, put: (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(file.text.reveal()) } };
+  return isForBuilds === true ? _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFor */ .vM)(config, registry.configKey, docker);
 }
 async function store(coming, { place, config, isDiverted }) {
   const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
   const { configKey: key } = registry;
-  const entry = JSON.stringify({ auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) });
+  const entry = JSON.stringify({ auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedCredential */ .IZ)(credential) });
   if (isForBuilds) {
-    const text = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelpers */ .A3)(config), key, entry));
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), text));
+    const text = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelpers */ .A3)(config), key, entry));
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3), text));
     return void 0;
   }
-  if (!isProven || !registry.isDockerHub || place !== _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config)) {
-    if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(config));
+  if (!isProven || !registry.isDockerHub || place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config)) {
+    if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(config));
     await runDockerLogin(coming);
     return void 0;
   }
-  if (place !== _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) {
+  if (place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) {
     const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
     const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
 ` };
-    const failure = await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .tellHelper */ .qZ)(coming, call);
+    const failure = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(coming, call);
     if (failure !== void 0) return failure;
   }
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM)(config, key, place === _place_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 ? entry : _place_js__WEBPACK_IMPORTED_MODULE_5__/* .mark */ .Gy);
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(changed));
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, place === _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? entry : _place_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed));
   return void 0;
 }
-async function runDockerLogin(coming) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming;
-  for (let tries = 1; ; tries++) {
-    const to = { registry: registry.name, directory, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode === 0) return;
-    const output = result.stderr || result.stdout;
-    if (tries >= attempts || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassingDockerFailure */ .A4)(output)) {
-      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerLoginFailure */ .YP)(result, registry.name, credential);
-    }
-    const pause = (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoff */ .JN)(tries, clock.random());
-    runner.info(
-      `docker login: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(output, 200)}; trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseWords */ .U0)(pause)} (${tries + 1} of ${attempts})`
-    );
-    await clock.sleep(pause, deadline.signal);
-  }
+async function runDockerLogin({ credential, deadline, directory, docker, registry }) {
+  const to = { registry: registry.name, directory, signal: deadline.signal };
+  const result = await docker.login(credential, to);
+  if (result.exitCode !== 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerLoginFailure */ .YP)(result, registry.name, credential);
 }
 
 
@@ -2721,12 +2502,6 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-const taken = {
-  "no-directory": "lies in a directory that does not exist",
-  file: "is there already, and is not a pull secret of this action for this registry and user",
-  link: "is a link, or lies behind one",
-  other: "is there already, and is not a file"
-};
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2734,7 +2509,10 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${taken[kind]}`, example);
+  if (kind !== "nothing" && !replaces) {
+    const why = "is there already, is behind a link, or has no directory to be in";
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
+  }
   const text = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
@@ -2756,11 +2534,7 @@ async function accessing(path, act) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint: example, cause: error });
   }
 }
-async function removePullSecret({ path, put }, others, { files, runner }) {
-  if (others.some((other) => other.path === path && other.put === put)) {
-    runner.info(`${path} is also the pull secret of another login, which removes it later`);
-    return;
-  }
+async function removePullSecret({ path, put }, { files, runner }) {
   try {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
@@ -2789,11 +2563,13 @@ async function removePullSecret({ path, put }, others, { files, runner }) {
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5951);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2182);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5951);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2819,14 +2595,14 @@ async function repositoryConfigs(root, wanted) {
 }
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(what, 200)} ${why}`,
-    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(what, 200)} ${why}`,
+    hint: `remove it, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`
   });
 }
 async function loginScoped(coming, configs) {
   for (const [index, { directory }] of configs.entries()) {
     const pullSecret = index === 0 ? coming.pullSecret : void 0;
-    await (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginDocker */ .q)({ ...coming, directory, pullSecret, isForBuilds: true });
+    await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginDocker */ .q)({ ...coming, directory, pullSecret, isForBuilds: true });
   }
 }
 async function undoScoped({ root, repository, directory }, undo) {
@@ -2860,18 +2636,19 @@ async function removeEmptyWay(root, directory, files) {
 /* harmony export */ });
 /* unused harmony export noteOver */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3016);
 
 
 
-async function readUndoRecord(where) {
-  const { directory, files, runner } = where;
+
+async function readUndoRecord({ directory, files, runner }) {
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-  const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+  const hint = `remove it; logins from before it are then not restored. Or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`;
   const text = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
-  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(text);
   const puts = record?.["puts"];
   if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
@@ -2881,9 +2658,9 @@ async function readUndoRecord(where) {
   return void 0;
 }
 function isPut(value) {
-  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)) return false;
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value)) return false;
   const { login, key, place, print, below } = value;
-  const isKept = below === null || typeof below === "string" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(below) !== void 0;
+  const isKept = below === null || typeof below === "string" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(below) !== void 0;
   return isKept && [login, key, place, print].every((one) => typeof one === "string");
 }
 async function writeUndoRecord({ directory, files }, record) {
@@ -2933,7 +2710,7 @@ async function forgetOver({ directory, files }, id) {
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8861);
 
 
-const notOver = ["unreadable", "ours", "unseen", "lost"];
+const notOver = ["unreadable", "ours", "unseen"];
 const isOver = (end) => !notOver.includes(end);
 function withPuts(record, puts, before) {
   const { file, seen, madeDirectory } = before;
@@ -2974,7 +2751,7 @@ function outcomeOf({ print, below }, after) {
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
-  return userIn(after.kept) === userIn(below) ? "renewed" : "lost";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
 }
 function userIn(kept) {
   return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(kept)?.split(":", 1)[0];
@@ -3067,8 +2844,7 @@ async function takeOutOver(undo, own) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  const others = record.puts.filter((put) => put.login !== login).flatMap((put) => put.pullSecret ?? []);
-  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(file, others, undo);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(file, undo);
   const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, undo.files);
   let left = { ...record, seen: record.seen === (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
   let changed = config;
@@ -3092,7 +2868,8 @@ async function takeOut(undo, record, login) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
   const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed);
   const after = isAsBefore ? left.original : asLeft;
-  if (after === null) await removeConfig(undo);
+  const path = undo.files.join(undo.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+  if (after === null) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(undo.directory, () => undo.files.remove(path));
   else if (after !== text) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(undo.directory, undo.files, after);
   for (const one of undone) tell(undo, one);
   return { ...left, seen: left.seen === null ? null : (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
@@ -3107,9 +2884,6 @@ function isSame(config, original) {
   const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-async function removeConfig({ directory, files }) {
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3)));
-}
 function tell(undo, { put, end, after, failure }) {
   if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isMark */ .qi)(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
@@ -3119,7 +2893,6 @@ function tell(undo, { put, end, after, failure }) {
   const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .userIn */ .JU)(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
   const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(put.below) !== void 0;
-  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`;
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
     done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
@@ -3134,8 +2907,10 @@ function tell(undo, { put, end, after, failure }) {
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
     ],
     ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
-    unseen: ["warning", unseen],
-    lost: ["warning", unseen]
+    unseen: [
+      "warning",
+      `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+    ]
   };
   const [level, text] = words[end];
   runner[level](text);
@@ -3447,8 +3222,7 @@ function openHubAccess(options) {
     const { status } = response;
     if (allowed.includes(status)) return { ...response, subject };
     const detail = (0,answers/* hubDetail */.NO)(response.body);
-    if (status === 401) throw (0,failure/* sessionRefused */.B6)(identity, detail);
-    if (status === 403 || status === 404) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
+    if ([401, 403, 404].includes(status)) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
     throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   };
   return {
@@ -3482,22 +3256,16 @@ async function readToken(id, { call, url }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ sessionRefused),
 /* harmony export */   IR: () => (/* binding */ codeRefused),
-/* harmony export */   M4: () => (/* binding */ repositoryForbidden),
 /* harmony export */   MJ: () => (/* binding */ accessForbidden),
 /* harmony export */   O8: () => (/* binding */ requestRejected),
 /* harmony export */   PG: () => (/* binding */ refuseTokenAsPassword),
 /* harmony export */   U4: () => (/* binding */ loginRefused),
 /* harmony export */   Yy: () => (/* binding */ planLimits),
-/* harmony export */   Zw: () => (/* binding */ tokenGone),
-/* harmony export */   bE: () => (/* binding */ createdOtherwise),
 /* harmony export */   dN: () => (/* binding */ hubInvalid),
-/* harmony export */   dk: () => (/* binding */ changeNotTaken),
 /* harmony export */   hF: () => (/* binding */ isQuota),
-/* harmony export */   ii: () => (/* binding */ describeHoldings),
-/* harmony export */   pJ: () => (/* binding */ quotaReached),
-/* harmony export */   vw: () => (/* binding */ plans)
+/* harmony export */   nS: () => (/* binding */ rejected),
+/* harmony export */   pJ: () => (/* binding */ quotaReached)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
@@ -3513,7 +3281,6 @@ function hubInvalid(subject, problem) {
     hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
   });
 }
-const owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
 function forbidden(message, hint) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_FORBIDDEN", { message, hint, isRefusal: true });
 }
@@ -3522,17 +3289,17 @@ function refuseTokenAsPassword(password) {
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
 function tokenForbidden(what, isPersonal) {
-  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens" : "an organization access token (dckr_oat_\u2026), which cannot manage other tokens";
+  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026)" : "an organization access token (dckr_oat_\u2026)";
   return forbidden(
-    `${what} ${kind}`,
-    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
+    `${what} ${kind}, which cannot manage organization access tokens`,
+    'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"'
   );
 }
 function singleSignOn({ organization }, detail) {
   if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
   return forbidden(
     `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    "a personal access token does not help here either, whatever Docker Hub suggests: create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
+    "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
   );
 }
 function loginRefused(identity, detail, asksForCode) {
@@ -3543,21 +3310,17 @@ function loginRefused(identity, detail, asksForCode) {
       `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockOutWords */ .Tk}`
     );
   }
-  const on = `${username} on Docker Hub`;
-  if (/organization account/i.test(detail)) {
-    return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner);
-  }
   const other = singleSignOn(identity, detail);
   if (other !== void 0) return other;
   if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
     return forbidden(
-      `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
+      `${username} on Docker Hub has two-factor authentication, so the password alone is not enough (${detail})`,
       'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link'
     );
   }
   return forbidden(
-    `the password of ${on} is refused (${detail})`,
-    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
+    `the password of ${username} on Docker Hub is refused (${detail})`,
+    'check input "hub-username" (the user name of a person, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
   );
 }
 function codeRefused({ username }, detail) {
@@ -3566,18 +3329,18 @@ function codeRefused({ username }, detail) {
     'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again'
   );
 }
-function sessionRefused({ username }, detail) {
-  return forbidden(
-    `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
-    "check that the account is not locked or signed out everywhere at this moment, and run it again"
-  );
-}
 function accessForbidden(identity, status, detail) {
   const { username, organization, tokenInput } = identity;
+  if (status === 401) {
+    return forbidden(
+      `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
+      "check that the account is not locked at this moment, and run it again"
+    );
+  }
   if (tokenInput !== void 0) {
     return forbidden(
-      `input "activity-token" may not read the audit log of ${organization} (${detail})`,
-      "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
+      `input "${tokenInput}" may not read the audit log or a repository of ${organization} (${detail})`,
+      "give the token the organization permission to read activity (scope-activity-read) in Docker Home, and that to read the repository"
     );
   }
   const [, kind] = /(personal|organization) access token/i.exec(detail) ?? [];
@@ -3594,22 +3357,16 @@ function accessForbidden(identity, status, detail) {
     'make the account an owner, or give it a custom role with "Manage organization access tokens"'
   );
 }
-function repositoryForbidden(repository, detail) {
-  return forbidden(
-    `input "activity-token" may not read the repository ${repository} (${detail})`,
-    "give the token the permission to read this repository (scope-repository-read) in Docker Home"
-  );
-}
 function isQuota({ status, detail }) {
   const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
   return says && [400, 402, 403, 409, 422].includes(status);
 }
-function quotaReached(organization, detail, holdings) {
-  const dead = deadLabels(holdings);
-  const remedy = dead === "" ? "a token that nobody needs in Docker Home" : `in Docker Home: ${dead}`;
+function quotaReached(organization, detail, { tokens, now }) {
+  const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).map(({ label }) => JSON.stringify(label));
+  const which = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_QUOTA", {
-    message: `${organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
+    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `delete ${which}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
   });
 }
 function requestRejected({ status, detail, label, resources }) {
@@ -3619,35 +3376,11 @@ function requestRejected({ status, detail, label, resources }) {
   const about = namesOf(named.length > 0 ? named : paths);
   return rejected(
     `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
-    remedies[named.length > 0 ? 400 : status] ?? understood
+    named.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
   );
 }
-const understood = "Docker Hub understood the request and will not do it: read its reason";
-const remedies = {
-  400: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
-  402: "check the plan and the payment of the organization in Docker Home",
-  409: "look in Docker Home for what stands in the way, such as a token of the same name, and run it again"
-};
 function rejected(message, hint) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", { message, hint, isRefusal: true });
-}
-function createdOtherwise(label, what) {
-  return rejected(
-    `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
-    'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
-  );
-}
-function changeNotTaken(label, fields) {
-  return rejected(
-    `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
-    "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
-  );
-}
-function tokenGone(id) {
-  return rejected(
-    `token ${id} does not exist on Docker Hub any more`,
-    "somebody deleted it during this run: run it again"
-  );
 }
 const plans = [
   { name: "Team", most: 10 },
@@ -3655,15 +3388,6 @@ const plans = [
 ];
 const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 const namesOf = (names) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, 5).join(", ");
-const deadOf = ({ tokens, now }) => tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
-function deadLabels(holdings) {
-  return namesOf(deadOf(holdings).map(({ label }) => JSON.stringify(label)));
-}
-function describeHoldings(holdings) {
-  const dead = deadOf(holdings).length;
-  const which = dead === 0 ? "none expired or deactivated" : `of which ${dead} expired or deactivated: ${deadLabels(holdings)}`;
-  return `it has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(holdings.tokens.length, "token")}, ${which}`;
-}
 
 
 
@@ -3780,8 +3504,7 @@ function readRepositories({ baseUrl, call, identity }) {
       const answer = await call({ method: "GET", url }, [200, 403, 404]);
       if (answer.status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(answer);
       if (answer.status === 404) return void 0;
-      const detail = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(answer.body);
-      throw identity.tokenInput === void 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, answer.status, detail) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryForbidden */ .M4)(repository, detail);
+      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, answer.status, `${repository}: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(answer.body)}`);
     }
   };
 }
@@ -3996,12 +3719,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
-var base_http = __nccwpck_require__(6451);
+// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
+var base_http = __nccwpck_require__(8062);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
 var docker = __nccwpck_require__(4590);
-// EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
-var registry = __nccwpck_require__(6700);
+// EXTERNAL MODULE: ./build/src/registry/registry.js
+var registry = __nccwpck_require__(7786);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var inputs = __nccwpck_require__(5254);
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -4039,7 +3762,8 @@ async function cautionsOf(job) {
   if (inputs.dockerConfig !== "scoped") {
     const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
     const coming = { registry, credential, requests, isScoped: false, files: ports.files };
-    return await (0,buildx/* refuseScopedOverride */.jP)(root, coming) ? [sameTokenTwice] : [];
+    await (0,buildx/* refuseScopedOverride */.jP)(root, coming);
+    return [];
   }
   if (needed.length === 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -4050,7 +3774,7 @@ async function cautionsOf(job) {
   const { servesImagetools, pushes } = await (0,buildx/* findBuilder */.Lx)(docker);
   const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, { ...ports, docker });
   const isSame = "kept" in look && (0,place/* printOf */.Fc)(look.kept) === (0,place/* fingerprintCredential */.Qc)(credential);
-  if (isSame) return [sameTokenTwice];
+  if (isSame) return [];
   const hasOwn = "why" in look || look.kept !== null;
   const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
   const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
@@ -4076,7 +3800,6 @@ function pushCautions(pushes, hasOwn) {
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
 }
-const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
 
 // EXTERNAL MODULE: ./build/src/registry/keyless.js + 2 modules
@@ -4130,15 +3853,11 @@ async function explainMissingToken(inputs, ports) {
       `write "environment: ${environment}" on the job, and check that ${secret} is there`
     );
   }
-  return error("", {
-    lead: "check that",
-    steps: [
-      `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
-      'the job has "environment:", if it is the secret of an environment',
-      'the caller passes "secrets: inherit", if this is a reusable workflow'
-    ],
-    end: 'The step takes it as "token: ${{ secrets.NAME }}"'
-  });
+  const name = `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`;
+  return error(
+    "",
+    `check that ${name}. The secret of an environment needs "environment:" on the job, and a reusable workflow gets it from its caller ("secrets: inherit")`
+  );
 }
 function nameEmpty(inputs) {
   if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
@@ -4210,11 +3929,11 @@ function refuseForeignPush({ push, registry }, organization) {
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
   if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, terminalHint, steps } = error;
+  const { code, message, hint, terminalHint } = error;
   const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
   return new base_error/* OatError */.vE(code, {
     message,
-    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    hint: `${hint}; ${more}`,
     terminalHint: `${terminalHint}; ${more}`
   });
 }
@@ -4236,10 +3955,10 @@ var scoped = __nccwpck_require__(7540);
 async function logIn(job, proof, pullSecret) {
   const { inputs, token, docker, ports } = job;
   const { files, id, runner } = ports;
-  const { attempts, registry } = inputs;
+  const { registry } = inputs;
   const undoes = inputs.logout && runner.hasPost;
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, isProven };
   const recorded = (state) => {
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
@@ -4387,15 +4106,15 @@ function expiryWarning({ inputs, token, owner, match, needs, ports }, { isAccept
   }
   const own = needs.needed.filter(({ action }) => action === access);
   const repositories = own.map(({ repository }) => repository);
-  const facts = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner).renewal;
-  const renewal = { ...facts, organization: owner?.name, access, input, repositories };
   if (isAccepted) {
-    const { says, correct } = (0,registry_renewal/* variableWords */.CR)(renewal);
-    return `${says} that the token (input "${input}") expired at ${when}, but ${registry.name} accepts it. ${correct}`;
+    const says = `${(0,registry_renewal/* expiresAtWords */.Vx)(match.entry)} says that the token (input "${input}") expired at ${when}`;
+    return `${says}, but ${registry.name} accepts it. Correct the variable that it reads, or remove the input.`;
   }
+  const { renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
+  const wanted = { organization: owner?.name, access, input, repositories };
   throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
     message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: (0,registry_renewal/* renewalSteps */.yx)({ ...renewal, hasVariable: true })
+    hint: (0,registry_renewal/* renewalHint */.YE)({ ...renewal, hasVariable: true }, wanted)
   });
 }
 
@@ -4693,11 +4412,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(635), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1635))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(751), __nccwpck_require__.e(386), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8386))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(644), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(751), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(438), __nccwpck_require__.e(350), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(664), __nccwpck_require__.e(962), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -4847,14 +4566,20 @@ function proofFailure(answer, question, context) {
       });
   }
 }
-function scopeRemedy(question, context) {
-  const { repository, action, standsForPublic } = question;
-  const { organization, connection } = context;
-  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const { organization, connection, user, access } = context;
+  const isKeyless = connection !== void 0;
+  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
-  if (action !== "pull" || isOwn) return whyWithheld(question, context);
-  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
+  if (!repository.startsWith(`${user.username}/`)) {
+    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
+  }
+  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
+  const right = (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .rightWords */ .kg)(access, repository);
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
 }
 function scopeExcess(question, context) {
   const { access, connection } = context;
@@ -4872,25 +4597,25 @@ function scopeExcess(question, context) {
   const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
-function otherEntry(label, match, context) {
-  const { tokenList, entry } = match;
+function otherEntry(label, { tokenList, entry }, context) {
   const named = tokenList && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOfLabel */ .ys)(tokenList, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
   if (named === void 0 || named === entry) return void 0;
-  const hint = `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`;
-  return wrongToken(label, context, { why: `which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(named)} token`, hint });
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
+    message: `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(named)} token`,
+    hint: `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`
+  });
 }
 function otherLabel(label, match, context) {
   const { entry } = match;
   const other = otherEntry(label, match, context);
   if (other !== void 0 || entry === void 0 || (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name === entry.label) return other;
-  const why = `and the token list calls the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
-  const hint = "save the token of that name in the secret, or correct the label in the token list";
-  return wrongToken(label, context, { why, hint });
+  const called = `the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
+    message: `${holding(label, context)}, and the token list calls ${called}`,
+    hint: "save the token of that name in the secret, or correct the label in the token list"
+  });
 }
-function wrongToken(label, { input }, { why, hint }) {
-  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", { message, hint });
-}
+const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
 function nameOf({ input, token, connection }) {
   if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
   return token ?? `the token (input "${input}")`;
@@ -4898,16 +4623,6 @@ function nameOf({ input, token, connection }) {
 function secretOf({ input, secret }) {
   if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function whyWithheld({ repository }, { user, access, connection }) {
-  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
-  const add = connection === void 0 ? `open the token in Docker Home, and add ${right}` : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`;
-  return {
-    steps: repository.startsWith(`${user.username}/`) ? [add, "if the name is misspelled, or this is the token of another image, correct that"] : [
-      `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
-    ],
-    end: "The registry does not tell whether the repository exists"
-  };
 }
 function inDockersWords(detail) {
   if (!/personal access token/i.test(detail)) return detail;
@@ -4918,25 +4633,18 @@ function renewal({ repository }, context) {
   if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalSteps */ .yx)({ access, input, organization: user.username, repositories, ...facts });
+  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalHint */ .YE)(facts, { access, input, organization: user.username, repositories });
 }
 function rejectionChecks(context) {
   const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `the complete token is in ${secretOf(context)}`);
+  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
   return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${lockOut}`;
 }
 const lockOut = `Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .lockOutWords */ .Tk}`;
 function accessChecks({ username, from }, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
-  return {
-    lead: "check that",
-    steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .accessTokensMenu */ .cO})`,
-      complete
-    ],
-    end: lockOut
-  };
+  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .accessTokensMenu */ .c}), and that it ${complete}. ${lockOut}`;
 }
 
 
@@ -5150,12 +4858,9 @@ function exchangedToken(body) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
 var verbs = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
-
 
 
 
@@ -5170,57 +4875,24 @@ function noPermission(why = "this job may not have an ID token") {
     terminalHint: (0,verbs/* secretWays */.jd)("token")
   });
 }
-function causesFor(claims) {
-  const presents = `the job presents ${jobWords(claims)}`;
-  return [
-    [
-      /access[ _]denied/i,
-      "no ruleset of the connection matches this job",
-      `${presents}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`
-    ],
-    [
-      /connection_id/i,
-      "the connection does not exist, or it is deactivated",
-      "copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error"
-    ],
-    [
-      /subject_token.*expired/i,
-      "GitHub's ID token is too old",
-      `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims["iat"])}, so on GitHub Enterprise Server check its clock`
-    ],
-    [
-      /issuer/i,
-      "it does not know who made the ID token",
-      `the issuer is ${word(claims["iss"])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`
-    ],
-    [/subject_token/i, "it cannot use the ID token", `run it again. T${presents.slice(1)}`],
-    [
-      /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-      "the plan of the organization has no OIDC connections",
-      "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
-    ]
-  ];
-}
-function exchangeRefusal({ status, body }, terms, idToken) {
-  const answer = (0,json/* parseJsonObject */.dw)(body);
-  const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
-    (text) => typeof text === "string" && text !== ""
-  );
-  const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`;
+function exchangeRefusal({ status, body }, { connection }, idToken) {
+  const answer = (0,json/* parseJsonObject */.dw)(body) ?? {};
+  const given = [answer["error_description"], answer["error"], answer["message"]];
+  const reason = given.find((text) => typeof text === "string" && text !== "");
+  const start = `Docker refuses the exchange with OIDC connection ${connection}`;
   if (typeof reason !== "string") {
-    const what = answer === void 0 ? "without JSON" : status < 300 ? "without a token" : "without a reason";
     return new base_error/* OatError */.vE("OIDC_REFUSED", {
-      message: `${start}: HTTP ${status} ${what}`,
+      message: `${start}: HTTP ${status} ${status < 300 ? "without a token" : "without a reason"}`,
       hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
     });
   }
-  const words = `"${(0,base_text/* printable */.g$)(reason, 200)}", HTTP ${status}`;
-  const claims = (0,json/* jwtClaims */.vE)(idToken) ?? {};
-  const cause = causesFor(claims).find(([is]) => is.test(reason));
-  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`;
-  const [, why, hint = unknown] = cause ?? [];
-  const message = why === void 0 ? `${start} (${words})` : `${start}: ${why} (${words})`;
-  return new base_error/* OatError */.vE("OIDC_REFUSED", { message, hint });
+  const isUnmatched = /access[ _]denied/i.test(reason);
+  const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
+  const look = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
+  return new base_error/* OatError */.vE("OIDC_REFUSED", {
+    message: `${start}${why} ("${(0,base_text/* printable */.g$)(reason, 200)}", HTTP ${status})`,
+    hint: `the job presents ${jobWords((0,json/* jwtClaims */.vE)(idToken) ?? {})}: ${look}`
+  });
 }
 function exchangeFailure({ code, message, hint }) {
   return new base_error/* OatError */.vE("OIDC_REFUSED", {
@@ -5229,17 +4901,13 @@ function exchangeFailure({ code, message, hint }) {
     hint: code === "OIDC_UNAVAILABLE" ? "run it again later" : hint
   });
 }
-const shownClaims = ["repository", "ref", "environment", "event_name", "job_workflow_ref"];
+const shownClaims = ["sub", "repository", "ref", "environment", "event_name", "job_workflow_ref"];
 function jobWords(claims) {
-  const others = shownClaims.filter((name) => claims[name] !== void 0);
-  return [`sub ${word(claims["sub"])}`, ...others.map((name) => `${name} ${word(claims[name])}`)].join(", ");
+  const shown = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
+  return shown.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
-  const text = Array.isArray(claim) ? claim.join(" ") : claim;
-  return typeof text === "string" ? (0,base_text/* quotedWord */.lG)(text, 150) : "none";
-}
-function timeOf(claim) {
-  return typeof claim === "number" ? (0,time/* formatTime */.fU)(claim * 1e3) : "an unknown time";
+  return typeof claim === "string" ? (0,base_text/* quotedWord */.lG)(claim, 150) : "none";
 }
 
 
@@ -5267,7 +4935,7 @@ async function keylessToken(terms, ports) {
     throw error;
   }
 }
-async function fetchIdToken({ runner, http }, leavesHalf) {
+async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -5275,7 +4943,7 @@ async function fetchIdToken({ runner, http }, leavesHalf) {
   const secret = new base_secret/* Secret */.z(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf };
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers };
   const response = await http(request).catch((error) => {
     throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
@@ -5284,9 +4952,9 @@ async function fetchIdToken({ runner, http }, leavesHalf) {
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
-  let idToken = await fetchIdToken(ports, true);
+  let idToken = await fetchIdToken(ports);
   const renew = async () => {
-    idToken = await fetchIdToken(ports, false);
+    idToken = await fetchIdToken(ports);
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
@@ -5316,66 +4984,42 @@ function isSuccess({ status }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 
 
-const onlyToken = "save only the token, from dckr_oat_ on";
-const faults = [
-  {
-    is: /\$\{\{|\}\}/,
-    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
-    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
-    terminalHint: "give the token itself"
-  },
-  {
-    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-    what: "is the name of a shell variable, and not its value",
-    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
-  },
-  {
-    is: /^(["'`“‘]).*["'`”’]$/s,
-    what: "is in quotation marks",
-    hint: "save it in the secret without them",
-    terminalHint: "give it without them"
-  },
-  {
-    is: /^(bearer|basic|token|authorization:)\s/i,
-    what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: onlyToken
-  },
-  {
-    is: /\s/,
-    what: "has spaces or line breaks inside",
-    hint: "save the token again, on one line and with nothing else"
-  },
-  {
-    is: /^dckr_pat_/,
-    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
-    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
-  }
-];
 const prefix = "dckr_oat_";
+const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer|basic|token|authorization:)\s|\s/is;
 function lintToken(token, input, registry) {
-  const value = token.reveal();
-  const fault = faults.find(({ is }) => is.test(value)) ?? prefixFault(value, registry);
+  const fault = faultOf(token.reveal(), registry);
   if (fault === void 0) return;
+  const [what, hint, terminalHint = hint] = fault;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
-  const { what, hint, terminalHint = hint } = fault;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", { message: `${name} ${what}`, hint, terminalHint });
 }
-function prefixFault(value, registry) {
-  if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(registry.origin).hostname)) return void 0;
-    return {
-      what: `is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
-      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
-    };
+function faultOf(value, { isDockerHub, name, origin }) {
+  if (notPlain.test(value)) {
+    return [
+      'is not a token alone: it has quotation marks, spaces or "Bearer", or is the text $NAME or ${{ \u2026 }}',
+      "save only the token in the secret, and write ${{ secrets.NAME }} in the workflow",
+      "give only the token; single quotes keep a shell from changing it"
+    ];
   }
-  if (!registry.isDockerHub) return void 0;
+  if (value.startsWith("dckr_pat_")) {
+    return [
+      "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
+      "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
+    ];
+  }
+  if (value.startsWith(prefix) === isDockerHub || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(origin).hostname)) return void 0;
+  if (!isDockerHub) {
+    return [
+      `is one of Docker's (dckr_oat_\u2026), and ${name} is another registry`,
+      'give the token of that registry, or leave input "registry" out for Docker Hub'
+    ];
+  }
   const complete = "it is neither a password nor the name of the token";
-  return {
-    what: `does not start with ${prefix}, as every organization access token does`,
-    hint: `save the complete token in the secret; ${complete}`,
-    terminalHint: `give the complete token; ${complete}`
-  };
+  return [
+    `does not start with ${prefix}, as every organization access token does`,
+    `save the complete token in the secret; ${complete}`,
+    `give the complete token; ${complete}`
+  ];
 }
 
 
@@ -5652,81 +5296,22 @@ async function proveNewToken(proving, with_) {
 
 /***/ }),
 
-/***/ 6700:
+/***/ 7786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ encodedCredential),
+/* harmony export */   Iq: () => (/* binding */ createRegistry)
+/* harmony export */ });
+/* unused harmony export tryUpload */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9976);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2099);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3805);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Iq: () => (/* binding */ createRegistry),
-  IZ: () => (/* binding */ encodedCredential)
-});
-
-// UNUSED EXPORTS: tryUpload
-
-// EXTERNAL MODULE: ./build/src/base/group-by.js
-var group_by = __nccwpck_require__(9976);
-// EXTERNAL MODULE: ./build/src/base/secret.js
-var secret = __nccwpck_require__(1595);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/registry/host.js
-var registry_host = __nccwpck_require__(2099);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/json.js
-var base_json = __nccwpck_require__(5221);
-// EXTERNAL MODULE: ./build/src/registry/protocol.js
-var protocol = __nccwpck_require__(3805);
-;// CONCATENATED MODULE: ./build/src/registry/token-endpoint.js
-
-
-
-
-
-
-function createTokenEndpoint({ host, challenge, account, http, mask }) {
-  let endpoint;
-  async function named() {
-    const answer = await challenge();
-    if (answer.scheme !== "bearer") throw (0,registry_host/* registryInvalid */.jv)(host, "has no token endpoint to ask");
-    return answer;
-  }
-  async function issueAt(at, scopes) {
-    const url = (0,protocol/* tokenUrl */.vQ)(at, { host, scopes, account: account?.username });
-    const headers = account === void 0 ? {} : { authorization: account.authorization };
-    const response = await http({ method: "GET", url, headers });
-    if (response.status === 401 || response.status === 403) return readRefusal(response);
-    const token = response.status === 200 ? tokenOf(response.body) : void 0;
-    if (token !== void 0) return new secret/* Secret */.z(token, mask);
-    const reason = response.status === 200 ? "without a token" : (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 120);
-    throw (0,registry_host/* registryInvalid */.jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
-  }
-  return async (...scopes) => {
-    const { tokenEndpoint: known } = host;
-    if (known === void 0 || endpoint !== void 0) return issueAt(await (endpoint ??= named()), scopes);
-    try {
-      return await issueAt(known, scopes);
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE) || error.code !== "REGISTRY_INVALID") throw error;
-      const other = await named().catch(() => void 0);
-      if (other === void 0 || other.realm === known.realm) throw error;
-      endpoint = Promise.resolve(other);
-      return issueAt(other, scopes);
-    }
-  };
-}
-function readRefusal(response) {
-  return (0,protocol/* classifyRefusal */.rN)((0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200));
-}
-function tokenOf(body) {
-  const json = (0,base_json/* parseJsonObject */.dw)(body);
-  const token = json?.["token"] ?? json?.["access_token"];
-  return typeof token === "string" && token !== "" ? token : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/registry.js
 
 
 
@@ -5734,39 +5319,29 @@ function tokenOf(body) {
 
 
 function createRegistry(host, credential, { http, mask }) {
-  const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
-  const { username } = credential;
-  const endpoint = { host, http, mask, challenge };
-  const askEndpoint = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
-  const sessions = [];
-  const issue = async (...scopes) => {
-    const issued = await askEndpoint(...scopes);
-    if (issued instanceof secret/* Secret */.z) sessions.push(issued);
-    return issued;
-  };
-  const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
-  const ask = async (question, as) => {
-    const issued = await as(scopeOf(question.repository, question.action));
-    return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
+  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
+  const ask = async (question, isNobody = false) => {
+    const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
+    return issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? readAnswer(issued, question) : issued;
   };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
-    ask: (question) => ask(question, issue),
-    askAsNobody: (question) => ask(question, issueToNobody),
+    ask: (question) => ask(question),
+    askAsNobody: (question) => ask(question, true),
     askTogether: async (questions) => {
-      const issued = await issue(...scopesOf(questions));
-      return (question) => issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
+      const issued = await issue(scopesOf(questions));
+      return (question) => issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? readAnswer(issued, question) : issued;
     },
     tryUpload: async (repository) => {
-      const issued = await issue(scopeOf(repository, "pull,push"));
-      if (issued instanceof secret/* Secret */.z) return tryUpload(repository, issued, { host, http });
+      const issued = await issue([scopeOf(repository, "pull,push")]);
+      if (issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
     hasTag: async (repository, tag) => {
-      const session = sessions.find((one) => (0,protocol/* readRegistryToken */.Jv)(one.reveal())?.allows(repository, "pull"));
+      const session = sessions.find((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(one.reveal())?.allows(repository, "pull"));
       if (session === void 0) return void 0;
       const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
       const { status } = await http({
@@ -5777,35 +5352,83 @@ function createRegistry(host, credential, { http, mask }) {
       return status === 404 ? false : status === 200 || void 0;
     },
     checkBasic: async () => {
-      const response = await ping({ authorization });
+      const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
       if (response.status === 200) return { kind: "granted", label: void 0 };
-      throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
+      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
 }
+function readRefusal(response) {
+  return (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200));
+}
+function tokenOf(body) {
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonObject */ .dw)(body);
+  const token = json?.["token"] ?? json?.["access_token"];
+  return typeof token === "string" && token !== "" ? token : void 0;
+}
+function createTokenService(host, credential, { http, mask, challenge }) {
+  let endpoint;
+  const sessions = [];
+  async function named() {
+    const answer = await challenge();
+    if (answer.scheme !== "bearer") throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, "has no token endpoint to ask");
+    return answer;
+  }
+  async function issueAt(at, scopes, isNobody) {
+    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenUrl */ .vQ)(at, { host, scopes, account: isNobody ? void 0 : credential.username });
+    const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
+    if (response.status === 401 || response.status === 403) return readRefusal(response);
+    const token = response.status === 200 ? tokenOf(response.body) : void 0;
+    if (token === void 0) {
+      const isRefused = response.status !== 200;
+      const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
+      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
+    }
+    const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(token, mask);
+    if (!isNobody) sessions.push(session);
+    return session;
+  }
+  async function issue(scopes, isNobody = false) {
+    const { tokenEndpoint: usual } = host;
+    if (usual === void 0 || endpoint !== void 0) {
+      return issueAt(await (endpoint ??= named()), scopes, isNobody);
+    }
+    try {
+      return await issueAt(usual, scopes, isNobody);
+    } catch (error) {
+      if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
+      if (other === void 0 || other.realm === usual.realm) throw error;
+      endpoint = Promise.resolve(other);
+      return issueAt(other, scopes, isNobody);
+    }
+  }
+  return { issue, sessions };
+}
 function readChallenge(response, host) {
   const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
-  if (isPage) throw (0,registry_host/* registryInvalid */.jv)(host, "answers GET /v2/ with a web page");
+  if (isPage) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, "answers GET /v2/ with a web page");
   if (response.status === 200) return { scheme: "none" };
   const header = response.headers["www-authenticate"];
-  const challenge = response.status === 401 && header !== void 0 ? (0,protocol/* parseChallenge */.xy)(header) : void 0;
+  const challenge = response.status === 401 && header !== void 0 ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChallenge */ .xy)(header) : void 0;
   if (challenge !== void 0) return challenge;
-  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,base_text/* printable */.g$)(header, 120)}`;
-  throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(header, 120)}`;
+  throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
+const basicHeader = (credential) => ({ authorization: `Basic ${encodedCredential(credential)}` });
 function encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
 const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  return [...(0,group_by/* groupBy */.$)(questions, ({ repository }) => repository)].map(
+  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(questions, ({ repository }) => repository)].map(
     ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
   );
 }
 function readAnswer(token, { repository, action }) {
-  const read = (0,protocol/* readRegistryToken */.Jv)(token.reveal());
+  const read = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(token.reveal());
   if (read === void 0) return { kind: "opaque" };
   if (read.allows(repository, action)) return { kind: "granted", label: read.label };
   return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
@@ -5816,9 +5439,9 @@ async function tryUpload(repository, bearer, { host, http }) {
   const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
-    return { kind: "refused", detail: (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200) };
+    return { kind: "refused", detail: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200) };
   }
-  if (status !== 202) throw (0,registry_host/* registryInvalid */.jv)(host, `answers the start of an upload with HTTP ${status}`);
+  if (status !== 202) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers the start of an upload with HTTP ${status}`);
   const upload = uploadAddress(response.headers.location, host);
   const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
   return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
@@ -5837,91 +5460,51 @@ function uploadAddress(location, { origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ variableWords),
+/* harmony export */   Vx: () => (/* binding */ expiresAtWords),
+/* harmony export */   YE: () => (/* binding */ renewalHint),
 /* harmony export */   _3: () => (/* binding */ renewalFacts),
-/* harmony export */   yx: () => (/* binding */ renewalSteps)
+/* harmony export */   kg: () => (/* binding */ rightWords)
 /* harmony export */ });
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
-/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2094);
-/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4263);
-/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
-
-
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6152);
+/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7534);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4263);
 
 
 
 
 
 function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId: id } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment);
-  const runId = id || void 0;
+  const { repository: thisRepository, runId } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   return {
-    secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameFor */ .zl)(entry, thisRepository),
-    renewal: { entry, thisRepository, runId }
+    secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .zl)(entry, thisRepository),
+    renewal: { entry, thisRepository, runId: runId || void 0 }
   };
 }
-function variableWords({ entry, thisRepository }) {
-  const known = entry?.stores.flatMap(
-    (store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryVariable */ .GL)(store.secret) }] : []
-  );
-  if (known === void 0 || known.length === 0) {
-    return {
-      says: 'Input "expires-at" says',
-      correct: "Correct the variable that it reads (gh variable set), or remove the input."
-    };
-  }
-  const names = [...new Set(known.map(({ name }) => name))].join(", ");
-  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
-  return {
-    says: `Input "expires-at" (variable ${names}) says`,
-    correct: `Correct the variable: ${commands.join("; ")}.`
-  };
+function expiresAtWords(entry) {
+  const own = (entry?.stores ?? []).filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo).filter(({ app }) => app === "actions");
+  const names = [...new Set(own.map(({ secret }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryVariable */ .GL)(secret)))];
+  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 const mostCopies = 4;
-function renewalSteps(renewal) {
-  const { entry, runId, hasVariable, input } = renewal;
-  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
-  const save = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
-  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
-  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
-  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
-  return {
-    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
-    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .published */ .H3.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
-  };
-}
-function creation({ organization, access, repositories, entry }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .newTokenMenu */ .bp}`;
-  const names = entry?.repositories ?? repositories;
-  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
-  const rights = [
+function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
+  const repositories = (entry ?? wanted).repositories;
+  const token = [
     ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
+    ...repositories.length === 0 ? [] : [rightWords(wanted.access, repositories.join(", "))],
     ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
-  return `${where}: ${rights.join(", ")}`;
+  const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository)));
+  const known = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
+  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
+  const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
+  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
+  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
+  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
 }
-function copyStep(store, { thisRepository }) {
-  return (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretStore */ .Qo)(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(store, thisRepository));
-}
-function flagsOf(store, thisRepository) {
-  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
-  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
-  const { repository } = store;
-  const isOther = repository !== void 0 && !(0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_2__/* .equalsIgnoringCase */ .dc)(repository, thisRepository);
-  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
-  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
-}
-function readersOf({ visibility }) {
-  if (visibility === void 0) return " --visibility (as it is now)";
-  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
-  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
-}
-function quoted(text) {
-  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+function rightWords(access, repositories) {
+  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
 }
 
 
@@ -6038,7 +5621,7 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3152);
 /* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9872);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6700);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7786);
 
 
 
@@ -6118,71 +5701,6 @@ function namedCredential(token, { name, from }, mask) {
 
 /***/ }),
 
-/***/ 601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   H3: () => (/* binding */ published),
-/* harmony export */   yj: () => (/* binding */ startedFrom)
-/* harmony export */ });
-/* unused harmony export startedBy */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
-
-
-
-const published = {
-  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
-  uses: "org/docker-oat-login@v1"
-};
-let started;
-function command() {
-  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
-  return started;
-}
-function startedBy(script, folders) {
-  const program = realPath(script);
-  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
-  const root = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(program), "../..");
-  const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
-  if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
-    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
-    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
-  }
-  const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
-  if (onPath) return "docker-oat-login";
-  const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
-  const file = relative.length < script.length ? relative : script;
-  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
-}
-function startedFrom(script = process.argv[1] ?? "") {
-  const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
-  return name && `${name}@${commit}`;
-}
-function wantedOfNpx(folder) {
-  const asked = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(
-    seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? ""
-  )?.["_npx"];
-  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
-  const first = Array.isArray(packages) ? packages[0] : void 0;
-  return typeof first === "string" ? first : void 0;
-}
-const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
-function seen(look) {
-  try {
-    return look();
-  } catch {
-    return void 0;
-  }
-}
-
-
-
-/***/ }),
-
 /***/ 6464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6253,16 +5771,15 @@ function foreignEvent({ name, repository, payload }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ failureReport),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   jg: () => (/* binding */ failureSummary)
+/* harmony export */   L: () => (/* binding */ failureReport),
+/* harmony export */   j: () => (/* binding */ failureSummary)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7522);
 
 
 function failureSummary(error, page) {
-  const { code, message } = error;
+  const { code, message, hint } = error;
   const more = page.startsWith("https://") ? `
 
 [More about ${code}](${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, page)})` : "";
@@ -6271,18 +5788,8 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message)}
 
-${remedyOf(error)}${more}
+**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(hint)}${more}
 `;
-}
-function remedyOf({ hint, steps }) {
-  if (steps === void 0) return `**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(hint)}`;
-  const list = steps.steps.map((step, index) => `${index + 1}. ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(step)}`);
-  const lead = steps.lead === void 0 ? "" : ` ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(steps.lead)}`;
-  return `**What to do:**${lead}
-
-${list.join("\n")}
-
-${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
@@ -6357,7 +5864,6 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
-const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
@@ -6383,7 +5889,7 @@ const rows = {
   registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
   "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
   "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
@@ -6404,9 +5910,7 @@ const rows = {
   paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
-  answers: { modes: migrate, value: "FILE" },
   action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
@@ -6497,11 +6001,9 @@ function readMode(runner) {
   const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(runner, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
-  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].instead?.[mode] ?? []);
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
-    hint: instead.length === unused.length ? instead.join("; ") : remove
+    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
 function missingInputs(missing) {
@@ -6606,8 +6108,7 @@ const ways = [
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`.${value}`).slice(1)],
-  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(`.${value}`).slice(1)]
+  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 const echoes = [
@@ -6781,6 +6282,14 @@ function refuseClashes(tokenList, thisRepository = _store_js__WEBPACK_IMPORTED_M
     const hint = "a place has one token: remove it from one of the two entries";
     claim(store.position, `store ${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository)}`, { message, hint });
   }
+  for (const { label, stores } of tokens) {
+    for (const store of stores) {
+      if (store.kind !== "program") continue;
+      const message = `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is another store of this entry`;
+      const hint = "give one of the two its own `name:`, which reports and outputs call it";
+      claim(store.position, `program ${label}: ${store.called}`, { message, hint });
+    }
+  }
   for (const [index, entry] of tokens.entries()) {
     for (const earlier of tokens.slice(0, index)) refuseRivals(file, entry, earlier);
   }
@@ -6937,39 +6446,14 @@ function undecided(file, wanted, { candidates, fitting }) {
 /* harmony export */   i: () => (/* binding */ isOfRepository),
 /* harmony export */   r: () => (/* binding */ hubScopes)
 /* harmony export */ });
-const repositoryScopes = [
-  "repository-read",
-  "repository-edit",
-  "repository-admin",
-  "tag-read",
-  "tag-admin",
-  "webhook-read",
-  "webhook-edit",
-  "webhook-admin",
-  "repo-group-read",
-  "repo-group-edit",
-  "repo-group-admin",
-  "repository-settings-admin"
-];
-const organizationScopes = [
-  "member-read",
-  "member-edit",
-  "invite-read",
-  "invite-edit",
-  "group-read",
-  "group-edit",
-  "activity-read",
-  "siem_credentials-read",
-  "ram-read",
-  "ram-write",
-  "report-read",
-  "repository-create",
-  "repository-list",
-  "registry-usage-read"
-];
-const hubScopes = [...repositoryScopes, ...organizationScopes];
+const repositoryScopes = `repository-read repository-edit repository-admin tag-read tag-admin webhook-read
+  webhook-edit webhook-admin repo-group-read repo-group-edit repo-group-admin repository-settings-admin`;
+const organizationScopes = `member-read member-edit invite-read invite-edit group-read group-edit activity-read
+  siem_credentials-read ram-read ram-write report-read repository-create repository-list registry-usage-read`;
+const ofRepository = repositoryScopes.split(/\s+/);
+const hubScopes = [...ofRepository, ...organizationScopes.split(/\s+/)];
 function isOfRepository(scope) {
-  return repositoryScopes.some((one) => one === scope);
+  return ofRepository.includes(scope);
 }
 
 
@@ -7168,8 +6652,7 @@ function equalsIgnoringCase(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ refuseSecretText),
-/* harmony export */   Np: () => (/* binding */ fillInputText),
+/* harmony export */   N: () => (/* binding */ fillInputText),
 /* harmony export */   _: () => (/* binding */ readInputText)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
@@ -7181,12 +6664,6 @@ function equalsIgnoringCase(a, b) {
 const placeholders = ["token", "organization"];
 const placeholder = /\{([a-z][a-z-]*)\}/g;
 const longestText = 4096;
-const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
-function refuseSecretText(field, text) {
-  if (!secretText.test(text)) return;
-  const hint = "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that";
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "contains what looks like the value of a secret", hint);
-}
 function readInputText(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
@@ -7194,7 +6671,6 @@ function readInputText(field) {
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, hint);
   }
   const text = node.value;
-  refuseSecretText(field, text);
   if (text.length > longestText) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
@@ -7285,7 +6761,7 @@ const programKeys = {
 function parseProgram(field) {
   const { program: argv, name, stdin, check, env, timeout } = (0,mapping/* readMapping */.vh)(field, programKeys);
   const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
-  return { kind: "program", ...store, ordinal: 1, position: (0,token_list_field/* positionOf */.df)(field) };
+  return { kind: "program", ...store, position: (0,token_list_field/* positionOf */.df)(field) };
 }
 function readTimeout(field) {
   const duration = (0,values/* readPositiveDuration */.en)(field);
@@ -7300,7 +6776,6 @@ function readArgv(field) {
 }
 function readWord(field) {
   const word = (0,values/* readLine */.Xw)(field);
-  (0,program_input/* refuseSecretText */.As)(field, word);
   if (!word.includes("{token}")) return word;
   return (0,token_list_field/* refuse */.TR)(
     field,
@@ -7321,7 +6796,7 @@ function readVariable(field) {
 
 
 // EXTERNAL MODULE: ./build/src/token-list/store.js
-var token_list_store = __nccwpck_require__(4263);
+var store = __nccwpck_require__(4263);
 ;// CONCATENATED MODULE: ./build/src/token-list/read-stores.js
 
 
@@ -7369,7 +6844,7 @@ function parseKubernetes(field, access) {
 const readRepositories = (0,values/* eachOf */.pQ)(readRepository);
 const secretKeys = {
   secret: (0,mapping/* required */.mw)(readSecretName),
-  app: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(token_list_store/* secretApps */.Rq), "actions"),
+  app: (0,mapping/* optional */.lq)((0,values/* oneOf */.yL)(store/* secretApps */.Rq), "actions"),
   repository: (0,mapping/* optional */.lq)(readHomes, [void 0]),
   environment: (0,mapping/* optional */.lq)((0,values/* shortText */.os)(255)),
   organization: (0,mapping/* optional */.lq)(readOwner),
@@ -7491,7 +6966,6 @@ function parseRotation(field, base) {
 
 
 
-
 const longestPusher = 80;
 const entryKeys = (organization, rotation) => ({
   label: (0,mapping/* required */.mw)(readLabel),
@@ -7514,34 +6988,17 @@ function parseEntry(field, organization, rotation) {
   const position = (0,token_list_field/* positionOf */.df)(field);
   const entry = { ...rest, publicPull, immutableTags, position };
   if (stores !== void 0) {
-    return { ...entry, stores: numbered(stores.flatMap((store) => parseStores(store, rest.access))) };
+    return { ...entry, stores: stores.flatMap((store) => parseStores(store, rest.access)) };
   }
   const secret = (0,names/* conventionalSecret */.TK)(rest);
-  const usual = {
-    kind: "repository-secret",
-    secret,
-    app: "actions",
-    repository: void 0,
-    position
-  };
-  return { ...entry, stores: [usual] };
+  const own = { kind: "repository-secret", app: "actions", repository: void 0 };
+  return { ...entry, stores: [{ ...own, secret, position }] };
 }
 function readConnection(field) {
   const text = (0,values/* readLine */.Xw)(field);
   if ((0,names/* isConnectionId */.kV)(text)) return text.toLowerCase();
   const hint = "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
   return (0,token_list_field/* refuse */.TR)(field, `cannot be ${(0,token_list_field/* quote */.hD)(text)}`, hint);
-}
-function numbered(stores) {
-  return stores.map((store, index) => {
-    if (store.kind !== "program") return store;
-    const before = stores.slice(0, index).filter((other) => isOtherCall(other, store));
-    return { ...store, ordinal: before.length + 1 };
-  });
-}
-function isOtherCall(other, store) {
-  const isSame = other.kind === "program" && other.called === store.called;
-  return isSame && (0,token_list_store/* storeIdentity */.u)(other, "") !== (0,token_list_store/* storeIdentity */.u)(store, "");
 }
 function readLabel(field) {
   const label = (0,values/* shortText */.os)(token_list_label/* longestName */.YG)(field);
@@ -7691,11 +7148,8 @@ function storeName(store, thisRepository) {
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
-      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+      return `program:${store.called}`;
   }
-}
-function isNumbered({ ordinal, called }) {
-  return ordinal > 1 || /#\d+$/.test(called);
 }
 function storeIdentity(store, thisRepository) {
   if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
@@ -7704,7 +7158,6 @@ function storeIdentity(store, thisRepository) {
 }
 const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
 const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
 const kinds = {
   actions: "secret",
   dependabot: "Dependabot secret",
@@ -7719,9 +7172,7 @@ function storeWords(name) {
     const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
     return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
   }
-  const called = program.exec(name)?.groups;
-  if (called === void 0) return name;
-  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
+  return name.replace(/^program:/, "program ");
 }
 function secretWords({ app = "", owner = "", environment, name }) {
   const what = `${kinds[app]} ${name}`;
@@ -7894,13 +7345,11 @@ const longestPurpose = longestDescription - " [copies 01234567]".length;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ connectionsMenu),
-/* harmony export */   bp: () => (/* binding */ newTokenMenu),
-/* harmony export */   cO: () => (/* binding */ accessTokensMenu)
+/* harmony export */   b: () => (/* binding */ newTokenMenu),
+/* harmony export */   c: () => (/* binding */ accessTokensMenu)
 /* harmony export */ });
 const accessTokensMenu = "Identity & auth \u2192 Access tokens";
 const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
-const connectionsMenu = "Identity & auth \u2192 OIDC connections";
 
 
 
@@ -8001,7 +7450,6 @@ function describe(scopes) {
 /* harmony export */   No: () => (/* binding */ works),
 /* harmony export */   Sh: () => (/* binding */ tokenRole),
 /* harmony export */   _d: () => (/* binding */ isExpired),
-/* harmony export */   jq: () => (/* binding */ otherTokens),
 /* harmony export */   lq: () => (/* binding */ entryTokens),
 /* harmony export */   oC: () => (/* binding */ otherToken),
 /* harmony export */   p6: () => (/* binding */ date),
@@ -8044,9 +7492,6 @@ function currentSince(token) {
 }
 const presumedDeadMs = 15 * 6e4;
 const registrySessionMs = 3e5;
-function otherTokens(tokens, current, now) {
-  return tokens.filter(({ id }) => id !== current?.id).map((token) => otherToken(token, now));
-}
 function otherToken(token, now) {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
   if (works(token, now)) return { id, label, state: "works", at: void 0 };
@@ -9056,15 +8501,18 @@ function createRunner() {
   const safe = (print) => (text) => {
     print(shown(text));
   };
-  const error = (text) => {
-    core_error(text.split("\n").map(shown).join("\n"));
-  };
+  const error = safe(core_error);
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)((0,github_variables/* jobOf */.Z)(process.env)) };
   const summary = (write) => {
     const path = (0,github_variables/* jobOf */.Z)(process.env).summary;
-    if (path) appendSummary(path, () => `${(0,base_text/* withoutTokens */.N_)(masks.hide(write()))}
-`, warning);
+    try {
+      if (path) (0,external_node_fs_.appendFileSync)(path, `${(0,base_text/* withoutTokens */.N_)(masks.hide(write()))}
+`);
+    } catch (error2) {
+      const why = error2 instanceof Error ? error2.message : String(error2);
+      warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
+    }
     return Promise.resolve();
   };
   return {
@@ -9094,8 +8542,8 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error((0,base_error/* errorLines */.S6)(failure, reader));
-      await summary(() => (0,runner_failure/* failureSummary */.jg)(failure, reader.errorPage));
+      error((0,base_error/* describeError */.Uc)(failure, reader));
+      await summary(() => (0,runner_failure/* failureSummary */.j)(failure, reader.errorPage));
       return 1;
     },
     summary,
@@ -9116,14 +8564,6 @@ function telling(variable, tell) {
       });
     }
   };
-}
-function appendSummary(path, text, warning) {
-  try {
-    (0,external_node_fs_.appendFileSync)(path, text());
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
-  }
 }
 
 
@@ -9187,7 +8627,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4708))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))).startTerminal();
 }
 
 

@@ -34,15 +34,8 @@ function parseList(text) {
   return [...new Set(items.filter((item) => item !== ""))];
 }
 function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+  if (width === Infinity) return [text];
+  return text.match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, "g")) ?? [""];
 }
 function nearest(word, candidates) {
   const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
@@ -81,8 +74,6 @@ const errorCodes = [
 class error_OatError extends Error {
   code;
   hint;
-  /** The hint's parts, where it is several steps. */
-  steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
   /** The same would be refused again, and failed logins may lock an account. */
@@ -91,14 +82,10 @@ class error_OatError extends Error {
     super(message, cause === void 0 ? void 0 : { cause });
     this.name = "OatError";
     this.code = code;
-    this.steps = typeof hint === "string" ? void 0 : hint;
-    this.hint = typeof hint === "string" ? hint : inOneLine(hint);
-    this.terminalHint = terminalHint ?? this.hint;
+    this.hint = hint;
+    this.terminalHint = terminalHint ?? hint;
     this.isRefusal = isRefusal;
   }
-}
-function inOneLine({ lead, steps, end }) {
-  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(" ");
 }
 function error_hintFor({ hint, terminalHint }, place) {
   return place === "terminal" ? terminalHint : hint;
@@ -109,17 +96,7 @@ function withoutCode({ message, hint }) {
 const longest = 1e3;
 function describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
-  return reader === void 0 ? text : linked(error, [text], reader);
-}
-function errorLines(error, reader) {
-  const { code, message, hint, steps } = error;
-  if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return describeError(error, reader);
-  const head = `${code}: ${message}; ${steps.lead ?? "what to do"}:`;
-  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`);
-  return linked(error, [head, ...numbered, steps.end], reader);
-}
-function linked({ code }, lines, { errorPage: errorPage2 }) {
-  return `${lines.map((line) => text_printable(line, longest)).join("\n")} (${error_errorLink(code, errorPage2)})`;
+  return reader ? `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})` : text;
 }
 function error_errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
@@ -156,11 +133,11 @@ function isDiskFull(error) {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/json.js
-function json_isJsonObject(value) {
+function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function json_asJsonObject(value) {
-  return json_isJsonObject(value) ? value : void 0;
+  return isJsonObject(value) ? value : void 0;
 }
 function json_parseJson(text) {
   try {
@@ -185,7 +162,7 @@ function json_jwtClaims(token) {
 function config_parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
   const json = json_parseJsonObject(text);
-  const broken = ["auths", "credHelpers"].find((name) => !json_isJsonObject(json?.[name] ?? {}));
+  const broken = ["auths", "credHelpers"].find((name) => !isJsonObject(json?.[name] ?? {}));
   if (json !== void 0 && broken === void 0) return json;
   throw new error_OatError("CONFIG_INVALID", {
     message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
@@ -203,7 +180,7 @@ function sectionWith(config, name, { key, value }) {
 }
 function config_entryIn(config, key) {
   const entry = section(config, "auths")[key];
-  return json_isJsonObject(entry) ? JSON.stringify(entry) : null;
+  return isJsonObject(entry) ? JSON.stringify(entry) : null;
 }
 function config_withEntry({ auths, ...others }, key, entry) {
   const value = entry === null ? null : JSON.parse(entry);
@@ -250,6 +227,433 @@ function refuseAuthConfigOverride(environment, registry) {
     terminalHint: "unset it, or take this registry out of it",
     hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
   });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/time.js
+const time_hourMs = 36e5;
+const time_dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: time_dayMs };
+function parseDuration(text) {
+  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
+}
+function formatDuration(milliseconds) {
+  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
+  const unit = fits ?? "s";
+  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+const first = Date.parse("0001-01-01T00:00:00Z");
+const end = Date.UTC(1e4, 0, 1);
+function time_parseInstant(text) {
+  const time = text === void 0 ? Number.NaN : Date.parse(text);
+  return time >= first && time < end ? time : void 0;
+}
+function time_formatTime(at) {
+  return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/retry.js
+
+function isTransient(status) {
+  return status === 408 || status === 429 || status >= 500;
+}
+const lockOut = "ten minutes";
+const retry_lockOutWords = (/* unused pure expression or super */ null && (`repeated failures lock the organization out for about ${lockOut}`));
+const lockedOutWords = (/* unused pure expression or super */ null && (`too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`));
+function isLockOut(body) {
+  return /failed login/i.test(body);
+}
+function retryAfter(header, now) {
+  if (header === void 0 || header.trim() === "") return void 0;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds * 1e3)) {
+    return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
+  }
+  const date = parseInstant(header);
+  return date === void 0 ? void 0 : Math.max(0, date - now);
+}
+const longestWait = (/* unused pure expression or super */ null && (65 * 6e4));
+function requestedPause({ status, headers }, now) {
+  const text = (name) => headers[name]?.toString();
+  const at = parseInstant(text("date")) ?? now;
+  const retryAfterMs = retryAfter(text("retry-after"), at);
+  if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
+  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
+  return reset > 0 && Number.isFinite(reset) ? reset : void 0;
+}
+function backoff(tries, chance) {
+  const full = Math.min(1e4, 500 * 2 ** (tries - 1));
+  return Math.round(full * (0.5 + chance / 2));
+}
+function pauseWords(milliseconds) {
+  if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
+  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
+  if (milliseconds >= 5 * 6e4) return `${Math.ceil(milliseconds / 6e4)} minutes`;
+  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/names.js
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+const names_longest = 255;
+function organizationProblem(name) {
+  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
+}
+function homeProblem(name) {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
+  return {
+    message: "is not the name of a token list",
+    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
+  };
+}
+function repositoryProblem(name, organization = "acme") {
+  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    const hint = "list every repository by its name, so that a new one is not included by accident";
+    return { message: "is a pattern", hint };
+  }
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
+  }
+  if (organizationPattern.test(name)) {
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  }
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function hardenedImageProblem(name) {
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
+  if (name.length <= names_longest && isPath) return void 0;
+  const hint = "write only its path, such as node: no host, tag or digest";
+  return { message: "is not a repository of dhi.io", hint };
+}
+function isGithubOwner(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+function isGithubRepository(text) {
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+function secretNameProblem(name) {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
+}
+function conventionalSecret({ channel, access }) {
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
+}
+function isConnectionId(text) {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function names_equalsIgnoringCase(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/store.js
+const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
+function store_storeName(store, thisRepository) {
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return `${placeName(store, thisRepository)}:${store.secret}`;
+    case "kubernetes":
+      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
+    case "program":
+      return `program:${store.called}`;
+  }
+}
+function storeIdentity(store, thisRepository) {
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  const name = store_storeName(store, thisRepository);
+  return store.kind === "kubernetes" ? name : name.toLowerCase();
+}
+const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
+const kinds = {
+  actions: "secret",
+  dependabot: "Dependabot secret",
+  codespaces: "Codespaces secret"
+};
+const namelessRepository = "this repository";
+function store_storeWords(name) {
+  const github = secret.exec(name)?.groups;
+  if (github !== void 0) return secretWords(github);
+  const cluster = pullSecret.exec(name)?.groups;
+  if (cluster !== void 0) {
+    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
+    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  }
+  return name.replace(/^program:/, "program ");
+}
+function secretWords({ app = "", owner = "", environment, name }) {
+  const what = `${kinds[app]} ${name}`;
+  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const isRepository = owner.includes("/") || owner === namelessRepository;
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+}
+function placeName(store, thisRepository) {
+  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
+  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
+}
+function store_expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
+function store_isSecretStore(store) {
+  return store.kind !== "kubernetes" && store.kind !== "program";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
+
+
+
+
+function find_entry_secretNameFor(entry, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = entry.stores.filter(isSecretStore).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
+  });
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function find_entry_entryOfLabel(tokenList, label) {
+  return tokenList.tokens.find((entry) => entry.label === label);
+}
+function findEntryIn(tokenList, wanted, runner) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
+  );
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
+  runner.notice(`${file} has no entry for ${entryWords(wanted)}`);
+  return { tokenList, entry: void 0 };
+}
+function undecided(file, wanted, { candidates, fitting }) {
+  const shown = fitting.length === 0 ? candidates : fitting;
+  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${entryWords(entry)})`).join(", ");
+  if (fitting.length === 0) {
+    return new OatError("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
+  }
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
+  return new OatError("INPUT_INVALID", {
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+
+
+
+
+function renewalFacts({ entry }, { environment }) {
+  const { repository: thisRepository, runId } = jobOf(environment);
+  return {
+    secret: entry && secretNameFor(entry, thisRepository),
+    renewal: { entry, thisRepository, runId: runId || void 0 }
+  };
+}
+function expiresAtWords(entry) {
+  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
+  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))];
+  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
+}
+const mostCopies = 4;
+function renewal_renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
+  const repositories = (entry ?? wanted).repositories;
+  const token = [
+    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
+    ...repositories.length === 0 ? [] : [renewal_rightWords(wanted.access, repositories.join(", "))],
+    ...entry?.publicPull === false ? [] : ["Read public repositories"]
+  ];
+  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
+  const known = firstOf(copies, mostCopies, " copies").join("; ");
+  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
+  const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
+  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
+  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
+}
+function renewal_rightWords(access, repositories) {
+  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
+
+
+
+
+
+function proofFailure(answer, question, context) {
+  const { registry, user } = context;
+  const token = nameOf(context);
+  const { repository, action } = question;
+  switch (answer.kind) {
+    case "opaque":
+      return new OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(question, context)
+      });
+    case "expired":
+      return new OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(question, context)
+      });
+    case "rejected":
+      return new OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
+}
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const { organization, connection, user, access } = context;
+  const isKeyless = connection !== void 0;
+  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
+  if (!repository.startsWith(`${user.username}/`)) {
+    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
+  }
+  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
+  const right = rightWords(access, repository);
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
+}
+function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the token list says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
+  }
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
+}
+function otherEntry(label, { tokenList, entry }, context) {
+  const named = tokenList && entryOfLabel(tokenList, parseLabel(label).name);
+  if (named === void 0 || named === entry) return void 0;
+  return new OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, which is the ${entryWords(named)} token`,
+    hint: `save the ${entryWords(context)} token in ${secretOf(context)}`
+  });
+}
+function otherLabel(label, match, context) {
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
+  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  return new OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, and the token list calls ${called}`,
+    hint: "save the token of that name in the secret, or correct the label in the token list"
+  });
+}
+const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
+function nameOf({ input, token, connection }) {
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
+}
+function inDockersWords(detail) {
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
+}
+function renewal({ repository }, context) {
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
+  return renewalHint(facts, { access, input, organization: user.username, repositories });
+}
+function rejectionChecks(context) {
+  const { user, connection } = context;
+  if (connection === void 0) return failure_accessChecks(user, `is complete in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
+}
+const failure_lockOut = (/* unused pure expression or super */ null && (`Do not try again before that: ${lockOutWords}`));
+function failure_accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/failure.js
+
+
+
+const failure_elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function failure_loginFailed(message, hint, cause) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
+}
+function failure_helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${failure_elsewhere}`) {
+  return failure_loginFailed(`docker-credential-${helper} ${what}`, hint);
+}
+function failure_helperUnreadable(helper, why) {
+  const unknown = "so what it holds could not be restored later; nothing was changed";
+  return failure_helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
+}
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function failure_dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = printable(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new OatError("TOKEN_REJECTED", {
+      message: `${login} was refused (${detail})`,
+      hint: accessChecks(credential, "is complete")
+    });
+  }
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${failure_elsewhere}`;
+  return failure_loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
 }
 
 
@@ -317,6 +721,7 @@ function place_fingerprint(text) {
 
 
 
+
 const config_files_configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
@@ -334,7 +739,7 @@ async function config_files_writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, config_files_configFileName));
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
-async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
+async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${failure_elsewhere}`) {
   return guarded(write, `${directory} cannot be written`, hint);
 }
 async function config_files_readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
@@ -360,7 +765,7 @@ const mostTries = 20;
 async function config_files_underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
-  const wait = within(ports.deadline, waitMs);
+  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
   const open = async () => {
     let isNew2 = false;
     for (let tries = 1; ; tries++) {
@@ -372,7 +777,7 @@ async function config_files_underLock(ports, act, waitMs) {
       isNew2 = await files.makeDirectory(directory);
     }
   };
-  const { isNew, release } = await config_files_writingConfig(directory, open).finally(wait.close);
+  const { isNew, release } = await config_files_writingConfig(directory, open);
   const deadline = within(ports.deadline, lockTimes.held);
   try {
     await config_files_writingConfig(directory, async () => {
@@ -383,21 +788,15 @@ async function config_files_underLock(ports, act, waitMs) {
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
-    deadline.close();
     release();
   }
 }
 function within(deadline, milliseconds) {
   const controller = new AbortController();
-  const message = `not done within ${(milliseconds ?? 0) / 1e3} s`;
+  const message = `not done within ${milliseconds / 1e3} s`;
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  const end = controller.abort.bind(controller);
-  const timer = milliseconds === void 0 ? void 0 : setTimeout(end, milliseconds, late).unref();
-  const signal = AbortSignal.any([deadline.signal, controller.signal]);
-  const close = () => {
-    clearTimeout(timer);
-  };
-  return { ...deadline, signal, close };
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
 }
 async function config_files_isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await config_files_readConfigIn(from, files);
@@ -460,12 +859,8 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function createDeadline({
-  clock,
-  timeout,
-  attempts,
-  cancelledBy
-}) {
+function createDeadline(options) {
+  const { clock, timeout, attempts, cancelledBy } = options;
   const timeoutMs = timeout * 1e3;
   const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
@@ -507,24 +902,15 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
 function withGrace(whole, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
-  let timer;
   const end = () => {
     controller.abort(whole.signal.reason);
   };
   const onCancel = () => {
-    if (isHeld) timer = setTimeout(end, milliseconds);
+    if (isHeld) setTimeout(end, milliseconds).unref();
     else end();
   };
   whole.signal.addEventListener("abort", onCancel, { once: true });
-  return {
-    ...whole,
-    signal: controller.signal,
-    hold: (held) => void (isHeld = held),
-    close: () => {
-      clearTimeout(timer);
-      whole.signal.removeEventListener("abort", onCancel);
-    }
-  };
+  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
 }
 
 
@@ -562,9 +948,7 @@ function readRegular(path2, { own } = { own: false }) {
 }
 function removeFile(target) {
   unlessMissing(() => {
-    patiently(() => {
-      external_node_fs_namespaceObject.unlinkSync(target);
-    });
+    patiently(external_node_fs_namespaceObject.unlinkSync.bind(external_node_fs_namespaceObject, target));
   });
 }
 const mostAttempts = 40;
@@ -588,9 +972,7 @@ function replaceFile(target, { text, unique, own }) {
     external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
     if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
     if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
-    patiently(() => {
-      external_node_fs_namespaceObject.renameSync(temporary, target);
-    });
+    patiently(external_node_fs_namespaceObject.renameSync.bind(external_node_fs_namespaceObject, temporary, target));
   } catch (error) {
     removeFile(temporary);
     throw error;
@@ -682,7 +1064,7 @@ async function runProcessGroup(options) {
   try {
     const end2 = await ending(child);
     signal.throwIfAborted();
-    if (stop.isLate()) return { kind: "late" };
+    if (stop.isBegun()) return { kind: "late" };
     if ("error" in end2) return { kind: "not-started", code: end2.error };
     return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
   } finally {
@@ -712,28 +1094,23 @@ function keep(stream, most) {
   return () => text;
 }
 function startStopping(child, timeoutMs, signal) {
-  let isLate = false;
   let killAt;
   const stop = () => {
     child.stdin?.destroy();
-    end(child, "SIGTERM");
+    process_end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
-    setTimeout(end, killAfterMs, child, "SIGKILL").unref();
+    setTimeout(process_end, killAfterMs, child, "SIGKILL").unref();
   };
-  const giveUp = () => {
-    isLate = true;
-    stop();
-  };
-  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
   return {
-    isLate: () => isLate,
+    isBegun: () => killAt !== void 0,
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
       if (killAt === void 0) return;
       await untilGone(child, killAt);
-      end(child, "SIGKILL");
+      process_end(child, "SIGKILL");
       await untilGone(child, sinceStart() + goneMs);
     }
   };
@@ -749,7 +1126,7 @@ function signalProcess(pid, signal) {
     return error_errno(error) !== "ESRCH";
   }
 }
-function end(child, signal) {
+function process_end(child, signal) {
   if (child.pid === void 0) return;
   if (process.platform !== "win32") {
     signalProcess(-child.pid, signal);
@@ -865,6 +1242,9 @@ function lockedBy({ pid, place, file }) {
 
 
 function createFiles(unique) {
+  const writing = (own) => settled((target, text) => {
+    replaceFile(target, { text, unique, own });
+  });
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
@@ -878,13 +1258,9 @@ function createFiles(unique) {
      * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
      * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
-    write: settled((target, text) => {
-      replaceFile(target, { text, unique, own: false });
-    }),
+    write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
-    writeOwn: settled((target, text) => {
-      replaceFile(target, { text, unique, own: true });
-    }),
+    writeOwn: writing(true),
     /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
@@ -936,9 +1312,7 @@ function findBelow(directory, name) {
   return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
 }
 function settled(act) {
-  return (...args) => new Promise((resolve) => {
-    resolve(act(...args));
-  });
+  return async (...args) => act(...args);
 }
 function realPath(target) {
   const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
@@ -973,588 +1347,6 @@ function kindOf(target) {
   const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
   return parent?.isDirectory() === true ? "nothing" : "no-directory";
 }
-
-
-;// CONCATENATED MODULE: ./build/src/base/time.js
-const time_hourMs = 36e5;
-const time_dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: time_dayMs };
-const isUnit = (text) => text !== void 0 && text in unitMs;
-function parseDuration(text) {
-  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
-}
-function formatDuration(milliseconds) {
-  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
-  const unit = fits ?? "s";
-  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
-}
-const first = Date.parse("0001-01-01T00:00:00Z");
-const time_end = Date.UTC(1e4, 0, 1);
-function time_parseInstant(text) {
-  const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < time_end ? time : void 0;
-}
-function time_formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/retry.js
-
-function isTransient(status) {
-  return status === 408 || status === 429 || status >= 500;
-}
-function isBeforeWork(status) {
-  return status === 429;
-}
-const lockOut = "ten minutes";
-const retry_lockOutWords = (/* unused pure expression or super */ null && (`repeated failures lock the organization out for about ${lockOut}`));
-const lockedOutWords = (/* unused pure expression or super */ null && (`too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`));
-function isLockOut(body) {
-  return /failed login/i.test(body);
-}
-function retryAfter(header, now) {
-  if (header === void 0 || header.trim() === "") return void 0;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds * 1e3)) {
-    return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
-  }
-  const date = parseInstant(header);
-  return date === void 0 ? void 0 : Math.max(0, date - now);
-}
-const longestWait = (/* unused pure expression or super */ null && (65 * 6e4));
-function requestedPause({ status, headers }, now) {
-  const text = (name) => headers[name]?.toString();
-  const at = parseInstant(text("date")) ?? now;
-  const retryAfterMs = retryAfter(text("retry-after"), at);
-  if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
-  return reset > 0 && Number.isFinite(reset) ? reset : void 0;
-}
-const minuteMs = 6e4;
-const firstPause = 500;
-const longestPause = 1e4;
-function retry_backoff(tries, chance) {
-  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
-  return Math.round(full * (0.5 + chance / 2));
-}
-function retry_pauseWords(milliseconds) {
-  if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
-  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
-  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`;
-  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/names.js
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const organizationPattern = new RegExp(`^${component}$`);
-const repositoryPattern = new RegExp(`^${component}/${component}$`);
-const names_longest = 255;
-function organizationProblem(name) {
-  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
-  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
-  return { message: "is not the name of a Docker organization", hint };
-}
-function homeProblem(name) {
-  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
-  return {
-    message: "is not the name of a token list",
-    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
-  };
-}
-function repositoryProblem(name, organization = "acme") {
-  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
-  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
-  if (/[*?[\]{}]/.test(name)) {
-    const hint = "list every repository by its name, so that a new one is not included by accident";
-    return { message: "is a pattern", hint };
-  }
-  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
-  if (repositoryPattern.test(name.toLowerCase())) {
-    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
-  }
-  if (organizationPattern.test(name)) {
-    return { message: "has no organization", hint: `write ${organization}/${name}` };
-  }
-  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
-}
-function hardenedImageProblem(name) {
-  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
-  if (name.length <= names_longest && isPath) return void 0;
-  const hint = "write only its path, such as node: no host, tag or digest";
-  return { message: "is not a repository of dhi.io", hint };
-}
-function isGithubOwner(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
-}
-function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
-  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
-}
-function secretNameProblem(name) {
-  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
-  if (/^[0-9]/.test(name)) return "it must not start with a digit";
-  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
-  return void 0;
-}
-function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
-  return words.join("_").replaceAll("-", "_").toUpperCase();
-}
-function isConnectionId(text) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function names_equalsIgnoringCase(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/store.js
-const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
-function store_storeName(store, thisRepository) {
-  switch (store.kind) {
-    case "repository-secret":
-    case "environment-secret":
-    case "organization-secret":
-      return `${placeName(store, thisRepository)}:${store.secret}`;
-    case "kubernetes":
-      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
-    case "program":
-      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
-  }
-}
-function isNumbered({ ordinal, called }) {
-  return ordinal > 1 || /#\d+$/.test(called);
-}
-function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
-  const name = store_storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
-const kinds = {
-  actions: "secret",
-  dependabot: "Dependabot secret",
-  codespaces: "Codespaces secret"
-};
-const namelessRepository = "this repository";
-function store_storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
-  }
-  const called = program.exec(name)?.groups;
-  if (called === void 0) return name;
-  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
-}
-function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
-  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
-  const isRepository = owner.includes("/") || owner === namelessRepository;
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function placeName(store, thisRepository) {
-  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
-  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
-  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
-}
-function store_expiryVariable(secretName) {
-  return `${secretName}_EXPIRES_AT`;
-}
-function store_isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
-
-
-
-
-function find_entry_secretNameFor(entry, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = entry.stores.filter(isSecretStore).filter((store) => {
-    if (store.app !== "actions") return false;
-    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
-    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
-  });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function find_entry_entryOfLabel(tokenList, label) {
-  return tokenList.tokens.find((entry) => entry.label === label);
-}
-function findEntryIn(tokenList, wanted, runner) {
-  if (tokenList === void 0) return { tokenList, entry: void 0 };
-  const { file, tokens } = tokenList;
-  const candidates = tokens.filter(
-    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
-  );
-  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
-  const fitting = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${entryWords(wanted)}`);
-  return { tokenList, entry: void 0 };
-}
-function undecided(file, wanted, { candidates, fitting }) {
-  const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${entryWords(entry)})`).join(", ");
-  if (fitting.length === 0) {
-    return new OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
-  return new OatError("INPUT_INVALID", {
-    message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/command.js
-
-
-
-const command_published = {
-  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
-  uses: "org/docker-oat-login@v1"
-};
-let started;
-function command() {
-  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
-  return started;
-}
-function startedBy(script, folders) {
-  const program = command_realPath(script);
-  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return command_published.command;
-  const root = path.join(path.dirname(program), "../..");
-  const cache = path.join(root, "../..");
-  if (path.basename(path.dirname(cache)) === "_npx") {
-    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
-    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
-  }
-  const onPath = folders.split(path.delimiter).some((folder) => path.isAbsolute(folder) && command_realPath(path.join(folder, "docker-oat-login")) === program);
-  if (onPath) return "docker-oat-login";
-  const relative = path.relative(process.cwd(), script);
-  const file = relative.length < script.length ? relative : script;
-  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
-}
-function startedFrom(script = process.argv[1] ?? "") {
-  const wanted = wantedOfNpx(path.join(path.dirname(command_realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
-  return name && `${name}@${commit}`;
-}
-function wantedOfNpx(folder) {
-  const asked = parseJsonObject(
-    seen(() => fs.readFileSync(path.join(folder, "package.json"), "utf8")) ?? ""
-  )?.["_npx"];
-  const packages = isJsonObject(asked) ? asked["packages"] : void 0;
-  const first = Array.isArray(packages) ? packages[0] : void 0;
-  return typeof first === "string" ? first : void 0;
-}
-const command_realPath = (file) => seen(() => fs.realpathSync(file));
-function seen(look) {
-  try {
-    return look();
-  } catch {
-    return void 0;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/renewal.js
-
-
-
-
-
-
-
-function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId: id } = jobOf(environment);
-  const runId = id || void 0;
-  return {
-    secret: entry && secretNameFor(entry, thisRepository),
-    renewal: { entry, thisRepository, runId }
-  };
-}
-function variableWords({ entry, thisRepository }) {
-  const known = entry?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
-  );
-  if (known === void 0 || known.length === 0) {
-    return {
-      says: 'Input "expires-at" says',
-      correct: "Correct the variable that it reads (gh variable set), or remove the input."
-    };
-  }
-  const names = [...new Set(known.map(({ name }) => name))].join(", ");
-  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
-  return {
-    says: `Input "expires-at" (variable ${names}) says`,
-    correct: `Correct the variable: ${commands.join("; ")}.`
-  };
-}
-const mostCopies = 4;
-function renewal_renewalSteps(renewal) {
-  const { entry, runId, hasVariable, input } = renewal;
-  const copies = (entry?.stores ?? []).map((store) => copyStep(store, renewal));
-  const save = firstOf(copies, mostCopies, " copies").join("; ");
-  const place = save === "" ? ` in the secret that input "${input}" is given` : `: ${save}`;
-  const date = ", and set the variable that expires-at reads to the new date (`gh variable set`)";
-  const again = runId === void 0 ? "Run it again" : `\`gh run rerun ${runId} --failed\``;
-  return {
-    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ""}`, again],
-    end: entry === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: \`${published.command} rotate --only ${quoted(entry.label)} --expires-at DATE --prompt token\``
-  };
-}
-function creation({ organization, access, repositories, entry }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const names = entry?.repositories ?? repositories;
-  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
-  const rights = [
-    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
-    ...entry?.publicPull === false ? [] : ["Read public repositories"]
-  ];
-  return `${where}: ${rights.join(", ")}`;
-}
-function copyStep(store, { thisRepository }) {
-  return isSecretStore(store) ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\`` : storeWords(storeName(store, thisRepository));
-}
-function flagsOf(store, thisRepository) {
-  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
-  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
-  const { repository } = store;
-  const isOther = repository !== void 0 && !equalsIgnoringCase(repository, thisRepository);
-  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
-  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
-}
-function readersOf({ visibility }) {
-  if (visibility === void 0) return " --visibility (as it is now)";
-  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
-  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
-}
-function quoted(text) {
-  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/failure.js
-
-
-
-
-
-
-
-function proofFailure(answer, question, context) {
-  const { registry, user } = context;
-  const token = nameOf(context);
-  const { repository, action } = question;
-  switch (answer.kind) {
-    case "opaque":
-      return new OatError("SCOPE_UNPROVEN", {
-        message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
-      });
-    case "withheld":
-      return new OatError("SCOPE_MISSING", {
-        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(question, context)
-      });
-    case "expired":
-      return new OatError("TOKEN_EXPIRED", {
-        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(question, context)
-      });
-    case "rejected":
-      return new OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
-        hint: rejectionChecks(context)
-      });
-  }
-}
-function scopeRemedy(question, context) {
-  const { repository, action, standsForPublic } = question;
-  const { organization, connection } = context;
-  const givePublic = connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  const isOwn = organization === void 0 || repository.startsWith(`${organization}/`);
-  if (action !== "pull" || isOwn) return whyWithheld(question, context);
-  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-}
-function scopeExcess(question, context) {
-  const { access, connection } = context;
-  const { action, repository, standsForPublic, isOfOthers } = question;
-  const token = nameOf(context);
-  const excess = (message, hint) => new OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
-  if (standsForPublic) {
-    return excess(
-      "pull every public image, and the token list says public-pull: false",
-      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    );
-  }
-  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
-  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
-  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
-}
-function otherEntry(label, match, context) {
-  const { tokenList, entry } = match;
-  const named = tokenList && entryOfLabel(tokenList, parseLabel(label).name);
-  if (named === void 0 || named === entry) return void 0;
-  const hint = `save the ${entryWords(context)} token in ${secretOf(context)}`;
-  return wrongToken(label, context, { why: `which is the ${entryWords(named)} token`, hint });
-}
-function otherLabel(label, match, context) {
-  const { entry } = match;
-  const other = otherEntry(label, match, context);
-  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
-  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  const hint = "save the token of that name in the secret, or correct the label in the token list";
-  return wrongToken(label, context, { why, hint });
-}
-function wrongToken(label, { input }, { why, hint }) {
-  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`;
-  return new OatError("WRONG_TOKEN", { message, hint });
-}
-function nameOf({ input, token, connection }) {
-  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
-  return token ?? `the token (input "${input}")`;
-}
-function secretOf({ input, secret }) {
-  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
-  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function whyWithheld({ repository }, { user, access, connection }) {
-  const right = `${access === "push" ? "Image Push" : "Image Pull"} on ${repository}`;
-  const add = connection === void 0 ? `open the token in Docker Home, and add ${right}` : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`;
-  return {
-    steps: repository.startsWith(`${user.username}/`) ? [add, "if the name is misspelled, or this is the token of another image, correct that"] : [
-      `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
-    ],
-    end: "The registry does not tell whether the repository exists"
-  };
-}
-function inDockersWords(detail) {
-  if (!/personal access token/i.test(detail)) return detail;
-  return `${detail}; Docker calls every token "personal access token" here`;
-}
-function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
-  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
-}
-function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return failure_accessChecks(user, `the complete token is in ${secretOf(context)}`);
-  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
-}
-const failure_lockOut = (/* unused pure expression or super */ null && (`Do not try again before that: ${lockOutWords}`));
-function failure_accessChecks({ username, from }, complete) {
-  const source = from === void 0 ? "" : ` (from ${from})`;
-  return {
-    lead: "check that",
-    steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu})`,
-      complete
-    ],
-    end: failure_lockOut
-  };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/failure.js
-
-
-
-
-function dockerMissing() {
-  return new error_OatError("DOCKER_MISSING", {
-    message: "there is no docker on PATH",
-    hint: "install the docker command line first; no daemon is needed to log in"
-  });
-}
-function noHome(cause) {
-  return new error_OatError("CONFIG_INVALID", {
-    message: "this user has no home directory, in which docker keeps its logins",
-    hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
-    cause
-  });
-}
-const failed = (message, hint, cause) => new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
-const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-const repairHelper = (/* unused pure expression or super */ null && (`repair the credential helper of this machine, or ${elsewhere}`));
-function hangs(name, cause) {
-  const message = `${text_printable(name, 100)} did not end in time and was stopped`;
-  return failed(message, "check the daemon or the credential helper of this machine", cause);
-}
-function failure_helperUnreadable(helper, why) {
-  const message = `docker-credential-${helper} cannot be asked (${why})`;
-  const unknown = "so what it holds could not be restored later; nothing was changed";
-  return failed(`${message}, ${unknown}`, repairHelper);
-}
-function failure_storeFailed(helper, why, hint = repairHelper) {
-  return failed(`docker-credential-${helper} store failed (${why})`, hint);
-}
-function eraseFailed(helper, why) {
-  const hint = "check the credential helper of this machine; the login may still be in it";
-  return failed(`docker-credential-${helper} erase failed (${why})`, hint);
-}
-function failure_notGivenBack(helper, registry, isBehind) {
-  const message = `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`;
-  return failed(
-    isBehind ? `${message}; it may still be in there` : message,
-    `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
-  );
-}
-function failure_overwritten(registry, directory) {
-  const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
-  return failed(`the login to ${registry} was stored, but ${directory} does not hold it`, hint);
-}
-const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function failure_isPassingDockerFailure(output) {
-  return passing.test(output) && !refused.test(output);
-}
-function failure_dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = printable(lines.join("\n"), 300) || "it said nothing";
-  const login = `docker login to ${registry} as ${credential.username}`;
-  const isOfHelper = /credential/i.test(output);
-  if (refused.test(output) && !isOfHelper) {
-    return new OatError("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, "the token is complete")
-    });
-  }
-  const ended = `${login} ended with exit code ${exitCode} (${detail})`;
-  if (isOfHelper) return failed(ended, repairHelper);
-  const isPlain = /server gave HTTP response to HTTPS client/.test(output);
-  return failed(ended, isPlain ? noTls : "run docker login by hand on this machine to see more");
-}
-const noTls = "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS";
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
@@ -1600,6 +1392,7 @@ function processesOf(run) {
 
 
 
+
 const helperMs = 1e4;
 function createDocker(options) {
   const { deadline, run: runName } = options;
@@ -1615,7 +1408,9 @@ function createDocker(options) {
       return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
-      throw hangs(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
+      const what = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
+      const hint = "check the daemon or the credential helper of this machine";
+      throw failure_loginFailed(`${what} did not end in time and was stopped`, hint, error);
     }
   }
   return {
@@ -1629,8 +1424,11 @@ function createDocker(options) {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
-      if (result === void 0) throw dockerMissing();
-      return result;
+      if (result !== void 0) return result;
+      throw new error_OatError("DOCKER_MISSING", {
+        message: "there is no docker on PATH",
+        hint: "install the docker command line first; no daemon is needed to log in"
+      });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
@@ -1659,13 +1457,18 @@ function openDockerPorts(runner, secrets, time) {
 function homeDirectory() {
   try {
     return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
-  } catch (error) {
-    throw noHome(error);
+  } catch (cause) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: "this user has no home directory, in which docker keeps its logins",
+      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
+      cause
+    });
   }
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
+
 
 
 
@@ -1677,42 +1480,26 @@ async function scopedRoot({ runner, docker, files }) {
 function buildx_requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-const actionsAskedFor = {
-  pull: [["pull"]],
-  push: [["pull"], ["pull", "push"]],
-  delete: []
-};
 async function buildx_refuseScopedOverride(root, coming) {
   const { files, isScoped, registry, requests } = coming;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === buildx_requestHost(registry));
-  let isThere = false;
   for (const { repository, action } of requests) {
-    const rivals = actionsAskedFor[action].flatMap((actions) => bestFor(logins, repository, actions));
-    for (const { path, ...rival } of rivals) {
-      if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-      isThere = true;
+    for (const { path, ...rival } of logins) {
+      const isNamed = rival.repository !== "" && rival.repository === repository;
+      const isAsked = rival.actions.every((one) => one === "pull" || one === action);
+      if (!isNamed && rival.repository !== "" || !isAsked) continue;
+      if (isScoped && (!isNamed || rival.actions.length === 0)) continue;
       if (await servesSame(path, coming)) continue;
       const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
       throw new OatError("CONFIG_OVERRIDDEN", {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
       });
     }
   }
-  return isThere;
-}
-function bestFor(logins, wanted, requested) {
-  const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
-  );
-  const named = fitting.filter(({ repository }) => repository !== "");
-  const candidates = named.length > 0 ? named : fitting;
-  const count = ({ actions }) => new Set(actions).size;
-  const most = Math.max(...candidates.map(count));
-  return candidates.filter((candidate) => count(candidate) === most);
 }
 async function scopedLogins(root, files) {
-  const paths = await findConfigs(root, files);
+  const paths = await readingConfig(root, () => files.find(root, configFileName));
   return paths.map((path) => {
     const key = path.slice(root.length + 1, -configFileName.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
@@ -1721,14 +1508,6 @@ async function scopedLogins(root, files) {
     const named = actions.map((action) => action.trim()).filter((action) => action !== "");
     return { path, host, repository: repository.join("/"), actions: named };
   });
-}
-async function findConfigs(root, files) {
-  try {
-    return await files.find(root, configFileName);
-  } catch (error) {
-    if (errno(error) !== void 0) return [];
-    throw error;
-  }
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
@@ -1750,32 +1529,26 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const { words, said } = await findBuildx(docker) ?? {};
+  const said = await printed(docker, ["docker", "buildx", "version"]);
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (words !== void 0 && isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) };
+  if (isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
   }
   const silent = `buildx does not say its version ("${printable(said ?? "", 80)}")`;
   const seen = version === void 0 ? silent : `buildx here is ${version}`;
   throw new OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === void 0 ? "there is no buildx here" : seen}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === void 0 ? "there is no buildx here" : seen}`,
+    hint: `install it (docker/setup-buildx-action does), or ${elsewhere}`
   });
-}
-async function findBuildx(docker) {
-  for (const words of [["docker", "buildx"], ["buildx"]]) {
-    const said = await printed(docker, [...words, "version"]);
-    if (said !== void 0) return { words, said };
-  }
-  return void 0;
 }
 async function printed(docker, command) {
   const result = await docker.call(command);
   return result?.exitCode === 0 ? result.stdout : void 0;
 }
-async function pusherOf(docker, words) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await printed(docker, [...words, "inspect"]) ?? "") ?? [];
+async function pusherOf(docker) {
+  const inspected = await printed(docker, ["docker", "buildx", "inspect"]);
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(inspected ?? "") ?? [];
   if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
   const status = await printed(docker, ["docker", "info", "--format", "{{json .DriverStatus}}"]);
   if (status === void 0) return void 0;
@@ -1918,54 +1691,6 @@ function protocol_tokenUrl({ realm, service }, request) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/token-endpoint.js
-
-
-
-
-
-
-function token_endpoint_createTokenEndpoint({ host, challenge, account, http, mask }) {
-  let endpoint;
-  async function named() {
-    const answer = await challenge();
-    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
-    return answer;
-  }
-  async function issueAt(at, scopes) {
-    const url = tokenUrl(at, { host, scopes, account: account?.username });
-    const headers = account === void 0 ? {} : { authorization: account.authorization };
-    const response = await http({ method: "GET", url, headers });
-    if (response.status === 401 || response.status === 403) return token_endpoint_readRefusal(response);
-    const token = response.status === 200 ? tokenOf(response.body) : void 0;
-    if (token !== void 0) return new Secret(token, mask);
-    const reason = response.status === 200 ? "without a token" : printable(refusalDetail(response.body), 120);
-    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
-  }
-  return async (...scopes) => {
-    const { tokenEndpoint: known } = host;
-    if (known === void 0 || endpoint !== void 0) return issueAt(await (endpoint ??= named()), scopes);
-    try {
-      return await issueAt(known, scopes);
-    } catch (error) {
-      if (!(error instanceof OatError) || error.code !== "REGISTRY_INVALID") throw error;
-      const other = await named().catch(() => void 0);
-      if (other === void 0 || other.realm === known.realm) throw error;
-      endpoint = Promise.resolve(other);
-      return issueAt(other, scopes);
-    }
-  };
-}
-function token_endpoint_readRefusal(response) {
-  return classifyRefusal(printable(refusalDetail(response.body), 200));
-}
-function tokenOf(body) {
-  const json = parseJsonObject(body);
-  const token = json?.["token"] ?? json?.["access_token"];
-  return typeof token === "string" && token !== "" ? token : void 0;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/registry/registry.js
 
 
@@ -1973,35 +1698,26 @@ function tokenOf(body) {
 
 
 
+
 function createRegistry(host, credential, { http, mask }) {
-  const authorization = `Basic ${registry_encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
-  const { username } = credential;
-  const endpoint = { host, http, mask, challenge };
-  const askEndpoint = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
-  const sessions = [];
-  const issue = async (...scopes) => {
-    const issued = await askEndpoint(...scopes);
-    if (issued instanceof Secret) sessions.push(issued);
-    return issued;
-  };
-  const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
-  const ask = async (question, as) => {
-    const issued = await as(scopeOf(question.repository, question.action));
+  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
+  const ask = async (question, isNobody = false) => {
+    const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
     return issued instanceof Secret ? readAnswer(issued, question) : issued;
   };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
-    ask: (question) => ask(question, issue),
-    askAsNobody: (question) => ask(question, issueToNobody),
+    ask: (question) => ask(question),
+    askAsNobody: (question) => ask(question, true),
     askTogether: async (questions) => {
-      const issued = await issue(...scopesOf(questions));
+      const issued = await issue(scopesOf(questions));
       return (question) => issued instanceof Secret ? readAnswer(issued, question) : issued;
     },
     tryUpload: async (repository) => {
-      const issued = await issue(scopeOf(repository, "pull,push"));
+      const issued = await issue([scopeOf(repository, "pull,push")]);
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
@@ -2017,12 +1733,59 @@ function createRegistry(host, credential, { http, mask }) {
       return status === 404 ? false : status === 200 || void 0;
     },
     checkBasic: async () => {
-      const response = await ping({ authorization });
+      const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
       if (response.status === 200) return { kind: "granted", label: void 0 };
       throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
+}
+function readRefusal(response) {
+  return classifyRefusal(printable(refusalDetail(response.body), 200));
+}
+function tokenOf(body) {
+  const json = parseJsonObject(body);
+  const token = json?.["token"] ?? json?.["access_token"];
+  return typeof token === "string" && token !== "" ? token : void 0;
+}
+function createTokenService(host, credential, { http, mask, challenge }) {
+  let endpoint;
+  const sessions = [];
+  async function named() {
+    const answer = await challenge();
+    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
+    return answer;
+  }
+  async function issueAt(at, scopes, isNobody) {
+    const url = tokenUrl(at, { host, scopes, account: isNobody ? void 0 : credential.username });
+    const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
+    if (response.status === 401 || response.status === 403) return readRefusal(response);
+    const token = response.status === 200 ? tokenOf(response.body) : void 0;
+    if (token === void 0) {
+      const isRefused = response.status !== 200;
+      const reason = isRefused ? printable(refusalDetail(response.body), 120) : "without a token";
+      throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
+    }
+    const session = new Secret(token, mask);
+    if (!isNobody) sessions.push(session);
+    return session;
+  }
+  async function issue(scopes, isNobody = false) {
+    const { tokenEndpoint: usual } = host;
+    if (usual === void 0 || endpoint !== void 0) {
+      return issueAt(await (endpoint ??= named()), scopes, isNobody);
+    }
+    try {
+      return await issueAt(usual, scopes, isNobody);
+    } catch (error) {
+      if (!(error instanceof OatError) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
+      if (other === void 0 || other.realm === usual.realm) throw error;
+      endpoint = Promise.resolve(other);
+      return issueAt(other, scopes, isNobody);
+    }
+  }
+  return { issue, sessions };
 }
 function readChallenge(response, host) {
   const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
@@ -2034,6 +1797,7 @@ function readChallenge(response, host) {
   const reason = header === void 0 ? "without a challenge" : `with the challenge ${printable(header, 120)}`;
   throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
+const basicHeader = (credential) => ({ authorization: `Basic ${registry_encodedCredential(credential)}` });
 function registry_encodedCredential({ username, token }) {
   return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
@@ -2074,10 +1838,10 @@ function uploadAddress(location, { origin }) {
 
 
 
-async function undo_record_readUndoRecord(where) {
-  const { directory, files, runner } = where;
+
+async function undo_record_readUndoRecord({ directory, files, runner }) {
   const path = files.join(directory, undoFileName);
-  const hint = 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+  const hint = `remove it; logins from before it are then not restored. Or ${failure_elsewhere}`;
   const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
   const record = json_parseJsonObject(text);
@@ -2090,7 +1854,7 @@ async function undo_record_readUndoRecord(where) {
   return void 0;
 }
 function isPut(value) {
-  if (!json_isJsonObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { login, key, place, print, below } = value;
   const isKept = below === null || typeof below === "string" && json_parseJsonObject(below) !== void 0;
   return isKept && [login, key, place, print].every((one) => typeof one === "string");
@@ -2124,7 +1888,7 @@ async function forgetOver({ directory, files }, id) {
 ;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
 
 
-const notOver = ["unreadable", "ours", "unseen", "lost"];
+const notOver = ["unreadable", "ours", "unseen"];
 const isOver = (end) => !notOver.includes(end);
 function undo_stack_withPuts(record, puts, before) {
   const { file, seen, madeDirectory } = before;
@@ -2165,7 +1929,7 @@ function undo_stack_outcomeOf({ print, below }, after) {
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
-  return userIn(after.kept) === userIn(below) ? "renewed" : "lost";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
 }
 function userIn(kept) {
   return config_credentialIn(kept)?.split(":", 1)[0];
@@ -2220,7 +1984,6 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
-const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"';
 const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
@@ -2246,7 +2009,7 @@ const rows = {
   registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
   "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME", instead: { login: pushOrPull } },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
   "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
@@ -2267,9 +2030,7 @@ const rows = {
   paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
-  answers: { modes: migrate, value: "FILE" },
   action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc"] },
   list: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
@@ -2326,11 +2087,9 @@ function readMode(runner) {
   const unused = inputNames.filter((name) => isOthers(name) && isWritten(runner, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
-  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => inputTable[name].instead?.[mode] ?? []);
   throw new OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${inputWords(unused)}`,
-    hint: instead.length === unused.length ? instead.join("; ") : remove
+    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
 function missingInputs(missing) {
@@ -2404,12 +2163,6 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-const taken = {
-  "no-directory": "lies in a directory that does not exist",
-  file: "is there already, and is not a pull secret of this action for this registry and user",
-  link: "is a link, or lies behind one",
-  other: "is there already, and is not a file"
-};
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2417,7 +2170,10 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
+  if (kind !== "nothing" && !replaces) {
+    const why = "is there already, is behind a link, or has no directory to be in";
+    throw invalidInput("pull-secret", `: ${path} ${why}`, example);
+  }
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
@@ -2439,11 +2195,7 @@ async function accessing(path, act) {
     throw new OatError("INPUT_INVALID", { message, hint: example, cause: error });
   }
 }
-async function removePullSecret({ path, put }, others, { files, runner }) {
-  if (others.some((other) => other.path === path && other.put === put)) {
-    runner.info(`${path} is also the pull secret of another login, which removes it later`);
-    return;
-  }
+async function removePullSecret({ path, put }, { files, runner }) {
   try {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
@@ -2516,8 +2268,7 @@ async function undo_takeOutOver(undo, own) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  const others = record.puts.filter((put) => put.login !== login).flatMap((put) => put.pullSecret ?? []);
-  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, others, undo);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
   const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
   let left = { ...record, seen: record.seen === place_fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
@@ -2541,7 +2292,8 @@ async function takeOut(undo, record, login) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
   const asLeft = changed === config ? text ?? null : config_formatDockerConfig(changed);
   const after = isAsBefore ? left.original : asLeft;
-  if (after === null) await removeConfig(undo);
+  const path = undo.files.join(undo.directory, config_files_configFileName);
+  if (after === null) await config_files_writingConfig(undo.directory, () => undo.files.remove(path));
   else if (after !== text) await config_files_writeConfigIn(undo.directory, undo.files, after);
   for (const one of undone) tell(undo, one);
   return { ...left, seen: left.seen === null ? null : place_fingerprint(after ?? "") };
@@ -2556,9 +2308,6 @@ function isSame(config, original) {
   const first = config_parseDockerConfig(original ?? void 0, config_files_configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-async function removeConfig({ directory, files }) {
-  await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
-}
 function tell(undo, { put, end, after, failure }) {
   if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
@@ -2568,7 +2317,6 @@ function tell(undo, { put, end, after, failure }) {
   const user = "kept" in after ? userIn(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
   const isBack = config_credentialIn(put.below) !== void 0;
-  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`;
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
     done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
@@ -2583,8 +2331,10 @@ function tell(undo, { put, end, after, failure }) {
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
     ],
     ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
-    unseen: ["warning", unseen],
-    lost: ["warning", unseen]
+    unseen: [
+      "warning",
+      `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+    ]
   };
   const [level, text] = words[end];
   runner[level](text);
@@ -2592,9 +2342,6 @@ function tell(undo, { put, end, after, failure }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
-
-
-
 
 
 
@@ -2623,8 +2370,10 @@ async function putLogin(coming, madeDirectory) {
   if ("why" in look) throw helperUnreadable(place, look.why);
   const put = { key, place, print: fingerprintCredential(credential), below: look.kept };
   if (login !== void 0) {
+    const { pullSecret: file } = coming;
+    const written = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
     const diverted = isDiverted && { helper: ownHelper(config, key) };
-    const own = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) };
+    const own = { ...put, login, pending: true, ...diverted, ...written };
     const itsMark = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
     const puts = place === inFile ? [own] : [own, itsMark];
     const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
@@ -2642,12 +2391,16 @@ async function putLogin(coming, madeDirectory) {
   const after = await lookIn(place, key, { ...coming, config: now });
   const isOurs = "kept" in after && printOf(after.kept) === put.print;
   if (placeOf(coming, now) !== place || place === inFile && !isOurs) {
-    throw overwritten(registry.name, directory);
+    const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
+    throw loginFailed(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint);
   }
   if (!isOurs) {
     const end = outcomeOf(put, (await putBack(put, coming)).after);
-    if (failure !== void 0) throw storeFailed(place, failure);
-    throw notGivenBack(place, registry.name, end !== "done" || !keepsOneUser(place, docker.platform));
+    if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
+    const isBehind = end !== "done" || !keepsOneUser(place, docker.platform);
+    const what = `does not give back the login to ${registry.name} that was stored in it`;
+    const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`;
+    throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint);
   }
   const record = login === void 0 ? void 0 : await readUndoRecord(coming);
   if (login === void 0 || record === void 0) return;
@@ -2655,9 +2408,6 @@ async function putLogin(coming, madeDirectory) {
 }
 function placeOf({ docker, isForBuilds, registry }, config) {
   return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker);
-}
-function pullSecretOf({ pullSecret: file }) {
-  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
 }
 async function store(coming, { place, config, isDiverted }) {
   const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
@@ -2684,26 +2434,15 @@ async function store(coming, { place, config, isDiverted }) {
   await writeConfigIn(directory, files, formatDockerConfig(changed));
   return void 0;
 }
-async function runDockerLogin(coming) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming;
-  for (let tries = 1; ; tries++) {
-    const to = { registry: registry.name, directory, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode === 0) return;
-    const output = result.stderr || result.stdout;
-    if (tries >= attempts || !isPassingDockerFailure(output)) {
-      throw dockerLoginFailure(result, registry.name, credential);
-    }
-    const pause = backoff(tries, clock.random());
-    runner.info(
-      `docker login: ${printable(output, 200)}; trying again in ${pauseWords(pause)} (${tries + 1} of ${attempts})`
-    );
-    await clock.sleep(pause, deadline.signal);
-  }
+async function runDockerLogin({ credential, deadline, directory, docker, registry }) {
+  const to = { registry: registry.name, directory, signal: deadline.signal };
+  const result = await docker.login(credential, to);
+  if (result.exitCode !== 0) throw dockerLoginFailure(result, registry.name, credential);
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
 
 
 
@@ -2730,7 +2469,7 @@ async function scoped_repositoryConfigs(root, wanted) {
 function notPlain(what, why) {
   return new error_OatError("CONFIG_INVALID", {
     message: `${text_printable(what, 200)} ${why}`,
-    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+    hint: `remove it, or ${failure_elsewhere}`
   });
 }
 async function scoped_loginScoped(coming, configs) {
@@ -2766,10 +2505,10 @@ async function removeEmptyWay(root, directory, files) {
 async function logIn(job, proof, pullSecret) {
   const { inputs, token, docker, ports } = job;
   const { files, id, runner } = ports;
-  const { attempts, registry } = inputs;
+  const { registry } = inputs;
   const undoes = inputs.logout && runner.hasPost;
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven };
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, isProven };
   const recorded = (state) => {
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
@@ -3425,18 +3164,9 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
   return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/).map(plainText).join("<wbr>");
-}
-function dayText(day) {
-  return day.replaceAll("-", "\u2011");
-}
 function momentText(at) {
   const time = formatTime(at);
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`;
-}
-function storeText(value) {
-  return `<code>${breakableText(value)}</code>`;
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
@@ -3455,7 +3185,7 @@ function hintText(value) {
 
 
 function failureSummary(error, page) {
-  const { code, message } = error;
+  const { code, message, hint } = error;
   const more = page.startsWith("https://") ? `
 
 [More about ${code}](${error_errorLink(code, page)})` : "";
@@ -3464,18 +3194,8 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${plainText(message)}
 
-${remedyOf(error)}${more}
+**What to do:** ${hintText(hint)}${more}
 `;
-}
-function remedyOf({ hint, steps }) {
-  if (steps === void 0) return `**What to do:** ${hintText(hint)}`;
-  const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`);
-  const lead = steps.lead === void 0 ? "" : ` ${hintText(steps.lead)}`;
-  return `**What to do:**${lead}
-
-${list.join("\n")}
-
-${hintText(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
@@ -3554,8 +3274,7 @@ const ways = [
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [text_printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
-  (value) => [breakableText(`.${value}`).slice(1)]
+  (value) => [plainText(value), plainText(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 const echoes = [
@@ -3623,15 +3342,18 @@ function createRunner() {
   const safe = (print) => (text) => {
     print(shown(text));
   };
-  const error = (text) => {
-    core_error(text.split("\n").map(shown).join("\n"));
-  };
+  const error = safe(core_error);
   const warning = safe(core_warning);
   const reader = { place: "workflow", errorPage: errorPage(github_variables_jobOf(process.env)) };
   const summary = (write) => {
     const path = github_variables_jobOf(process.env).summary;
-    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}
-`, warning);
+    try {
+      if (path) (0,external_node_fs_namespaceObject.appendFileSync)(path, `${withoutTokens(masks.hide(write()))}
+`);
+    } catch (error2) {
+      const why = error2 instanceof Error ? error2.message : String(error2);
+      warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
+    }
     return Promise.resolve();
   };
   return {
@@ -3661,7 +3383,7 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error(errorLines(failure, reader));
+      error(describeError(failure, reader));
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },
@@ -3683,14 +3405,6 @@ function telling(variable, tell) {
       });
     }
   };
-}
-function appendSummary(path, text, warning) {
-  try {
-    (0,external_node_fs_namespaceObject.appendFileSync)(path, text());
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
-  }
 }
 
 

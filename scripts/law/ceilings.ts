@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 28_582, goal: 24_800 },
+  src: { most: 24_600, goal: 24_600 },
   'src/main.ts': {
     most: 240,
     goal: 240,
@@ -21,30 +21,30 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
       name => `src/${name}.ts`,
     ),
   },
-  'src/setup': { most: 2_248, goal: 1_600 },
-  'src/migrate': { most: 2_694, goal: 2_100 },
-  'src/workflows': { most: 2_511, goal: 1_700 },
+  'src/setup': { most: 1_600, goal: 1_600 },
+  'src/migrate': { most: 2_100, goal: 2_100 },
+  'src/workflows': { most: 1_700, goal: 1_700 },
   'src/exposed': { most: 300, goal: 300 },
-  'src/rotate': { most: 3_439, goal: 2_790 },
-  'src/audit': { most: 1_541, goal: 1_540 },
+  'src/rotate': { most: 2_790, goal: 2_790 },
+  'src/audit': { most: 1_540, goal: 1_540 },
   'src/login': { most: 1_200, goal: 1_200 },
-  'src/verify': { most: 667, goal: 650 },
-  'src/stores': { most: 2_781, goal: 2_450 },
-  'src/hub': { most: 1_223, goal: 1_140 },
-  'src/docker': { most: 1_711, goal: 1_550 },
-  'src/registry': { most: 1_832, goal: 1_690 },
-  'src/tokens': { most: 519, goal: 500 },
-  'src/token-list': { most: 1_356, goal: 1_300 },
-  'src/runner': { most: 2_010, goal: 1_880 },
-  'src/base': { most: 1_950, goal: 1_750 },
+  'src/verify': { most: 660, goal: 660 },
+  'src/stores': { most: 2_400, goal: 2_400 },
+  'src/hub': { most: 1_140, goal: 1_140 },
+  'src/docker': { most: 1_550, goal: 1_550 },
+  'src/registry': { most: 1_660, goal: 1_660 },
+  'src/tokens': { most: 500, goal: 500 },
+  'src/token-list': { most: 1_300, goal: 1_300 },
+  'src/runner': { most: 1_900, goal: 1_900 },
+  'src/base': { most: 1_750, goal: 1_750 },
   'src/yaml': { most: 380, goal: 380 },
   sandbox: { most: 8_500, goal: 8_500 },
-  __tests__: { most: 40_362, goal: 40_000 },
+  __tests__: { most: 40_000, goal: 40_000 },
   scripts: { most: 1_900, goal: 1_900 },
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_971, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_673, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {
