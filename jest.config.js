@@ -31,27 +31,28 @@ const common = {
 const onWindows = process.platform === 'win32'
 const isAsked = room => process.argv.some(word => word.includes(room))
 
-/** `npm test`: a sample stands for the long searches and crash schedules, and for variants of a story. */
-const quick = {
+/** `npm run test:deep`: all tests, with the long searches, crash schedules and paced simulations in full. */
+const deep = {
   ...common,
-  displayName: 'quick',
+  displayName: 'deep',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Of Windows alone: `npm run test:windows`.
+  testPathIgnorePatterns: ['/node_modules/', ...(onWindows ? [] : ['/__tests__/windows/'])],
+  globals: { isDeep: true },
+}
+
+/**
+ * `npm test`: a sample stands for the long searches and crash schedules, and for variants of a story. Programs of others are slow to
+ * start: they are for the deep tests, and for who names them.
+ */
+const quick = {
+  ...deep,
+  displayName: 'quick',
   testPathIgnorePatterns: [
-    '/node_modules/',
-    // Of Windows alone: `npm run test:windows`.
-    ...(onWindows ? [] : ['/__tests__/windows/']),
-    // Programs of others are slow to start: they are for the deep tests, and for who names them.
+    ...deep.testPathIgnorePatterns,
     ...(isAsked('real') ? [] : ['/__tests__/real/(?!child-processes)']),
   ],
   globals: { areStoriesAsked: isAsked('stories') },
-}
-
-/** `npm run test:deep`: all tests, with the long searches, crash schedules and paced simulations in full. */
-const deep = {
-  ...quick,
-  displayName: 'deep',
-  testPathIgnorePatterns: quick.testPathIgnorePatterns.slice(0, onWindows ? 1 : 2),
-  globals: { isDeep: true },
 }
 
 /** `npm run fuzz`: everything that reads text from outside, with twenty times as many texts as in the deep tests. */

@@ -107,9 +107,7 @@ describe('a new token', () => {
     expect(rejected(detail)).toContain(`with access to ${about} (`)
   })
 
-  it('is about names to the letter, five of them', () => {
+  it('is about names to the letter', () => {
     expect(rejected('acme/aXb', ['acme/a.b', 'acme/c'])).toContain('to acme/a.b, acme/c (')
-    const many = Array.from({ length: 7 }, (_, at) => `acme/r${at}`)
-    expect(rejected('no', many)).toContain('acme/r4, and 2 more (no)')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
 import { readHubAddress, readOwner } from '../../src/hub/inputs.ts'
 import { createTotp, totpStep } from '../../src/hub/totp.ts'
+import { usedCodes } from '../../src/hub/used-codes.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const secret = (text: string) => new Secret(text, () => undefined)
@@ -30,6 +31,30 @@ describe('a TOTP code', () => {
       expect(() => createTotp(secret(text))).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
     },
   )
+})
+
+describe('a code that was used', () => {
+  const told = (environment: Readonly<Record<string, string>>) => {
+    const exported: string[] = []
+    const runner = { ...silentRunner({}), environment }
+    const exportVariable = (name: string, value: string) => void exported.push(`${name}=${value}`)
+    return { exported, open: () => usedCodes({ ...runner, exportVariable }) }
+  }
+
+  it('is known to the next login of the process, and of the job', () => {
+    const step = told({ GITHUB_ENV: '/env' })
+    expect(step.open().last).toBe(0)
+    step.open().onUse(7)
+    expect(step.open().last).toBe(7)
+    expect(step.exported).toEqual(['DOCKER_OAT_LAST_CODE=7'])
+    expect(told({ GITHUB_ENV: '/env', DOCKER_OAT_LAST_CODE: '7' }).open().last).toBe(7)
+  })
+
+  it('is nothing to set in a terminal', () => {
+    const terminal = told({})
+    terminal.open().onUse(7)
+    expect([terminal.open().last, terminal.exported]).toEqual([7, []])
+  })
 })
 
 describe('input "hub-totp-secret"', () => {

@@ -120,7 +120,7 @@ describe('the exit code', () => {
     [['login', '--json=yes'], 'INPUT_INVALID: --json takes no value'],
     [
       ['login', '--repositories', 'a/b'],
-      'INPUT_UNUSED: login does not use --repositories; write --push or --pull with',
+      'INPUT_UNUSED: login does not use --repositories; see',
     ],
     [['verify', '--force', 'x'], 'INPUT_UNUSED: verify does not use --force; see node '],
     [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see node '],

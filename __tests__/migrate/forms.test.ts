@@ -33,11 +33,6 @@ it.each([
     `      - uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n          on-missing: skip\n`,
   ],
   [
-    'a host under another name of its input',
-    `      - uses: azure/docker-login@v2\n        with:\n          login-server: https://index.docker.io/v1/\n          username: bot\n          password: ${secret}\n`,
-    `      - uses: org/docker-oat-login@v1\n        with:\n          registry: docker.io\n          push: acme/app\n          token: ${token}\n`,
-  ],
-  [
     'the name of a secret that the shared account has',
     `      - uses: docker/login-action@v3\n        with: { username: bot, password: '${token}' }\n`,
     `      - uses: org/docker-oat-login@v1\n        with: { push: acme/app, token: '\${{ secrets.DOCKERHUB_ACME_PUSH_TOKEN }}' }\n`,

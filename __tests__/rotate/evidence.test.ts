@@ -46,9 +46,7 @@ describe('the evidence of a rotation', () => {
     const files = ['findings.csv', 'page.html', 'page.md', 'pushes.csv', 'report.json', 'tokens.csv']
     expect((await readdir(join(root, 'kept'))).sort()).toEqual(files)
     expect(await read('page.md')).toBe(summary)
-    expect(summary).toMatch(
-      /<th align="left">Pushed<\/th><td>1 push to its repositories since .*: 1 by <code>mallory/,
-    )
+    expect(summary).toMatch(/>Pushed<\/th><td>1 push to its repositories since .*, 1 by <code>mallory/)
     expect(await read('pushes.csv')).toMatch(
       /^at,repository,actor,tag,digest\r\n[^\r]*,mallory,v3\.4\.1,sha256:a/,
     )

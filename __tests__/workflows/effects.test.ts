@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { baseImages } from '../../src/workflows/effects/dockerfile.ts'
+import { baseImages } from '../../src/workflows/effects/build.ts'
 import { repositoryOf } from '../../src/workflows/values/image.ts'
 import { decided, job } from '../migrate/samples.ts'
 

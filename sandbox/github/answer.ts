@@ -13,7 +13,7 @@ import { answerBlob, answerTree } from './files.ts'
 import { answerIssues } from './issues.ts'
 import { may, type Permission, permissionFor, refusalFor } from './permission.ts'
 import { answerJobs, answerRuns } from './runs.ts'
-import { answerSecrets, listGivenSecrets } from './secrets.ts'
+import { answerSecrets } from './secrets.ts'
 import type { GithubRepository } from './state.ts'
 import { answerVariables } from './variables.ts'
 
@@ -72,7 +72,6 @@ const routes: readonly Route[] = [
   inRepository('', describeWhole),
   inRepository('/issues', answerIssues, 'issues'),
   inRepository('/issues/{name}', answerIssues, 'issues'),
-  inRepository('/actions/organization-secrets', listGivenSecrets, 'secrets'),
   inRepository('/actions/workflows/{name}/runs', describeLatest),
   inRepository('/actions/runs', answerRuns, 'actions'),
   inRepository('/actions/runs/{name}/jobs', answerJobs, 'actions'),

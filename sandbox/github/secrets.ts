@@ -1,13 +1,4 @@
-import {
-  type AskedThere,
-  found,
-  type GithubAsked,
-  type GithubReply,
-  notFound,
-  paged,
-  refuse,
-  time,
-} from './asked.ts'
+import { found, type GithubAsked, type GithubReply, notFound, paged, refuse, time } from './asked.ts'
 import { describeRepository } from './described-repository.ts'
 import type { KeptAccess, KeptSecret, Place } from './place.ts'
 
@@ -86,17 +77,4 @@ function listRepositories({ query, state, example }: AskedOfPlace, { access }: K
     return known && describeRepository(known, example('minimal-repository-paginated'))
   })
   return found({ total_count: ids.length, repositories })
-}
-
-/** The organization's secrets that a repository may read, by name, as GitHub lists them for the repository. */
-export function listGivenSecrets({ repository, state, query, now }: AskedThere): GithubReply {
-  const [owner = ''] = repository.fullName.split('/')
-  const given = [...(state.place(`actions:${owner}`)?.secrets.values() ?? [])]
-    .filter(({ access }) => access?.visibility !== 'selected' || access.repositoryIds.includes(repository.id))
-    .filter(({ updatedAt }) => updatedAt <= now)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const secrets = paged(given, query).map(({ name, createdAt, updatedAt }) => {
-    return { name, created_at: time(createdAt), updated_at: time(updatedAt) }
-  })
-  return found({ total_count: given.length, secrets })
 }

@@ -57,7 +57,7 @@ function leakPage({ entry, since, changedAt, report }: SeenLeak, { view, compare
   const { repositories } = entry
   const pushes = view.pushes?.filter(({ repository, at }) => repositories.includes(repository) && at >= since)
   return certificatePage(report, {
-    jobs: oldJobs(entry.stores, { ...view, changedAt })?.text,
+    jobs: oldJobs(entry.stores, { ...view, changedAt }),
     actor: undefined,
     pushed: pushes && { since, pushes },
     notSeen: compared.missed,

@@ -31,8 +31,8 @@ interface ComingLogin {
 }
 
 /**
- * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place of
- * the one that comes. That may be a file without a login to this registry: buildx then asks as nobody.
+ * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place
+ * of the one that comes. That may be a file without a login to this registry: buildx then asks as nobody.
  */
 export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
   const { files, isScoped, registry, requests } = coming

@@ -22,8 +22,8 @@ export interface KeylessPorts {
 }
 
 /**
- * A token for this job alone, from its ID token. Without one it gives OIDC_UNAVAILABLE, since another token may
- * be at hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
+ * A token for this job alone, from its ID token. Without one it gives OIDC_UNAVAILABLE, since another token
+ * may be at hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
 export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken | OatError> {
   const event = await readEvent(ports.runner, ports.files)

@@ -1,5 +1,3 @@
-/** Clicks in Docker Home, by the words of its menus (docs.docker.com, "Organization access tokens"). */
+/** Clicks in Docker Home, by its menus (docs.docker.com, "Organization access tokens", "OIDC connections"). */
 export const accessTokensMenu = 'Identity & auth → Access tokens'
-
-/** To a new token. */
 export const newTokenMenu = `${accessTokensMenu} → Generate access token`

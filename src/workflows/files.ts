@@ -4,7 +4,7 @@ import { errno } from '../base/error.ts'
 import { replaceFile } from '../base/file-access.ts'
 import { realPath } from '../base/files.ts'
 
-/** A file as found, or why it could not be read. Paths are relative, with `/`. `isMinor`: it is hardly a workflow. */
+/** A file, or why it could not be read. Paths are relative, with `/`. `isMinor`: it is hardly a workflow. */
 export type FoundFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
@@ -27,17 +27,14 @@ const deepest = 12
 export function createWorkflowFiles(root: string, unique: () => string) {
   const workspace = realPath(root)
   const placeOf = (name: string) => placeIn(workspace, name)
-  const reasonAgainst = (name: string, act: (place: string) => string | undefined) => {
-    try {
+  const reasonAgainst = (name: string, act: (place: string) => string | undefined) =>
+    new Promise<string | undefined>(resolve => {
       const { place, problem = act(place) } = placeOf(name)
-      return Promise.resolve(problem)
-    } catch (error) {
-      return Promise.resolve(reasonOf(error))
-    }
-  }
+      resolve(problem)
+    }).catch(reasonOf)
 
   return {
-    /** YAML files at these paths and below them, each read when its turn comes. A path that does not exist gives nothing. */
+    /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths: readonly string[]): Iterable<FoundFile> {
       const seen = new Set<string>()
       for (const name of paths) {
@@ -51,7 +48,7 @@ export function createWorkflowFiles(root: string, unique: () => string) {
         }
       }
     },
-    /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
+    /** The text of a regular file; `undefined` for any other, and for what cannot be read. */
     text(name: string): string | undefined {
       try {
         const { place, problem } = placeOf(name)
@@ -87,7 +84,7 @@ export function createWorkflowFiles(root: string, unique: () => string) {
   }
 }
 
-/** Where a path is, or why it may not be followed: the files are somebody's checkout, and a link in it may lead anywhere. */
+/** Where a path is, or why it may not be followed: a link in somebody's checkout may lead anywhere. */
 function placeIn(workspace: string, name: string): { place: string; problem?: string } {
   const place = path.resolve(workspace, name)
   const relative = path.relative(workspace, place)
@@ -118,7 +115,7 @@ function* visit(workspace: string, place: string, depth = 0): Generator<FoundFil
       fs.existsSync(place) &&
       fs.statSync(place).isDirectory()
     ) {
-      // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
+      // Asked for by name, what it hides is missing; met on the way, it rarely holds workflows.
       const problem = 'it is a symbolic link to a directory, which is not followed'
       yield { path: shown, problem, isMinor: depth > 0 }
     } else if (status !== undefined && /\.ya?ml$/i.test(place)) {
@@ -150,7 +147,7 @@ function reasonOf(error: unknown): string {
   return /^(EACCES|EPERM)$/.test(code) ? 'no permission' : `it failed (${code})`
 }
 
-/** Loads the diff library. Lines are compared with their endings, so that CRLF stays visible as what it is. */
+/** Lines are compared with their endings, so that CRLF stays visible as what it is. */
 export async function createUnifiedDiff() {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY }

@@ -17,8 +17,8 @@ interface Means extends Pick<Repository, 'name' | 'own'> {
 }
 
 /**
- * Reads everything at `paths`: the repository as its files tell it, and what could not be read. `isMinor`: nothing in it can
- * be a login. `seen`: every file that is a workflow or an action, those included that name no credential and are not kept.
+ * The repository as the files at `paths` tell it, and what could not be read. `isMinor`: no login can be in it.
+ * `seen`: every workflow or action, those included that name no credential and are not kept.
  */
 export function readRepository(paths: readonly string[], { files, readYaml, name, own }: Means) {
   const workflows = new Map<string, Workflow>()
@@ -59,6 +59,6 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
   return { repository, seen, unread }
 }
 
-/** A workflow that names no credential, hands none on and calls nothing here: it hides no login. Most are so. */
+/** What names no credential, hands none on and calls nothing here hides no login: most are so. */
 const names =
   /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite|docker|\buses:\s*["']?([.$]\/|\S+\/\.github\/)/i

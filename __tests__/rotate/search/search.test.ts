@@ -34,7 +34,7 @@ describeDeep('with one rule broken by hand', () => {
     async (...[, rule]) => {
       const case_ = cases.find(({ name }) => name === rule.where)
       if (case_ === undefined) throw new TypeError(`there is no case ${rule.where}`)
-      const { broken } = await explore(case_, await breakRule(rule), { every: 2 })
+      const { broken } = await explore(case_, await breakRule(rule), { every: rule.every ?? 2 })
       expect([...broken.keys()].filter(what => rule.shows.test(what))).not.toEqual([])
     },
     600_000,

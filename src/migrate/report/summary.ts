@@ -38,7 +38,8 @@ export function migrateSummary(
     '',
     ...folded(written ? 'Changes made' : 'Changes proposed', 'diff', diff),
     ...folded('Draft of the token list', 'yaml', draft),
-    ...folded('What to do next', '', next.map(line => printable(line, 1000)).join('\n')),
+    ...(next.length === 0 ? [] : ['### What to do next', '']),
+    ...next.slice(0, most).map(stepLine),
   ].join('\n')
 }
 
@@ -53,6 +54,12 @@ function item({ code: name, severity, file, line, message, remedy, answer }: Fin
   const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
   const answered = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
   return `- ${severity === 'error' ? '✗ ' : ''}**${name}**${where}: ${what}${answered}<br>_${todo}_`
+}
+
+/** A numbered step; below it commands and places stay as they are, to be copied. */
+function stepLine(line: string): string {
+  const [, number = '', what = ''] = /^(\d+\. )(.*)$/.exec(printable(line, 1000)) ?? []
+  return number === '' ? `   - ${code(printable(line.trim(), 1000))}` : number + plainText(what)
 }
 
 /** Shown on demand, in a fence that no line of the text can end; half of what a summary may hold. */

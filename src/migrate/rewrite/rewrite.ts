@@ -40,9 +40,7 @@ function actionEdits(
 ): readonly TextEdit[] {
   const { text } = plan.login.file
   const { flow } = inputs
-  const [username, password, server] = ['username', 'password', 'login-server'].map(name =>
-    inputEntry(inputs, name),
-  )
+  const [username, password] = ['username', 'password'].map(name => inputEntry(inputs, name))
   const { uses } = step
   if (uses === undefined || username === undefined || password === undefined) return []
   // In a flow mapping more follows on the line, and a comment would swallow it.
@@ -54,8 +52,6 @@ function actionEdits(
   return [
     { ...use, text: use.text + comment },
     ...feedEdits(plan, step),
-    // Another action's name of the registry.
-    ...(server === undefined ? [] : [replaceEntry(text, server, { lines: ['registry: docker.io'] })]),
     replaceEntry(text, username, { flow, lines: useLines(plan, quoteOf(username.value, flow)) }),
     replaceEntry(text, password, { flow, lines: tokenInputs }),
   ]

@@ -16,7 +16,7 @@ import {
 } from './ask.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import type { Body, Method } from './octokit.ts'
+import type { AppKey, Body, Method } from './octokit.ts'
 import { createGithubTurns, githubPace } from './pace.ts'
 import { type TokenNeed, tokenNeeds } from './target.ts'
 
@@ -75,7 +75,7 @@ export function openGithub(
     const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
     return asToken('DELETE', '/installation/token').finally(last.close)
   }
-  const openApp = (app: Extract<GithubAccess, { app: unknown }>['app']) => {
+  const openApp = (app: AppKey) => {
     const needs = tokenNeeds([options.stores, others], options.thisRepository, level)
     return createAppTokens({ ...asking, ask: createGithubAsk({ ...asking, as: app }), needs, revoke })
   }

@@ -6,10 +6,7 @@ import { commandByWords } from './words.ts'
 
 type Deed = 'push' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'nothing'
 
-/**
- * Programs, what follows their name, and what that does. `push`: it pushes the images among its words; `tags`: those that `-t`
- * names. What has no row is told by its words, or may do anything.
- */
+/** `push`: it pushes the images among its words; `tags`: those that `-t` names. Words tell what has no row. */
 const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(image |manifest )?push$/, 'push'],
   [/^docker$/, /^(buildx |image |builder )?build$/, 'build'],
@@ -45,12 +42,10 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
 const bare =
   /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin)|-[qayrdv])$/
 
-/** What one command does to registries, with these words. @param variable what a variable is here */
-export function commandActs(
-  words: readonly Text[],
-  read: ReadHere,
-  variable: (name: string) => Text,
-): readonly Act[] {
+type Variable = (name: string) => Text
+
+/** What one command does to registries, with these words. */
+export function commandActs(words: readonly Text[], read: ReadHere, variable: Variable): readonly Act[] {
   const [first = [], ...rest] = words
   const head = (knownText(first) ?? '').replace(/^.*\//, '')
   if (head === '' && words.length > 0 && first[0] !== '') return [act('open', 'a computed command')]
@@ -67,7 +62,7 @@ export function commandActs(
   return head === 'ko' && told.kind === 'push' ? [koAct(told, all, variable('KO_DOCKER_REPO'))] : [told]
 }
 
-/** ko pushes below what this variable names (ko.build, "Configuration"); where nothing shows it, an action may have set it. */
+/** ko pushes below this variable (ko.build, "Configuration"), which an action may have set. */
 function koAct(told: Act, words: readonly string[], repository: Text): Act {
   if (onlyHole(repository)?.source === 'env.KO_DOCKER_REPO') return { ...told, kind: 'open' }
   const isExact = words.some(word => /^(--bare|-B|--base-import-paths)$/.test(word))
@@ -75,10 +70,9 @@ function koAct(told: Act, words: readonly string[], repository: Text): Act {
   return { ...told, images: image.path === undefined ? [] : [image] }
 }
 
-function deedActs(
-  does: Deed,
-  { by, words, read }: { by: string; words: readonly Text[]; read: ReadHere },
-): readonly Act[] {
+type Call = Readonly<{ by: string; words: readonly Text[]; read: ReadHere }>
+
+function deedActs(does: Deed, { by, words, read }: Call): readonly Act[] {
   // `docker manifest push -p` has no value, `docker login -p` has one.
   const { named, given } = sortedWords(words.filter(word => knownText(word) !== '-p'))
   const isAny = (pattern: RegExp) => words.some(word => pattern.test(wordsOf(word)))

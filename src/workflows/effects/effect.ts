@@ -4,8 +4,8 @@ import { splitText, type Text, wordsOf } from '../values/text.ts'
 
 export interface Act {
   /**
-   * `open`: it may push, the files do not tell. `quiet`: it is not read, and by its words pushes nothing. `local`: it gives
-   * these images to the machine. `base`: a build starts from these. `cloud`: it builds in Docker Build Cloud.
+   * `open`: it may push. `quiet`: by its words it does not. `local`: it gives these images to the machine.
+   * `base`: a build starts from these. `cloud`: it builds in Docker Build Cloud.
    */
   readonly kind: 'push' | 'base' | 'local' | 'open' | 'quiet' | 'cloud'
   /** None: some image, which one the files do not tell. */

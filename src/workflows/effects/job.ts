@@ -1,15 +1,14 @@
-import { commandsOf, textAt } from '../jobs/lookup.ts'
-import { playJobs, type PlayedJob, type PlayedStep } from '../jobs/play.ts'
+import { commandsOf, playJobs, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
-import { readLines, truthOf } from '../values/expression.ts'
-import { joinTexts, type Text } from '../values/text.ts'
+import { truthOf } from '../values/expression.ts'
+import { joinTexts, splitText, type Text } from '../values/text.ts'
 import { bakeActs, buildActs } from './build.ts'
 import { commandActs } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
 import { commandByWords, isHubApi, quietActions, stepByName } from './words.ts'
 
-/** What is read of a whole repository: each job with what its steps do to registries, in order, read when it is first asked for. */
+/** Each job, with what its steps do to registries, in order: read when it is first asked for. */
 export interface RepositoryView {
   readonly repository: Repository
   readonly jobs: readonly { readonly job: PlayedJob; readonly effects: () => readonly Effect[] }[]
@@ -60,22 +59,22 @@ const pushers: readonly (readonly [action: RegExp, images: string, when?: string
 
 function actionActs(step: PlayedStep, repository: Repository, value: (text: string) => Text): readonly Act[] {
   const by = actionName(step)
-  const given = (...names: string[]) => names.flatMap(key => readLines(inputText(step, key) ?? '', value))
+  const given = (...names: string[]) =>
+    names.flatMap(key => splitText(value(inputText(step, key) ?? ''), /\r?\n/))
   const truth = (key: string) => truthOf(joinTexts(given(key)))
+  // What is computed may be true.
+  const isPush = truth('push') !== false
   if (/^(docker|depot)\/build-push-action$/.test(by)) {
-    // What is computed may be true.
-    return buildActs({ by, given, isPush: truth('push') !== false }, given('context')[0], repository.text)
+    return buildActs({ by, given, isPush }, given('context')[0], repository.text)
   }
-  if (by === 'docker/bake-action')
-    return bakeActs({ by, given, isPush: truth('push') !== false || undefined })
+  if (by === 'docker/bake-action') return bakeActs({ by, given, isPush: isPush || undefined })
   const [, images, when] = pushers.find(([action]) => action.test(by)) ?? []
   if (images !== undefined) {
     return when === undefined || truth(when) === true ? [act('push', by, imagesIn(given(images)))] : []
   }
-  const isCloud = by === 'docker/setup-buildx-action' && inputText(step, 'driver') === 'cloud'
-  if (isCloud) return [act('cloud', by)]
+  if (/setup-buildx-action$/.test(by) && inputText(step, 'driver') === 'cloud') return [act('cloud', by)]
   if (isHubApi(by) || quietActions.test(by)) return []
-  // `args` tell what a program does that an action runs; one that is told to push images pushes them, whoever wrote it.
+  // `args` tell what a program does that an action runs: told to push images, it pushes them.
   const program = by.replace(/^.*\//, '').replace(/-action$/, '')
   const words = (inputText(step, 'args') ?? '').split(/\s+/).filter(word => word !== '')
   const told = words.length === 0 ? undefined : commandByWords([program, ...words])

@@ -12,10 +12,11 @@ const runners =
 
 const quietPrograms = new Set(
   (
-    'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local ' +
-    'read mapfile sleep wait trap break continue grep sed awk cut tr sort head tail tee wc find xargs diff date env which id jq yq ' +
-    'base64 sha256sum openssl gpg tar gzip gunzip unzip zip curl wget rsync git gh rustup rustc pip aws gcloud az apt apt-get kubectl ' +
-    'kind minikube kustomize df du free tree mktemp basename dirname source . pushd popd service systemctl sysctl modprobe'
+    'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return ' +
+    'export set unset shift local read mapfile sleep wait trap break continue grep sed awk cut tr sort ' +
+    'head tail tee wc find xargs diff date env which id jq yq base64 sha256sum openssl gpg tar gzip ' +
+    'gunzip unzip zip curl wget rsync git gh rustup rustc pip aws gcloud az apt apt-get kubectl kind ' +
+    'minikube kustomize df du free mktemp basename dirname source . service systemctl sysctl modprobe'
   ).split(' '),
 )
 
@@ -35,13 +36,10 @@ export function commandByWords(words: readonly string[]): Act | undefined {
     const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
     return isImage ? { ...act('push', by), isByWords: true } : act('open', by)
   }
-  const told = isScript
-    ? program
-    : words
-        .slice(1)
-        .filter(word => !/^(-|run$|\w+=)/.test(word))
-        .join(' ')
-  return act(isQuiet(told) && !ofImages.test(told) ? 'quiet' : 'open', by)
+  const targets = words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
+  const told = isScript ? program : targets.join(' ')
+  const isTest = /test|lint|check|verify|validate|install/i.test(told) && !ofImages.test(told)
+  return act(isTest && isQuiet(told) ? 'quiet' : 'open', by)
 }
 
 function isQuiet(name: string): boolean {

@@ -16,7 +16,7 @@ export interface OwnAction {
   readonly name: string
   /** The tag that moves with the releases. */
   readonly tag: string
-  /** The commit for files that pin by commit, with the version that its comment names; `undefined` when it is not known. */
+  /** For files that pin by commit, with the version that its comment names. */
   readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
@@ -28,7 +28,7 @@ export function namedAction(text: string): OwnAction | undefined {
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : undefined }
 }
 
-/** The path behind `./…`, `$/…` or `owner/name/…@ref` of this repository; `undefined` for any other `uses:`. */
+/** The path behind `./…`, `$/…` or `owner/name/…@ref` of this repository. */
 export function pathHere(uses: string, { name: home }: Pick<Repository, 'name'>): string | undefined {
   const here = /^[.$]\/([^@]*)/.exec(uses)?.[1]
   if (here !== undefined) return here.replace(/\/$/, '')

@@ -10,7 +10,7 @@ import {
   type YamlNode,
 } from '../../yaml/tree.ts'
 
-/** A workflow, or a composite action, whose steps are then its one job; an action that is a container has none. */
+/** A workflow, or an action: its steps are then its one job. One that is a container has none. */
 export interface Workflow {
   readonly path: string
   readonly text: string
@@ -61,7 +61,7 @@ function readJob(id: string, node: YamlNode, root: YamlNode) {
   }
 }
 
-/** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
+/** In their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
 function readSteps(list: YamlNode | undefined, shell: string): readonly WorkflowStep[] {
   return itemsOf(list).flatMap(node => {
     if (node.kind !== 'mapping') return []
@@ -95,7 +95,7 @@ export function inputText(step: Pick<WorkflowStep, 'with'>, name: string): strin
   return value?.kind === 'scalar' ? value.value : undefined
 }
 
-/** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
+/** `owner/name` or `owner/name/path` in lower case, without its version; `''` for a step without. */
 export function actionName({ uses }: Pick<WorkflowStep, 'uses'>): string {
   return (uses?.value ?? '').replace(/@.*/s, '').toLowerCase()
 }

@@ -62,5 +62,4 @@ export function secretNames(text: string): readonly string[] {
   return [...text.matchAll(secretReference)].map(match => (match[1] ?? match[2] ?? '').toUpperCase())
 }
 
-/** A secret that a text names, by its name or in brackets. */
-export const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
+const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi

@@ -1,8 +1,7 @@
 import { entriesOf, textOf, valueOf, type YamlMapping } from '../../yaml/tree.ts'
 import { sortedWords } from '../effects/commands.ts'
 import { scriptLines } from '../effects/job.ts'
-import { commandsOf, textAt } from '../jobs/lookup.ts'
-import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
+import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { onlyReference } from '../values/expression.ts'
 import { namesAnother, parseImage, registryKind } from '../values/image.ts'
@@ -13,12 +12,19 @@ import { credentialOf, isDockerPassword } from './credential.ts'
 /** A place where a job hands a user name and a password to a registry. */
 export type Login = Readonly<ReturnType<typeof loginOf>>
 
-/** How a login is written: a step, a `run:` that does nothing else, a container's `credentials:`, or what a person changes. */
+/** How a login is written: a step, a `run:` alone, a container's `credentials:`, or what a person changes. */
 export type LoginForm =
   | { readonly kind: 'action'; readonly with: YamlMapping }
   | { readonly kind: 'script' }
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Text }
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
+
+const byHand = (why: string, remedy: string): LoginForm => ({ kind: 'other', why, remedy })
+const ofItsOwn = byHand('it has a login of its own', 'log in in a step before it, and leave both inputs out')
+const notAlone = byHand(
+  'the script does more than log in to a written host',
+  'put a login step before this one',
+)
 
 interface Found {
   readonly form: LoginForm
@@ -92,12 +98,6 @@ function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
   return [login]
 }
 
-const ofItsOwn: LoginForm = {
-  kind: 'other',
-  why: 'it has a user name and a password of its own',
-  remedy: 'log in in a step before it, and leave both inputs out',
-}
-
 function actionForm(step: PlayedStep): LoginForm {
   const inputs = step.with
   const extra = entriesOf(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key
@@ -105,7 +105,7 @@ function actionForm(step: PlayedStep): LoginForm {
   if (inputs?.kind === 'mapping' && extra === undefined && !isAddress) return { kind: 'action', with: inputs }
   const why =
     extra === undefined ? 'its registry is not a host alone' : `the input ${extra} has no counterpart`
-  return { kind: 'other', why, remedy: 'give Docker Hub a login step of its own, without it' }
+  return byHand(why, 'give Docker Hub a login step of its own, without it')
 }
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
@@ -169,13 +169,7 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
   })
 }
 
-const notAlone: LoginForm = {
-  kind: 'other',
-  why: 'the script is more than one docker login to a host that is written out',
-  remedy: 'replace it by a login step before this one',
-}
-
-/** The script does nothing else, does not decide where logins are kept, takes none away, and writes no file. */
+/** The script does nothing else, decides not where logins are kept, and writes no file. */
 function isAlone(login: ShellCommand, { run, node }: PlayedStep, all: readonly ShellCommand[]): boolean {
   const isIdle = ({ words: [head = []], output }: ShellCommand) =>
     /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')

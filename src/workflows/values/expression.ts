@@ -1,6 +1,6 @@
 import { Lexer, Parser } from '@actions/expressions'
 import * as ast from '@actions/expressions/ast'
-import { joinTexts, knownText, onlyHole, openText, splitText, type Text } from './text.ts'
+import { joinTexts, knownText, onlyHole, openText, type Text } from './text.ts'
 
 /** What a name such as `env.IMAGE` is: `['env', 'IMAGE']`. */
 export type Lookup = (path: readonly string[]) => Text
@@ -34,10 +34,6 @@ export function readTemplate(text: string, lookup: Lookup): Text {
       expression === undefined ? [plain] : readExpression(expression, lookup),
     ),
   )
-}
-
-export function readLines(text: string, read: (line: string) => Text): readonly Text[] {
-  return splitText(read(text), /\r?\n/)
 }
 
 export function readExpression(source: string, lookup: Lookup): Text {
@@ -86,8 +82,8 @@ export function truthOf(text: Text): boolean | undefined {
 }
 
 /**
- * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known, what the texts of
- * `condition && 'acme/a' || 'acme/b'` begin with is; and the usual text behind an input, though a person may say another.
+ * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: what the
+ * texts of `condition && 'acme/a' || 'acme/b'` begin with, and the usual text behind an input of a person.
  */
 function eitherOf(isOr: boolean, args: readonly ast.Expr[], read: (expression: ast.Expr) => Text): Text {
   const [first, ...rest] = args

@@ -1,15 +1,12 @@
 import { isDockerHub } from '../../registry/host.ts'
 import { type Hole, knownText, mapStrings, showText, splitText, type Text, wordsOf } from './text.ts'
 
-/**
- * Where a registry leads: Docker Hub, another host of Docker's, somewhere else, or nowhere that the files tell. Docker
- * keeps a login under the name that it was given, except these of Hub (docker/cli, registry config).
- */
+/** Docker Hub, another host of Docker's, somewhere else, or nowhere that the files tell. */
 export type RegistryKind = 'hub' | 'docker' | 'other' | 'unknown'
 
 export interface Image {
   readonly registry: RegistryKind
-  /** `namespace/name`, as far as it is known: holes stand for the rest. `undefined` where even its form is open. */
+  /** `namespace/name`, with holes for what is not known; `undefined` where even its form is open. */
   readonly path: Text | undefined
   readonly namespace: Text | undefined
   readonly text: Text
@@ -20,7 +17,8 @@ export function registryKind(text: Text): RegistryKind {
   const plain = knownText(text)?.trim().toLowerCase()
   if (plain === undefined) return namesAnother(wordsOf(text)) ? 'other' : 'unknown'
   const [host = ''] = plain.replace(/^https?:\/\//, '').split('/')
-  if (host === '' || isDockerHub(host)) return 'hub'
+  // A login to the website's name serves no push.
+  if (host === '' || (isDockerHub(host) && host !== 'hub.docker.com')) return 'hub'
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
@@ -71,7 +69,7 @@ export function repositoryOf({ path = [] }: Pick<Image, 'path'>): string | undef
   return plain !== undefined && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : undefined
 }
 
-/** The same as an edit writes it, where each hole has an expression that means the same at `file`; else `undefined`. */
+/** The same as an edit writes it, if each hole has an expression that means the same there. */
 export function writtenPath({ path }: Image, isKnownAt: (hole: Hole) => boolean): string | undefined {
   const isWritable = path?.every(piece =>
     typeof piece === 'string' ? /^[\w./-]*$/.test(piece) : isKnownAt(piece),

@@ -84,7 +84,7 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   script.commands.push({ words: all.slice(start), line, asOther, input, output })
 }
 
-/** Where the command behind `sudo`, `timeout 5m` and the like starts; a flag's value is then a program that nothing reads. */
+/** Where the command behind `sudo`, `timeout 5m` and the like starts; a flag's value is a program to it. */
 function wrapped(words: readonly string[]): number {
   let start = 0
   while (/^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? '')) {

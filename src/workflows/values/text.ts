@@ -16,11 +16,8 @@ export function knownText(text: Text): string | undefined {
 
 /** As a workflow writes it; `…` for what no expression gives. */
 export function showText(text: Text): string {
-  return text
-    .map(piece =>
-      typeof piece === 'string' ? piece : piece.source === undefined ? '…' : `\${{ ${piece.source} }}`,
-    )
-    .join('')
+  const shown = ({ source }: Hole) => (source === undefined ? '…' : `\${{ ${source} }}`)
+  return text.map(piece => (typeof piece === 'string' ? piece : shown(piece))).join('')
 }
 
 export function onlyHole(text: Text = []): Hole | undefined {
