@@ -20,7 +20,7 @@ type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
 /** The least that an App needs for the copies of the list: it writes them where it rotates, else it reads. */
 export function appPermissions({ tokens }: TokenList, home: string, level: 'read' | 'write'): AppPermissions {
   const stores = tokens.flatMap(entry => entry.stores)
-  const needs = tokenNeeds([stores, []], home, level)
+  const needs = tokenNeeds([stores, []], home, 'write')
   const read = needs.flatMap(need => need.reads.map(kind => [kind, 'read'] as const))
   const granted = needs.flatMap(need => need.permissions.map(kind => [kind, level] as const))
   return Object.fromEntries([...read, ...granted, ['metadata', 'read']])

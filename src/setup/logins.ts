@@ -81,7 +81,7 @@ function readLogins(
   const given = parsed.flatMap(answer => ('problem' in answer ? [] : answer))
   const view = listView(list, repository.name ?? '')
   const whole = { ...repository, own }
-  const wishes = { answers: given, prefer: 'token' as const, warns: true }
+  const wishes = { answers: given, warns: true }
   const { findings, tokens, changed, problems } = migrateFiles(whole, view, wishes)
   const entries = [...tokens, ...usedTokens(whole, tokens)]
   const unlisted = new Set(entries.flatMap(entry => entry.unlisted))
