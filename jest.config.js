@@ -29,20 +29,31 @@ const common = {
 }
 
 const onWindows = process.platform === 'win32'
-const areStoriesAsked = process.argv.some(word => word.includes('stories'))
+const isAsked = room => process.argv.some(word => word.includes(room))
 
-/** `npm test`: a sample stands for the long searches and crash schedules, and for variants of a story. */
-const quick = {
+/** `npm run test:deep`: all tests, with the long searches, crash schedules and paced simulations in full. */
+const deep = {
   ...common,
-  displayName: 'quick',
+  displayName: 'deep',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // Of Windows alone: `npm run test:windows`.
   testPathIgnorePatterns: ['/node_modules/', ...(onWindows ? [] : ['/__tests__/windows/'])],
-  globals: { areStoriesAsked },
+  globals: { isDeep: true },
 }
 
-/** `npm run test:deep`: all tests, with the long searches, crash schedules and paced simulations in full. */
-const deep = { ...quick, displayName: 'deep', globals: { isDeep: true } }
+/**
+ * `npm test`: a sample stands for the long searches and crash schedules, and for variants of a story. Programs of others are slow to
+ * start: they are for the deep tests, and for who names them.
+ */
+const quick = {
+  ...deep,
+  displayName: 'quick',
+  testPathIgnorePatterns: [
+    ...deep.testPathIgnorePatterns,
+    ...(isAsked('real') ? [] : ['/__tests__/real/(?!child-processes)']),
+  ],
+  globals: { areStoriesAsked: isAsked('stories') },
+}
 
 /** `npm run fuzz`: everything that reads text from outside, with twenty times as many texts as in the deep tests. */
 const fuzz = {

@@ -18,23 +18,19 @@ const script = (name: string, ...rest: string[]): readonly string[] => [
 ]
 // Each remembers what it found of a file, by its content.
 const byContent = ['--cache', '--cache-strategy', 'content', '--cache-location']
-const eslint = tool('eslint/bin/eslint.js', ...byContent, `${cache}/eslint/${isFast ? 'fast' : 'all'}`)
+const eslint = tool('eslint/bin/eslint.js', ...byContent, `${cache}/eslint/fast`)
 const prettierWords = ['--check', '--ignore-unknown', ...byContent, `${cache}/prettier/checked`]
 const prettier = tool('prettier/bin/prettier.cjs', ...prettierWords)
 
-// It looks again at what depends on a changed file.
-const types = tool('typescript/bin/tsc', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`)
-const always = { types, 'import law': script('law/import-law') }
 /** Each is run by this very Node, which works alike on every system; all at once. */
 const checks: Readonly<Record<string, readonly string[]>> = isFast
   ? {
-      ...always,
+      'types, import law': script('law/sources', '--fast'),
       ...(sources.length > 0 && { lint: [...eslint, ...sources] }),
       ...(changed.length > 0 && { format: [...prettier, ...changed] }),
     }
   : {
-      ...always,
-      lint: [...eslint, '.'],
+      'types, import law, lint': script('law/sources'),
       format: [...prettier, '.'],
       'unused code': tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
       workflows: script('workflows/workflows'),

@@ -3,7 +3,6 @@ import path from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from './base/error.ts'
 import { createFiles } from './base/files.ts'
-import { unusedProxy } from './base/proxy.ts'
 import { oneLine, withoutTokens } from './base/text.ts'
 import { startMachine } from './migrate/machine/machine.ts'
 import { startLogout, startMode } from './modes.ts'
@@ -12,7 +11,7 @@ import { failureReport } from './runner/failure.ts'
 import { inTerminal } from './runner/input-words.ts'
 import { readSecrets } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
-import { secretOf } from './runner/terminal/asking.ts'
+import { readTyped } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
 import { commandHelp, programHelp } from './runner/terminal/help.ts'
@@ -78,11 +77,9 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
 }
 
 async function startVerb(line: CommandLine): Promise<number> {
-  const secret = await secretOf(line)
+  const secret = await readTyped(line)
   const environment = await withRepository(process.env, createFiles(String))
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })
-  const warning = unusedProxy(process.env, process.versions.node)
-  if (warning !== undefined) terminal.warning(warning)
   const exitCode = await run(terminal, () => runVerb(line, terminal))
   terminal.finish(exitCode)
   return exitCode
@@ -91,7 +88,7 @@ async function startVerb(line: CommandLine): Promise<number> {
 /** `false` makes the program end with 1. */
 async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
   const secrets = readSecrets(terminal)
-  if (line.machine) return startMachine(terminal, secrets, line)
+  if (line.values.has('machine')) return startMachine(terminal, secrets, line)
   if (line.verb === 'setup') {
     const { startSetup } = await import('./setup/setup.ts')
     return startSetup(terminal, line, release)

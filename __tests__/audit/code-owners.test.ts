@@ -34,5 +34,8 @@ describe('the owners of the token list', () => {
   it('has `/folder/*` for the files of that folder alone', () => {
     expect(ownersOf({ list: '.github/oat/token-list.yml', codeOwners: '/.github/* @a' })).toEqual([])
     expect(ownersOf({ list: '.github/oat/token-list.yml', codeOwners: '/.github/ @a' })).toEqual(['@a'])
+    expect(ownersOf({ list: 'oat.yml', codeOwners: '/* @a' })).toEqual(['@a'])
+    expect(ownersOf({ list: '.github/oat.yml', codeOwners: '/* @a' })).toEqual([])
+    expect(ownersOf({ list: 'a/.github/oat.yml', codeOwners: '**/.github/* @a' })).toEqual(['@a'])
   })
 })

@@ -16,9 +16,7 @@ async function start(): Promise<AuditWorld> {
 }
 const lines = (page: string) =>
   page
-    .replaceAll('<wbr>', '')
     .replaceAll('&#95;', '_')
-    .replaceAll('‑', '-')
     .split('\n')
     .filter(line => line !== '')
 const [image, other] = ['acme/nightly-app', 'acme/app']
@@ -84,7 +82,7 @@ describe('the page of an audit', () => {
   it('breaks names at their underscores, so that a phone shows them whole', async () => {
     const audited = await start()
     audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
-    expect((await runAudit(audited)).summary).toContain('NIGHTLY&#95;<wbr>PUSH')
+    expect((await runAudit(audited)).summary).toContain('NIGHTLY&#95;PUSH')
   })
 })
 
@@ -115,10 +113,10 @@ describe('the page after a leak', () => {
     const row = (name: string) => page.find(line => line.startsWith(`<tr><th align="left">${name}<`)) ?? ''
     expect(row('Dead')).toContain('; dead since 2026-11-15 14:00:00 UTC by Docker Hub’s clock')
     expect(row('Replaced')).toContain(
-      '2 of 2 copies hold the new one. 1 copy cannot be read back.<br>secret NIGHTLY_PUSH of',
+      'Copies that hold the new one: 2 of 2; 1 more cannot be read back.<br>secret NIGHTLY_PUSH of',
     )
     expect(row('Pushed')).toContain(
-      '2 pushes to its repositories since 2026-11-12 14:00:00 UTC: 1 by <code>mallory</code>, 1 by <code>nova</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>acme/nightly-app:v3.4.1</code> <code>sha256:aaaa',
+      '2 pushes to its repositories since 2026-11-12 14:00:00 UTC, 1 by <code>mallory</code>, 1 by <code>nova</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>acme/nightly-app:v3.4.1</code> <code>sha256:aaaa',
     )
     for (const gap of [
       'pulls: Docker’s log has none',

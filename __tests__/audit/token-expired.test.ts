@@ -6,11 +6,7 @@ import { everyPermission } from '../../sandbox/github/permission.ts'
 import { installationToken } from '../../sandbox/github/installation-token.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { OatError } from '../../src/base/error.ts'
-import { parseTokenList } from '../../src/token-list/read.ts'
-import { renewalSteps } from '../../src/registry/renewal.ts'
 import { published } from '../../src/runner/command.ts'
-import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
 import { describeWith } from '../support/real-parts.ts'
 
@@ -89,26 +85,5 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
     }
     expect(held()).toEqual([true, true, true])
     expect(dates()).toEqual([expiry, undefined, undefined])
-  })
-
-  it('by hand: each command of the error', async () => {
-    const { tokens } = parseTokenList(await readTokenListYaml(tokenList), 'docker-oat.yml')
-    const renewal = renewalSteps({
-      organization: 'acme',
-      access: 'push',
-      repositories: [],
-      input: 'token',
-      entry: tokens[0],
-      thisRepository: 'acme/app',
-      runId: '7',
-    })
-    const { hint: steps } = new OatError('TOKEN_EXPIRED', { message: 'expired', hint: renewal })
-    expect(steps).toContain('label "app push", Image Push on acme/app, Read public repositories')
-    expect(steps).toContain('3. `gh run rerun 7 --failed`.')
-    const lines = steps.match(/gh secret set [^;.`]+/g) ?? []
-    expect(lines).toHaveLength(3)
-    for (const line of lines) expect(await gh.bash(line, { input: fresh })).toEqual({ code: 0, out: '' })
-    expect(held()).toEqual([true, true, true])
-    expect(world.github?.violations).toEqual([])
   })
 })

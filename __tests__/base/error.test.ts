@@ -1,6 +1,6 @@
 import { jobOf } from '../../src/runner/github-variables.ts'
 import { describe, expect, it } from '@jest/globals'
-import { describeError, errorLines, errorPage, OatError } from '../../src/base/error.ts'
+import { describeError, errorPage, OatError } from '../../src/base/error.ts'
 import { failureSummary } from '../../src/runner/failure.ts'
 
 const variables = { GITHUB_ACTION_REPOSITORY: 'acme/oat', GITHUB_ACTION_REF: 'v1.2' }
@@ -49,35 +49,12 @@ describe('an error', () => {
     expect(describeError(error, { place: 'terminal', errorPage: 'p' })).toContain('check the secret')
   })
 
-  it('numbers steps in a line, and gives each its own line in the log and the summary', () => {
-    const steps = new OatError('TOKEN_EXPIRED', {
-      message: 'it has expired',
-      hint: { lead: 'do this', steps: ['Create a token', 'Save it'], end: 'Or let rotate do it' },
-    })
-    expect(describeError(steps)).toBe(
-      'TOKEN_EXPIRED: it has expired; do this 1. Create a token. 2. Save it. Or let rotate do it',
-    )
-    expect(errorLines(steps, { place: 'workflow', errorPage: 'p' }).split('\n')).toEqual([
-      'TOKEN_EXPIRED: it has expired; do this:',
-      '1. Create a token',
-      '2. Save it',
-      'Or let rotate do it (p#token_expired)',
-    ])
-    expect(failureSummary(steps, 'p')).toContain(
-      '**What to do:** do this\n\n1. Create a token\n2. Save it\n\nOr let rotate do it\n',
-    )
-  })
-
   it('keeps what comes from outside in the line where it stands', () => {
-    const said = new OatError('TOKEN_REJECTED', {
-      message: 'no\n::error::forged\r##[error]x',
-      hint: { steps: ['look\n2. forged'], end: 'end' },
-    })
-    expect(errorLines(said, { place: 'workflow', errorPage: 'p' }).split('\n')).toEqual([
-      'TOKEN_REJECTED: no ::error::forged ## [error]x; what to do:',
-      '1. look 2. forged',
-      'end (p#token_rejected)',
-    ])
+    const forged = 'no\n::error::forged\r##[error]x'
+    const said = new OatError('TOKEN_REJECTED', { message: forged, hint: 'look\n2. forged' })
+    expect(describeError(said, { place: 'workflow', errorPage: 'p' })).toBe(
+      'TOKEN_REJECTED: no ::error::forged ## [error]x; look 2. forged (p#token_rejected)',
+    )
   })
 
   it('has the link in the summary, where it leads somewhere', () => {

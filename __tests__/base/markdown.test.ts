@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { marked } from 'marked'
-import { breakableText, codeText, plainText } from '../../src/base/markdown.ts'
+import { codeText, plainText } from '../../src/base/markdown.ts'
 import { printable } from '../../src/base/text.ts'
 import { anyText } from '../support/any-text.ts'
 import { runs } from '../support/depth.ts'
@@ -33,7 +33,6 @@ const unseen = /[\p{Cf}\p{DI}\p{Cs}]/u
 describe('text from outside', () => {
   it.each([
     ['plain', plainText],
-    ['with breaks', breakableText],
     ['as code', codeText],
   ])('%s becomes one paragraph of text and nothing else', (_, write) => {
     fc.assert(

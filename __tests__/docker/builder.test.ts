@@ -43,11 +43,6 @@ describe('a builder', () => {
     expect(await findBuilder(docker)).toEqual({ servesImagetools: true, pushes })
   })
 
-  it('may be a program beside docker', async () => {
-    const docker = machine({ 'buildx version': version, 'buildx inspect': 'Driver: kubernetes\n' })
-    expect(await findBuilder(docker)).toMatchObject({ pushes: 'buildx' })
-  })
-
   it.each([
     ['v0.31.0', false],
     ['0.32.0+ds1', true],

@@ -42,7 +42,7 @@ function expectAsBefore(place: Place, what: string): void {
 const isNoted = (place: Place): boolean =>
   filesOf(place).some(name => /^\.docker-oat-login\.over\.[^.]+$/.test(name))
 
-describe.each(Object.entries(ways))('a login of %s', (...[way, env]) => {
+describe.each(sampled(Object.entries(ways), 2))('a login of %s', (...[way, env]) => {
   const open = async (): Promise<Place> => {
     const place = await fresh()
     if (way === 'docker') return place

@@ -114,22 +114,15 @@ describe('the file of a pull secret', () => {
 
 describe('its undo', () => {
   const put = fingerprint(held('s3cret'))
-  const cases: Readonly<
-    Record<string, readonly [arrange: () => Promise<void>, isLeft: boolean, others?: number]>
-  > = {
+  const cases: Readonly<Record<string, readonly [arrange: () => Promise<void>, isLeft: boolean]>> = {
     'removes what the login wrote': [() => fs.promises.writeFile(path, held('s3cret')), false],
-    'leaves it while another login of the same token needs it': [
-      () => fs.promises.writeFile(path, held('s3cret')),
-      true,
-      1,
-    ],
     'leaves the pull secret of a later login': [() => fs.promises.writeFile(path, held('newer')), true],
     'leaves a link': [() => fs.promises.symlink(root, path), true],
     'has nothing to do where the file is gone': [() => Promise.resolve(), false],
   }
-  it.each(Object.entries(cases))('%s', async (_, [arrange, isLeft, others = 0]) => {
+  it.each(Object.entries(cases))('%s', async (_, [arrange, isLeft]) => {
     await arrange()
-    await removePullSecret({ path, put }, Array(others).fill({ path, put }), createBench().ports)
+    await removePullSecret({ path, put }, createBench().ports)
     expect(fs.readdirSync(folder)).toEqual(isLeft ? ['pull-secret.json'] : [])
   })
 })

@@ -102,11 +102,9 @@ async function ourLogin({ environment, directory }: Machine): Promise<void> {
     isProven: true,
     directory,
     login: undefined,
-    attempts: 1,
     runner: silentRunner(),
     docker: createDocker({ environment, secrets: [], deadline }),
     files: createFiles(clock.unique),
-    clock,
     deadline,
   })
 }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { GithubApp } from '../../sandbox/github/app.ts'
 import { runners } from '../support/act.ts'
+import { describeDeep, isDeep } from '../support/depth.ts'
 import { ghObstacle } from '../support/gh.ts'
 import { codeBlocks } from '../support/markdown-example.ts'
-import { type Reader, startReader } from '../support/reader.ts'
+import { type Reader, startReader } from './reader.ts'
 import { loginsIn } from '../support/readers-world.ts'
 import { describeWhere, describeWith } from '../support/real-parts.ts'
 import type { RanWorkflow } from '../support/workflow-run.ts'
@@ -33,7 +34,8 @@ function expectShown(page: string, jobs: readonly RanWorkflow[]): void {
 }
 
 describe.each(runners)('by $name', ({ obstacle, run }) => {
-  const describeBy = obstacle === undefined ? describeWith(ghObstacle) : describeWhere(obstacle)
+  const describeHere = obstacle === undefined ? describeWith(ghObstacle) : describeWhere(obstacle)
+  const describeBy = isDeep ? describeHere : describeDeep
   describeBy('from the quickstart to the evidence, to the letter', () => {
     let reader: Reader
     let app: GithubApp | undefined

@@ -50,14 +50,14 @@ target "remote" {
   file('meta.json', '{"target":{"meta":{"output":["type=image,name=nova/second:2,push=true"]}}}')
   file('broken.hcl', 'target "a" {')
   for (const [name, text] of [
-    ['chatty', '[ "$1" = version ] || yes "{\\"target\\":" | head -n 1000000'],
-    ['silent', '[ "$1" = version ] || exit 0'],
+    ['chatty', '[ "$2" = version ] || yes "{\\"target\\":" | head -n 1000000'],
+    ['silent', '[ "$2" = version ] || exit 0'],
     ['old', 'exit 1'],
-    ['hanging', '[ "$1" = version ] || exec sleep 20'],
+    ['hanging', '[ "$2" = version ] || exec sleep 20'],
   ] as const) {
     mkdirSync(join(folder, name))
-    file(`${name}/buildx`, `#!/bin/sh\nPATH=/usr/bin:/bin\n${text}\n`)
-    chmodSync(join(folder, name, 'buildx'), 0o755)
+    file(`${name}/docker`, `#!/bin/sh\nPATH=/usr/bin:/bin\n${text}\n`)
+    chmodSync(join(folder, name, 'docker'), 0o755)
   }
 })
 afterAll(async () => {
@@ -125,7 +125,7 @@ describe('what is refused before buildx is started', () => {
   })
 })
 
-describeWhere(process.platform === 'win32' ? 'a shell script plays buildx' : undefined)(
+describeWhere(process.platform === 'win32' ? 'a shell script plays docker' : undefined)(
   'a buildx that',
   () => {
     it.each([
@@ -161,7 +161,7 @@ describeWhere(process.platform === 'win32' ? 'a shell script plays buildx' : und
       }
       await expect(startBakedLogin(runner, [], open)).rejects.toMatchObject({
         ...refusal('buildx cannot read it (it did not end in time and was stopped)'),
-        hint: 'try it: buildx bake --print --file=docker-bake.hcl --',
+        hint: 'try it: docker buildx bake --print --file=docker-bake.hcl --',
       })
       expect([waited, world.log.entries()]).toEqual([300_000, []])
     })

@@ -33,8 +33,10 @@ function storyOf(proof: string, secret: 'MANY' | 'UNKNOWN'): Story {
 
 const together = names.map(name => `repository:${name}:pull`).join(' ')
 
-it('costs one token request for all repositories', async () => {
-  expect(tokenRequests(await play(storyOf('sufficient', 'MANY')))).toEqual([together])
+it('costs one token request for all repositories, whose answer is masked', async () => {
+  const scene = await play(storyOf('sufficient', 'MANY'))
+  expect(tokenRequests(scene)).toEqual([together])
+  expect(scene.jobs[0]?.steps[0]?.raw).toMatch(/^::add-mask::eyJ/m)
 })
 
 it('costs one refused request more per repository under exact', async () => {

@@ -118,10 +118,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
 
   'docker asks for TLS': [{}, { story: { docker: [exit(noTls)] } }],
   'docker ends before it has read the password': [{}, { story: { docker: ['deaf'] } }],
-  'docker fails once': [
-    {},
-    { story: { docker: [exit('Get "https://registry/v2/": net/http: TLS handshake timeout'), 'real'] } },
-  ],
   'docker stores nothing': [{}, { story: { docker: ['forgetful'] } }],
   'docker hangs': [{ timeout: '6' }, { story: { docker: ['hang'] } }],
   'docker prints a workflow command': [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { machineCodes } from '../../src/migrate/machine/findings.ts'
+import { machineCodes } from '../../src/migrate/machine/inspect.ts'
 import { migrateCodes } from '../../src/migrate/report/finding.ts'
 
 it('docs/migrate.md names every code of a finding, and no other', () => {

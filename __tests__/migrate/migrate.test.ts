@@ -70,7 +70,6 @@ function start(inputs: Partial<MigrateInputs> = {}, ports: Partial<MigratePorts>
     write: false,
     failOn: 'error' as const,
     answers: [],
-    prefer: 'token' as const,
     action: undefined,
     tokenList: false,
     ...inputs,
@@ -118,23 +117,17 @@ describe('a run', () => {
     expect(await start({ failOn: 'warning' })).toBe(false)
   })
 
-  it('saves the draft of the token list, which reads', async () => {
-    put('a.yml', good)
+  it('saves the draft of the token list, which reads, and says where a secret may be kept', async () => {
+    put('a.yml', good.replace('    steps:', '    environment: release\n    steps:'))
     await start({ tokenList: true })
     const text = readFileSync(join(root, '.github/docker-oat.yml'), 'utf8')
+    expect(text).toContain('      - secret: DOCKERHUB_PUSH_TOKEN\n        # environment: release\n')
+    expect(printed).toContain('   gh secret set DOCKERHUB_PUSH_TOKEN  # or --env release')
     const tokenList = parseTokenList(await readTokenListYaml(text), '.github/docker-oat.yml')
     expect(tokenList).toMatchObject({
       organization: 'acme',
       tokens: [{ access: 'push', repositories: ['acme/app'] }],
     })
-  })
-
-  it('says that a file with locked actions has to be made again', async () => {
-    put('a.yml', good)
-    put('actions.lock', '')
-    await start()
-    expect(codes()).toContain('LOCK_STALE')
-    expect(printed).toContain('   gh actions-lock')
   })
 })
 
@@ -162,11 +155,14 @@ describe('a question', () => {
     for (const line of lines) expect(get('a.yml')).toContain(line)
   })
 
-  it('that nobody asked makes the run fail before anything is written', async () => {
-    put('a.yml', good)
-    const answers = [answer('.github/workflows/a.yml:7=push:acme/app')]
+  it.each([
+    ['that nobody asked', 7, good],
+    ['about a login that settles itself', 6, good.replace('DOCKERHUB_TOKEN', 'ACME_OAT')],
+  ])('%s makes the run fail before anything is written', async (_name, line, text) => {
+    put('a.yml', text)
+    const answers = [answer(`.github/workflows/a.yml:${line}=push:acme/app`)]
     await expect(start({ write: true, answers })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
-    expect(get('a.yml')).toBe(good)
+    expect(get('a.yml')).toBe(text)
   })
 })
 

@@ -46,7 +46,7 @@ export function repositoryOf(files: ReadonlyMap<string, string>, more: Partial<R
 
 /** What becomes of each login, in the words of the samples' comments, by `FILE:LINE`. */
 export function decided(files: ReadonlyMap<string, string>, list?: ListView): ReadonlyMap<string, string> {
-  const { decisions } = decideAll(viewRepository(repositoryOf(files)), { answers: [], prefer: 'token', list })
+  const { decisions } = decideAll(viewRepository(repositoryOf(files)), { answers: [], list })
   return new Map(
     decisions.map(one => {
       const { file, at } = one.login
@@ -55,20 +55,13 @@ export function decided(files: ReadonlyMap<string, string>, list?: ListView): Re
   )
 }
 
-function shown(one: Decision): string {
-  switch (one.kind) {
-    case 'edit': {
-      const { access, isWhole, seen, organization, bases } = one.plan
-      const what = isWhole && seen.length > 0 ? seen.join(', ') : `of ${organization}`
-      return `=> ${access} ${what}${bases.length > 0 ? `; pull ${bases.join(', ')}` : ''}`.replace('  ', ' ')
-    }
-    case 'ask':
-      return `?? ${one.question.kind}`
-    case 'hand':
-      return '!! by hand'
-    case 'settled':
-      return `-- ${one.settled.code}`
-  }
+function shown({ plan, unedited }: Decision): string {
+  if (unedited?.question !== undefined) return `?? ${unedited.question}`
+  if (unedited !== undefined) return unedited.code === 'LOGIN_BY_HAND' ? '!! by hand' : `-- ${unedited.code}`
+  if (plan === undefined) throw new TypeError('an edit without a plan')
+  const { access, isWhole, seen, organization, bases } = plan
+  const what = isWhole && seen.length > 0 ? seen.join(', ') : `of ${organization}`
+  return `=> ${access} ${what}${bases.length > 0 ? `; pull ${bases.join(', ')}` : ''}`
 }
 
 /** The workflow of one job with these steps, after a login. */

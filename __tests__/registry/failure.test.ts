@@ -19,6 +19,11 @@ const job = (more: Partial<ProofContext> = {}): ProofContext => ({
 const ask = (more: Partial<Question> = {}): Question => ({ repository: 'acme/a', action: 'push', ...more })
 const told = ({ code, message, hint }: OatError): string => `${code}: ${message}; ${hint}`
 
+const entry = (label: string, access: string) =>
+  `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [acme/a], stores: [{ secret: ${access} }, { secret: ${access}, app: dependabot }] }\n`
+const text = `organization: acme\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
+const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
+
 type Answer = Parameters<typeof proofFailure>[0]
 const withheld = { kind: 'withheld', label: undefined, detail: 'insufficient scopes' } as const
 const failure = (
@@ -34,26 +39,21 @@ describe('a token that may not', () => {
       {},
       {},
       'SCOPE_MISSING: the token (input "token") cannot push acme/a on docker.io (insufficient scopes); ' +
-        '1. open the token in Docker Home, and add Image Push on acme/a. 2. if the name is misspelled, or this is the token of another image, correct that. ' +
-        'The registry does not tell whether the repository exists',
+        'add Image Push on acme/a to the token in Docker Home. If the name is misspelled, or this is the token of another image, correct that: ' +
+        'the registry does not tell whether the repository exists',
     ],
-    [
-      'pull from it',
-      { action: 'pull' },
-      { access: 'pull' },
-      'add Image Pull on acme/a. 2. if the name is misspelled, or this is the token of another image, correct that',
-    ],
+    ['pull from it', { action: 'pull' }, { access: 'pull' }, 'add Image Pull on acme/a to the token'],
     [
       'push elsewhere',
       { repository: 'nova/b' },
       {},
-      '1. nova/b does not belong to acme, which owns the token: correct the name, or give a token of its owner',
+      'nova/b does not belong to acme, which owns the token: correct the name, or give a token of its owner',
     ],
     [
       'as keyless, for want of a ruleset',
       {},
       { connection },
-      '1. add Image Push on acme/a to a ruleset of the connection that matches this job, in Docker Home. 2. if',
+      'add Image Push on acme/a to a ruleset of the connection that matches this job, in Docker Home. If',
     ],
     ['by a name of its own', {}, { token: 'the nightly push token' }, 'the nightly push token cannot push'],
     [
@@ -73,7 +73,7 @@ describe('a token that may not', () => {
       'pull, at a registry without organizations',
       { repository: 'nova/b', action: 'pull' },
       { organization: undefined },
-      '1. nova/b does not belong to acme',
+      'nova/b does not belong to acme',
     ],
     [
       'pull any public image',
@@ -99,21 +99,21 @@ describe('a token that the registry does not take', () => {
       rejected,
       {},
       'TOKEN_REJECTED: docker.io does not accept the token (input "token") for user "acme" (incorrect username or password); ' +
-        'check that 1. "acme" is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:". 2. the token still exists and is active (Docker Home → your organization → Identity & auth → Access tokens). ' +
-        `3. the complete token is in the secret of input "token". ${lock}`,
+        'check that "acme" is the Docker organization that owns this token, not another one and not a person; that the token is active (Docker Home → your organization → Identity & auth → Access tokens), ' +
+        `and that it is complete in the secret of input "token". ${lock}`,
     ],
     [
       rejected,
       { secret: { secret: 'PUSH', environment: undefined } },
-      `3. the complete token is in secret PUSH. ${lock}`,
+      `and that it is complete in secret PUSH. ${lock}`,
     ],
-    [rejected, { secret: { secret: 'PUSH', environment: 'prod' } }, 'is in secret PUSH of environment prod.'],
+    [rejected, { secret: { secret: 'PUSH', environment: 'prod' } }, 'in secret PUSH of environment prod.'],
     [
       rejected,
       { user: { username: 'acme', from: 'DOCKERHUB_USERNAME' } },
-      'check that 1. "acme" (from DOCKERHUB_USERNAME) is the Docker organization that owns this token',
+      'check that "acme" (from DOCKERHUB_USERNAME) is the Docker organization that owns this token',
     ],
-    [rejected, { input: '' }, 'the complete token is in its secret.'],
+    [rejected, { input: '' }, 'it is complete in its secret.'],
     [
       rejected,
       { connection },
@@ -128,8 +128,8 @@ describe('a token that the registry does not take', () => {
       { kind: 'expired', detail: 'token is expired' },
       {},
       'TOKEN_EXPIRED: docker.io says that the token (input "token") has expired (token is expired); ' +
-        '1. Docker Home → acme → Identity & auth → Access tokens → Generate access token: Image Push on acme/a, Read public repositories. ' +
-        '2. Save it in the secret that input "token" is given. 3. Run it again. Mode rotate creates and copies new tokens on a schedule',
+        'create one in Docker Home → acme → Identity & auth → Access tokens → Generate access token: Image Push on acme/a, Read public repositories. ' +
+        'Save it in the secret that input "token" is given. Run it again',
     ],
     [
       { kind: 'expired', detail: 'Personal Access Token is expired' },
@@ -139,8 +139,9 @@ describe('a token that the registry does not take', () => {
     [{ kind: 'expired', detail: 'x' }, { connection }, 'raise "oidc-expires-in:", and run it again'],
     [
       { kind: 'expired', detail: 'x' },
-      { renewal: { entry: undefined, thisRepository: 'acme/a', runId: '77' } },
-      '`gh run rerun 77 --failed`',
+      { renewal: { entry: tokenList.tokens[1], thisRepository: 'acme/a', runId: '77' } },
+      'label "Push", Image Push on acme/a, Read public repositories. ' +
+        'Save it in secret PUSH of acme/a; Dependabot secret PUSH of acme/a. Then run `gh run rerun 77 --failed`',
     ],
   ])('%j, %j', (answer, ...[context, said]) => {
     expect(failure(answer, {}, context)).toContain(said)
@@ -148,7 +149,7 @@ describe('a token that the registry does not take', () => {
 
   it('is made anew without naming a repository that was not asked for', () => {
     const text = failure({ kind: 'expired', detail: 'x' }, { repository: '' }, {})
-    expect(text).toContain('Generate access token: Read public repositories. 2.')
+    expect(text).toContain('Generate access token: Read public repositories. Save')
   })
 })
 
@@ -175,11 +176,6 @@ describe('a token that may do too much', () => {
     )
   })
 })
-
-const entry = (label: string, access: string) =>
-  `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [acme/a], stores: [{ secret: ${access} }] }\n`
-const text = `organization: acme\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
-const tokenList = parseTokenList(await readTokenListYaml(text), 'r.yml')
 
 describe('a token of another entry', () => {
   const [pull] = tokenList.tokens

@@ -22,18 +22,16 @@ function fault(given: string, registry = '127.0.0.1:5000'): string | undefined {
 
 describe('a token that is none', () => {
   it.each([
-    [`"${token}"`, 'is in quotation marks'],
-    [`'${token}'`, 'is in quotation marks'],
-    [`“${token}”`, 'is in quotation marks'],
-    [`Bearer ${token}`, 'begins with a word for an HTTP header'],
-    ['$DOCKER_TOKEN', 'is the name of a shell variable'],
-    ['${{ secrets.TOKEN }}', 'is the text of an expression'],
-    [`${token} ${token}`, 'has spaces or line breaks inside'],
-    [token.replace('oat', 'pat'), 'is a personal access token'],
-  ])('is found here, without asking the registry: %s', (given, what) => {
+    ...[`"${token}"`, `'${token}'`, `“${token}”`, `Bearer ${token}`, `token ${token}`, `${token} ${token}`],
+    ...['$DOCKER_TOKEN', '${DOCKER_TOKEN}', '${{ secrets.TOKEN }}', `${token}\n${token}`],
+  ])('is found here, without asking the registry: %j', given => {
     const said = fault(given)
-    expect(said).toContain(`the token (input "token") ${what}`)
+    expect(said).toContain('the token (input "token") is not a token alone: it has quotation marks, spaces')
     expect(said).not.toContain(token)
+  })
+
+  it('is that of a person', () => {
+    expect(fault(token.replace('oat', 'pat'))).toContain('is a personal access token (dckr_pat_…), where')
   })
 
   it('is anything on Docker Hub that does not begin as its tokens do', () => {

@@ -6,7 +6,7 @@ import { exchangeFailure, exchangeRefusal } from '../../src/registry/oidc-failur
 const wish = { connection: '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f', expiresIn: 900 }
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const jwtOf = (claims: object): string => `${encode({ alg: 'RS256' })}.${encode(claims)}.signature`
-const job = { sub: 'repo:acme/a:ref:refs/heads/main', repository: 'acme/a', iat: 1_764_000_000 }
+const job = { sub: 'repo:acme/a:ref:refs/heads/main', repository: 'acme/a' }
 
 function refusal(body: string, given: { status?: number; claims?: object } = {}): string {
   const { status = 400, claims = job } = given
@@ -77,40 +77,20 @@ describe('the exchange', () => {
 
 describe('a refusal', () => {
   const sub = 'sub "repo:acme/a:ref:refs/heads/main", repository "acme/a"'
-  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${sub}`
+  const look =
+    'check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone'
   it.each([
     [
       'access_denied',
       ': no ruleset of the connection matches this job',
-      `the job presents ${sub}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`,
+      'compare that with the rulesets of the connection in Docker Home; its Failures tab shows both',
     ],
-    [
-      'connection_id is required when subject_token_type is id_token',
-      ': the connection does not exist, or it is deactivated',
-      'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
-    ],
-    ['subject_token is required', ': it cannot use the ID token', `run it again. The job presents ${sub}`],
-    [
-      'subject_token has expired',
-      ": GitHub's ID token is too old",
-      'run it again. If that does not help, a clock is wrong: GitHub made the ID token at 2025-11-24T16:00:00.000Z, so on GitHub Enterprise Server check its clock',
-    ],
-    [
-      'subject_token issuer mismatch',
-      ': it does not know who made the ID token',
-      'the issuer is "https://ghe.example". Docker\'s connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token',
-    ],
-    [
-      'not entitled',
-      ': the plan of the organization has no OIDC connections',
-      'they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token',
-    ],
-    ['a nonentitled planner', '', unknown],
-    ['the moon is full', '', unknown],
+    ['connection_id is required when subject_token_type is id_token', '', look],
+    ['subject_token has expired', '', look],
+    ['the moon is full', '', look],
   ])('%j is explained, and Docker is quoted', (...[said, why, hint]) => {
-    const claims = { ...job, aud: ['a', 'b'], iss: 'https://ghe.example' }
-    expect(refusal(described(said), { claims })).toBe(
-      `OIDC_REFUSED: Docker refuses the exchange with OIDC connection ${wish.connection}${why} ("${said}", HTTP 400); ${hint}`,
+    expect(refusal(described(said))).toBe(
+      `OIDC_REFUSED: Docker refuses the exchange with OIDC connection ${wish.connection}${why} ("${said}", HTTP 400); the job presents ${sub}: ${hint}`,
     )
   })
 
@@ -134,9 +114,8 @@ describe('a refusal', () => {
       actor: 'jo',
     }
     expect(refusal(described('access denied'), { claims })).toContain(
-      `the job presents sub "${'x'.repeat(149)}…", repository "acme/a", ref "main", environment "prod", event_name "push", job_workflow_ref none. Compare`,
+      `the job presents sub "${'x'.repeat(149)}…", repository "acme/a", ref "main", environment "prod", event_name "push", job_workflow_ref none: compare`,
     )
-    expect(refusal(described('subject_token expired'), { claims })).toContain('at an unknown time, so')
     expect(refusal(described('y'.repeat(300)))).toContain(`("${'y'.repeat(199)}…", HTTP 400)`)
   })
 
@@ -149,26 +128,17 @@ describe('a refusal', () => {
     )
   })
 
-  it.each([{ sub: 7 }, { sub: ['a'] }, {}, { sub: '\n::error::x', iat: 1e300, aud: ['a', 'b'] }])(
+  it.each([{ sub: 7 }, { sub: ['a'] }, {}, { sub: '\n::error::x', aud: ['a', 'b'] }])(
     'takes an ID token that says %j',
     claims => {
-      for (const said of ['access denied', 'subject_token has expired', 'subject_token audience mismatch']) {
-        const text = refusal(described(said), { claims })
-        expect(text).not.toMatch(/\n|undefined|NaN/)
-      }
+      expect(refusal(described('access denied'), { claims })).not.toMatch(/\n|undefined|NaN/)
     },
   )
 
-  it.each([
-    ['', 'HTTP 401 without JSON'],
-    ['<html>', 'HTTP 401 without JSON'],
-    ['{}', 'HTTP 401 without a reason'],
-    [
-      '{"error":7}',
+  it.each(['', '<html>', '{}', '{"error":7}'])('of %j has the status alone', body => {
+    expect(refusal(body, { status: 401 })).toContain(
       'HTTP 401 without a reason; check HTTPS_PROXY, since a proxy may have answered in its place',
-    ],
-  ])('of %j has the status alone', (...[body, what]) => {
-    expect(refusal(body, { status: 401 })).toContain(what)
+    )
   })
 
   it('is also an answer of 200 that holds no token', () => {

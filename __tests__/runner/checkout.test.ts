@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/base/files.ts'
 import {
   checkedOutCommit,
-  clonedCommit,
   homeOfUrl,
+  openClone,
   otherCommit,
   readHome,
   withRepository,
@@ -34,7 +34,10 @@ describe('the commit of a clone', () => {
     if (status !== 0) throw new Error(stderr)
     return stdout.trim()
   }
-  const found = (at = folder) => clonedCommit(at, files)
+  const found = async (at = folder) => {
+    const { commit, version } = (await openClone(at, files)) ?? {}
+    return commit === undefined ? undefined : { commit, version }
+  }
   beforeEach(() => {
     git('init', '-q', '-b', 'trunk')
     git('commit', '-q', '--allow-empty', '-m', 'Begin')

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
-import { freshPage, readerPages } from '../../scripts/docs/generated-pages.ts'
 import { type ErrorCode, errorCodes, errorLink } from '../../src/base/error.ts'
 import { inputTable } from '../../src/runner/input-table.ts'
 import { reachableFiles } from '../support/reachable-files.ts'
@@ -22,11 +21,6 @@ describe('action.yml', () => {
   it('declares every input of the table, in its order', () => {
     expect(declared.map(([name]) => name)).toEqual(rows.map(([name]) => name))
   })
-})
-
-it.each(readerPages)('%s shows what the tables of the code say', async path => {
-  const page = readFileSync(path, 'utf8')
-  expect(await freshPage(path, page)).toBe(page)
 })
 
 describe('docs/errors.md', () => {

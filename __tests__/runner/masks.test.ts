@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { maskEncodings } from '../../sandbox/runner/mask-encodings.ts'
-import { breakableText, codeText, plainText } from '../../src/base/markdown.ts'
+import { codeText, plainText } from '../../src/base/markdown.ts'
 import { printable } from '../../src/base/text.ts'
 import { createMasks } from '../../src/runner/masks.ts'
 
@@ -29,7 +29,6 @@ const writings: Readonly<Record<string, (value: string) => string>> = {
   'in a summary': value => plainText(`refused: ${value} was given`),
   'at its beginning': value => plainText(value),
   'as code': value => codeText(value),
-  'with breaks': value => breakableText(`no ${value} at all`),
   'quoted in a summary': value => plainText(`called ${JSON.stringify(value)}`),
   printed_in_a_summary: value => plainText(printable(`no: ${value} (401)`, Infinity)),
   'in an address': value => `https://hub.example/?token=${encodeURIComponent(value)}`,
@@ -44,7 +43,7 @@ describe.each(Object.entries(writings))('a secret %s', (_, write) => {
         expect(left).not.toContain(value)
         // What surrounds it is written by us and holds none of these.
         const core = value.trim().slice(2, -2)
-        if (/^[\w-]{6,}$/.test(core)) expect(left.replaceAll(/&#95;|<wbr>/g, '')).not.toContain(core)
+        if (/^[\w-]{6,}$/.test(core)) expect(left.replaceAll('&#95;', '')).not.toContain(core)
       }),
     )
   })

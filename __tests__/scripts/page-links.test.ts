@@ -1,13 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path/posix'
 import { describe, expect, it } from '@jest/globals'
 import { readerPages } from '../../scripts/docs/generated-pages.ts'
-import { anchorsOf, deadLinks } from '../../scripts/docs/page-links.ts'
 
 const pages = [
   ...readdirSync('.').filter(name => name.endsWith('.md')),
   ...readerPages.filter(page => page.startsWith('docs/')),
   ...['__tests__', 'sandbox', 'scripts'].map(folder => `${folder}/README.md`),
 ]
+
+/** Links of a Markdown page that lead nowhere in this repository, a line each. Addresses of other hosts are left alone. */
+function deadLinks(path: string, text: string): readonly string[] {
+  const prose = text.replace(/```[^]*?```/g, '')
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
+    if (/^[a-z]+:/.test(target)) return []
+    const [file = '', anchor] = target.split('#')
+    const page = file === '' ? path : normalize(join(dirname(path), file))
+    if (!existsSync(page)) return [`${path}: ${target} does not exist`]
+    if (anchor === undefined || anchorsOf(readFileSync(page, 'utf8')).includes(anchor)) return []
+    return [`${path}: ${target} has no such heading`]
+  })
+}
+
+/** The anchors that GitHub gives the headings of a page. */
+function anchorsOf(text: string): readonly string[] {
+  const prose = text.replace(/```[^]*?```/g, '')
+  return [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
 
 it.each(pages)('%s has no dead link', page => {
   expect(deadLinks(page, readFileSync(page, 'utf8'))).toEqual([])

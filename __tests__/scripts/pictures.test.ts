@@ -41,7 +41,7 @@ describeDeep('the text behind the pictures', () => {
       "for (const { tell } of (await import('./scripts/docs/picture-stories.ts')).pictureStories) console.log(Object.values(await tell()).join('\\n').trim() || 'NOTHING_TO_DRAW')"
     const argv = ['--import', 'tsx', '--input-type=module', '-e', code]
     const { stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
-    const text = stdout.replaceAll('<wbr>', '').replaceAll('&#95;', '_')
+    const text = stdout.replaceAll('&#95;', '_')
     expect(text).toContain('DOCKERHUB_NIGHTLY_PUSH_TOKEN')
     expect(text).not.toMatch(/NOTHING_TO_DRAW|kong|_TOKEN_TOKEN|\bregister\b/i)
   }, 240_000)

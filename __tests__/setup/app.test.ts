@@ -13,7 +13,7 @@ afterEach(async () => {
   await clone.close()
 })
 
-const flags = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName]
+const flags = ['--organization', 'acme', '--push', 'acme/app', '--action', ownName]
 const all = [...flags, '--rotation', 'assisted', '--audit', 'nightly', '--expires-at', '2127-01-01', '--yes']
 const place = `actions:${home}#docker-rotation`
 const strangersKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -49,7 +49,6 @@ interface Refused {
   readonly key?: string
   readonly may?: GithubToken['permissions']
   readonly isElsewhere?: boolean
-  readonly isSuspended?: boolean
   readonly says: string
 }
 
@@ -59,21 +58,28 @@ const refused: readonly Refused[] = [
     may: { ...everyPermission, actions_variables: 'read' },
     says: 'lacks on acme/app: actions_variables: write',
   },
-  { of: 'no installation here', isElsewhere: true, says: 'the App Iv1 is not installed on acme/app' },
-  { of: 'a suspended installation', isSuspended: true, says: 'the App Iv1 is suspended on acme/app' },
-  { of: 'a key of another App', key: strangersKey, says: 'GitHub does not accept this key for' },
-  { id: 'Iv9', of: 'an ID that GitHub does not know', key: strangersKey, says: 'this key for the App Iv9' },
+  {
+    of: 'no installation here',
+    isElsewhere: true,
+    says: 'GitHub does not show the App Iv1 on acme/app (HTTP 404)',
+  },
+  {
+    of: 'a key of another App',
+    key: strangersKey,
+    says: 'GitHub does not show the App Iv1 on acme/app (HTTP 401)',
+  },
+  { id: 'Iv9', of: 'an ID that GitHub does not know', key: strangersKey, says: 'not show the App Iv9' },
   { of: 'something else', key: 'abc', says: 'that is not the private key of an App' },
   { of: 'no key', key: '', says: 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY is empty' },
 ]
 
 it.each(sampled(refused, 3))(
   'with $of is refused before anything is changed',
-  async ({ id = 'Iv1', key, may = everyPermission, isElsewhere = false, isSuspended = false, says }) => {
+  async ({ id = 'Iv1', key, may = everyPermission, isElsewhere = false, says }) => {
     const { github } = clone.world
     await github?.addRepository('acme/other')
     const repositories = [isElsewhere ? 'acme/other' : home]
-    const app = github?.addApp('Iv1', [{ owner: 'acme', permissions: may, repositories, isSuspended }])
+    const app = github?.addApp('Iv1', [{ owner: 'acme', permissions: may, repositories }])
     const { code, err } = await run(['--app', id], key ?? app?.pem ?? '')
     expect(err).toContain(says)
     expect(code).toBe(2)

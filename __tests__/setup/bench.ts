@@ -18,8 +18,7 @@ import { createMachine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { startHubBehindProxy } from '../support/hub-behind-proxy.ts'
-import { type CliRun, cliPath, runCli, startCli } from '../support/start-cli.ts'
+import { type CliRun, cliPath, runCli } from '../support/start-cli.ts'
 
 export const home = 'acme/app'
 /** Without a second factor: a code works once, and the next one comes half a minute later. */
@@ -87,30 +86,18 @@ export interface Clone {
   /** Commits everything, and merges it into main. */
   readonly merge: () => void
   /** Runs a workflow's steps of this action as GitHub would, on what setup left there. */
-  readonly play: (path: string, start?: WorkflowStart) => Promise<JobResult>
+  readonly play: (path: string, form?: Form) => Promise<JobResult>
   readonly close: () => Promise<void>
 }
 
-/** How a run begins. */
-interface WorkflowStart {
-  /** What is typed into the form of its start. */
-  readonly form?: Readonly<Record<string, string>>
-  /** GitHub gives the job an ID token whose subject ends like this. */
-  readonly subject?: string
-}
-
-interface CloneOptions {
-  /** Docker Hub and its identity service by their own names, behind TLS. */
-  readonly keyless?: boolean
-  readonly now?: () => number
-}
+/** What is typed into the form with which a run is started. */
+type Form = Readonly<Record<string, string>>
 
 export async function openClone(
   files: Readonly<Record<string, string>> = {},
-  { keyless = false, now = Date.now }: CloneOptions = {},
+  { now = Date.now }: { now?: () => number } = {},
 ): Promise<Clone> {
-  const parts = { hub: true, github: true, keyless, tls: keyless, now }
-  const world = await startWorld({ registry: 'embedded', ...parts })
+  const world = await startWorld({ registry: 'embedded', hub: true, github: true, now })
   const { github, hub, book, registry } = world
   if (github === undefined || hub === undefined) throw new TypeError('there is no GitHub')
   await github.addOrganization('acme')
@@ -132,8 +119,6 @@ export async function openClone(
     writeFileSync(join(folder, path), text)
   }
   for (const [path, text] of Object.entries(files)) write(path, text)
-  const trusted = join(folder, '.git/authority.pem')
-  writeFileSync(trusted, world.authority?.certificate ?? '')
   // Found on PATH, the program is told by its name, however long the path of this checkout is.
   const programs = [cliPath, join(await sourceAction(), 'dist/cli/index.js')].map((program, place) => {
     const bin = join(folder, `.git/bin${place}`)
@@ -145,9 +130,8 @@ export async function openClone(
     PATH: [...programs, process.env['PATH']].join(':'),
     GITHUB_API_URL: github.origin,
     GH_TOKEN: 'gho_adasOwnToken0123456789',
-    ...(keyless
-      ? { NODE_EXTRA_CA_CERTS: trusted }
-      : { DOCKER_OAT_REGISTRY: registry.host, DOCKER_OAT_HUB_URL: hub.origin }),
+    DOCKER_OAT_REGISTRY: registry.host,
+    DOCKER_OAT_HUB_URL: hub.origin,
   }
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
   return {
@@ -157,8 +141,7 @@ export async function openClone(
     read,
     write,
     run: (args, more = {}) =>
-      // Node reads which certificates it trusts at its start.
-      (keyless ? startCli : runCli)(['setup', ...args], { folder, environment: { ...environment, ...more } }),
+      runCli(['setup', ...args], { folder, environment: { ...environment, ...more } }),
     mint: (repositories, { label = 'app push', scope = 'scope-image-push', isStrict = false } = {}) => {
       const own = repositories.map(path => ({ type: 'TYPE_REPO', path, scopes: [scope] }) as const)
       return book.mint('acme', { label, resources: [...own, ...(isStrict ? [] : [everyPublic])] }).value
@@ -186,7 +169,7 @@ export async function openClone(
       git('commit', '--quiet', '--allow-empty', '--message', 'Set up')
       for (const path of git('ls-files').split('\n').filter(Boolean)) repository.files.set(path, read(path))
     },
-    play: (path, start = {}) => playWorkflow(read(path), { world, folder, start }),
+    play: (path, form) => playWorkflow(read(path), { world, folder, form }),
     close: async () => {
       await world.close()
       rmSync(folder, { recursive: true })
@@ -218,11 +201,9 @@ interface WrittenJob {
 
 async function playWorkflow(
   text: string,
-  given: { world: World; folder: string; start: WorkflowStart },
+  { world, folder, form }: { world: World; folder: string; form: Form | undefined },
 ): Promise<JobResult> {
-  const { world, folder, start } = given
-  const { form = {}, subject } = start
-  const { github } = world
+  const { github, hub, registry } = world
   const [job] = Object.values((parse(text) as { jobs: Readonly<Record<string, WrittenJob>> }).jobs)
   const ours = job?.steps.filter(({ uses = '' }) => uses.startsWith('acme/docker-oat-login@')) ?? []
   const places = [`actions:${home}#${job?.environment ?? ''}`, `actions:${home}`]
@@ -234,39 +215,33 @@ async function playWorkflow(
         ? github?.secretValue(`${place}:${name}`)
         : github?.place(place)?.variables.get(name)?.value,
     )
-    return (context === 'inputs' ? form[name] : found.find(value => value !== undefined)) ?? otherwise
+    return (context === 'inputs' ? form?.[name] : found.find(value => value !== undefined)) ?? otherwise
   }
-  // Behind TLS Node has to be told whom to trust, at its start.
-  const inProcess = world.authority === undefined
-  const uses = inProcess ? await sourceAction() : process.cwd()
+  const uses = await sourceAction()
   const steps = ours.map(({ with: inputs = {} }): Step => {
     const entries = Object.entries(inputs).map(([name, value]) => [
       name,
       String(value).replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => valueOf(expression)),
     ])
-    const config = join(folder, '.github/docker-oat.yml')
-    return { uses, with: { config, ...(Object.fromEntries(entries) as object) } }
+    const here = { config: join(folder, '.github/docker-oat.yml'), 'hub-url': hub?.origin ?? '' }
+    const given = Object.fromEntries(entries) as Record<string, string>
+    const rotates = given['mode'] === 'rotate' ? { registry: registry.host } : {}
+    return { uses, with: { ...here, ...rotates, ...given } }
   })
   const machine = await createMachine()
-  const proxy =
-    world.authority === undefined ? undefined : await startHubBehindProxy('through', { world, machine })
-  const claims = { sub: `repo:${home}:${subject ?? ''}`, repository: home, event_name: 'push' }
   try {
     return await runJob({
       machine,
       steps,
-      inProcess,
-      ...(proxy && { env: proxy.env }),
-      ...(subject !== undefined && { actions: world.idTokens?.allow(claims) ?? {} }),
+      inProcess: true,
       github: {
         GITHUB_API_URL: github?.origin ?? '',
         GITHUB_REPOSITORY: home,
         GITHUB_REF: 'refs/heads/main',
-        GITHUB_EVENT_NAME: start.form === undefined ? 'schedule' : 'workflow_dispatch',
+        GITHUB_EVENT_NAME: form === undefined ? 'schedule' : 'workflow_dispatch',
       },
     })
   } finally {
-    await proxy?.close()
     await machine.remove()
   }
 }

@@ -1,116 +1,103 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import { openRules } from '../../sandbox/github/environments.ts'
-import { openness } from '../../src/setup/environments.ts'
-import { itDeep } from '../support/depth.ts'
+import { itDeep, sampled } from '../support/depth.ts'
 import { type Clone, home, openClone, owner, ownName } from './bench.ts'
 
 const environment = 'docker-rotation'
 
-describe('an environment that may not hold a secret', () => {
-  const named = (...patterns: readonly string[]) => ({
-    kind: 'named' as const,
-    patterns: patterns.map((name, id) => ({ id, name, type: name.startsWith('v') ? 'tag' : 'branch' })),
-  })
-  it.each([
-    [{ kind: 'absent' }, true, undefined],
-    [{ kind: 'every' }, true, 'is open to every branch'],
-    [{ kind: 'protected' }, true, undefined],
-    [{ kind: 'protected' }, false, 'main is not seen to be one'],
-    [{ kind: 'protected' }, undefined, 'main is not seen to be one'],
-    [named('main'), false, undefined],
-    [named('main', 'release'), false, undefined],
-    [named('*'), true, 'is open to *'],
-    [named('main', 'release/*'), true, 'is open to main, release/*'],
-    [named('main', 'feature-[ab]'), true, 'is open to main, feature-[ab]'],
-    [named('main', 'v1'), true, 'is open to main, tag v1'],
-    [named(), true, 'is not open to main, whose workflows use it, but to no branch'],
-    [named('release'), true, 'is not open to main'],
-  ] as const)('%j, the branch protected: %j', (branches, isBranchProtected, words) => {
-    const seen = openness({
-      environment: { name: environment, branches },
-      github: { defaultBranch: 'main' },
-      isBranchProtected,
-    })
-    if (words === undefined) expect(seen).toBeUndefined()
-    else expect(seen).toContain(words)
-  })
+let clone: Clone
+afterEach(async () => {
+  expect(clone.world.github?.violations).toEqual([])
+  await clone.close()
+})
+const flags = [
+  ...['--organization', 'acme', '--push', 'acme/app', '--action', ownName, '--yes'],
+  ...['--rotation', 'owner', '--audit', 'nightly', '--hub-username', owner.username],
+]
+const repository = () => clone.world.github?.repository(home)
+const rules = () => repository()?.environments.get(environment)
+
+async function run() {
+  const app = clone.givenApp()
+  const given = { DOCKER_OAT_HUB_PASSWORD: owner.password, ...app.environment }
+  return clone.run([...flags, ...app.flags], given)
+}
+
+const named = (...patterns: readonly string[]) =>
+  patterns.map((name, id) => ({ id, name, type: name.startsWith('v') ? 'tag' : 'branch' }))
+
+it.each(
+  sampled(
+    [
+      ['every branch', undefined, true],
+      ['protected branches, and no branch is protected', 'protected', false],
+      ['a pattern', named('*'), true],
+      ['another branch, too', named('main', 'release/*'), true],
+      ['a tag', named('v1'), true],
+    ] as const,
+    3,
+  ),
+)('one for %s is refused before the first secret', async (_, branches, isBranchProtected) => {
+  clone = await openClone()
+  await clone.world.github?.addEnvironment(home, environment)
+  Object.assign(repository() ?? {}, { isBranchProtected })
+  repository()?.environments.set(environment, { ...openRules, branches })
+  const { code, out, err } = await run()
+  expect(err).toContain('INPUT_INVALID: environment docker-rotation is open to other branches')
+  expect(err).toContain('limit it to main: https://github.com/acme/app/settings/environments; nothing')
+  expect(out).not.toContain('The plan:')
+  expect(code).toBe(2)
+  expect(clone.world.github?.place(`actions:${home}#${environment}`)?.secrets.size).toBe(0)
 })
 
-describe('on GitHub', () => {
-  let clone: Clone
-  afterEach(async () => {
-    expect(clone.world.github?.violations).toEqual([])
-    await clone.close()
-  })
-  const flags = [
-    ...['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName, '--yes'],
-    ...['--rotation', 'owner', '--audit', 'nightly', '--hub-username', owner.username],
-  ]
-  const repository = () => clone.world.github?.repository(home)
-  const rules = () => repository()?.environments.get(environment)
+it.each([
+  ['the default branch alone', named('main'), 'for main alone'],
+  ['protected branches, such as the default branch', 'protected', 'for protected branches'],
+] as const)('one for %s stays as it is', async (_, branches, words) => {
+  clone = await openClone()
+  await clone.world.github?.addEnvironment(home, environment)
+  const before = { ...openRules, wait_timer: 30, branches }
+  repository()?.environments.set(environment, before)
+  const { code, out } = await run()
+  expect(code).toBe(0)
+  expect(out).toContain(`  ✓ environment docker-rotation, ${words}\n`)
+  expect(rules()).toEqual(before)
+})
 
-  async function run(more: readonly string[] = []) {
-    const app = clone.givenApp()
-    const given = { DOCKER_OAT_HUB_PASSWORD: owner.password, ...app.environment }
-    return clone.run([...flags, ...app.flags, ...more], given)
-  }
+it('one that a setup has left without a branch is completed', async () => {
+  clone = await openClone()
+  await clone.world.github?.addEnvironment(home, environment)
+  repository()?.environments.set(environment, { ...openRules, branches: [] })
+  expect((await run()).code).toBe(0)
+  expect(rules()?.branches).toEqual([{ id: 1, name: 'main', type: 'branch' }])
+})
 
-  it('an open one is refused before the first secret', async () => {
-    clone = await openClone()
-    await clone.world.github?.addEnvironment(home, environment)
-    const { code, out, err } = await run()
-    expect(err).toContain(
-      'INPUT_INVALID: environment docker-rotation is open to every branch; limit it to main',
-    )
-    expect(out).not.toContain('The plan:')
-    expect(code).toBe(2)
-    expect(clone.world.github?.place(`actions:${home}#${environment}`)?.secrets.size).toBe(0)
-  })
+it('a new one is for the default branch alone, although no branch is protected', async () => {
+  clone = await openClone()
+  Object.assign(repository() ?? {}, { isBranchProtected: false })
+  expect((await run()).code).toBe(0)
+  expect(rules()).toEqual({ ...openRules, branches: [{ id: 1, name: 'main', type: 'branch' }] })
+})
 
-  it('or limited to the default branch, where that is allowed; its other rules stay', async () => {
-    clone = await openClone()
-    await clone.world.github?.addEnvironment(home, environment)
-    const before = {
-      wait_timer: 30,
-      prevent_self_review: true,
-      reviewers: [{ type: 'User', id: 7 }],
-      branches: [{ id: 3, name: '*', type: 'branch' }],
-    }
-    repository()?.environments.set(environment, before)
-    const { code, out } = await run(['--limit-environment'])
-    expect(code).toBe(0)
-    expect(out).toContain('○ environment docker-rotation, for main alone')
-    expect(out).toContain('✓ environment docker-rotation, for main alone\n')
-    expect(rules()).toMatchObject({ ...before, branches: [{ name: 'main', type: 'branch' }] })
-  })
+it('a plan of GitHub without limits gets no secret', async () => {
+  clone = await openClone()
+  Object.assign(repository() ?? {}, { hasNoPolicies: true })
+  const { code, err } = await run()
+  expect(err).toContain('STORE_FAILED: environment docker-rotation of acme/app: GitHub answers HTTP 422')
+  expect(err).toContain('ensure the billing plan supports it')
+  expect(code).toBe(1)
+  expect(clone.world.github?.place(`actions:${home}#${environment}`)).toBeUndefined()
+  expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+})
 
-  it('a new one is for the default branch alone, although no branch is protected', async () => {
-    clone = await openClone()
-    Object.assign(repository() ?? {}, { isBranchProtected: false })
-    expect((await run()).code).toBe(0)
-    expect(rules()).toEqual({ ...openRules, branches: [{ id: 1, name: 'main', type: 'branch' }] })
-  })
-
-  it('a plan of GitHub without limits gets no secret, and the way without workflows', async () => {
-    clone = await openClone()
-    Object.assign(repository() ?? {}, { hasNoPolicies: true })
-    const { code, err } = await run()
-    expect(err).toContain('STORE_FAILED: GitHub does not limit the environment')
-    expect(err).toContain('rotate --only LABEL --prompt token')
-    expect(code).toBe(1)
-    expect(clone.world.github?.place(`actions:${home}#${environment}`)).toBeUndefined()
-    expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
-  })
-
-  itDeep("a stranger's workflow chooses none, and is not our rotation", async () => {
-    clone = await openClone()
-    clone.write(
-      '.github/workflows/x.yml',
-      'on: push\njobs:\n  r:\n    runs-on: ubuntu-latest\n    environment: preview\n    steps:\n      - uses: evil/docker-oat-login@v1\n        with: { mode: rotate }\n',
-    )
-    const { code, out } = await run()
-    expect(out).toContain('Environment docker-rotation: none')
-    expect(out).toContain('○ .github/workflows/rotate.yml')
-    expect(code).toBe(0)
-  })
+itDeep("a stranger's workflow chooses none, and is not our rotation", async () => {
+  clone = await openClone()
+  clone.write(
+    '.github/workflows/x.yml',
+    'on: push\njobs:\n  r:\n    runs-on: ubuntu-latest\n    environment: preview\n    steps:\n      - uses: evil/docker-oat-login@v1\n        with: { mode: rotate }\n',
+  )
+  const { code, out } = await run()
+  expect(out).toContain('Environment docker-rotation: none')
+  expect(out).toContain('○ .github/workflows/rotate.yml')
+  expect(code).toBe(0)
 })

@@ -16,7 +16,7 @@ const place = `actions:${home}#docker-rotation`
 const secret = (name: string, where = `actions:${home}`) =>
   clone.world.github?.secretValue(`${where}:${name}`)
 const transcript = (name: string) => new URL(`${name}.txt`, import.meta.url)
-const answers = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName]
+const answers = ['--organization', 'acme', '--push', 'acme/app', '--action', ownName]
 const byOwner = [...answers, '--rotation', 'owner', '--audit', 'nightly', '--hub-username', owner.username]
 const withOwner = { DOCKER_OAT_HUB_PASSWORD: owner.password }
 
@@ -62,7 +62,7 @@ it('sets up an empty repository with an owner account; what is left is the same 
   ])
   await compareTranscript(shown, transcript('empty-repository'))
   const leftIn = (text: string) => /\n\d+ things are left[^]*?(?=\nThen:|\n\[exit)/.exec(text)?.[0]
-  expect(leftIn(shown)).toContain('Start it once as a dry run')
+  expect(leftIn(shown)).toContain('rotate.yml still needs a green run')
   for (const words of ['--check', '--yes']) {
     expect(leftIn(await played([[[words, '--action', ownName]]]))).toBe(leftIn(shown))
   }
@@ -77,8 +77,8 @@ it('sets up an empty repository with an owner account; what is left is the same 
 it('gives four workflows their tokens, logins, rotation and audit; the old secrets are left when all was merged and run', async () => {
   clone = await openClone(fourWorkflows)
   const said = [
-    ...['--answer', '.github/workflows/nightly.yml:8=push:acme/nightly-app', '--login', 'token'],
-    ...['--rotation', 'assisted', '--audit', 'nightly', '--action', ownName, '--expires-at', '2127-01-01'],
+    ...['--answer', '.github/workflows/nightly.yml:8=push:acme/nightly-app', '--rotation', 'assisted'],
+    ...['--audit', 'nightly', '--action', ownName, '--expires-at', '2127-01-01'],
   ]
   const tokens = {
     DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app', 'acme/worker']),
@@ -116,23 +116,29 @@ it('gives four workflows their tokens, logins, rotation and audit; the old secre
   await expectGreen(['.github/workflows/audit.yml'])
 })
 
-it('writes no list where only a login is wanted, and finds its token again by the step', async () => {
-  clone = await openClone()
-  const only = [...answers, '--rotation', 'none', '--audit', 'none', '--expires-at', '2127-01-01', '--yes']
-  const token = clone.mint(['acme/app'])
-  const step = `on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${ownName}\n        with: { push: acme/app, token: "\${{ secrets.DOCKERHUB_PUSH_TOKEN }}" }\n`
-  const shown = await played([
-    [only, { DOCKERHUB_PUSH_TOKEN: token }],
-    () => {
-      clone.write('.github/workflows/release.yml', step)
-    },
-    [['--check']],
-    clone.merge,
-    [['--yes', '--rotation', 'none', '--audit', 'none', '--login', 'token', '--action', ownName]],
-  ])
-  await compareTranscript(shown, transcript('login-only'))
-  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(token)
-  expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+it('takes over what a step of this action uses already', async () => {
+  const step = `on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${ownName}\n        with: { push: acme/app, token: "\${{ secrets.OWN_TOKEN }}" }\n`
+  clone = await openClone({ '.github/workflows/release.yml': step })
+  const flags = ['--rotation', 'none', '--audit', 'none', '--action', ownName, '--yes']
+  const { code } = await clone.run(flags, { OWN_TOKEN: clone.mint(['acme/app']) })
+  expect(code).toBe(0)
+  const list = clone.read('.github/docker-oat.yml')
+  expect(list).toMatch(/without: \[rotation, audit\][^]*label: app push[^]*- acme\/app[^]*secret: OWN_TOKEN/)
+  expect(secret('OWN_TOKEN')).toMatch(/^dckr_oat_/)
+})
+
+it('a login for public images: its token is asked for, and the organization becomes a variable', async () => {
+  const release = fourWorkflows['.github/workflows/release.yml'] ?? ''
+  const pulling = release.replace(/uses: docker\/build-push-action@v7\n.*/, 'run: docker pull alpine')
+  clone = await openClone({ '.github/workflows/release.yml': pulling })
+  const flags = '--organization acme --pull acme/app --rotation none --audit none --yes'.split(' ')
+  const token = clone.mint(['acme/app'], { label: 'app pull', scope: 'scope-image-pull' })
+  const { code } = await clone.run([...flags, '--action', ownName], { DOCKERHUB_PULL_TOKEN: token })
+  expect(code).toBe(0)
+  expect(clone.read('.github/workflows/release.yml')).toContain('${{ vars.DOCKERHUB_ORGANIZATION }}')
+  const { variables } = clone.world.github?.place(`actions:${home}`) ?? {}
+  expect(variables?.get('DOCKERHUB_ORGANIZATION')?.value).toBe('acme')
+  expect(secret('DOCKERHUB_PULL_TOKEN')).toBe(token)
 })
 
 itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () => {
@@ -162,7 +168,7 @@ itDeep('what a team does without is a line of the list, and can be changed', asy
   expect((await clone.run([...first, '--yes'], token)).code).toBe(0)
   expect(clone.read('.github/docker-oat.yml')).toContain('without: [rotation] #')
   const { out } = await clone.run(['--check', '--action', ownName])
-  expect(out).toContain('Rotation: none, as the token list says')
+  expect(out).not.toContain('rotate.yml')
   const other = ['--rotation', 'assisted', '--action', ownName, '--yes']
   expect((await clone.run(other, token)).code).toBe(0)
   expect(clone.read('.github/docker-oat.yml')).not.toContain('without:')
@@ -172,7 +178,6 @@ describe('without a terminal', () => {
   const all: Readonly<Record<string, string>> = {
     '--organization': 'acme',
     '--push': 'acme/app',
-    '--login': 'token',
     '--rotation': 'owner',
     '--hub-username': owner.username,
     '--audit': 'nightly',
@@ -192,18 +197,16 @@ describe('without a terminal', () => {
       expect({ args, code }).toEqual({ args, code: 2 })
       return err
     }
-    expect(await missing([])).toContain('missing: --answer, --login, --rotation, --audit, --action; write')
+    expect(await missing([])).toContain('missing: --answer, --rotation, --audit, --action; write')
     expect(await missing(['--answer', 'nowhere.yml:1=push:acme/app'])).toContain(
       'nowhere.yml:1=push:acme/app: no login to Docker Hub is there',
     )
-    expect(await missing(['--login', 'never'])).toContain('--login: "never"')
+    expect(await missing(['--rotation', 'never'])).toContain('--rotation: "never"')
     await clone.close()
     clone = await openClone()
     for (const flag of sampled(Object.keys(all), 3)) {
       expect(await missing(listed(without(flag)))).toContain(`missing: ${flag}`)
     }
-    const keyless = { ...without('--hub-username'), '--login': 'keyless', '--rotation': 'none' }
-    expect(await missing(listed(keyless))).toContain('missing: --oidc-connection-id')
     expect(await missing(listed(all), {})).toContain('missing: DOCKER_OAT_HUB_PASSWORD')
     const assisted = listed({ ...all, '--rotation': 'assisted' })
     const { environment } = clone.givenApp()

@@ -6,12 +6,13 @@ import { parseRegistryHost } from '../../src/registry/host.ts'
 import type { Http } from '../../src/base/http.ts'
 import { askEverything } from '../../src/setup/ask.ts'
 import type { Asker } from '../../src/setup/asker.ts'
-import { appLink, appPermissions } from '../../src/setup/app.ts'
+import { appLink, appPermissions } from '../../src/setup/accounts.ts'
 import type { LoginReading } from '../../src/setup/logins.ts'
-import { type Facts, parsed } from '../../src/setup/look.ts'
-import { planSetup } from '../../src/setup/plan.ts'
+import type { Facts } from '../../src/setup/look.ts'
 import { apiAddress } from '../../src/setup/ports.ts'
 import { obtainTokens } from '../../src/setup/tokens.ts'
+import { parseTokenList } from '../../src/token-list/read.ts'
+import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const nothing = { secrets: new Map(), variables: new Map() }
@@ -23,55 +24,36 @@ const none: LoginReading = {
   count: 0,
   problems: [],
   oldSecrets: [],
-  variable: undefined,
+  needsVariable: false,
 }
+const parsed = async (text: string) => parseTokenList(await readTokenListYaml(text), 'list.yml')
 const list = 'organization: acme\ntokens:\n  - { label: app push, access: push, repositories: [acme/app] }\n'
-const keyless = list.replace('[acme/app] }', '[acme/app], oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f }')
-
-async function factsOf(
-  given: Partial<Omit<Facts, 'list'>> & { list?: string; paths?: readonly string[] } = {},
-): Promise<Facts> {
-  const { list: text, paths = [], logins = none, ...rest } = given
-  const github = {
-    id: 1,
-    fullName: 'Acme/App',
-    isArchived: false,
-    defaultBranch: 'main',
-    forkOf: undefined,
-    ownerId: 1,
-    canPush: true,
-    isOrganizations: true,
-    isAdmin: true,
-  }
+async function factsOf({
+  list: text,
+  logins = none,
+  ...rest
+}: Partial<Omit<Facts, 'list'>> & { list?: string } = {}): Promise<Facts> {
+  const workflows = { texts: new Map(), count: 0, steps: [], read: () => logins }
+  const names = { id: 1, fullName: 'Acme/App', forkOf: undefined, defaultBranch: 'main' }
+  const github = { ...names, isArchived: false, isOrganizations: true, isAdmin: true }
   return {
     home: 'Acme/App',
     server: 'https://github.com',
     github,
     account: { name: 'ada', from: 'gh' },
-    rights: { by: 'told', has: [], lacks: [] },
     isBranchProtected: true,
     merged: undefined,
-    uncommitted: undefined,
     logins,
     steps: [],
-    workflows: {
-      texts: new Map(),
-      paths: new Set(paths),
-      steps: [],
-      read: () => logins,
-    },
+    runs: new Map(),
+    workflows,
     rotate: undefined,
     audit: undefined,
     holds: nothing,
-    isAppInstalled: undefined,
-    environment: { name: 'docker-rotation', branches: { kind: 'absent' }, holds: undefined },
+    environment: { name: 'docker-rotation', state: 'absent', holds: undefined },
     own: { name: 'acme/docker-oat-login', tag: 'v1', pin: undefined },
-    now: Date.UTC(2026, 10, 27),
+    list: { path: 'list.yml', value: text === undefined ? text : await parsed(text), text },
     ...rest,
-    list: {
-      path: 'list.yml',
-      ...(text === undefined ? { value: text, text } : { value: await parsed(text), text }),
-    },
   }
 }
 
@@ -94,7 +76,7 @@ function asking(answers: Readonly<Record<string, string>> = {}) {
 
 async function ask(facts: Facts, answers: Readonly<Record<string, string>> = {}, flags = {}) {
   const { asked, asker } = asking(answers)
-  const wishes = await askEverything(facts, new Map(Object.entries(flags)), { asker, log: silentRunner() })
+  const wishes = await askEverything(facts, new Map(Object.entries(flags)), asker)
   return { asked, wishes }
 }
 
@@ -103,19 +85,13 @@ describe('what is asked', () => {
   it.each([
     {
       of: 'of an empty repository: all, in an order that lets each build on those before',
-      asks: ['organization', 'push', 'login', 'rotation', 'audit'],
+      asks: ['organization', 'push', 'rotation', 'audit'],
     },
     { of: 'nothing of a list but who rotates and audits', facts: { list }, asks: ['rotation', 'audit'] },
     {
       of: 'nothing that the list does without',
       facts: { list: `${list}without: [rotation, audit]\n` },
       asks: [],
-    },
-    { of: 'no rotation of keyless logins', facts: { list: keyless }, asks: ['audit'] },
-    {
-      of: 'the connection of keyless jobs',
-      answers: { login: 'keyless' },
-      asks: ['organization', 'push', 'login', 'oidc-connection-id', 'audit'],
     },
     {
       of: 'the account of an owner',
@@ -132,12 +108,12 @@ describe('what is asked', () => {
     {
       of: 'no push where there is a pull',
       flags: { organization: 'acme', pull: 'acme/app' },
-      asks: ['login', 'rotation', 'audit'],
+      asks: ['rotation', 'audit'],
     },
     {
       of: 'what a login does that no job shows',
       facts: { logins: { ...none, organization: 'acme', open: [login] } },
-      asks: ['answer .github/workflows/a.yml:5', 'push', 'login', 'rotation', 'audit'],
+      asks: ['answer .github/workflows/a.yml:5', 'push', 'rotation', 'audit'],
     },
   ])('$of', async ({ facts = {}, answers = {}, flags = {}, asks }) => {
     expect((await ask(await factsOf(facts), answers, flags)).asked).toEqual(asks)
@@ -152,38 +128,13 @@ describe('what is asked', () => {
 
   it.each([
     ['organization', 'Acme Inc', 'It'],
-    ['push', 'other/app', 'other/app does not belong to acme'],
+    ['push', 'other/app', 'other/app is not of the form acme/IMAGE'],
     ['push', 'app', 'app is not of the form acme/IMAGE'],
-    ['oidc-connection-id', 'abc', 'It is not a UUID'],
-    ['rotation', 'owner', 'a keyless login has no token'],
     ['hub-username', 'ada@acme.example', 'not an e-mail'],
     ['action', 'docker-oat-login', 'OWNER/NAME@COMMIT'],
   ])('refuses as --%s: %s', async (key, answer, words) => {
-    const isOwners = key === 'hub-username'
-    const facts = await factsOf(isOwners ? { list } : { own: undefined })
-    const flags = isOwners ? { rotation: 'owner' } : { organization: 'acme', login: 'keyless' }
-    const answers = { 'oidc-connection-id': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f' }
-    await expect(ask(facts, answers, { ...flags, [key]: answer })).rejects.toThrow(words)
-  })
-})
-
-describe('the plan', () => {
-  async function planOf(facts: Facts, answers: Readonly<Record<string, string>>) {
-    const { wishes } = await ask(facts, answers)
-    const { value } = facts.list
-    if (value === undefined) throw new TypeError('there is no list')
-    return planSetup(facts, wishes, { list: value, text: undefined, elsewhere: [] })
-  }
-
-  it('takes another name where somebody else’s workflow has it', async () => {
-    const facts = await factsOf({ list, paths: ['.github/workflows/rotate.yml'] })
-    const { files } = await planOf(facts, { rotation: 'assisted', audit: 'none' })
-    expect(files.map(({ path }) => path)).toEqual(['.github/workflows/docker-rotate.yml'])
-  })
-
-  it('has a token of its own for keyless jobs in no place', async () => {
-    const plan = await planOf(await factsOf({ list: keyless }), { audit: 'none' })
-    expect(plan.steps.filter(({ prepare }) => prepare !== undefined)).toEqual([])
+    const flags = { organization: 'acme', rotation: 'owner', [key]: answer }
+    await expect(ask(await factsOf({ own: undefined }), {}, flags)).rejects.toThrow(words)
   })
 })
 
@@ -194,14 +145,15 @@ describe('the App', () => {
     ['{ secret: A, app: dependabot }', { dependabot_secrets: 'write' }],
     [
       '{ secret: A, organization: acme }',
-      { organization_secrets: 'write', organization_actions_variables: 'write' },
+      // A secret of the repository would hide that of the organization.
+      { secrets: 'read', organization_secrets: 'write', organization_actions_variables: 'write' },
     ],
     ['{ secret: A, repository: acme/other }', { secrets: 'write', actions_variables: 'write' }],
   ])('may do what the list needs, and no more: %s', async (store, permissions) => {
     const tokenList = await parsed(list.replace('[acme/app] }', `[acme/app], stores: [${store}] }`))
-    expect(appPermissions(tokenList, { writes: true })).toEqual({ ...permissions, metadata: 'read' })
+    expect(appPermissions(tokenList, 'acme/app', 'write')).toEqual({ ...permissions, metadata: 'read' })
     const reads = Object.fromEntries(Object.keys(permissions).map(name => [name, 'read']))
-    expect(appPermissions(tokenList, { writes: false })).toEqual({ ...reads, metadata: 'read' })
+    expect(appPermissions(tokenList, 'acme/app', 'read')).toEqual({ ...reads, metadata: 'read' })
   })
 
   it('is registered by a link with everything filled in, on any GitHub', async () => {
@@ -245,7 +197,7 @@ it('stops after three refused tokens, and says that nothing was changed', async 
   })
   await expect(trying).rejects.toMatchObject({
     code: 'TOKEN_REJECTED',
-    message: 'three tokens were refused; setup stops here so that Docker does not lock acme out',
+    message: 'it was refused three times, and setup stops here so that Docker locks nothing',
     terminalHint: expect.stringContaining('nothing was changed. Look in Docker Home') as unknown,
   })
   expect(new Set(sent.filter(Boolean)).size).toBe(3)
@@ -254,7 +206,6 @@ it('stops after three refused tokens, and says that nothing was changed', async 
 it('the page tells how many answers it takes', async () => {
   const page = readFileSync('docs/setup.md', 'utf8')
   const ways = [
-    { login: 'keyless', 'oidc-connection-id': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f' },
     { rotation: 'owner', 'hub-username': 'acme-rotation' },
     { rotation: 'assisted' },
     { rotation: 'none', audit: 'none' },
@@ -263,9 +214,8 @@ it('the page tells how many answers it takes', async () => {
   for (const way of ways) {
     const { asked, wishes } = await ask(await factsOf(), way)
     // A token has a date, a password a second factor, an App an ID and a key; the last question is counted, too.
-    const pasted = wishes.isKeyless ? 0 : 2
     const app = wishes.audit || wishes.rotation !== 'none' ? 2 : 0
-    counts.push(asked.length + pasted + app + 1)
+    counts.push(asked.length + 2 + app + 1)
   }
   const [, row = ''] = /^\| empty repository (.*)$/m.exec(page) ?? []
   expect(row.match(/\d+/g)?.map(Number)).toEqual(counts)

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const place = `actions:${home}#docker-rotation`
 const day = 24 * 3_600_000
-const flags = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName]
+const flags = ['--organization', 'acme', '--push', 'acme/app', '--action', ownName]
 const more = ['--audit', 'nightly', '--yes']
 const secret = (name: string, where = `actions:${home}`) =>
   clone.world.github?.secretValue(`${where}:${name}`)
@@ -50,7 +50,7 @@ it('assisted: a person creates the next token, and the workflow that setup wrote
   const next = clone.mint(['acme/app'])
   setSecret('NEW_DOCKER_TOKEN', next)
   const form = { label: 'app push', 'expires-at': '2127-04-01' }
-  expectGreen(await clone.play('.github/workflows/rotate.yml', { form }))
+  expectGreen(await clone.play('.github/workflows/rotate.yml', form))
   expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(next)
   const { variables } = clone.world.github?.place(`actions:${home}`) ?? {}
   expect(variables?.get('DOCKERHUB_PUSH_TOKEN_EXPIRES_AT')?.value).toMatch(/^2127-04-01/)

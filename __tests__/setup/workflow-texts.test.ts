@@ -9,10 +9,9 @@ const wishes = {
   own,
   environment: 'docker-rotation',
   server: 'https://github.com',
-  elsewhere: ['config: "docker/token-list.yml"'],
 }
 const texts = [true, false].flatMap(hasOwner => [
-  rotateWorkflow({ ...wishes, hasOwner }, 'rotate.yml'),
+  rotateWorkflow({ ...wishes, hasOwner }),
   auditWorkflow({ ...wishes, hasOwner }),
 ])
 const [rotate = ''] = texts

@@ -1,8 +1,3 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories(
-  'audit',
-  `
-  no-token-list on-a-pull-request password-refused token-as-password
-`,
-)
+await tellStories('audit', 'no-token-list on-a-pull-request')

@@ -1,3 +1,6 @@
+import type { TokenResource } from '../../sandbox/book/grant.ts'
+import type { World } from '../../sandbox/world.ts'
+
 /** The token list of the sandbox's four tokens. */
 export const fourEntries = `organization: acme
 tokens:
@@ -29,4 +32,13 @@ export const fourTokens = {
   'release-push-token': '${{ secrets.RELEASE_PUSH }}',
   'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}',
   'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}',
+}
+
+/** Gives the nightly push token a right on everything of the organization: more than its entry has. */
+export function widen(world: World): void {
+  const resources: readonly TokenResource[] = [
+    { type: 'TYPE_REPO', path: 'acme/*', scopes: ['scope-image-push'] },
+    { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] },
+  ]
+  world.book.change(world.entry('nightly', 'push').token.id, { resources })
 }

@@ -11,10 +11,8 @@ const rules: readonly Rule[] = [
   [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<UUID>'],
   [/\b[0-9a-f]{64}\b/g, '<DIGEST>'],
   [/\b[0-9a-f]{16}\b/g, '<ID>'],
-  [/\b\d{4}[-‑]\d\d[-‑]\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '<TIME>'],
-  [/\b\d{4}[-‑]\d\d[-‑]\d\d(T\d\d:\d\d:\d\d\b| \d\d:\d\d(:\d\d)? UTC)/g, '<TIME>'],
-  // Only pages have days, with hyphens that do not break.
-  [/\b\d{4}‑\d\d‑\d\d\b/g, '<DAY>'],
+  [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '<TIME>'],
+  [/\b\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\b| \d\d:\d\d(:\d\d)? UTC)/g, '<TIME>'],
   [/\b(going on in|waiting|no answer within) [\d.]+ s/g, '$1 <N> s'],
   [/\b\d+ minutes old/g, '<N> minutes old'],
   // A summary writes the first digits of a text that could begin a list as an entity.

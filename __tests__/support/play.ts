@@ -1,21 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { delimiter, dirname, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { organization } from '../../sandbox/book/entry.ts'
 import { createCredentialHelper } from '../../sandbox/docker/credential-helper.ts'
 import { createDockerRecorder } from '../../sandbox/docker/recorder.ts'
+import { startOddRegistry } from '../../sandbox/registry/odd.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { startHubBehindProxy } from './hub-behind-proxy.ts'
-import { createOddRegistries, type OddRegistries } from './odd-registries.ts'
-import { readFolder } from './read-folder.ts'
 import type { Scene } from './scene.ts'
 import { createSecretSearch } from './secret-search.ts'
 import type { Stage, Story, StoryJob } from './story.ts'
-import { watchForDocker } from './watch-for-docker.ts'
 import { mintedSecrets, worldSecrets } from './world-secrets.ts'
 
 /** The action as it was built. */
@@ -36,13 +35,12 @@ function needsProcess(jobs: readonly StoryJob[]): boolean {
 export async function play(story: Story): Promise<Scene> {
   const world = await startWorld({ registry: 'embedded', ...story.world })
   const machine = await createMachine()
-  const odd = createOddRegistries(world)
   const action = story.isBuilt === true ? built : await sourceAction()
-  const closers: (() => Promise<void>)[] = [odd.close]
+  const closers: (() => Promise<void> | void)[] = []
   try {
-    return await playOn(story, { action, world, machine, odd, closers })
+    return await playOn(story, { action, world, machine, closers })
   } finally {
-    await Promise.all(closers.map(close => close()))
+    await Promise.all(closers.map(async close => close()))
     await machine.remove()
     await world.close()
   }
@@ -53,9 +51,8 @@ interface Place {
   readonly action: string
   readonly world: World
   readonly machine: Machine
-  readonly odd: OddRegistries
   /** What the story started, to be ended with it. */
-  readonly closers: (() => Promise<void>)[]
+  readonly closers: (() => Promise<void> | void)[]
 }
 
 async function playOn(story: Story, place: Place): Promise<Scene> {
@@ -109,17 +106,32 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
   }
 }
 
-function createStage({ action, world, machine, odd, closers }: Place): Stage {
+function createStage({ action, world, machine, closers }: Place): Stage {
   return {
     world,
     machine,
-    odd: odd.start,
+    odd: async kind => {
+      const { book, log } = world
+      const { host, close } = await startOddRegistry(kind, { book, log, now: Date.now })
+      closers.push(close)
+      return host
+    },
     proxy: async kind => {
       const { env, close } = await startHubBehindProxy(kind, { world, machine })
       closers.push(close)
       return env
     },
-    dockerStarted: () => watchForDocker(join(machine.root, 'docker/calls'), closers),
+    dockerStarted: () => {
+      const controller = new AbortController()
+      const password = join(machine.root, 'docker/calls/1/input')
+      const timer = setInterval(() => {
+        if ((statSync(password, { throwIfNoEntry: false })?.size ?? 0) > 0) controller.abort()
+      }, 20)
+      closers.push(() => {
+        clearInterval(timer)
+      })
+      return controller.signal
+    },
     step: (inputs, more) => ({
       // GitHub's runner shows owner/name@ref, which a folder does not have.
       name: 'Run docker-oat-login',
@@ -133,6 +145,14 @@ function createStage({ action, world, machine, odd, closers }: Place): Stage {
       await writeFile(file, text, { mode: 0o600 })
     },
   }
+}
+
+/** All regular files below a folder, by their path in it. */
+async function readFolder(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const read = files.sort().map(async file => [relative(folder, file), await readFile(file, 'utf8')] as const)
+  return Object.fromEntries(await Promise.all(read))
 }
 
 const dockerPrefix = join('home', '.docker', '/')

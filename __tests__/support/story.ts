@@ -19,7 +19,7 @@ export interface Stage {
   readonly odd: (kind: OddRegistryKind) => Promise<string>
   /** Puts the world (with `tls`) where Docker Hub is, behind a proxy, and gives the job's variables. */
   readonly proxy: (kind: ProxyKind) => Promise<Readonly<Record<string, string>>>
-  /** Fires once docker has been started. */
+  /** Fires once docker has read its first password. */
   readonly dockerStarted: () => AbortSignal
   /** Writes a file below the home directory, in a folder that may not be there yet. */
   readonly write: (path: string, text: string) => Promise<void>

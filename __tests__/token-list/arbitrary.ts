@@ -76,7 +76,6 @@ const storeOf = (mark: string, access: string): fc.Arbitrary<Sample> => {
       expected: [
         {
           kind: 'program',
-          ordinal: 1,
           argv: [mark, ...args],
           called: mark,
           timeoutMs: 90_000,

@@ -52,14 +52,6 @@ describe('a store', () => {
     expect([...names, ...names.map(storeWords)]).toEqual(expected)
   })
 
-  it('of a program is told apart by its place, and from a program whose name ends like a number', async () => {
-    const calls = ['[v, a]', '[pass, a]', '[v, b]', '["v#2"]', '[v, c]'].map(argv => `{ program: ${argv} }`)
-    const { stores } = await entryWith(...calls)
-    const names = stores.map(each => storeName(each, 'acme/here'))
-    expect(names).toEqual(['program:v', 'program:pass', 'program:v#2', 'program:v#2#1', 'program:v#3'])
-    expect(names.map(storeWords)[2]).toBe('program v (number 2)')
-  })
-
   it('that is a secret lies in a place', async () => {
     const { stores } = await entryWith(...written.map(([store]) => store))
     const places = stores.map(each => (isSecretStore(each) ? placeName(each, 'acme/here') : undefined))
@@ -79,8 +71,8 @@ describe('a store', () => {
     ['{ secret: S, environment: e }', '{ secret: S }', false],
     ['{ secret: S, environment: e }', '{ secret: S, environment: E, repository: acme/here }', true],
     ['{ secret: S }', '{ secret: S, repository: acme/there }', false],
-    ['{ program: [a, b] }', '{ program: [a, c] }', false],
-    ['{ program: [a] }', '{ program: [a], stdin: "x {token}" }', false],
+    ['{ program: [a, b] }', '{ name: c, program: [a, c] }', false],
+    ['{ program: [a] }', '{ name: c, program: [a], stdin: "x {token}" }', false],
     [
       '{ kubernetes: k, namespaces: [a], context: X }',
       '{ kubernetes: k, namespaces: [a], context: x }',

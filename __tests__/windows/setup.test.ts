@@ -59,7 +59,7 @@ describe('setup on Windows', () => {
       DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: app?.pem ?? '',
       DOCKERHUB_PUSH_TOKEN: value,
     }
-    const flags = ['--login', 'token', '--rotation', 'assisted', '--audit', 'nightly', '--app', 'Iv1']
+    const flags = ['--rotation', 'assisted', '--audit', 'nightly', '--app', 'Iv1']
     const done = await place.cli(
       ['setup', ...flags, '--expires-at', '2127-01-01', '--action', own, '--yes'],
       { env },

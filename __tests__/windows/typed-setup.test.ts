@@ -29,7 +29,6 @@ it('setup is answered with keys: the arrows choose, the token is not shown, and 
   const [wrong, good] = [clone.mint(['acme/app'], { scope: 'scope-image-pull' }), clone.mint(['acme/app'])]
   await keyboard.type('Which Docker organization', 'Enter')
   await keyboard.type('Which repositories do your jobs push to', 'Enter')
-  await keyboard.type('How should jobs log in', 'Enter')
   await keyboard.type('Who creates new tokens', 'Down', 'Enter')
   await keyboard.type('every night', 'Down', 'Enter')
   await keyboard.type('Paste the token', wrong, 'Enter')
@@ -39,7 +38,6 @@ it('setup is answered with keys: the arrows choose, the token is not shown, and 
   const { screen, code } = await keyboard.ended()
   expect(code).toBe(0)
   for (const value of [wrong, good]) expect(screen).not.toContain(value)
-  // A login alone takes no list.
-  expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+  expect(clone.read('.github/docker-oat.yml')).toContain('without: [rotation, audit]')
   expect(clone.world.github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(good)
 })

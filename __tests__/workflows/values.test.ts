@@ -5,7 +5,6 @@ import { openText, showText, type Text } from '../../src/workflows/values/text.t
 
 const known: Readonly<Record<string, Text>> = {
   'env.NAME': ['app'],
-  'env.LIST': ['a\nb'],
   'inputs.off': ['false'],
 }
 const lookup: Lookup = path => known[path.join('.')] ?? openText(path.join('.'), 'a.yml')
@@ -24,7 +23,6 @@ describe('what a text is', () => {
     ["${{ github.event.inputs.image || 'acme/app' }}", 'acme/app'],
     ['${{ !inputs.off }}', '…'],
     ["${{ case(true, 'a', 'b') }}", '…'],
-    ['${{ fromJSON(env.LIST) }}', 'a\nb'],
     ['${{ github.event.*.name }}', '…'],
     ['${{ not an expression }}', '…'],
     ["${{ '}}' }}", '}}'],

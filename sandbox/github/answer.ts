@@ -69,15 +69,9 @@ function inPlace(path: string, nameOf: (names: Names) => string): Route {
 
 const routes: readonly Route[] = [
   route('/user', whoAsks),
-  route('/orgs/{owner}/installations', listInstallations),
   inRepository('', describeWhole),
   inRepository('/issues', answerIssues, 'issues'),
   inRepository('/issues/{name}', answerIssues, 'issues'),
-  inRepository(
-    '/actions/permissions',
-    () => found({ enabled: true, allowed_actions: 'all' }),
-    'administration',
-  ),
   inRepository('/actions/workflows/{name}/runs', describeLatest),
   inRepository('/actions/runs', answerRuns, 'actions'),
   inRepository('/actions/runs/{name}/jobs', answerJobs, 'actions'),
@@ -87,7 +81,6 @@ const routes: readonly Route[] = [
   inRepository('/commits/{name}', describeCommit),
   inRepository('/environments/{name}', answerEnvironment),
   inRepository('/environments/{name}/deployment-branch-policies', answerBranches),
-  inRepository('/environments/{name}/deployment-branch-policies/{id}', answerBranches),
   inPlace('/repos/{repo}/environments/{name}', ({ repo = '', name = '' }) => `actions:${repo}#${name}`),
   inPlace('/repos/{repo}/{app}', ({ repo = '', app = '' }) => `${app}:${repo}`),
   inPlace('/orgs/{owner}/{app}', ({ owner = '', app = '' }) => `${app}:${owner}`),
@@ -133,13 +126,6 @@ function whoAsks({ token, example }: GithubAsked): GithubReply {
   if (token.value.startsWith('ghs_')) return refuse(403, 'Resource not accessible by integration')
   const person = example('private-user-response-with-public-and-private-profile-information')
   return found({ ...person, login: token.name })
-}
-
-function listInstallations({ state, token, example }: GithubAsked, { owner: name }: Names): GithubReply {
-  if (!may(token, 'administration', 'GET')) return notFound
-  const own = state.apps.filter(({ installations }) => installations.some(({ owner }) => owner === name))
-  const installations = own.map(({ clientId }) => ({ ...example('installation'), client_id: clientId }))
-  return found({ total_count: own.length, installations })
 }
 
 function describeBranch({ repository, name, example }: AskedThere): GithubReply {

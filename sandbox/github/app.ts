@@ -1,4 +1,5 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { once } from '../once.ts'
 import type { GithubToken } from './permission.ts'
 
 /** An App in the repositories of one owner. */
@@ -35,17 +36,15 @@ export interface RegisteredApp extends GithubApp, AppRegistration {
   readonly publicKey: () => KeyObject | undefined
 }
 
-let keys: { readonly publicKey: string; readonly privateKey: string } | undefined
-
 /** One pair serves all Apps of a process: to make one takes longer than all else of a small world. */
-function keyPair() {
-  keys ??= generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-  })
-  return keys
-}
+const keyPair = () =>
+  once('key of Apps', () =>
+    generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    }),
+  )
 
 export function createApp(
   clientId: string,

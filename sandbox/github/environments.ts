@@ -59,16 +59,8 @@ function wished(
   return { branches, wait_timer, prevent_self_review, reviewers }
 }
 
-/** The list of an environment's branches, a new one, or the end of one. */
-export function answerBranches({
-  token,
-  method,
-  body,
-  repository,
-  name,
-  id,
-  example,
-}: AskedThere): GithubReply {
+/** The list of an environment's branches, or a new one. */
+export function answerBranches({ token, method, body, repository, name, example }: AskedThere): GithubReply {
   if (!may(token, method === 'GET' ? 'actions' : 'administration', method)) {
     return refuse(403, refusalFor(token))
   }
@@ -76,12 +68,6 @@ export function answerBranches({
   if (!Array.isArray(branches)) return notFound
   const shown = (pattern: BranchPattern) => ({ ...example('deployment-branch-policy-wildcard'), ...pattern })
   if (method === 'GET') return found({ total_count: branches.length, branch_policies: branches.map(shown) })
-  if (method === 'DELETE') {
-    const at = branches.findIndex(one => one.id === Number(id))
-    if (at === -1) return notFound
-    branches.splice(at, 1)
-    return { status: 204 }
-  }
   const { name: wanted, type = 'branch' } = body as { name?: string; type?: string }
   const pattern = { id: 1 + Math.max(0, ...branches.map(one => one.id)), name: wanted ?? '', type }
   branches.push(pattern)

@@ -6,15 +6,14 @@ import { Readable } from 'node:stream'
 import vm from 'node:vm'
 import { createLineSplitter } from './line-splitter.ts'
 import type { ProcessOptions } from './run-process.ts'
+import { once } from '../once.ts'
 
 type Load = (name: string) => object
 type Script = (require: Load, process: object, module: { exports: object }) => void
 
-const compiled = new Map<string, Script>()
-
 /**
  * Runs an action's script in this process, where it finds a process of its own: environment, working directory, output, exit code.
- * The script is compiled once. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
+ * The script is compiled once a process. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
  * Node itself takes from the environment at its start (`NODE_…`) it does not get.
  * @returns the exit code, once the promise that the script leaves in `process.ended` has settled.
  */
@@ -67,8 +66,7 @@ export async function startInProcess(script: string, options: InProcess): Promis
     get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
     set: (_, key, value) => ((own[key] = value), true),
   })
-  const run = compiled.get(script) ?? compile(script)
-  compiled.set(script, run)
+  const run = once(script, () => compile(script))
   run(name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment }), inside, { exports: {} })
   await own['ended']
   return Number(own['exitCode'] ?? 0)

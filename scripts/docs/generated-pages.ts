@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
+import { published } from '../../src/runner/command.ts'
 import { type ActionDefinition, readActionDefinition } from './action-definition.ts'
 import {
   inputsMarkdown,
@@ -9,8 +10,6 @@ import {
 } from './action-tables.ts'
 import { bundledMarkdown } from './bundled-markdown.ts'
 import { commandsMarkdown, flagsMarkdown } from './cli-tables.ts'
-import { withGeneratedPart } from './generated-part.ts'
-import { withPublished } from './published.ts'
 
 /** What readers are shown: README.md and everything in docs. */
 export const readerPages: readonly string[] = [
@@ -40,4 +39,20 @@ export async function freshPage(path: string, text: string): Promise<string> {
     withPublished(text),
   )
   return format(page, options)
+}
+
+/** The page with new text between `<!-- name: … -->` and `<!-- /name -->`. Throws when it has no such place. */
+function withGeneratedPart(page: string, { name, text }: { name: string; text: string }): string {
+  const place = new RegExp(`(<!-- ${name}: [^>]*-->)[^]*(<!-- /${name} -->)`)
+  if (!place.test(page)) throw new Error(`there is no place for the generated part ${name}`)
+  return page.replace(place, (_, start, end) => `${start}\n\n${text}\n\n${end}`)
+}
+
+function withPublished(page: string): string {
+  return page
+    .replaceAll(
+      /npx (?:--\S+ )?(?:docker-oat-login|\S+\/docker-oat-login#\S+?)(?=[ `\n])/g,
+      published.command,
+    )
+    .replaceAll(/(?<=uses: )\S+\/docker-oat-login@[\w.<>-]+/g, published.uses)
 }

@@ -31,19 +31,9 @@ if (matching.length === 0) {
 } else if (part === undefined) {
   for (const name of matching) console.log(name)
 } else {
-  process.exitCode = play()
-}
-
-/** The exit code of jest, which prints what differs. */
-function play(): number {
   const argv = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--verbose=false']
-  const { status } = spawnSync(process.execPath, [...argv, `stories/${mode}.test`, ...rest], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_NO_WARNINGS: '1',
-      OAT_STORIES: matching.map(name => name.slice(mode.length + 1)).join(' '),
-    },
-  })
-  return status ?? 1
+  const asked = matching.map(name => name.slice(mode.length + 1)).join(' ')
+  const env = { ...process.env, NODE_NO_WARNINGS: '1', OAT_STORIES: asked }
+  const words = [...argv, `stories/${mode}.test`, ...rest]
+  process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit', env }).status ?? 1
 }

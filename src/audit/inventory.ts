@@ -1,4 +1,4 @@
-import { breakableText as text, dayText, plainText } from '../base/markdown.ts'
+import { plainText as text } from '../base/markdown.ts'
 import { firstOf } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { parseLabel } from '../token-list/label.ts'
@@ -88,13 +88,13 @@ export function inventoryTable(inventory: readonly InventoryToken[]): readonly s
 function whatItIs(token: InventoryToken): readonly string[] {
   const { label, state, works, purpose, access, channel, oidc, rights, publicRead, repositories } = token
   const use = [channel, access, state].filter(word => word !== null).join(' ')
-  const has = rights?.map(right => plainText(right.replace(/^scope-image-(pull|push) on /, '$1 ')))
+  const has = rights?.map(right => text(right.replace(/^scope-image-(pull|push) on /, '$1 ')))
   return [
     // The state and its time stand below.
     `<b>${text(parseLabel(label).name)}</b>`,
     ...(purpose === null ? [] : [`<i>${text(purpose)}</i>`]),
     `${text(use)}${state === 'current' && !works ? ', does not work' : ''}`,
-    ...(has ?? [`for ${(repositories ?? []).map(plainText).join(', ') || 'unknown repositories'}`]),
+    ...(has ?? [`for ${(repositories ?? []).map(text).join(', ') || 'unknown repositories'}`]),
     ...(publicRead === null ? [] : [publicRead ? 'read public images' : 'not public images']),
     ...(oidc === null ? [] : ['jobs log in without it (OIDC)']),
   ]
@@ -130,4 +130,4 @@ function copyText({ store, state, updatedAt }: InventoryToken['copies'][number])
   return `${name}: ${note === '' ? '' : `${note}, `}written ${day(updatedAt)}`
 }
 
-const day = (time: string): string => dayText(time.slice(0, 10))
+const day = (time: string): string => time.slice(0, 10)

@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
-import { breakableText as text, codeText as code, dayText } from '../base/markdown.ts'
+import { plainText as text, codeText as code } from '../base/markdown.ts'
 import { counted } from '../base/text.ts'
 import type { PushEvent } from '../hub/answers.ts'
 import { date } from '../tokens/token.ts'
@@ -67,7 +67,7 @@ export function pushTable(pushes: readonly PushEvent[] = []): readonly string[] 
   if (groups.length === 0) return []
   const rows = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
     const latest = count === 1 ? '' : ', the latest'
-    return `| ${text(actor)}<br>${code(repository)} | ${counted(count, 'push', 'pushes')}${latest} ${dayText(date(at))} |`
+    return `| ${text(actor)}<br>${code(repository)} | ${counted(count, 'push', 'pushes')}${latest} ${date(at)} |`
   })
   const more = groups.length - rows.length
   const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : []

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import ignore from 'ignore'
 import type { Files } from '../base/files.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { type AuditFinding, finding } from './finding.ts'
@@ -67,25 +68,13 @@ export function ownersOf({ list, codeOwners = '' }: ListCheckout): readonly stri
     // A space that belongs to a name stands behind a backslash.
     .map(line => line.split(/(?<!\\)\s+/))
     .filter(([, ...owners]) => owners.every(isOwner))
-  return lines.findLast(([pattern = '']) => toRegExp(pattern).test(list))?.slice(1) ?? []
+  return lines.findLast(([pattern = '']) => fits(pattern, list))?.slice(1) ?? []
 }
 
-const wildcards: Readonly<Record<string, string>> = {
-  '**/': '(.*/)?',
-  '/**': '/.*',
-  '**': '.*',
-  '*': '[^/]*',
-  '?': '[^/]',
-}
-
-/** `*` within a name, `**` across folders. Without a slash at any depth, of a folder everything in it. */
-function toRegExp(written: string): RegExp {
-  const pattern = written.replaceAll('\\ ', ' ')
-  const start = pattern.replace(/\/$/, '').includes('/') ? '' : '(.*/)?'
-  const body = pattern
-    .replace(/^\/|\/$/g, '')
-    .replace(/\*\*\/|\/\*\*|\*\*|[*?.+^${}()|[\]\\]/g, part => wildcards[part] ?? `\\${part}`)
-  // `folder/*` is for the files of that folder alone, unlike `folder/`.
-  const end = pattern.endsWith('/*') ? '$' : pattern.endsWith('/') ? '/' : '(/|$)'
-  return new RegExp(`^${start}${body}${end}`)
+/** Patterns are those of .gitignore, but that `folder/*` is for the files of that folder alone (same page). */
+function fits(pattern: string, file: string): boolean {
+  const owned = ignore().add(pattern)
+  const folder = path.posix.dirname(file)
+  const isDeeper = pattern.endsWith('/*') && folder !== '.' && owned.ignores(folder)
+  return owned.ignores(file) && !isDeeper
 }

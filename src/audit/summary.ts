@@ -1,4 +1,4 @@
-import { breakableText as text, storeText } from '../base/markdown.ts'
+import { plainText as text, codeText } from '../base/markdown.ts'
 import { counted } from '../base/text.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { parseLabel } from '../token-list/label.ts'
@@ -57,7 +57,7 @@ function leakPage({ entry, since, changedAt, report }: SeenLeak, { view, compare
   const { repositories } = entry
   const pushes = view.pushes?.filter(({ repository, at }) => repositories.includes(repository) && at >= since)
   return certificatePage(report, {
-    jobs: oldJobs(entry.stores, { ...view, changedAt })?.text,
+    jobs: oldJobs(entry.stores, { ...view, changedAt }),
     actor: undefined,
     pushed: pushes && { since, pushes },
     notSeen: compared.missed,
@@ -98,7 +98,7 @@ function row({ code: name, severity, subject, message, remedy }: AuditFinding): 
 /** A label or a repository as code, a place in words. */
 function subjectText(subject: string): string {
   const words = storeWords(subject)
-  return words === subject ? storeText(subject) : text(words)
+  return words === subject ? codeText(subject) : text(words)
 }
 
 /** `2 errors, 1 warning`. */

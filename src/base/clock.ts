@@ -55,18 +55,14 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
-/** Ends everything after `timeout` seconds, or at a cancel. An exchange that hangs leaves time for another try. */
-export function createDeadline({
-  clock,
-  timeout,
-  attempts,
-  cancelledBy,
-}: {
+/** Ends everything after `timeout` seconds, or at a cancel. An exchange that hangs leaves time for another. */
+export function createDeadline(options: {
   clock: Clock
   timeout: number
   attempts: number
   cancelledBy?: readonly NodeJS.Signals[]
 }): OpenDeadline {
+  const { clock, timeout, attempts, cancelledBy } = options
   const timeoutMs = timeout * 1000
   const tryMs = Math.max(1000, Math.floor(timeoutMs / attempts))
   const late = new OatError('REGISTRY_UNREACHABLE', {
@@ -109,26 +105,17 @@ function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM
   }
 }
 
-/** The same, except that a cancel leaves `milliseconds` for work that must not stop halfway, while it is held. */
+/** The same, except that a cancel leaves `milliseconds` for work that must not stop halfway, while held. */
 export function withGrace(whole: Deadline, milliseconds: number) {
   const controller = new AbortController()
   let isHeld = false
-  let timer: NodeJS.Timeout | undefined
   const end = (): void => {
     controller.abort(whole.signal.reason)
   }
   const onCancel = (): void => {
-    if (isHeld) timer = setTimeout(end, milliseconds)
+    if (isHeld) setTimeout(end, milliseconds).unref()
     else end()
   }
   whole.signal.addEventListener('abort', onCancel, { once: true })
-  return {
-    ...whole,
-    signal: controller.signal,
-    hold: (held: boolean) => void (isHeld = held),
-    close: () => {
-      clearTimeout(timer)
-      whole.signal.removeEventListener('abort', onCancel)
-    },
-  }
+  return { ...whole, signal: controller.signal, hold: (held: boolean) => void (isHeld = held) }
 }

@@ -20,17 +20,9 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** Where somebody reads a message: the log and the page of a workflow's job, or a terminal. */
 export type ReadingPlace = 'workflow' | 'terminal'
 
-/** What to do, one after the other: a line numbers them, a page makes a list of them. */
-export interface Steps {
-  readonly lead?: string
-  /** Each a sentence without its full stop. */
-  readonly steps: readonly string[]
-  readonly end: string
-}
-
 interface ErrorText {
   readonly message: string
-  readonly hint: string | Steps
+  readonly hint: string
   readonly terminalHint?: string
   readonly isRefusal?: boolean
   readonly cause?: unknown
@@ -40,8 +32,6 @@ interface ErrorText {
 export class OatError extends Error {
   readonly code: ErrorCode
   readonly hint: string
-  /** The hint's parts, where it is several steps. */
-  readonly steps: Steps | undefined
   /** What to do next in a terminal, where a workflow needs other words. */
   readonly terminalHint: string
   /** The same would be refused again, and failed logins may lock an account. */
@@ -51,15 +41,10 @@ export class OatError extends Error {
     super(message, cause === undefined ? undefined : { cause })
     this.name = 'OatError'
     this.code = code
-    this.steps = typeof hint === 'string' ? undefined : hint
-    this.hint = typeof hint === 'string' ? hint : inOneLine(hint)
-    this.terminalHint = terminalHint ?? this.hint
+    this.hint = hint
+    this.terminalHint = terminalHint ?? hint
     this.isRefusal = isRefusal
   }
-}
-
-function inOneLine({ lead, steps, end }: Steps): string {
-  return [lead ?? [], ...steps.map((step, index) => `${index + 1}. ${step}.`), end].flat().join(' ')
 }
 
 /** What to do next, in the words of the place. */
@@ -84,20 +69,7 @@ const longest = 1000
 /** `CODE: what failed, on what; what to do next`, and for a reader the link to the page of errors. */
 export function describeError(error: OatError, reader?: ErrorReader): string {
   const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? 'workflow')}`
-  return reader === undefined ? text : linked(error, [text], reader)
-}
-
-/** The same in lines, one for each step of a remedy; a log and an annotation of GitHub's keep them apart. */
-export function errorLines(error: OatError, reader: ErrorReader): string {
-  const { code, message, hint, steps } = error
-  if (steps === undefined || hintFor(error, reader.place) !== hint) return describeError(error, reader)
-  const head = `${code}: ${message}; ${steps.lead ?? 'what to do'}:`
-  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`)
-  return linked(error, [head, ...numbered, steps.end], reader)
-}
-
-function linked({ code }: OatError, lines: readonly string[], { errorPage }: ErrorReader): string {
-  return `${lines.map(line => printable(line, longest)).join('\n')} (${errorLink(code, errorPage)})`
+  return reader ? `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})` : text
 }
 
 /** Where a page of errors explains a code. */
@@ -108,7 +80,7 @@ export function errorLink(code: ErrorCode, page: string): string {
 /** The page's place in the repository and in the package. */
 export const errorPagePath = 'docs/errors.md'
 
-/** The page at the version of the action that runs; its path for an action of the workflow's own repository. */
+/** The page at the version of the action that runs; its path where the workflow brings the action itself. */
 export function errorPage(job: { server: string; action: { repository: string; ref: string } }): string {
   const { repository, ref } = job.action
   if (repository === '' || ref === '') return errorPagePath

@@ -44,16 +44,14 @@ export function removeFile(target: string): void {
   // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says
   // nothing.
   unlessMissing(() => {
-    patiently(() => {
-      fs.unlinkSync(target)
-    })
+    patiently(fs.unlinkSync.bind(fs, target))
   })
 }
 
 const mostAttempts = 40
 const pauseMs = 50
 
-/** Windows leaves alone a file that a virus scanner, or docker, has open: there `act` is tried for two seconds. */
+/** Windows refuses a file that a virus scanner, or docker, has open: there `act` is tried for two seconds. */
 export function patiently<T>(act: () => T, platform: string = process.platform): T {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -84,9 +82,7 @@ export function replaceFile(
     fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })
     if (old !== undefined) fs.chmodSync(temporary, old.mode)
     if (old !== undefined && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid)
-    patiently(() => {
-      fs.renameSync(temporary, target)
-    })
+    patiently(fs.renameSync.bind(fs, temporary, target))
   } catch (error) {
     removeFile(temporary)
     throw error

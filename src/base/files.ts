@@ -9,6 +9,10 @@ export type Files = ReturnType<typeof createFiles>
 
 /** The machine's own files. Synchronous: a trip to the thread pool delays the start of docker. */
 export function createFiles(unique: () => string) {
+  const writing = (own: boolean) =>
+    settled((target: string, text: string) => {
+      replaceFile(target, { text, unique, own })
+    })
   return {
     join: (...parts: string[]) => path.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
@@ -22,13 +26,9 @@ export function createFiles(unique: () => string) {
      * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
      * link. When it fails, it leaves no temporary file, and the old file as it was.
      */
-    write: settled((target: string, text: string) => {
-      replaceFile(target, { text, unique, own: false })
-    }),
+    write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
-    writeOwn: settled((target: string, text: string) => {
-      replaceFile(target, { text, unique, own: true })
-    }),
+    writeOwn: writing(true),
     /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
@@ -52,7 +52,7 @@ export function createFiles(unique: () => string) {
   }
 }
 
-/** A new file with mode 0600, or none when it fails. EEXIST when anything is there, a dangling link included. */
+/** A new file with mode 0600, or none when it fails. EEXIST when anything is there, also a dangling link. */
 function create(target: string, text: string): void {
   const handle = fs.openSync(target, 'wx', 0o600)
   try {
@@ -93,11 +93,8 @@ function findBelow(directory: string, name: string): readonly string[] {
 }
 
 /** The same as a promise: a throw becomes a rejection. */
-function settled<A extends unknown[], T>(act: (...args: A) => T | Promise<T>): (...args: A) => Promise<T> {
-  return (...args) =>
-    new Promise(resolve => {
-      resolve(act(...args))
-    })
+function settled<A extends unknown[], T>(act: (...args: A) => T | Promise<T>) {
+  return async (...args: A): Promise<T> => act(...args)
 }
 
 /** An absolute path with every link resolved, also one that leads to something that does not exist yet. */

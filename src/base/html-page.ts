@@ -4,20 +4,12 @@ import { plainText } from './markdown.ts'
 const policy = "default-src 'none'; style-src 'unsafe-inline'"
 
 const style = `
-:root { color-scheme: light dark; --line: #d0d7de; --code: #eff1f3 }
-@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --code: #2a313c } }
+:root { color-scheme: light dark }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
-h3, h4 { line-height: 1.25; margin: 1.5rem 0 .5rem }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
-th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
-th[align] { white-space: nowrap; overflow-wrap: normal }
-td:first-child { min-width: 6.5rem }
-code { font: .875em ui-monospace, monospace; background: var(--code); border-radius: .25em; padding: .1em .2em }
-h3 code, h4 code { font-size: 1em; font-weight: inherit; padding: 0 .2em }
-td > div + div { margin-top: .25em }
-@media (max-width: 30rem) { body { font-size: 15px; padding: .5rem } th, td { padding: .3rem .4rem } }
-@media print { body { font-size: 10pt; max-width: none } tr { break-inside: avoid } h3, h4 { break-after: avoid }
-  h4 + table { break-inside: avoid } }
+th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
+code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
+@media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `
 
 /**
@@ -32,7 +24,6 @@ export function htmlPage(title: string, markdown: string): string {
     .filter(block => block !== '')
     .map(htmlBlock)
     .join('\n')
-    .replaceAll(/<td>(.*?)<\/td>/g, (_, cell: string) => `<td>${linesOf(cell)}</td>`)
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -44,12 +35,6 @@ export function htmlPage(title: string, markdown: string): string {
     `<body>\n${body}\n</body>`,
     '</html>\n',
   ].join('\n')
-}
-
-/** Apart from each other, so that a line that is broken on a phone is still seen as one. */
-function linesOf(cell: string): string {
-  const lines = cell.split('<br>')
-  return lines.length === 1 ? cell : lines.map(line => `<div>${line}</div>`).join('')
 }
 
 function htmlBlock(block: string): string {

@@ -13,8 +13,6 @@ export interface HttpRequest {
   readonly body?: string
   /** Not sent again once it may have arrived: no answer, 408 and 5xx are the end. */
   readonly isOnce?: boolean
-  /** Ends with the first half of the deadline's time: there is another way when it fails. */
-  readonly leavesHalf?: boolean
   /** Makes the request for each further try, where what it holds is presented once. */
   readonly renew?: () => Promise<HttpRequest>
 }

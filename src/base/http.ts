@@ -1,11 +1,11 @@
 import type { Agent } from 'node:http'
 import { isTrustworthy } from './address.ts'
 import type { Clock, Deadline } from './clock.ts'
+import { OatError } from './error.ts'
 import { type Exchange, exchange, type HttpRequest, type HttpResponse } from './http-exchange.ts'
-import { describeOutcome, type Fault, httpCircular, httpExhausted } from './http-failure.ts'
-import { httpUntrusted, isFinalFault } from './http-failure.ts'
-import { backoff, isBeforeWork, isLockOut, isTransient, longestWait } from './retry.ts'
-import { requestedPause, pauseWords } from './retry.ts'
+import { describeOutcome, type Fault, httpUntrusted, isFinalFault, networkHint } from './http-failure.ts'
+import { backoff, isLockOut, isTransient, lockedOutWords, longestWait } from './retry.ts'
+import { pauseWords, requestedPause } from './retry.ts'
 import { printable } from './text.ts'
 
 export interface HttpOptions {
@@ -50,7 +50,7 @@ export type InTurn = (request: HttpRequest, send: Send) => Promise<HttpResponse 
  * temporary faults tried again, 401 and 403 given back at once, even if their text breaks off. It waits for a
  * rate limit up to `longestWait`, and for other faults within the deadline's `timeoutMs`. Proxies and private
  * CAs come from the environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS). Errors:
- * REGISTRY_UNREACHABLE, REGISTRY_INVALID for a redirect in a circle, REGISTRY_UNTRUSTED, RATE_LIMITED; the
+ * REGISTRY_UNREACHABLE, REGISTRY_INVALID for redirects without an end, REGISTRY_UNTRUSTED, RATE_LIMITED; the
  * deadline's reason.
  */
 export function createHttp(options: HttpOptions): Http {
@@ -59,7 +59,7 @@ export function createHttp(options: HttpOptions): Http {
     const last = await attempt(request)
     const { outcome } = last
     if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-    throw httpExhausted({ ...last, host: new URL(request.url).host })
+    throw exhausted(new URL(request.url).host, last)
   }
 }
 
@@ -69,16 +69,11 @@ export function createAttempts(options: HttpOptions) {
   const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
   return async (first: HttpRequest, inTurn: InTurn = (request, send) => send(request)): Promise<LastTry> => {
-    const { isOnce = false, leavesHalf = false } = first
-    const { signal: whole, timeoutMs } = deadline
+    const { signal: whole, tryMs, endsAt } = deadline
     const name = options.name ?? new URL(first.url).host
-    const endsAt = deadline.endsAt - (leavesHalf ? timeoutMs / 2 : 0)
     let request = first
-    let patience = timeoutMs
+    let patience = deadline.timeoutMs
     for (let tries = 1; ; tries++) {
-      const left = Math.max(1, Math.floor(endsAt - clock.now()))
-      // The signal of the deadline fires later than the half.
-      const tryMs = leavesHalf ? Math.min(deadline.tryMs, left) : deadline.tryMs
       const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn)
       const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
       const trouble = troubleOf(outcome, limit, clock.now())
@@ -86,7 +81,7 @@ export function createAttempts(options: HttpOptions) {
       const { requested, isFinal } = trouble
       const pause = requested ?? limit?.pause ?? backoff(tries, clock.random())
       const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt
-      const isLast = tries >= attempts || (isOnce && trouble.mayHaveArrived)
+      const isLast = tries >= attempts || (first.isOnce === true && trouble.mayHaveArrived)
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested }
       if (limit === undefined) patience -= pause
       const why = limit?.words ?? describeOutcome(outcome)
@@ -109,43 +104,49 @@ function troubleOf(outcome: HttpResponse | Fault, limit: Limit | undefined, now:
   }
   if (limit === undefined && !isTransient(outcome.status)) return undefined
   const requested = limit === undefined ? requestedPause(outcome, now) : limit.requested
-  return { requested, mayHaveArrived: !isBeforeWork(outcome.status), isFinal: isLockOut(outcome.body) }
+  return { requested, mayHaveArrived: outcome.status !== 429, isFinal: isLockOut(outcome.body) }
 }
 
-/** Sends the request to each address once: a loop of redirects must not present the credential again. */
+/**
+ * Follows one redirect within the origin; some ways lead in a circle, or on and on.
+ * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a second redirect
+ */
 async function follow(request: HttpRequest, within: Exchange, inTurn: InTurn): Promise<HttpResponse | Fault> {
-  const places: URL[] = []
-  for (let url = new URL(request.url); ;) {
+  let url = new URL(request.url)
+  for (let isFirst = true; ; isFirst = false) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`)
-    places.push(url)
     const outcome = await inTurn({ ...request, url: url.href }, made => exchange(made, within))
-    const target = 'fault' in outcome ? undefined : redirectTarget(outcome, url, places)
-    if (target === undefined) return outcome
+    if ('fault' in outcome || outcome.status < 300 || outcome.status >= 400) return outcome
+    const { location } = outcome.headers
+    if (location === undefined) return outcome
+    const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
+    if (target?.origin !== url.origin) {
+      throw httpUntrusted(`${url.host} redirects to ${printable(target?.origin ?? location, 100)}`)
+    }
+    if (!isFirst || target.href === url.href) {
+      throw new OatError('REGISTRY_INVALID', {
+        message: `${url.host} redirects again and again`,
+        hint: 'the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it',
+      })
+    }
     url = target
   }
 }
 
-const mostRedirects = 3
-
-/**
- * Where an answer redirects to; `undefined` when it does not.
- * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle
- * or on and on
- */
-function redirectTarget(
-  { status, headers: { location } }: HttpResponse,
-  from: URL,
-  places: readonly URL[],
-): URL | undefined {
-  if (status < 300 || status >= 400 || location === undefined) return undefined
-  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
-  if (target?.origin !== from.origin) {
-    throw httpUntrusted(`${from.host} redirects to ${printable(target?.origin ?? location, 100)}`)
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. */
+function exhausted(host: string, { outcome, tries, requested }: LastTry): OatError {
+  const after = tries > 1 ? ` (${tries} tries)` : ''
+  const wait =
+    requested === undefined ? undefined : `it asks to wait ${pauseWords(requested)}: run it again then`
+  if (!('fault' in outcome) && outcome.status === 429) {
+    return new OatError('RATE_LIMITED', {
+      message: `${host} answers 429, too many requests${after}`,
+      hint: isLockOut(outcome.body) ? lockedOutWords : (wait ?? 'run it again later'),
+    })
   }
-  // A path may be asked again with other parameters, but only once more: some circles count as they go round.
-  const isCircle =
-    places.some(({ href }) => href === target.href) ||
-    places.filter(({ pathname }) => pathname === target.pathname).length > 1
-  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host)
-  return target
+  const trouble = `the server has a problem${wait === undefined ? ': run it again later' : `, and ${wait}`}`
+  return new OatError('REGISTRY_UNREACHABLE', {
+    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble,
+  })
 }

@@ -7,15 +7,6 @@ import { removeFile } from './file-access.ts'
 import { signalProcess } from './process.ts'
 import { printable } from './text.ts'
 
-/** Who holds a lock, as the name of its file says. */
-export interface LockOwner {
-  readonly pid: number
-  /** When that process started; `-` where the system does not tell. */
-  readonly started: string
-  /** The namespace that `pid` counts in, and the machine. */
-  readonly place: string
-}
-
 const pollMs = 50
 /** Much longer than a lock is held: one of another machine or namespace that is older was left behind. */
 const abandonedMs = 2 * 60_000
@@ -75,6 +66,8 @@ function isGone(file: string, { pid, started, place }: LockOwner): boolean {
   return now === undefined || started === '-' ? isOld : now !== started
 }
 
+type LockOwner = NonNullable<ReturnType<typeof parseLockName>>
+
 const self = (): LockOwner => ({
   pid: process.pid,
   started: startOf(process.pid) ?? '-',
@@ -86,8 +79,12 @@ export function lockName(id: string, { pid, started, place }: LockOwner = self()
   return [pid, started, id, place].join('.')
 }
 
-/** `undefined` for a name that this action does not give. */
-export function parseLockName(name: string): LockOwner | undefined {
+/**
+ * Who holds a lock, as the name of its file says; `undefined` for a name that this action does not give.
+ * `started`: when that process did; `-` where the system does not tell. `place`: the namespace that `pid`
+ * counts in, and the machine.
+ */
+export function parseLockName(name: string) {
   const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name)
   const [, pid, started = '-', place = '-'] = parts ?? []
   return pid === undefined ? undefined : { pid: Number(pid), started, place }

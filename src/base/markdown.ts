@@ -25,28 +25,10 @@ export function plainText(value: string): string {
     .replace(links, '$&<wbr>')
 }
 
-/** The same for text with names of stores and secrets, which a phone may break where their parts meet. */
-export function breakableText(value: string): string {
-  return value
-    .split(/(?<=[:#])(?=[A-Za-z])|(?<=_)(?=\w)/)
-    .map(plainText)
-    .join('<wbr>')
-}
-
-/** A day as `2026-11-24`, in one piece: a phone would break it at its hyphens. */
-export function dayText(day: string): string {
-  return day.replaceAll('-', '\u2011')
-}
-
 /** A time to the second. @param at milliseconds since 1970 */
 export function momentText(at: number): string {
   const time = formatTime(at)
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`
-}
-
-/** A store's name as code. */
-export function storeText(value: string): string {
-  return `<code>${breakableText(value)}</code>`
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`
 }
 
 /** Text from outside as code. */

@@ -29,9 +29,8 @@ export async function readWholeList<T>(
     const keys = items.map(keyOf)
     const count = new Set(keys).size
     const isWhole = count === keys.length && count >= total && !hasNext
-    if (isWhole && pages === 1) return items
     const view = JSON.stringify([total, hasNext, keys])
-    if (view === before && isWhole) return items
+    if (isWhole && (pages === 1 || view === before)) return items
     if (view === before) throw refuse(`${count} of ${total} entries${hasNext ? ', and another page' : ''}`)
     before = view
   }

@@ -67,7 +67,7 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   try {
     const end = await ending(child)
     signal.throwIfAborted()
-    if (stop.isLate()) return { kind: 'late' }
+    if (stop.isBegun()) return { kind: 'late' }
     if ('error' in end) return { kind: 'not-started', code: end.error }
     return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
   } finally {
@@ -103,7 +103,6 @@ function keep(stream: NodeJS.ReadableStream, most: number): () => string {
 }
 
 function startStopping(child: ChildProcess, timeoutMs: number | undefined, signal: AbortSignal) {
-  let isLate = false
   let killAt: number | undefined
   const stop = (): void => {
     // docker 28.5 does not hear a signal while it waits for its stdin.
@@ -112,14 +111,10 @@ function startStopping(child: ChildProcess, timeoutMs: number | undefined, signa
     killAt = sinceStart() + killAfterMs
     setTimeout(end, killAfterMs, child, 'SIGKILL').unref()
   }
-  const giveUp = (): void => {
-    isLate = true
-    stop()
-  }
-  const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs)
+  const timer = timeoutMs === undefined ? undefined : setTimeout(stop, timeoutMs)
   signal.addEventListener('abort', stop, { once: true })
   return {
-    isLate: () => isLate,
+    isBegun: () => killAt !== undefined,
     finish: async () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
@@ -138,7 +133,7 @@ async function untilGone({ pid }: ChildProcess, endsAt: number): Promise<void> {
   while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise(look => setTimeout(look, 20))
 }
 
-/** Sends a signal, 0 to look only. Whether it, or anything of the group, is there: it may be another user's. */
+/** Sends a signal, 0 to look only. Whether it, or any of the group, is there, also as another user's. */
 export function signalProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
   try {
     return process.kill(pid, signal)

@@ -1,13 +1,8 @@
 import { dayMs, hourMs, parseInstant } from './time.ts'
 
-/** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
+/** Statuses that a later try may turn into an answer. Not 401 or 403: failed logins lock an organization. */
 export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
-}
-
-/** What was asked for was not done. Any other transient status leaves that open. */
-export function isBeforeWork(status: number): boolean {
-  return status === 429
 }
 
 const lockOut = 'ten minutes'
@@ -18,7 +13,7 @@ export const lockOutWords = `repeated failures lock the organization out for abo
 /** What to do while Docker Hub refuses every login, in words. */
 export const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`
 
-/** Docker Hub's 429 for failed logins: a further try starts its ten minutes anew (docker/hub-feedback 2201). */
+/** Docker Hub's 429 for failed logins: another try starts its ten minutes anew (docker/hub-feedback 2201). */
 export function isLockOut(body: string): boolean {
   return /failed login/i.test(body)
 }
@@ -54,13 +49,9 @@ export function requestedPause(
   return reset > 0 && Number.isFinite(reset) ? reset : undefined
 }
 
-const minuteMs = 60_000
-const firstPause = 500
-const longestPause = 10_000
-
-/** Milliseconds before the next try: doubling. `chance`, 0 to 1, keeps jobs apart that failed together. */
+/** Milliseconds before the next try: from 500, doubling. `chance`, 0 to 1, parts jobs that failed together. */
 export function backoff(tries: number, chance: number): number {
-  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1))
+  const full = Math.min(10_000, 500 * 2 ** (tries - 1))
   return Math.round(full * (0.5 + chance / 2))
 }
 
@@ -69,6 +60,6 @@ export function pauseWords(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`
   if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`
   // Not less than the server wants.
-  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`
+  if (milliseconds >= 5 * 60_000) return `${Math.ceil(milliseconds / 60_000)} minutes`
   return `${milliseconds < 10_000 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1000)} s`
 }

@@ -58,15 +58,8 @@ export function parseList(text: string): string[] {
 
 /** Text in lines of at most `width` characters; a longer word has a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
+  if (width === Infinity) return [text]
+  return text.match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, 'g')) ?? ['']
 }
 
 /** The candidate that a misspelt word most likely meant, `undefined` when none is close. */

@@ -3,14 +3,11 @@ export const hourMs = 3_600_000
 export const dayMs = 86_400_000
 
 const unitMs = { s: 1000, m: 60_000, h: hourMs, d: dayMs } as const
-type Unit = keyof typeof unitMs
-
-const isUnit = (text: string | undefined): text is Unit => text !== undefined && text in unitMs
 
 /** `<n>s|m|h|d` in milliseconds, `undefined` for any other text. Nine digits at most keep it exact. */
 export function parseDuration(text: string): number | undefined {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? []
-  return isUnit(unit) ? Number(count) * unitMs[unit] : undefined
+  return unit === undefined ? undefined : Number(count) * unitMs[unit as keyof typeof unitMs]
 }
 
 /** Milliseconds as the token list writes them, in the largest unit that is exact: `60d`, `90m`, `0s`. */

@@ -1,14 +1,15 @@
-import { errno, OatError } from '../base/error.ts'
+import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import type { Action, Question } from '../registry/protocol.ts'
+import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
 import { configuredHelper, credentialIn, entryIn, parseDockerConfig } from './config.ts'
 import { configFileName, readingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
+import { elsewhere } from './failure.ts'
 
-/** Where buildx has logins of single repositories, below BUILDX_CONFIG or docker's directory; links resolved. */
+/** Buildx's folder of logins for single repositories, below BUILDX_CONFIG or docker's; links resolved. */
 export async function scopedRoot({ runner, docker, files }: Omit<DockerPorts, 'deadline'>): Promise<string> {
   const buildx = runner.environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx')
   return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config')
@@ -29,54 +30,29 @@ interface ComingLogin {
   readonly files: Files
 }
 
-/** What one action makes buildx ask for, one by one: a push looks first for what is there already. */
-const actionsAskedFor: Readonly<Record<Action, readonly (readonly string[])[]>> = {
-  pull: [['pull']],
-  push: [['pull'], ['pull', 'push']],
-  delete: [],
-}
-
 /**
- * Throws CONFIG_OVERRIDDEN when buildx would take a login that somebody left for single repositories in the
- * place of the one that comes. That may be a file without a login to this registry: buildx then asks as
- * nobody. Gives whether one holds the same token.
+ * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place
+ * of the one that comes. That may be a file without a login to this registry: buildx then asks as nobody.
  */
-export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<boolean> {
+export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
   const { files, isScoped, registry, requests } = coming
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry))
-  let isThere = false
   for (const { repository, action } of requests) {
-    const rivals = actionsAskedFor[action].flatMap(actions => bestFor(logins, repository, actions))
-    for (const { path, ...rival } of rivals) {
+    for (const { path, ...rival } of logins) {
+      const isNamed = rival.repository !== '' && rival.repository === repository
+      // A push looks first for what is there already. Another action than the job's is asked for by nobody.
+      const isAsked = rival.actions.every(one => one === 'pull' || one === action)
+      if ((!isNamed && rival.repository !== '') || !isAsked) continue
       // For each repository alone, only what is for some actions of it comes first.
-      if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
-      isThere = true
+      if (isScoped && (!isNamed || rival.actions.length === 0)) continue
       if (await servesSame(path, coming)) continue
       const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
       throw new OatError('CONFIG_OVERRIDDEN', {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, which an earlier login left`,
+        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? 'remove that file' : 'remove that file, or use "docker-config: scoped" as well',
       })
     }
   }
-  return isThere
-}
-
-/** What buildx takes for a request: named repositories first, then more actions. Of several it is not said which. */
-function bestFor(
-  logins: Awaited<ReturnType<typeof scopedLogins>>,
-  wanted: string,
-  requested: readonly string[],
-) {
-  const fitting = logins.filter(
-    ({ repository, actions }) =>
-      (repository === '' || repository === wanted) && actions.every(action => requested.includes(action)),
-  )
-  const named = fitting.filter(({ repository }) => repository !== '')
-  const candidates = named.length > 0 ? named : fitting
-  const count = ({ actions }: { actions: readonly string[] }): number => new Set(actions).size
-  const most = Math.max(...candidates.map(count))
-  return candidates.filter(candidate => count(candidate) === most)
 }
 
 /**
@@ -84,7 +60,7 @@ function bestFor(
  * its path, `host[/repository][@action,…]`. No repository: all of the host; no actions: any request.
  */
 export async function scopedLogins(root: string, files: Files) {
-  const paths = await findConfigs(root, files)
+  const paths = await readingConfig(root, () => files.find(root, configFileName))
   return paths.map(path => {
     const key = path.slice(root.length + 1, -configFileName.length - 1)
     const [name = '', ...marked] = key.replaceAll('\\', '/').split('@')
@@ -95,17 +71,7 @@ export async function scopedLogins(root: string, files: Files) {
   })
 }
 
-async function findConfigs(root: string, files: Files): Promise<readonly string[]> {
-  try {
-    return await files.find(root, configFileName)
-  } catch (error) {
-    // What this user may not read, buildx cannot either: it then takes docker's own login.
-    if (errno(error) !== undefined) return []
-    throw error
-  }
-}
-
-/** Whether buildx presents the coming credential all the same. Of a file that it cannot read, it takes docker's own. */
+/** Whether buildx presents the coming credential all the same. For a broken file it takes docker's own. */
 async function servesSame(path: string, { registry, credential, isScoped, files }: ComingLogin) {
   try {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
@@ -118,10 +84,10 @@ async function servesSame(path: string, { registry, credential, isScoped, files 
   }
 }
 
-/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages and the help name it, too. */
+/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages name it, too. */
 export const firstScopedBuildx = '0.31'
 
-/** The first one whose `imagetools` reads a login for single repositories (docker/buildx, util/imagetools). */
+/** The first one whose `imagetools` reads a login for single repositories (docker/buildx). */
 export const firstScopedImagetools = '0.32'
 
 /** What a machine's buildx does with a login for single repositories. */
@@ -132,7 +98,7 @@ export interface Builder {
   readonly pushes: 'buildx' | 'engine' | undefined
 }
 
-/** Asks buildx and the engine. Throws INPUT_INVALID, DOCKER_TOO_OLD: where it would ignore scoped logins silently. */
+/** Asks buildx and the engine. Throws INPUT_INVALID, DOCKER_TOO_OLD where scoped logins would be ignored. */
 export async function findBuilder(docker: Docker): Promise<Builder> {
   // buildx splits the path below its folder at "/" alone, and a folder's name there cannot have a port.
   if (docker.platform === 'win32') {
@@ -141,28 +107,19 @@ export async function findBuilder(docker: Docker): Promise<Builder> {
       hint: 'use "docker-config: isolated", or build on Linux',
     })
   }
-  const { words, said } = (await findBuildx(docker)) ?? {}
+  const said = await printed(docker, ['docker', 'buildx', 'version'])
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
   const isAtLeast = (first: string): boolean =>
     Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
-  if (words !== undefined && isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker, words) }
+  if (isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) }
   }
   const silent = `buildx does not say its version ("${printable(said ?? '', 80)}")`
   const seen = version === undefined ? silent : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${words === undefined ? 'there is no buildx here' : seen}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === undefined ? 'there is no buildx here' : seen}`,
+    hint: `install it (docker/setup-buildx-action does), or ${elsewhere}`,
   })
-}
-
-/** The words that start buildx, docker's plugin or else a program, and what it says of its version. */
-export async function findBuildx(docker: Docker) {
-  for (const words of [['docker', 'buildx'] as const, ['buildx'] as const]) {
-    const said = await printed(docker, [...words, 'version'])
-    if (said !== undefined) return { words, said }
-  }
-  return undefined
 }
 
 async function printed(docker: Docker, command: readonly [string, ...string[]]): Promise<string | undefined> {
@@ -174,8 +131,9 @@ async function printed(docker: Docker, command: readonly [string, ...string[]]):
  * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not
  * in containerd's (docker/buildx, pushWithMoby in build/build.go).
  */
-async function pusherOf(docker: Docker, words: readonly [string, ...string[]]): Promise<Builder['pushes']> {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec((await printed(docker, [...words, 'inspect'])) ?? '') ?? []
+async function pusherOf(docker: Docker): Promise<Builder['pushes']> {
+  const inspected = await printed(docker, ['docker', 'buildx', 'inspect'])
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(inspected ?? '') ?? []
   if (driver !== 'docker') return driver === undefined ? undefined : 'buildx'
   const status = await printed(docker, ['docker', 'info', '--format', '{{json .DriverStatus}}'])
   if (status === undefined) return undefined

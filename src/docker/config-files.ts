@@ -3,6 +3,7 @@ import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { formatDockerConfig, parseDockerConfig, withoutHelper } from './config.ts'
 import type { Docker } from './docker.ts'
+import { elsewhere } from './failure.ts'
 import { type HelperPorts, inFile, lookIn, placeFor } from './place.ts'
 
 /** Names used beside config.json. */
@@ -24,7 +25,7 @@ export async function lookAsDocker(directory: string, key: string, ports: Helper
   return { config, place, look: await lookIn(place, key, { ...ports, config }) }
 }
 
-/** A link, as dotfile managers make them, stays a link: what it leads to is written. Throws CONFIG_INVALID. */
+/** A link, as of a dotfile manager, stays a link: what it leads to is written. Throws CONFIG_INVALID. */
 export async function writeConfigIn(directory: string, files: Files, text: string): Promise<void> {
   const target = await files.realPath(files.join(directory, configFileName))
   await writingConfig(directory, () => files.write(target, text))
@@ -34,7 +35,7 @@ export async function writeConfigIn(directory: string, files: Files, text: strin
 export async function writingConfig<T>(
   directory: string,
   write: () => Promise<T>,
-  hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+  hint = `make it writable for this user, or ${elsewhere}`,
 ): Promise<T> {
   return guarded(write, `${directory} cannot be written`, hint)
 }
@@ -90,7 +91,7 @@ export async function underLock<P extends LockPorts, T>(
 ): Promise<T> {
   const { directory, files } = ports
   const inside = (name: string): string => files.join(directory, name)
-  const wait = within(ports.deadline, waitMs)
+  const wait = waitMs === undefined ? ports.deadline : within(ports.deadline, waitMs)
   const open = async () => {
     let isNew = false
     for (let tries = 1; ; tries++) {
@@ -102,7 +103,7 @@ export async function underLock<P extends LockPorts, T>(
       isNew = await files.makeDirectory(directory)
     }
   }
-  const { isNew, release } = await writingConfig(directory, open).finally(wait.close)
+  const { isNew, release } = await writingConfig(directory, open)
   const deadline = within(ports.deadline, lockTimes.held)
   try {
     await writingConfig(directory, async () => {
@@ -114,23 +115,17 @@ export async function underLock<P extends LockPorts, T>(
     })
     return await act({ ...ports, deadline }, isNew)
   } finally {
-    deadline.close()
     release()
   }
 }
 
 /** The same deadline, which also ends after so many milliseconds. */
-function within(deadline: Deadline, milliseconds?: number) {
+function within(deadline: Deadline, milliseconds: number) {
   const controller = new AbortController()
-  const message = `not done within ${(milliseconds ?? 0) / 1000} s`
+  const message = `not done within ${milliseconds / 1000} s`
   const late = new OatError('CONFIG_INVALID', { message, hint: 'see above for what took so long' })
-  const end = controller.abort.bind(controller)
-  const timer = milliseconds === undefined ? undefined : setTimeout(end, milliseconds, late).unref()
-  const signal = AbortSignal.any([deadline.signal, controller.signal])
-  const close = (): void => {
-    clearTimeout(timer)
-  }
-  return { ...deadline, signal, close }
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref()
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }
 }
 
 /**

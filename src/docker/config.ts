@@ -3,7 +3,7 @@ import { OatError } from '../base/error.ts'
 import { asJsonObject, isJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 
-/** What a place has for a registry, as JSON: config.json's entry, or a helper's answer; `null` for nothing. */
+/** What a place has for a registry: config.json's entry, or a helper's answer, as JSON; `null`: nothing. */
 export type Kept = string | null
 
 /** Reads config.json's text; missing or empty is `{}`, as for docker. Throws CONFIG_INVALID. */
@@ -76,7 +76,7 @@ export function saysNothingOfCredentials(config: JsonObject): boolean {
   return namedRegistries(config).length === 0 && (config['credsStore'] ?? '') === ''
 }
 
-/** Keeps `key`'s credential in this file. `helper` serves the rest: docker finds it only if the file says nothing. */
+/** Keeps `key`'s credential in this file. `helper` serves the rest: an empty file would not name it. */
 export function withoutHelper(config: JsonObject, key: string, helper: string): JsonObject {
   const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config
   return withOwnHelper(named, key, '')

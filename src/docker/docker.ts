@@ -5,11 +5,12 @@ import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, type GroupResult, runProcessGroup } from '../base/process.ts'
-import { findProgram } from '../base/program.ts'
+import { findProgram, homeVariable } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import { dockerMissing, hangs, noHome } from './failure.ts'
+import { loginFailed } from './failure.ts'
 import { runVariable } from './run-processes.ts'
 
 /** Milliseconds that one call of a credential helper may take, or half of the time for everything. */
@@ -44,7 +45,7 @@ export function createDocker(options: {
   const environment = childEnvironment(options.environment, secrets)
   if (runName !== undefined) environment[runVariable] = runName
 
-  /** `undefined`: there is no such program. One that cannot be started, or takes too long, ends like a failed one. */
+  /** `undefined`: there is no such program. One that cannot start, or takes too long, ends like a failed one. */
   async function run(
     [name, ...argv]: Command,
     input: string,
@@ -59,7 +60,9 @@ export function createDocker(options: {
     } catch (error) {
       if (!(error instanceof OatError) || !signal.aborted) throw error
       // Without its flags.
-      throw hangs(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, error)
+      const what = printable(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, 100)
+      const hint = 'check the daemon or the credential helper of this machine'
+      throw loginFailed(`${what} did not end in time and was stopped`, hint, error)
     }
   }
 
@@ -77,8 +80,11 @@ export function createDocker(options: {
       const command: Command = ['docker', 'login', '--username', username, '--password-stdin', to.registry]
       const variables = { DOCKER_CONFIG: to.directory }
       const result = await run(command, token.reveal(), { variables, signal: to.signal })
-      if (result === undefined) throw dockerMissing()
-      return result
+      if (result !== undefined) return result
+      throw new OatError('DOCKER_MISSING', {
+        message: 'there is no docker on PATH',
+        hint: 'install the docker command line first; no daemon is needed to log in',
+      })
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command: Command, more?: { timeoutMs: number; mostKept: number }) => run(command, '', more),
@@ -104,7 +110,7 @@ function asChild(result: GroupResult): ChildResult {
   return { exitCode: 126, stdout: '', stderr }
 }
 
-/** This machine's docker and files, with `timeout` seconds for all that is done with them, or until a cancel. */
+/** This machine's docker and files, with `timeout` seconds for all of their work, or until a cancel. */
 export function openDockerPorts(
   runner: Runner,
   secrets: readonly Secret[],
@@ -116,11 +122,15 @@ export function openDockerPorts(
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }
 
-/** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID without any. */
+/** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID. */
 function homeDirectory(): string {
   try {
     return homedir() || userInfo().homedir
-  } catch (error) {
-    throw noHome(error)
+  } catch (cause) {
+    throw new OatError('CONFIG_INVALID', {
+      message: 'this user has no home directory, in which docker keeps its logins',
+      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
+      cause,
+    })
   }
 }

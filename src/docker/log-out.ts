@@ -1,11 +1,10 @@
-import type { JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
-import { entryIn, formatDockerConfig, saysNothingOfCredentials, withEntry } from './config.ts'
+import { entryIn, formatDockerConfig, withEntry } from './config.ts'
 import { configFileName, lookAsDocker, readConfigIn, underLock, writeConfigIn } from './config-files.ts'
 import { writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { eraseFailed, helperUnreadable } from './failure.ts'
+import { helperFailed, helperUnreadable } from './failure.ts'
 import { inFile, lookIn, type Place, placeWords, tellHelper } from './place.ts'
 import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
@@ -16,10 +15,6 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
   const directory = await files.realPath(docker.configDirectory)
   const path = files.join(directory, configFileName)
   const keys = keysOf(registry)
-  if ((await placesOf(keys, directory, ports)).length === 0) {
-    runner.info(`docker is not logged in to ${registry.name} (${path})`)
-    return
-  }
   await underLock({ ...ports, directory }, async held => {
     await takeOutOver(held)
     const found = await placesOf(keys, directory, held)
@@ -30,7 +25,8 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
       await writeConfigIn(directory, files, formatDockerConfig(rest))
     }
     const places = [...new Set(found.map(({ place }) => placeWords(place, path)))]
-    if (places.length > 0) runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
+    if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`)
+    else runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
   })
 }
 
@@ -51,7 +47,7 @@ async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<vo
   const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
   const after = await lookIn(name, key, { ...ports, config: {} })
   if ('kept' in after && after.kept === null) return
-  throw eraseFailed(name, failure ?? 'it still has a login')
+  throw helperFailed(name, `erase failed (${failure ?? 'it still has a login'})`)
 }
 
 /** A login by browser leaves two more, which docker prefers (docker/cli, oauth store). */
@@ -60,26 +56,12 @@ function keysOf({ configKey, isDockerHub }: RegistryHost): readonly string[] {
 }
 
 /** Removes the logins for builds alone to a registry, whoever left them. Throws CONFIG_INVALID. */
-export async function logOutScoped(root: string, registry: RegistryHost, ports: DockerPorts): Promise<void> {
-  const { files, runner } = ports
-  const { configKey: key } = registry
+export async function logOutScoped(root: string, registry: RegistryHost, { files, runner }: DockerPorts) {
   for (const { path, host } of await scopedLogins(root, files)) {
+    if (host !== requestHost(registry)) continue
     const directory = path.slice(0, -configFileName.length - 1)
-    const read = async () => (await readConfigIn(directory, files)).config
-    // One that says nothing makes builds ask as nobody.
-    const counts = (config: JsonObject): boolean => entryIn(config, key) !== null || saysNothing(config)
-    if (host !== requestHost(registry) || !counts(await read())) continue
-    await underLock({ ...ports, directory }, async () => {
-      const rest = withEntry(await read(), key, null)
-      await writingConfig(directory, () =>
-        saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
-      )
-      runner.info(`builds: logged out of ${registry.name}: removed from ${path}`)
-    })
+    await writingConfig(directory, () => files.remove(path))
+    runner.info(`builds: logged out of ${registry.name}: removed ${path}`)
     await removeEmptyWay(root, directory, files)
   }
-}
-
-function saysNothing(config: JsonObject): boolean {
-  return Object.keys(config).every(key => key === 'auths') && saysNothingOfCredentials(config)
 }

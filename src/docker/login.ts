@@ -1,15 +1,11 @@
-import type { Clock } from '../base/clock.ts'
 import type { JsonObject } from '../base/json.ts'
-import { backoff, pauseWords } from '../base/retry.ts'
-import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { entryIn, formatDockerConfig, ownHelper, saysNothingOfCredentials } from './config.ts'
 import { withEntry, withoutHelper, withoutHelpers } from './config.ts'
 import { configFileName, readConfigIn, underLock, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { dockerLoginFailure, helperUnreadable, isPassingDockerFailure } from './failure.ts'
-import { notGivenBack, overwritten, storeFailed } from './failure.ts'
+import { dockerLoginFailure, elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
 import { fingerprint, fingerprintCredential, inFile, keepsOneUser, lookIn, mark, markPrint } from './place.ts'
 import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './place.ts'
 import type { PullSecret } from './pull-secret.ts'
@@ -31,8 +27,6 @@ export interface ComingLogin extends DockerPorts {
   readonly isProven: boolean
   /** The directory is that of one repository, in which only buildx looks. */
   readonly isForBuilds?: boolean
-  readonly attempts: number
-  readonly clock: Clock
 }
 
 /**
@@ -59,8 +53,10 @@ async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<vo
   if ('why' in look) throw helperUnreadable(place, look.why)
   const put = { key, place, print: fingerprintCredential(credential), below: look.kept }
   if (login !== undefined) {
+    const { pullSecret: file } = coming
+    const written = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
     const diverted = isDiverted && { helper: ownHelper(config, key) }
-    const own: Put = { ...put, login, pending: true, ...diverted, ...pullSecretOf(coming) }
+    const own: Put = { ...put, login, pending: true, ...diverted, ...written }
     const itsMark: Put = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
     const puts = place === inFile ? [own] : [own, itsMark]
     const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
@@ -79,12 +75,16 @@ async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<vo
   const after = await lookIn(place, key, { ...coming, config: now })
   const isOurs = 'kept' in after && printOf(after.kept) === put.print
   if (placeOf(coming, now) !== place || (place === inFile && !isOurs)) {
-    throw overwritten(registry.name, directory)
+    const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`
+    throw loginFailed(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint)
   }
   if (!isOurs) {
     const end = outcomeOf(put, (await putBack(put, coming)).after)
-    if (failure !== undefined) throw storeFailed(place, failure)
-    throw notGivenBack(place, registry.name, end !== 'done' || !keepsOneUser(place, docker.platform))
+    if (failure !== undefined) throw helperFailed(place, `store failed (${failure})`)
+    const isBehind = end !== 'done' || !keepsOneUser(place, docker.platform)
+    const what = `does not give back the login to ${registry.name} that was stored in it`
+    const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
+    throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint)
   }
   const record = login === undefined ? undefined : await readUndoRecord(coming)
   if (login === undefined || record === undefined) return
@@ -94,10 +94,6 @@ async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<vo
 /** buildx asks no helper for the login of one repository. */
 function placeOf({ docker, isForBuilds, registry }: ComingLogin, config: JsonObject): Place {
   return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker)
-}
-
-function pullSecretOf({ pullSecret: file }: ComingLogin) {
-  return file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
 }
 
 /** Puts the login into its place. Gives the reason where a helper says that it did not take it. */
@@ -131,20 +127,8 @@ async function store(
   return undefined
 }
 
-async function runDockerLogin(coming: ComingLogin): Promise<void> {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = coming
-  for (let tries = 1; ; tries++) {
-    const to = { registry: registry.name, directory, signal: deadline.signal }
-    const result = await docker.login(credential, to)
-    if (result.exitCode === 0) return
-    const output = result.stderr || result.stdout
-    if (tries >= attempts || !isPassingDockerFailure(output)) {
-      throw dockerLoginFailure(result, registry.name, credential)
-    }
-    const pause = backoff(tries, clock.random())
-    runner.info(
-      `docker login: ${printable(output, 200)}; trying again in ${pauseWords(pause)} (${tries + 1} of ${attempts})`,
-    )
-    await clock.sleep(pause, deadline.signal)
-  }
+async function runDockerLogin({ credential, deadline, directory, docker, registry }: ComingLogin) {
+  const to = { registry: registry.name, directory, signal: deadline.signal }
+  const result = await docker.login(credential, to)
+  if (result.exitCode !== 0) throw dockerLoginFailure(result, registry.name, credential)
 }

@@ -1,5 +1,4 @@
 import { errno, OatError } from '../base/error.ts'
-import type { LocatedFile } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -36,13 +35,6 @@ type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
 const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
 
-const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> = {
-  'no-directory': 'lies in a directory that does not exist',
-  file: 'is there already, and is not a pull secret of this action for this registry and user',
-  link: 'is a link, or lies behind one',
-  other: 'is there already, and is not a file',
-}
-
 /** Looks where input pull-secret leads, where it is given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
   { pullSecret: wanted, registry }: { pullSecret: string | undefined; registry: RegistryHost },
@@ -55,7 +47,10 @@ export async function preparePullSecret(
   const before = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
   // A login that was killed, or ran out of disk, while it wrote leaves an empty one.
   const replaces = before !== undefined && (before === '' || isPullSecretOf(before, key, username))
-  if (kind !== 'nothing' && !replaces) throw invalidInput('pull-secret', `: ${path} ${taken[kind]}`, example)
+  if (kind !== 'nothing' && !replaces) {
+    const why = 'is there already, is behind a link, or has no directory to be in'
+    throw invalidInput('pull-secret', `: ${path} ${why}`, example)
+  }
   // In base64, as `kubectl get secret` shows it, the runner hides it too.
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask)
   return { path, text, replaces }
@@ -82,16 +77,8 @@ async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Removes the file of a login, if it still is what that login wrote and none of `others` needs it. */
-export async function removePullSecret(
-  { path, put }: PullSecretRecord,
-  others: readonly PullSecretRecord[],
-  { files, runner }: Ports,
-): Promise<void> {
-  if (others.some(other => other.path === path && other.put === put)) {
-    runner.info(`${path} is also the pull secret of another login, which removes it later`)
-    return
-  }
+/** Removes the file of a login, if it still is what that login wrote. */
+export async function removePullSecret({ path, put }: PullSecretRecord, { files, runner }: Ports) {
   try {
     const { kind } = await files.locate(path)
     if (kind === 'nothing' || kind === 'no-directory') return

@@ -4,6 +4,7 @@ import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost } from './buildx.ts'
 import { configFileName, readingConfig, writingConfig } from './config-files.ts'
+import { elsewhere } from './failure.ts'
 import { type ComingLogin, loginDocker } from './login.ts'
 import { type LoginUndo, undoDocker } from './undo.ts'
 
@@ -43,11 +44,11 @@ export async function repositoryConfigs(
 function notPlain(what: string, why: string): OatError {
   return new OatError('CONFIG_INVALID', {
     message: `${printable(what, 200)} ${why}`,
-    hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+    hint: `remove it, or ${elsewhere}`,
   })
 }
 
-/** Gives builds the credential for each repository alone, and leaves docker's login as it is. As `loginDocker`. */
+/** Gives builds the credential for each repository alone. Docker's login stays. Throws as `loginDocker`. */
 export async function loginScoped(
   coming: Omit<ComingLogin, 'directory'>,
   configs: readonly RepositoryConfig[],

@@ -3,6 +3,7 @@ import type { Files } from '../base/files.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 import type { Runner } from '../runner/runner.ts'
 import { ownPrefix, readingConfig, undoFileName, writingConfig } from './config-files.ts'
+import { elsewhere } from './failure.ts'
 import type { UndoRecord } from './undo-stack.ts'
 
 export interface ConfigDirectory {
@@ -16,13 +17,9 @@ export interface ConfigDirectory {
  * with a warning, since it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file
  * that another user can have written.
  */
-export async function readUndoRecord(
-  where: ConfigDirectory & { runner: Runner },
-): Promise<UndoRecord | undefined> {
-  const { directory, files, runner } = where
+export async function readUndoRecord({ directory, files, runner }: ConfigDirectory & { runner: Runner }) {
   const path = files.join(directory, undoFileName)
-  const hint =
-    'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`
   const text = await readingConfig(path, () => files.readOwn(path), hint)
   if (text === undefined) return undefined
   const record = parseJsonObject(text)
@@ -44,10 +41,7 @@ function isPut(value: unknown): boolean {
 }
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-export async function writeUndoRecord(
-  { directory, files }: ConfigDirectory,
-  record: UndoRecord,
-): Promise<void> {
+export async function writeUndoRecord({ directory, files }: ConfigDirectory, record: UndoRecord) {
   const path = files.join(directory, undoFileName)
   await writingConfig(directory, () =>
     record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),

@@ -50,13 +50,12 @@ export type End =
   /** Restored; `renewed`: the user of before, with another secret. */
   | 'done'
   | 'renewed'
-  /** Not over: its place cannot be asked, still has ours, was not seen afterwards, or has neither. */
+  /** Not over: its place cannot be asked, still has ours, or was not seen to have what was below. */
   | 'unreadable'
   | 'ours'
   | 'unseen'
-  | 'lost'
 
-const notOver: readonly End[] = ['unreadable', 'ours', 'unseen', 'lost']
+const notOver: readonly End[] = ['unreadable', 'ours', 'unseen']
 export const isOver = (end: End): boolean => !notOver.includes(end)
 
 /** Adds what a login is about to put. `file` is config.json's text before it. */
@@ -116,7 +115,7 @@ export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, after:
   if (now === before) return 'done'
   if (now === print) return 'ours'
   if (before === undefined) return 'done'
-  return userIn(after.kept) === userIn(below) ? 'renewed' : 'lost'
+  return userIn(after.kept) === userIn(below) ? 'renewed' : 'unseen'
 }
 
 export function userIn(kept: Kept): string | undefined {

@@ -1,13 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  credentialIn,
-  entryIn,
-  formatDockerConfig,
-  parseDockerConfig,
-  withEntry,
-  withOwnHelper,
-} from './config.ts'
-import { ownHelper } from './config.ts'
+import type { JsonObject } from '../base/json.ts'
+import { credentialIn, entryIn, formatDockerConfig, ownHelper } from './config.ts'
+import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { configFileName, lockTimes, ownPrefix, readConfigIn, readingConfig } from './config-files.ts'
 import { underLock, undoFileName, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
@@ -101,8 +95,7 @@ interface Undone {
 /** Takes one login out, in whatever order they came. What could not be undone stays in the record. */
 async function takeOut(undo: UndoContext, record: UndoRecord, login: string): Promise<UndoRecord> {
   const puts = record.puts.filter(put => put.login === login)
-  const others = record.puts.filter(put => put.login !== login).flatMap(put => put.pullSecret ?? [])
-  for (const file of puts.flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, others, undo)
+  for (const file of puts.flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
   const { text, config } = await readConfigIn(undo.directory, undo.files)
   let left = { ...record, seen: record.seen === fingerprint(text ?? '') ? record.seen : null }
   let changed = config
@@ -128,14 +121,15 @@ async function takeOut(undo: UndoContext, record: UndoRecord, login: string): Pr
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original))
   const asLeft = changed === config ? (text ?? null) : formatDockerConfig(changed)
   const after = isAsBefore ? left.original : asLeft
-  if (after === null) await removeConfig(undo)
+  const path = undo.files.join(undo.directory, configFileName)
+  if (after === null) await writingConfig(undo.directory, () => undo.files.remove(path))
   else if (after !== text) await writeConfigIn(undo.directory, undo.files, after)
   for (const one of undone) tell(undo, one)
   return { ...left, seen: left.seen === null ? null : fingerprint(after ?? '') }
 }
 
 /** The config with what it said of a registry before. */
-function withBelow(config: Parameters<typeof withEntry>[0], { key, place, below, helper }: Put) {
+function withBelow(config: JsonObject, { key, place, below, helper }: Put) {
   if (place !== inFile) return config
   const changed = withEntry(config, key, below)
   const isOurs = helper !== undefined && ownHelper(config, key) === ''
@@ -148,10 +142,6 @@ function isSame(config: object, original: string | null): boolean {
   return isDeepStrictEqual({ auths: {}, ...config }, { auths: {}, ...first })
 }
 
-async function removeConfig({ directory, files }: UndoContext): Promise<void> {
-  await writingConfig(directory, () => files.remove(files.join(directory, configFileName)))
-}
-
 /** Says what was seen. The mark of a login in a helper is not worth a word. */
 function tell(undo: UndoContext, { put, end, after, failure }: Undone): void {
   if (isMark(put) || end === 'absent') return
@@ -162,7 +152,6 @@ function tell(undo: UndoContext, { put, end, after, failure }: Undone): void {
   const user = 'kept' in after ? userIn(after.kept) : undefined
   const said = failure === undefined ? '' : ` (${failure})`
   const isBack = credentialIn(put.below) !== undefined
-  const unseen = `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
   const words = {
     joined: ['info', `a later login to ${name} is still in use; its post step does the rest`],
     done: ['info', `${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`],
@@ -177,8 +166,10 @@ function tell(undo: UndoContext, { put, end, after, failure }: Undone): void {
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`,
     ],
     ours: ['warning', `${place} still has this login to ${name}${said}. ${later}`],
-    unseen: ['warning', unseen],
-    lost: ['warning', unseen],
+    unseen: [
+      'warning',
+      `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`,
+    ],
   } as const
   const [level, text] = words[end]
   runner[level](text)

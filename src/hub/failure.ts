@@ -158,7 +158,7 @@ export function rejected(message: string, hint: string): OatError {
 }
 
 /** Access tokens that Docker's plans allow; expired and deactivated ones count until they are deleted. */
-export const plans = [
+const plans = [
   { name: 'Team', most: 10 },
   { name: 'Business', most: 100 },
 ] as const

@@ -1,6 +1,6 @@
 import type { Secret } from '../base/secret.ts'
 import { parseJsonObject } from '../base/json.ts'
-import { type HubScope, isOfRepository } from '../token-list/hub-scopes.ts'
+import { isOfRepository } from '../token-list/hub-scopes.ts'
 import { hubDetail } from './answers.ts'
 import { openHubAccess } from './call.ts'
 import { repositoryPath } from './inventory.ts'
@@ -8,7 +8,7 @@ import type { HubOptions } from './session.ts'
 
 /** What Docker Hub's API says to a token that wants to use a scope on a repository or the organization. */
 export interface ScopeCheck {
-  readonly scope: HubScope
+  readonly scope: string
   /** `org/name`, or the organization. */
   readonly on: string
   /** `public`: anybody may read it. `untried`: no documented request only reads with it. */
@@ -18,7 +18,7 @@ export interface ScopeCheck {
 }
 
 /** Requests that only read, documented for access tokens, on the organization or the repository. */
-const reads: Readonly<Partial<Record<HubScope, (on: string) => string>>> = {
+const reads: Readonly<Record<string, ((on: string) => string) | undefined>> = {
   'repository-read': on => repositoryPath(on),
   'tag-read': on => `${repositoryPath(on)}/tags?page_size=1`,
   'activity-read': on => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
@@ -34,13 +34,13 @@ const reads: Readonly<Partial<Record<HubScope, (on: string) => string>>> = {
  */
 export async function checkHubScopes(
   options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret; input: string },
-  { hub, repositories }: { hub: readonly HubScope[]; repositories: readonly string[] },
+  { hub, repositories }: { hub: readonly string[]; repositories: readonly string[] },
 ): Promise<readonly ScopeCheck[]> {
   const { organization, token, input, baseUrl } = options
   const account = { username: organization, password: token }
   const { call, logIn } = openHubAccess({ ...options, account, tokenInput: input })
   await logIn()
-  const tryOne = async (scope: HubScope, on: string): Promise<ScopeCheck> => {
+  const tryOne = async (scope: string, on: string): Promise<ScopeCheck> => {
     const path = reads[scope]?.(on)
     if (path === undefined) return { scope, on, answer: 'untried' }
     const { status, body } = await call({ method: 'GET', url: `${baseUrl}${path}` }, [200, 403, 404])

@@ -3,11 +3,10 @@ import { errno, OatError } from '../base/error.ts'
 import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import type { Secret } from '../base/secret.ts'
 import { parseList, printable, quotedWord } from '../base/text.ts'
-import { findBuildx } from '../docker/buildx.ts'
 import { type DockerPorts, openDockerPorts } from '../docker/docker.ts'
 import { invalidInput, readInteger, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { baseImages } from '../workflows/effects/dockerfile.ts'
+import { baseImages } from '../workflows/effects/build.ts'
 import { knownText } from '../workflows/values/text.ts'
 import { type Built, readLoginInputs } from './inputs.ts'
 import { startLoginWith } from './start.ts'
@@ -70,22 +69,19 @@ function bakeArgv(items: readonly string[]): readonly string[] {
 }
 
 async function printedTargets(argv: readonly string[], { docker, deadline }: DockerPorts) {
-  const buildx = await findBuildx(docker)
-  if (buildx === undefined) {
+  const buildx = ['docker', 'buildx'] as const
+  const version = await docker.call([...buildx, 'version'])
+  if (version?.exitCode !== 0) {
     throw new OatError('DOCKER_MISSING', {
       message: 'input "bake" needs docker buildx, and there is none here',
       hint: 'install it before this step (docker/setup-buildx-action does)',
     })
   }
   const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint }
-  const result = await docker.call([...buildx.words, ...argv], limits)
+  const result = await docker.call([...buildx, ...argv], limits)
   const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
   const refuse = (why: string): OatError =>
-    invalidInput(
-      'bake',
-      `: buildx cannot read it (${why})`,
-      `try it: ${[...buildx.words, ...argv].join(' ')}`,
-    )
+    invalidInput('bake', `: buildx cannot read it (${why})`, `try it: ${[...buildx, ...argv].join(' ')}`)
   if (exitCode !== 0) throw refuse(printable(stderr.trim().split('\n').at(-1) ?? '', 300))
   const { target: printed, group } = parseJsonObject(stdout) ?? {}
   const targets = asJsonObject(printed)

@@ -17,7 +17,8 @@ export async function cautionsOf(job: LoginJob): Promise<readonly string[]> {
     // A login that buildx prefers to docker's own would be met in every build.
     const requests = needed.length > 0 ? needed : [{ repository: '', action: access }]
     const coming = { registry, credential, requests, isScoped: false, files: ports.files }
-    return (await refuseScopedOverride(root, coming)) ? [sameTokenTwice] : []
+    await refuseScopedOverride(root, coming)
+    return []
   }
   if (needed.length === 0) {
     throw new OatError('INPUT_INVALID', {
@@ -29,7 +30,7 @@ export async function cautionsOf(job: LoginJob): Promise<readonly string[]> {
   const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, { ...ports, docker })
   // buildx takes docker's own login wherever it does not take ours. With the same token there, it does not matter.
   const isSame = 'kept' in look && printOf(look.kept) === fingerprintCredential(credential)
-  if (isSame) return [sameTokenTwice]
+  if (isSame) return []
   const hasOwn = 'why' in look || look.kept !== null
   const pushed = needed.filter(({ action }) => action === 'push').map(({ repository }) => repository)
   const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn)
@@ -57,7 +58,3 @@ function pushCautions(pushes: Builder['pushes'], hasOwn: boolean): string[] {
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"',
   })
 }
-
-/** Both orders of the two steps end so. */
-const sameTokenTwice =
-  'Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.'

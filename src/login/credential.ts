@@ -82,11 +82,11 @@ function refuseForeignPush({ push, registry }: LoginInputs, organization: string
 async function missing({ inputs, owner, match, ports }: WantedLogin, empty: readonly ChosenToken['input'][]) {
   const error = await explainMissingToken(empty, { ...ports, match })
   if (userOf(inputs.username, owner) !== undefined || inputs.onMissing !== 'fail') return error
-  const { code, message, hint, terminalHint, steps } = error
+  const { code, message, hint, terminalHint } = error
   const more = `${ownerMissing(lists).message} as well`
   return new OatError(code, {
     message,
-    hint: steps === undefined ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+    hint: `${hint}; ${more}`,
     terminalHint: `${terminalHint}; ${more}`,
   })
 }

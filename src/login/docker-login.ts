@@ -16,10 +16,10 @@ import type { LoginProof } from './prove.ts'
 export async function logIn(job: LoginJob, proof: LoginProof, pullSecret: PullSecret | undefined) {
   const { inputs, token, docker, ports } = job
   const { files, id, runner } = ports
-  const { attempts, registry } = inputs
+  const { registry } = inputs
   const undoes = inputs.logout && runner.hasPost
   const isProven = proof.unproven === undefined && ports.leave === undefined
-  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, attempts, isProven }
+  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, isProven }
   const recorded = (state: Readonly<Record<string, string>>): string => {
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value)
     return id

@@ -1,4 +1,4 @@
-import { OatError, type Steps } from '../base/error.ts'
+import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type TokenListMatch, secretNameFor } from '../token-list/find-entry.ts'
 import type { TokenInput } from '../registry/token.ts'
@@ -24,7 +24,7 @@ export async function explainMissingToken(
   const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`
   const environment = stored?.environment
   const skip = 'or set "on-missing: skip"'
-  const error = (why: string, hint: string | Steps): OatError =>
+  const error = (why: string, hint: string): OatError =>
     new OatError('TOKEN_MISSING', {
       message: `no token: ${nameEmpty(inputs)}${why}`,
       hint,
@@ -50,15 +50,11 @@ export async function explainMissingToken(
       `write "environment: ${environment}" on the job, and check that ${secret} is there`,
     )
   }
-  return error('', {
-    lead: 'check that',
-    steps: [
-      `${secret} exists in ${repository || 'this repository'}, under the name that the workflow has (Settings → Secrets and variables → Actions)`,
-      'the job has "environment:", if it is the secret of an environment',
-      'the caller passes "secrets: inherit", if this is a reusable workflow',
-    ],
-    end: 'The step takes it as "token: ${{ secrets.NAME }}"',
-  })
+  const name = `${secret} exists in ${repository || 'this repository'}, under the name that the workflow has (Settings → Secrets and variables → Actions)`
+  return error(
+    '',
+    `check that ${name}. The secret of an environment needs "environment:" on the job, and a reusable workflow gets it from its caller ("secrets: inherit")`,
+  )
 }
 
 /** Names only inputs that the user has certainly written. */

@@ -5,7 +5,7 @@ import { otherEntry } from '../registry/failure.ts'
 import type { Question } from '../registry/protocol.ts'
 import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
 import type { Registry } from '../registry/registry.ts'
-import { renewalFacts, renewalSteps, variableWords } from '../registry/renewal.ts'
+import { expiresAtWords, renewalFacts, renewalHint } from '../registry/renewal.ts'
 import type { LoginJob } from './job.ts'
 
 export interface LoginProof extends Proof {
@@ -115,14 +115,14 @@ export function expiryWarning(
   }
   const own = needs.needed.filter(({ action }) => action === access)
   const repositories = own.map(({ repository }) => repository)
-  const facts = renewalFacts(match, ports.runner).renewal
-  const renewal = { ...facts, organization: owner?.name, access, input, repositories }
   if (isAccepted) {
-    const { says, correct } = variableWords(renewal)
-    return `${says} that the token (input "${input}") expired at ${when}, but ${registry.name} accepts it. ${correct}`
+    const says = `${expiresAtWords(match.entry)} says that the token (input "${input}") expired at ${when}`
+    return `${says}, but ${registry.name} accepts it. Correct the variable that it reads, or remove the input.`
   }
+  const { renewal } = renewalFacts(match, ports.runner)
+  const wanted = { organization: owner?.name, access, input, repositories }
   throw new OatError('TOKEN_EXPIRED', {
     message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: renewalSteps({ ...renewal, hasVariable: true }),
+    hint: renewalHint({ ...renewal, hasVariable: true }, wanted),
   })
 }

@@ -5,33 +5,16 @@ import type { Repository } from '../workflows/jobs/repository.ts'
 import { placeOfLogin } from '../workflows/logins/login.ts'
 import type { LoginAnswer } from './decide/answer.ts'
 import { decideAll, type Decision } from './decide/decide.ts'
-import type { Preference } from './decide/keyless.ts'
-import type { ListView, LoginPlan } from './decide/plan.ts'
+import type { ListView } from './decide/plan.ts'
 import { draftTokenList } from './report/draft.ts'
-import { decisionFinding, type Finding } from './report/finding.ts'
+import { decisionFinding } from './report/finding.ts'
 import { otherUses, secretFindings } from './report/secrets.ts'
-import { newTokens, type NewToken, usedTokens } from './report/tokens.ts'
+import { newTokens, usedTokens } from './report/tokens.ts'
 import { applyEdits, type TextEdit } from './rewrite/edit.ts'
 import { rewrite } from './rewrite/rewrite.ts'
 
-export interface Migration {
-  /** By file, then line. */
-  readonly findings: readonly Finding[]
-  /** New texts of the files that change, by path. */
-  readonly changed: ReadonlyMap<string, string>
-  /** A draft of the token list, `undefined` when it would add nothing. */
-  readonly draft: string | undefined
-  /** The tokens that the logins need, those of logins that a person has to change included. */
-  readonly tokens: readonly NewToken[]
-  /** What jobs without a secret need of an OIDC connection. */
-  readonly keyless: readonly NewToken[]
-  /** Answers that fit no login, with the reason. */
-  readonly problems: readonly string[]
-}
-
-export interface MigrateWishes {
+interface MigrateWishes {
   readonly answers: readonly LoginAnswer[]
-  readonly prefer: Preference
   /** Logins are to warn before their token expires: a variable beside its secret has the date. */
   readonly warns?: boolean
 }
@@ -40,61 +23,53 @@ export interface MigrateWishes {
 export function migrateFiles(
   repository: Repository,
   list: ListView | undefined,
-  wishes: MigrateWishes = { answers: [], prefer: 'token' },
-): Migration {
-  const { decisions, logins } = decideAll(viewRepository(repository), { ...wishes, list })
-  const plans = decisions.flatMap(one => (one.kind === 'edit' ? [one.plan] : []))
-  const needed = decisions.flatMap(one => ('plan' in one ? [one.plan] : []))
-  const edits = editsByFile(plans, { own: repository.own, warns: wishes.warns === true })
-  const tokens = newTokens(
-    needed.filter(plan => plan.keyless === undefined),
-    repository,
-  )
-  const keyless = newTokens(
-    needed.filter(plan => plan.keyless !== undefined),
-    repository,
-  )
+  { answers, warns = false }: MigrateWishes = { answers: [] },
+) {
+  const { decisions, logins } = decideAll(viewRepository(repository), { answers, list })
+  const plans = decisions.flatMap(({ plan, unedited }) => (unedited === undefined ? (plan ?? []) : []))
+  const changed = new Map<string, string>()
+  // Two logins may ask for the same edit.
+  const edits = new Map<string, Map<string, TextEdit>>()
+  for (const edit of plans.flatMap(plan => rewrite(plan, { own: repository.own, warns }))) {
+    const known = edits.get(edit.path) ?? new Map<string, TextEdit>()
+    edits.set(edit.path, known.set(`${edit.start} ${edit.end}`, edit))
+  }
+  const texts = new Map([...repository.workflows].map(([path, { text }]) => [path, text]))
+  for (const [path, own] of edits) changed.set(path, applyEdits(texts.get(path) ?? '', [...own.values()]))
   const findings = [
     ...decisions.map(decisionFinding),
     ...otherUses(repository, { logins, plans }),
-    ...secretFindings(repository, plans, edits),
+    ...secretFindings(plans, new Map([...texts, ...changed])),
   ]
+  const tokens = newTokens(
+    decisions.flatMap(({ plan }) => plan ?? []),
+    repository,
+  )
   return {
+    /** By file, then line. */
     findings: findings.sort(
       (a, b) => (a.file ?? '~').localeCompare(b.file ?? '~') || (a.line ?? 0) - (b.line ?? 0),
     ),
-    changed: new Map(
-      [...edits].map(([path, list]) => [path, applyEdits(repository.workflows.get(path)?.text ?? '', list)]),
-    ),
-    // With a list every token of an edit is one of its entries.
-    draft: list === undefined ? draftTokenList([...tokens, ...usedTokens(repository, tokens)]) : undefined,
+    /** New texts of the files that change, by path. */
+    changed,
+    /** The tokens that the logins need, those of logins that a person has to change included. */
     tokens,
-    keyless,
-    problems: wishes.answers.flatMap(answer => answerProblem(answer, decisions)),
+    /** Of a token list; with one, every token of an edit is one of its entries. */
+    draft: list === undefined ? draftTokenList([...tokens, ...usedTokens(repository, tokens)]) : undefined,
+    /** Answers that fit no login, with the reason. */
+    problems: answers.flatMap(answer => answerProblem(answer, decisions)),
   }
 }
 
 /** What a person said has to fit a login, and what the file shows. */
 function answerProblem({ file, line, text }: LoginAnswer, decisions: readonly Decision[]): readonly string[] {
-  const decision = decisions.find(({ login }) => placeOfLogin(login) === `${file}:${line}`)
   const say = (what: string) => [`${file}:${line}=${text}: ${what}`]
+  const decision = decisions.find(({ login }) => placeOfLogin(login) === `${file}:${line}`)
   if (decision === undefined) return say('no login to Docker Hub is there')
-  if (decision.kind === 'settled') return say(decision.settled.why)
-  const isOpen = decision.kind === 'ask' && decision.question.kind !== 'organization'
-  return isOpen ? say(decision.question.why) : []
-}
-
-/** Two logins may ask for the same edit. */
-function editsByFile(
-  plans: readonly LoginPlan[],
-  style: Parameters<typeof rewrite>[1],
-): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, Map<string, TextEdit>>()
-  for (const edit of plans.flatMap(plan => rewrite(plan, style))) {
-    const known = edits.get(edit.path) ?? new Map<string, TextEdit>()
-    edits.set(edit.path, known.set(`${edit.start} ${edit.end}`, edit))
-  }
-  return new Map([...edits].map(([path, byPlace]) => [path, [...byPlace.values()]]))
+  const { unedited } = decision
+  const isFitting =
+    unedited === undefined || unedited.code === 'LOGIN_BY_HAND' || unedited.question === 'organization'
+  return isFitting ? [] : say(unedited.why)
 }
 
 /** What migrate needs to know of the token list of a repository. */

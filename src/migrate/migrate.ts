@@ -1,16 +1,16 @@
 import { hintFor, OatError } from '../base/error.ts'
-import type { TokenList } from '../token-list/token-list.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { ReadYaml } from '../yaml/read.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import type { UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 import { readRepository } from '../workflows/read.ts'
+import type { ReadYaml } from '../yaml/read.ts'
 import { listView, migrateFiles } from './analyse.ts'
 import type { MigrateInputs } from './inputs.ts'
-import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
-import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
+import { fileFinding, type Finding } from './report/finding.ts'
+import { nextSteps, type ReportedMigration } from './report/next.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
 
 export interface MigratePorts {
@@ -30,31 +30,24 @@ const placeholder: OwnAction = {
   pin: { commit: '<COMMIT>', version: '<VERSION>' },
 }
 
-const lockFile = '.github/workflows/actions.lock'
-
 /**
- * Finds logins with a shared account, shows or makes the edits, reports the rest. Outputs `ok`, `findings`, `changed`.
- * Gives `false` when findings reach `fail-on`, or a file that should change did not: the job then fails.
+ * Finds logins with a shared account, shows or makes the edits, reports the rest. Gives `false`, which fails
+ * the job, when findings reach `fail-on`, or a file that should change did not.
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
-  const { runner, files, readYaml, own } = ports
-  const { write: written } = inputs
+  const { runner, files, readYaml, own = placeholder } = ports
+  const { answers, failOn, paths, write: written } = inputs
   const name = jobOf(runner.environment).repository || undefined
-  const { repository, unread } = readRepository(inputs.paths, {
-    files,
-    readYaml,
-    name,
-    own: own ?? placeholder,
-  })
-  const migration = migrateFiles(repository, listView(ports.tokenList, name ?? ''), inputs)
-  if (migration.problems.length > 0) throw unfitAnswers(migration.problems)
-  const changes = [...migration.changed].map(([path, after]) => {
+  const { repository, unread } = readRepository(paths, { files, readYaml, name, own })
+  const found = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
+  if (found.problems.length > 0) throw unfitAnswers(found.problems)
+  const changes = [...found.changed].map(([path, after]) => {
     return { path, before: repository.workflows.get(path)?.text ?? '', after }
   })
-  if (changes.length > 0 && own === undefined) {
+  if (changes.length > 0 && own === placeholder) {
     if (written) throw namelessAction()
     const hint = hintFor(namelessAction(), runner.place)
-    runner.notice(`in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hint}`)
+    runner.notice(`in the diff ${own.name}@${own.tag} stands for this action: ${hint}`)
   }
   const failed: Finding[] = []
   for (const change of written ? changes : []) {
@@ -63,23 +56,19 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     if (message !== undefined) failed.push(fileFinding(change.path, { code: 'FILE_UNWRITABLE', message }))
   }
   const changed = changes.map(({ path }) => path).filter(path => !failed.some(({ file }) => file === path))
-  const { problem, ...tokenList } = await settleList(inputs, ports, migration.draft)
-  if (problem !== undefined) failed.push(problem)
-  const done = migration.findings.map(finding =>
+  const { problem, ...tokenList } = await settleList(inputs, ports, found.draft)
+  const done = found.findings.map(finding =>
     written && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
       ? { ...finding, severity: 'notice' as const, remedy: 'the edit is written' }
       : finding,
   )
-  const findings = [
-    ...unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part })),
-    ...failed,
-    ...done,
-    ...(changes.length > 0 && files.text(lockFile) !== undefined ? [lockFinding(lockFile)] : []),
-  ]
-  const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
+  const skipped = unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part }))
+  if (problem !== undefined) failed.push(problem)
+  const findings = [...skipped, ...failed, ...done]
+  const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
   runner.output('ok', String(ok))
   const diff = changes.map(ports.diff).join('')
-  await report({ ...migration, findings, changed, written, tokenList, repository: name, diff }, runner)
+  await report({ ...found, findings, changed, written, tokenList, repository: name, diff }, runner)
   return ok
 }
 
@@ -93,9 +82,9 @@ async function report(
     const { file, line } = finding
     announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
   }
-  runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`)
+  runner.info(`${migrateCount(seen)}${written ? '' : '; nothing was written'}`)
   const next = nextSteps({ ...seen, isTerminal: !runner.hasPost })
-  for (const line of stepLines(next)) runner.info(line)
+  for (const line of next.length === 0 ? [] : ['What to do next:', ...next]) runner.info(line)
   runner.output('findings', JSON.stringify(findings))
   runner.output('changed', JSON.stringify(changed))
   await runner.summary(() => migrateSummary({ ...seen, next }))
@@ -115,15 +104,13 @@ async function settleList(
   { tokenList, files }: MigratePorts,
   draft: string | undefined,
 ): Promise<ReportedMigration['tokenList'] & { readonly problem?: Finding }> {
-  const state = draft === undefined ? 'none' : 'draft'
   if (tokenList !== undefined) return { path, state: 'here' }
+  const state = draft === undefined ? 'none' : 'draft'
   if (!isWanted) return { path, state }
-  const none =
-    'the workflows do not show the repositories of a single token, so there is no token list to save'
-  const message = draft === undefined ? none : await files.create(path, draft)
+  const message =
+    draft === undefined ? 'the workflows show the repositories of no token' : await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }
-  const remedy = draft === undefined ? 'answer what is asked, or write it by hand' : 'see to this file'
-  return { path, state, problem: { ...fileFinding(path, { code: 'FILE_UNWRITABLE', message }), remedy } }
+  return { path, state, problem: fileFinding(path, { code: 'FILE_UNWRITABLE', message }) }
 }
 
 function unfitAnswers(problems: readonly string[]): OatError {

@@ -1,40 +1,31 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
 import { parseJsonObject } from '../base/json.ts'
-import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
+import { openClone, repositoryOfUrl } from '../runner/checkout.ts'
 import { startedFrom } from '../runner/command.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 
-/** What the files beside the program say of it. */
-export interface Origin {
-  /** The text of release.json, which only the npm package has. */
-  readonly release: string | undefined
-  readonly version?: string
-  /** What is checked out, where the program runs from a clone, and `owner/name` of where that comes from. */
-  readonly checkout: ClonedCommit | undefined
-  readonly name: string | undefined
-  /** As npx was told to run it, `OWNER/NAME@COMMIT`. */
-  readonly started?: string | undefined
-}
-
-/** @param release where the npm package keeps its release.json; `undefined` in a job. @param server GitHub's address */
-export async function originOf(release: string | undefined, files: Files, server: string): Promise<Origin> {
-  if (release === undefined) return { release, checkout: undefined, name: undefined }
+/** What the files beside the program say of it. @param release of the npm package; `undefined` in a job */
+export async function originOf(release: string | undefined, files: Files, server: string) {
+  if (release === undefined) return {}
   const folder = path.dirname(release)
+  const { commit, version = '', origin = '' } = (await openClone(folder, files)) ?? {}
   return {
     release: await files.read(release),
     version: fieldOf((await files.read(path.join(folder, 'package.json'))) ?? '', 'version'),
-    checkout: await clonedCommit(folder, files),
-    name: await clonedName(folder, files, server),
+    checkout: commit === undefined ? undefined : { commit, version },
+    name: repositoryOfUrl(origin, server),
     started: startedFrom(),
   }
 }
 
+type Origin = Partial<Awaited<ReturnType<typeof originOf>>>
+
 /**
- * How the files of a repository name this action. In a job that is what the runner was told to run; in a terminal what the npm package says of
- * its release, the commit that npx took from GitHub, or the one that a clone has checked out. `undefined` where nothing says it.
+ * How the files of a repository name this action. In a job that is what the runner was told to run; in a
+ * terminal the npm package's release, the commit that npx took from GitHub, or the one that a clone has.
  */
 export function ownAction({ environment, hasPost }: Runner, origin: Origin): OwnAction | undefined {
   const { release, checkout, name, started, version = '' } = origin

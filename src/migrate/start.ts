@@ -1,17 +1,17 @@
 import { createClock } from '../base/clock.ts'
 import { createFiles, type Files } from '../base/files.ts'
-import { errno, OatError } from '../base/error.ts'
+import { OatError } from '../base/error.ts'
 import { quotedWord } from '../base/text.ts'
 import { findTokenList } from '../token-list/read.ts'
-import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
+import { invalidInput, isWritten } from '../runner/inputs.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
+import { usualPlaces } from '../workflows/read.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
 import { originOf, ownAction } from './own-action.ts'
-import { usualPlaces } from '../workflows/read.ts'
 
 /**
  * Builds what mode migrate works with, and runs it in the current directory; `false` fails the job.
@@ -21,7 +21,7 @@ export async function startMigrate(runner: Runner, release: string | undefined):
   const { unique } = createClock()
   const files = createFiles(unique)
   const { server } = jobOf(runner.environment)
-  const inputs = readMigrateInputs(runner, await answerFile(runner, files))
+  const inputs = readMigrateInputs(runner)
   await (isWritten(runner, 'paths') ? requirePaths(inputs.paths, files) : requireCheckout(runner, files))
   // With --list the file is about to be made.
   const isExplicit = inputs.config.isExplicit && !inputs.tokenList
@@ -46,20 +46,19 @@ async function requirePaths(paths: readonly string[], files: Files): Promise<voi
   for (const name of paths) {
     const isOther = (await files.locate(name)).kind === 'file' && !/\.ya?ml$/i.test(name)
     if (!isOther && !(await isMissing(name, files))) continue
-    const what = isOther
-      ? `${quotedWord(name, 120)} is not a workflow: its name does not end in .yml or .yaml`
-      : `there is nothing at ${quotedWord(name, 120)}`
     const hint =
-      'correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first'
-    throw invalidInput('paths', `: ${what}`, hint)
+      'name directories, or files that end in .yml or .yaml, from the current directory on; in a workflow, actions/checkout has to run first'
+    throw invalidInput('paths', `: there is no workflow at ${quotedWord(name, 120)}`, hint)
   }
 }
 
 /** In a wrong directory there is nothing to find, which must not look like a repository without a login. */
 async function requireCheckout(runner: Runner, files: Files): Promise<void> {
-  for (const name of usualPlaces) if (!(await isMissing(name, files))) return
-  if (!(await isMissing('.git', files))) {
-    runner.notice('this repository has no .github/workflows, so there are no workflows to read')
+  for (const name of [...usualPlaces, '.git']) {
+    if (await isMissing(name, files)) continue
+    if (name === '.git') {
+      runner.notice('this repository has no .github/workflows, so there are no workflows to read')
+    }
     return
   }
   throw new OatError('INPUT_INVALID', {
@@ -67,20 +66,4 @@ async function requireCheckout(runner: Runner, files: Files): Promise<void> {
     hint: 'run actions/checkout before this step, or name files and directories in input "paths"',
     terminalHint: 'go to the root of your repository, or name files and directories with input "paths"',
   })
-}
-
-async function answerFile(runner: Runner, files: Files): Promise<string> {
-  const name = readText(runner, 'answers')
-  if (name === '') return ''
-  const hint = 'write the path of a file with one answer a line; a single answer goes into input "answer"'
-  try {
-    const text = await files.read(name)
-    if (text !== undefined) return text
-  } catch (error) {
-    const code = errno(error)
-    if (code === undefined || !(error instanceof Error)) throw error
-    const reason = code === 'EFTYPE' ? error.message : code
-    throw invalidInput('answers', `: ${quotedWord(name, 120)} cannot be read: ${reason}`, hint)
-  }
-  throw invalidInput('answers', `: there is no file ${quotedWord(name, 120)}`, hint)
 }

@@ -16,8 +16,8 @@ export function askEach<Q extends Question>(
 }
 
 /**
- * Asks for repositories of other entries, and gives what is not refused. Only for a credential that the registry
- * has accepted. What anybody may pull is public: there only a push would be too much.
+ * Asks for repositories of other entries, and gives what is not refused. Only for a credential that the
+ * registry has accepted. What anybody may pull is public: there only a push would be too much.
  */
 export async function askForeign(
   repositories: readonly string[],
@@ -41,9 +41,9 @@ export async function askForeign(
 }
 
 /**
- * Everything in one request. Docker Hub refuses that when one part exceeds the token, and others may answer one
- * part alone: what the answer does not show is asked again by itself. A bad credential is presented once, and
- * then the first question alone is answered. `untilRefused`: the first refusal ends it.
+ * Everything in one request. Docker Hub refuses that when one part exceeds the token, and others may answer
+ * one part alone: what the answer does not show is asked again by itself. A bad credential is presented once,
+ * and then the first question alone is answered. `untilRefused`: the first refusal ends it.
  */
 export async function askAll<Q extends Question>(
   questions: readonly Q[],

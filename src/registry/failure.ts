@@ -1,12 +1,12 @@
 import { accessTokensMenu } from '../tokens/docker-home.ts'
 import { lockOutWords } from '../base/retry.ts'
-import { OatError, type Steps } from '../base/error.ts'
+import { OatError } from '../base/error.ts'
 import { type TokenListMatch, entryOfLabel } from '../token-list/find-entry.ts'
 import { parseLabel } from '../token-list/label.ts'
 import { type EntryName, entryWords } from '../token-list/token-list.ts'
 import type { Answer, Question } from './protocol.ts'
 import type { Credential } from './registry.ts'
-import { type Renewal, renewalSteps } from './renewal.ts'
+import { type Renewal, renewalHint, rightWords } from './renewal.ts'
 
 /** What the message needs to know of a proof, to say what failed on what. */
 export interface ProofContext extends EntryName {
@@ -22,7 +22,7 @@ export interface ProofContext extends EntryName {
   /** The OIDC connection that issued the token for this job: rulesets say what it may do. */
   readonly connection?: string | undefined
   /** What else helps to make the token anew: its entry in the token list, and the run. */
-  readonly renewal?: Omit<Renewal, 'organization' | 'access' | 'repositories' | 'input'> | undefined
+  readonly renewal?: Renewal | undefined
 }
 
 /** The error for an answer that is not `granted` to something that the job needs. */
@@ -58,17 +58,23 @@ export function proofFailure(
   }
 }
 
-function scopeRemedy(question: Question, context: ProofContext): string | Steps {
-  const { repository, action, standsForPublic } = question
-  const { organization, connection } = context
-  const givePublic =
-    connection === undefined
-      ? 'tick "Read public repositories" for the token in Docker Home'
-      : 'allow public repositories in a ruleset of the connection in Docker Home'
+/** The causes look the same to whoever asks, and the token may well be the right one. */
+function scopeRemedy({ repository, action, standsForPublic }: Question, context: ProofContext): string {
+  const { organization, connection, user, access } = context
+  const isKeyless = connection !== undefined
+  const givePublic = isKeyless
+    ? 'allow public repositories in a ruleset of the connection in Docker Home'
+    : 'tick "Read public repositories" for the token in Docker Home'
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`
-  const isOwn = organization === undefined || repository.startsWith(`${organization}/`)
-  if (action !== 'pull' || isOwn) return whyWithheld(question, context)
-  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
+  if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`)) {
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
+  }
+  if (!repository.startsWith(`${user.username}/`)) {
+    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`
+  }
+  const where = isKeyless ? 'to a ruleset of the connection that matches this job,' : 'to the token'
+  const right = rightWords(access, repository)
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`
 }
 
 /** The token may do more than its entry says. */
@@ -93,36 +99,29 @@ export function scopeExcess(question: Question, context: ProofContext): OatError
 }
 
 /** WRONG_TOKEN when the label that the registry tells belongs to another entry of the token list. */
-export function otherEntry(
-  label: string,
-  match: TokenListMatch,
-  context: ProofContext,
-): OatError | undefined {
-  const { tokenList, entry } = match
+export function otherEntry(label: string, { tokenList, entry }: TokenListMatch, context: ProofContext) {
   const named = tokenList && entryOfLabel(tokenList, parseLabel(label).name)
   if (named === undefined || named === entry) return undefined
-  const hint = `save the ${entryWords(context)} token in ${secretOf(context)}`
-  return wrongToken(label, context, { why: `which is the ${entryWords(named)} token`, hint })
+  return new OatError('WRONG_TOKEN', {
+    message: `${holding(label, context)}, which is the ${entryWords(named)} token`,
+    hint: `save the ${entryWords(context)} token in ${secretOf(context)}`,
+  })
 }
 
 /** The same, and when it is any other label than that of its entry. */
-export function otherLabel(
-  label: string,
-  match: TokenListMatch,
-  context: ProofContext,
-): OatError | undefined {
+export function otherLabel(label: string, match: TokenListMatch, context: ProofContext) {
   const { entry } = match
   const other = otherEntry(label, match, context)
   if (other !== undefined || entry === undefined || parseLabel(label).name === entry.label) return other
-  const why = `and the token list calls the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`
-  const hint = 'save the token of that name in the secret, or correct the label in the token list'
-  return wrongToken(label, context, { why, hint })
+  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`
+  return new OatError('WRONG_TOKEN', {
+    message: `${holding(label, context)}, and the token list calls ${called}`,
+    hint: 'save the token of that name in the secret, or correct the label in the token list',
+  })
 }
 
-function wrongToken(label: string, { input }: ProofContext, { why, hint }: { why: string; hint: string }) {
-  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`
-  return new OatError('WRONG_TOKEN', { message, hint })
-}
+const holding = (label: string, { input }: ProofContext): string =>
+  `input "${input}" holds ${JSON.stringify(label)}`
 
 function nameOf({ input, token, connection }: ProofContext): string {
   if (connection !== undefined) return `the keyless token (OIDC connection ${connection})`
@@ -134,54 +133,30 @@ function secretOf({ input, secret }: ProofContext): string {
   return `secret ${secret.secret}${secret.environment === undefined ? '' : ` of environment ${secret.environment}`}`
 }
 
-/** The causes that fit look the same to whoever asks, and the token may well be the right one. */
-function whyWithheld({ repository }: Question, { user, access, connection }: ProofContext): Steps {
-  const right = `${access === 'push' ? 'Image Push' : 'Image Pull'} on ${repository}`
-  const add =
-    connection === undefined
-      ? `open the token in Docker Home, and add ${right}`
-      : `add ${right} to a ruleset of the connection that matches this job, in Docker Home`
-  return {
-    steps: repository.startsWith(`${user.username}/`)
-      ? [add, 'if the name is misspelled, or this is the token of another image, correct that']
-      : [
-          `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`,
-        ],
-    end: 'The registry does not tell whether the repository exists',
-  }
-}
-
 function inDockersWords(detail: string): string {
   if (!/personal access token/i.test(detail)) return detail
   return `${detail}; Docker calls every token "personal access token" here`
 }
 
-function renewal({ repository }: Question, context: ProofContext): string | Steps {
+function renewal({ repository }: Question, context: ProofContext): string {
   const { access, input, user, connection } = context
   if (connection !== undefined) return 'raise "oidc-expires-in:", and run it again'
   const repositories = repository === '' ? [] : [repository]
   const facts = context.renewal ?? { entry: undefined, thisRepository: '', runId: undefined }
-  return renewalSteps({ access, input, organization: user.username, repositories, ...facts })
+  return renewalHint(facts, { access, input, organization: user.username, repositories })
 }
 
-function rejectionChecks(context: ProofContext): string | Steps {
+function rejectionChecks(context: ProofContext): string {
   const { user, connection } = context
-  if (connection === undefined) return accessChecks(user, `the complete token is in ${secretOf(context)}`)
+  if (connection === undefined) return accessChecks(user, `is complete in ${secretOf(context)}`)
   return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${lockOut}`
 }
 
 const lockOut = `Do not try again before that: ${lockOutWords}`
 
-/** What to look at when a registry refuses a token. `complete` says where all of it has to be. */
-export function accessChecks({ username, from }: Omit<Credential, 'token'>, complete: string): Steps {
+/** What to look at when a registry refuses a token. `complete`: what all of it has to be, and where. */
+export function accessChecks({ username, from }: Omit<Credential, 'token'>, complete: string): string {
   const source = from === undefined ? '' : ` (from ${from})`
-  return {
-    lead: 'check that',
-    steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      `the token still exists and is active (Docker Home → your organization → ${accessTokensMenu})`,
-      complete,
-    ],
-    end: lockOut,
-  }
+  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`
+  return `check that ${owner}; that the token is active (Docker Home → your organization → ${accessTokensMenu}), and that it ${complete}. ${lockOut}`
 }

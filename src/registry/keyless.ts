@@ -22,8 +22,8 @@ export interface KeylessPorts {
 }
 
 /**
- * A token for this job alone, from its ID token. Without one it gives OIDC_UNAVAILABLE, since another token may
- * be at hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
+ * A token for this job alone, from its ID token. Without one it gives OIDC_UNAVAILABLE, since another token
+ * may be at hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
 export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken | OatError> {
   const event = await readEvent(ports.runner, ports.files)
@@ -45,10 +45,10 @@ export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): P
 }
 
 /**
- * The first one leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing
- * (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE; the deadline's reason.
+ * The toolkit's getIDToken can be stopped by nothing (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE; the
+ * deadline's reason.
  */
-async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean): Promise<Secret> {
+async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
   const { environment, mask } = runner
   const endpoint = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
   const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
@@ -56,7 +56,7 @@ async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean)
   const secret = new Secret(bearer, mask)
   if (!URL.canParse(endpoint)) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address')
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' }
-  const request = { method: 'GET', url: idTokenUrl(endpoint), headers, leavesHalf } as const
+  const request = { method: 'GET', url: idTokenUrl(endpoint), headers } as const
   const response = await http(request).catch((error: unknown) => {
     throw error instanceof OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error
   })
@@ -70,9 +70,9 @@ async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean)
  * single exchange. Throws OIDC_UNAVAILABLE only where GitHub gives no first one, OIDC_REFUSED.
  */
 async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
-  let idToken = await fetchIdToken(ports, true)
+  let idToken = await fetchIdToken(ports)
   const renew = async (): Promise<HttpRequest> => {
-    idToken = await fetchIdToken(ports, false)
+    idToken = await fetchIdToken(ports)
     return exchangeRequest(idToken.reveal(), terms)
   }
   const request = exchangeRequest(idToken.reveal(), terms)

@@ -1,8 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
-import { jwtClaims, parseJsonObject } from '../base/json.ts'
+import { type JsonObject, jwtClaims, parseJsonObject } from '../base/json.ts'
 import { printable, quotedWord } from '../base/text.ts'
-import { formatTime } from '../base/time.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import type { ExchangeTerms } from './oidc.ts'
 
@@ -21,67 +20,31 @@ export function noPermission(why = 'this job may not have an ID token'): OatErro
   })
 }
 
-/** What the job presented: its ID token's claims. */
-type Claims = Readonly<Record<string, unknown>>
-
-/** Docker's words, as docker/login-action and docker/docs have them; the first that fits. */
-function causesFor(claims: Claims): readonly (readonly [is: RegExp, why: string, hint: string])[] {
-  const presents = `the job presents ${jobWords(claims)}`
-  return [
-    [
-      /access[ _]denied/i,
-      'no ruleset of the connection matches this job',
-      `${presents}. Compare that with the rulesets of the connection in Docker Home; its Failures tab shows both`,
-    ],
-    [
-      /connection_id/i,
-      'the connection does not exist, or it is deactivated',
-      'copy its ID from Docker Home again, and check there that it is active. The Failures tab shows nothing of this error',
-    ],
-    [
-      /subject_token.*expired/i,
-      "GitHub's ID token is too old",
-      `run it again. If that does not help, a clock is wrong: GitHub made the ID token at ${timeOf(claims['iat'])}, so on GitHub Enterprise Server check its clock`,
-    ],
-    [
-      /issuer/i,
-      'it does not know who made the ID token',
-      `the issuer is ${word(claims['iss'])}. Docker's connections know https://token.actions.githubusercontent.com: with GitHub Enterprise Server, or an issuer of your enterprise, use a token`,
-    ],
-    [/subject_token/i, 'it cannot use the ID token', `run it again. T${presents.slice(1)}`],
-    [
-      /\b(plan|subscription|entitle\w*|upgrade)\b/i,
-      'the plan of the organization has no OIDC connections',
-      'they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token',
-    ],
-  ]
-}
-
-/** OIDC_REFUSED for any answer that is no token. */
+/** OIDC_REFUSED for any answer that is no token. Docker's words are those of docker/login-action. */
 export function exchangeRefusal(
   { status, body }: Pick<HttpResponse, 'status' | 'body'>,
-  terms: ExchangeTerms,
+  { connection }: ExchangeTerms,
   idToken: string,
 ): OatError {
-  const answer = parseJsonObject(body)
-  const reason = [answer?.['error_description'], answer?.['error'], answer?.['message']].find(
-    text => typeof text === 'string' && text !== '',
-  )
-  const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`
+  const answer = parseJsonObject(body) ?? {}
+  const given = [answer['error_description'], answer['error'], answer['message']]
+  const reason = given.find(text => typeof text === 'string' && text !== '')
+  const start = `Docker refuses the exchange with OIDC connection ${connection}`
   if (typeof reason !== 'string') {
-    const what = answer === undefined ? 'without JSON' : status < 300 ? 'without a token' : 'without a reason'
     return new OatError('OIDC_REFUSED', {
-      message: `${start}: HTTP ${status} ${what}`,
+      message: `${start}: HTTP ${status} ${status < 300 ? 'without a token' : 'without a reason'}`,
       hint: 'check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home',
     })
   }
-  const words = `"${printable(reason, 200)}", HTTP ${status}`
-  const claims = jwtClaims(idToken) ?? {}
-  const cause = causesFor(claims).find(([is]) => is.test(reason))
-  const unknown = `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
-  const [, why, hint = unknown] = cause ?? []
-  const message = why === undefined ? `${start} (${words})` : `${start}: ${why} (${words})`
-  return new OatError('OIDC_REFUSED', { message, hint })
+  const isUnmatched = /access[ _]denied/i.test(reason)
+  const why = isUnmatched ? ': no ruleset of the connection matches this job' : ''
+  const look = isUnmatched
+    ? 'compare that with the rulesets of the connection in Docker Home; its Failures tab shows both'
+    : 'check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone'
+  return new OatError('OIDC_REFUSED', {
+    message: `${start}${why} ("${printable(reason, 200)}", HTTP ${status})`,
+    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${look}`,
+  })
 }
 
 /** OIDC_REFUSED when Docker's identity service did not answer, or there was no ID token for another try. */
@@ -94,18 +57,13 @@ export function exchangeFailure({ code, message, hint }: OatError): OatError {
 }
 
 /** What rulesets can look at. The subject decides; the others say where it comes from. */
-const shownClaims = ['repository', 'ref', 'environment', 'event_name', 'job_workflow_ref']
+const shownClaims = ['sub', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref']
 
-function jobWords(claims: Claims): string {
-  const others = shownClaims.filter(name => claims[name] !== undefined)
-  return [`sub ${word(claims['sub'])}`, ...others.map(name => `${name} ${word(claims[name])}`)].join(', ')
+function jobWords(claims: JsonObject): string {
+  const shown = shownClaims.filter(name => name === 'sub' || claims[name] !== undefined)
+  return shown.map(name => `${name} ${word(claims[name])}`).join(', ')
 }
 
 function word(claim: unknown): string {
-  const text = Array.isArray(claim) ? claim.join(' ') : claim
-  return typeof text === 'string' ? quotedWord(text, 150) : 'none'
-}
-
-function timeOf(claim: unknown): string {
-  return typeof claim === 'number' ? formatTime(claim * 1000) : 'an unknown time'
+  return typeof claim === 'string' ? quotedWord(claim, 150) : 'none'
 }

@@ -28,8 +28,8 @@ export interface Proving {
 }
 
 /**
- * Proves that the registry grants what is needed, and under `exact` nothing that is forbidden. The first refusal
- * ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ * Proves that the registry grants what is needed, and under `exact` nothing that is forbidden. The first
+ * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
  */
 export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
@@ -91,8 +91,8 @@ function withoutProof(exact: boolean, unproven: string, isAccepted: boolean = fa
 const pauses = [2000, 5000, 10_000]
 
 /**
- * The exact proof for a token that was created seconds ago: a refusal counts only when it is still there after
- * three further looks. They are few, since refused logins lock an organization out.
+ * The exact proof for a token that was created seconds ago: a refusal counts only when it is still there
+ * after three further looks. They are few, since refused logins lock an organization out.
  */
 export async function proveNewToken(
   proving: Omit<Proving, 'exact'>,

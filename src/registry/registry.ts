@@ -1,11 +1,12 @@
+import { OatError } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
+import { parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { type RegistryHost, registryInvalid } from './host.ts'
-import { createTokenEndpoint, readRefusal } from './token-endpoint.ts'
-import { parseChallenge, readRegistryToken, refusalDetail } from './protocol.ts'
+import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
+import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, tokenUrl } from './protocol.ts'
 import type { Answer, Challenge, Question, UploadAnswer } from './protocol.ts'
 
 /** A user name and its secret, as a registry takes them. */
@@ -34,30 +35,24 @@ export interface Registry {
   tryUpload(repository: string): Promise<UploadAnswer>
 }
 
+interface RegistryPorts {
+  readonly http: Http
+  readonly mask: (value: string) => void
+}
+
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
 export function createRegistry(
   host: RegistryHost,
   credential: Credential,
-  { http, mask }: { http: Http; mask: (value: string) => void },
+  { http, mask }: RegistryPorts,
 ): Registry {
-  const authorization = `Basic ${encodedCredential(credential)}`
   const ping = (headers: Record<string, string>) =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
   let known: Promise<Challenge> | undefined
   const challenge = () => (known ??= ping({}).then(response => readChallenge(response, host)))
-
-  const { username } = credential
-  const endpoint = { host, http, mask, challenge }
-  const askEndpoint = createTokenEndpoint({ ...endpoint, account: { username, authorization } })
-  const sessions: Secret[] = []
-  const issue: typeof askEndpoint = async (...scopes) => {
-    const issued = await askEndpoint(...scopes)
-    if (issued instanceof Secret) sessions.push(issued)
-    return issued
-  }
-  const issueToNobody = createTokenEndpoint({ ...endpoint, account: undefined })
-  const ask = async (question: Question, as: typeof issue): Promise<Answer> => {
-    const issued = await as(scopeOf(question.repository, question.action))
+  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge })
+  const ask = async (question: Question, isNobody = false): Promise<Answer> => {
+    const issued = await issue([scopeOf(question.repository, question.action)], isNobody)
     return issued instanceof Secret ? readAnswer(issued, question) : issued
   }
 
@@ -66,14 +61,14 @@ export function createRegistry(
       host.tokenEndpoint === undefined
         ? challenge()
         : Promise.resolve({ scheme: 'bearer', ...host.tokenEndpoint }),
-    ask: question => ask(question, issue),
-    askAsNobody: question => ask(question, issueToNobody),
+    ask: question => ask(question),
+    askAsNobody: question => ask(question, true),
     askTogether: async questions => {
-      const issued = await issue(...scopesOf(questions))
+      const issued = await issue(scopesOf(questions))
       return question => (issued instanceof Secret ? readAnswer(issued, question) : issued)
     },
     tryUpload: async repository => {
-      const issued = await issue(scopeOf(repository, 'pull,push'))
+      const issued = await issue([scopeOf(repository, 'pull,push')])
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http })
       return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
     },
@@ -89,12 +84,79 @@ export function createRegistry(
       return status === 404 ? false : status === 200 || undefined
     },
     checkBasic: async () => {
-      const response = await ping({ authorization })
+      const response = await ping(basicHeader(credential))
       if (response.status === 401 || response.status === 403) return readRefusal(response)
       if (response.status === 200) return { kind: 'granted', label: undefined }
       throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`)
     },
   }
+}
+
+/** What a 401 or 403 says. */
+function readRefusal(response: HttpResponse): Answer {
+  return classifyRefusal(printable(refusalDetail(response.body), 200))
+}
+
+/** `token`, or its OAuth name `access_token`. */
+function tokenOf(body: string): string | undefined {
+  const json = parseJsonObject(body)
+  const token = json?.['token'] ?? json?.['access_token']
+  return typeof token === 'string' && token !== '' ? token : undefined
+}
+
+/** Issues the registry's own tokens. `challenge`: how the registry wants to be asked. */
+function createTokenService(
+  host: RegistryHost,
+  credential: Credential,
+  { http, mask, challenge }: RegistryPorts & { challenge: () => Promise<Challenge> },
+) {
+  let endpoint: Promise<TokenEndpoint> | undefined
+  const sessions: Secret[] = []
+
+  async function named(): Promise<TokenEndpoint> {
+    const answer = await challenge()
+    if (answer.scheme !== 'bearer') throw registryInvalid(host, 'has no token endpoint to ask')
+    return answer
+  }
+
+  async function issueAt(at: TokenEndpoint, scopes: readonly string[], isNobody: boolean) {
+    const url = tokenUrl(at, { host, scopes, account: isNobody ? undefined : credential.username })
+    const response = await http({ method: 'GET', url, headers: isNobody ? {} : basicHeader(credential) })
+    if (response.status === 401 || response.status === 403) return readRefusal(response)
+    const token = response.status === 200 ? tokenOf(response.body) : undefined
+    if (token === undefined) {
+      const isRefused = response.status !== 200
+      const reason = isRefused ? printable(refusalDetail(response.body), 120) : 'without a token'
+      throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`)
+    }
+    const session = new Secret(token, mask)
+    if (!isNobody) sessions.push(session)
+    return session
+  }
+
+  /**
+   * A token for all of `repository:<name>:<actions>`, or its refusal. Asks the known token endpoint; where
+   * there is none, or it no longer answers as one, the one that the registry names.
+   */
+  async function issue(scopes: readonly string[], isNobody = false): Promise<Secret | Answer> {
+    const { tokenEndpoint: usual } = host
+    if (usual === undefined || endpoint !== undefined) {
+      return issueAt(await (endpoint ??= named()), scopes, isNobody)
+    }
+    try {
+      return await issueAt(usual, scopes, isNobody)
+    } catch (error) {
+      // A refusal is an answer of a token endpoint; a server in trouble is in trouble by any name.
+      if (!(error instanceof OatError) || error.code !== 'REGISTRY_INVALID') throw error
+      // The first error says more than why the registry could not be asked either.
+      const other = await named().catch(() => undefined)
+      if (other === undefined || other.realm === usual.realm) throw error
+      endpoint = Promise.resolve(other)
+      return issueAt(other, scopes, isNobody)
+    }
+  }
+
+  return { issue, sessions }
 }
 
 function readChallenge(response: HttpResponse, host: RegistryHost): Challenge {
@@ -107,6 +169,8 @@ function readChallenge(response: HttpResponse, host: RegistryHost): Challenge {
   const reason = header === undefined ? 'without a challenge' : `with the challenge ${printable(header, 120)}`
   throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`)
 }
+
+const basicHeader = (credential: Credential) => ({ authorization: `Basic ${encodedCredential(credential)}` })
 
 /** `user:token` in base64, as an `Authorization: Basic` header and docker's configuration have it. */
 export function encodedCredential({ username, token }: Omit<Credential, 'from'>): string {
@@ -135,9 +199,9 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
 }
 
 /**
- * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). docker-registry asks for `delete` to
- * cancel, which a push token does not have: there the empty upload stays until the registry purges it. `bearer`:
- * the registry's own token, for pull and push.
+ * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). docker-registry asks for `delete`
+ * to cancel, which a push token does not have: there the empty upload stays until the registry purges it.
+ * `bearer`: the registry's own token, for pull and push.
  */
 export async function tryUpload(
   repository: string,

@@ -65,9 +65,9 @@ export function parseImages(
 }
 
 /**
- * A list of repositories as a registry knows them. A tag or a digest behind a name is dropped, and Docker Hub's
- * short names are completed: `golang:1.25` is `library/golang`. Capitals become lower case: no repository has any,
- * and `${{ github.repository }}` may. Throws INPUT_INVALID.
+ * A list of repositories as a registry knows them. A tag or a digest behind a name is dropped, and Docker
+ * Hub's short names are completed: `golang:1.25` is `library/golang`. Capitals become lower case: no
+ * repository has any, and `${{ github.repository }}` may. Throws INPUT_INVALID.
  */
 export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
   const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false })

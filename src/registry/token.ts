@@ -34,8 +34,8 @@ export interface ChosenToken extends InputToken, EntryName {
 }
 
 /**
- * The job's token; or none. `inputs`: where the step uses the four, what could have held it. Else nobody knows:
- * GitHub hands over an input that was not written as an empty one.
+ * The job's token; or none. `inputs`: where the step uses the four, what could have held it. Else nobody
+ * knows: GitHub hands over an input that was not written as an empty one.
  */
 export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
@@ -46,8 +46,8 @@ const four = channels.flatMap(channel =>
 export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input }) => input)]
 
 /**
- * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for the
- * access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
+ * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for
+ * the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
  */
 export function chooseToken(tokens: TokenInputs, wanted: EntryName): TokenChoice {
   refuseBoth(tokens)

@@ -1,23 +1,83 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { firstOf, nearest, quotedWord } from '../base/text.ts'
-import { refuseClashes } from '../token-list/clashes.ts'
-import { loadTokenList } from '../token-list/read.ts'
-import type { Entry } from '../token-list/token-list.ts'
-import { isSecretStore } from '../token-list/store.ts'
+import { firstOf, parseList, quotedWord } from '../base/text.ts'
+import { readOwner } from '../hub/inputs.ts'
+import { parseRegistryHost } from '../registry/host.ts'
+import { readTokens } from '../registry/inputs.ts'
+import { lintToken } from '../registry/lint.ts'
+import { chooseTokens } from '../registry/token.ts'
+import { checkedOutCommit, otherCommit, readHome } from '../runner/checkout.ts'
 import { refuseForeignRun, readEvent } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/github-variables.ts'
-import { missingInputs } from '../runner/inputs.ts'
-import { checkedOutCommit, otherCommit, readHome } from '../runner/checkout.ts'
+import {
+  invalidInput,
+  missingInputs,
+  readBoolean,
+  readExpiry,
+  readInteger,
+  readOptional,
+  readText,
+} from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
+import { readGithubAccess } from '../stores/github/inputs.ts'
+import { refuseClashes } from '../token-list/clashes.ts'
+import { loadTokenList } from '../token-list/read.ts'
+import { isSecretStore } from '../token-list/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import { homeText } from '../tokens/copies.ts'
-import { entriesOfAssisted } from './assisted.ts'
-import type { RotateInputs } from './inputs.ts'
-import { includes, type Request } from './plan/plan.ts'
+import { type AssistedToken, entriesOfAssisted, includes } from './assisted.ts'
 import { entryPolicy } from './plan/entry.ts'
-import { checkLifetimes } from './schedule.ts'
+
+export type RotateInputs = Readonly<ReturnType<typeof readRotateInputs>>
+
+/** Everything that mode rotate takes, parsed. Throws before anything else has happened. */
+export function readRotateInputs(runner: Runner) {
+  const registry = parseRegistryHost(readText(runner, 'registry'))
+  const chosen = chooseTokens(readTokens(runner), { channel: undefined, access: undefined })
+  const assisted = chosen.map(({ input, value, channel, access }): AssistedToken => {
+    lintToken(value, input, registry)
+    // For input "token" the entry alone says what it is for.
+    return { input, value, channel, access: input === 'token' ? undefined : access }
+  })
+  const hub = readOwner(runner)
+  const assistedExpiry = readExpiry(runner)
+  if (assistedExpiry !== undefined && (assisted.length === 0 || hub !== undefined)) {
+    throw invalidInput(
+      'expires-at',
+      'is only for new tokens that are given without an owner account',
+      'leave it out: Docker Hub tells when tokens expire',
+    )
+  }
+  const only = parseList(readText(runner, 'only'))
+  const compromised = parseList(readText(runner, 'compromised'))
+  const explained = compromised.map(item => /^explained +([\w-]+)$/.exec(item)?.[1])
+  return {
+    // Without a token list there is nothing to rotate, at the usual path either.
+    config: readText(runner, 'config'),
+    registry,
+    /** What a person created; may be empty. */
+    assisted,
+    /** When the given tokens expire, in milliseconds; nobody else knows without an owner account. */
+    assistedExpiry,
+    /** `undefined`: no owner account. */
+    hub,
+    github: readGithubAccess(runner),
+    /** Labels; `undefined`: all. */
+    only: only.length === 0 ? undefined : only,
+    force: parseList(readText(runner, 'force')),
+    compromised: compromised.filter((_, at) => explained[at] === undefined),
+    /** Ids of tokens that a person has looked at: none of them is the leaked one. */
+    explained: explained.filter(id => id !== undefined),
+    dryRun: readBoolean(runner, 'dry-run'),
+    /** A ref beside the default branch for which the run may happen. */
+    allowRef: readOptional(runner, 'allow-ref'),
+    /** Seconds for one exchange. */
+    timeout: readInteger(runner, 'timeout'),
+    attempts: readInteger(runner, 'attempts'),
+  }
+}
 
 /** What one run is asked to do, before anybody was asked anything. The inputs end here. */
 export type RotateJob = Awaited<ReturnType<typeof openRotateJob>>
@@ -28,76 +88,67 @@ export async function openRotateJob(
   { files, runner, clock }: { files: Files; runner: Runner; clock: Pick<Clock, 'unique'> },
 ) {
   const { environment } = runner
+  const { config, only = ['all'], force, compromised, explained, dryRun: isDryRun } = inputs
   refuseForeignRun(await readEvent(runner, files), 'rotate', inputs.allowRef)
-  const tokenList = await loadTokenList(inputs.config, files)
-  const commit = await checkedOutCommit(inputs.config, files, environment)
+  const tokenList = await loadTokenList(config, files)
+  const commit = await checkedOutCommit(config, files, environment)
   const other = otherCommit(commit, environment)
   if (other !== undefined) runner.notice(other)
   const { repository: thisRepository, runId, runAttempt } = jobOf(environment)
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
-  const { only = ['all'], force, compromised, explained, hub } = inputs
-  const known = tokenList.tokens.map(({ label }) => label)
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
-  const isAssisted = assisted.size > 0
-  const considered = known.filter(label => (isAssisted ? assisted.has(label) : includes(only, label)))
-  const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
-  refuseLabels(inputs, { known, considered })
+  const entries = tokenList.tokens.filter(({ label }) =>
+    assisted.size > 0 ? assisted.has(label) : includes(only, label),
+  )
+  const considered = entries.map(({ label }) => label)
+  refuseLabels(inputs, { known: tokenList.tokens.map(({ label }) => label), considered })
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
-  // A person chooses how long a given token lives, and a leak does not wait for a correction of the list.
-  if (!isAssisted && compromised.length === 0) {
-    for (const warning of await checkLifetimes(entries, tokenList.file, { files, environment })) {
-      runner.warning(warning)
-    }
-  }
-  const home = tokenList.home ?? (await readHome(inputs.config, files, environment))
+  const home = tokenList.home ?? (await readHome(config, files, environment))
   const list = { thisRepository, home: home && homeText(home), all: tokenList.tokens }
-  // As labels have it.
   const run = `${runId}.${runAttempt}`
-  const request: Request = {
-    policies: tokenList.tokens.map(entry => entryPolicy(entry, list)),
-    run: /^\d+\.\d+$/.test(run) ? run : `local-${clock.unique()}`,
-    force,
-    compromised,
-    explained,
-    only: considered,
-  }
   return {
     tokenList,
     thisRepository,
-    request,
-    /** In the token list's order. */
+    /** Of every entry of the list. */
+    policies: tokenList.tokens.map(entry => entryPolicy(entry, list)),
+    /** As labels have it. */
+    name: /^\d+\.\d+$/.test(run) ? run : `local-${clock.unique()}`,
+    force,
+    compromised,
+    explained,
     entries,
     /** By label; empty when tokens are to be minted. */
     assisted,
     /** When those expire, in milliseconds since 1970, where no owner account can tell. */
     assistedExpiry: inputs.assistedExpiry,
     /** An owner account was given: else Docker Hub is not asked. */
-    hasOwner: hub !== undefined,
-    isDryRun: inputs.dryRun,
+    hasOwner: inputs.hub !== undefined,
+    isDryRun,
     /** What each line of a dry run begins with. */
-    prefix: inputs.dryRun ? 'dry run: ' : '',
+    prefix: isDryRun ? 'dry run: ' : '',
     /** The commit of the list; `undefined`: not known. */
     commit,
     writeEvidence: await openEvidence(runner, files),
   }
 }
 
+const invalid = (message: string, hint: string) => new OatError('INPUT_INVALID', { message, hint })
+
 function requireRepository(entries: readonly Entry[], thisRepository: string): void {
   const stores = entries.flatMap(entry => entry.stores)
   const isNeeded = stores.some(store => 'repository' in store && store.repository === undefined)
   if (!isNeeded || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return
-  throw new OatError('INPUT_INVALID', {
-    message:
-      'the environment variable GITHUB_REPOSITORY is not set, and the token list names secrets of this repository',
-    hint: 'set it to owner/repo, or write repository: for each of these secrets',
-  })
+  throw invalid(
+    'GITHUB_REPOSITORY is not set, and the token list names secrets of this repository',
+    'set it to owner/repo, or write repository: for each of these secrets',
+  )
 }
 
 const account =
-  'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)'
+  'give an owner account of Docker Hub, or the new token itself (assisted: input "token" with "only", or the four)'
 const github =
-  'the token list has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), its token, a fine-grained one that can write them, or your own (what gh auth token prints); a job’s GITHUB_TOKEN cannot'
+  'the token list has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), or a token that can write them, as gh auth token prints; a job’s GITHUB_TOKEN cannot'
 
 /** Who may create the tokens, and who may write them: everything that is missing at once. */
 function requireAccess(entries: readonly Entry[], { hub, assisted, github: access }: RotateInputs): void {
@@ -110,41 +161,29 @@ function requireAccess(entries: readonly Entry[], { hub, assisted, github: acces
   if (error !== undefined) throw error
 }
 
-const quoted = (label: string): string => quotedWord(label, 80)
-
 /** A token list may have hundreds. */
-const listed = (labels: readonly string[]): string => firstOf(labels.map(quoted), 20).join(', ')
+function listed(labels: readonly string[]): string {
+  const quoted = labels.map(label => quotedWord(label, 80))
+  return firstOf(quoted, 20).join(', ')
+}
 
-const invalid = (message: string, hint: string) => new OatError('INPUT_INVALID', { message, hint })
-
-/**
- * Throws INPUT_INVALID for a label that the token list does not have, and for one in `force` or `compromised`
- * that this run leaves as it is: it works on `considered` alone.
- */
+/** What is asked for has to happen: a run works on `considered` alone, and a leak needs an owner account. */
 function refuseLabels(
-  { only = [], force, compromised, assisted, hub }: RotateInputs,
+  { only = [], force, compromised, hub }: RotateInputs,
   { known, considered }: { known: readonly string[]; considered: readonly string[] },
 ): void {
-  for (const [input, labels] of Object.entries({ compromised, force, only })) {
-    const label = labels.find(it => it !== 'all' && !known.includes(it))
+  const asked = [
+    { input: 'compromised', labels: compromised, allowed: considered },
+    { input: 'force', labels: force, allowed: considered },
+    { input: 'only', labels: only, allowed: known },
+  ]
+  for (const { input, labels, allowed } of asked) {
+    const label = labels.find(it => it !== 'all' && !allowed.includes(it))
     if (label === undefined) continue
-    const meant = nearest(label, known)
+    const why = known.includes(label) ? 'which this run leaves out' : 'which the token list does not have'
     throw invalid(
-      `input "${input}": the token list has no token with the label ${quoted(label)}`,
-      `${meant === undefined ? '' : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`,
-    )
-  }
-  for (const [input, labels] of Object.entries({ compromised, force })) {
-    const label = labels.find(it => it !== 'all' && !considered.includes(it))
-    if (label === undefined) continue
-    const isAssisted = assisted.length > 0
-    const why = isAssisted ? 'no new token is given for it' : 'input "only" leaves it out'
-    const remedy = isAssisted
-      ? `give its new token as well, or run once more without given tokens for ${quoted(label)}`
-      : `add ${quoted(label)} to input "only", or remove it from input "${input}"`
-    throw invalid(
-      `input "${input}" names ${quoted(label)}, but ${why}`,
-      `${remedy}; this run considers ${listed(considered)}. Nothing was changed`,
+      `input "${input}" names ${listed([label])}, ${why}`,
+      `write one of ${listed(allowed)}, or change input "only" or the given tokens. Nothing was changed`,
     )
   }
   if (compromised.length === 0 || hub !== undefined) return

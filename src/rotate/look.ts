@@ -1,12 +1,12 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { type SecretStore, type Store, storeName } from '../token-list/store.ts'
+import { type Store, storeName } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { HiddenCopy } from './plan/entry.ts'
 import type { RotateRun } from './run.ts'
 
-/** A store that cannot be looked at blocks its entry alone. @param how `check` proves that it can be written */
+/** A store that cannot be looked at blocks its entry alone. @param how `check`: it can be written, too */
 export async function observeStores(
   { stores: all }: Entry,
   { stores, job }: RotateRun,
@@ -52,11 +52,7 @@ export async function findHidden(entry: Entry, { job, stores }: RotateRun): Prom
 type Place = Pick<Store, 'kind'> & { readonly repository?: string | undefined; readonly environment?: string }
 
 /** The secret of the same name in that place, if jobs there get it instead. */
-function moreSpecific(
-  store: Store,
-  { kind, repository, environment }: Place,
-  thisRepository: string,
-): SecretStore | undefined {
+function moreSpecific(store: Store, { kind, repository, environment }: Place, thisRepository: string) {
   if (store.kind !== 'organization-secret' && store.kind !== 'repository-secret') return undefined
   const { secret, app, position } = store
   const own = (repository ?? thisRepository).toLowerCase()

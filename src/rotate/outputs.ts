@@ -1,9 +1,32 @@
-import { type ErrorCode, errorLines, OatError } from '../base/error.ts'
+import { type ErrorCode, describeError, OatError } from '../base/error.ts'
+import { codeText as code, plainText as text, momentText, twoColumns } from '../base/markdown.ts'
+import { firstOf } from '../base/text.ts'
 import type { Evidence } from '../runner/evidence.ts'
+import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
 import type { Runner } from '../runner/runner.ts'
-import { pushColumns, pushRows } from './plan/certificate-page.ts'
-import type { EntryReport } from './plan/report.ts'
-import { type RotationNews, rotationSummary } from './summary.ts'
+import { storeWords } from '../token-list/store.ts'
+import {
+  type CertificateNews,
+  certificatePage,
+  completeRow,
+  pushColumns,
+  pushRows,
+} from './plan/certificate-page.ts'
+import type { EntryReport, StoreReport } from './plan/report.ts'
+import { actionWords, rotationTotals } from './words.ts'
+
+/** One entry at the end of a run. */
+export interface EntryOutcome {
+  readonly report: EntryReport
+  readonly leak?: CertificateNews | undefined
+}
+
+export interface RotationNews {
+  readonly outcomes: readonly EntryOutcome[]
+  readonly unknown: readonly { readonly id: string; readonly label: string }[]
+  readonly dryRun: boolean
+  readonly origin: PageOrigin
+}
 
 /** Outputs and annotations. `false` when an entry failed. Under `dry-run` what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
@@ -31,8 +54,27 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
       `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the token list. It was not changed. Delete it in Docker Home if nothing uses it.`,
     )
   }
-  for (const report of failed) runner.error(errorLines(failureOf(report), runner))
+  for (const report of failed) runner.error(describeError(failureOf(report), runner))
   return failed.length === 0
+}
+
+const waiting =
+  'a run that is started after that goes on by itself. If you know that the other one is dead, take over now'
+
+const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
+  ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
+  ROTATION_INCOMPLETE:
+    'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"',
+}
+
+function failureOf({ label, code: errorCode = 'INTERNAL', reason, retired }: EntryReport): OatError {
+  // After a leak a token that somebody uses is taken away, too.
+  const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'
+  return new OatError(errorCode, {
+    message: `${label}: ${reason}`,
+    ...(errorCode === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
+    hint: hints[errorCode] ?? `${untouched} it again after the fix`,
+  })
 }
 
 /** The same to keep: the page, every token, and as findings those that failed. */
@@ -41,12 +83,11 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
   const { date, commit, organization } = origin
   const tokens = outcomes.map(({ report }) => report)
   const failed = tokens.filter(({ action }) => action === 'failed')
-  const findings = failed.map(({ label: subject, code, reason: message }) => {
-    return { date, commit, severity: 'error', code, subject, message }
+  const findings = failed.map(({ label: subject, code: errorCode, reason: message }) => {
+    return { date, commit, severity: 'error', code: errorCode, subject, message }
   })
   // Only after a leak Docker's log is read.
-  const pushed = outcomes.flatMap(outcome => outcome.pushed ?? [])
-  const pushes = pushRows(pushed.flatMap(it => it.pushes))
+  const pushed = outcomes.flatMap(({ leak }) => leak?.pushed ?? [])
   return {
     title: `Rotation of Docker tokens of ${organization}${dryRun ? ' (dry run)' : ''}`,
     page: rotationSummary(news),
@@ -57,40 +98,67 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
         rows: tokens.map(token => ({ date, commit, ...token })),
       },
       findings: { columns: ['date', 'commit', 'severity', 'code', 'subject', 'message'], rows: findings },
-      pushes: pushed.length === 0 ? undefined : { columns: pushColumns, rows: pushes },
+      pushes:
+        pushed.length === 0
+          ? undefined
+          : { columns: pushColumns, rows: pushRows(pushed.flatMap(it => it.pushes)) },
     },
   }
 }
 
-function failureOf(report: EntryReport): OatError {
-  const { label, code, reason, retired } = report
-  // After a leak a token that somebody uses is taken away, too.
-  const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'
-  return new OatError(code ?? 'INTERNAL', {
-    message: `${label}: ${reason}`,
-    ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
-    hint: hintOf(report) ?? `${untouched} it again after the fix`,
-  })
+/** The job summary of a rotation, in GitHub's Markdown: a table per token. */
+export function rotationSummary(news: RotationNews): string {
+  const { outcomes, unknown, dryRun, origin } = news
+  const reports = outcomes.map(({ report }) => report)
+  const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
+  return [
+    ...outcomes.flatMap(({ report, leak }) => (leak === undefined ? [] : certificatePage(report, leak))),
+    `### Rotation of Docker tokens${dryRun ? ' (dry run: nothing was changed)' : ''}`,
+    '',
+    `${rotationTotals(reports, dryRun)}.`,
+    '',
+    ...reports.map(report => `#### ${code(report.label)}\n\n${twoColumns(rowsOf(report, dryRun))}`),
+    ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
+    pageFoot(origin),
+    '',
+  ].join('\n')
 }
 
-/** A label that is taken needs another remedy where the list itself has another name, or none. */
-function hintOf({ code, reason }: EntryReport): string | undefined {
-  if (code === 'LABEL_TAKEN' && reason.endsWith(' now')) {
-    return 'the repository was renamed: name the label in "force" once'
-  }
-  if (code === 'LABEL_TAKEN' && reason.endsWith('this one is')) {
-    return 'write "home:" into the list, a name that no other list of the organization has'
-  }
-  return code && hints[code]
+type Row = readonly [string, string]
+
+function rowsOf(report: EntryReport, isDryRun: boolean): readonly Row[] {
+  const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report
+  const why = `${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`
+  const rows: readonly Row[] = [
+    [isDryRun ? 'What would happen' : 'What happened', `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
+    ['Token expires', expiresAt === null ? '' : momentText(Date.parse(expiresAt))],
+    ['Copies', describeStores(report)],
+    ['Complete', completeRow(report)],
+    [isDryRun ? 'Would be deactivated' : 'Deactivated', retired.map(code).join(', ')],
+    [isDryRun ? 'Would be deleted' : 'Deleted', deleted.map(code).join(', ')],
+    ['Kept, still in use', held.map(code).join(', ')],
+  ]
+  return rows.filter(([, said]) => said !== '')
 }
 
-const waiting =
-  'a run that is started after that goes on by itself. If you know that the other one is dead, take over now'
+/** That a row names. */
+const mostCopies = 8
 
-const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
-  ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
-  ROTATION_INCOMPLETE:
-    'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"',
-  LABEL_TAKEN:
-    'give the entry a label of its own in this list, with the name of the repository in it. Or name it in "force" to take the label over, and remove it from the other list: there it is refused from then on, and its copies may stop working after "grace"',
+const statusWords: Readonly<Record<StoreReport['status'], string>> = {
+  failed: 'failed',
+  confirmed: 'updated',
+  written: 'written, not confirmed',
+  untouched: 'not changed',
+}
+
+/** Failures first. Why a copy failed stands in the row above where it is why the rotation failed. */
+function describeStores({ stores, reason }: EntryReport): string {
+  const lines = stores
+    .toSorted((a, b) => Number(b.status === 'failed') - Number(a.status === 'failed'))
+    .map(({ store, status, code: errorCode, message = reason }) => {
+      const why = message === reason ? '' : ` ${text(message)}`
+      const failure = errorCode === undefined ? '' : ` (${code(errorCode)}${why})`
+      return `${statusWords[status]}: ${text(storeWords(store))}${failure}`
+    })
+  return firstOf(lines, mostCopies).join('<br>')
 }

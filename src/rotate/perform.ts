@@ -41,9 +41,15 @@ function isUncertain({ step }: RotationStep, { code, isRefusal }: OatError): boo
 
 async function perform(step: RotationStep, rotation: Rotation, work: EntryWork): Promise<StepOutcome> {
   const { entry, run } = work
-  const { hub, stores, ports } = run
+  const { hub, stores, ports, values } = run
   const { clock } = ports
+  const { setup, known } = rotation
   const pause = (milliseconds: number): Promise<void> => clock.sleep(milliseconds, ports.signal)
+  const own = (): TokenValue => {
+    const { label, channel, access } = entry
+    const { ownId: id = '' } = known
+    return { id, label, channel, access, value: valueOf(id, run), expiresAt: known.own?.expiresAt }
+  }
   switch (step.step) {
     case 'list':
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1))
@@ -54,16 +60,16 @@ async function perform(step: RotationStep, rotation: Rotation, work: EntryWork):
       return { result: 'looked', stores: await observeStores(entry, run, 'look'), hidden }
     }
     case 'mint':
-      return mint(step, rotation, work)
+      return { result: 'token', token: await mint(step, rotation, work) }
     case 'verify':
       // A given one was proven before anything was begun.
-      if (rotation.setup.given === undefined) await proveEntry(valueOf(step.id, run), { entry, run })
+      if (setup.given === undefined) await proveEntry(valueOf(step.id, run), { entry, run })
       return { result: 'done' }
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
     case 'note': {
-      const value = notedDigest(run.values.get(step.id), entry.stores) ?? step.mark.value
+      const value = notedDigest(values.get(step.id), entry.stores) ?? step.mark.value
       const mark = { ...step.mark, value }
       return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
     }
@@ -76,16 +82,14 @@ async function perform(step: RotationStep, rotation: Rotation, work: EntryWork):
       // Throws as the store's adapter: then certainly nothing was written.
       const left = step.before - run.hubNow()
       if (left <= 0) return { result: 'late' }
-      const token = { ...ownToken(rotation, work), before: clock.now() + left }
-      const written = await stores.write(storeOf(step.store, work), token)
+      const written = await stores.write(storeOf(step.store, work), { ...own(), before: clock.now() + left })
       if (written.result !== 'lost') return written
       const { code, isRefusal: isFinal } = written.error
       return { result: 'lost', code, message: withoutCode(written.error), isFinal }
     }
     case 'confirm': {
       if (step.look > 0) await pause(backoff(step.look, clock.random()))
-      const store = await stores.look(storeOf(step.store, work), ownToken(rotation, work))
-      return { result: 'seen', store }
+      return { result: 'seen', store: await stores.look(storeOf(step.store, work), own()) }
     }
     case 'announce': {
       const { expiresAt } = step
@@ -98,25 +102,16 @@ async function perform(step: RotationStep, rotation: Rotation, work: EntryWork):
   }
 }
 
-/** A token that a person made takes the place of a new one. */
-async function mint(
-  { label, expiresAt, mark }: RotationStep & { step: 'mint' },
-  { setup }: Rotation,
-  { entry, run }: EntryWork,
-): Promise<StepOutcome> {
-  const given = run.given.get(entry.label)
-  if (given !== undefined) return { result: 'token', token: await run.hub.change(given, { label, mark }) }
-  const { resources } = setup.policy
-  const wanted = { label, expiresAt, resources, description: noteMark(entry.purpose ?? '', mark) }
+async function mint(step: RotationStep & { step: 'mint' }, { setup }: Rotation, { entry, run }: EntryWork) {
+  const { label, expiresAt, mark } = step
+  const { given, policy } = setup
+  // A token that a person made takes the place of a new one.
+  if (given !== undefined) return run.hub.change(given, { label, mark })
+  const description = noteMark(entry.purpose ?? '', mark)
+  const wanted = { label, expiresAt, resources: policy.resources, description }
   const { token, value } = await run.hub.mint(wanted)
   run.values.set(token.id, value)
-  return { result: 'token', token }
-}
-
-function ownToken({ known }: Rotation, { entry, run }: EntryWork): TokenValue {
-  const { label, channel, access } = entry
-  const { ownId: id = '', own } = known
-  return { id, label, channel, access, value: valueOf(id, run), expiresAt: own?.expiresAt }
+  return token
 }
 
 function storeOf(name: string, { entry, run }: EntryWork): Store {

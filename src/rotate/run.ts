@@ -3,8 +3,6 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
-import { parseLabel } from '../token-list/label.ts'
-import type { TokenList, Entry } from '../token-list/token-list.ts'
 import { entryNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
@@ -12,6 +10,8 @@ import { namedCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
+import { parseLabel } from '../token-list/label.ts'
+import type { TokenList, Entry } from '../token-list/token-list.ts'
 import { notedValue } from '../tokens/copies.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import { createOfflineHub } from './assisted.ts'
@@ -24,8 +24,8 @@ export interface RotatePorts {
   readonly signal: AbortSignal
   /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
   readonly hold: (isHeld: boolean) => void
-  /** As the owner account of the inputs. */
-  readonly openHub: (organization: string) => Hub
+  /** As the owner account of the inputs; nothing without one. */
+  readonly openHub: (organization: string) => Hub | undefined
   readonly openStores: (
     job: Pick<RotateJob, 'thisRepository' | 'tokenList'> & Pick<ProgramOptions, 'noted'>,
   ) => AllStores
@@ -38,27 +38,28 @@ export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws the errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { clock } = ports
-  const { assistedExpiry: expiresAt, hasOwner, tokenList, entries } = job
-  if (expiresAt !== undefined && expiresAt <= clock.now()) {
-    throw new OatError('INPUT_INVALID', {
-      message: 'input "expires-at" is a time that is past',
-      hint: 'give the expiry that Docker Home shows for the new token',
-    })
-  }
-  const hub = hasOwner ? ports.openHub(tokenList.organization) : createOfflineHub(entries, expiresAt, clock)
+  const { assistedExpiry, tokenList, entries } = job
+  const hub = ports.openHub(tokenList.organization) ?? createOfflineHub(entries, assistedExpiry, clock)
   const ahead = (await hub.serverTime()) - clock.now()
   const { noted, ...known } = withTokenDetails(hub, tokenList)
+  const stores = ports.openStores({ ...job, noted })
+  // A store tells how far its clock is ahead of this machine's; a token's creation is by Docker Hub's.
+  const measured = (state: StoreState): StoreState =>
+    state.kind === 'stamped' && state.ahead !== undefined ? { ...state, ahead: state.ahead - ahead } : state
+  const measuring: AllStores = {
+    ...stores,
+    check: async store => measured(await stores.check(store)),
+    look: async (store, own) => measured(await stores.look(store, own)),
+  }
   return {
     job,
     ports,
     ...known,
-    stores: measureStores(ports.openStores({ ...job, noted }), ahead),
+    stores: measuring,
     /** Docker Hub's clock at this moment, in milliseconds. */
     hubNow: () => clock.now() + ahead,
     /** The values that this run holds, by the token's id. */
     values: new Map<string, Secret>(),
-    /** The ids of tokens that a person made, by the entry's label. */
-    given: new Map<string, string>(),
   }
 }
 
@@ -89,61 +90,45 @@ export async function proveEntry(
 }
 
 /**
- * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, once a run, for
- * the tokens of the list's entries that may work, and for those of our grammar whose label it does not have.
- * A token that was made current meanwhile has another label, and is asked for again.
+ * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for the entries'
+ * tokens that may work, and for those of our grammar whose label the list lost. What was changed is asked again.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()
   const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()))
-  const key = ({ id, label }: HubToken): string => `${id} ${label}`
   const isWanted = ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)
     return labels.has(name.normalize()) ? isActive || state !== 'retired' : state !== undefined
   }
-  const changing: Pick<Hub, 'mint' | 'change'> = {
+  const noting: Pick<Hub, 'mint' | 'change'> = {
     mint: async wanted => {
       const minted = await hub.mint(wanted)
-      known.set(key(minted.token), minted.token)
+      known.set(minted.token.id, minted.token)
       return minted
     },
-    // One that becomes current is asked for again: somebody may change it meanwhile.
-    change: async (id, change) => {
-      const token = await hub.change(id, change)
-      if (known.has(key(token)) || change.mark?.replacedAt !== undefined) known.set(key(token), token)
-      return token
+    change: (id, change) => {
+      known.delete(id)
+      return hub.change(id, change)
     },
   }
   /** @param isWhole after a leak every token that may work is read, whatever it is called */
   const list = async (isWhole = false): Promise<readonly HubToken[]> => {
     const tokens = await hub.list()
+    const detailsOf = ({ id, label }: HubToken) => {
+      const details = known.get(id)
+      return details?.label === label ? details : undefined
+    }
     for (const token of tokens) {
       const isOpen = isWanted(token) || (isWhole && token.isActive)
-      const details = isOpen && !known.has(key(token)) ? await hub.get(token.id) : undefined
-      if (details !== undefined) known.set(key(token), details)
+      const details = isOpen && detailsOf(token) === undefined ? await hub.get(token.id) : undefined
+      if (details !== undefined) known.set(token.id, details)
     }
     return tokens.map(token => {
-      const { resources, description } = known.get(key(token)) ?? {}
+      const { resources, description } = detailsOf(token) ?? {}
       return { ...token, resources, description }
     })
   }
   const noted: ProgramOptions['noted'] = ({ label }) =>
     notedValue(readEntryTokens([...known.values()], label))
-  return { hub: { ...hub, ...changing }, list, noted }
-}
-
-/**
- * A store's clock, which is measured against this machine's, against Docker Hub's: a token's creation and a
- * store's change are compared on one clock. @param hubAhead milliseconds that Docker Hub's is ahead of this machine's
- */
-function measureStores(stores: AllStores, hubAhead: number): AllStores {
-  const measured = (state: StoreState): StoreState =>
-    state.kind === 'stamped' && state.ahead !== undefined
-      ? { ...state, ahead: state.ahead - hubAhead }
-      : state
-  return {
-    ...stores,
-    check: async store => measured(await stores.check(store)),
-    look: async (store, own) => measured(await stores.look(store, own)),
-  }
+  return { hub: { ...hub, ...noting }, list, noted }
 }

@@ -1,5 +1,4 @@
 import { type Clock, createClock, withGrace, createExchangeDeadline } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHub } from '../hub/hub.ts'
@@ -14,8 +13,7 @@ import { createGithub } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { type GithubStores, routeStores } from '../stores/stores.ts'
-import { readRotateInputs } from './inputs.ts'
-import { openRotateJob } from './job.ts'
+import { openRotateJob, readRotateInputs } from './job.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
@@ -33,9 +31,8 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   // Docker Hub is still spoken to when the job is cancelled: a run leaves no claim behind.
   const linger = withGrace(deadline, lastWords)
   const { mask, info, warning: warn, environment } = runner
-  const httpUntil = (limit: typeof deadline) =>
-    createHttp({ clock, deadline: limit, attempts, onRetry: info })
-  const [http, lingering] = [httpUntil(deadline), httpUntil(linger)]
+  const common = { clock, attempts, onRetry: info }
+  const http = createHttp({ ...common, deadline })
   let github: GithubStores | undefined
   try {
     const job = await openRotateJob(inputs, { runner, clock, files: createFiles(clock.unique) })
@@ -45,19 +42,19 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       hold: linger.hold,
       openHub: organization => {
-        if (hub === undefined) throw new OatError('INTERNAL', noAccount)
-        const ports = { clock, deadline: linger, http: lingering, mask, onWait: info }
-        return createHub({ ...hub, ...ports, organization, codes: usedCodes(runner) })
+        const ports = { clock, deadline: linger, mask, onWait: info, codes: usedCodes(runner) }
+        const lasting = createHttp({ ...common, deadline: linger })
+        return hub && createHub({ ...hub, ...ports, http: lasting, organization })
       },
       openStores: ({ thisRepository, tokenList, noted }) => {
         const { signal, tryMs: timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }
-        const common = { ...child, attempts, info, timeoutMs }
+        const options = { ...child, attempts, info, timeoutMs }
         const stores = tokenList.tokens.flatMap(entry => entry.stores)
         const apiUrl = githubAddress(jobOf(environment).api)
-        github = access && createGithub({ ...pace, ...common, access, thisRepository, warn, stores, apiUrl })
+        github = access && createGithub({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl })
         const { organization: username } = tokenList
-        const kubernetes = createKubernetes({ ...common, username, configKey: inputs.registry.configKey })
+        const kubernetes = createKubernetes({ ...options, username, configKey: inputs.registry.configKey })
         return routeStores({ github, kubernetes, program: createPrograms({ ...child, tokenList, noted }) })
       },
       registry: {
@@ -67,9 +64,6 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
     })
   } finally {
     await github?.close()
-    linger.close()
     deadline.close()
   }
 }
-
-const noAccount = { message: 'there is no account for Docker Hub', hint: 'please report this line' }

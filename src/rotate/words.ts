@@ -1,121 +1,87 @@
+import { groupBy } from '../base/group-by.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { formatDuration, formatTime } from '../base/time.ts'
-import { endedRun } from '../token-list/label.ts'
-import { expiryVariable, storeWords } from '../token-list/store.ts'
-import type { Entry } from '../token-list/token-list.ts'
 import type { StoreState } from '../stores/stores.ts'
+import { storeWords } from '../token-list/store.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotationStep, StepOutcome } from './plan/entry.ts'
-import { type EntryReport, stillWorks } from './plan/report.ts'
+import { unexplained } from './plan/leak.ts'
+import type { EntryReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 
-/**
- * One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows.
- * @param context whether a person made the token, so that it was proven before; and whether Docker Hub is
- * asked at all
- */
+/** What a step does, and what it did where that is told; `*`: the token or the place that it is about. */
+const steps: Readonly<Record<RotationStep['step'], readonly [does: string, did?: string]>> = {
+  mint: ['create the token', 'created token *'],
+  verify: [
+    'check the new token',
+    'the new token can do what the token list says, and no more on its repositories',
+  ],
+  write: ['copy to *', 'copied to *'],
+  confirm: ['check *', 'checked *'],
+  promote: ['label * as current', '* is now the current token'],
+  look: ['check every copy again'],
+  refresh: ['update the label of *'],
+  note: ['note what became of *'],
+  retire: ['deactivate *', 'deactivated *'],
+  delete: ['delete *', 'deleted *'],
+  announce: ['write the expiry beside *', 'wrote the expiry beside *'],
+  list: ['read the tokens from Docker Hub'],
+  done: ['end'],
+}
+
+/** One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows. */
 export function describeStep(
   step: RotationStep,
   outcome: StepOutcome,
   { isAssisted, hasOwner }: { isAssisted: boolean; hasOwner: boolean },
 ): string | undefined {
+  const [does, did] = steps[step.step]
+  const id = 'id' in step ? step.id : outcome.result === 'token' ? outcome.token.id : ''
+  const subject = 'store' in step ? storeWords(step.store) : id
+  const doing = does.replace('*', () => subject)
+  const { result } = outcome
   // The reason comes once, with the error at the end.
-  if (outcome.result === 'failed' || (outcome.result === 'lost' && outcome.isFinal === true)) {
-    return `could not ${doing(step)} (${outcome.code})`
+  if (result === 'failed' || (result === 'lost' && outcome.isFinal === true)) {
+    return `could not ${doing} (${outcome.code})`
   }
   // What went wrong with a copy names the place itself.
-  const what = 'store' in step ? '' : ` when trying to ${doing(step)}`
-  if (outcome.result === 'lost') return `no clear answer${what}: ${outcome.message}`
-  if (outcome.result === 'late') return undefined
-  const place = 'store' in step ? storeWords(step.store) : ''
-  const label = 'label' in step ? JSON.stringify(step.label) : ''
-  switch (step.step) {
-    case 'mint':
-      return outcome.result !== 'token' || isAssisted
-        ? undefined
-        : `created token ${outcome.token.id}, ${label}, which expires at ${formatTime(step.expiresAt)}`
-    case 'verify':
-      return isAssisted
-        ? undefined
-        : 'the new token can do what the token list says, and no more on its repositories'
-    case 'write':
-      return `copied to ${place}`
-    case 'confirm':
-      return outcome.result === 'seen' ? `checked ${place}: ${whatIsSeen(outcome.store)}` : undefined
-    case 'announce':
-      return outcome.result === 'announced' && outcome.how === 'done'
-        ? `wrote the expiry beside ${place}: ${formatTime(step.expiresAt)}`
-        : undefined
-    case 'promote':
-      return hasOwner ? `${step.id} is now the current token, ${label}` : undefined
-    case 'retire':
-      return `deactivated ${step.id}, ${label}`
-    case 'delete':
-      return `deleted ${step.id}`
-    default:
-      return undefined
+  if (result === 'lost') {
+    return `no clear answer${'store' in step ? '' : ` when trying to ${doing}`}: ${outcome.message}`
   }
+  const isProven = isAssisted && ['mint', 'verify'].includes(step.step)
+  const isOffline = !hasOwner && step.step === 'promote'
+  const isNothing = result === 'late' || (result === 'announced' && outcome.how !== 'done')
+  if (did === undefined || isProven || isOffline || isNothing) return undefined
+  return [
+    did.replace('*', () => subject) + (result === 'seen' ? `: ${whatIsSeen(outcome.store)}` : ''),
+    ...('label' in step ? [JSON.stringify(step.label)] : []),
+    ...(step.step === 'mint' ? [`which expires at ${formatTime(step.expiresAt)}`] : []),
+  ].join(', ')
 }
 
 function whatIsSeen(state: StoreState): string {
   if (state.kind === 'stamped') return `changed at ${formatTime(state.updatedAt)}`
-  if (state.kind === 'empty') return 'there is no value'
-  if (state.kind !== 'open') return 'its value cannot be seen'
-  return state.holds === undefined ? 'it has another value' : `it has ${state.holds}`
-}
-
-/** `*`: the token or the place that the step is about. */
-const verbs: Readonly<Record<RotationStep['step'], string>> = {
-  mint: 'create the token',
-  verify: 'check the new token',
-  write: 'copy to *',
-  confirm: 'check *',
-  promote: 'label * as current',
-  look: 'check every copy again',
-  refresh: 'update the label of *',
-  note: 'note what became of *',
-  retire: 'deactivate *',
-  delete: 'delete *',
-  announce: 'write the expiry beside *',
-  list: 'read the tokens from Docker Hub',
-  done: 'end',
-}
-
-function doing(step: RotationStep): string {
-  const what = 'store' in step ? storeWords(step.store) : 'id' in step ? step.id : ''
-  return verbs[step.step].replace('*', () => what)
+  return state.kind === 'open' ? `it has ${state.holds ?? 'another value'}` : 'its value cannot be seen'
 }
 
 /** Said before anything is done, and by a dry run. */
 export function leakWords({ setup, stores }: Rotation): string {
   const places = stores.map(({ store }) => storeWords(store))
-  return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs that use ${firstOf(places, 8).join(', ')} fail until that copy is new`
+  return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs fail until their copy is new: ${firstOf(places, 8).join(', ')}`
 }
 
-/** What a run that ends in the middle leaves, and when the next run may go on. */
+/** What a run that ends in the middle leaves. Its lines before say what was done. */
 export function interruptedWords(rotation: Rotation, now: number): string {
-  return [...stillWorks(rotation, now), leftBehind(rotation)].join('; ')
-}
-
-function leftBehind({ known, stores, setup }: Rotation): string {
-  const { own, progress } = known
-  if (known.ownId === undefined && known.lostMint === undefined) {
-    const gone = [...known.retired, ...known.deleted].join(', ')
-    return gone === '' ? 'nothing was changed' : `no new token was created; older ones that went: ${gone}`
-  }
-  if (own?.state === 'current') return `${own.id} is the current token; the next run does what is left`
-  const [written = '', left = ''] = [true, false].map(isWritten => {
-    const some = stores.filter(({ store }) => (progress.get(store)?.writes ?? 0) > 0 === isWritten)
-    return some.map(({ store }) => storeWords(store)).join(', ')
-  })
-  const rest = left === '' ? '' : `, and not to ${left}`
-  const places =
-    written === ''
-      ? 'no copy was changed'
-      : `the new token was sent to ${written}${rest}; older tokens still work`
-  if (own === undefined) return `${places}; the new token was deleted`
-  const until = formatTime(own.since + setup.limits.alive)
-  return `${places}; ${own.run === endedRun ? 'the next run goes on at once' : `other runs wait until ${until}`}`
+  const { own, lostMint, progress, isLeaked } = rotation.known
+  const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => storeWords(store))
+  const copies = written.length === 0 ? 'no copy was changed' : `it was sent to ${written.join(', ')}`
+  const state = own?.state === 'current' ? 'is the current token' : 'is not yet the current token'
+  const nothing = lostMint === undefined ? 'no new token is left' : 'a new token may have been created'
+  return [
+    ...unexplained(rotation, now).flatMap(({ isOwn, why }) => (isLeaked && isOwn ? why : [])),
+    own === undefined ? nothing : `the new token ${own.id} ${state}, and ${copies}`,
+    'the next run does what is left',
+  ].join('; ')
 }
 
 /** Said by the run that rotates, before anything dies. Which places left the list, only a person can see. */
@@ -126,36 +92,22 @@ export function leftWords({ setup, tokens }: Rotation): string | undefined {
   return `${label}: a place that left the list keeps the token before, which dies after ${formatDuration(graceMs)}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`
 }
 
-/** A warning where nobody tells the new token's expiry: the older token's date stays beside the secrets. */
-export function staleExpiries({ label, stores }: Entry, { known }: Rotation, hasOwner: boolean) {
-  const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []))
-  if (secrets.length === 0 || known.own?.expiresAt !== undefined) return undefined
-  const names = [...new Set(secrets)].map(expiryVariable).join(', ')
-  const why = hasOwner ? 'the new token never expires' : 'the expiry date of the new token is not known'
-  return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? '' : ', or give input "expires-at"'}`
-}
-
-const did: Readonly<Record<EntryReport['action'], string>> = {
-  failed: 'failed',
-  rotated: 'rotated',
-  swept: 'cleaned up',
-  held: 'kept',
-  nothing: 'nothing to do',
-}
+const actions = {
+  failed: ['failed', 'would fail'],
+  rotated: ['rotated', 'would be rotated'],
+  swept: ['cleaned up', 'would be cleaned up'],
+  held: ['kept', 'would be kept'],
+  nothing: ['unchanged', 'would stay unchanged'],
+} as const satisfies Readonly<Record<EntryReport['action'], readonly [did: string, would: string]>>
 
 /** What came of an entry in everyday words; under `dry-run` what would come of it. */
 export function actionWords(action: EntryReport['action'], isDryRun: boolean): string {
-  if (!isDryRun || action === 'nothing') return did[action]
-  return action === 'failed' ? 'would fail' : `would be ${did[action]}`
+  return actions[action][isDryRun ? 1 : 0]
 }
 
-/** `4 tokens: 1 rotated, 3 with nothing due`; without a full stop. */
+/** `4 tokens: 1 rotated, 3 unchanged`; without a full stop. */
 export function rotationTotals(reports: readonly EntryReport[], isDryRun: boolean): string {
-  const count = (action: EntryReport['action']): number => reports.filter(it => it.action === action).length
-  const acted = (['failed', 'rotated', 'swept', 'held'] as const)
-    .filter(action => count(action) > 0)
-    .map(action => `${count(action)} ${actionWords(action, isDryRun)}`)
-  const idle = count('nothing')
-  const rest = idle === reports.length ? ['nothing due'] : idle > 0 ? [`${idle} with nothing due`] : []
-  return `${counted(reports.length, 'token')}: ${[...acted, ...rest].join(', ')}`
+  const groups = groupBy(reports, ({ action }) => actionWords(action, isDryRun))
+  const counts = [...groups].map(([words, { length }]) => `${length} ${words}`)
+  return [counted(reports.length, 'token'), ...counts].join(', ').replace(', ', ': ')
 }

@@ -5,17 +5,11 @@ import { inRepository, jobOf } from './github-variables.ts'
 
 type Reading = Pick<Files, 'read'>
 
-/** The commit that a clone has checked out, and how people call it: its version tag, or its branch. */
-export interface ClonedCommit {
-  readonly commit: string
-  readonly version: string
-}
-
 /**
  * Git's own files of a clone (git-scm.com, gitrepository-layout): a machine may have no git. `undefined` where the folder is not a clone,
  * such as an installed npm package. What cannot be read is as if it were not there: then a pin or a home is not known, and that is said.
  */
-async function openGit(folder: string, files: Reading) {
+export async function openClone(folder: string, files: Reading) {
   const textOf = async (...name: readonly string[]): Promise<string | undefined> =>
     (await files.read(path.join(...name)).catch(() => undefined))?.trim()
   const dotGit = path.join(folder, '.git')
@@ -32,7 +26,9 @@ async function openGit(folder: string, files: Reading) {
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0]
   const version = (tag ?? branch ?? '').replace(/^refs\/(tags|heads)\//, '') || commit.slice(0, 7)
   return {
-    commit: /^[0-9a-f]{40}$/.test(commit) ? { commit, version } : undefined,
+    commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
+    /** How people call the commit: its version tag, or its branch. */
+    version,
     /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec((await textOf(shared, 'config')) ?? '')?.[1],
   }
@@ -53,21 +49,11 @@ function refsIn(text: string): ReadonlyMap<string, string> {
   return refs
 }
 
-/** What a clone has checked out; `undefined` where the folder is not one, or its commit cannot be read. */
-export async function clonedCommit(folder: string, files: Reading): Promise<ClonedCommit | undefined> {
-  return (await openGit(folder, files))?.commit
-}
-
-/** `owner/name` of the remote `origin` of a clone; `undefined` where it has none, or one that is not on that server. */
-export async function clonedName(folder: string, files: Reading, server: string) {
-  return repositoryOfUrl((await openGit(folder, files))?.origin ?? '', server)
-}
-
 /** The clone around a file, with its commit and the address of its `origin`. In a job no folder above the workspace counts. */
 async function cloneAround(file: string, files: Reading, environment: Environment) {
   const last = path.resolve(jobOf(environment).workspace || '/')
   for (let top = path.dirname(path.resolve(file)); ; top = path.dirname(top)) {
-    const git = await openGit(top, files)
+    const git = await openClone(top, files)
     if (git !== undefined) return { top, ...git }
     if (top === last || top === path.dirname(top)) return undefined
   }
@@ -75,7 +61,7 @@ async function cloneAround(file: string, files: Reading, environment: Environmen
 
 /** The commit that is checked out where a file lies, if that is known. Whether the file was changed since is not looked at. */
 export async function checkedOutCommit(file: string, files: Reading, environment: Environment) {
-  return (await cloneAround(file, files, environment))?.commit?.commit
+  return (await cloneAround(file, files, environment))?.commit
 }
 
 /**
@@ -134,7 +120,7 @@ function placeOfUrl(url: string): { host: string; inside: string } | undefined {
 }
 
 /** `owner/repo` of a remote's address, where it leads to that server. */
-function repositoryOfUrl(url: string, server: string): string | undefined {
+export function repositoryOfUrl(url: string, server: string): string | undefined {
   const { host, inside = '' } = placeOfUrl(url) ?? {}
   const isServer = URL.canParse(server) && host === new URL(server).hostname
   return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : undefined

@@ -3,17 +3,10 @@ import { codeText, hintText, plainText } from '../base/markdown.ts'
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
 export function failureSummary(error: OatError, page: string): string {
-  const { code, message } = error
+  const { code, message, hint } = error
   // A path leads nowhere from GitHub's page.
   const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : ''
-  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedyOf(error)}${more}\n`
-}
-
-export function remedyOf({ hint, steps }: OatError): string {
-  if (steps === undefined) return `**What to do:** ${hintText(hint)}`
-  const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`)
-  const lead = steps.lead === undefined ? '' : ` ${hintText(steps.lead)}`
-  return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${hintText(steps.end)}`
+  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n**What to do:** ${hintText(hint)}${more}\n`
 }
 
 /** The `error` of `--json`, in the words of stderr, and its page. `shown`: a text as it may be printed. */

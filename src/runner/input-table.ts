@@ -14,8 +14,6 @@ interface InputRow {
   readonly choices?: readonly string[]
   /** The numbers that it allows, both ends included. */
   readonly range?: readonly [least: number, most: number]
-  /** What to write in its place, by mode, where the mode has another input for the same purpose. */
-  readonly instead?: Readonly<Partial<Record<Mode, string>>>
 }
 
 const login = ['login'] as const
@@ -25,7 +23,6 @@ const owner = ['rotate', 'audit'] as const
 const proving = ['login', 'verify'] as const
 const token = { modes: ['login', 'verify', 'rotate'], kind: 'secret' } as const
 const asking = ['login', 'verify', 'rotate', 'audit'] as const
-const pushOrPull = 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'
 
 /** Every input of action.yml, in its order there, which says what each means: neighbours are of the same modes. */
 const rows = {
@@ -53,7 +50,7 @@ const rows = {
   registry: { modes: ['login', 'verify', 'rotate'], default: 'docker.io', value: 'HOST' },
   'expires-at': { modes: ['login', 'rotate'], value: 'DATE' },
   'expiry-warning-days': { modes: ['login', 'audit'], default: '14', range: [0, 365] },
-  repositories: { modes: ['verify'], kind: 'list', value: 'ORG/NAME', instead: { login: pushOrPull } },
+  repositories: { modes: ['verify'], kind: 'list', value: 'ORG/NAME' },
   probe: { modes: ['verify'], default: 'off', choices: ['upload', 'off'] },
   'hub-username': { modes: owner, value: 'NAME' },
   'hub-password': { modes: owner, kind: 'secret' },
@@ -74,9 +71,7 @@ const rows = {
   paths: { modes: migrate, default: '.github/workflows', kind: 'list', value: 'PATH' },
   write: { modes: migrate, default: 'false' },
   answer: { modes: migrate, kind: 'list', value: 'FILE:LINE=push:ORG/NAME' },
-  answers: { modes: migrate, value: 'FILE' },
   action: { modes: migrate, value: 'OWNER/NAME@COMMIT' },
-  prefer: { modes: migrate, default: 'token', choices: ['token', 'oidc'] },
   list: { modes: migrate, default: 'false' },
   timeout: { modes: asking, default: '60', range: [1, 3600] },
   attempts: { modes: asking, default: '5', range: [1, 20] },

@@ -26,11 +26,9 @@ export function readMode(runner: Runner): Mode {
   const unused = inputNames.filter(name => isOthers(name) && isWritten(runner, name))
   if (unused.length === 0) return mode
   const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
-  const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`
-  const instead = unused.flatMap(name => inputTable[name].instead?.[mode] ?? [])
   throw new OatError('INPUT_UNUSED', {
     message: `mode ${mode} does not use ${inputWords(unused)}`,
-    hint: instead.length === unused.length ? instead.join('; ') : remove,
+    hint: `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`,
   })
 }
 

@@ -1,5 +1,5 @@
 import { parseJson } from '../base/json.ts'
-import { breakableText, plainText } from '../base/markdown.ts'
+import { plainText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
 
 /** A piece of a value that was cut off is hidden from this length on. */
@@ -43,8 +43,7 @@ const ways: readonly Spelling[] = [
   value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => `&${xml[character]};`)],
   value => [printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  value => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
-  value => [breakableText(`.${value}`).slice(1)],
+  value => [plainText(value), plainText(`.${value}`).slice(1)],
 ]
 
 const xml: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos', '&': 'amp' }

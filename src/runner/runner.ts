@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { errorLines, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
+import { describeError, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
 import { printable, withoutTokens } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
@@ -13,7 +13,6 @@ export interface Log {
   readonly block: (text: string) => void
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
-  /** May be several lines. */
   readonly error: (text: string) => void
   /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
   readonly progress: (text: string) => void
@@ -61,16 +60,20 @@ export function createRunner(): Runner {
   const safe = (print: (text: string) => void) => (text: string) => {
     print(shown(text))
   }
-  // The toolkit writes a line end as %0A, so that all of it is one command.
-  const error = (text: string): void => {
-    core.error(text.split('\n').map(shown).join('\n'))
-  }
+  const error = safe(core.error)
   const warning = safe(core.warning)
   const reader = { place: 'workflow', errorPage: errorPage(jobOf(process.env)) } as const
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
     const path = jobOf(process.env).summary
-    if (path) appendSummary(path, () => `${withoutTokens(masks.hide(write()))}\n`, warning)
+    try {
+      // At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start.
+      if (path) appendFileSync(path, `${withoutTokens(masks.hide(write()))}\n`)
+    } catch (error) {
+      // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
+      const why = error instanceof Error ? error.message : String(error)
+      warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
+    }
     return Promise.resolve()
   }
   return {
@@ -100,7 +103,7 @@ export function createRunner(): Runner {
     error,
     progress: () => undefined,
     fail: async failure => {
-      error(errorLines(failure, reader))
+      error(describeError(failure, reader))
       await summary(() => failureSummary(failure, reader.errorPage))
       return 1
     },
@@ -123,18 +126,5 @@ function telling(variable: string, tell: (name: string, value: string) => void):
         cause: error,
       })
     }
-  }
-}
-
-/**
- * At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. What the mode did
- * is done, and its outputs are set: a page that cannot be written must not undo that.
- */
-function appendSummary(path: string, text: () => string, warning: (text: string) => void): void {
-  try {
-    appendFileSync(path, text())
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
   }
 }

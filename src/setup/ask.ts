@@ -1,12 +1,13 @@
 import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
-import { isSecretStore } from '../token-list/store.ts'
-import type { Log } from '../runner/runner.ts'
+import { parseAnswer } from '../migrate/decide/answer.ts'
+import { type NewToken, plannedToken } from '../migrate/report/tokens.ts'
+import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
+import type { Access } from '../token-list/token-list.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
 import type { Asker, SetupQuestion } from './asker.ts'
-import { type ActionName, ownEntries, type ListEntry, plainEntry } from './logins.ts'
+import { type LoginReading, ownEntries } from './logins.ts'
 import type { Facts } from './look.ts'
-import * as questions from './questions.ts'
 import { names } from './workflow-texts.ts'
 
 /** What flags and variables say, each under the name of its flag. */
@@ -18,20 +19,14 @@ export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
 type Ask = (question: SetupQuestion) => Promise<string>
 
 /**
- * Asks one question after the other, each once and checked at once. Without a person all that is missing is named together.
+ * Asks one question after the other, each checked at once. Throws INPUT_INVALID: without a person for all.
  * @param asker `nobody`: the proposals count
- * @throws OatError INPUT_INVALID
  */
-export async function askEverything(
-  facts: Facts,
-  given: Given,
-  { asker, log }: { asker: Asker | 'nobody' | undefined; log: Log },
-) {
+export async function askEverything(facts: Facts, given: Given, asker: Asker | 'nobody' | undefined) {
   const missing: string[] = []
   const wishes = await askInTurn(facts, given, async question => {
-    const { flag, key = nameOf(flag), before = [], proposal = '', problem } = question
+    const { flag, key = nameOf(flag), proposal = '', problem } = question
     const text = given.get(key)
-    if (asker !== 'nobody') for (const line of before) log.info(line)
     const wrong = text === undefined ? undefined : problem?.(text)
     if (wrong !== undefined) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
     if (text !== undefined) return text
@@ -53,100 +48,143 @@ function refused(message: string, hint: string): OatError {
 }
 
 async function askInTurn(facts: Facts, given: Given, ask: Ask) {
-  const { home, list, workflows, logins: seen, server } = facts
+  const { home, list, workflows, logins: seen } = facts
   const [unfit] = seen.problems
   if (unfit !== undefined) {
     throw refused(`--answer: ${unfit}`, 'write FILE:LINE= with the file and the line of the login')
   }
-  const isNew = list.text === undefined
-  const told = isNew && given.has('organization')
-  const known = told ? undefined : (list.value?.organization ?? seen.organization)
-  const organization = known ?? (await ask(questions.organizationQuestion(home)))
+  const seenOwner = given.has('organization') ? undefined : seen.organization
+  const organization = list.value?.organization ?? seenOwner ?? (await ask(organizationQuestion(home)))
   const image = `${organization}/${(home.split('/')[1] ?? '').toLowerCase()}`
   const answers = parseList(given.get('answer') ?? '')
   for (const login of seen.open) {
-    const answer = await ask(questions.loginQuestion(login, image))
+    const answer = await ask(loginQuestion(login, image))
     if (answer !== 'leave') answers.push(`${login.place}=${answer}`)
   }
-  // What a person names is an entry; it is asked for where the workflows show no repositories.
-  const showsNone = list.value === undefined && seen.entries.length === 0
-  const named: ListEntry[] = []
-  for (const access of ['push', 'pull'] as const) {
-    const isAsked = access === 'push' && showsNone && !given.has('pull')
-    if (!isAsked && !given.has(access)) continue
-    const repositories = parseList(await ask(questions.repositoriesQuestion(access, image)))
-    named.push(...plainEntry(repositories, { access, home, known: [] }))
+  const read = (own: Facts['own']) => workflows.read({ answers, own, list: list.value })
+  const logins = read(facts.own)
+  const repositoriesOf = async (access: Access) => parseList(await ask(repositoriesQuestion(access, image)))
+  const entries: NewToken[] = []
+  if (list.value === undefined) {
+    const shown = ownEntries(logins.entries, organization)
+    for (const entry of shown) {
+      const { access, repositories } = entry
+      const isTold = repositories.length > 0
+      entries.push(isTold ? entry : { ...entry, repositories: await repositoriesOf(access) })
+    }
+    for (const access of shown.length > 0 ? [] : (['push', 'pull'] as const)) {
+      const isAsked = access === 'push' && !given.has('pull')
+      if (!isAsked && !given.has(access)) continue
+      entries.push(plannedToken(await repositoriesOf(access), { access, home }))
+    }
   }
-  // Docker takes the ID tokens of no other GitHub.
-  const canKeyless = server === 'https://github.com'
-  if (isNew && !canKeyless && given.get('login') === 'keyless') {
-    throw refused('--login: keyless works on github.com only', 'write --login token')
-  }
-  const wantsKeyless = isNew
-    ? canKeyless && (await ask(questions.wayQuestion)) === 'keyless'
-    : list.value.tokens.every(({ oidc }) => oidc !== undefined)
-  const read = (own: ActionName | undefined) =>
-    workflows.read({ answers, isKeyless: wantsKeyless, own, list: isNew ? undefined : list.value })
-  const logins = answers.length > 0 || wantsKeyless ? read(facts.own) : seen
-  const entries = isNew ? newEntries(facts, ownEntries(logins.entries, organization), named) : []
-  // An entry that a person named is keyless where the others are.
-  const all = entries.map(entry => (named.includes(entry) ? { ...entry, isKeyless: wantsKeyless } : entry))
-  const connection =
-    isNew && wantsKeyless ? await ask(questions.connectionQuestion(facts, all, organization)) : undefined
-  const isKeyless = wantsKeyless && all.every(entry => entry.isKeyless)
-  const modes = await askModes(facts, { given, ask, isKeyless })
-  const isNamed = isNew || modes.isWritten || logins.files.length > 0
-  const own = facts.own ?? (isNamed ? namedAction(await ask(questions.actionQuestion)) : undefined)
+  const modes = await askModes(facts, given, ask)
+  const isNamed = list.value === undefined || modes.isWritten || logins.files.length > 0
+  const own = facts.own ?? (isNamed ? namedAction(await ask(actionQuestion)) : undefined)
   return {
     organization,
     ...modes,
     own,
-    isKeyless,
     /** Of a new token list. */
-    entries: all,
-    /** The UUID of a new OIDC connection. */
-    connection,
+    entries,
     logins: own === facts.own ? logins : read(own),
   }
 }
 
-/** Those of the logins, and of steps that an earlier setup without a list left; else what was named. */
-function newEntries(
-  { home, list }: Facts,
-  own: readonly ListEntry[],
-  named: readonly ListEntry[],
-): readonly ListEntry[] {
-  const entries = own.filter(({ repositories }) => repositories.length > 0)
-  for (const { stores, access, repositories } of list.value?.tokens ?? []) {
-    const secret = stores.find(isSecretStore)?.secret ?? ''
-    if (entries.some(({ secrets }) => secrets.includes(secret))) continue
-    const step = plainEntry(repositories, { access, home, known: entries })
-    entries.push(...step.map(entry => ({ ...entry, secrets: [secret] })))
-  }
-  return entries.length > 0 ? entries : named
-}
-
 /** Who rotates and audits. A workflow that is there says it, and so does the list. */
-async function askModes(
-  { rotate, audit, list, workflows, environment }: Facts,
-  { given, ask, isKeyless }: { given: Given; ask: Ask; isKeyless: boolean },
-) {
-  const declines = (mode: 'rotation' | 'audit'): boolean =>
+async function askModes({ rotate, audit, list, workflows, environment }: Facts, given: Given, ask: Ask) {
+  const isDeclined = (mode: 'rotation' | 'audit'): boolean =>
     list.value?.without.includes(mode) === true && !given.has(mode)
-  if (isKeyless && (given.get('rotation') ?? 'none') !== 'none') {
-    throw refused('--rotation: a keyless login has no token to rotate', 'write --rotation none')
-  }
   const text = rotate && workflows.texts.get(rotate.path)
-  const isSettled = isKeyless || text !== undefined || declines('rotation')
-  const answer = isSettled ? 'none' : await ask(questions.rotationQuestion)
-  const way = text === undefined ? answer : text.includes('hub-password') ? 'owner' : 'assisted'
+  const written = text?.includes('hub-password') === true ? 'owner' : 'assisted'
+  const asked = text === undefined && !isDeclined('rotation') ? await ask(rotationQuestion) : 'none'
+  const way = text === undefined ? asked : written
   const rotation: 'owner' | 'assisted' | 'none' = way === 'owner' || way === 'assisted' ? way : 'none'
   const isOwners = rotation === 'owner'
   const hasName = environment.holds?.variables?.has(names.owner) === true
-  const hubUsername = isOwners && !hasName ? await ask(questions.accountQuestion) : given.get('hub-username')
+  const hubUsername = isOwners && !hasName ? await ask(accountQuestion) : given.get('hub-username')
   const isAudited =
-    audit !== undefined ||
-    (!declines('audit') && (await ask(questions.auditQuestion(isOwners))) === 'nightly')
+    audit !== undefined || (!isDeclined('audit') && (await ask(auditQuestion(isOwners))) === 'nightly')
   const isWritten = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
   return { rotation, audit: isAudited, hubUsername, isWritten }
+}
+
+const organizationQuestion = (home: string): SetupQuestion => ({
+  flag: '--organization NAME',
+  text: 'Which Docker organization owns the images?',
+  reason: 'It owns the tokens, and is the user name of every login.',
+  proposal: home.replace(/\/.*$/, '').toLowerCase(),
+  problem: name => {
+    const problem = organizationProblem(name)
+    return problem && `It ${problem.message}: ${problem.hint}`
+  },
+})
+
+/** A login whose job does not show what it does. */
+const loginQuestion = (
+  { place, reason, canLeave }: LoginReading['open'][number],
+  image: string,
+): SetupQuestion => ({
+  key: `answer ${place}`,
+  flag: `--answer ${place}=push:${image}`,
+  text: `What does the login in ${place} do? Write push:${image} or pull:${image}${canLeave ? ', or leave' : ''}`,
+  reason,
+  proposal: `push:${image}`,
+  problem: answer => {
+    if (answer === 'leave' && canLeave) return undefined
+    const read = parseAnswer(`${place}=${answer}`)
+    return 'problem' in read ? `It ${read.problem}` : undefined
+  },
+})
+
+/** Where no workflow shows the repositories of a token. */
+const repositoriesQuestion = (access: Access, image: string): SetupQuestion => ({
+  flag: `--${access} ${image}`,
+  text: `Which repositories do your jobs ${access === 'push' ? 'push to' : 'only pull'}?`,
+  reason: 'Its token can use these repositories on Docker Hub, and no others. Write commas between several.',
+  proposal: image,
+  problem: text => {
+    const owner = image.replace(/\/.*/, '')
+    const list = parseList(text)
+    const wrong = list.find(name => repositoryProblem(name) !== undefined || !name.startsWith(`${owner}/`))
+    if (list.length === 0) return 'Name at least one'
+    return wrong && `${wrong} is not of the form ${owner}/IMAGE`
+  },
+})
+
+const rotationQuestion: SetupQuestion = {
+  flag: '--rotation owner|assisted|none',
+  text: 'Who creates new tokens before the old ones expire?',
+  reason:
+    'A workflow can, with the password of an owner account, which controls the whole organization. It is kept in an environment of GitHub that other branches cannot use, and nowhere else.',
+  choices: {
+    owner: 'A workflow, with an owner account of Docker',
+    assisted: 'A person; a workflow checks and copies the token',
+    none: 'Nobody yet',
+  },
+  proposal: 'assisted',
+}
+
+const accountQuestion: SetupQuestion = {
+  flag: '--hub-username NAME',
+  text: 'Which Docker account creates the tokens?',
+  reason: 'Use an account for this alone: an owner, or a custom role that manages access tokens.',
+  problem: name => (/^[A-Za-z0-9][\w.-]*$/.test(name) ? undefined : 'Write its name, not an e-mail address'),
+}
+
+const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
+  flag: '--audit nightly|none',
+  text: `Should a workflow compare ${hasOwner ? 'tokens and secrets' : 'the secrets'} with the token list every night?`,
+  reason: hasOwner
+    ? 'It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.'
+    : 'Without an owner account it does not see what a token can do, or who created it. It changes nothing.',
+  choices: { nightly: 'Yes, every night', none: 'No' },
+  proposal: 'nightly',
+})
+
+const actionQuestion: SetupQuestion = {
+  flag: '--action OWNER/NAME@COMMIT',
+  text: 'Where is your copy of this action on GitHub?',
+  reason: 'For example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
+  problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
 }

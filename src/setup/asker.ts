@@ -13,8 +13,6 @@ export interface SetupQuestion {
   readonly text: string
   /** Why it is asked, or what follows from the answer. */
   readonly reason: string
-  /** Lines that are shown before it: where the answer comes from. */
-  readonly before?: readonly string[]
   /** The words that it may be, each with its meaning. Without them: any text. */
   readonly choices?: Readonly<Record<string, string>>
   readonly proposal?: string
@@ -24,7 +22,7 @@ export interface SetupQuestion {
 
 type Problem = (value: string) => string | undefined
 
-/** Somebody who can be asked, before anything is changed. Each throws DOMException AbortError at Ctrl-C, which says so. */
+/** Somebody who can be asked, before anything is changed. Each throws DOMException AbortError at Ctrl-C. */
 export type Asker = Awaited<ReturnType<typeof createAsker>>
 
 /** Whether a person is at both ends. In CI nobody is, whatever the streams are. */
@@ -69,11 +67,12 @@ export async function createAsker() {
     },
     confirm: async (message: string) => settled(await confirm({ message: lines(message).join('\n') })),
     /** Shows nothing of what is typed. */
-    secret: async (message: string, problem: Problem) => {
-      const validate = (value = ''): string | undefined => problem(value.trim())
+    secret: async (message: string, isOptional = false) => {
+      const validate = (value = ''): string | undefined =>
+        isOptional || value.trim() !== '' ? undefined : 'Type or paste it, or press Ctrl-C to stop'
       return settled(await password({ message: barred(message), clearOnError: true, validate })).trim()
     },
-    line: (message: string, problem?: Problem) => typed(barred(message), '', problem),
+    line: (message: string, proposal = '') => typed(barred(message), proposal),
     /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
     paste: async (message: string, last: RegExp) =>
       (await ask(`${lines(message).join('\n')}\n`, true, last)) ?? '',
@@ -81,42 +80,30 @@ export async function createAsker() {
 }
 
 /** Docker locks an organization, or an account, after failed logins. */
-const mostRefusals = 3
+const mostTries = 3
 
-/** Asks for a secret until it is taken. One that was refused is not sent again, and the third refusal is the end. */
-export async function untilTaken<T>(
-  question: string,
-  { asker, runner }: { asker: Asker | undefined; runner: Log },
-  taking: {
-    take: (typed: string) => Promise<T>
-    /** What to do about an error; `undefined` for one that is not about what was typed. */
-    remedyOf: (error: OatError) => string | undefined
-    /** In place of the third refusal. */
-    lastWord?: OatError
-  },
-): Promise<T> {
-  const tried = new Set<string>()
-  for (let refusals = 0; ;) {
-    const typed = await asker?.secret(question, value => {
-      if (value === '') return 'Type or paste it, or press Ctrl-C to stop: nothing was changed'
-      return tried.has(value) ? 'This one was refused a moment ago, and is not sent again' : undefined
-    })
+/** Asks for something until it is taken. The third refusal is the end. */
+export async function untilTaken<T>(take: () => Promise<T>, log: Log): Promise<T> {
+  for (let tries = 1; ; tries++) {
     try {
-      return await taking.take(typed ?? '')
+      return await take()
     } catch (error) {
-      const remedy = error instanceof OatError ? taking.remedyOf(error) : undefined
-      if (!(error instanceof OatError) || typed === undefined || remedy === undefined) throw error
-      tried.add(typed)
-      if (/^(TOKEN_REJECTED|HUB_FORBIDDEN)$/.test(error.code)) refusals++
-      if (refusals === mostRefusals) throw taking.lastWord ?? error
-      runner.error(`${error.code}: ${error.message}; ${remedy}`)
+      const isRefusal = /^(TOKEN_|SCOPE_|WRONG_TOKEN|HUB_FORBIDDEN|INPUT_INVALID)/
+      if (!(error instanceof OatError) || !isRefusal.test(error.code)) throw error
+      const { code, message, terminalHint } = error
+      log.error(`${code}: ${message}; ${terminalHint}`)
+      if (tries < mostTries) continue
+      throw new OatError(code, {
+        message: 'it was refused three times, and setup stops here so that Docker locks nothing',
+        hint: 'nothing was changed. Look in Docker Home or at GitHub what is wrong, then start setup again',
+      })
     }
   }
 }
 
 const isToken = (text: string): boolean => /dckr_(oat|pat)_/i.test(text)
 
-/** A screen on which a Docker token is as many stars, also while it is typed, with the codes of the cursor in it. */
+/** A screen on which a Docker token is as many stars, also while it is typed. */
 function starring(screen: NodeJS.WriteStream): Writable {
   const output = new Writable({
     write(chunk, _, done) {

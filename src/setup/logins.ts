@@ -1,31 +1,17 @@
-import type { Files } from '../base/files.ts'
 import { listView, migrateFiles } from '../migrate/analyse.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
 import { originOf, ownAction } from '../migrate/own-action.ts'
-import { type DraftedToken, draftTokenList, withoutLine } from '../migrate/report/draft.ts'
 import { unanswered } from '../migrate/report/next.ts'
-import { plannedToken } from '../migrate/report/tokens.ts'
+import { type NewToken, usedTokens } from '../migrate/report/tokens.ts'
 import { organizationProblem } from '../token-list/names.ts'
-import type { Access, Declined, TokenList } from '../token-list/token-list.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
-import {
-  actionName,
-  inputText,
-  isOurs,
-  listedRepositories,
-  type WorkflowStep,
-} from '../workflows/jobs/workflow.ts'
+import { actionName, inputText, isOurs, type WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { readRepository, usualPlaces } from '../workflows/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
-
-/** This action as workflows name it. */
-export type ActionName = OwnAction
-
-/** An entry of the token list to be. */
-export type ListEntry = DraftedToken
+import type { Ports } from './ports.ts'
 
 /** A file that is written. `before`: what is there now. */
 export interface PlannedFile {
@@ -34,22 +20,18 @@ export interface PlannedFile {
   readonly after: string
 }
 
+/** The clone in which this runs. */
+export type Clone = Awaited<ReturnType<typeof openClone>>
+
 /** What the logins of the workflows need. */
 export type LoginReading = ReturnType<typeof readLogins>
-
-/** The workflows of a clone. */
-export type SeenWorkflows = Awaited<ReturnType<typeof openClone>>['workflows']
 
 /** Where nothing says how workflows name this action. */
 const unnamed: OwnAction = { name: '', tag: '', pin: undefined }
 
-/** The clone in which this runs: its workflows, and how files are written. `release`: where the npm package has its release.json. */
-export async function openClone(
-  runner: Runner,
-  ports: { home: string; server: string; release: string; files: Files; unique: () => string },
-) {
-  const { home: name, server, release, files } = ports
-  const written = createWorkflowFiles(process.cwd(), ports.unique)
+/** Reads the workflows of the clone. @param release where the npm package has its release.json */
+export async function openClone({ runner, files, home: name, server, clock }: Ports, release: string) {
+  const written = createWorkflowFiles(process.cwd(), clock.unique)
   const readYaml = await loadWorkflowYaml()
   const named = namedAction(runner.input('action').trim())
   const own = named ?? ownAction(runner, await originOf(release, files, server))
@@ -61,9 +43,8 @@ export async function openClone(
     write: ({ path, before, after }: PlannedFile) =>
       before === undefined ? written.create(path, after) : written.replace({ path, before, after }),
     workflows: {
+      count: [...found.seen].filter(path => path.startsWith('.github/workflows/')).length,
       texts: new Map([...workflows].map(([path, { text }]) => [path, text])),
-      /** Every workflow file, whatever is in it. */
-      paths: found.seen,
       steps: [...workflows.values()].flatMap(({ path, jobs }) =>
         jobs.flatMap(({ steps, environment }) =>
           steps.filter(isOurs).map(step => ({ path, environment, ...ownStep(step) })),
@@ -77,13 +58,10 @@ export async function openClone(
 
 /** A step of this action. */
 function ownStep(step: WorkflowStep) {
-  const access = inputText(step, 'access') ?? (inputText(step, 'push') ? 'push' : 'pull')
   return {
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'mode') ?? 'login',
-    access: access === 'push' ? 'push' : ('pull' as Access),
-    repositories: listedRepositories(step, access).filter(Boolean),
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
   }
@@ -91,35 +69,30 @@ function ownStep(step: WorkflowStep) {
 
 interface LoginWishes {
   readonly answers: readonly string[]
-  readonly isKeyless: boolean
   readonly list: TokenList | undefined
   readonly own: OwnAction | undefined
 }
 
 function readLogins(
   repository: Omit<Parameters<typeof migrateFiles>[0], 'own'>,
-  { answers, isKeyless, list, own = unnamed }: LoginWishes,
+  { answers, list, own = unnamed }: LoginWishes,
 ) {
   const parsed = answers.map(parseAnswer)
-  const wishes = {
-    answers: parsed.flatMap(answer => ('problem' in answer ? [] : answer)),
-    prefer: isKeyless ? ('oidc' as const) : ('token' as const),
-    warns: true,
-  }
+  const given = parsed.flatMap(answer => ('problem' in answer ? [] : answer))
   const view = listView(list, repository.name ?? '')
-  const { findings, tokens, keyless, changed, problems } = migrateFiles({ ...repository, own }, view, wishes)
-  const entries: readonly ListEntry[] = [...tokens, ...keyless.map(token => ({ ...token, isKeyless: true }))]
+  const whole = { ...repository, own }
+  const wishes = { answers: given, prefer: 'token' as const, warns: true }
+  const { findings, tokens, changed, problems } = migrateFiles(whole, view, wishes)
+  const entries = [...tokens, ...usedTokens(whole, tokens)]
   const unlisted = new Set(entries.flatMap(entry => entry.unlisted))
   const asked = new Set(unanswered(findings))
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED')
-  const textOf = (path: string): string => repository.workflows.get(path)?.text ?? ''
-  const files = [...changed].map(([path, after]): PlannedFile => ({ path, after, before: textOf(path) }))
-  const namedLater = new Set(
-    [...repository.workflows.keys()].flatMap(path => secretsIn(changed.get(path) ?? textOf(path))),
-  )
   return {
+    /** What their tokens are for, and those of steps of this action. */
     entries,
-    files,
+    files: [...changed].map(([path, after]): PlannedFile => {
+      return { path, after, before: repository.workflows.get(path)?.text }
+    }),
     /** The Docker organization, where an image names it. */
     organization: entries
       .map(({ organization }) => organization)
@@ -138,61 +111,18 @@ function readLogins(
       ...parsed.flatMap(answer => ('problem' in answer ? `${answer.text}: it ${answer.problem}` : [])),
       ...problems,
     ],
-    /** Secrets that no workflow names any more once the files are written. */
-    oldSecrets: [...new Set([...changed.keys()].flatMap(path => secretsIn(textOf(path))))].filter(
-      name => !namedLater.has(name),
+    /** Secrets that nothing names any more once the files are written. */
+    oldSecrets: findings.flatMap(({ code, subject }) =>
+      code === 'SECRET_REMOVABLE' && subject !== undefined ? [subject] : [],
     ),
-    /** A step names the organization by this variable. */
-    variable: files.some(({ after }) => after.includes(`vars.${organizationVariable}`))
-      ? organizationVariable
-      : undefined,
+    /** A step names the organization by a variable. */
+    needsVariable: [...changed.values()].some(text => text.includes(`vars.${organizationVariable}`)),
   }
 }
 
-/** The secrets that a workflow names, in upper case. */
-export function secretsIn(text: string): readonly string[] {
-  return [...text.matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name.toUpperCase())
-}
-
 /** Entries of one organization; those that a variable names belong to it. */
-export function ownEntries(entries: readonly ListEntry[], organization: string): readonly ListEntry[] {
+export function ownEntries(entries: readonly NewToken[], organization: string): readonly NewToken[] {
   return entries
     .filter(entry => [organization, namedByVariable].includes(entry.organization))
     .map(entry => ({ ...entry, organization }))
-}
-
-/** An entry of which only the repositories are known. */
-export function plainEntry(
-  [first, ...rest]: readonly string[],
-  { access, home, known }: { access: Access; home: string; known: readonly ListEntry[] },
-): readonly ListEntry[] {
-  return first === undefined ? [] : [plannedToken([first, ...rest], { access, home, known })]
-}
-
-interface DraftKnowledge {
-  readonly owner?: string | undefined
-  readonly connection?: string | undefined
-  readonly without?: readonly Declined[]
-  readonly oldSecrets?: readonly string[]
-}
-
-/** The text of a token list; `undefined`: the repositories of no entry are known. */
-export function draftList(
-  entries: readonly ListEntry[],
-  { owner, connection, without = [], oldSecrets = [] }: DraftKnowledge = {},
-): string | undefined {
-  const text = draftTokenList(entries, {
-    connection,
-    without,
-    owners: owner === undefined ? [] : [owner],
-    head: 'The Docker tokens of this repository: what each may do, and where it is kept.',
-  })
-  const old = `legacy-secrets: [${oldSecrets.join(', ')}] # of the old account: audit tells of those that are still there\n`
-  return oldSecrets.length === 0 ? text : text?.replace(/^tokens:$/m, `${old}tokens:`)
-}
-
-/** A list that says something else of what is not wanted. */
-export function withDeclined(text: string, without: readonly Declined[]): string {
-  const rest = text.replace(/^without:.*\n(?:[ \t]*-.*\n)*/m, '')
-  return without.length === 0 ? rest : `${rest.replace(/\n*$/, '\n')}${withoutLine(without)}\n`
 }

@@ -1,113 +1,88 @@
 import path from 'node:path'
 import { OatError } from '../base/error.ts'
-import { findTokenList, parseTokenList } from '../token-list/read.ts'
+import { counted } from '../base/text.ts'
+import { findTokenList } from '../token-list/read.ts'
 import type { SecretStore } from '../token-list/store.ts'
-import type { TokenList } from '../token-list/token-list.ts'
-import { readText } from '../runner/inputs.ts'
-import type { Right, SeenRights } from '../stores/github/settings.ts'
-import { readTokenListYaml } from '../yaml/read.ts'
-import { type ActionName, draftList, plainEntry, type SeenWorkflows } from './logins.ts'
-import { outputOf, type Ports } from './ports.ts'
+import { environmentWords } from './environments.ts'
+import type { Clone } from './logins.ts'
+import type { Ports } from './ports.ts'
 import { names } from './workflow-texts.ts'
 
 /** Everything that setup saw before it asked anything. */
 export type Facts = Awaited<ReturnType<typeof lookAtHome>>
 
-/** The workflows of the clone, and what a person said of their logins. */
-interface SeenClone {
-  readonly workflows: SeenWorkflows
-  readonly own: ActionName | undefined
-  readonly answers: readonly string[]
-}
+/** Where the actions of the workflows that setup writes look for the list. */
+const listPath = '.github/docker-oat.yml'
 
-/** Looks at the repository, here and on GitHub. Changes nothing. Throws STORE_* where GitHub does not answer. */
-export async function lookAtHome(ports: Ports, { workflows, own, answers }: SeenClone) {
-  const { runner, settings, inventory, server, environments } = ports
+/** Looks at the repository, here and on GitHub. Throws STORE_* where GitHub does not answer. */
+export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answers: readonly string[]) {
+  const { runner, settings, inventory, server, environments, files } = ports
   runner.progress('asking GitHub')
-  const list = await seenList(ports, workflows)
+  const list = await findTokenList({ path: listPath, isExplicit: false }, files)
   const github = await settings.repository()
-  const { fullName: home, defaultBranch } = github
+  const { fullName: home, defaultBranch: branch } = github
+  if (!github.isAdmin) {
+    throw new OatError('STORE_FORBIDDEN', {
+      message: `your GitHub token is not that of an administrator of ${home}`,
+      hint: 'have an administrator run setup. A fine-grained token needs Administration: write',
+    })
+  }
   // A step of another owner's action is not ours.
   const ours = workflows.steps.filter(({ action }) => own === undefined || action === own.name.toLowerCase())
   const runs = new Map<string, Awaited<ReturnType<typeof settings.lastRun>>>()
   for (const name of new Set(ours.map(step => step.path))) {
     runs.set(name, await settings.lastRun(path.posix.basename(name)))
   }
-  const steps = ours.map(step => ({ ...step, lastRun: runs.get(step.path) }))
-  const [rotate, audit] = ['rotate', 'audit'].map(mode => steps.find(step => step.mode === mode))
+  const [rotate, audit] = ['rotate', 'audit'].map(mode => ours.find(step => step.mode === mode))
   // A workflow decides where secrets go only if its action is the one that setup writes.
   const written = own && (rotate?.environment ?? audit?.environment)
   const name = ports.flags.get('environment') ?? written ?? names.environment
-  const branches = await environments.branchesOf(name)
-  const account = await settings.account()
-  const isThere = branches.kind !== 'absent'
-  const rights = await settings.rights(account, github, isThere ? name : undefined)
-  if (rights.lacks.includes('Secrets')) throw forbidden(rights.lacks, { home, rights })
-  const isOpen = isThere && !rights.lacks.includes('Environments')
-  const holds = isOpen ? await inventory.place(secretIn(name, 'ANY'), []) : undefined
-  const appId = holds?.variables?.get(names.appId)
+  const isProtected = await settings.isBranchProtected(branch)
+  const state = await environments.stateOf(name, { branch, isProtected })
   return {
     home,
     server,
     github,
-    rights,
-    list,
-    steps,
+    list: { path: listPath, value: list, text: list && (await files.read(listPath)) },
+    steps: ours,
+    /** The last run of each workflow with a step of this action. */
+    runs,
     rotate,
     audit,
     workflows,
     own,
-    now: ports.clock.now(),
-    account: { name: account.name, from: ports.from },
-    isBranchProtected: await settings.isBranchProtected(defaultBranch),
+    account: { name: await settings.account(), from: ports.from },
+    isBranchProtected: isProtected,
     /** Git's hash of each file of the default branch; `undefined`: they could not be seen. */
-    merged: await settings.files(defaultBranch),
-    /** Files that differ from the last commit of this clone; `undefined`: git did not tell. */
-    uncommitted: await uncommittedFiles(ports),
+    merged: await settings.files(branch),
     /** What the logins need, with the answers that were given. */
-    logins: workflows.read({
-      own,
-      answers,
-      isKeyless: false,
-      list: list.text === undefined ? undefined : list.value,
-    }),
-    environment: { name, branches, holds },
+    logins: workflows.read({ own, answers, list }),
+    environment: {
+      name,
+      state,
+      holds: state === 'absent' ? undefined : await inventory.place(secretIn(name, 'ANY'), []),
+    },
     /** Actions secrets and variables of the repository. */
     holds: await inventory.place(secretIn(undefined, 'ANY'), []),
-    /** Whether the App is installed; `undefined` where that cannot be seen. */
-    isAppInstalled: appId === undefined ? undefined : await settings.isInstalled(appId),
   }
 }
 
-/** The list in its file; without one, what the login steps of this action say. */
-async function seenList({ runner, files, home }: Ports, { steps }: SeenWorkflows) {
-  const path = readText(runner, 'config')
-  const value = await findTokenList({ path, isExplicit: false }, files)
-  if (value !== undefined) return { path, value, text: await files.read(path) }
-  const logins = steps.filter(({ mode, repositories }) => mode === 'login' && repositories.length > 0)
-  const secrets = [...new Set(logins.flatMap(({ secret }) => secret ?? []))]
-  const entries = secrets.flatMap(secret => {
-    const own = logins.filter(step => step.secret === secret)
-    const access = own.some(step => step.access === 'push') ? 'push' : 'pull'
-    const repositories = [...new Set(own.flatMap(step => step.repositories.map(name => name.toLowerCase())))]
-    const named = plainEntry(repositories, { access, home, known: [] })
-    return named.map(entry => ({ ...entry, secrets: [secret] }))
-  })
-  const text = draftList(entries)
-  // What steps name may not be what a list may hold, such as a repository of another registry.
-  const drafted = text === undefined ? text : await parsed(text).catch(() => undefined)
-  return { path, value: drafted, text: undefined }
-}
-
-/** By the list's own rules. Throws LIST_INVALID. */
-export async function parsed(text: string, path = 'the list'): Promise<TokenList> {
-  return parseTokenList(await readTokenListYaml(text), path)
-}
-
-async function uncommittedFiles({ runner }: Ports): Promise<ReadonlySet<string> | undefined> {
-  const args = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames']
-  const text = await outputOf('git', args, runner)
-  return text === undefined ? undefined : new Set(text.split('\0').map(line => line.slice(3)))
+/** What was seen, in a few lines. */
+export function foundLines(facts: Facts): readonly string[] {
+  const { github, account, environment, home, logins, workflows } = facts
+  const { path, value: list } = facts.list
+  const fork = github.forkOf === undefined ? '' : ` (a fork of ${github.forkOf})`
+  const organization = list?.organization ?? logins.organization
+  const owner = organization === undefined ? '' : `; Docker organization ${organization}`
+  const tokens = list === undefined ? 'none' : `${path}, ${counted(list.tokens.length, 'token')}`
+  const shared = logins.count === 0 ? '' : `, ${counted(logins.count, 'login')} to change`
+  return [
+    `Repository: ${home}${fork}, branch ${github.defaultBranch}`,
+    `Account: ${account.name ?? 'the token'} (from ${account.from}), an administrator of the repository`,
+    `Workflows: ${workflows.count}${shared}${owner}`,
+    `Token list: ${tokens}`,
+    `Environment ${environment.name}: ${environmentWords(environment.state, github.defaultBranch)}`,
+  ]
 }
 
 /** A secret of the repository, or of one of its environments. */
@@ -116,19 +91,4 @@ export function secretIn(environment: string | undefined, secret: string): Secre
   return environment === undefined
     ? { kind: 'repository-secret', ...common }
     : { kind: 'environment-secret', environment, ...common }
-}
-
-/** STORE_FORBIDDEN for rights without which the token is of no use. */
-export function forbidden(missing: readonly Right[], at: { home: string; rights: SeenRights }): OatError {
-  const { by, has } = at.rights
-  const remedy =
-    by === 'read'
-      ? `give the token these repository permissions: ${missing.map(right => `${right}: write`).join(', ')}`
-      : has.length > 0
-        ? 'have an administrator of the repository run it'
-        : 'give the token the scope repo (gh auth refresh --scopes repo)'
-  return new OatError('STORE_FORBIDDEN', {
-    message: `your GitHub token lacks on ${at.home}: ${missing.join(', ')}`,
-    hint: `${remedy}; nothing was changed`,
-  })
 }

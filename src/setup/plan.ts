@@ -1,16 +1,16 @@
+import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
-import type { Declined, TokenList, Entry } from '../token-list/token-list.ts'
-import { expiryVariable, isSecretStore } from '../token-list/store.ts'
-import type { Right } from '../stores/github/settings.ts'
-import { appPermissions, obtainApp } from './app.ts'
+import { organizationVariable } from '../migrate/decide/plan.ts'
+import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
+import { isSecretStore, type Store } from '../token-list/store.ts'
+import type { Declined, TokenList } from '../token-list/token-list.ts'
+import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
-import { branchWords, limitEnvironment, openness } from './environments.ts'
-import { ownStores, placeOf, placesOf } from './facts.ts'
-import { draftList, type PlannedFile, withDeclined } from './logins.ts'
+import { environmentWords } from './environments.ts'
+import type { PlannedFile } from './logins.ts'
 import { type Facts, secretIn } from './look.ts'
-import { obtainOwner, type OwnerAccount } from './owner.ts'
 import type { Ports } from './ports.ts'
-import { obtainTokens, rotateByHand, rotateByOwner, withoutPrograms } from './tokens.ts'
+import { obtainTokens, placesOf, rotateHere } from './tokens.ts'
 import { auditWorkflow, names, rotateWorkflow } from './workflow-texts.ts'
 
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
@@ -18,9 +18,7 @@ export type SetupAct = () => Promise<boolean>
 
 /** How something comes to be there; nothing where it is. */
 interface Doing {
-  readonly file?: PlannedFile
-  /** What doing it takes of a person's GitHub token. */
-  readonly needs?: readonly Right[]
+  readonly files?: readonly PlannedFile[]
   /** Asks for what it takes and tries that, before anything is changed. */
   readonly prepare?: (ports: Ports) => Promise<SetupAct>
 }
@@ -30,109 +28,104 @@ interface SetupStep extends Doing {
   readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
 }
 
-function step(what: string, isDone: boolean, doing: Doing = {}): SetupStep {
+function step(what: string, isDone: boolean, doing: Doing): SetupStep {
   return { lines: [{ what, isDone }], ...(isDone ? {} : doing) }
 }
 
 /** Everything that setup does, in this order. */
 export type Plan = ReturnType<typeof planSetup>
 
-/** The text of the list: a new one, or another for the one that is there; `undefined`: it stays. */
-export function listText(facts: Facts, wishes: SetupWishes): string | undefined {
-  const { value, text } = facts.list
-  const { entries, connection, hubUsername: owner, logins, isKeyless, rotation, audit } = wishes
+type AskOwner = ((ports: Ports) => Promise<OwnerAccount>) | undefined
+
+/** A new list, or a changed one; `undefined`: it stays, or nothing is known for it. */
+export function listText({ list: { value, text } }: Facts, wishes: SetupWishes): string | undefined {
+  const { entries, hubUsername: owner, logins, rotation, audit } = wishes
   const without: Declined[] = []
-  if (rotation === 'none' && !isKeyless) without.push('rotation')
+  if (rotation === 'none') without.push('rotation')
   if (!audit) without.push('audit')
-  if (text === undefined) {
-    return draftList(entries, { owner, connection, without, oldSecrets: logins.oldSecrets })
+  if (value === undefined || text === undefined) {
+    const draft = draftTokenList(entries, {
+      without,
+      owners: owner === undefined ? [] : [owner],
+      head: 'The Docker tokens of this repository: what each may do, and where it is kept.',
+    })
+    const old = `legacy-secrets: [${logins.oldSecrets.join(', ')}] # of the old account: audit tells of them`
+    return logins.oldSecrets.length === 0 ? draft : draft?.replace(/^tokens:$/m, `${old}\ntokens:`)
   }
-  const isSaid = [...value.without].sort().join() === without.sort().join()
-  return isSaid ? undefined : withDeclined(text, without)
+  if ([...value.without].sort().join() === without.sort().join()) return undefined
+  const rest = text.replace(/^without:.*\n(?:[ \t]*-.*\n)*/m, '').replace(/\n*$/, '\n')
+  return without.length === 0 ? rest : `${rest}${withoutLine(without)}\n`
 }
 
-/**
- * Compares what was seen with what is wanted.
- * @param text as `listText` gives it, and `list` what it says
- * @param elsewhere lines of `with:` for what is not at the usual place
- */
+/** Compares what was seen with what is wanted. @param text as `listText` gives it, and `list` what it says */
 export function planSetup(
   facts: Facts,
   wishes: SetupWishes,
-  { list, text, elsewhere }: { list: TokenList; text: string | undefined; elsewhere: readonly string[] },
+  { list, text }: { list: TokenList; text: string | undefined },
 ) {
-  const { rotation, audit, connection, logins, organization } = wishes
-  const { environment, holds } = facts
+  const { rotation, audit, logins, organization } = wishes
+  const { environment } = facts
   const { path, text: before } = facts.list
   const needsEnvironment = rotation !== 'none' || audit
-  // Rotation and audit need the list as a file.
-  const hasFile = before !== undefined || needsEnvironment
   const known = wishes.hubUsername ?? environment.holds?.variables?.get(names.owner)
   let account: Promise<OwnerAccount> | undefined
-  const owner =
-    rotation !== 'owner' || known === undefined
-      ? undefined
-      : (ports: Ports) => (account ??= obtainOwner(known, list.organization, ports))
-  const [first, ...rest] = logins.files
+  const owner: AskOwner =
+    rotation === 'owner' && known !== undefined
+      ? ports => (account ??= obtainOwner(known, list.organization, ports))
+      : undefined
+  const edited = logins.files.map(file => file.path).join(', ')
   const steps: readonly SetupStep[] = [
     ...(needsEnvironment ? [environmentStep(facts)] : []),
-    ...(hasFile ? [fileStep(`the token list ${path}`, text && { path, before, after: text })] : []),
-    first === undefined
-      ? step('no login of a workflow waits for an edit', true)
-      : fileStep(`logins in ${logins.files.map(file => file.path).join(', ')}`, first),
-    ...rest.map(file => ({ file, lines: [] })),
-    ...workflowSteps(facts, wishes, elsewhere),
+    step(`the token list ${path}`, text === undefined, { files: [{ path, before, after: text ?? '' }] }),
+    ...(edited === '' ? [] : [step(`logins in ${edited}`, false, { files: logins.files })]),
+    ...workflowSteps(facts, wishes),
     ...(owner === undefined ? [] : [accountStep(facts, owner)]),
     ...(needsEnvironment ? [appStep(facts, list, rotation !== 'none')] : []),
-    ...variableStep(names.connection, connection, holds),
-    ...variableStep(logins.variable, organization, holds),
-    tokensStep(facts, list, { hasFile, owner }),
+    ...(logins.needsVariable ? [variableStep(facts, organization)] : []),
+    tokensStep(facts, list, owner),
   ]
-  return { list, steps, needsEnvironment, files: steps.flatMap(({ file }) => file ?? []) }
+  return { list, steps, needsEnvironment, files: steps.flatMap(({ files = [] }) => files) }
 }
 
-function environmentStep(facts: Facts): SetupStep {
-  const { environment, github } = facts
-  const isDone = environment.branches.kind !== 'absent' && openness(facts) === undefined
-  const branch = isDone ? branchWords(facts) : `${github.defaultBranch} alone`
-  const prepare = (ports: Ports) => limitEnvironment(facts, ports)
-  return step(`environment ${environment.name}, for ${branch}`, isDone, {
-    needs: ['Administration'],
-    prepare,
-  })
-}
-
-function fileStep(what: string, file: PlannedFile | '' | undefined): SetupStep {
-  return file ? step(what, false, { file }) : step(what, true)
-}
-
-function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes, elsewhere: readonly string[]) {
-  const { environment, server, workflows } = facts
-  const hasOwner = rotation === 'owner'
-  const wishes = {
-    own,
-    hasOwner,
-    environment: environment.name,
-    server,
-    elsewhere: elsewhere.filter(text => hasOwner || !text.startsWith('hub-url:')),
+/** One that is there is not changed. No secret goes into one that other branches can use. */
+function environmentStep({ environment, github, home, server }: Facts): SetupStep {
+  const { name, state } = environment
+  const { defaultBranch: branch } = github
+  const isDone = state === 'limited' || state === 'protected'
+  const link = `${server}/${home}/settings/environments`
+  const wanted = isDone ? environmentWords(state, branch) : `for ${branch} alone`
+  const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
+    if (state === 'open') {
+      throw new OatError('INPUT_INVALID', {
+        message: `environment ${name} is open to other branches, which could use its secrets`,
+        hint: `limit it to ${branch}: ${link}; nothing was changed`,
+      })
+    }
+    return Promise.resolve(async () => {
+      await environments.create(name, branch)
+      runner.info(`✓ environment ${name}, for ${branch} alone`)
+      return true
+    })
   }
-  return (['rotate', 'audit'] as const).flatMap(mode => {
-    const seen = facts[mode]?.path
-    if (mode === 'audit' ? !audit : rotation === 'none') return []
-    if (seen !== undefined) return [step(seen, true)]
-    // Another name where somebody else's workflow has the usual one.
-    const usual = `.github/workflows/${mode}.yml`
-    const path = workflows.paths.has(usual) ? `.github/workflows/docker-${mode}.yml` : usual
-    const after = mode === 'audit' ? auditWorkflow(wishes) : rotateWorkflow(wishes, path.replace(/.*\//, ''))
-    return [fileStep(path, { path, before: undefined, after })]
-  })
+  return step(`environment ${name}, ${wanted}${state === 'open' ? `: ${link}` : ''}`, isDone, { prepare })
+}
+
+function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes): readonly SetupStep[] {
+  const { environment, server } = facts
+  const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server }
+  const wanted = { rotate: rotation !== 'none', audit }
+  const texts = { rotate: rotateWorkflow, audit: auditWorkflow }
+  return (['rotate', 'audit'] as const)
+    .filter(mode => wanted[mode])
+    .map(mode => {
+      const path = facts[mode]?.path ?? `.github/workflows/${mode}.yml`
+      const files = [{ path, before: undefined, after: texts[mode](wishes) }]
+      return step(path, facts[mode] !== undefined, { files })
+    })
 }
 
 /** The owner account whose password goes into the environment. */
-function accountStep(
-  { environment: { name, holds } }: Facts,
-  owner: (ports: Ports) => Promise<OwnerAccount>,
-): SetupStep {
+function accountStep({ environment: { name, holds } }: Facts, owner: NonNullable<AskOwner>): SetupStep {
   const isDone = holds?.secrets.has(names.password) === true && holds.variables?.has(names.owner) === true
   const prepare = async (ports: Ports): Promise<SetupAct> => {
     const { username, password, totpSecret } = await owner(ports)
@@ -143,71 +136,71 @@ function accountStep(
       return set(names.owner, username)
     }
   }
-  return step(`the Docker account, in environment ${name}`, isDone, { needs: ['Environments'], prepare })
+  return step(`the Docker account, in environment ${name}`, isDone, { prepare })
 }
 
 function appStep(facts: Facts, list: TokenList, writes: boolean): SetupStep {
   const { name, holds } = facts.environment
   const isDone = holds?.secrets.has(names.appKey) === true && holds.variables?.has(names.appId) === true
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const { clientId, key } = await obtainApp(facts, appPermissions(list, { writes }), ports)
+    const permissions = appPermissions(list, facts.home, writes ? 'write' : 'read')
+    const { clientId, key } = await obtainApp(facts, permissions, ports)
     const { put, set } = keeping(ports, name)
     return async () => {
       await put(names.appKey, key)
       return set(names.appId, clientId)
     }
   }
-  return step(`a GitHub App, its key in environment ${name}`, isDone, { needs: ['Environments'], prepare })
+  return step(`a GitHub App, its key in environment ${name}`, isDone, { prepare })
 }
 
-function variableStep(name: string | undefined, value: string | undefined, { variables }: Facts['holds']) {
-  if (name === undefined || value === undefined) return []
-  const isDone = variables?.get(name) === value
-  const prepare = (ports: Ports) => Promise.resolve(() => keeping(ports).set(name, value))
-  return [step(`variable ${name}: ${value}`, isDone, { needs: ['Variables'], prepare })]
+/** Steps name the organization by it, where only the old account did. */
+function variableStep({ holds }: Facts, organization: string): SetupStep {
+  const name = organizationVariable
+  const isDone = holds.variables?.get(name) === organization
+  const prepare = (ports: Ports) => Promise.resolve(() => keeping(ports).set(name, organization))
+  return step(`variable ${name}: ${organization}`, isDone, { prepare })
 }
 
-/** The entries whose copies are not all there; a place that is not looked at counts as filled. */
-function tokensStep(
-  facts: Facts,
-  list: TokenList,
-  { hasFile, owner }: { hasFile: boolean; owner: ((ports: Ports) => Promise<OwnerAccount>) | undefined },
-): SetupStep {
-  const { home } = facts
-  const isKept = ({ stores }: Entry): boolean =>
-    stores.filter(isSecretStore).every(store => placeOf(store, facts)?.secrets.has(store.secret) ?? true)
+/** The entries whose secrets in this repository are not all there; other places are not looked at. */
+function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): SetupStep {
+  const isMissing = (store: Store): boolean =>
+    isSecretStore(store) &&
+    store.kind === 'repository-secret' &&
+    store.app === 'actions' &&
+    (store.repository ?? home).toLowerCase() === home.toLowerCase() &&
+    !holds.secrets.has(store.secret)
   const kept = list.tokens.filter(({ oidc }) => oidc === undefined)
-  const entries = kept.filter(entry => !isKept(entry))
+  const entries = kept.filter(({ stores }) => stores.some(isMissing))
   const lines = kept.map(entry => ({
     what: `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
     isDone: !entries.includes(entry),
   }))
   if (entries.length === 0) return { lines }
-  const kinds = entries.flatMap(entry => ownStores(entry, home)).map(({ kind }) => kind)
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const allowed = await withoutPrograms(entries, ports)
-    if (owner !== undefined) {
-      const account = await owner(ports)
-      return () => rotateByOwner(allowed, account, ports)
+    // A program of the list is code of whoever wrote it.
+    const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== 'program'))
+    for (const { label } of entries.filter(entry => !own.includes(entry))) {
+      const why = 'setup runs no program of the list on this machine. Mode rotate does'
+      ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`)
     }
-    const tokens = await obtainTokens(allowed, list, ports)
-    if (hasFile) return () => rotateByHand(tokens, ports)
-    // Without a list there is nothing to rotate: each token goes into the secrets of this repository.
-    const { put, set } = keeping(ports)
+    if (owner !== undefined) {
+      const { username, password, totpSecret } = await owner(ports)
+      const account = { 'hub-username': username, 'hub-password': password.reveal() }
+      const all = { ...account, 'hub-totp-secret': totpSecret?.reveal() ?? '' }
+      return () => rotateHere(own, all, ports)
+    }
+    const tokens = await obtainTokens(own, list, ports)
     return async () => {
+      let isDone = true
       for (const { entry, value, expiresAt } of tokens) {
-        for (const { secret } of entry.stores.filter(isSecretStore)) {
-          await put(secret, value)
-          if (expiresAt !== '') await set(expiryVariable(secret), new Date(expiresAt).toISOString())
-        }
+        const inputs = { token: value.reveal(), 'expires-at': expiresAt }
+        isDone = (await rotateHere([entry], inputs, ports)) && isDone
       }
-      return true
+      return isDone
     }
   }
-  const needs: Right[] = []
-  if (kinds.includes('repository-secret')) needs.push('Secrets', 'Variables')
-  if (kinds.includes('environment-secret')) needs.push('Environments')
-  return { lines, needs, prepare }
+  return { lines, prepare }
 }
 
 /** Saves in secrets and variables of the repository, or of one of its environments. */

@@ -40,24 +40,14 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
     throw new OatError('INPUT_INVALID', {
       message: `the remote "origin" does not lead to a repository of ${server}`,
-      hint: 'add the remote (git remote add origin …), or set GITHUB_REPOSITORY to owner/name. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
+      hint: 'add the remote, or set GITHUB_REPOSITORY to owner/name. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
     })
   }
   const apiUrl = githubAddress(api || apiAddress(server))
   const { token, from } = await readPersonsToken(runner, server)
-  const options: GithubOptions = {
-    access: { token },
-    stores: [],
-    apiUrl,
-    thisRepository: home,
-    clock,
-    attempts,
-    info,
-    mask,
-    warn,
-    signal: deadline.signal,
-    timeoutMs: deadline.tryMs,
-  }
+  const { signal, tryMs: timeoutMs } = deadline
+  const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs }
+  const options: GithubOptions = { ...common, access: { token }, stores: [], thisRepository: home }
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
   return {
     runner,
@@ -94,20 +84,16 @@ export function apiAddress(server: string): string {
 async function readPersonsToken(runner: Runner, server: string) {
   const token = readSecret(runner, 'github-token')
   if (token !== undefined) return { token, from: 'the token that you gave' }
-  const text = (await outputOf('gh', ['auth', 'token', '--hostname', new URL(server).host], runner))?.trim()
-  if (text) return { token: new Secret(text, runner.mask), from: 'gh' }
+  const gh = findProgram('gh', runner.environment)
+  if (gh !== undefined) {
+    const args = ['auth', 'token', '--hostname', new URL(server).host]
+    // It splits its first argument as a shell does.
+    const said = await getExecOutput(`"${gh}"`, args, { silent: true, ignoreReturnCode: true })
+    const text = said.exitCode === 0 ? said.stdout.trim() : ''
+    if (text !== '') return { token: new Secret(text, runner.mask), from: 'gh' }
+  }
   throw new OatError('INPUT_INVALID', {
     message: 'there is no GitHub token',
-    hint: 'run gh auth login, or set GH_TOKEN to a token of an administrator of the repository (classic: repo and workflow; fine-grained: Administration, Secrets, Variables and Environments: write)',
+    hint: 'run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Secrets, Variables and Environments: write)',
   })
-}
-
-/** `undefined`: the program is not there, or it failed. */
-export async function outputOf(name: string, args: string[], { environment }: Pick<Runner, 'environment'>) {
-  const program = findProgram(name, environment)
-  if (program === undefined) return undefined
-  // It splits its first argument as a shell does.
-  const options = { silent: true, ignoreReturnCode: true }
-  const { stdout, exitCode } = await getExecOutput(`"${program}"`, args, options)
-  return exitCode === 0 ? stdout : undefined
 }

@@ -1,5 +1,5 @@
 import { published } from '../runner/command.ts'
-import type { ActionName } from './logins.ts'
+import type { OwnAction } from '../workflows/jobs/repository.ts'
 
 /** What the workflows that setup writes call things. */
 export const names = {
@@ -9,19 +9,16 @@ export const names = {
   owner: 'DOCKER_OWNER',
   password: 'DOCKER_OWNER_PASSWORD',
   totp: 'DOCKER_OWNER_TOTP',
-  connection: 'DOCKER_OIDC_CONNECTION',
   newToken: 'NEW_DOCKER_TOKEN',
 } as const
 
 interface WorkflowWishes {
-  readonly own: ActionName | undefined
+  readonly own: OwnAction | undefined
   readonly environment: string
   /** They sign in to Docker Hub with an owner account. */
   readonly hasOwner: boolean
   /** The web address of GitHub. */
   readonly server: string
-  /** Lines of `with:` for a token list at another path, or servers that are not Docker's own. */
-  readonly elsewhere: readonly string[]
 }
 
 const accountLines = [
@@ -31,8 +28,8 @@ const accountLines = [
 ]
 
 /** rotate.yml: on a schedule with an owner account, else when a person started it with a new token. */
-export function rotateWorkflow(wishes: WorkflowWishes, file: string): string {
-  if (!wishes.hasOwner) return assistedWorkflow(wishes, file)
+export function rotateWorkflow(wishes: WorkflowWishes): string {
+  if (!wishes.hasOwner) return assistedWorkflow(wishes)
   const head = `name: Rotate Docker tokens
 on:
   schedule: [{ cron: '17 4 * * 1' }]
@@ -49,11 +46,12 @@ on:
 }
 
 /** Its head is for the person who opens the file when a token is about to expire. */
-function assistedWorkflow(wishes: WorkflowWishes, file: string): string {
-  const head = `# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the token list. Then
+function assistedWorkflow(wishes: WorkflowWishes): string {
+  const head = `# Before a token expires: create a new one in Docker Home, with the label and the rights of its entry. Then
 #   gh secret set ${names.newToken} --env ${wishes.environment}
-#   gh workflow run ${file} --field label=LABEL --field expires-at=DATE
-# When the run is green: gh secret delete ${names.newToken} --env ${wishes.environment}. After "grace", deactivate the older token.
+#   gh workflow run rotate.yml --field label=LABEL --field expires-at=DATE
+#   gh secret delete ${names.newToken} --env ${wishes.environment}
+# when the run is green. After "grace", deactivate the older token.
 name: Rotate Docker tokens
 on:
   workflow_dispatch:
@@ -75,9 +73,8 @@ export function auditWorkflow(wishes: WorkflowWishes): string {
 on:
   schedule: [{ cron: '37 3 * * *' }]
   workflow_dispatch:`
-  const elsewhere = wishes.elsewhere.filter(line => !line.startsWith('registry:'))
   const inputs = wishes.hasOwner ? accountLines : ['parts: github']
-  return workflow('audit', { ...wishes, elsewhere }, { head, group: 'group: docker-token-audit', inputs })
+  return workflow('audit', wishes, { head, group: 'group: docker-token-audit', inputs })
 }
 
 /** Actions by their commits, which many organizations demand of every action. */
@@ -87,7 +84,7 @@ const evidence = 'docker-evidence'
 
 function workflow(
   job: string,
-  { own, environment, server, elsewhere }: WorkflowWishes,
+  { own, environment, server }: WorkflowWishes,
   { head, group, inputs }: { head: string; group: string; inputs: readonly string[] },
 ): string {
   // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
@@ -97,7 +94,6 @@ function workflow(
     ...inputs,
     `github-app-client-id: \${{ vars.${names.appId} }}`,
     `github-app-private-key: \${{ secrets.${names.appKey} }}`,
-    ...elsewhere,
     ...(keeps ? [`evidence: ${evidence}`] : []),
   ]
   const keep = `      - uses: ${upload}
@@ -132,7 +128,7 @@ ${lines.map(line => `          ${line}\n`).join('')}${keeps ? keep : ''}`
 }
 
 /** The value of `uses:`, by the commit where it is known. Who has no name for it writes no file. */
-export function usesOf(own: ActionName | undefined): string {
+export function usesOf(own: OwnAction | undefined): string {
   if (own === undefined) return published.uses
   const { name, tag, pin } = own
   return pin === undefined ? `${name}@${tag}` : `${name}@${pin.commit} # ${pin.version}`

@@ -28,6 +28,14 @@ export function refuseClashes(tokenList: TokenList, thisRepository: string = nam
     const hint = 'a place has one token: remove it from one of the two entries'
     claim(store.position, `store ${storeIdentity(store, thisRepository)}`, { message, hint })
   }
+  for (const { label, stores } of tokens) {
+    for (const store of stores) {
+      if (store.kind !== 'program') continue
+      const message = `${storeWords(storeName(store, thisRepository))} is another store of this entry`
+      const hint = 'give one of the two its own `name:`, which reports and outputs call it'
+      claim(store.position, `program ${label}: ${store.called}`, { message, hint })
+    }
+  }
   for (const [index, entry] of tokens.entries()) {
     for (const earlier of tokens.slice(0, index)) refuseRivals(file, entry, earlier)
   }

@@ -6,7 +6,6 @@ import { conventionalSecret, hardenedImageProblem, isConnectionId, repositoryPro
 import { parseStores } from './read-stores.ts'
 import { accesses, channelProblem, mostRepositories, type RotationPolicy, type Entry } from './token-list.ts'
 import { parseRotation } from './rotation.ts'
-import { type ProgramStore, type Store, storeIdentity } from './store.ts'
 import { longestPurpose, named, oneOf, readFlag, readLine, setOf, shortText } from './values.ts'
 
 /** As long as the audit log is read. */
@@ -36,18 +35,12 @@ export function parseEntry(field: Field, organization: string, rotation: Rotatio
   const position = positionOf(field)
   const entry = { ...rest, publicPull, immutableTags, position }
   if (stores !== undefined) {
-    return { ...entry, stores: numbered(stores.flatMap(store => parseStores(store, rest.access))) }
+    return { ...entry, stores: stores.flatMap(store => parseStores(store, rest.access)) }
   }
   // An entry that names no store keeps its token in one Actions secret of its own repository.
   const secret = conventionalSecret(rest)
-  const usual = {
-    kind: 'repository-secret',
-    secret,
-    app: 'actions',
-    repository: undefined,
-    position,
-  } as const
-  return { ...entry, stores: [usual] }
+  const own = { kind: 'repository-secret', app: 'actions', repository: undefined } as const
+  return { ...entry, stores: [{ ...own, secret, position }] }
 }
 
 function readConnection(field: Field): string {
@@ -55,20 +48,6 @@ function readConnection(field: Field): string {
   if (isConnectionId(text)) return text.toLowerCase()
   const hint = 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
   return refuse(field, `cannot be ${quote(text)}`, hint)
-}
-
-/** Stores of one program, or of one name, are told apart by their place in the entry. */
-function numbered(stores: readonly Store[]): readonly Store[] {
-  return stores.map((store, index) => {
-    if (store.kind !== 'program') return store
-    const before = stores.slice(0, index).filter(other => isOtherCall(other, store))
-    return { ...store, ordinal: before.length + 1 }
-  })
-}
-
-function isOtherCall(other: Store, store: ProgramStore): boolean {
-  const isSame = other.kind === 'program' && other.called === store.called
-  return isSame && storeIdentity(other, '') !== storeIdentity(store, '')
 }
 
 function readLabel(field: Field): string {

@@ -1,7 +1,7 @@
 import { isWithheld } from '../base/child-environment.ts'
 import { type Field, positionOf, quote, refuse } from './field.ts'
 import { fieldItems, optional, readMapping, required } from './mapping.ts'
-import { readInputText, refuseSecretText } from './program-input.ts'
+import { readInputText } from './program-input.ts'
 import type { ProgramStore } from './store.ts'
 import { readPositiveDuration, readLine, setOf, shortText } from './values.ts'
 
@@ -21,7 +21,7 @@ export const programKeys = {
 export function parseProgram(field: Field): ProgramStore {
   const { program: argv, name, stdin, check, env, timeout } = readMapping(field, programKeys)
   const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout }
-  return { kind: 'program', ...store, ordinal: 1, position: positionOf(field) }
+  return { kind: 'program', ...store, position: positionOf(field) }
 }
 
 function readTimeout(field: Field): number {
@@ -41,7 +41,6 @@ function readArgv(field: Field): readonly [string, ...string[]] {
 
 function readWord(field: Field): string {
   const word = readLine(field)
-  refuseSecretText(field, word)
   if (!word.includes('{token}')) return word
   return refuse(
     field,

@@ -55,8 +55,6 @@ export interface ProgramStore {
   readonly argv: readonly [string, ...string[]]
   /** What reports call it; without a name in the token list, the program. */
   readonly called: string
-  /** Counts the stores of one token that are called the same, from 1. */
-  readonly ordinal: number
   /** The text that the value stands in; `undefined`: the value alone. */
   readonly stdin: string | undefined
   /** Prints the saved value or its SHA-256. */
@@ -81,13 +79,8 @@ export function storeName(store: Store, thisRepository: string): string {
     case 'kubernetes':
       return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`
     case 'program':
-      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ''}`
+      return `program:${store.called}`
   }
-}
-
-/** A program that is called `x#2` by itself gets a number, too. */
-function isNumbered({ ordinal, called }: ProgramStore): boolean {
-  return ordinal > 1 || /#\d+$/.test(called)
 }
 
 /**
@@ -104,7 +97,6 @@ export function storeIdentity(store: Store, thisRepository: string): string {
 const secret =
   /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s
 const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s
 
 const kinds: Readonly<Record<string, string>> = {
   actions: 'secret',
@@ -124,9 +116,7 @@ export function storeWords(name: string): string {
     const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`
     return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`
   }
-  const called = program.exec(name)?.groups
-  if (called === undefined) return name
-  return `program ${called['path']}${called['ordinal'] === undefined ? '' : ` (number ${called['ordinal']})`}`
+  return name.replace(/^program:/, 'program ')
 }
 
 function secretWords({ app = '', owner = '', environment, name }: Record<string, string>): string {

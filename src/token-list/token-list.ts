@@ -1,5 +1,4 @@
 import type { Position } from '../yaml/tree.ts'
-import type { HubScope } from './hub-scopes.ts'
 import type { Store } from './store.ts'
 
 /** When an entry's token is replaced, and what becomes of the one before. All in milliseconds. */
@@ -91,7 +90,7 @@ export interface Entry {
   readonly oidc: string | undefined
   readonly purpose: string | undefined
   /** What it may do at Docker Hub's API; may be empty. */
-  readonly hub: readonly HubScope[]
+  readonly hub: readonly string[]
   /** Repositories of dhi.io that it can pull, as that registry calls them; may be empty. */
   readonly dhi: readonly string[]
   /** Who pushes to its repositories, as Docker's audit log calls them; `undefined`: not said. */

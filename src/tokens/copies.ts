@@ -6,8 +6,7 @@ import { findCurrent, type HubToken, type EntryToken, type TokenResource } from 
 
 /**
  * What rotation remembers of a token, at the end of its description on Docker Hub: `[copies 1a2b3c4d in
- * acme/app]`. The digits are a fingerprint of the places that got it, so another list of places shows,
- * whatever the times of the places say.
+ * acme/app]`. The digits are a fingerprint of the places that got it.
  */
 export interface Mark {
   /** `undefined` for a token that a person made, or that did not get everywhere. */
@@ -39,7 +38,6 @@ const marks = new RegExp(
   'g',
 )
 
-/** Half a character: no text of Docker Hub's has one. */
 const half = /\p{Cs}/gu
 
 /** 8 hexadecimal digits, the same in any order. @param thisRepository that the list stands in */
@@ -73,13 +71,10 @@ export function openLeak(token: Pick<HubToken, 'description'>): number | undefin
 }
 
 /** An entry's current token, and the `value` of its mark. */
-export interface NotedValue {
-  readonly id: string
-  readonly digest: string
-}
+export type NotedValue = NonNullable<ReturnType<typeof notedValue>>
 
 /** `undefined`: nothing is noted of the current token of these. */
-export function notedValue(tokens: readonly EntryToken[]): NotedValue | undefined {
+export function notedValue(tokens: readonly EntryToken[]) {
   const current = findCurrent(tokens)
   const digest = current && markOf(current)?.value
   return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
@@ -116,7 +111,6 @@ export function homeText(home: string): string {
   return text.length <= 60 && /^[\w.~/#-]+$/.test(text) ? text : `home-${fingerprint([text])}`
 }
 
-/** A description's own words. */
 export function withoutCopies(description: string): string {
   return description.replace(half, '').replace(marks, '').trim()
 }

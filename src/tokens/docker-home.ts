@@ -1,8 +1,3 @@
-/** Clicks in Docker Home, by the words of its menus (docs.docker.com, "Organization access tokens"). */
+/** Clicks in Docker Home, by its menus (docs.docker.com, "Organization access tokens", "OIDC connections"). */
 export const accessTokensMenu = 'Identity & auth → Access tokens'
-
-/** To a new token. */
 export const newTokenMenu = `${accessTokensMenu} → Generate access token`
-
-/** To what trusts jobs without a secret (docs.docker.com, "OIDC connections"). */
-export const connectionsMenu = 'Identity & auth → OIDC connections'

@@ -1,4 +1,4 @@
-import { type HubScope, isOfRepository } from '../token-list/hub-scopes.ts'
+import { isOfRepository } from '../token-list/hub-scopes.ts'
 import type { Access, Entry } from '../token-list/token-list.ts'
 import type { TokenResource } from './token.ts'
 
@@ -13,8 +13,8 @@ export function entryResources(
   entry: Pick<Entry, 'access' | 'repositories' | 'publicPull'> & Partial<Pick<Entry, 'hub'>>,
 ): readonly TokenResource[] {
   const { access, repositories, publicPull, hub = [] } = entry
-  const named = (scopes: readonly HubScope[]) => scopes.map(scope => `scope-${scope}`)
-  const image = (path: string, action: Access, more: readonly HubScope[] = []): TokenResource => ({
+  const named = (scopes: readonly string[]) => scopes.map(scope => `scope-${scope}`)
+  const image = (path: string, action: Access, more: readonly string[] = []): TokenResource => ({
     type: 'TYPE_REPO',
     path,
     scopes: [`scope-image-${action}`, ...named(more)],

@@ -94,15 +94,6 @@ export interface OtherToken {
   readonly at: number | undefined
 }
 
-/** What became of an entry's tokens beside the current one, hand-made ones included. */
-export function otherTokens(
-  tokens: readonly EntryToken[],
-  current: Pick<EntryToken, 'id'> | undefined,
-  now: number,
-): readonly OtherToken[] {
-  return tokens.filter(({ id }) => id !== current?.id).map(token => otherToken(token, now))
-}
-
 /** What a token is that is not the current one, or not any more. */
 export function otherToken(token: EntryToken, now: number): OtherToken {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token
@@ -113,15 +104,14 @@ export function otherToken(token: EntryToken, now: number): OtherToken {
   return { id, label, state: 'deactivated', at }
 }
 
-export type TokenRole =
-  'Superseded' | 'Deactivated' | 'Pending' | 'Current' | 'Hand-made' | 'Duplicate' | 'Reactivated'
+export type TokenRole = ReturnType<typeof tokenRole>
 
 /**
  * What a token is called beside the current one. A hand-made one is superseded only by the first rotation:
  * one beside a hand-made current one, or made after the current one, is a `Duplicate`. `Reactivated`: by its
  * label it was deactivated.
  */
-export function tokenRole(token: EntryToken, current: EntryToken | undefined): TokenRole {
+export function tokenRole(token: EntryToken, current: EntryToken | undefined) {
   if (token === current) return 'Current'
   if (current === undefined && token.state === 'plain') return 'Hand-made'
   if (token.state === 'retired') return token.isActive ? 'Reactivated' : 'Deactivated'

@@ -1,5 +1,5 @@
 import { inBatches } from '../base/batches.ts'
-import type { OatError } from '../base/error.ts'
+import { OatError } from '../base/error.ts'
 import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { type Answered, askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
 import { otherLabel, type ProofContext, proofFailure } from '../registry/failure.ts'
@@ -7,7 +7,7 @@ import { hardenedImages } from '../registry/host.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
 import { type Action, actions } from '../registry/protocol.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
-import { checkProblems, hardenedProblems, isWanted, unasked, unproven, uploadProblems } from './verdict.ts'
+import { checkProblems, isWanted, unasked, unproven, uploadProblems } from './verdict.ts'
 import type { Check, UploadCheck, Verification } from './verdict.ts'
 
 export interface TokenToVerify {
@@ -56,9 +56,15 @@ export async function verifyHardened(
   if (refused !== undefined) return { checks: [], problems: [refused] }
   const wanted = (entry?.dhi ?? []).map(repository => ({ repository, action: 'pull', wanted: true }) as const)
   const checks = await askAll(wanted, { registry, untilRefused: false })
+  const hint =
+    'check the name under "dhi" in the token list, and whether your organization and this token may pull that image'
   return {
     checks: checks.map(check => ({ ...check, repository: `${hardenedImages.name}/${check.repository}` })),
-    problems: hardenedProblems(checks, there),
+    problems: checkProblems(checks, there).map(problem =>
+      problem.code === 'SCOPE_MISSING'
+        ? new OatError(problem.code, { message: problem.message, hint })
+        : problem,
+    ),
   }
 }
 

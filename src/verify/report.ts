@@ -8,10 +8,8 @@ export function tell(verification: Verification, runner: Pick<Runner, 'info' | '
   const { input, connection, registry } = context
   const life = validFor === undefined ? '' : `, valid for ${validFor} s`
   const called = label === undefined ? '' : `, ${JSON.stringify(label)}`
-  const from =
-    connection === undefined
-      ? `input "${input}"${called}`
-      : `keyless, by OIDC connection ${connection}${life}`
+  const keyless = `keyless, by OIDC connection ${connection}${life}`
+  const from = connection === undefined ? `input "${input}"${called}` : keyless
   const others = foreignWords(verification)
   const lines = [
     `${entryWords(context)}: ${from}`,
@@ -22,12 +20,9 @@ export function tell(verification: Verification, runner: Pick<Runner, 'info' | '
   for (const line of lines) runner.info(line)
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === 'opened' && !answer.cancelled
-    const end = answer.kind === 'opened' ? (isLeft ? 'started' : 'started and cancelled') : 'refused'
-    runner.info(`upload to ${repository}: ${end}`)
-    if (!isLeft) continue
-    runner.notice(
-      `${registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`,
-    )
+    runner.info(`upload to ${repository}: ${answer.kind === 'opened' ? 'started' : 'refused'}`)
+    const left = `an empty upload to ${repository} stays until ${registry} removes it`
+    if (isLeft) runner.notice(`a push token cannot cancel an upload there: ${left}`)
   }
 }
 

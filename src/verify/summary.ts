@@ -1,5 +1,4 @@
 import { codeText as code, hintText, plainText as text } from '../base/markdown.ts'
-import { remedyOf } from '../runner/failure.ts'
 import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { accessMatrix, type Holder } from '../tokens/matrix.ts'
 import { type Check, scopeWords, verdictOf, type Verification } from './verdict.ts'
@@ -24,7 +23,7 @@ export function verifySummary(
     ...accessMatrix([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
     ...(lines.length === 0 ? [] : [...lines, '']),
     ...verifications.flatMap(({ problems }) =>
-      problems.map(it => `**${it.code}**: ${hintText(it.message)}\n\n${remedyOf(it)}\n`),
+      problems.map(it => `**${it.code}**: ${hintText(it.message)}\n\n**What to do:** ${hintText(it.hint)}\n`),
     ),
   ].join('\n')
 }

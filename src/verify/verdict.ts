@@ -90,17 +90,6 @@ export function unproven(message: string, service = 'with a token service'): Oat
 
 const missing = (message: string, hint: string) => new OatError('SCOPE_MISSING', { message, hint })
 
-/** The same of Docker's hardened images. */
-export function hardenedProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
-  const hint =
-    'check the name under "dhi" in the token list, and whether your organization and this token may pull that image'
-  return checks.flatMap(check =>
-    check.answer.kind === 'withheld'
-      ? missing(proofFailure(check.answer, check, context).message, hint)
-      : checkProblems([check], context),
-  )
-}
-
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
 export function uploadProblems(
   uploads: readonly UploadCheck[],

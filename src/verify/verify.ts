@@ -1,4 +1,4 @@
-import { errorLines, OatError } from '../base/error.ts'
+import { describeError, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
@@ -55,7 +55,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   }
   for (const verification of verifications) {
     tell(verification, runner)
-    for (const problem of verification.problems) runner.error(errorLines(problem, runner))
+    for (const problem of verification.problems) runner.error(describeError(problem, runner))
   }
   const ok = verifications.every(({ problems }) => problems.length === 0)
   runner.output('ok', String(ok))

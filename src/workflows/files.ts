@@ -4,23 +4,18 @@ import { errno } from '../base/error.ts'
 import { replaceFile } from '../base/file-access.ts'
 import { realPath } from '../base/files.ts'
 
-/**
- * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
- * was not read is hardly a workflow.
- */
+/** A file, or why it could not be read. Paths are relative, with `/`. `isMinor`: it is hardly a workflow. */
 export type FoundFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
-/** A file's text as it was read, and as it should be. */
 export interface FileChange {
   readonly path: string
   readonly before: string
   readonly after: string
 }
 
-/** What changes between two texts of a file, as a unified diff. */
-export type UnifiedDiff = (change: FileChange) => string
+export type UnifiedDiff = Awaited<ReturnType<typeof createUnifiedDiff>>
 
 /** The workflow files of a repository. Nothing is followed through links. */
 export type WorkflowFiles = ReturnType<typeof createWorkflowFiles>
@@ -31,60 +26,40 @@ const deepest = 12
 /** The files below `root`. `unique` names temporary ones. */
 export function createWorkflowFiles(root: string, unique: () => string) {
   const workspace = realPath(root)
-  const relativeOf = (name: string) => path.relative(workspace, path.resolve(workspace, name))
-  const placeOf = (name: string) => path.join(workspace, relativeOf(name))
-
-  /** Why a path may not be followed; the files are somebody's checkout, and a link in it may lead anywhere. */
-  const obstacleTo = (name: string): string | undefined => {
-    const relative = relativeOf(name)
-    if (path.isAbsolute(relative) || relative.split(path.sep).includes('..')) {
-      return 'it is outside the current directory'
-    }
-    const parent = path.dirname(placeOf(name))
-    const isLinked = realPath(parent) !== parent
-    return isLinked ? 'a directory on the way to it is a symbolic link, which is not followed' : undefined
-  }
-  const reasonAgainst = (name: string, act: (place: string) => string | undefined) => {
-    try {
-      return Promise.resolve(obstacleTo(name) ?? act(placeOf(name)))
-    } catch (error) {
-      return Promise.resolve(reasonOf(error))
-    }
-  }
+  const placeOf = (name: string) => placeIn(workspace, name)
+  const reasonAgainst = (name: string, act: (place: string) => string | undefined) =>
+    new Promise<string | undefined>(resolve => {
+      const { place, problem = act(place) } = placeOf(name)
+      resolve(problem)
+    }).catch(reasonOf)
 
   return {
-    /**
-     * YAML files at these paths and below them, each read when its turn comes: their texts need not all be held at once. A
-     * path that does not exist gives nothing.
-     */
+    /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths: readonly string[]): Iterable<FoundFile> {
       const seen = new Set<string>()
       for (const name of paths) {
-        const problem = obstacleTo(name)
+        const { place, problem } = placeOf(name)
         // `.github/actions` is always looked for: where nothing is, nothing is missing.
-        const isMissing = problem !== undefined && !fs.existsSync(path.resolve(workspace, name))
-        const refused = isMissing || problem === undefined ? [] : [{ path: slashed(name), problem }]
-        for (const file of problem === undefined ? visit(workspace, relativeOf(name)) : refused) {
+        const refused =
+          problem !== undefined && fs.existsSync(place) ? [{ path: slashed(name), problem }] : []
+        for (const file of problem === undefined ? visit(workspace, place) : refused) {
           if (!seen.has(file.path)) yield file
           seen.add(file.path)
         }
       }
     },
-    /** The text of a regular file of at most 1,000,000 bytes; `undefined` for any other, and for what cannot be read. */
+    /** The text of a regular file; `undefined` for any other, and for what cannot be read. */
     text(name: string): string | undefined {
-      if (obstacleTo(name) !== undefined) return undefined
       try {
-        const text = decoded(placeOf(name), fs.lstatSync(placeOf(name)))
+        const { place, problem } = placeOf(name)
+        const text = problem === undefined ? decoded(place) : undefined
         return typeof text === 'string' ? text : undefined
       } catch {
         // What is missing or may not be read tells nothing, and costs only itself.
         return undefined
       }
     },
-    /**
-     * Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more, and then leaves
-     * the file as it is.
-     */
+    /** Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more. */
     replace: ({ path: name, before, after }: FileChange) =>
       reasonAgainst(name, place => {
         if (!fs.lstatSync(place).isFile()) return 'it is not a regular file any more'
@@ -94,44 +69,57 @@ export function createWorkflowFiles(root: string, unique: () => string) {
         return undefined
       }),
     /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
-    create: (name: string, text: string) => reasonAgainst(name, place => create(place, text)),
+    create: (name: string, text: string) =>
+      reasonAgainst(name, place => {
+        fs.mkdirSync(path.dirname(place), { recursive: true })
+        try {
+          fs.writeFileSync(place, text, { flag: 'wx' })
+        } catch (error) {
+          // An empty file would stop the next run.
+          if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.unlinkSync(place)
+          throw error
+        }
+        return undefined
+      }),
   }
 }
 
-function create(place: string, text: string): string | undefined {
-  fs.mkdirSync(path.dirname(place), { recursive: true })
-  try {
-    fs.writeFileSync(place, text, { flag: 'wx' })
-  } catch (error) {
-    // An empty file would stop the next run.
-    if (/^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(errno(error) ?? '')) fs.unlinkSync(place)
-    throw error
+/** Where a path is, or why it may not be followed: a link in somebody's checkout may lead anywhere. */
+function placeIn(workspace: string, name: string): { place: string; problem?: string } {
+  const place = path.resolve(workspace, name)
+  const relative = path.relative(workspace, place)
+  if (path.isAbsolute(relative) || relative.split(path.sep).includes('..')) {
+    return { place, problem: 'it is outside the current directory' }
   }
-  return undefined
+  const parent = path.dirname(place)
+  const problem = 'a directory on the way to it is a symbolic link, which is not followed'
+  return realPath(parent) === parent ? { place } : { place, problem }
 }
 
 function slashed(name: string): string {
   return name.split(path.sep).join('/')
 }
 
-/** A file, or what is below a directory. `relative`: from the workspace. */
-function* visit(workspace: string, relative: string, depth = 0): Generator<FoundFile> {
-  const shown = slashed(relative)
-  const place = path.join(workspace, relative)
+function* visit(workspace: string, place: string, depth = 0): Generator<FoundFile> {
+  const shown = slashed(path.relative(workspace, place))
   try {
     const status = fs.lstatSync(place, { throwIfNoEntry: false })
     if (status?.isDirectory() === true) {
       if (depth > deepest) yield { path: shown, problem: `directories are nested more than ${deepest} deep` }
       else {
         const names = fs.readdirSync(place).filter(name => name !== 'node_modules' && name !== '.git')
-        for (const name of names.sort()) yield* visit(workspace, path.join(relative, name), depth + 1)
+        for (const name of names.sort()) yield* visit(workspace, path.join(place, name), depth + 1)
       }
-    } else if (status?.isSymbolicLink() === true && leadsToDirectory(place)) {
-      // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
+    } else if (
+      status?.isSymbolicLink() === true &&
+      fs.existsSync(place) &&
+      fs.statSync(place).isDirectory()
+    ) {
+      // Asked for by name, what it hides is missing; met on the way, it rarely holds workflows.
       const problem = 'it is a symbolic link to a directory, which is not followed'
       yield { path: shown, problem, isMinor: depth > 0 }
-    } else if (status !== undefined && /\.ya?ml$/i.test(relative)) {
-      const text = decoded(place, status)
+    } else if (status !== undefined && /\.ya?ml$/i.test(place)) {
+      const text = decoded(place)
       yield typeof text === 'string' ? { path: shown, text } : { path: shown, ...text }
     }
   } catch (error) {
@@ -139,17 +127,9 @@ function* visit(workspace: string, relative: string, depth = 0): Generator<Found
   }
 }
 
-function leadsToDirectory(target: string): boolean {
-  try {
-    return fs.statSync(target).isDirectory()
-  } catch {
-    // It leads nowhere, or in a circle: not to a directory.
-    return false
-  }
-}
-
 /** Decoding must lose nothing: what is not UTF-8 is refused, and a byte order mark stays. */
-function decoded(place: string, status: fs.Stats): string | { problem: string } {
+function decoded(place: string): string | { problem: string } {
+  const status = fs.lstatSync(place)
   if (status.isSymbolicLink()) return { problem: 'it is a symbolic link, which is not followed' }
   if (!status.isFile()) return { problem: 'it is not a regular file' }
   if (status.size > largest) return { problem: 'it is larger than 1,000,000 bytes' }
@@ -161,25 +141,16 @@ function decoded(place: string, status: fs.Stats): string | { problem: string } 
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ELOOP: 'links lead in a circle',
-  ENOENT: 'it is not there any more',
-  EEXIST: 'something is there already',
-}
-
 function reasonOf(error: unknown): string {
   const code = errno(error) ?? 'unknown'
-  return reasons[code] ?? `it failed (${code})`
+  if (code === 'EEXIST') return 'something is there already'
+  return /^(EACCES|EPERM)$/.test(code) ? 'no permission' : `it failed (${code})`
 }
 
-/** Loads the diff library. Lines are compared with their endings, so that CRLF stays visible as what it is. */
-export async function createUnifiedDiff(): Promise<UnifiedDiff> {
-  const { createTwoFilesPatch } = await import('diff')
-  return ({ path: name, before, after }) => {
-    const options = { context: 3 }
-    const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
-    return patch.replace(/^(Index: .*\n)?=+\n/, '')
-  }
+/** Lines are compared with their endings, so that CRLF stays visible as what it is. */
+export async function createUnifiedDiff() {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY }
+  return ({ path: name, before, after }: FileChange): string =>
+    createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
 }

@@ -1,24 +1,15 @@
 import type { ReadYaml } from '../yaml/read.ts'
 import type { FoundFile, WorkflowFiles } from './files.ts'
-import { calledActions, type Repository } from './jobs/repository.ts'
+import { actionFiles, type Repository } from './jobs/repository.ts'
 import { readWorkflow, type Workflow } from './jobs/workflow.ts'
-
-/** Whoever calls a local action needs it read, although only the given paths are the question. */
-const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
 
 /** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
 const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
 
-/** All that is read where nobody names a path. */
-export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
+/** Whoever calls a local action needs it read, although only the given paths are the question. */
+const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
 
-/** A file that could not be read. `isMinor`: nothing in it can be a login. */
-interface UnreadFile {
-  readonly path: string
-  readonly line?: number
-  readonly message: string
-  readonly isMinor: boolean
-}
+export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
 
 interface Means extends Pick<Repository, 'name' | 'own'> {
   readonly files: Pick<WorkflowFiles, 'find' | 'text'>
@@ -26,16 +17,17 @@ interface Means extends Pick<Repository, 'name' | 'own'> {
 }
 
 /**
- * Reads everything at `paths`: the repository as its files tell it, and what could not be read. `seen`: every file that is a
- * workflow or an action, those included that name no credential and are not kept.
+ * The repository as the files at `paths` tell it, and what could not be read. `isMinor`: no login can be in it.
+ * `seen`: every workflow or action, those included that name no credential and are not kept.
  */
 export function readRepository(paths: readonly string[], { files, readYaml, name, own }: Means) {
   const workflows = new Map<string, Workflow>()
   const seen = new Set<string>()
-  const unread: UnreadFile[] = []
+  const unread: { path: string; line?: number; message: string; isMinor: boolean }[] = []
   const add = (file: FoundFile): void => {
     const { path } = file
-    if (isOfAction.test(path) && !isAction.test(path)) return
+    // Manifests and the like lie beside an action.
+    if (/^\.(github|gitea|forgejo)\/actions\//.test(path) && !/(^|\/)action\.ya?ml$/.test(path)) return
     if ('problem' in file) {
       unread.push({ path, message: file.problem, isMinor: file.isMinor === true })
       return
@@ -44,7 +36,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
     const isOrdinary = !names.test(file.text)
     if ('problem' in document) {
       const { line, message } = document.problem
-      unread.push({ path, line, message, isMinor: isOrdinary || isBelowWorkflows.test(path) })
+      unread.push({ path, line, message, isMinor: isOrdinary })
       return
     }
     const workflow = readWorkflow({ ...file, ...document })
@@ -56,29 +48,17 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
   const isAll = paths.some(path => /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path))
   for (const file of files.find([...paths, ...(isAll ? elsewhere : []), ...beside])) add(file)
   // Those that are found so are looked through in their turn.
-  for (const workflow of workflows.values()) {
-    for (const path of calledActions(workflow, name)) {
+  for (const { jobs } of workflows.values()) {
+    for (const path of jobs.flatMap(job => job.steps).flatMap(step => actionFiles(step, { name }))) {
       const text = workflows.has(path) ? undefined : files.text(path)
       if (text !== undefined) add({ path, text })
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
-  const texts = new Map<string, string | undefined>()
-  const text = (path: string) => {
-    if (!texts.has(path)) texts.set(path, files.text(path))
-    return texts.get(path)
-  }
-  const repository: Repository = { workflows, name, isWhole, own, text }
+  const repository: Repository = { workflows, name, isWhole, own, text: files.text }
   return { repository, seen, unread }
 }
 
-/** Manifests and the like lie beside an action. */
-const isOfAction = /^\.(github|gitea|forgejo)\/actions\//
-const isAction = /(^|\/)action\.ya?ml$/
-
-/** A workflow that names no credential, hands none on and calls nothing here: it hides no login. Most are so. */
+/** What names no credential, hands none on and calls nothing here hides no login: most are so. */
 const names =
   /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite|docker|\buses:\s*["']?([.$]\/|\S+\/\.github\/)/i
-
-/** GitHub runs no workflow of a folder in that folder (docs.github.com, "Workflow syntax"). */
-const isBelowWorkflows = /^\.github\/workflows\/.+\//

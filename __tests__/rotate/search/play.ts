@@ -1,4 +1,4 @@
-import type { RotateInputs } from '../../../src/rotate/inputs.ts'
+import type { RotateInputs } from '../../../src/rotate/job.ts'
 import type { EntryReport } from '../../../src/rotate/plan/report.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 import { type Actor, Death, type Home, type Parts, portsOf } from './ports.ts'
@@ -43,8 +43,8 @@ function inputsOf({ home, only, force = [], compromised = [], given }: Asked, wo
     assistedExpiry: undefined,
     hub: parts.readOwner(owner),
     github: { token: new parts.Secret('ghs_model', () => undefined) },
-    only,
-    force,
+    only: only && [...only],
+    force: [...force],
     compromised: [...compromised],
     explained: [],
     dryRun: false,

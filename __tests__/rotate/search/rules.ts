@@ -13,6 +13,8 @@ export interface BrokenRule {
   readonly to: string
   /** The case that shows it, and what must show. */
   readonly where: string
+  /** Of its ways, one in so many; two if it is not said. */
+  readonly every?: number
   readonly shows: RegExp
 }
 
@@ -72,8 +74,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'only labels are looked at after a leak',
     file: 'src/rotate/plan/leak.ts',
-    from: 'const why = whyUnexplained(token, rotation)',
-    to: 'const why = undefined',
+    from: 'const why = whyUnexplained(token, setup, isLeaked)',
+    to: 'const why = undefined as string | undefined',
     where: 'a leak: its label was edited',
     shows: /^liveness: a leak is forgotten/,
   },
@@ -96,7 +98,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a refused PATCH is the end',
     file: 'src/rotate/plan/leak.ts',
-    from: "if (!vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const",
+    from: "if (!known.vain.has(`delete ${id}`)) return { step: 'delete', id }",
     to: '',
     where: 'a leak: it cannot be changed',
     shows: /^liveness: /,
@@ -104,7 +106,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a place that fails keeps the leaked token',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'const end = isOver ? undefined : nextEnd(rotation, now)',
+    from: 'const end = known.isInterrupted ? undefined : nextEnd(rotation, now)',
     to: 'const end = undefined as ReturnType<typeof nextEnd>',
     where: 'a leak: one place is closed',
     shows: /^liveness: a leak waits/,
@@ -118,9 +120,18 @@ export const brokenRules: readonly BrokenRule[] = [
     shows: /^honesty: |^safety: |^liveness: /,
   },
   {
+    name: 'what cannot be read back is written as the list has it',
+    file: 'src/rotate/plan/next-step.ts',
+    from: "Number(a.kind === 'stamped') - Number(b.kind === 'stamped')",
+    to: '0',
+    where: 'a leak at every point of another rotation',
+    every: 1,
+    shows: /^honesty: /,
+  },
+  {
     name: 'a run that is told to end keeps its claim',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'return letGo(rotation, now) ?? (isOver ? done : finish(rotation, now))',
+    from: 'return letGo(rotation, now) ?? (known.isInterrupted ? done : finish(rotation, now))',
     to: 'return done',
     where: 'a token is due',
     shows: /^liveness: the next run/,

@@ -42,16 +42,6 @@ _docker_oat_login || true; printf '%s\\n' "\${COMPREPLY[@]}"`,
   return text.split('\n').filter(Boolean)
 }
 
-const fish: Offers = async words => {
-  const text = await run(
-    'fish',
-    '--no-config',
-    '-c',
-    `source '${scripts['fish'] ?? ''}'; complete --do-complete 'docker-oat-login ${words.join(' ')}'`,
-  )
-  return text.split('\n').flatMap(line => line.split('\t')[0] || [])
-}
-
 /**
  * zsh completes at a terminal alone: one of its own, in which Tab is pressed and the list is read. The next key comes when the
  * list is there and nothing follows it: zsh shows no list while it still has keys to read.
@@ -77,7 +67,7 @@ zpty -d shell`
   return text.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]|[\r\u0007\u0008]/g, ' ').split(/\s+/)
 }
 
-const offers = { bash, zsh, fish }
+const offers = { bash, zsh }
 
 for (const shell of shells) {
   describeWith(await missingPrograms([shell]))(`completion in a real ${shell}`, () => {

@@ -1,6 +1,5 @@
-import { fourEntries, fourTokens } from '../../support/four-entries.ts'
+import { fourEntries, widen } from '../../support/four-entries.ts'
 import type { Stories } from '../../support/story.ts'
-import { widen } from '../../support/whole-organization.ts'
 
 const tokenList = `organization: acme
 tokens:
@@ -12,15 +11,6 @@ tokens:
       - { secret: DOCKERHUB_PUSH_TOKEN, repository: acme/website }
       - { secret: DOCKERHUB_PUSH_TOKEN, organization: acme, visibility: selected, repositories: [acme/docs, acme/kic] }
       - { program: [vault, kv, put, secret/docker, token=-] }
-`
-
-const tokenListExpiryPastByTokenList = `organization: acme
-tokens:
-  - label: app push
-    access: push
-    repositories: [acme/app]
-    stores:
-      - { secret: DOCKERHUB_PUSH_TOKEN, environment: release }
 `
 
 const push = `  - label: app push
@@ -78,55 +68,6 @@ export const stories: Stories = {
           }),
         ],
         github: { GITHUB_REPOSITORY: 'acme/app' },
-      }
-    },
-  },
-  'expiry-past-by-token-list': {
-    about: 'A new token with the date of the old one, and the token list: the warning has the line to type.',
-    job: async ({ step, write, machine }) => {
-      await write('docker-oat.yml', tokenListExpiryPastByTokenList)
-      return {
-        steps: [
-          step({
-            config: `${machine.home}/docker-oat.yml`,
-            organization: '',
-            token: '${{ secrets.RELEASE_PUSH }}',
-            push: 'acme/app',
-            'expires-at': '2026-01-01T00:00:00Z',
-          }),
-        ],
-        github: { GITHUB_REPOSITORY: 'acme/app' },
-      }
-    },
-  },
-  'four-tokens-by-token-list': {
-    about: 'Four tokens and no channel: the token list knows which one is for this image.',
-    job: async ({ step, write, machine }) => {
-      await write('token-list.yml', fourEntries)
-      const config = `${machine.home}/token-list.yml`
-      return { steps: [step({ config, push: 'acme/nightly-app', ...fourTokens })] }
-    },
-  },
-  'smallest-token-list': {
-    about: 'The smallest token list: the token has no channel, and its secret the usual name.',
-    job: async ({ step, write, machine }) => {
-      await write(
-        'token-list.yml',
-        `organization: acme
-tokens:
-  - label: app push
-    access: push
-    repositories: [acme/app]
-`,
-      )
-      const config = `${machine.home}/token-list.yml`
-      const push = 'acme/app'
-      return {
-        env: { GITHUB_REPOSITORY: 'acme/app' },
-        steps: [
-          step({ config, push, token: '${{ secrets.RELEASE_PUSH }}' }, { name: 'given' }),
-          step({ config, push, token: '${{ secrets.MISSPELT }}' }, { name: 'empty' }),
-        ],
       }
     },
   },

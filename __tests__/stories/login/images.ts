@@ -1,6 +1,41 @@
-import { nightly, release } from '../../support/scoped-story.ts'
+import type { Story } from '../../support/story.ts'
 import type { Stories } from '../../support/story.ts'
-import { immutableStory } from '../../support/tag-story.ts'
+
+const app = 'acme/app'
+const nightly = 'acme/nightly-app'
+
+/** A login that takes the list of docker/metadata-action, as it is, at Docker Hub. */
+function immutableStory(
+  about: string,
+  hub: { rules: readonly string[]; published: readonly string[]; visibility?: 'public' | 'private' },
+): Story {
+  return {
+    about,
+    world: { tls: true, hub: true },
+    atOnce: true,
+    job: async ({ step, proxy, world }) => {
+      world.book.addRepository({ name: app, visibility: hub.visibility ?? 'public' })
+      world.hub?.immutableTags.set(app, { enabled: true, rules: [...hub.rules] })
+      for (const tag of hub.published) world.registry.published.add(`${app}:${tag}`)
+      const tags = [`${app}:1.2.3`, `${app}:latest`, `ghcr.io/${app}:1.2.3`]
+      return {
+        env: await proxy('through'),
+        steps: [
+          {
+            id: 'meta',
+            name: 'meta',
+            run: `printf 'tags<<E\\n%s\\nE\\n' '${tags.join('\n')}' >> "$GITHUB_OUTPUT"`,
+          },
+          step({
+            registry: 'docker.io',
+            push: '${{ steps.meta.outputs.tags }}',
+            token: '${{ secrets.RELEASE_PUSH }}',
+          }),
+        ],
+      }
+    },
+  }
+}
 
 export const stories: Stories = {
   bake: {
@@ -15,9 +50,9 @@ export const stories: Stories = {
         target: {
           app: {
             'dockerfile-inline': 'FROM golang:1.25\n',
-            contexts: { base: `docker-image://${release}:1` },
-            tags: [`${release}:1.3.0`, `ghcr.io/${release}:1.3.0`],
-            'cache-to': [{ type: 'registry', ref: `${release}:cache`, mode: 'max' }],
+            contexts: { base: `docker-image://${app}:1` },
+            tags: [`${app}:1.3.0`, `ghcr.io/${app}:1.3.0`],
+            'cache-to': [{ type: 'registry', ref: `${app}:cache`, mode: 'max' }],
           },
           lib: { context: 'https://github.com/acme/lib.git', tags: [`${nightly}:1`] },
         },
@@ -43,21 +78,6 @@ export const stories: Stories = {
       }
     },
   },
-  'base-image': {
-    about: 'A build starts from a public image: the token may read public repositories, and shows it.',
-    atOnce: true,
-    job: ({ step }) => {
-      return {
-        steps: [
-          step({
-            push: 'acme/app',
-            pull: 'library/golang:1.25, acme/app',
-            token: '${{ secrets.RELEASE_PUSH }}',
-          }),
-        ],
-      }
-    },
-  },
   'docker-hub-through-a-proxy': {
     about:
       'Docker Hub by its own name, through a real proxy, with a private authority; docker keeps it under its old key.',
@@ -70,25 +90,6 @@ export const stories: Stories = {
       return {
         env: await proxy('through'),
         steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
-      }
-    },
-  },
-  'hardened-images': {
-    about: "Docker's hardened images: the same tokens, in a registry of their own.",
-    world: { tls: true },
-    // `look` prints it on purpose: the key is what counts.
-    leaves: ['RELEASE_PULL printed by look'],
-    job: async ({ step, proxy }) => {
-      return {
-        env: await proxy('through'),
-        steps: [
-          step({
-            registry: 'dhi.io',
-            pull: 'acme/app',
-            token: '${{ secrets.RELEASE_PULL }}',
-          }),
-          { name: 'look', run: 'cat "$HOME/.docker/config.json" | tr -d "\\n\\t " | cut -c 1-120' },
-        ],
       }
     },
   },

@@ -4,8 +4,6 @@ import type { Stories } from '../../support/story.ts'
 
 let stopped: number | undefined
 
-const shapes = ['expired', 'other-audience', 'other-issuer', 'wrong-key'] as const
-
 const refusals = {
   'a guest network answers': fault.html,
   'the plan has no connections': {
@@ -60,30 +58,19 @@ tokens:
     permission: false,
     inputs: { token: '${{ secrets.RELEASE_PUSH }}' },
   }),
-  'keyless-github-down': keylessStory(
-    'GitHub gives no ID token for now: the token is the fallback, in time.',
-    {
-      inputs: { token: '${{ secrets.RELEASE_PUSH }}' },
-      steps: {
-        'GitHub is down': { attempts: '2' },
-        'GitHub never answers': { attempts: '1', timeout: '10' },
-        'Docker fails once, and GitHub does not answer the request for a second ID token': {
-          attempts: '2',
-          timeout: '10',
-        },
-      },
-      arrange: ({ identity, idTokens }) => {
-        idTokens?.faults.set(fault.status(503), { times: 2 })
-        idTokens?.faults.set(fault.hang, { times: 1 })
-        idTokens?.faults.set(fault.hang, { after: 1 })
-        identity?.faults.set(fault.status(500), { times: 1 })
+  'keyless-github-down': keylessStory('GitHub gives no ID token for now: the token is the fallback.', {
+    inputs: { token: '${{ secrets.RELEASE_PUSH }}' },
+    steps: {
+      'GitHub is down': { attempts: '2' },
+      'Docker fails once, and GitHub does not answer the request for a second ID token': {
+        attempts: '2',
+        timeout: '10',
       },
     },
-  ),
-  'keyless-id-tokens': keylessStory('Docker does not take the ID token of the job.', {
-    steps: Object.fromEntries(shapes.map(shape => [shape, {}])),
-    arrange: world => {
-      for (const shape of shapes) world.idTokens?.shapes.set(shape, { times: 1 })
+    arrange: ({ identity, idTokens }) => {
+      idTokens?.faults.set(fault.status(503), { times: 2 })
+      idTokens?.faults.set(fault.hang, { after: 1 })
+      identity?.faults.set(fault.status(500), { times: 1 })
     },
   }),
   'keyless-inputs': keylessStory(

@@ -1,6 +1,5 @@
 import { organization } from '../../../sandbox/book/entry.ts'
 import { fault, type Fault } from '../../../sandbox/fault.ts'
-import { fourEntries, fourTokens } from '../../support/four-entries.ts'
 import { keylessStory } from '../../support/keyless-story.ts'
 import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
@@ -53,23 +52,6 @@ export const stories: Stories = {
       if (identity) identity.isIndiscreet = true
     },
   }),
-  'leak-long-refusal': {
-    about: 'The token service repeats the token where a long refusal is cut off.',
-    job: ({ step, world }) => {
-      const { value } = world.entry('release', 'push').token
-      const places = Array.from({ length: 40 }, (_, at) => `${'.'.repeat(at % 7)}${value}`)
-      world.auth.faults.set(fault.details(`no such token: ${places.join(' ')}`))
-      return {
-        steps: [
-          step({
-            channel: 'release',
-            'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-            push: 'acme/app',
-          }),
-        ],
-      }
-    },
-  },
   'leak-new-token': {
     about: 'The token service repeats the token that a rotation has just created.',
     world: rotationWorld,
@@ -99,17 +81,6 @@ export const stories: Stories = {
       const reply = { status: 401, headers: { 'content-type': 'application/json' }, body }
       hub?.faults.set({ kind: 'reply', reply }, { matching: /login/ })
       return rotation(stage)
-    },
-  },
-  'leak-token-name': {
-    about: 'verify: somebody called a token by its own value, so the registry names it so.',
-    atOnce: true,
-    job: async ({ step, write, machine, world }) => {
-      await write('token-list.yml', fourEntries)
-      const { id, value } = world.entry('nightly', 'push').token
-      world.book.change(id, { label: `ci ${value}` })
-      const config = `${machine.home}/token-list.yml`
-      return { steps: [step({ mode: 'verify', config, ...fourTokens })] }
     },
   },
   'leak-token-service': {
@@ -144,11 +115,5 @@ export const stories: Stories = {
         }),
       ],
     }),
-  },
-  'summary-full-rotate': {
-    about: 'There is no room for the job summary of a rotation: it succeeded, and its outputs say so.',
-    needs: '/dev/full',
-    world: rotationWorld,
-    job: async stage => ({ ...(await rotation(stage)), summaryPath: '/dev/full' }),
   },
 }

@@ -18,19 +18,6 @@ export const stories: Stories = {
       }
     },
   },
-  'inputs-of-before': {
-    about: 'Inputs that this action once had in mode login.',
-    job: ({ step }) => {
-      const repositories = 'acme/app'
-      const token = '${{ secrets.RELEASE_PUSH }}'
-      return {
-        steps: [
-          step({ token, verify: 'exact' }, { name: 'verify' }),
-          step({ token, repositories }, { name: 'repositories', if: 'always()' }),
-        ],
-      }
-    },
-  },
   'locked-out': {
     about:
       'Somebody else failed too often and locked the organization out: another try would only make it last longer.',
@@ -84,14 +71,6 @@ export const stories: Stories = {
           { run: 'echo build' },
         ],
       }
-    },
-  },
-  'two-inputs': {
-    about: 'One image and one token: two inputs. The organization is the namespace of the image.',
-    isWhole: true,
-    job: ({ step }) => {
-      const push = 'acme/app:1.2.3'
-      return { steps: [step({ organization: '', push, token: '${{ secrets.RELEASE_PUSH }}' })] }
     },
   },
   'wrong-password': {

@@ -1,22 +1,7 @@
-import { oneStore, rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
+import { oneStore, rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 
 export const stories: Stories = {
-  'assisted-by-token': {
-    about: 'A person created the token of one entry, whatever its channel: only names the entry.',
-    world: rotationWorld,
-    job: stage =>
-      rotation(stage, {
-        tokenList: twoEntries.replaceAll('channel: nightly', 'channel: edge'),
-        inputs: {
-          'hub-username': '',
-          'hub-password': '',
-          'hub-totp-secret': '',
-          token: '${{ secrets.NIGHTLY_PUSH }}',
-          only: 'nightly-app push',
-        },
-      }),
-  },
   'assisted-too-wide': {
     about: 'The given token for pull can push as well.',
     world: rotationWorld,

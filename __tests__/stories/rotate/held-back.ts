@@ -1,10 +1,6 @@
-import { repositoryOf, resourcesOf } from '../../../sandbox/book/entry.ts'
-import { home, labelOf, oneStore, rotation, rotationWorld, turnedBack } from '../../support/rotation-story.ts'
+import { resourcesOf } from '../../../sandbox/book/entry.ts'
+import { oneStore, rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
-
-const past = turnedBack()
-
-const pastTokenListLostAToken = turnedBack()
 
 export const stories: Stories = {
   'dry-run-fails': {
@@ -15,23 +11,6 @@ export const stories: Stories = {
         tokenList: `${oneStore}        environment: nowhere\n`,
         inputs: { 'dry-run': 'true' },
       }),
-  },
-  'github-token-of-the-job': {
-    about: "The job's own GITHUB_TOKEN can never write secrets.",
-    world: rotationWorld,
-    job: stage => rotation(stage, { inputs: { 'github-token': '${{ secrets.JOB_TOKEN }}' } }),
-  },
-  'in-progress': {
-    about: 'Another run minted a minute ago and may be at work.',
-    world: rotationWorld,
-    job: stage => {
-      const minute = new Date(Date.now() - 60_000).toISOString().slice(0, 19)
-      stage.world.book.mint('acme', {
-        label: `nightly-app push (pending ${minute}Z 99.1)`,
-        resources: [],
-      })
-      return rotation(stage)
-    },
   },
   'label-of-somebody-else': {
     about:
@@ -45,35 +24,6 @@ export const stories: Stories = {
       stage.world.book.mint('acme', { label, resources: elsewhere, createdBy: 'somebody' })
       stage.world.book.mint('acme', { label: `${label} (old)`, resources, createdBy: 'somebody' })
       return rotation(stage)
-    },
-  },
-  'label-taken': {
-    about:
-      'The token list of another repository has a token with the same label: it is refused, and nothing is changed.',
-    world: past.world,
-    job: stage => {
-      past.daysAgo(10.5)
-      stage.world.book.mint('acme', {
-        label: labelOf('current', 10),
-        resources: resourcesOf('nightly', 'push'),
-        description: '[copies 1a2b3c4d in acme/website]',
-      })
-      past.daysAgo(0)
-      return rotation(stage)
-    },
-  },
-  'lifetime-against-schedule': {
-    about: 'A lifetime of 63 days and a run each week: the token would expire before its turn.',
-    world: rotationWorld,
-    job: async stage => {
-      await stage.write('.github/workflows/rotate.yml', 'on:\n  schedule:\n    - cron: 17 4 * * 1\n')
-      return rotation(stage, {
-        tokenList: `rotation: { lifetime: 63d }\n${oneStore}`,
-        github: {
-          GITHUB_WORKSPACE: stage.machine.home,
-          GITHUB_WORKFLOW_REF: `${home}/.github/workflows/rotate.yml@refs/heads/main`,
-        },
-      })
     },
   },
   'no-github-token': {
@@ -91,54 +41,6 @@ export const stories: Stories = {
       })),
       event: { repository: { default_branch: 'main' }, pull_request: { head: { ref: 'feature' } } },
     }),
-  },
-  'on-a-schedule': {
-    about:
-      'rotate on a schedule whose payload does not name the default branch: GitHub runs it nowhere else.',
-    world: rotationWorld,
-    job: async stage => ({
-      ...(await rotation(stage, {
-        inputs: { 'dry-run': 'true' },
-        github: { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/trunk' },
-      })),
-      event: { schedule: '17 4 * * 1' },
-    }),
-  },
-  'on-an-allowed-branch': {
-    about: 'rotate on a branch that allow-ref names.',
-    world: rotationWorld,
-    job: stage =>
-      rotation(stage, {
-        inputs: { 'allow-ref': 'release', 'dry-run': 'true' },
-        github: { GITHUB_REF: 'refs/heads/release' },
-      }),
-  },
-  'on-another-branch': {
-    about: 'rotate on a branch that is not the default one.',
-    world: rotationWorld,
-    job: stage => rotation(stage, { github: { GITHUB_REF: 'refs/heads/feature' } }),
-  },
-  'repository-gone': {
-    about: 'A repository of the token was deleted on Docker Hub.',
-    world: rotationWorld,
-    job: stage => {
-      stage.world.book.removeRepository(repositoryOf('nightly'))
-      return rotation(stage)
-    },
-  },
-  'token-list-lost-a-token': {
-    about: 'A token of our grammar is not in the token list any more: reported, never touched.',
-    world: pastTokenListLostAToken.world,
-    job: stage => {
-      pastTokenListLostAToken.daysAgo(0)
-      stage.world.book.mint('acme', { label: 'gone (current 2026-01-01T00:00:00Z)', resources: [] })
-      return rotation(stage, { inputs: { 'dry-run': 'true' } })
-    },
-  },
-  'unknown-label': {
-    about: 'A label that the token list does not have is refused before anything is asked.',
-    world: rotationWorld,
-    job: stage => rotation(stage, { inputs: { compromised: 'nightly-ap push' } }),
   },
   'wrong-owner-password': {
     about: 'The password of the owner is wrong; it is presented once.',

@@ -1,28 +1,8 @@
 import { fault } from '../../../sandbox/fault.ts'
-import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { fourStores, oneStore, rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
-import { setTimeout } from 'node:timers/promises'
 
 export const stories: Stories = {
-  'cancelled-before-a-copy': {
-    about:
-      'The run is cancelled while the new token is created: its answer is waited for, and the token deleted.',
-    world: rotationWorld,
-    job: async stage => {
-      const told = new AbortController()
-      stage.world.hub?.events.set(
-        async () => {
-          told.abort()
-          // A program reads its sockets before it hears a signal: the answer must not be there first.
-          await setTimeout(1000)
-        },
-        { times: 1, matching: /^POST .*access-tokens/ },
-      )
-      const job = await rotation(stage, { tokenList: twoEntries })
-      return { ...job, interruption: { how: 'cancel', signal: told.signal } }
-    },
-  },
   cancelled: {
     about:
       'The run is cancelled while it writes the second copy: the label says that it is over, and the log what was written.',
@@ -40,14 +20,6 @@ export const stories: Stories = {
       }
       const job = await rotation(stage, { tokenList: fourStores })
       return { ...job, interruption: { how: 'cancel', signal: told.signal } }
-    },
-  },
-  'hub-limit': {
-    about: 'Docker Hub answers 429 to the mint: the run waits as long as it says.',
-    world: rotationWorld,
-    job: stage => {
-      stage.world.hub?.faults.set(fault.status(429, '2'), { times: 1, matching: /^POST .*access-tokens/ })
-      return rotation(stage)
     },
   },
   'mint-unanswered': {
@@ -103,18 +75,6 @@ export const stories: Stories = {
       return rotation(stage, { tokenList: `${oneStore}        organization: acme\n` })
     },
   },
-  'primary-limit': {
-    about: 'The hour of the GitHub token is used up: the run waits until it is over.',
-    world: rotationWorld,
-    job: stage => {
-      const now = Date.now()
-      stage.world.github?.faults.set(githubLimit.primary({ resetAt: now + 3000, now }), {
-        times: 1,
-        matching: /^PUT/,
-      })
-      return rotation(stage)
-    },
-  },
   'quota-full': {
     about: 'The organization has as many tokens as its plan allows, many of them dead.',
     world: rotationWorld,
@@ -127,42 +87,9 @@ export const stories: Stories = {
       return rotation(stage)
     },
   },
-  'renamed-repository': {
-    about: 'A repository has another name by now: its redirect is followed, with a warning.',
-    world: rotationWorld,
-    job: stage => {
-      stage.world.github?.rename('acme/website', 'acme/operator')
-      return rotation(stage, { tokenList: `${oneStore}        repository: acme/website\n` })
-    },
-  },
   'runner-a-day-behind': {
     about: "The runner's clock is a day behind everybody else's.",
     world: { ...rotationWorld, now: () => Date.now() + 86_400_000 },
     job: stage => rotation(stage),
-  },
-  'session-ends': {
-    about: 'Docker Hub ends the session in the middle of the run: another one is opened once.',
-    world: rotationWorld,
-    job: stage => {
-      const { hub } = stage.world
-      hub?.events.set(hub.revokeSessions, { times: 1, matching: /^PATCH/ })
-      // Without a second factor, whose next code would have to be waited for.
-      const account = {
-        'hub-username': 'acmebot',
-        'hub-password': '${{ secrets.PASSWORD }}',
-        'hub-totp-secret': '',
-      }
-      return rotation(stage, { inputs: account })
-    },
-  },
-  'variable-refused': {
-    about: 'The token may write secrets and no variables: the log does not say that an expiry was written.',
-    world: rotationWorld,
-    job: stage => {
-      const body = JSON.stringify({ message: 'Resource not accessible by integration' })
-      const reply = { status: 403, headers: { 'content-type': 'application/json' }, body }
-      stage.world.github?.faults.set({ kind: 'reply', reply }, { matching: /variables/ })
-      return rotation(stage)
-    },
   },
 }

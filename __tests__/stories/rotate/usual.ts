@@ -1,5 +1,7 @@
+import type { AppInstallation } from '../../../sandbox/github/app.ts'
+import { everyPermission } from '../../../sandbox/github/permission.ts'
+import type { World } from '../../../sandbox/world.ts'
 import { resourcesOf } from '../../../sandbox/book/entry.ts'
-import { appInputs } from '../../support/app-inputs.ts'
 import {
   fourStores,
   home,
@@ -9,6 +11,19 @@ import {
   turnedBack,
 } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
+
+/** The inputs of an App that is installed in organization acme, with every permission unless told otherwise. */
+function appInputs(
+  { github }: World,
+  installed: Partial<AppInstallation> = {},
+): Readonly<Record<string, string>> {
+  const app = github?.addApp('Iv23liExample', [{ permissions: everyPermission, ...installed }])
+  return {
+    'github-token': '',
+    'github-app-client-id': 'Iv23liExample',
+    'github-app-private-key': app?.pem ?? '',
+  }
+}
 
 const past = turnedBack()
 

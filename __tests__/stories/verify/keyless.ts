@@ -1,13 +1,32 @@
-import { keylessVerify } from '../../support/keyless-verify.ts'
+import { type Keyless, keylessStory } from '../../support/keyless-story.ts'
+import type { Story } from '../../support/story.ts'
 import type { Stories } from '../../support/story.ts'
 
+/** Two entries: one with a connection, one without. */
+const tokenList = `organization: acme
+tokens:
+  - label: app push
+    channel: release
+    access: push
+    repositories: [acme/app]
+    oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f
+  - label: nightly-app pull
+    channel: nightly
+    access: pull
+    repositories: [acme/nightly-app]
+`
+
+/** verify with a token list that has a keyless entry, in a job of the release repository. */
+function keylessVerify(
+  about: string,
+  { inputs, ...told }: Pick<Keyless, 'inputs' | 'permission' | 'arrange'> = {},
+): Story {
+  const verify = { mode: 'verify', push: '', 'oidc-connection-id': '', ...inputs }
+  // The tokens are checked at the same time.
+  return { ...keylessStory(`verify: ${about}`, { ...told, inputs: verify, tokenList }), atOnce: true }
+}
+
 export const stories: Stories = {
-  'keyless-refused': keylessVerify('Docker refuses the exchange; the other token is shown all the same.', {
-    inputs: { 'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}' },
-    arrange: ({ identity }) => {
-      if (identity) identity.connection.rulesets = []
-    },
-  }),
   'keyless-too-wide': keylessVerify('the rulesets give the job more than its entry says.', {
     arrange: ({ identity }) => {
       const resources = [
@@ -20,16 +39,6 @@ export const stories: Stories = {
       if (identity) identity.connection.rulesets = [{ subjects: ['repo:acme/*'], resources }]
     },
   }),
-  'keyless-without-permission': keylessVerify(
-    'the job may have no ID token: the given tokens are shown, the keyless entry is not.',
-    {
-      permission: false,
-      inputs: {
-        'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-        'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}',
-      },
-    },
-  ),
   keyless: keylessVerify('a keyless entry is exchanged and shown, beside the tokens that are given.', {
     inputs: {
       'release-push-token': '${{ secrets.RELEASE_PUSH }}',

@@ -1,8 +1,7 @@
 import { organization, repositoryOf, resourcesOf } from '../../../sandbox/book/entry.ts'
 import { fault } from '../../../sandbox/fault.ts'
-import { fourEntries, fourTokens } from '../../support/four-entries.ts'
+import { fourEntries, fourTokens, widen } from '../../support/four-entries.ts'
 import type { Stories } from '../../support/story.ts'
-import { widen } from '../../support/whole-organization.ts'
 import { worldSecrets } from '../../support/world-secrets.ts'
 
 const label = 'readme and evidence'

@@ -15,20 +15,15 @@ export interface LoginAnswer {
   readonly text: string
 }
 
-export interface AnswerProblem {
-  readonly text: string
-  readonly problem: string
-}
-
-/** `FILE:LINE=push:org/image`, with more repositories behind commas, a channel before the access, or no repository. */
-export function parseAnswer(text: string): LoginAnswer | AnswerProblem {
-  const refuse = (problem: string): AnswerProblem => ({ text: printable(text, 120), problem })
-  const [, path, line, need] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? []
-  if (path === undefined || need === undefined) return refuse('has no FILE:LINE= in front')
+/** `FILE:LINE=push:org/image`, also with more repositories or none, and a channel before the access. */
+export function parseAnswer(text: string): LoginAnswer | { readonly text: string; readonly problem: string } {
+  const refuse = (problem: string) => ({ text: printable(text, 120), problem })
+  const [, path, line, need = ''] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? []
+  if (path === undefined) return refuse('has no FILE:LINE= in front')
   const [, channel, access, names = ''] =
     /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(need.trim()) ?? []
   if (access !== 'push' && access !== 'pull') return refuse('does not begin with push or pull')
-  const repositories = [...new Set(names.split(',').map(name => name.trim()))].filter(name => name !== '')
+  const repositories = [...new Set(names.split(',').map(name => name.trim()))].filter(Boolean)
   const wrong = repositories.find(name => repositoryProblem(name) !== undefined)
   if (wrong !== undefined) return refuse(`names ${printable(wrong, 60)}, which is not of the form org/name`)
   if (new Set(repositories.map(name => name.replace(/\/.*$/, ''))).size > 1) {

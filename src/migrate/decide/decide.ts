@@ -1,27 +1,24 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
-import { loginsOf } from '../../workflows/logins/find.ts'
-import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
-import { formObstacle, passagesOf, type Settled, settledLogin, secretCondition } from './form.ts'
-import { keylessLifetime, type Preference } from './keyless.ts'
+import { formObstacle, isOptional, passagesOf } from './form.ts'
 import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
-import type { ListView, LoginPlan, LoginUse, Obstacle, LoginQuestion } from './plan.ts'
+import { asked, type ListView, type LoginPlan, type LoginUse, obstacle, type Unedited } from './plan.ts'
+import { settledLogin } from './settled.ts'
 import { tokenFor, withSecretNames } from './token.ts'
 import { accessOf, type LoginContext } from './use.ts'
 
-export type Decision = { readonly login: Login } & (
-  | { readonly kind: 'edit'; readonly plan: LoginPlan; readonly note?: string }
-  | { readonly kind: 'ask'; readonly question: LoginQuestion }
-  /** `plan`: the token that it needs once a person has changed its text. */
-  | { readonly kind: 'hand'; readonly obstacle: Obstacle; readonly plan?: LoginPlan }
-  | { readonly kind: 'settled'; readonly settled: Settled }
-)
+/** What becomes of a login: an edit without `unedited`. Beside that a plan is what a person needs there. */
+export interface Decision {
+  readonly login: Login
+  readonly plan: LoginPlan | undefined
+  readonly unedited: Unedited | undefined
+}
 
-export interface Wishes {
+interface Wishes {
   readonly answers: readonly LoginAnswer[]
-  readonly prefer: Preference
   readonly list: ListView | undefined
 }
 
@@ -30,10 +27,13 @@ interface Seen extends Wishes {
   readonly logins: readonly Login[]
 }
 
+/** A login, each time that it is played. */
+type Ways = readonly [LoginContext, ...LoginContext[]]
+
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
 export function decideAll(view: RepositoryView, wishes: Wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
-    const logins = loginsOf(job, view.reader)
+    const logins = loginsOf(job)
     const isAny = logins.some(({ registry }) => registry !== 'other')
     return logins.map(login => {
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))
@@ -41,145 +41,117 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
     })
   })
   const logins = contexts.map(({ login }) => login)
+  const isDockers = ({ login }: LoginContext) => login.registry !== 'other'
+  const known = servedBy(contexts.filter(isDockers))
   const ways = groupBy(
-    contexts,
+    contexts.map(one => ({ ...one, known: known(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
-  const isHub = ({ login }: LoginContext) => login.registry !== 'other'
-  const known = servedBy(contexts.filter(isHub))
-  const seen = { ...wishes, view, logins }
   const decisions = [...ways.values()]
-    .filter(group => group.some(isHub))
-    .map(group => group.map(one => ({ ...one, known: known(one.login) })))
-    .map(group => decide(group, seen))
-  const plans = decisions.flatMap(one => ('plan' in one ? [one.plan] : []))
+    .filter(group => group.some(isDockers))
+    .flatMap(([first, ...again]) => {
+      return first === undefined ? [] : [decide([first, ...again], { ...wishes, view, logins })]
+    })
+  const plans = decisions.flatMap(({ plan }) => plan ?? [])
   const named = wishes.list === undefined ? withSecretNames(plans, logins) : plans
   const byLogin = new Map(named.map(plan => [plan.login, plan]))
   const isShared = sharedPassages(named)
+  const why = 'a caller hands one secret over to logins that need two tokens'
   return {
     logins,
-    decisions: decisions.map((one): Decision => {
-      const plan = byLogin.get(one.login)
-      if (plan === undefined || !('plan' in one)) return one
-      if (one.kind !== 'edit' || !isShared(plan)) return { ...one, plan }
-      const why = 'a caller hands one secret over to logins that need two tokens'
-      const obstacle = { why, remedy: 'hand over a secret for each' }
-      return { kind: 'hand', login: one.login, plan, obstacle }
+    decisions: decisions.map(({ login, unedited }): Decision => {
+      const plan = byLogin.get(login)
+      const isTwo = unedited === undefined && plan !== undefined && isShared(plan)
+      return { login, plan, unedited: isTwo ? obstacle(why, 'hand over a secret for each') : unedited }
     }),
   }
 }
 
-/** Access, then organization, then form: an edit only where all three are told. `ways`: the login, each time that it is played. */
-function decide(all: readonly LoginContext[], seen: Seen): Decision {
+/** Access, then organization, then form: an edit only where all three are told. */
+function decide(all: Ways, seen: Seen): Decision {
   // Some callers leave out what others hand over.
-  const given = all.filter(({ login }) => login.password.kind !== 'missing')
-  const ways = given.length > 0 ? given : all
-  const [first] = ways
-  if (first === undefined) throw new Error('a login is played at least once')
-  const { login, answer } = first
+  const [given, ...more] = all.filter(({ login }) => login.password.kind !== 'missing')
+  const ways: Ways = given === undefined ? all : [given, ...more]
+  const [{ login }, ...again] = ways
+  const settled = settledLogin(login, seen.list) ?? unreadable(ways)
+  if (settled !== undefined) return { login, plan: undefined, unedited: settled }
   const { repository } = seen.view
-  const settled = settledLogin(login, seen.list)
-  if (settled !== undefined) return { kind: 'settled', login, settled }
-  const early = earlyObstacle(ways)
-  if (early !== undefined) return { kind: 'hand', login, obstacle: early }
-  const isSame = ({ file, passwordText }: Login) =>
-    file.path === login.file.path && passwordText === login.passwordText
-  const others = new Set(seen.logins.filter(isSame).map(({ at }) => at)).size - 1
-  const passed = passagesOf(
-    ways.map(way => way.login),
-    others,
-    repository.isWhole,
-  )
-  const found = 'why' in passed ? passed : formObstacle(login, repository.own.pin !== undefined)
-  const isUnclear = login.registry === 'unknown' && answer === undefined
-  const obstacle = found && isUnclear ? { ...found, why: `if it is Docker Hub: ${found.why}` } : found
-  const plan = planOf(ways, 'why' in passed ? [] : passed, seen)
-  if (obstacle !== undefined) {
-    return { kind: 'hand', login, obstacle, ...('secret' in plan ? { plan } : {}) }
-  }
-  if ('kind' in plan) return { kind: 'ask', login, question: plan }
-  if ('remedy' in plan) return { kind: 'hand', login, obstacle: plan }
-  if (seen.prefer === 'token') return { kind: 'edit', login, plan }
-  const keyless = keylessLifetime(plan)
-  return typeof keyless === 'string'
-    ? { kind: 'edit', login, plan, note: `not keyless: ${keyless}` }
-    : { kind: 'edit', login, plan: { ...plan, keyless } }
+  const { isWhole } = repository
+  const passed = passagesOf([login, ...again.map(way => way.login)], { logins: seen.logins, isWhole })
+  const isPassed = !('code' in passed)
+  const held = isPassed ? formObstacle(login, repository) : passed
+  const plan = planOf(ways, isPassed ? passed : [], seen)
+  return 'code' in plan ? { login, plan: undefined, unedited: held ?? plan } : { login, plan, unedited: held }
 }
 
-function earlyObstacle(ways: readonly LoginContext[]): Obstacle | undefined {
+/** What holds a login back before anything is asked of its job. */
+function unreadable(ways: Ways): Unedited | undefined {
   if (ways.some(({ login }) => login.registry === 'other')) {
-    const why = 'some of its callers log in to another registry'
-    return { why, remedy: 'give Docker Hub a login of its own' }
+    return obstacle('some of its callers log in to another registry', 'give Docker Hub a login of its own')
   }
-  if (!ways.some(({ effects }) => effects.some(({ kind }) => kind === 'cloud'))) return undefined
-  const why = 'the job builds in Docker Build Cloud, which needs a scope of its own'
-  return { why, remedy: 'make a token with that scope, and write the step by hand' }
+  if (ways.some(({ effects }) => effects.some(({ kind }) => kind === 'cloud'))) {
+    const why = 'the job builds in Docker Build Cloud, which needs a scope of its own'
+    return obstacle(why, 'make a token with that scope, and write the step by hand')
+  }
+  const unknown = ways.find(({ login, answer }) => login.registry === 'unknown' && answer === undefined)
+  if (unknown === undefined) return undefined
+  return asked('registry', `the registry (${unknown.login.host || 'none is named'}) is not written out`)
 }
 
 /** What a login is for, in every job that plays it: they have to agree. */
-function usedBy(ways: readonly LoginContext[]): LoginUse | LoginQuestion {
+function usedBy(ways: Ways): LoginUse | Unedited {
   const uses: LoginUse[] = []
   for (const way of ways) {
     const use = accessOf(way)
-    if ('kind' in use) return use
+    if ('code' in use) return use
     uses.push(use)
   }
   const [first] = uses
   if (first === undefined || uses.some(({ access }) => access !== first.access)) {
-    return { kind: 'access', why: 'some of the jobs that call this push, and others do not' }
+    return asked('access', 'some of the jobs that call this push, and others do not')
   }
   const all = (part: 'pushes' | 'bases' | 'locals') => uses.flatMap(use => use[part])
   return { ...first, pushes: all('pushes'), bases: all('bases'), locals: all('locals') }
 }
 
-function planOf(
-  ways: readonly LoginContext[],
-  passed: LoginPlan['passed'],
-  seen: Seen,
-): LoginPlan | LoginQuestion | Obstacle {
-  const { answer, known } = ways[0] ?? {}
-  const { list } = seen
-  const unknown = ways.find(({ login: one }) => one.registry === 'unknown')?.login
-  if (unknown !== undefined && answer === undefined) {
-    return { kind: 'registry', why: `the registry (${unknown.host || 'none is named'}) is not written out` }
-  }
+function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginPlan | Unedited {
+  const [{ answer, known }] = ways
   const use = usedBy(ways)
-  if ('kind' in use) return use
+  if ('code' in use) return use
   const { login, access, why } = use
   const owner = organizationFor(use, { answer, known, list })
-  if (!('organization' in owner)) return owner
-  const { organization, shown } = owner
+  if ('code' in owner) return owner
+  const { organization, isKnownElsewhere } = owner
   const { names: found, isWhole } = repositoriesOf(use, organization)
-  const names = [...new Set([...(answer?.repositories ?? []), ...found])].sort()
-  const plain = names.filter(name => !name.includes('{'))
+  const seen = [...new Set([...(answer?.repositories ?? []), ...found])].sort()
+  const plain = seen.filter(name => !name.includes('{'))
   const token = tokenFor(access, plain, { list, answer })
-  if (!('secret' in token)) return token
-  const condition = secretCondition(login)
-  const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && names.length > 0)
+  if ('code' in token) return token
+  const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && seen.length > 0)
+  const shown = isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
   return {
     ...token,
     login,
     access,
-    why: shown === undefined ? why : `${why}; ${shown}`,
+    why: why + shown,
     organization,
     isListed: list !== undefined,
-    seen: names,
+    seen,
     isWhole: isWhole || isTold,
-    bases: basesOf(use, names),
-    condition: condition !== undefined && 'rest' in condition ? condition : undefined,
+    bases: basesOf(use, seen),
+    isOptional: isOptional(login),
     passed,
-    keyless: undefined,
     answer,
   }
 }
 
-/** The organizations that each secret is seen to push to: of one that serves one alone, its other logins serve that, too. */
+/** The one organization that a secret is seen to push to: its other logins serve that, too. */
 function servedBy(contexts: readonly LoginContext[]): (login: Login) => string | undefined {
   const served = new Map<string, Set<string>>()
   for (const context of contexts) {
     const { password } = context.login
     const use = password.kind === 'secret' ? accessOf(context) : undefined
-    if (password.kind !== 'secret' || use === undefined || 'kind' in use) continue
+    if (password.kind !== 'secret' || use === undefined || 'code' in use) continue
     const owners = served.get(password.name) ?? new Set()
     served.set(password.name, owners)
     for (const { registry, namespace } of use.pushes.flatMap(({ images }) => images)) {

@@ -1,24 +1,36 @@
 import type { Access } from '../../token-list/token-list.ts'
-import type { LoginAnswer } from './answer.ts'
-import type { Login } from '../../workflows/logins/login.ts'
-import type { Bound } from '../../workflows/jobs/play.ts'
 import type { Effect } from '../../workflows/effects/effect.ts'
+import type { Bound } from '../../workflows/jobs/play.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import type { LoginAnswer } from './answer.ts'
 
 /** Names the organization where nothing in the files does: a person sets it, as the secret of the token. */
 export const organizationVariable = 'DOCKERHUB_ORGANIZATION'
 export const namedByVariable = `\${{ vars.${organizationVariable} }}`
 
-/** What the files leave open about a login, and what made it so. */
-export interface LoginQuestion {
-  readonly kind: 'access' | 'organization' | 'registry'
-  /** What is not told, in a sentence without its end. */
-  readonly why: string
-}
-
-/** What a person has to change, since no answer helps. */
-export interface Obstacle {
+/** Why a login is not edited, in a sentence without its end, and what to do. */
+export interface Unedited {
+  readonly code:
+    | 'QUESTION'
+    | 'LOGIN_BY_HAND'
+    | 'LOGIN_BROKEN'
+    | 'LOGIN_SCOPED'
+    | 'LOGIN_KEYLESS'
+    | 'LOGIN_ELSEWHERE'
+    | 'CREDENTIAL_LITERAL'
+  /** What is open, and an answer tells. */
+  readonly question?: 'access' | 'organization' | 'registry'
   readonly why: string
   readonly remedy: string
+}
+
+export function asked(question: Unedited['question'] & string, why: string): Unedited {
+  return { code: 'QUESTION', question, why, remedy: 'answer it' }
+}
+
+/** No answer helps: a person has to change the text. */
+export function obstacle(why: string, remedy: string): Unedited {
+  return { code: 'LOGIN_BY_HAND', why, remedy }
 }
 
 /** What a login is for, as its job, or every job that calls it, shows. */
@@ -33,11 +45,8 @@ export interface LoginUse {
   readonly locals: readonly Effect[]
 }
 
-/** A login's sure replacement. */
-export interface LoginPlan {
-  readonly login: Login
-  readonly access: Access
-  readonly why: string
+/** What takes the place of a login. */
+export interface LoginPlan extends Pick<LoginUse, 'login' | 'access' | 'why'> {
   /** Given only where it tells tokens apart. */
   readonly channel: string | undefined
   readonly secret: string
@@ -50,16 +59,14 @@ export interface LoginPlan {
   /** All that the step needs: every one of them is known and the organization's. */
   readonly isWhole: boolean
   readonly bases: readonly string[]
-  /** What stays of the step's `if:` once it does not ask for the old secret; `rest` is `undefined` for nothing. */
-  readonly condition: { readonly rest: string | undefined } | undefined
+  /** Its `if:` asks for nothing but the old secret. */
+  readonly isOptional: boolean
   /** How callers hand the credential over; none where the file names the secret. */
   readonly passed: readonly (readonly Bound[])[]
-  /** Seconds that the token of a step without a secret lives. */
-  readonly keyless: number | undefined
   readonly answer: LoginAnswer | undefined
 }
 
-/** What migrate needs to know of the token list; `secret` is `undefined` when no Actions secret holds the token. */
+/** What migrate needs of the token list; `secret` is `undefined` when no Actions secret holds the token. */
 export interface ListView {
   readonly organization: string
   readonly entries: readonly {

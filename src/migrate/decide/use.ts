@@ -3,11 +3,12 @@ import { isHubLogin, type Login } from '../../workflows/logins/login.ts'
 import { namesAnother } from '../../workflows/values/image.ts'
 import { showText, wordsOf } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
-import type { LoginUse, LoginQuestion } from './plan.ts'
+import { asked, type LoginUse, type Unedited } from './plan.ts'
 
-/** A job with its logins, as far as they are told apart. */
+/** A login in its job. */
 export interface LoginContext {
   readonly login: Login
+  /** All of the job. */
   readonly logins: readonly Login[]
   readonly effects: readonly Effect[]
   readonly answer: LoginAnswer | undefined
@@ -15,11 +16,11 @@ export interface LoginContext {
   readonly known: string | undefined
 }
 
-/** Whether a login pushes or pulls: what follows it in its job decides, up to the login that takes its place. */
-export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
+/** Whether a login pushes or pulls: what follows it decides, up to the login that takes its place. */
+export function accessOf(context: LoginContext): LoginUse | Unedited {
   const { login, logins, answer, effects, known } = context
   const after = effects.filter(one => isAfter(one, context))
-  const those = (...kinds: string[]) => after.filter(({ kind }) => kinds.includes(kind))
+  const those = (kind: Effect['kind']) => after.filter(one => one.kind === kind)
   const told = those('push').map(one => ({ one, target: targetOf(one, context) }))
   const sure = told.flatMap(({ one, target }) => (target === 'hub' ? [one] : []))
   const doubtful = told.find(({ target }) => target === 'unknown')?.one
@@ -39,14 +40,14 @@ export function accessOf(context: LoginContext): LoginUse | LoginQuestion {
     return { ...use, access: 'push', why: `${at(push)} pushes${words}` }
   }
   if (doubtful !== undefined) {
-    return { kind: 'access', why: `${at(doubtful)} pushes, and the files do not say to which registry` }
+    return asked('access', `${at(doubtful)} pushes, and the files do not say to which registry`)
   }
   const [open] = those('open')
-  if (open !== undefined) return { kind: 'access', why: `${at(open)} may push: it is not read` }
+  if (open !== undefined) return asked('access', `${at(open)} may push: it is not read`)
   const { step, job } = login
   const rest = step === undefined ? [] : job.played.slice(step.index + 1)
   if (step !== undefined && rest.every(one => logins.some(other => other.step === one))) {
-    return { kind: 'access', why: 'nothing in its job comes after the login' }
+    return asked('access', 'nothing in its job comes after the login')
   }
   return { ...use, access: 'pull', why: 'nothing after it is seen to push to Docker Hub' }
 }
@@ -58,18 +59,12 @@ function at({ by, at: offset, step }: Effect): string {
 
 /** From the login to the one that takes its place: the next for Docker Hub in the same file of logins. */
 function isAfter(effect: Effect, { login, logins }: LoginContext): boolean {
-  const { step, keptBy } = login
-  if (step === undefined) return false
-  const next = logins
-    .slice(logins.indexOf(login) + 1)
-    .find(
-      one =>
-        one.step !== undefined &&
-        isHubLogin(one) &&
-        one.keptBy === keptBy &&
-        !one.isConditional &&
-        (one.step.condition === undefined || one.step.condition === step.condition),
-    )
+  if (login.step === undefined) return false
+  const next = logins.slice(logins.indexOf(login) + 1).find(one => {
+    if (one.step === undefined || one.isConditional || one.keptBy !== login.keptBy) return false
+    const { condition } = one.step
+    return isHubLogin(one) && (condition === undefined || condition === login.step?.condition)
+  })
   return isBehind(effect, login) && (next === undefined || !isBehind(effect, next))
 }
 
@@ -78,28 +73,28 @@ function isBehind({ step, at: offset }: Effect, login: Login): boolean {
   return step.index > index || (step.index === index && offset >= login.at)
 }
 
+/** Clouds sign in to their registries by actions and commands of their own. */
+const cloud =
+  /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i
+
 /** Where something is pushed: `unknown` where another registry may be meant as well. */
 function targetOf(push: Effect, { login, logins }: LoginContext): 'hub' | 'other' | 'unknown' {
-  const kinds = new Set(push.images.map(({ registry }) => registry))
-  if (kinds.has('hub')) return 'hub'
-  if (push.images.length > 0 && !kinds.has('unknown')) return 'other'
+  const by = (registry: string) => push.images.filter(image => image.registry === registry)
+  const [open, elsewhere] = [by('unknown'), by('other')]
+  if (by('hub').length > 0) return 'hub'
+  if (push.images.length > 0 && open.length === 0) return 'other'
   const { name, index } = push.step
-  const open = push.images.filter(({ registry }) => registry === 'unknown')
   const said = open.map(({ text }) => wordsOf(text)).join(' ')
   const words = `${name} ${push.by} ${said}`
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(words) && !/registries/i.test(name)
   // `$REPO:1` beside `ghcr.io/$REPO:1`
-  const elsewhere = push.images.filter(({ registry }) => registry === 'other')
   const paths = elsewhere.map(({ path = [] }) => showText(path))
   const isTwin = open.some(({ path }) => path !== undefined && paths.includes(showText(path)))
   if (isTwin || (paths.length > 0 && /docker|hub/i.test(said))) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
   if (push.images.length === 0 && namesAnother(words)) return isHub ? 'unknown' : 'other'
-  // Clouds sign in to their registries by actions and commands of their own.
-  const isCloud =
-    /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i
   const before = login.job.played.filter(step => step.index <= index)
-  const isSigned = before.some(({ uses, run }) => isCloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
+  const isSigned = before.some(({ uses, run }) => cloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
   const isOther = logins.some(one => one.registry === 'other' && (one.step?.index ?? 0) <= index)
   return isOther || isSigned ? 'unknown' : 'hub'
 }

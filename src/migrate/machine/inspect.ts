@@ -1,54 +1,67 @@
 import { printable } from '../../base/text.ts'
-import { credentialIn, entryIn, namedRegistries } from '../../docker/config.ts'
-import { readConfigIn } from '../../docker/config-files.ts'
+import { credentialIn, entryIn } from '../../docker/config.ts'
+import { lookAsDocker } from '../../docker/config-files.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
-import { inFile, lookIn, placeFor } from '../../docker/place.ts'
-import {
-  desktopFinding,
-  hubKey,
-  loginFinding,
-  type MachineLogin,
-  overriddenFinding,
-  secretKind,
-} from './findings.ts'
+import { helperUnreadable } from '../../docker/failure.ts'
+import { inFile } from '../../docker/place.ts'
+import type { AnyFinding } from '../../runner/finding.ts'
 
-/** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
+/** Every code of a finding about a machine. A code never changes its meaning. */
+export const machineCodes = ['MACHINE_SHARED', 'MACHINE_ORGANIZATION', 'MACHINE_DESKTOP'] as const
+
+type MachineFinding = AnyFinding<(typeof machineCodes)[number]> & { readonly subject: string }
+
+/** The key under which docker keeps Docker Hub's login. */
+const hubKey = 'https://index.docker.io/v1/'
+
+/** Looks who is logged in to Docker Hub, as docker will. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function inspectMachine(ports: DockerPorts) {
   const { runner, docker, files } = ports
-  const { config } = await readConfigIn(docker.configDirectory, files)
-  const logins: MachineLogin[] = []
-  // A helper for everything keeps Docker Hub's login without a word of it in config.json.
-  for (const key of new Set([...namedRegistries(config), hubKey])) {
-    const place = placeFor(config, key, docker)
-    const look = await lookIn(place, key, { ...ports, config })
-    const credential = 'why' in look ? undefined : credentialIn(look.kept)
-    if (credential === undefined) continue
-    const [name = '', ...rest] = credential.split(':')
-    const secret = rest.join(':')
-    if (secret !== '') runner.mask(secret)
-    const username = name === '' || rest.length === 0 ? undefined : printable(name, 80)
-    const helper = place === inFile ? undefined : place
-    logins.push({ registry: key, username, helper, kind: secretKind(secret) })
-  }
+  const { config, place, look } = await lookAsDocker(docker.configDirectory, hubKey, ports)
+  if ('why' in look) throw helperUnreadable(place, look.why)
+  const credential = credentialIn(look.kept)
+  const [name = '', ...rest] = credential?.split(':') ?? []
+  const secret = rest.join(':')
+  if (secret !== '') runner.mask(secret)
+  const isLoggedIn = credential !== undefined
+  const username = name === '' ? 'somebody' : printable(name, 80)
+  const isOrganizations = secret.startsWith('dckr_oat_')
   const store = config['credsStore']
-  const desktop = typeof store === 'string' && store.startsWith('desktop')
-  const overridden = (runner.environment['DOCKER_AUTH_CONFIG'] ?? '') !== ''
-  runner.info(`looked at ${files.join(docker.configDirectory, 'config.json')}`)
-  if (logins.length === 0) runner.info('docker is logged in nowhere')
-  const hub = logins.find(login => login.registry === hubKey)
-  const hasTokens = entryIn(config, `${hubKey}refresh-token`) !== null
+  const isDesktop = typeof store === 'string' && store.startsWith('desktop')
+  const where =
+    place === inFile ? files.join(docker.configDirectory, 'config.json') : `the credential helper ${place}`
+  const findings: MachineFinding[] = []
+  if (isLoggedIn) {
+    findings.push({
+      code: isOrganizations ? 'MACHINE_ORGANIZATION' : 'MACHINE_SHARED',
+      severity: isOrganizations ? 'notice' : 'warning',
+      subject: hubKey,
+      message: `docker is logged in to Docker Hub as ${username}, kept in ${where}`,
+      remedy: isOrganizations
+        ? 'it is an organization’s token: leave it'
+        : `if ${username} is the shared account, log in with a pull token of the organization instead`,
+    })
+  } else {
+    runner.info(`docker is not logged in to Docker Hub: ${where} has no login`)
+  }
+  if (isDesktop) {
+    findings.push({
+      code: 'MACHINE_DESKTOP',
+      severity: 'notice',
+      subject: 'desktop',
+      message: 'Docker Desktop keeps the logins here, and an organization’s token does not work with it',
+      remedy:
+        'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
+    })
+  }
   return {
-    findings: [
-      ...logins.map(loginFinding),
-      ...(desktop ? [desktopFinding] : []),
-      ...(overridden ? [overriddenFinding] : []),
-    ],
-    hub,
+    findings,
+    username: isLoggedIn ? username : undefined,
+    isDone: isDesktop || isOrganizations,
     /**
-     * A login alone does not replace it: a helper may keep both accounts (that of pass serves the first by the alphabet, its
-     * pass.go), and a login by browser leaves tokens that docker prefers.
+     * A login alone does not replace it: a helper may keep both accounts (pass serves the first by the
+     * alphabet, its pass.go), and a login by browser leaves tokens that docker prefers.
      */
-    staysBeside: hub !== undefined && (hub.helper !== undefined || hasTokens),
-    desktop,
+    staysBeside: isLoggedIn && (place !== inFile || entryIn(config, `${hubKey}refresh-token`) !== null),
   }
 }

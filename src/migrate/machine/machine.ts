@@ -1,21 +1,20 @@
 import { OatError } from '../../base/error.ts'
 import { Secret } from '../../base/secret.ts'
-import { printable } from '../../base/text.ts'
 import { openDockerPorts } from '../../docker/docker.ts'
 import { logOut } from '../../docker/log-out.ts'
-import { type LoginInputs, readLoginInputs } from '../../login/inputs.ts'
+import { readLoginInputs } from '../../login/inputs.ts'
 import { startLoginWith } from '../../login/start.ts'
-import type { CommandLine } from '../../runner/terminal/command-line.ts'
 import { parseRegistryHost } from '../../registry/host.ts'
+import { announce } from '../../runner/finding.ts'
 import { readSecret } from '../../runner/inputs.ts'
 import { checkCertificates } from '../../runner/run.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { ask } from '../../runner/terminal/asking.ts'
+import type { CommandLine } from '../../runner/terminal/command-line.ts'
 import { secretWays } from '../../runner/terminal/verbs.ts'
-import type { MachineLogin } from './findings.ts'
 import { inspectMachine } from './inspect.ts'
 
-/** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. No child inherits one of `secrets`. */
+/** `migrate --machine`: says who is logged in; with consent and a token, logs in with that instead. */
 export async function startMachine(
   runner: Runner,
   secrets: readonly Secret[],
@@ -25,22 +24,13 @@ export async function startMachine(
   // Each part has its own time: a person may take long to answer.
   const open = () => openDockerPorts(runner, secrets, { timeout: 60 })
   const machine = await inspectMachine(open())
-  for (const finding of machine.findings) {
-    runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))
-  }
+  for (const finding of machine.findings) announce(runner, finding)
   runner.output('findings', JSON.stringify(machine.findings))
-  if (machine.desktop || machine.hub?.kind === 'organization-token') return true
-  const organization =
-    runner.input('organization') || (await ask('Docker organization to log in as (empty: leave it): ', false))
-  if (organization === undefined && (line.yes || line.stdin !== undefined)) {
-    throw new OatError('INPUT_INVALID', {
-      message: 'missing: input "organization"',
-      hint: 'name the Docker organization that the token belongs to; nothing was changed',
-    })
-  }
-  if (organization === undefined || organization.trim() === '') return true
+  if (machine.isDone) return true
+  const organization = await organizationOf(runner, line)
+  if (organization === '') return true
   const token = await tokenOf(runner)
-  if (!(await consents(line, machine.hub?.username))) {
+  if (!(await consents(line, machine.username))) {
     runner.info('nothing was changed')
     return true
   }
@@ -51,22 +41,23 @@ export async function startMachine(
   }
   try {
     const ports = { runner, secrets: [...secrets, token], leave }
-    await startLoginWith(loginInputs(runner, organization.trim(), token), ports)
-    const { hub } = await inspectMachine(open())
-    if (hub?.kind !== 'organization-token' || hub.username !== organization.trim()) throw notLoggedIn(hub)
+    await startLoginWith(loginInputs(runner, organization, token), ports)
   } catch (error) {
     if (left.isOut) runner.warning('the account before is logged out: docker login brings it back')
     throw error
   }
-  runner.info(`docker is now logged in as ${organization.trim()}; the login before is gone from this machine`)
+  runner.info(`docker is now logged in as ${organization}; the login before is gone from this machine`)
   return true
 }
 
-function notLoggedIn(hub: MachineLogin | undefined): OatError {
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
-    hint: 'look at config.json and its credential helpers; docker logout takes a login out',
-  })
+/** `''`: a person wants to leave it. */
+async function organizationOf(runner: Runner, line: CommandLine): Promise<string> {
+  const question = 'Docker organization to log in as (empty: leave it): '
+  const name = runner.input('organization') || (await ask(question, false))
+  if (name === undefined && (line.values.has('yes') || line.secret?.from === 'stdin')) {
+    throw refused('missing: input "organization"', 'name the Docker organization that the token belongs to')
+  }
+  return name?.trim() ?? ''
 }
 
 async function tokenOf(runner: Runner): Promise<Secret> {
@@ -81,22 +72,24 @@ async function tokenOf(runner: Runner): Promise<Secret> {
 }
 
 async function consents(line: CommandLine, username: string | undefined): Promise<boolean> {
-  if (line.yes) return true
+  if (line.values.has('yes')) return true
   const before = username === undefined ? '' : ` and ${username} logged out`
   const answer = await ask(`Shall docker be logged in with this token${before}? [y/N] `, false)
   if (answer !== undefined) return /^y(es)?$/i.test(answer)
-  throw new OatError('INPUT_INVALID', {
-    message: 'nobody is here to confirm the change',
-    hint: 'run it at a terminal, or add --yes',
-  })
+  throw refused('nobody is here to confirm the change', 'run it at a terminal, or add --yes')
 }
 
-/** What mode login takes: this organization and token, and of the inputs only those that are about the login. */
-function loginInputs(runner: Runner, organization: string, token: Secret): LoginInputs {
-  const kept = ['channel', 'pull']
-  const inputs = readLoginInputs({
-    ...runner,
-    input: name => (name === 'organization' ? organization : kept.includes(name) ? runner.input(name) : ''),
-  })
+function refused(message: string, hint: string): OatError {
+  return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
+}
+
+/** What mode login takes: this organization and token, and of the inputs those about the login. */
+function loginInputs(runner: Runner, organization: string, token: Secret) {
+  const kept: Readonly<Record<string, string>> = {
+    organization,
+    channel: runner.input('channel'),
+    pull: runner.input('pull'),
+  }
+  const inputs = readLoginInputs({ ...runner, input: name => kept[name] ?? '' })
   return { ...inputs, logout: false, tokens: { token: { value: token, trimmed: false } } }
 }

@@ -1,33 +1,25 @@
 import { formatDuration } from '../../base/time.ts'
-import { secretNameProblem } from '../../token-list/names.ts'
-import { type Declined, mostRepositories } from '../../token-list/token-list.ts'
 import { defaultRotation } from '../../token-list/defaults.ts'
+import { secretNameProblem } from '../../token-list/names.ts'
+import type { Declined } from '../../token-list/token-list.ts'
 import type { NewToken } from './tokens.ts'
-
-/** A token, or what a job without one needs. */
-export interface DraftedToken extends NewToken {
-  readonly isKeyless?: boolean
-}
 
 interface DraftOptions {
   /** Docker accounts that may create tokens. */
   readonly owners?: readonly string[]
-  /** Docker's OIDC connection for the jobs of keyless entries. */
-  readonly connection?: string | undefined
   /** What the team does not want to have. */
   readonly without?: readonly Declined[]
   readonly head?: string
 }
 
 /**
- * A commented draft of the token list, which can be saved as it is; `undefined` when the workflows do not show the repositories
- * of a single token. A list is one organization's: that of the first token.
+ * A commented draft of the token list, which can be saved as it is; `undefined` when the repositories of no
+ * token are known. A list is one organization's: that of the first token.
  */
 export function draftTokenList(
-  all: readonly DraftedToken[],
+  all: readonly NewToken[],
   {
     owners = [],
-    connection,
     without = [],
     head = 'A draft: what the workflows show. Check every line.',
   }: DraftOptions = {},
@@ -37,61 +29,45 @@ export function draftTokenList(
   const own = tokens.filter(token => token.organization === organization)
   const known = own.filter(({ repositories }) => repositories.length > 0)
   if (known.length === 0) return undefined
-  const others = [...new Set(tokens.map(token => token.organization))].filter(name => name !== organization)
+  const others = new Set(tokens.map(token => token.organization).filter(name => name !== organization))
   const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = defaultRotation
   const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, 'delete-after': deleteAfterMs }
-  const isRotated = !without.includes('rotation') && !known.every(({ isKeyless }) => isKeyless)
   return [
     `# ${head}`,
-    ...others.map(other => `# The tokens of ${other} need a token list of their own, in another repository.`),
+    ...[...others].map(other => `# The tokens of ${other} need a token list in another repository.`),
     `organization: ${yamlText(organization)}`,
     owners.length > 0
       ? `owners: [${owners.map(yamlText).join(', ')}]`
       : '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
-    ...(isRotated
-      ? ['rotation:', ...Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)]
-      : []),
+    ...(without.includes('rotation')
+      ? []
+      : ['rotation:', ...Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)]),
     ...(without.length > 0 ? [withoutLine(without)] : []),
     'tokens:',
-    ...known.flatMap(token => tokenLines(token, token.isKeyless === true ? connection : undefined)),
+    ...known.flatMap(tokenLines),
     ...own
       .filter(token => !known.includes(token))
-      .flatMap(({ access, secrets }) =>
-        secrets.map(
-          name =>
-            `  # ${name}: add an entry with access: ${access}. The workflows name no repositories of ${organization} for it.`,
-        ),
+      .map(
+        ({ access, secret }) => `  # ${secret}: add an entry with access: ${access}, and its repositories.`,
       ),
     '',
   ].join('\n')
 }
 
-function tokenLines(token: NewToken, connection: string | undefined): readonly string[] {
-  const { label, channel, access, repositories, secrets, environments, files, unlisted } = token
+function tokenLines(token: NewToken): readonly string[] {
+  const { label, channel, access, repositories, secret, files, unlisted, environment } = token
   const purpose = files.length > 3 ? `${files[0] ?? ''} and ${files.length - 1} more` : files.join(', ')
   return [
     `  - label: ${yamlText(label)}`,
     ...(channel === undefined ? [] : [`    channel: ${yamlText(channel)}`]),
     `    access: ${access}`,
     '    repositories:',
-    ...repositories.slice(0, mostRepositories).map(name => `      - ${yamlText(name)}`),
-    ...repositories
-      .slice(mostRepositories)
-      .map(name => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
+    ...repositories.map(name => `      - ${yamlText(name)}`),
     ...unlisted.map(place => `      # ${inComment(place)} may push more: add what it pushes`),
     ...(purpose === '' ? [] : [`    purpose: ${yamlText(purpose.slice(0, 150))}`]),
-    ...(connection === undefined
-      ? [
-          '    stores:',
-          ...secrets
-            .filter(name => secretNameProblem(name) === undefined)
-            .map(name => `      - secret: ${name}`),
-        ]
-      : [`    oidc: ${yamlText(connection)}`]),
-    ...environments.map(
-      name =>
-        `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`,
-    ),
+    ...(secretNameProblem(secret) === undefined ? ['    stores:', `      - secret: ${secret}`] : []),
+    // All that a person has to uncomment.
+    ...(environment === undefined ? [] : [`        # environment: ${environment}`]),
   ]
 }
 

@@ -4,17 +4,8 @@ import { namedByVariable, organizationVariable } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 import type { NewToken } from './tokens.ts'
 
-export interface NextStep {
-  readonly what: string
-  readonly details: readonly string[]
-  /** The details are sentences, and nothing to be copied. */
-  readonly isProse?: boolean
-}
-
 export interface ReportedMigration {
   readonly tokens: readonly NewToken[]
-  /** What jobs without a secret need of an OIDC connection. */
-  readonly keyless: readonly NewToken[]
   readonly findings: readonly Finding[]
   readonly changed: readonly string[]
   readonly written: boolean
@@ -30,81 +21,57 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => code === 'QUESTION')
 }
 
-export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
-  const { tokens, keyless, findings, changed, written, isTerminal } = seen
+/** What to do next, in order, a step a line, and what to copy for it below. */
+export function nextSteps(seen: ReportedMigration): readonly string[] {
+  const { tokens, findings, changed, written, isTerminal } = seen
   const { path, state } = seen.tokenList
   const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
-  const isVariable = [...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)
-  const isDraft = state === 'draft'
-  const places = (wanted: RegExp) =>
-    findings
-      .filter(({ code, severity }) => wanted.test(`${code} ${severity}`))
-      .map(({ file = '', line = 0 }) => `${file}:${line}`)
-  const command = `${startedCommand()} migrate`
-  const edit = isTerminal ? `${command} --write` : 'write: true'
-  const save = isTerminal ? `${command} --list` : 'list: true'
-  const both = isTerminal ? `${edit} --list` : `${edit} and ${save}`
-  const isLater = isDraft && (changed.length === 0 || written)
   const made = state === 'here' ? [] : tokens
   const owners = new Set(
-    made.map(({ organization: name }) => (name.includes('{') ? 'your organization' : name)),
+    made.map(one => (one.organization.includes('{') ? 'your organization' : one.organization)),
   )
-  const removable = findings.filter(({ code }) => code === 'SECRET_REMOVABLE')
-  const rulesets =
-    keyless.length === 0
-      ? []
-      : [...rulesetLines(keyless, seen.repository), `gh variable set DOCKER_OIDC_CONNECTION${repository}`]
-  const steps: readonly NextStep[] = [
-    ...openSteps(places, isTerminal),
-    {
-      ...step(
-        `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`,
-        made.map(tokenWords),
-      ),
-      isProse: true,
-    },
-    step(
-      'Save each token: gh asks for the value',
-      made.flatMap(token => secretCommands(token, repository)),
-    ),
-    step(
-      'Save the name of your organization on Docker Hub: gh asks for it',
+  const say = (...inputs: readonly string[]) =>
+    isTerminal
+      ? `${startedCommand()} migrate --${inputs.join(' --')}`
+      : inputs.map(name => `${name}: true`).join(' and ')
+  const isDraft = state === 'draft'
+  const isEdited = written || changed.length === 0
+  const answers = placesOf(unanswered(findings)).map(place => `${place}=push:ORGANIZATION/IMAGE`)
+  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_)/.test(code))
+  const isVariable = tokens.some(({ organization }) => organization === namedByVariable)
+  const steps: readonly (readonly [what: string, details: readonly string[]])[] = [
+    [
+      `Answer the questions: ${isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'}. Write pull: where nothing is pushed`,
+      answers.map(text => (isTerminal ? `--answer ${shellWord(text)}` : text)),
+    ],
+    ['Change these by hand', placesOf(byHand)],
+    [`Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`, made.map(tokenWords)],
+    ['Save each token (gh asks for it)', made.map(token => secretCommand(token, repository))],
+    [
+      'Save your organization’s name on Docker Hub (gh asks for it)',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
-    ),
-    step('Create an OIDC connection in Docker Home with these rulesets', rulesets),
-    written
-      ? step('Look at the changes, then commit them', changed)
-      : step(
-          `Make the edits${isDraft ? ' and the token list' : ''}`,
-          changed.length === 0 ? [] : [isDraft ? both : edit],
-        ),
-    step('Lock the new action', places(/^LOCK_STALE/).length > 0 ? ['gh actions-lock'] : []),
-    step('Check each line of the token list, then commit it', state === 'saved' ? [path] : []),
-    step(`Save the draft of the token list as ${path}`, isLater ? [save] : []),
-    step(
+    ],
+    ['Look at the changes, then commit them', written ? changed : []],
+    [
+      `Make the edits${isDraft ? ' and the token list' : ''}`,
+      isEdited ? [] : [say('write', ...(isDraft ? ['list'] : []))],
+    ],
+    [`Save the draft of the token list as ${path}`, isEdited && isDraft ? [say('list')] : []],
+    ['Check each line of the token list, then commit it', state === 'saved' ? [path] : []],
+    [
       'After a green run, delete the old secrets and revoke what they hold',
-      removable.map(({ subject = '' }) => `gh secret delete ${subject}${repository}`),
-    ),
+      findings.flatMap(({ code, subject = '' }) =>
+        code === 'SECRET_REMOVABLE' ? [`gh secret delete ${subject}${repository}`] : [],
+      ),
+    ],
   ]
-  return steps.filter(({ details }) => details.length > 0)
+  return steps
+    .filter(([, details]) => details.length > 0)
+    .flatMap(([what, details], at) => [`${at + 1}. ${what}`, ...details.map(text => `   ${text}`)])
 }
 
-function openSteps(places: (wanted: RegExp) => readonly string[], isTerminal: boolean): readonly NextStep[] {
-  const answers = places(/^QUESTION/).map(place => {
-    const text = `${place}=push:ORGANIZATION/IMAGE`
-    return isTerminal ? `--answer ${shellWord(text)}` : text
-  })
-  const how = isTerminal ? 'run it again with these flags' : 'one a line in input "answer"'
-  const byHand = places(/^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_|AUTH_FILE)/).slice(0, 10)
-  return [
-    step('Repair these files, then migrate again', places(/^FILE_UNREADABLE error/)),
-    step(`Answer the questions: ${how}. Write pull: where nothing is pushed`, answers),
-    { ...step('Change these by hand', byHand), isProse: true },
-  ]
-}
-
-function step(what: string, details: readonly string[]): NextStep {
-  return { what, details }
+function placesOf(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ file = '', line = 0 }) => `${file}:${line}`)
 }
 
 function tokenWords({ label, access, repositories }: NewToken): string {
@@ -112,50 +79,9 @@ function tokenWords({ label, access, repositories }: NewToken): string {
   return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
 }
 
-function secretCommands({ secrets, environments }: NewToken, repository: string): readonly string[] {
-  const [only] = environments
-  const place = environments.length === 1 && only !== undefined ? `  # or --env ${shellWord(only)}` : ''
-  return secrets.map(name => `gh secret set ${name}${repository}${place}`)
-}
-
-/** A connection of Docker's takes as many (docs.docker.com, "OIDC connections"). */
-const mostRulesets = 5
-
-/**
- * The rulesets of an OIDC connection, one a line, in the order of the form in Docker Home.
- * @param numbered the beginning of a subject with GitHub's numbers in it; where that is not known, a command prints it
- */
-export function rulesetLines(
-  keyless: readonly NewToken[],
-  repository: string | undefined,
-  numbered?: string,
-): readonly string[] {
-  const [owner = 'OWNER', name = 'REPOSITORY'] = repository?.split('/') ?? []
-  const lines = keyless.flatMap(({ subjects, access, repositories, lifetime }) =>
-    subjects.map(subject => {
-      const resources = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(', ')
-      return `subject repo:${owner}/${name}:${subject} | resources ${resources} | scope Image ${access === 'push' ? 'Push' : 'Pull'}, public repositories allowed | lifetime ${lifetime} s`
-    }),
-  )
-  const command =
-    numbered === undefined
-      ? `: gh api repos/${owner}/${name} --jq '"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):"' prints it`
-      : ''
-  return [
-    ...lines,
-    ...(lines.length > mostRulesets
-      ? [`a connection takes ${mostRulesets} rulesets: join subjects with the same scope by a wider pattern`]
-      : []),
-    `the subject is ${numbered ?? `repo:${owner}@OWNER-ID/${name}@REPOSITORY-ID:`}… where the repository was made after 2026-07-15, renamed or moved${command}`,
-  ]
-}
-
-export function stepLines(steps: readonly NextStep[]): readonly string[] {
-  if (steps.length === 0) return []
-  return [
-    'What to do next:',
-    ...steps.flatMap(({ what, details }, at) => [`${at + 1}. ${what}`, ...details.map(text => `   ${text}`)]),
-  ]
+function secretCommand({ secret, environment }: NewToken, repository: string): string {
+  const place = environment === undefined ? '' : `  # or --env ${shellWord(environment)}`
+  return `gh secret set ${secret}${repository}${place}`
 }
 
 /** A word that a shell takes as it is, whatever is in it. */

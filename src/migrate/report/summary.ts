@@ -1,8 +1,6 @@
 import { codeText as code, plainText } from '../../base/markdown.ts'
 import { counted, printable } from '../../base/text.ts'
-import { groupBy } from '../../base/group-by.ts'
 import type { Finding } from './finding.ts'
-import type { NextStep } from './next.ts'
 
 interface MigrateResult {
   readonly findings: readonly Finding[]
@@ -10,77 +8,58 @@ interface MigrateResult {
   readonly written: boolean
 }
 
-const most = 500
-
 /** How many logins change and how much is left, in a sentence. */
 export function migrateCount({ findings, changed, written }: MigrateResult): string {
-  const isMoved = ({ code: name, file = '' }: Finding) =>
-    name === 'LOGIN_SHARED' && (!written || changed.includes(file))
-  const logins = counted(findings.filter(isMoved).length, 'login')
-  const change = `${logins} ${written ? 'changed' : 'to change'} in ${counted(changed.length, 'file')}`
-  return `${change}, ${counted(findings.filter(needsPerson).length, 'finding')} to decide by hand`
+  const moved = findings.filter(
+    ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!written || changed.includes(file)),
+  )
+  const change = `${counted(moved.length, 'login')} ${written ? 'changed' : 'to change'}`
+  const open = counted(findings.filter(needsPerson).length, 'finding')
+  return `${change} in ${counted(changed.length, 'file')}, ${open} to decide by hand`
 }
 
-/** The job summary of migrate: what needs a person; the other findings; what changes; the token list's draft; what to do next. */
+/** The job summary of migrate, what needs a person first. */
 export function migrateSummary(
   result: MigrateResult & {
     readonly draft: string | undefined
     readonly diff: string
-    readonly next: readonly NextStep[]
+    readonly next: readonly string[]
   },
 ): string {
-  const { findings, written, draft, diff, next } = result
+  const { findings, written, draft = '', diff, next } = result
+  const sorted = findings.toSorted((a, b) => Number(needsPerson(b)) - Number(needsPerson(a)))
   return [
     '## Migrate from a shared account',
     '',
     `**${migrateCount(result)}.**`,
     '',
-    ...section('To decide by hand', findings.filter(needsPerson)),
-    ...section(
-      'Found',
-      findings.filter(finding => !needsPerson(finding)),
-    ),
+    ...sorted.slice(0, most).map(item),
+    ...(findings.length > most ? [`- … and more: see the output \`findings\``] : []),
+    '',
     ...folded(written ? 'Changes made' : 'Changes proposed', 'diff', diff),
-    ...folded('Draft of the token list', 'yaml', draft ?? ''),
+    ...folded('Draft of the token list', 'yaml', draft),
     ...(next.length === 0 ? [] : ['### What to do next', '']),
-    ...next.flatMap(stepMarkdown),
+    ...next.slice(0, most).map(stepLine),
   ].join('\n')
 }
 
-/** A numbered item; commands and places stay as they are, to be copied. */
-function stepMarkdown({ what, details, isProse = false }: NextStep, at: number): string[] {
-  const shown = isProse ? plainText : code
-  const lines = details.slice(0, most).map(text => `   - ${shown(printable(text, 1000))}`)
-  return [`${at + 1}. ${plainText(printable(what, 1000))}`, ...lines]
-}
+const most = 500
 
 function needsPerson({ severity, code: name }: Finding): boolean {
   return severity !== 'notice' && name !== 'LOGIN_SHARED'
 }
 
-/** A list for each file. A list wraps on a narrow screen, where a table would scroll. */
-function section(title: string, findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return []
-  const files = groupBy(findings.slice(0, most), ({ file = '' }) => file)
-  const lines = [...files].flatMap(([file, own]) => [
-    ...(file === '' ? [] : [code(printable(file)), '']),
-    ...own.map(item),
-    '',
-  ])
-  const more = findings.length - most
-  return [
-    `### ${title}`,
-    '',
-    ...lines,
-    ...(more > 0 ? [`… and ${more} more, see the output \`findings\`.`] : []),
-  ]
-}
-
-function item({ code: name, severity, line, message, remedy, answer }: Finding): string {
-  const where = line === undefined ? '' : `line ${line}: `
+function item({ code: name, severity, file, line, message, remedy, answer }: Finding): string {
+  const where = file === undefined ? '' : ` ${code(printable(line === undefined ? file : `${file}:${line}`))}`
   const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
   const answered = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
-  return `- ${severity === 'error' ? '✗ ' : ''}${where}**${name}** ${what}${answered}<br>_${todo}_`
+  return `- ${severity === 'error' ? '✗ ' : ''}**${name}**${where}: ${what}${answered}<br>_${todo}_`
+}
+
+/** A numbered step; below it commands and places stay as they are, to be copied. */
+function stepLine(line: string): string {
+  const [, number = '', what = ''] = /^(\d+\. )(.*)$/.exec(printable(line, 1000)) ?? []
+  return number === '' ? `   - ${code(printable(line.trim(), 1000))}` : number + plainText(what)
 }
 
 /** Shown on demand, in a fence that no line of the text can end; half of what a summary may hold. */

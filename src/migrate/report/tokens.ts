@@ -5,8 +5,7 @@ import type { Access } from '../../token-list/token-list.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
-import { inputText, isOurs, listedRepositories } from '../../workflows/jobs/workflow.ts'
-import { tokenSubjects, usualLifetime } from '../decide/keyless.ts'
+import { inputText, isOurs, listedRepositories, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 
 /** A token that somebody has to create, or that steps of this action use already. */
@@ -17,95 +16,98 @@ export interface NewToken {
   readonly label: string
   readonly channel: string | undefined
   readonly access: Access
-  readonly secrets: readonly string[]
+  readonly secret: string
   /** May be empty: then the workflows do not show them. */
   readonly repositories: readonly string[]
   /** Logins of which no file shows all repositories: `FILE:LINE`. */
   readonly unlisted: readonly string[]
-  /** Environments that its jobs name, if each of them names one. */
-  readonly environments: readonly string[]
   readonly files: readonly string[]
-  /** For OIDC: what its jobs' subjects end in, and how many seconds a token has to live. */
-  readonly subjects: readonly string[]
-  readonly lifetime: number
+  /** The one that all its jobs name: the secret may be kept there. */
+  readonly environment?: string | undefined
 }
 
-/** The tokens that the plans need, those of the organization with most logins first. Each label is there once. */
-export function newTokens(plans: readonly LoginPlan[], { name: home }: Repository): readonly NewToken[] {
-  const byOwner = [...groupBy(plans, plan => plan.organization).values()].sort((a, b) => b.length - a.length)
-  const tokens: NewToken[] = []
-  for (const own of byOwner) {
-    for (const group of [...groupBy(own, plan => plan.secret).values()].sort((a, b) =>
-      (a[0]?.secret ?? '').localeCompare(b[0]?.secret ?? ''),
-    )) {
-      tokens.push(tokenOf(group, home, tokens))
+/** What one login needs of a token. */
+interface Need extends Pick<NewToken, 'organization' | 'channel' | 'access' | 'secret' | 'repositories'> {
+  readonly file: string
+  readonly environment: string | undefined
+  /** Where a file does not show all that it pushes. */
+  readonly unlisted: string | undefined
+}
+
+/** The tokens that the plans need, those of the organization with most logins first. */
+export function newTokens(plans: readonly LoginPlan[], { name }: Repository): readonly NewToken[] {
+  const needs = plans.map(({ login, organization, channel, access, secret, seen, isWhole }): Need => {
+    const isTold = access === 'pull' || (isWhole && seen.every(one => !one.includes('{')))
+    return {
+      organization,
+      channel,
+      access,
+      secret,
+      repositories: seen.filter(one => one.startsWith(`${organization}/`)),
+      file: login.file.path,
+      environment: login.job.environment,
+      unlisted: isTold ? undefined : placeOfLogin(login),
     }
-  }
-  return tokens
+  })
+  return tokensOf(needs, name, [])
 }
 
-function tokenOf(
-  group: readonly LoginPlan[],
-  home: string | undefined,
-  known: readonly NewToken[],
-): NewToken {
-  const [first] = group
-  const { organization = '', access = 'pull', secret = '' } = first ?? {}
-  const isOwn = (name: string) => name.startsWith(`${organization}/`) && repositoryProblem(name) === undefined
-  const repositories = [...new Set(group.flatMap(plan => plan.seen.filter(isOwn)))].sort()
-  const isTold = ({ isWhole, seen }: LoginPlan) => isWhole && seen.every(name => !name.includes('{'))
-  const unlisted = access === 'push' ? group.filter(plan => !isTold(plan)) : []
-  const subjects = group.flatMap(({ login: { file, job } }) => tokenSubjects(file, job.environment))
-  return {
-    ...plannedToken(repositories, { organization, access, home, known }),
-    channel: group.every(plan => plan.channel === first?.channel) ? first?.channel : undefined,
-    secrets: [secret],
-    unlisted: unlisted.map(({ login }) => placeOfLogin(login)),
-    environments: namedEnvironments(group.map(({ login }) => login.job.environment)),
-    files: [...new Set(group.map(({ login }) => login.file.path))],
-    subjects: [...new Set(subjects)],
-    lifetime: Math.max(...group.map(({ keyless }) => keyless ?? 0)),
-  }
-}
-
-/** None where a job names none. */
-function namedEnvironments(names: readonly (string | undefined)[]): readonly string[] {
-  const known = names.flatMap(name => name ?? []).filter(name => !name.includes('{'))
-  return names.includes(undefined) ? [] : [...new Set(known)]
-}
-
-/** The tokens that steps of this action use already, as far as the steps list repositories. @param known theirs are left out */
-export function usedTokens(
-  { workflows, name: home }: Repository,
-  known: readonly NewToken[],
-): readonly NewToken[] {
-  const told = new Set(known.flatMap(({ secrets }) => secrets))
-  const uses = [...workflows.values()].flatMap(({ jobs, path }) =>
+/** The tokens that steps of this action use already, where they list repositories. @param known left out */
+export function usedTokens({ workflows, name }: Repository, known: readonly NewToken[]): readonly NewToken[] {
+  const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>
-      steps
-        .filter(isOurs)
-        .map(step => ({ step, environment, path, secret: onlySecret(inputText(step, 'token') ?? '') })),
+      steps.filter(isOurs).flatMap(step => usedBy(step, { file, environment, unlisted: undefined })),
     ),
   )
+  const isNew = ({ secret }: Need) => known.every(one => one.secret !== secret)
+  return tokensOf(needs.filter(isNew), name, known)
+}
+
+function usedBy(step: WorkflowStep, place: Pick<Need, 'file' | 'environment' | 'unlisted'>): readonly Need[] {
+  const secret = onlySecret(inputText(step, 'token') ?? '')
+  const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
+  const access = isPush ? 'push' : 'pull'
+  const repositories = listedRepositories(step, access)
+  const [first] = repositories
+  if (secret === undefined || first === undefined) return []
+  const [organization, channel] = [first.replace(/\/.*/, ''), inputText(step, 'channel')]
+  return [{ ...place, organization, channel, access, secret, repositories }]
+}
+
+/** One token for each secret. */
+function tokensOf(
+  needs: readonly Need[],
+  home: string | undefined,
+  known: readonly NewToken[],
+): readonly NewToken[] {
+  const byOwner = [...groupBy(needs, one => one.organization).values()].sort((a, b) => b.length - a.length)
+  const groups = byOwner.flatMap(own =>
+    [...groupBy(own, one => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b)),
+  )
   const tokens: NewToken[] = []
-  for (const [secret, group] of groupBy(uses, one => one.secret)) {
-    const isPush = group.some(({ step }) => inputText(step, 'push') ?? inputText(step, 'access') === 'push')
-    const access = isPush ? 'push' : 'pull'
-    const listed = group.flatMap(({ step }) => listedRepositories(step, access))
-    const repositories = [...new Set(listed)].filter(name => repositoryProblem(name) === undefined).sort()
-    if (secret === undefined || told.has(secret) || repositories.length === 0) continue
+  for (const [secret, group] of groups) {
+    const [first] = group
+    if (first === undefined) continue
+    const { organization, channel, environment } = first
+    const access = group.some(one => one.access === 'push') ? 'push' : 'pull'
+    // Plain names alone: it comes into a command to copy, and into a comment.
+    const isPlace =
+      /^[\w. -]+$/.test(environment ?? '') && group.every(one => one.environment === environment)
+    const named = group.flatMap(one => one.repositories)
+    const repositories = [...new Set(named)].filter(one => repositoryProblem(one) === undefined).sort()
     tokens.push({
-      ...plannedToken(repositories, { access, home, known: [...known, ...tokens] }),
-      secrets: [secret],
-      channel: group.flatMap(({ step }) => inputText(step, 'channel') ?? [])[0],
-      environments: namedEnvironments(group.map(({ environment }) => environment)),
-      files: [...new Set(group.map(({ path }) => path))],
+      ...plannedToken(repositories, { access, home, known: [...known, ...tokens], organization }),
+      channel: group.every(one => one.channel === channel) ? channel : undefined,
+      secret,
+      unlisted: group.flatMap(one => one.unlisted ?? []),
+      files: [...new Set(group.map(one => one.file))],
+      environment: isPlace ? environment : undefined,
     })
   }
   return tokens
 }
 
-/** A token of one organization, of which nothing is known but what it is for. @param known tokens beside it */
+/** A token of which nothing is known but what it is for. @param known tokens beside it */
 export function plannedToken(
   repositories: readonly string[],
   {
@@ -120,14 +122,10 @@ export function plannedToken(
     label: freeLabel(nameOf(repositories, organization, home), access, known),
     channel: undefined,
     access,
-    secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
+    secret: `DOCKERHUB_${access.toUpperCase()}_TOKEN`,
     repositories,
     unlisted: [],
-    environments: [],
     files: [],
-    // Any run of the repository, with the life that a login asks for where nothing is said.
-    subjects: ['*'],
-    lifetime: usualLifetime,
   }
 }
 

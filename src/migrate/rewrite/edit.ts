@@ -18,71 +18,55 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at)
 }
 
-/** White space as wide as what stands before an offset in its line. */
-export function indentAt(text: string, offset: number): string {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace(/[^\t ]/g, ' ')
+/** The end of a range without white space: a block scalar's range runs to the next entry. */
+function trimmedEnd(text: string, { start, end }: { start: number; end: number }): number {
+  return start + text.slice(start, end).trimEnd().length
 }
 
-/** The line ending in use at an offset: the one that ends its line, else the one before it. */
-export function lineEndingAt(text: string, offset: number): string {
-  const next = text.indexOf('\n', offset)
-  const end = next === -1 ? text.lastIndexOf('\n') : next
-  return end > 0 && text.charAt(end - 1) === '\r' ? '\r\n' : '\n'
-}
-
-/** The same range without white space at its end: a block scalar's range runs to the next entry. */
-export function trimmedEnd(text: string, range: { start: number; end: number }): number {
-  return range.start + text.slice(range.start, range.end).trimEnd().length
-}
-
-/** The same with the comment behind it, which speaks of what was there; one that tells a scanner to pass over the line stays. */
+/** The same with the comment behind it, which speaks of what was there; one for a scanner stays. */
 function replacedEnd(text: string, range: { start: number; end: number }): number {
   const end = trimmedEnd(text, range)
   const [comment = ''] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? []
   return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length
 }
 
+/** Lines in the place of an entry, each as far to the right as it, with the line endings of its place. */
 export function replaceEntry(
   text: string,
-  { keyRange, value }: YamlEntry,
+  { keyRange: { start }, value }: YamlEntry,
   { flow = false, lines }: { flow?: boolean; lines: readonly string[] },
 ): TextEdit {
-  const { start } = keyRange
-  const separator = flow ? ', ' : lineEndingAt(text, start) + indentAt(text, start)
+  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^\t ]/g, ' ')
+  const next = text.indexOf('\n', start)
+  const end = text.charAt((next === -1 ? text.lastIndexOf('\n') : next) - 1) === '\r' ? '\r\n' : '\n'
+  const separator = flow ? ', ' : end + indent
   return { start, end: replacedEnd(text, { start, end: value.end }), text: lines.join(separator) }
 }
 
-/**
- * Takes the lines of entries out. Of those that begin a list item only the text goes, for the `- ` before them stays.
- * @param item the list item around them, if they stand in one.
- */
+/** Takes entries of a mapping out. What follows those at its front takes their place, behind `- `. */
 export function removeEntries(
   text: string,
-  entries: readonly YamlEntry[],
-  item: YamlMapping | undefined,
+  gone: readonly YamlEntry[],
+  { entries }: YamlMapping,
 ): readonly TextEdit[] {
-  const own = item?.entries ?? []
-  const leading = own.slice(
+  const front = entries.slice(
     0,
-    own.findIndex(entry => !entries.includes(entry)),
+    entries.findIndex(entry => !gone.includes(entry)),
   )
-  return entries.map(entry => {
+  return gone.map(entry => {
     const { keyRange, value } = entry
     const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
     const lineEnd = text.indexOf('\n', end)
     const next = lineEnd === -1 ? text.length : lineEnd + 1
-    if (leading.includes(entry)) {
-      const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
-      return { start: keyRange.start, end: next + following, text: '' }
-    }
-    const start = text.lastIndexOf('\n', keyRange.start) + 1
-    // A file that ends without a line ending still does afterwards.
-    return { start: lineEnd === -1 ? text.slice(0, start).trimEnd().length : start, end: next, text: '' }
+    const indent = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
+    return front.includes(entry)
+      ? { start: keyRange.start, end: next + indent, text: '' }
+      : { start: text.lastIndexOf('\n', keyRange.start) + 1, end: next, text: '' }
   })
 }
 
 /** In a flow mapping braces need quotes; elsewhere the style of what was there stays. */
-export function quoteOf(value: YamlNode, flow: boolean): string {
+export function quoteOf(value: YamlNode, flow = false): string {
   const style = value.kind === 'scalar' ? value.style : 'plain'
   if (style === 'single') return "'"
   return style === 'double' || flow ? '"' : ''
@@ -90,6 +74,6 @@ export function quoteOf(value: YamlNode, flow: boolean): string {
 
 /** Puts another text in the place of a value, in the quotes that it has. */
 export function replaceValue(text: string, node: YamlNode, value: string): TextEdit {
-  const quote = quoteOf(node, false)
+  const quote = quoteOf(node)
   return { start: node.start, end: replacedEnd(text, node), text: quote + value + quote }
 }

@@ -1,68 +1,40 @@
 import { expiryVariable } from '../../token-list/store.ts'
-import { usualLifetime } from '../decide/keyless.ts'
+import { handedText } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
-import { onlyReference } from '../../workflows/values/expression.ts'
 
-/** What the new inputs look like: in which quotes braces and lists stand, and whether they warn before the token expires. */
-export interface InputStyle {
-  readonly quote: string
-  readonly warns: boolean
-}
-
-/** The inputs that say what the login is for. */
-export function useLines(plan: LoginPlan, { quote }: InputStyle): readonly string[] {
+/** The inputs that say what the login is for. @param quote in which lists and braces stand */
+export function useLines(plan: LoginPlan, quote: string): readonly string[] {
   const { channel, access, seen, isWhole, isListed, organization } = plan
   const named = isWhole ? seen : []
   // Beside `access: push` a list of what is pulled would be read as the whole job.
-  const pulled = access === 'pull' ? [...named, ...plan.bases] : named.length > 0 ? plan.bases : []
-  const lists = [
-    ...(access === 'push' && named.length > 0 ? [`push: ${written(named, quote)}`] : []),
-    ...(pulled.length > 0
-      ? [
-          `pull: ${written(
-            pulled.map(name => name.replace(/^library\//, '')),
-            quote,
-          )}`,
-        ]
-      : []),
-  ]
+  const bases = access === 'pull' || named.length > 0 ? plan.bases : []
+  const pushed = access === 'push' ? named : []
+  const pulled = [...(access === 'pull' ? named : []), ...bases].map(name => name.replace(/^library\//, ''))
+  const list = (name: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${name}: ${written(names, quote)}`]
+  const lists = [...list('push', pushed), ...list('pull', pulled)]
   return [
-    ...(isListed || named.length > 0 ? [] : [`organization: ${written([organization], quote)}`]),
+    ...list('organization', isListed || named.length > 0 ? [] : [organization]),
     ...(channel === undefined ? [] : [`channel: ${channel}`]),
     ...(lists.length > 0 ? lists : [`access: ${access}`]),
   ]
 }
 
-/** A list, and braces, need the quotes of their place. */
 function written(names: readonly string[], quote: string): string {
   const text = names.join(', ')
   return names.length > 1 || text.includes('{') ? quote + text + quote : text
 }
 
-/** The inputs that say where the token comes from. */
-export function tokenLines(plan: LoginPlan, { quote, warns }: InputStyle): readonly string[] {
-  const { keyless, condition, passed, login, secret } = plan
-  const missing = condition === undefined ? [] : ['on-missing: skip']
-  if (keyless !== undefined) {
-    const lifetime = keyless > usualLifetime ? [`oidc-expires-in: ${keyless}`] : []
-    return [
-      `oidc-connection-id: ${quote}\${{ vars.DOCKER_OIDC_CONNECTION }}${quote}`,
-      ...lifetime,
-      ...missing,
-    ]
-  }
-  const [context = '', name = ''] = passed.length === 0 ? [] : (onlyReference(login.passwordText ?? '') ?? [])
-  const token = name === '' ? tokenExpression(secret) : `\${{ ${context}.${name} }}`
+/** The inputs that say where the token comes from. @param warns a variable has the date of its end */
+export function tokenLines(plan: LoginPlan, quote: string, warns: boolean): readonly string[] {
+  const { isOptional, passed, login, secret } = plan
+  const isHere = passed.length === 0
+  const token = isHere ? tokenExpression(secret) : handedText(login)
   return [
     `token: ${quote}${token}${quote}`,
-    ...(warns && name === '' ? [expiryLine(secret, quote)] : []),
-    ...missing,
+    ...(warns && isHere ? [`expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}`] : []),
+    ...(isOptional ? ['on-missing: skip'] : []),
   ]
-}
-
-/** For a warning before the token in a secret expires. */
-function expiryLine(secret: string, quote: string): string {
-  return `expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}`
 }
 
 export function tokenExpression(secret: string): string {

@@ -1,117 +1,118 @@
-import { entriesOf, entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import { entriesOf, entryOf, type YamlMapping, type YamlNode } from '../../yaml/tree.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
-import { idTokenPermission } from '../decide/keyless.ts'
+import { isCommit, pinsByCommit, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
-import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit, trimmedEnd } from './edit.ts'
+import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { tokenExpression, tokenLines, useLines } from './inputs.ts'
-import { newUses, usesEdits } from './uses.ts'
-
-interface FileEdit extends TextEdit {
-  readonly path: string
-}
 
 interface Style {
   readonly own: OwnAction
+  /** Logins are to warn before their token expires. */
   readonly warns: boolean
 }
 
 /** The smallest edits that put a plan into its file, and into those that hand its credential over. */
-export function rewrite(plan: LoginPlan, style: Style): readonly FileEdit[] {
-  const { login, keyless, passed, secret } = plan
-  const permission = keyless === undefined ? [] : idTokenPermission(login.file, login.job)
-  const own = [...(typeof permission === 'string' ? [] : permission), ...loginEdits(plan, style)]
-  const handed = passed
+export function rewrite(plan: LoginPlan, style: Style): readonly (TextEdit & { readonly path: string })[] {
+  const handed = plan.passed
     .flatMap(through => through.at(-1) ?? [])
     .map(({ frame: { file }, node }) => ({
       path: file.path,
-      ...replaceValue(file.text, node, tokenExpression(secret)),
+      ...replaceValue(file.text, node, tokenExpression(plan.secret)),
     }))
-  return [...own.map(edit => ({ ...edit, path: login.file.path })), ...handed]
+  return [...loginEdits(plan, style).map(edit => ({ ...edit, path: plan.login.file.path })), ...handed]
 }
 
-function loginEdits(plan: LoginPlan, { own, warns }: Style): readonly TextEdit[] {
-  const { form, step, file, host, tool } = plan.login
-  const { text } = file
+function loginEdits(plan: LoginPlan, style: Style): readonly TextEdit[] {
+  const { form, step } = plan.login
   if (form.kind === 'credentials') return credentialEdits(plan, form.node)
-  if (step === undefined || form.kind === 'other') return []
-  if (form.kind === 'action') {
-    const uses = step.uses === undefined ? [] : usesEdits(text, step.uses, own)
-    return [...uses, ...sourceEdits(plan, step), ...inputEdits(plan, { inputs: form.with, warns })]
-  }
-  const run = entryOf(step.node, 'run')
-  if (run === undefined) return []
-  // Docker Hub is the default; another of its hosts keeps its own entry in Docker's file. Helm finds Docker's own entry.
-  const isUsual = tool.startsWith('helm ') || /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
-  const style = { quote: '', warns }
-  const registry = isUsual ? [] : [`registry: ${host}`]
-  const inputs = [...registry, ...useLines(plan, style), ...tokenLines(plan, style)]
-  const lines = [`uses: ${newUses(text, own)}`, 'with:', ...inputs.map(line => `  ${line}`)]
-  return [replaceEntry(text, run, { lines }), ...sourceEdits(plan, step)]
+  if (step === undefined) return []
+  if (form.kind === 'script') return scriptEdits(plan, step, style)
+  return form.kind === 'action' ? actionEdits(plan, step, { ...style, inputs: form.with }) : []
 }
 
 /** The user name's place takes what the login is for, the password's place takes the token. */
-function inputEdits(plan: LoginPlan, { inputs, warns }: { inputs: YamlMapping; warns: boolean }) {
+function actionEdits(
+  plan: LoginPlan,
+  step: WorkflowStep,
+  { own, warns, inputs }: Style & { inputs: YamlMapping },
+): readonly TextEdit[] {
   const { text } = plan.login.file
   const { flow } = inputs
   const [username, password] = ['username', 'password'].map(name => inputEntry(inputs, name))
-  if (username === undefined || password === undefined) return []
-  // Another action's name of the registry: Docker Hub is the default.
-  const server = inputEntry(inputs, 'login-server')
-  const lines = (entry: YamlEntry, of: typeof useLines) =>
-    of(plan, { quote: quoteOf(entry.value, inputs.flow), warns })
+  const { uses } = step
+  if (uses === undefined || username === undefined || password === undefined) return []
+  // In a flow mapping more follows on the line, and a comment would swallow it.
+  const [, gap] = /^([ \t]*)(?:#|\r?\n|$)/.exec(text.slice(uses.end)) ?? []
+  const { action, version } = named(own, isCommit(uses.value))
+  const comment = version === '' || gap === undefined ? '' : `${gap || ' '}# ${version}`
+  const use = replaceValue(text, uses, action)
+  const tokenInputs = tokenLines(plan, quoteOf(password.value, flow), warns)
   return [
-    ...removeEntries(text, server === undefined ? [] : [server], undefined),
-    replaceEntry(text, username, { flow, lines: lines(username, useLines) }),
-    replaceEntry(text, password, { flow, lines: lines(password, tokenLines) }),
+    { ...use, text: use.text + comment },
+    ...feedEdits(plan, step),
+    replaceEntry(text, username, { flow, lines: useLines(plan, quoteOf(username.value, flow)) }),
+    replaceEntry(text, password, { flow, lines: tokenInputs }),
   ]
 }
 
-/** The runner pulls a container before any step: its credentials become the organization and the pull token. */
+/** How this action is named in a file: by commit, with the version as a comment, or by its tag. */
+function named({ name, tag, pin }: OwnAction, isPinned: boolean) {
+  return isPinned && pin !== undefined
+    ? { action: `${name}@${pin.commit}`, version: pin.version }
+    : { action: `${name}@${tag}`, version: '' }
+}
+
+/** What only fed the old login goes, and an `if:` whose question `on-missing: skip` asks. */
+function feedEdits({ isOptional, login }: LoginPlan, { node, env }: WorkflowStep): readonly TextEdit[] {
+  if (node.flow) return []
+  const isOld = (value: YamlNode) =>
+    value.kind === 'scalar' && loginSecrets(login).includes(onlySecret(value.value) ?? '')
+  const isFed = entriesOf(env).every(({ value }) => isOld(value))
+  const gone = [...(isOptional ? ['if'] : []), ...(isFed ? ['env'] : [])]
+  return removeEntries(
+    login.file.text,
+    gone.flatMap(key => entryOf(node, key) ?? []),
+    node,
+  )
+}
+
+/** A step with this action in the place of the script, and of what only fed it. */
+function scriptEdits(
+  plan: LoginPlan,
+  { node, condition = '' }: WorkflowStep,
+  { own, warns }: Style,
+): readonly TextEdit[] {
+  const { file, host, tool } = plan.login
+  const run = entryOf(node, 'run')
+  if (run === undefined) return []
+  // Another host of Docker Hub's has its own entry in Docker's file. Helm finds Docker's.
+  const isUsual = tool.startsWith('helm ') || /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
+  const registry = isUsual ? [] : [`registry: ${host}`]
+  const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
+  const { action, version } = named(own, pinsByCommit(file))
+  const lines = [
+    `uses: ${action}${version === '' ? '' : ` # ${version}`}`,
+    'with:',
+    ...inputs.map(line => `  ${line}`),
+  ]
+  const isAsked = /\benv\b/.test(condition) && !plan.isOptional
+  const idle = ['shell', 'working-directory', ...(isAsked ? [] : ['env']), ...(plan.isOptional ? ['if'] : [])]
+  const gone = idle.flatMap(key => entryOf(node, key) ?? [])
+  return [replaceEntry(file.text, run, { lines }), ...removeEntries(file.text, gone, node)]
+}
+
+/** The runner pulls a container before any step: with the organization and the pull token. */
 function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly TextEdit[] {
-  const { text } = plan.login.file
-  const [username, password] = ['username', 'password'].map(key => entryOf(credentials, key)?.value)
-  if (username === undefined || password === undefined) return []
-  const name = replaceValue(text, username, plan.organization)
-  return plan.passed.length > 0 ? [name] : [name, replaceValue(text, password, tokenExpression(plan.secret))]
-}
-
-/** Takes out what only fed the old login: a script's `shell:`, what an `if:` asks of the old secret, and variables. */
-function sourceEdits({ condition, login }: LoginPlan, step: WorkflowStep): readonly TextEdit[] {
-  const { text } = login.file
-  const script = step.run?.value
-  const rest = condition === undefined ? (step.condition ?? '') : (condition.rest ?? '')
-  const others = entriesOf(step.with).filter(({ key }) => !/^(username|password)$/i.test(key))
-  const kept = [rest, ...others.map(({ value }) => (value.kind === 'scalar' ? value.value : ''))].join(' ')
-  const secrets = [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
-  const isIdle = ({ key, value }: YamlEntry) => {
-    if (value.kind !== 'scalar' || new RegExp(`\\b${key}\\b`).test(kept)) return false
-    const isFed =
-      script !== undefined && new RegExp(`\\$(env:)?\\{?${key}\\b|\\benv\\.${key}\\b`).test(script)
-    return isFed || secrets.includes(onlySecret(value.value) ?? '')
+  const values = {
+    username: plan.organization,
+    ...(plan.passed.length > 0 ? {} : { password: tokenExpression(plan.secret) }),
   }
-  const idle = entriesOf(step.env).filter(isIdle)
-  const env = entryOf(step.node, 'env')
-  // All of `env:` goes with the last of them, nothing where they share a line.
-  const isWhole = env !== undefined && idle.length > 0 && idle.length === entriesOf(step.env).length
-  const isFlow = env?.value.kind === 'mapping' && env.value.flow
-  const variables = isFlow ? [] : idle
-  const asks = entryOf(step.node, 'if')
-  const gone = [
-    ...(script === undefined ? [] : ['shell', 'working-directory'].map(key => entryOf(step.node, key))),
-    condition !== undefined && condition.rest === undefined ? asks : undefined,
-    ...(isWhole ? [env] : variables),
-  ].flatMap(entry => entry ?? [])
-  return [...conditionEdits(text, asks, condition?.rest), ...removeEntries(text, gone, step.node)]
-}
-
-/** What stays of an `if:`, in the form that it has; `!` at the start would be YAML's, and a block would end with what follows it. */
-function conditionEdits(text: string, entry: YamlEntry | undefined, rest: string | undefined) {
-  if (rest === undefined || entry?.value.kind !== 'scalar') return []
-  const { style, value } = entry.value
-  const whole = /^\s*\$\{\{/.test(value) || rest.startsWith('!') ? `\${{ ${rest} }}` : rest
-  const quoted = style === 'double' ? JSON.stringify(whole) : `'${rest.replaceAll("'", "''")}'`
-  const end = trimmedEnd(text, entry.value)
-  return [{ start: entry.value.start, end, text: style === 'plain' ? whole : quoted }]
+  return Object.entries(values).flatMap(([key, value]) => {
+    const entry = entryOf(credentials, key)
+    if (entry === undefined) return []
+    const quote = quoteOf(entry.value, credentials.flow)
+    return [replaceEntry(plan.login.file.text, entry, { lines: [`${key}: ${quote}${value}${quote}`] })]
+  })
 }

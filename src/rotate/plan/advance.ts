@@ -16,19 +16,15 @@ export function advance(
   const add = (after: Situation, event: Partial<Event> = {}): Rotation =>
     withEvents(after, { step, outcome, now, before, ...event })
   switch (outcome.result) {
+    case 'done':
     case 'late':
     case 'written':
     case 'announced':
-      return add(rotation)
-    case 'done': {
       if (step.step !== 'delete') return add(rotation)
-      const isSecond = known.lostMint !== undefined && known.mintCount > 1
-      const after = add(rotation, isSecond ? { stop: unansweredMint } : {})
       return withTokens(
-        after,
+        add(rotation),
         listed.filter(token => token.id !== id),
       )
-    }
     case 'listed':
       return afterList(withTokens(rotation, outcome.tokens), add, now)
     case 'token': {
@@ -50,15 +46,14 @@ export function advance(
     }
     case 'lost': {
       const { isFinal = false, code, message } = outcome
+      const asksForList = step.step === 'mint' || (id !== undefined && step.step !== 'verify')
       const isLastTry = isFinal || known.stop !== undefined || known.lostCount >= setup.limits.attempts
-      // A token that may be in a place must not be deleted, also where this was the last try.
-      if (isLastTry && step.step === 'write') {
-        return add(rotation, { isLastTry, stop: whyFailed(rotation, step, outcome) })
+      if (!isLastTry) return add(rotation, { asksForList })
+      // A token that may be in a place must not be deleted, and one that may have been created is looked for.
+      if (step.step === 'write' || step.step === 'mint') {
+        return add(rotation, { asksForList, isLastTry, stop: whyFailed(rotation, step, outcome) })
       }
-      if (isLastTry) return advance(rotation, { step, outcome: { result: 'failed', code, message }, now })
-      return add(rotation, {
-        asksForList: step.step === 'mint' || (id !== undefined && step.step !== 'verify'),
-      })
+      return advance(rotation, { step, outcome: { result: 'failed', code, message }, now })
     }
     case 'failed':
       return add(rotation, { stop: whyFailed(rotation, step, outcome) })
@@ -66,11 +61,7 @@ export function advance(
 }
 
 /** What is tried in vain ends the run; after a leak nothing does that others can do without. */
-function whyFailed(
-  rotation: Rotation,
-  { step }: RotationStep,
-  { code, message }: Trouble,
-): Trouble | undefined {
+function whyFailed(rotation: Rotation, { step }: RotationStep, { code, message }: Trouble) {
   if (step === 'announce') return undefined
   const isSpared = ['retire', 'delete', 'write', 'confirm', 'note', 'list', 'look'].includes(step)
   const hasRoom = code === 'HUB_QUOTA' && roomToMake(rotation) !== undefined
@@ -92,39 +83,36 @@ function afterList(
 }
 
 function whyStop(rotation: Rotation, now: number): Trouble | undefined {
-  const { own, stop, lostMint, unanswered, ownId, isClaimed } = rotation.known
+  const { own, stop, lostMint, unanswered, ownId } = rotation.known
   if (stop !== undefined || own?.state === 'current') return undefined
   // It may still arrive: it must not be sent again, the next run sees.
-  if (lostMint !== undefined) return unanswered === undefined ? unansweredMint : undefined
+  if (lostMint !== undefined) {
+    const message = 'Docker Hub did not answer whether it created the new token'
+    return unanswered === undefined ? { code: 'REGISTRY_UNREACHABLE', message } : undefined
+  }
   if (ownId === undefined) return undefined
   if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
-  const taker = isClaimed ? findNewer(rotation, own) : findFirst(rotation, own, now)
+  const taker = findTakerOver(rotation, own, now)
   if (taker === undefined) return undefined
-  const { run } = taker
-  const who = run === undefined || run === endedRun ? 'another run' : `run ${run}`
-  return lapsed(`${who} is rotating it`)
-}
-
-const unansweredMint: Trouble = {
-  code: 'REGISTRY_UNREACHABLE',
-  message: 'Docker Hub did not answer whether it created the new token',
+  const { run = endedRun } = taker
+  return lapsed(`${run === endedRun ? 'another run' : `run ${run}`} is rotating it`)
 }
 
 function lapsed(message: string): Trouble {
   return { code: 'ROTATION_IN_PROGRESS', message }
 }
 
-/** Right after the creation: who was there before us keeps the entry, unless `force` or a leak takes it. */
-function findFirst(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
-  const current = findCurrent(rotation.tokens)
+/** Who has the entry in our place. */
+function findTakerOver(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
+  const { tokens, setup, known } = rotation
+  // Whoever created after us did so because we seemed dead, or by force.
+  const isOpen = ({ state }: EntryToken): boolean => state === 'pending' || state === 'current'
+  if (known.isClaimed) return tokens.find(other => isOlder(own, other) && isOpen(other))
+  // Right after the creation: who was there before us keeps the entry, unless `force` or a leak takes it.
+  const current = findCurrent(tokens)
   if (current !== undefined && isOlder(own, current)) return current
-  const { forced, compromised } = rotation.setup
-  return forced || compromised ? undefined : rivals(rotation, now).find(other => isOlder(other, own))
-}
-
-/** Later: whoever created after us did so because we seemed dead, or by force. */
-function findNewer({ tokens }: Rotation, own: EntryToken): EntryToken | undefined {
-  return tokens.find(other => isOlder(own, other) && (other.state === 'pending' || other.state === 'current'))
+  const isTaken = setup.forced || setup.compromised
+  return isTaken ? undefined : rivals(rotation, now).find(other => isOlder(other, own))
 }
 
 /** The run is to end: `nextStep` names only what leaves no claim. `step` may have happened. */

@@ -1,15 +1,9 @@
 import { groupBy } from '../../base/group-by.ts'
-import {
-  breakableText as text,
-  codeText as code,
-  momentText,
-  plainText,
-  twoColumns,
-} from '../../base/markdown.ts'
+import { codeText as code, momentText, plainText as text, twoColumns } from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
-import { isSecretStore, type SecretStore, type Store, storeWords } from '../../token-list/store.ts'
+import { isSecretStore, type Store, storeWords } from '../../token-list/store.ts'
 import { registrySessionMs } from '../../tokens/token.ts'
 import type { EntryReport } from './report.ts'
 
@@ -18,11 +12,10 @@ const mostNamed = 20
 /** Of a time in a report. */
 const moment = (time: string): string => momentText(Date.parse(time))
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** What came of a leak, in one sentence: since when the leaked token is dead; or what is to be done now. */
 export function certificateHeadline({ complete, deadSince, gaps, others }: EntryReport): string {
-  if (!complete) return `${sentence(firstOf(gaps, 3).join('; '))}.`
+  const todo = firstOf(gaps, 3).join('; ')
+  if (!complete) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`
   if (deadSince === undefined) return 'No older token works.'
   const tokens = others.length === 1 ? 'The leaked token is' : `Each of the ${others.length} older tokens is`
   return `${tokens} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
@@ -30,16 +23,10 @@ export function certificateHeadline({ complete, deadSince, gaps, others }: Entry
 
 /** How many copies hold the token that is used now. */
 function copiesSentence({ stores }: EntryReport, name: string): string {
-  const hidden = stores.filter(({ holds }) => holds === null).length
   const holding = stores.filter(({ holds }) => holds === true).length
-  const readable = stores.length - hidden
-  const verb = readable === 1 ? 'holds' : 'hold'
-  return [
-    ...(readable > 0 || hidden === 0
-      ? [`${holding} of ${counted(readable, 'copy', 'copies')} ${verb} the ${name} one.`]
-      : []),
-    ...(hidden > 0 ? [`${counted(hidden, 'copy', 'copies')} cannot be read back.`] : []),
-  ].join(' ')
+  const hidden = stores.filter(({ holds }) => holds === null).length
+  const more = hidden === 0 ? '' : `; ${hidden} more cannot be read back`
+  return `Copies that hold the ${name} one: ${holding} of ${stores.length - hidden}${more}.`
 }
 
 /** What the page says beside the report. */
@@ -58,17 +45,18 @@ export interface CertificateNews {
 export function certificatePage(report: EntryReport, around: CertificateNews): readonly string[] {
   const { jobs, actor, pushed, notSeen } = around
   const { complete, gaps, others, label, pushers = [], explained = [] } = report
-  const isBlind = pushed === undefined
-  const log = isBlind ? ': Docker’s log was not read' : ' that are older than what Docker’s log keeps'
-  const unseen = ['pulls: Docker’s log has none', `pushes${log}`, ...(jobs === undefined ? [] : [jobs])]
+  const log =
+    pushed === undefined ? ': Docker’s log was not read' : ' that are older than what Docker’s log keeps'
+  const never = ['pulls: Docker’s log has none', 'copies that the token list does not name']
+  const unseen = [...never, `pushes${log}`, ...(jobs === undefined ? [] : [jobs])]
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['To do', gaps.map(text)],
     ['Dead', others.filter(({ state }) => state !== 'works').map(describeDead)],
-    ['Replaced', [text(copiesSentence(report, 'new')), ...copyLines(report, true)]],
-    ['Pushed', isBlind ? [] : describePushes(pushed)],
+    ['Replaced', [copiesSentence(report, 'new'), ...copyLines(report, true)]],
+    ['Pushed', pushed === undefined ? [] : describePushes(pushed)],
     ['Explained', explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)],
     ['Others who can push', pushers.map(other => `${code(other.label)} (${code(other.id)})`)],
-    ['Not seen', [...unseen, ...copyLines(report, false), unnamed, ...notSeen.map(text)]],
+    ['Not seen', [...unseen, ...copyLines(report, false), ...notSeen.map(text)]],
   ]
   const filled = rows.filter(([, lines]) => lines.length > 0)
   return [
@@ -78,17 +66,13 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
   ]
 }
 
-const unnamed = 'copies that the token list does not name'
-
 /** @param isRead those that can be read back, or the others */
 function copyLines({ stores }: EntryReport, isRead: boolean): readonly string[] {
+  const words = (holds: boolean | null): string =>
+    holds === true ? 'holds the new one' : '<b>not seen to hold the new one</b>'
   return stores
     .filter(({ holds }) => (holds !== null) === isRead)
-    .map(({ store, holds, seenAt }) => {
-      const read = holds === true ? 'holds the new one' : '<b>not seen to hold the new one</b>'
-      const when = seenAt === undefined ? '' : `, seen ${moment(seenAt)}`
-      return `${text(storeWords(store))}: ${isRead ? read : 'cannot be read back'}${when}`
-    })
+    .map(({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'cannot be read back'}`)
 }
 
 /** One that only Docker's log knows has no id; the log's own words stand for its label. */
@@ -101,19 +85,17 @@ function describeDead({ id, label, state, at }: EntryReport['others'][number]): 
 function describePushes({ since, pushes }: NonNullable<CertificateNews['pushed']>): readonly string[] {
   const latest = pushes.toSorted((a, b) => b.at - a.at)
   const by = [...groupBy(latest, ({ actor }) => actor)].map(
-    ([actor, own]) => `${own.length} by ${code(actor)}`,
+    ([actor, own]) => `, ${own.length} by ${code(actor)}`,
   )
   const sum = `${counted(latest.length, 'push', 'pushes')} to its repositories since ${momentText(since)}`
   return [
-    `${[sum, ...(by.length === 0 ? [] : [by.join(', ')])].join(': ')}. Docker names an account, not the token that a push came with.`,
+    `${sum}${by.join('')}. Docker names an account, not the token that a push came with.`,
     ...firstOf(latest.map(describePush), mostNamed, ' pushes'),
   ]
 }
 
-/** Its digest in pieces that a phone can break. */
-function describePush({ at, actor, repository, tag, digest }: PushEvent): string {
-  const pieces = digest?.match(/.{1,12}/gsu)?.map(text) ?? ['unknown digest']
-  return `${momentText(at)} ${code(actor)}: ${code(`${repository}:${tag ?? 'unknown tag'}`)} <code>${pieces.join('<wbr>')}</code>`
+function describePush({ at, actor, repository, tag = 'unknown tag', digest = 'unknown' }: PushEvent): string {
+  return `${momentText(at)} ${code(actor)}: ${code(`${repository}:${tag}`)} ${code(digest)}`
 }
 
 export const pushColumns = ['at', 'repository', 'actor', 'tag', 'digest'] as const
@@ -133,33 +115,23 @@ export function completeRow(report: EntryReport): string {
 
 /**
  * A job keeps the secrets that were there when its run was queued: where to look for runs that began before
- * the last secret was changed, in one sentence. Nothing without a secret that jobs read.
+ * the last secret was changed. Nothing without a secret that jobs read.
  * @param change `server`: GitHub's web address
  */
 export function oldJobs(
   stores: readonly Store[],
   change: { changedAt: number; thisRepository: string; server: string | undefined },
-) {
+): string | undefined {
   const { changedAt, thisRepository, server = 'https://github.com' } = change
-  const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')
-  if (secrets.length === 0) return undefined
   const query = `created:*..${formatTime(changedAt).slice(0, 19)}Z`
-  const repositories = [...new Set(secrets.flatMap(store => readersOf(store, thisRepository)))]
-  const isOpen = secrets.some(
-    store => store.kind === 'organization-secret' && readersOf(store, '').length === 0,
-  )
-  const say = (when: string, linkTo: (name: string, link: string) => string): string => {
-    const where = repositories.map(name => linkTo(name, `${server}/${name}/actions?query=${query}`))
-    const others = isOpen ? [`the other repositories that read the organization's secret`] : []
-    return `runs that began before ${when} may hold the old value until they end: ${[...where, ...others].join(', ')}`
-  }
-  return {
-    line: say(formatTime(changedAt), (name, link) => `${name} (${link})`),
-    text: say(momentText(changedAt), (name, link) => `<a href="${link}">runs of ${plainText(name)}</a>`),
-  }
-}
-
-function readersOf(store: SecretStore, thisRepository: string): readonly string[] {
-  if (store.kind !== 'organization-secret') return [store.repository ?? thisRepository]
-  return store.visibility?.kind === 'selected' ? store.visibility.repositories : []
+  const linkTo = (name: string): string =>
+    `<a href="${server}/${name}/actions?query=${query}">runs of ${text(name)}</a>`
+  const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')
+  const where = secrets.flatMap(store => {
+    if (store.kind !== 'organization-secret') return [linkTo(store.repository ?? thisRepository)]
+    if (store.visibility?.kind === 'selected') return store.visibility.repositories.map(linkTo)
+    return [`the repositories that read the organization's secret`]
+  })
+  if (where.length === 0) return undefined
+  return `runs that began before ${momentText(changedAt)} may hold the old value until they end: ${[...new Set(where)].join(', ')}`
 }

@@ -8,19 +8,15 @@ import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/t
 import type { EntryPolicy } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 
-/** By cause, what a run that has just rotated the entry calls it when it is due again. */
-export const dueCodes = {
-  request: 'ROTATION_IN_PROGRESS',
-  token: 'HUB_REJECTED',
-  rights: 'HUB_REJECTED',
-  list: 'HUB_REJECTED',
-  place: 'STORE_FAILED',
-} as const satisfies Readonly<Record<string, ErrorCode>>
-
-/** Why an entry needs a new token, in words. */
+/** Why an entry needs a new token, in words. `rights` and `place`: somebody else may have changed them. */
 export interface Due {
-  readonly cause: keyof typeof dueCodes
+  readonly cause: 'rights' | 'place' | 'other'
   readonly reason: string
+}
+
+/** What it is called where a run cannot settle it. */
+export function dueCode(due: Due | undefined): ErrorCode {
+  return due?.cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED'
 }
 
 /** Why the entry needs a new token now, or `undefined` when it does not. */
@@ -28,25 +24,25 @@ export function whyDue(rotation: Rotation, now: number): Due | undefined {
   const { policy, forced, compromised, given } = rotation.setup
   const { tokens, known } = rotation
   const current = findCurrent(tokens)
-  const asked = given ?? (compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined)
-  if (asked !== undefined && (current === undefined || current.id !== known.ownId)) {
-    return { cause: 'request', reason: asked }
-  }
-  const token = whyOtherToken(tokens, current) ?? (current && whyTooOld(current, policy, now))
-  if (token !== undefined) return { cause: 'token', reason: token }
-  if (current === undefined) return undefined
-  // Rights are compared by what they cover: Docker Hub may write the same rights in other words.
-  const { resources, label } = current
-  if (resources !== undefined && compareResources(resources, policy.resources).verdict !== 'same') {
-    return { cause: 'rights', reason: 'the token list has other repositories or rights than the token' }
-  }
-  if (!isSameText(parseLabel(label).name, policy.label)) {
-    return { cause: 'list', reason: 'the token list has another label than the token' }
-  }
-  const list = whyOtherStores(current, policy)
-  if (list !== undefined) return { cause: 'list', reason: list }
-  const place = whyOtherPlace(rotation, current, now)
-  return place === undefined ? undefined : { cause: 'place', reason: place }
+  const because = (cause: Due['cause'], reason: string | undefined): Due | undefined =>
+    reason === undefined ? undefined : { cause, reason }
+  const isOpen = current === undefined || current.id !== known.ownId
+  const byLabel = compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
+  const asked = given === undefined ? byLabel : 'a new token was given'
+  const token = (isOpen ? asked : undefined) ?? whyOtherToken(tokens, current)
+  if (token !== undefined || current === undefined) return because('other', token)
+  return (
+    because('other', whyTooOld(current, policy, now)) ??
+    because('rights', whyOtherRights(current, policy)) ??
+    because('other', whyOtherStores(current, policy)) ??
+    because('place', whyOtherPlace(rotation, current))
+  )
+}
+
+/** Rights are compared by what they cover: Docker Hub may write the same rights in other words. */
+function whyOtherRights({ resources }: EntryToken, policy: EntryPolicy): string | undefined {
+  const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
+  return isSame ? undefined : 'the token list has other repositories or rights than the token'
 }
 
 function whyOtherToken(tokens: readonly EntryToken[], current: EntryToken | undefined): string | undefined {
@@ -72,44 +68,26 @@ function whyTooOld(current: EntryToken, policy: EntryPolicy, now: number): strin
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(token: EntryToken, { copies }: EntryPolicy): string | undefined {
+export function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): string | undefined {
+  if (!isSameText(parseLabel(token.label).name, label)) {
+    return 'the token list has another label than the token'
+  }
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
 }
 
 /** Why a place does not have the current token; `undefined`: every place shows it, or tells nothing. */
-export function whyOtherPlace({ stores, setup }: Rotation, current: EntryToken, now: number) {
-  const { tolerance } = setup.limits
-  return stores.map(store => whyChanged(store, current, { now, tolerance })).find(why => why !== undefined)
-}
-
-/**
- * Somebody else changed a place of the current token, or emptied it: no run left it like this, and the list
- * has not changed either. What a run saw before another run rotated does not show that: it is older than the
- * current token, or an older token of the entry.
- */
-export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean {
-  const current = findCurrent(tokens)
-  if (current === undefined || whyOtherToken(tokens, current) !== undefined) return false
-  if (whyOtherStores(current, setup.policy) !== undefined) return false
-  return stores.some(
-    store =>
-      (store.kind === 'empty' && store.store.startsWith('kubernetes:')) ||
-      (store.kind === 'stamped' && store.updatedAt > current.since) ||
-      (store.kind === 'open' && !tokens.some(({ id }) => id === store.holds)),
-  )
+export function whyOtherPlace({ stores, setup }: Rotation, current: EntryToken): string | undefined {
+  const whys = stores.map(store => whyChanged(store, current, setup.limits.tolerance))
+  return whys.find(why => why !== undefined)
 }
 
 /**
  * Why a store does not have the current token. A hidden value counts as ours only when it was changed between
  * the token's creation and its label's time: the label is in the store's own server's time, the creation is
- * converted to it. @param at Docker Hub's clock
+ * converted to it.
  */
-export function whyChanged(
-  store: StoreState,
-  current: EntryToken,
-  { now, tolerance }: { now: number; tolerance: number },
-): string | undefined {
+export function whyChanged(store: StoreState, current: EntryToken, tolerance: number): string | undefined {
   const storeText = storeWords(store.store)
   if (store.kind === 'empty') return `${storeText} has no token yet`
   if (store.kind === 'open' && store.unlinked !== undefined) {
@@ -122,12 +100,6 @@ export function whyChanged(
   if (store.updatedAt > current.since) {
     return `${storeText} was changed by somebody else after the last rotation`
   }
-  if (store.ahead === undefined) return undefined
-  if (store.updatedAt < current.createdAt + store.ahead - tolerance) {
-    return `${storeText} never got the current token`
-  }
-  // Such a label would hide every change until that time has come.
-  return current.since > now + store.ahead + tolerance
-    ? `the current token's label is ahead of the clock of ${storeText}`
-    : undefined
+  const isBefore = store.ahead !== undefined && store.updatedAt < current.createdAt + store.ahead - tolerance
+  return isBefore ? `${storeText} never got the current token` : undefined
 }

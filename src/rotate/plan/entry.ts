@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import type { Announced, StoreState } from '../../stores/stores.ts'
-import { formatLabel, isSameText, parseLabel } from '../../token-list/label.ts'
+import { formatLabel, isSameText, type LabelState, parseLabel } from '../../token-list/label.ts'
 import type { Entry } from '../../token-list/token-list.ts'
 import { copiesOf, type Mark, markOf, whoseToken } from '../../tokens/copies.ts'
 import { entryResources, shareRepository } from '../../tokens/resources.ts'
@@ -32,7 +32,7 @@ export const rotationLimits = {
   slack: 1000,
   /** A place whose server tells its time shows a write after so long, or never: its lists may be behind. */
   patience: 2 * minute,
-  /** Times that one place is written, or looked at in vain, or that an answer may be lost. */
+  /** Times that one place is looked at in vain, or that an answer may be lost. */
   attempts: 5,
 }
 
@@ -51,7 +51,7 @@ export function entryPolicy(
   return { label, channel, access, ...rotation, resources, copies, home, entries }
 }
 
-/** What stays the same in one run's work on an entry. `run`: as in the label, `<id>.<attempt>` or `local-…`. */
+/** What stays the same in one run's work on an entry. `run`: as in the label. */
 export interface EntrySetup {
   readonly policy: EntryPolicy
   readonly run: string
@@ -63,7 +63,7 @@ export interface EntrySetup {
   readonly renamed: readonly string[]
   /** Another entry whose places may not have its own token yet: it is due, unread or left out. */
   readonly waiting?: string | undefined
-  /** A person made the token that the run is to store: why it is taken. */
+  /** The id of the token that a person made, and that the run is to store. */
   readonly given?: string | undefined
   readonly limits: typeof rotationLimits
 }
@@ -74,46 +74,41 @@ export interface Trouble {
   readonly message: string
 }
 
-/** A copy, and the secret of the same name that jobs get in its place; `isUnread`: nobody could see whether there is one. */
+/** A copy, and the secret of the same name that jobs get in its place; `isUnread`: there may be one. */
 export interface HiddenCopy {
   readonly store: string
   readonly by: string
   readonly isUnread?: boolean
 }
 
-/** By Docker Hub's clock, in milliseconds. */
-type Time = number
-
 /**
- * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have
- * this run's token, `isWhole` reads what every token may do. `look`: look at every place of the entry.
- * `mark`: for the token's description. `note`: write into a token what became of it. `announce`: write the
- * `_EXPIRES_AT` variable beside a place; before the promotion, so that no crash can leave it behind a token
- * that is not its own. After `before` nothing may be sent.
+ * One effect, or the end; times by Docker Hub's clock, in milliseconds; after `before` nothing may be sent.
+ * `list`: `look` counts the lists that did not have this run's token, `isWhole` reads what every token may do.
+ * `look`: at every place of the entry. `note`: write into a token what became of it. `announce`: write the
+ * `_EXPIRES_AT` variable; before the promotion, so that no crash can leave it behind a token not its own.
  */
 export type RotationStep =
   | { readonly step: 'look' | 'done' }
   | { readonly step: 'list'; readonly look: number; readonly isWhole: boolean }
-  | Readonly<{ step: 'mint'; label: string; expiresAt: Time; mark: Mark; reason: string }>
+  | Readonly<{ step: 'mint'; label: string; expiresAt: number; mark: Mark; reason: string }>
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
   | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
-  | { readonly step: 'write'; readonly store: string; readonly before: Time }
-  | { readonly step: 'announce'; readonly store: string; readonly before: Time; readonly expiresAt: Time }
+  | { readonly step: 'write'; readonly store: string; readonly before: number }
+  | { readonly step: 'announce'; readonly store: string; readonly before: number; readonly expiresAt: number }
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
 
 /**
- * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the clock of
- * the place's server, as heard before sending and with the answer. `late`: `before` had passed, nothing was
- * sent. `lost`: no answer, it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not
- * happen and will not.
+ * What came of a step. `token`: as Docker Hub shows it afterwards. `written` has the time of the place's server,
+ * before sending and with the answer. `late`: `before` had passed, nothing was sent. `lost`: no answer, it may
+ * have happened; `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
  */
 export type StepOutcome =
   | { readonly result: 'done' | 'late' }
   | { readonly result: 'announced'; readonly how: Exclude<Announced, 'late'> }
   | { readonly result: 'listed'; readonly tokens: readonly HubToken[] }
   | { readonly result: 'token'; readonly token: HubToken }
-  | { readonly result: 'written'; readonly sentAt?: Time | undefined; readonly answeredAt?: Time | undefined }
+  | Readonly<{ result: 'written'; sentAt?: number | undefined; answeredAt?: number | undefined }>
   | { readonly result: 'seen'; readonly store: StoreState }
   | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden?: readonly HiddenCopy[] }>
   | ({ readonly result: 'failed' } & Trouble)
@@ -123,7 +118,7 @@ export type StepOutcome =
 export interface Event {
   readonly step: RotationStep | { readonly step: 'begin' | 'interrupt' }
   readonly outcome: StepOutcome
-  readonly now: Time
+  readonly now: number
   /** The token that the step was about, as it was before. */
   readonly before?: EntryToken | undefined
   /** Why the run gives the entry up, from here on. */
@@ -148,9 +143,10 @@ export interface Situation {
   readonly events: readonly Event[]
 }
 
-/** What a new token is called while it is being stored, so that other runs keep away. */
-export function pendingLabel({ policy, run }: Pick<EntrySetup, 'policy' | 'run'>, now: number): string {
-  return formatLabel({ name: policy.label, state: 'pending', time: now, run })
+/** `pending`: what a new token is called while it is being stored, so that other runs keep away. */
+export function labelOf({ policy, run }: EntrySetup, state: LabelState, time: number): string {
+  const { label: name } = policy
+  return formatLabel(state === 'pending' ? { name, state, time, run } : { name, state, time })
 }
 
 /**

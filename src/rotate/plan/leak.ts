@@ -1,13 +1,12 @@
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
-import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import { type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import { type EntrySetup, labelOf, type RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 
-/** What a leak takes away, and what it leaves to be explained. */
-
 /** Everything older than the token that replaces the leaked one; all of it where none could be made. */
-function doomed({ known, tokens, setup }: Rotation): readonly EntryToken[] {
+export function doomed({ known, tokens, setup }: Rotation): readonly EntryToken[] {
   if (!known.isLeaked) return []
   const noted = tokens.findLast(token => markOf(token)?.leakSince !== undefined)
   const edge: HubToken | undefined = known.made?.token ?? (setup.compromised ? undefined : noted)
@@ -16,11 +15,14 @@ function doomed({ known, tokens, setup }: Rotation): readonly EntryToken[] {
 }
 
 /** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
-export function nextEnd(rotation: Rotation, now: number) {
-  const { vain } = rotation.known
+export function nextEnd(rotation: Rotation, now: number): RotationStep | undefined {
+  const { known, setup } = rotation
   for (const token of doomed(rotation)) {
-    if (works(token, now) && !vain.has(`retire ${token.id}`)) return { step: 'retire', token } as const
-    if (!vain.has(`delete ${token.id}`)) return { step: 'delete', token } as const
+    const { id } = token
+    if (works(token, now) && !known.vain.has(`retire ${id}`)) {
+      return { step: 'retire', id, label: labelOf(setup, 'retired', now) }
+    }
+    if (!known.vain.has(`delete ${id}`)) return { step: 'delete', id }
   }
   return undefined
 }
@@ -33,38 +35,34 @@ export function roomToMake(rotation: Rotation): EntryToken | undefined {
   return tokens.filter(token => !works(token, now)).find(isOpen) ?? doomed(rotation).find(isOpen)
 }
 
-/** A leak is told, or noted, and its replacement is in place, or there will be none. */
-export function hasCurrentReplacement({ known, tokens }: Rotation): boolean {
-  return known.replacement !== undefined && findCurrent(tokens)?.id === known.replacement.id
-}
-
 /**
- * Every token that works and may be the leaked one, and why; `isOwn`: of the entry, made before the one that
+ * Every token that works and may be the leaked one, in words; `isOwn`: of the entry, made before the one that
  * replaces it. Explained are: what this run made or newer tokens of the entry; another list's; those of
  * another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a
  * right on its repositories.
  */
-export function unexplained(rotation: Rotation, now: number) {
-  const { listed, tokens, setup } = rotation
-  const { replacement } = rotation.known
+export function unexplained({ listed, tokens, setup, known }: Rotation, now: number) {
+  const { replacement, isLeaked } = known
   return listed.flatMap(token => {
     if (!works(token, now) || setup.explained.includes(token.id)) return []
-    const entry = tokens.find(({ id }) => id === token.id)
-    if (entry !== undefined) {
-      const isLater = replacement !== undefined && isOlder(replacement, token) && entry.state !== 'plain'
-      return token.id === replacement?.id || isLater ? [] : [{ token, isOwn: true, why: 'still works' }]
+    // A label and an id, as Docker Home shows them.
+    const named = `${JSON.stringify(token.label)} (${token.id})`
+    const own = tokens.find(({ id }) => id === token.id)
+    if (own === undefined) {
+      const why = whyUnexplained(token, setup, isLeaked)
+      return why === undefined ? [] : [{ isOwn: false, why: `${named} works, and ${why}` }]
     }
-    const why = whyUnexplained(token, rotation)
-    return why === undefined ? [] : [{ token, isOwn: false, why: `works, and ${why}` }]
+    const isLater = replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain'
+    if (token.id === replacement?.id || isLater) return []
+    const leaked = `the leaked token ${named} still works: deactivate it in Docker Home now`
+    return [{ isOwn: true, why: isLeaked ? leaked : `${named} still works` }]
   })
 }
 
 /** What is not known of a token is held against it only after a leak, when all are read. */
-function whyUnexplained(token: HubToken, rotation: Rotation): string | undefined {
-  const { policy, renamed } = rotation.setup
+function whyUnexplained(token: HubToken, { policy, renamed }: EntrySetup, isLeaked: boolean) {
   const { resources } = token
-  const leaked = rotation.known.isLeaked
-  if (resources === undefined) return leaked ? 'Docker Hub did not say what it may do' : undefined
+  if (resources === undefined) return isLeaked ? 'Docker Hub did not say what it may do' : undefined
   const { name, state } = parseLabel(token.label)
   const mark = markOf(token)
   const former = mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())
@@ -74,11 +72,12 @@ function whyUnexplained(token: HubToken, rotation: Rotation): string | undefined
   if (other !== undefined && compareResources(resources, other[1]).verdict === 'same') return undefined
   if (former) return `its description names ${mark.home}, as this repository was called`
   if (mark !== undefined && (other === undefined || shareRepository(resources, policy.resources))) {
-    return `its description ${mark.home === undefined ? 'does not say to which list it belongs' : 'says that it belongs to this list'}`
+    const list = mark.home === undefined ? 'does not name its list' : 'names this list'
+    return `its description ${list}`
   }
   if (isNamed) return `has the label of the entry${state === undefined ? '' : ' and no known mark'}`
   const rights = writtenRights(resources, policy.resources)
-  return rights.length === 0 || !leaked ? undefined : `has ${rights.join(', ')}`
+  return rights.length === 0 || !isLeaked ? undefined : `has ${rights.join(', ')}`
 }
 
 /** Who else can push to the entry's repositories, as far as the tokens were read. */

@@ -1,74 +1,13 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import { endedRun, isSameText, parseLabel } from '../../token-list/label.ts'
-import type { StoreState } from '../../stores/stores.ts'
+import { endedRun } from '../../token-list/label.ts'
 import { markOf, rightsOf } from '../../tokens/copies.ts'
-import { findCurrent, type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
-import { type Due, isChangedByOthers, whyDue } from './due.ts'
-import { type EntryPolicy, rotationLimits as limits } from './entry.ts'
-import { findTaker, type Rotation, startRotation } from './rotation.ts'
+import { findCurrent, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import { type Due, dueCode, whyDue } from './due.ts'
+import { findTaker, type Rotation } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
-/** The list's entries, and what was asked for. `only`, `force` and `compromised`: labels, or `all`. */
-export interface Request {
-  readonly policies: readonly EntryPolicy[]
-  readonly run: string
-  readonly only: readonly string[]
-  readonly force: readonly string[]
-  readonly compromised: readonly string[]
-  /** Ids of tokens that a person has looked at. */
-  readonly explained: readonly string[]
-}
-
-/**
- * Begins with every entry that was asked for: `nextStep` of each is performed until `done`. By label, `stores` are
- * its places, and `given` why a token that a person made is taken. @param now Docker Hub's clock
- */
-export function plan(
-  seen: {
-    tokens: readonly HubToken[]
-    stores: ReadonlyMap<string, readonly StoreState[]>
-    renamed: readonly string[]
-    given: ReadonlyMap<string, string>
-  },
-  request: Request,
-  now: number,
-) {
-  const { tokens, stores, renamed, given } = seen
-  const { run, policies, only, force, compromised, explained } = request
-  const begun = policies
-    .filter(({ label }) => includes(only, label))
-    .map(policy => {
-      const { label } = policy
-      const asked = { forced: includes(force, label), compromised: includes(compromised, label) }
-      const setup = { policy, run, limits, explained, renamed, ...asked, given: given.get(label) }
-      return startRotation(setup, { tokens, stores: stores.get(label) ?? [] })
-    })
-  const calm = begun.filter(
-    it => whyDue(it, now) === undefined && !it.stores.some(({ kind }) => kind === 'failed'),
-  )
-  const waiting = policies.filter(policy => !calm.some(({ setup }) => setup.policy === policy))
-  const rotations = begun.map((rotation): Rotation => {
-    const other = waiting.find(policy => policy !== rotation.setup.policy)
-    return { ...rotation, setup: { ...rotation.setup, waiting: other?.label } }
-  })
-  const mine = new Set(rotations.flatMap(it => it.tokens.map(({ id }) => id)))
-  return { rotations, unknown: tokens.filter(token => !mine.has(token.id) && isLost(token, policies)) }
-}
-
-/** One of our grammar whose name the list lost, and that is not another list's: reported, never touched. */
-function isLost(token: HubToken, policies: readonly EntryPolicy[]): boolean {
-  const { name, state } = parseLabel(token.label)
-  const home = markOf(token)?.home?.toLowerCase()
-  const isElsewhere = home !== undefined && home !== policies[0]?.home
-  return state !== undefined && !isElsewhere && !policies.some(({ label }) => isSameText(label, name))
-}
-
-export function includes(labels: readonly string[], label: string): boolean {
-  return labels.includes(label) || labels.includes('all')
-}
-
-/** `blocked`: the label is another list's, or a place could not be looked at. Both that and `in-progress` have a code. */
+/** `blocked`: another list's label, or a place that could not be looked at. That and `in-progress` have a code. */
 export interface EntryDecision extends Sweep {
   readonly decision: 'rotate' | 'sweep' | 'nothing' | 'in-progress' | 'blocked'
   readonly reason: string
@@ -90,14 +29,16 @@ export function planEntry(rotation: Rotation, now: number): EntryDecision {
   const broken = rotation.known.isLeaked ? undefined : rotation.stores.find(store => store.kind === 'failed')
   if (broken !== undefined) return blocked(broken.code, broken.message)
   if (due !== undefined && isAnsweredTwice(rotation, due)) {
-    return blocked(due.cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED', whoElse(due))
+    const who = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
+    const remedy = 'Find out who, end that, then name the entry in "force" once'
+    return blocked(dueCode(due), `${due.reason}, for the second time in a row: ${who}. ${remedy}`)
   }
   const sweep = planSweep(rotation, now)
   if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
   if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
     return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
   }
-  if (sweep.untold !== undefined) return blocked(sweep.untold.code, sweep.untold.message)
+  if (sweep.untold !== undefined) return blocked('HUB_INVALID', sweep.untold)
   const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }
 }
@@ -106,21 +47,22 @@ function blocked(code: ErrorCode, reason: string): EntryDecision {
   return { decision: 'blocked', code, reason, ...noSweep }
 }
 
-/** Whose the label is, in words; nothing when it is this list's, or somebody takes it by force. */
+/** Whose the label is, and what to do; nothing when it is this list's, or somebody takes it by force. */
 function whoseLabel(rotation: Rotation, now: number): string | undefined {
   const token = findTaker(rotation)
   if (token === undefined || !works(token, now)) return undefined
-  const home = markOf(token)?.home
   const { policy, renamed } = rotation.setup
-  const it = `the label ${JSON.stringify(policy.label)}`
-  if (home === undefined) {
-    return `${it} has a token (${token.id}) whose description does not say to which list it belongs`
-  }
+  const { label, home: own } = policy
+  const { home = '' } = markOf(token) ?? {}
+  const list = home === '' ? 'a list that its description does not name' : `the list of ${home}`
+  const it = `the label ${JSON.stringify(label)} belongs to ${list}`
   if (renamed.includes(home.toLowerCase())) {
-    return `${it} belongs to the list of ${home}, and that repository is called ${policy.home ?? 'otherwise'} now`
+    return `${it}, and that repository is called ${own ?? 'otherwise'} now: name the label in "force" once`
   }
-  const which = `${it} belongs to the list of ${home}, whose token ${token.id} is from ${formatTime(token.since)}`
-  return policy.home === undefined ? `${which}, and nothing says which list this one is` : which
+  const which = `${it}, whose token ${token.id} is from ${formatTime(token.since)}`
+  return own === undefined
+    ? `${which}: write "home:" into this list, a name that no other list of the organization has`
+    : `${which}: give the entry another label, or name it in "force" to take it from the other list`
 }
 
 /** The token before was already an answer to the same difference: a third one would not be the last. */
@@ -129,15 +71,7 @@ function isAnsweredTwice(rotation: Rotation, { cause }: Due): boolean {
   if (current === undefined || current.id === rotation.known.ownId) return false
   const mark = markOf(current)
   if (cause === 'rights') return mark?.rights === rightsOf(rotation.setup.policy.resources)
-  return cause === 'place' && mark?.isAnswer === true && isChangedByOthers(rotation)
-}
-
-function whoElse({ reason, cause }: Due): string {
-  const who =
-    cause === 'place'
-      ? 'another token list, a tool such as Terraform, or a person writes to it'
-      : 'another token list, or a person in Docker Home, changes it'
-  return `${reason}, for the second time in a row: ${who}. Find out who, end that, then name the entry in "force" once`
+  return cause === 'place' && mark?.isAnswer === true
 }
 
 /** A run that creates something newer, or any at work when we would create. A leak waits for none. */

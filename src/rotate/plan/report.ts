@@ -4,9 +4,9 @@ import { formatTime } from '../../base/time.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
-import { type HubToken, otherTokens, works } from '../../tokens/token.ts'
-import { dueCodes, whyChanged, whyDue, whyOtherStores } from './due.ts'
-import { otherPushers, unexplained } from './leak.ts'
+import { otherToken, works } from '../../tokens/token.ts'
+import { dueCode, whyChanged, whyDue } from './due.ts'
+import { doomed, otherPushers, unexplained } from './leak.ts'
 import { planEntry } from './plan.ts'
 import { ends, findTaker, type Rotation } from './rotation.ts'
 
@@ -17,28 +17,30 @@ export interface StoreReport {
   readonly store: string
   /** Whether it was seen to have the current token; `null`: it cannot be read back, or was not. */
   readonly holds: boolean | null
-  /** When this run saw it last. */
-  readonly seenAt?: string
   readonly status: 'confirmed' | 'written' | 'failed' | 'untouched'
   readonly code?: ErrorCode
   readonly message?: string
 }
 
-/** What came of an entry, once `nextStep` says `done`: from what is alive and what this run has seen. */
-export function reportEntry(rotation: Rotation, now: number) {
+/**
+ * What came of an entry, once `nextStep` says `done`: from what is alive and what this run has seen.
+ * @param isPlan before the first step: what would come of it
+ */
+export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
   const { known, setup } = rotation
   const { label, channel = null, access } = setup.policy
   const { others, ...certificate } = certify(rotation, now)
+  const { expiresAt, ...outcome } = isPlan
+    ? foresee(rotation, now)
+    : conclude(rotation, certificate.gaps, now)
   const timeText = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   return {
     label,
     channel,
     access,
-    ...conclude(rotation, certificate, now),
+    ...outcome,
     /** Of the entry's current token. */
-    expiresAt: timeText(known.replacement?.expiresAt),
-    retired: known.retired,
-    deleted: known.deleted,
+    expiresAt: timeText(expiresAt ?? known.replacement?.expiresAt),
     held: planEntry(rotation, now).held.map(({ id }) => id),
     ...certificate,
     others: others.map(it => ({ ...it, at: timeText(it.at) })),
@@ -57,18 +59,19 @@ export function certify(rotation: Rotation, now: number) {
   const { replacement, isLeaked } = known
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
-  const listed = otherTokens(tokens, replacement, now).filter(({ id }) => !ended.some(end => end.id === id))
+  const isTold = (id: string): boolean => id === replacement?.id || ended.some(end => end.id === id)
+  const listed = tokens.filter(({ id }) => !isTold(id)).map(token => otherToken(token, now))
   const others = [...ended, ...listed]
   const dead = others.filter(({ state }) => state !== 'works')
-  const copies = stores.map(state => lookAt(state, rotation, now))
-  const reports: readonly StoreReport[] = copies.map(({ report }) => report)
+  const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
-  const own = alive.filter(({ isOwn }) => isOwn)
+  const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
   const gaps = [
-    ...(isLeaked ? stillWorks(rotation, now) : whyOpen(rotation, now)),
+    ...(isLeaked ? older : []),
     ...whyNotStanding(rotation, now),
-    ...(isLeaked ? whyOpen(rotation, now) : own.map(({ token, why }) => `${named(token)} ${why}`)),
-    ...alive.filter(({ isOwn }) => !isOwn).map(({ token, why }) => `${named(token)} ${why}`),
+    ...whyOpen(rotation, now),
+    ...older,
+    ...alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
     ...copies.flatMap(({ why }) => why ?? []),
     ...whyHidden(rotation),
     ...(setup.compromised && dead.length === 0 && alive.length === 0 ? [nothingFound] : []),
@@ -87,7 +90,7 @@ export function certify(rotation: Rotation, now: number) {
     deadSince: complete && dead.length > 0 ? formatTime(Math.max(...since)) : undefined,
     /** The entry's tokens beside the one that takes their place, those that this run deleted included. */
     others,
-    stores: reports,
+    stores: copies.map(({ report }) => report),
   }
 }
 
@@ -96,46 +99,22 @@ const nothingFound =
 const notLookedAgain = 'the tokens and the copies were not looked at again after the last change'
 const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"'
 
-/** A label and an id, as Docker Home shows them. */
-function named({ label, id }: Pick<HubToken, 'id' | 'label'>): string {
-  return `${JSON.stringify(label)} (${id})`
-}
-
-/** What is to be said of a leak that this run could not end. */
-export function stillWorks(rotation: Rotation, now: number): readonly string[] {
-  const own = rotation.known.isLeaked ? unexplained(rotation, now).filter(({ isOwn }) => isOwn) : []
-  return own.map(
-    ({ token }) => `the leaked token ${named(token)} still works: deactivate it in Docker Home now`,
-  )
-}
-
-/** One that could not be read is held against the entry after a leak, and said once: a permission is missing for all. */
+/** One that could not be read is held against the entry after a leak. */
 function whyHidden({ hidden, known }: Rotation): readonly string[] {
-  const unread = known.isLeaked ? hidden.filter(({ isUnread }) => isUnread) : []
-  const places = firstOf(
-    unread.map(({ by }) => storeWords(by)),
-    8,
-  ).join(', ')
-  return [
-    ...hidden
-      .filter(({ isUnread }) => isUnread !== true)
-      .map(({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`),
-    ...(unread.length === 0
-      ? []
-      : [`${places} could not be read, and would hide the copy of the same name: ${mayRead}`]),
-  ]
+  const unread = hidden.filter(({ isUnread }) => known.isLeaked && isUnread).map(({ by }) => storeWords(by))
+  const seen = hidden.filter(({ isUnread }) => isUnread !== true)
+  const gaps = seen.map(({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`)
+  if (unread.length === 0) return gaps
+  const places = firstOf(unread, 8).join(', ')
+  const remedy = 'let the App or the token for GitHub read the secrets of that repository'
+  return [...gaps, `${places} could not be read, and would hide the copy of the same name: ${remedy}`]
 }
-
-const mayRead = 'let the App or the token for GitHub read the secrets of that repository'
 
 function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
   const { replacement, isLeaked } = rotation.known
   // Of a label that is another list's nothing is known.
   if (replacement === undefined && findTaker(rotation) !== undefined) return []
-  if (replacement !== undefined && works(replacement, now)) {
-    const other = whyOtherStores(replacement, rotation.setup.policy)
-    return replacement.state !== 'current' || other === undefined ? [] : [other]
-  }
+  if (replacement !== undefined && works(replacement, now)) return []
   if (isLeaked) {
     const which = rotation.tokens.some(token => works(token, now)) ? 'new' : 'working'
     const places = rotation.stores.map(({ store }) => storeWords(store)).join(', ')
@@ -152,76 +131,83 @@ function whyOpen(rotation: Rotation, now: number): readonly string[] {
     ([store, { message }]) =>
       `${storeWords(store)} did not get the new token, and its jobs fail until it has it: ${message}`,
   )
-  if (stop !== undefined) {
-    const isSaid = broken.some(([, { message }]) => message === stop.message)
-    return isSaid ? places : [...places, stop.message]
-  }
   const { decision, reason } = planEntry(rotation, now)
-  return decision === 'nothing' || decision === 'sweep' ? places : [...places, reason]
+  const planned = decision === 'nothing' || decision === 'sweep' ? undefined : reason
+  const why = stop === undefined ? planned : stop.message
+  return why === undefined || broken.some(([, { message }]) => message === why) ? places : [...places, why]
 }
 
 /** What became of a copy; `why` it counts as not having the token. */
-function lookAt(
-  state: StoreState,
-  { known, setup }: Rotation,
-  now: number,
-): { report: StoreReport; why?: string } {
+function lookAt(state: StoreState, { known, setup }: Rotation): { report: StoreReport; why?: string } {
   const { store, kind } = state
   const { replacement, failed, isLeaked } = known
-  const progress = known.progress.get(store)
-  const { status = 'untouched', trouble } = progress ?? {}
+  const { status = 'untouched', trouble, updatedAt } = known.progress.get(store) ?? {}
   const isOurs = status === 'confirmed'
-  const of = (holds: boolean | null, at?: number): StoreReport => ({
+  const of = (holds: boolean | null): StoreReport => ({
     store,
     holds,
-    ...(at !== undefined && { seenAt: formatTime(at) }),
     status: status === 'unsure' ? 'failed' : status,
     ...(trouble && status !== 'written' && !isOurs && { code: trouble.code, message: trouble.message }),
   })
   if (kind === 'failed') return { report: of(null), why: state.message }
-  if (kind === 'opaque' || kind === 'comparable') {
-    return { report: isOurs ? of(true, progress?.seenAt) : of(null) }
-  }
-  const seenAt = known.lookedAt ?? progress?.seenAt
-  if (replacement === undefined) return { report: of(false, seenAt) }
-  const isStill = kind !== 'stamped' || state.updatedAt === progress?.updatedAt
+  if (kind === 'opaque' || kind === 'comparable') return { report: of(isOurs ? true : null) }
+  if (replacement === undefined) return { report: of(false) }
+  const isStill = kind !== 'stamped' || state.updatedAt === updatedAt
   const isNew = isOurs && isStill && (kind !== 'open' || state.holds === replacement.id)
   const missing = isNew ? undefined : `${storeWords(store)} does not have the new token`
   const { tolerance } = setup.limits
-  const why = replacement.state === 'current' ? whyChanged(state, replacement, { now, tolerance }) : missing
+  const why = replacement.state === 'current' ? whyChanged(state, replacement, tolerance) : missing
   const isNamed = isLeaked && failed.has(store)
-  return { report: of(why === undefined, seenAt), ...(why !== undefined && !isNamed && { why }) }
+  return { report: of(why === undefined), ...(why !== undefined && !isNamed && { why }) }
 }
 
 interface Conclusion {
   readonly action: 'rotated' | 'swept' | 'held' | 'nothing' | 'failed'
   readonly reason: string
   readonly code?: ErrorCode
+  readonly retired: readonly string[]
+  readonly deleted: readonly string[]
+  /** Where it is another one's than that of the token which is there. */
+  readonly expiresAt?: number
 }
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
-function conclude(
-  rotation: Rotation,
-  { complete, gaps }: { complete: boolean; gaps: readonly string[] },
-  now: number,
-): Conclusion {
+function conclude(rotation: Rotation, gaps: readonly string[], now: number): Conclusion {
   const { isLeaked, stop, unannounced, ownId, made, retired, deleted } = rotation.known
-  const failed = (code: ErrorCode, reason: string): Conclusion => ({ action: 'failed', reason, code })
+  const failed = (code: ErrorCode, reason: string): Conclusion => {
+    return { action: 'failed', reason, code, retired, deleted }
+  }
   const { decision, reason, code, held } = planEntry(rotation, now)
   // Somebody told of a leak wants to hear that it is over, or what to do now.
-  if (isLeaked && !complete && decision !== 'blocked') {
+  if (isLeaked && gaps.length > 0 && decision !== 'blocked') {
     return failed(stop?.code ?? 'ROTATION_INCOMPLETE', gaps.join('; '))
   }
   if (stop !== undefined) return failed(stop.code, stop.message)
   if (code !== undefined) return failed(code, reason)
   // Something changed after our promotion: until the next run a place has a token that it should not have.
   if (decision === 'rotate') {
-    return failed(dueCodes[whyDue(rotation, now)?.cause ?? 'request'], `rotated, and due again: ${reason}`)
+    return failed(dueCode(whyDue(rotation, now)), `rotated, and due again: ${reason}`)
   }
   if (unannounced !== undefined) return failed(unannounced.code, unannounced.message)
-  if (ownId !== undefined) return { action: 'rotated', reason: made?.reason ?? reason }
-  if (retired.length + deleted.length > 0) {
-    return { action: 'swept', reason: 'older tokens were not needed any more' }
+  if (ownId !== undefined) return { action: 'rotated', reason: made?.reason ?? reason, retired, deleted }
+  const isSwept = retired.length + deleted.length > 0
+  if (isSwept) return { action: 'swept', reason: 'older tokens were not needed any more', retired, deleted }
+  return { action: held.length > 0 ? 'held' : 'nothing', reason, retired, deleted }
+}
+
+/** What `dry-run` says. */
+function foresee(rotation: Rotation, now: number): Conclusion {
+  const { setup, tokens, known } = rotation
+  const { decision, reason, code, held, retire, delete: deleted } = planEntry(rotation, now)
+  const stop = known.stop ?? (code && { code, message: reason })
+  if (stop !== undefined) {
+    return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   }
-  return { action: held.length > 0 ? 'held' : 'nothing', reason }
+  const isDue = decision === 'rotate'
+  const ending = isDue && setup.policy.graceMs === 0 ? tokens : doomed(rotation)
+  const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
+  if (isDue) return { action: 'rotated', reason, retired, deleted, expiresAt: now + setup.policy.lifetimeMs }
+  const isSwept = decision === 'sweep' || retired.length > 0
+  const idle = held.length > 0 ? 'held' : 'nothing'
+  return { action: isSwept ? 'swept' : idle, reason, retired, deleted }
 }

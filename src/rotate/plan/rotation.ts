@@ -11,7 +11,7 @@ import {
 import { type EntrySetup, readOwnTokens, type Situation, type Event, type Trouble } from './entry.ts'
 import { storeProgress } from './progress.ts'
 
-/** One run's work on one entry: the situation, and what its events tell. Nothing else is remembered; a crash loses it all. */
+/** One run's work on one entry: the situation, and what its events tell. A crash loses it all. */
 export interface Rotation extends Situation {
   readonly known: ReturnType<typeof readEvents>
 }
@@ -25,7 +25,7 @@ const succeeded = ({ outcome }: Event): boolean => !['failed', 'lost', 'late'].i
 
 function readEvents(situation: Situation) {
   const { events, tokens, setup, stores } = situation
-  const made = findMade(events)
+  const made = mintedTokens(events).at(-1)
   const ownId = made?.token.id
   const own = tokens.find(({ id }) => id === ownId)
   const isEnded = events.some(({ step }) => step.step === 'note' && step.mark.isLeakOver === true)
@@ -33,17 +33,14 @@ function readEvents(situation: Situation) {
   const current = findCurrent(tokens)
   const isUnnoted = isLeaked && current !== undefined && markOf(current)?.leakSince === undefined
   const progress = storeProgress(situation, ownId)
-  const tried = [...progress].flatMap(([store, { status, trouble }]) =>
-    status === 'failed' && trouble !== undefined ? [[store, trouble] as const] : [],
-  )
-  const broken = stores.flatMap(state =>
-    state.kind === 'failed' && !progress.has(state.store) ? [[state.store, state] as const] : [],
-  )
-  const failed = new Map<string, Trouble>([...tried, ...broken])
-  const isOpen = stores.some(({ store, kind }) => {
-    const status = progress.get(store)?.status ?? 'unsure'
-    return !failed.has(store) && (status === 'unsure' || (status === 'written' && kind !== 'opaque'))
-  })
+  const failed = new Map<string, Trouble>()
+  let isOpen = false
+  for (const state of stores) {
+    const { status, trouble } = progress.get(state.store) ?? {}
+    if (status === 'failed' && trouble !== undefined) failed.set(state.store, trouble)
+    else if (status === undefined && state.kind === 'failed') failed.set(state.store, state)
+    else isOpen ||= status !== 'confirmed' && !(status === 'written' && state.kind === 'opaque')
+  }
   const isPending = own !== undefined && own.state !== 'current'
   const stop = events.find(event => event.stop !== undefined)?.stop
   return {
@@ -53,33 +50,33 @@ function readEvents(situation: Situation) {
     own,
     /** A leak was told, or is noted and not over, or this run has seen that it is. */
     isLeaked,
-    /** What replaces all that may have leaked: this run's own, else the current one if it remembers the leak. */
+    /** What replaces all that may have leaked: this run's, else the current one if it remembers the leak. */
     replacement: own !== undefined || setup.compromised ? own : isUnnoted ? undefined : current,
     progress,
-    /** Places that cannot have this run's token, and why; of a leak also those that did not pass the check. */
+    /** Places that cannot have this run's token, and why. */
     failed,
-    /** Why the run gave the entry up. After a leak it does when all places but those that fail have the token. */
-    stop: stop ?? (isLeaked && isPending && !isOpen ? tried.concat(broken)[0]?.[1] : undefined),
+    /** Why the run gave the entry up; after a leak when all places but those that fail have the token. */
+    stop: stop ?? (isLeaked && isPending && !isOpen ? [...failed.values()][0] : undefined),
     ...readList(events),
     ...readMints(situation),
     ...readTries(events),
   }
 }
 
-function findMade(events: readonly Event[]) {
-  for (const { step, outcome } of events.toReversed()) {
-    if (step.step === 'mint' && outcome.result === 'token') return { ...step, token: outcome.token }
-  }
-  return undefined
+function mintedTokens(events: readonly Event[]) {
+  return events.flatMap(({ step, outcome }) =>
+    step.step === 'mint' && outcome.result === 'token' ? [{ ...step, token: outcome.token }] : [],
+  )
 }
 
 /** What is known of Docker Hub's list and of the last looks. */
 function readList(events: readonly Event[]) {
   const lastAt = (isIt: (event: Event) => boolean): number => events.findLastIndex(isIt)
   // A list that does not have this run's token yet may be some moments behind.
-  const list = lastAt(({ outcome, isBehind }) => outcome.result === 'listed' && isBehind !== true)
-  const changed = isOf('mint', 'refresh', 'promote', 'confirm')
-  const effect = lastAt(event => changed(event) && ['token', 'seen'].includes(event.outcome.result))
+  const isList = ({ outcome, isBehind }: Event) => outcome.result === 'listed' && isBehind !== true
+  const list = lastAt(isList)
+  const isEffect = isOf('mint', 'refresh', 'promote', 'confirm')
+  const effect = lastAt(event => isEffect(event) && ['token', 'seen'].includes(event.outcome.result))
   const made = lastAt(event => isOf('mint')(event) && event.outcome.result === 'token')
   const lists = events.filter(isOf('list'))
   const act = lastAt(isOf('mint', 'write', 'promote', 'refresh', 'retire', 'delete'))
@@ -95,10 +92,7 @@ function readList(events: readonly Event[]) {
     /** When all places were last looked at before something was taken away; a list read since is newer. */
     lookedAt: look > list ? events[look]?.now : undefined,
     /** The list had this run's token, and nobody was there before it. */
-    isClaimed: events.some(
-      ({ outcome, stop, isBehind }, at) =>
-        made >= 0 && at > made && outcome.result === 'listed' && !stop && !isBehind,
-    ),
+    isClaimed: made >= 0 && events.slice(made).some(event => isList(event) && event.stop === undefined),
     /** What is still to be looked at after the last act of a leak; `undefined`: everything was. */
     openLook: whole <= act ? ('list' as const) : look < whole ? ('look' as const) : undefined,
   }
@@ -110,12 +104,10 @@ function readMints({ events, tokens }: Situation) {
   const lost = last?.step.step === 'mint' && last.outcome.result === 'lost' ? last.step : undefined
   const limit = events.findLast(event => isOf('mint')(event) || (isOf('delete')(event) && succeeded(event)))
   return {
-    /** A creation without an answer that is not settled: its token is deleted once it shows. */
+    /** A creation without an answer that is not settled. */
     lostMint: lost,
     /** That token, when it has arrived. */
     unanswered: lost && tokens.find(({ label }) => isSameText(label, lost.label)),
-    /** Creations that were sent. */
-    mintCount: events.filter(event => isOf('mint')(event) && event.outcome.result !== 'failed').length,
     /** Docker's limit was reached, and nothing was deleted since. */
     isFull: limit?.outcome.result === 'failed' && limit.outcome.code === 'HUB_QUOTA',
   }
@@ -128,6 +120,7 @@ function readTries(events: readonly Event[]) {
   const idsOf = (isIt: (event: Event) => boolean): readonly string[] =>
     events.flatMap(event => (isIt(event) && 'id' in event.step ? event.step.id : []))
   const isEnd = ({ step }: Event): boolean => step.step === 'refresh' && step.label.endsWith(` ${endedRun})`)
+  const isAnnounced = (event: Event): boolean => isOf('announce')(event) && event.outcome.result !== 'late'
   return {
     retired: idsOf(event => isOf('retire')(event) && succeeded(event)),
     deleted: idsOf(event => isOf('delete')(event) && succeeded(event)),
@@ -135,11 +128,7 @@ function readTries(events: readonly Event[]) {
     isInterrupted: events.some(isOf('interrupt')),
     lostCount: events.filter(({ outcome }) => outcome.result === 'lost').length,
     /** Places whose variable was looked at, or tried in vain. */
-    announced: new Set(
-      events.flatMap(({ step, outcome }) =>
-        step.step === 'announce' && outcome.result !== 'late' ? step.store : [],
-      ),
-    ),
+    announced: new Set(events.filter(isAnnounced).map(({ step }) => 'store' in step && step.store)),
     /** The variables beside the places could not all be written. */
     unannounced: open?.result === 'failed' ? open : undefined,
     /** Steps that were tried in vain, and as `retire ID` or `delete ID` on which token. */
@@ -151,7 +140,7 @@ function readTries(events: readonly Event[]) {
 
 /** What became of the tokens that this run took away: when the first act ended it, and what was done last. */
 export function ends({ events, setup }: Situation): readonly OtherToken[] {
-  const made = new Set(events.flatMap(event => findMade([event])?.token.id ?? []))
+  const made = new Set(mintedTokens(events).map(({ token }) => token.id))
   const told = new Map<string, OtherToken>()
   for (const { step, before, now, outcome } of events) {
     if (before === undefined || made.has(before.id) || before.run === setup.run) continue
@@ -177,8 +166,8 @@ export function startRotation(
 
 /** The rotation with what Docker Hub lists now. */
 export function withTokens(before: Situation, listed: readonly HubToken[]): Rotation {
-  const tokens = readOwnTokens(listed, before.setup, findMade(before.events)?.token.id)
-  return withEvents({ ...before, listed, tokens })
+  const own = mintedTokens(before.events).at(-1)
+  return withEvents({ ...before, listed, tokens: readOwnTokens(listed, before.setup, own?.token.id) })
 }
 
 export function withEvents(before: Situation, ...events: readonly Event[]): Rotation {
@@ -187,12 +176,8 @@ export function withEvents(before: Situation, ...events: readonly Event[]): Rota
 }
 
 /** The run does not begin with the entry, or is to end. */
-export function stopped(
-  rotation: Situation,
-  step: 'begin' | 'interrupt',
-  why: { stop: Trouble; now: number },
-): Rotation {
-  return withEvents(rotation, { step: { step }, outcome: { result: 'done' }, ...why })
+export function stopped(before: Situation, step: 'begin' | 'interrupt', why: Pick<Event, 'stop' | 'now'>) {
+  return withEvents(before, { step: { step }, outcome: { result: 'done' }, ...why })
 }
 
 /** The newest token that works under our label and is another list's; nothing where `force` takes it. */

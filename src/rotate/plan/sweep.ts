@@ -3,7 +3,6 @@ import { formatTime } from '../../base/time.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { whyOtherPlace, whyOtherStores } from './due.ts'
-import type { Trouble } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 
 export interface Sweep {
@@ -14,7 +13,7 @@ export interface Sweep {
   /** To be written into their descriptions: since when they are superseded, or whose they are. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
   /** What Docker Hub does not tell of one that would go. */
-  readonly untold?: Trouble | undefined
+  readonly untold?: string | undefined
 }
 
 export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
@@ -29,24 +28,18 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
   const current = findCurrent(tokens)
   if (rotation.known.isLeaked) return noSweep
   const gone = tokens.filter(token => isOverdue(token, rotation, now)).map(({ id }) => id)
-  const isEverywhere =
-    current !== undefined &&
-    works(current, now) &&
-    markOf(current)?.replacedAt === undefined &&
-    whyOtherStores(current, setup.policy) === undefined &&
-    whyOtherPlace(rotation, current, now) === undefined
-  if (!isEverywhere) return { ...noSweep, delete: gone }
+  const isOpen = current === undefined || !works(current, now) || markOf(current)?.replacedAt !== undefined
+  const isMissing = current && (whyOtherStores(current, setup.policy) ?? whyOtherPlace(rotation, current))
+  if (isOpen || isMissing !== undefined) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
   const open = tokens.filter(
     token => isOlder(token, current) && !isRetired(token) && !isExpired(token, now + setup.limits.look),
   )
   const over = open.filter(token => isOver(token, rotation, now))
   const untold = over.find(token => token.isActive && token.untold?.includes('last_used_at'))
-  const held = over.flatMap(token => {
-    const why = whyKept(token, rotation, now)
-    return why === undefined ? [] : [{ id: token.id, why }]
-  })
-  const retire = over.flatMap(({ id }) => (id === untold?.id || held.some(it => it.id === id) ? [] : id))
+  const judged = over.map(token => ({ id: token.id, why: whyKept(token, rotation, now) }))
+  const held = judged.flatMap(({ id, why }) => (why === undefined ? [] : [{ id, why }]))
+  const retire = judged.flatMap(({ id, why }) => (id === untold?.id || why !== undefined ? [] : id))
   const isOlderMark = whoseToken(current, setup.policy) === 'older'
   const superseded = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
@@ -56,10 +49,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     delete: gone,
     held,
     note: [...(isOlderMark ? [{ id: current.id, replacedAt: undefined }] : []), ...superseded],
-    untold: untold && {
-      code: 'HUB_INVALID',
-      message: `${untold.id} was not deactivated, because Docker Hub does not say when it was last used`,
-    },
+    untold: untold && `${untold.id} was not deactivated: Docker Hub does not say when it was last used`,
   }
 }
 
@@ -79,9 +69,7 @@ const isRevived = ({ state, isActive }: EntryToken): boolean => state === 'retir
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
 function isOver(token: EntryToken, { tokens, setup }: Rotation, now: number): boolean {
   const { policy, limits } = setup
-  // A label of the future proves nothing: a clock was wrong. Then the time of creation counts.
-  const lastSign = token.since > now + limits.alive ? token.createdAt : token.since
-  const isRested = token.state !== 'pending' || token.run === endedRun || now - lastSign >= limits.rest
+  const isRested = token.state !== 'pending' || token.run === endedRun || now - token.since >= limits.rest
   const since = supersededAt(token, tokens, now)
   return isRested && !isRevived(token) && (policy.graceMs === 0 || now - since >= policy.graceMs)
 }
@@ -111,7 +99,7 @@ function whyKept(token: EntryToken, { tokens, setup }: Rotation, now: number): s
   const { policy, waiting } = setup
   // It had other places: one of them may have been moved to an entry that has not given it its own token yet.
   if (waiting !== undefined && description !== undefined && markOf(token)?.copies !== policy.copies) {
-    return `${id} may still be in a place that ${JSON.stringify(waiting)} has now, whose own token is not there yet`
+    return `${id} may be in a place of ${JSON.stringify(waiting)} now, which has not got its own token yet`
   }
   const from = supersededAt(token, tokens, now) + policy.graceMs / 2
   return isActive && lastUsedAt >= from ? `${id} was last used ${formatTime(lastUsedAt)}` : undefined

@@ -6,12 +6,13 @@ import type { CommandLine } from './command-line.ts'
 import { terminalName } from './verbs.ts'
 
 /** The secret that comes by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked; a DOMException at Ctrl-C. */
-export async function secretOf({ stdin, prompt }: Pick<CommandLine, 'stdin' | 'prompt'>) {
-  if (stdin !== undefined) return readStdin()
-  if (prompt === undefined || process.stdin.isTTY) return prompt && ask(`${prompt} (not shown): `, true)
+export async function readTyped({ secret }: CommandLine): Promise<string | undefined> {
+  if (secret === undefined) return undefined
+  if (secret.from === 'stdin') return readStdin()
+  if (process.stdin.isTTY) return ask(`${secret.input} (not shown): `, true)
   throw new OatError('INPUT_INVALID', {
     message: '--prompt needs a terminal to ask at, and standard input is not one',
-    hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
+    hint: `use --stdin ${secret.input} or the variable ${terminalName(secret.input)}`,
   })
 }
 

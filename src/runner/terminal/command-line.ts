@@ -13,15 +13,8 @@ export interface CommandLine {
   readonly verb: Verb
   /** What was given for inputs and for other flags; a switch that is on has `true`. */
   readonly values: ReadonlyMap<string, string>
-  readonly json: boolean
-  /** `migrate --machine`: this machine's Docker configuration instead of workflow files. */
-  readonly machine: boolean
-  /** Answers yes where a person would be asked. */
-  readonly yes: boolean
-  /** The secret input whose value comes on stdin. */
-  readonly stdin: SecretInput | undefined
-  /** The secret input whose value is asked for, unseen. */
-  readonly prompt: SecretInput | undefined
+  /** The secret input whose value comes on stdin, or is asked for, unseen. */
+  readonly secret: { readonly input: SecretInput; readonly from: 'stdin' | 'prompt' } | undefined
 }
 
 /** What was typed behind the program's name. */
@@ -64,15 +57,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
     )
   }
   const values = valuesOf(flags)
-  return {
-    kind: 'run',
-    verb,
-    values,
-    json: has('json'),
-    machine: has('machine'),
-    yes: has('yes'),
-    ...secretSources(values, verb),
-  }
+  return { kind: 'run', verb, values, secret: secretOf(values, verb) }
 }
 
 /** Node's own reader takes the words apart; what they may be depends on the verb. */
@@ -110,11 +95,9 @@ function refuse({ name, raw, value }: Flag, verb: Verb, machine: boolean): void 
   const isKnown = flagsOf(verb).includes(name)
   if (!isKnown && !isInputName(name)) throw unknownFlag(raw, verb)
   // migrate takes its own inputs, or with --machine others.
-  const isMissed = isInputName(name) && !inputsOfVerb(machine ? 'machine' : verb).includes(name)
-  if (isMissed) {
-    const instead = Object.entries(inputTable[name].instead ?? {}).find(([mode]) => mode === verb)?.[1]
+  if (isInputName(name) && !inputsOfVerb(machine ? 'machine' : verb).includes(name)) {
     const way = isKnown ? ` ${machine ? 'with' : 'without'} --machine` : ''
-    throw wrong(`${verb} does not use --${name}${way}`, instead ?? seeHelp(verb), 'INPUT_UNUSED')
+    throw wrong(`${verb} does not use --${name}${way}`, seeHelp(verb), 'INPUT_UNUSED')
   }
   if (isSwitch(name)) {
     if (value === undefined || isInputName(name)) return
@@ -153,23 +136,19 @@ function valuesOf(flags: readonly Flag[]): ReadonlyMap<string, string> {
   return values
 }
 
-function secretSources(values: ReadonlyMap<string, string>, verb: Verb) {
-  if (values.has('stdin') && values.has('prompt')) {
+function secretOf(values: ReadonlyMap<string, string>, verb: Verb): CommandLine['secret'] {
+  const [from, second] = (['stdin', 'prompt'] as const).filter(way => values.has(way))
+  if (from === undefined) return undefined
+  if (second !== undefined) {
     const hint = 'give one secret this way, and the others by their variables'
     throw wrong('--stdin and --prompt are both given', hint)
   }
-  const named = values.get('stdin') ?? values.get('prompt')
-  if (named === undefined) return { stdin: undefined, prompt: undefined }
-  const flag = values.has('stdin') ? '--stdin' : '--prompt'
-  const takes = inputsOfVerb(values.has('machine') ? 'machine' : verb)
-  const known = takes.filter(isSecretInput)
-  if (known.length === 0) {
-    throw wrong(`migrate does not use ${flag} without --machine`, seeHelp(verb), 'INPUT_UNUSED')
-  }
-  const secret = known.find(input => input === named)
+  const known = inputsOfVerb(values.has('machine') ? 'machine' : verb).filter(isSecretInput)
+  const input = known.find(name => name === values.get(from))
+  if (input !== undefined) return { input, from }
   // Not repeated: somebody may have written the secret itself.
-  if (secret === undefined) throw wrong(`${flag} does not name a secret`, `name one of: ${known.join(', ')}`)
-  return flag === '--stdin' ? { stdin: secret, prompt: undefined } : { stdin: undefined, prompt: secret }
+  const hint = known.length === 0 ? seeHelp(verb) : `name one of: ${known.join(', ')}`
+  throw wrong(`--${from} does not name a secret that ${verb} takes`, hint)
 }
 
 /** A word that has to be one of some. */

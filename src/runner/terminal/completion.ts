@@ -2,7 +2,7 @@ import { inputTable, isInputName } from '../input-table.ts'
 import { allowedWords, flagsOf, isSwitch, secretsOf } from './flags.ts'
 import { type Verb, verbs } from './verbs.ts'
 
-export const shells = ['bash', 'zsh', 'fish'] as const
+export const shells = ['bash', 'zsh'] as const
 export type Shell = (typeof shells)[number]
 
 /** What follows a command or a flag; `-` is a file. */
@@ -12,16 +12,12 @@ function offers(): readonly (readonly [before: string, words: string])[] {
     ['completion', shells.join(' ')],
     ['help', verbs.join(' ')],
     ...verbs.flatMap((verb): [string, string][] => {
-      const values = flagsOf(verb).filter(name => !isSwitch(name))
+      const flags = flagsOf(verb)
+      const values = flags.filter(name => !isSwitch(name))
       return [
         ...values.map((name): [string, string] => [`${verb} --${name}`, valuesOf(name, verb)]),
         // After a switch there is the next flag.
-        [
-          verb,
-          flagsOf(verb)
-            .map(name => `--${name}`)
-            .join(' '),
-        ],
+        [verb, flags.map(name => `--${name}`).join(' ')],
       ]
     }),
   ]
@@ -33,13 +29,8 @@ function valuesOf(name: string, verb: Verb): string {
   return isFile ? '-' : (allowedWords(name)?.join(' ') ?? '')
 }
 
-/** The script that lets a shell complete commands, flags and values of `docker-oat-login`. */
+/** The script that lets a shell complete commands, flags and values of `docker-oat-login`; zsh reads bash's own. */
 export function completionScript(shell: Shell): string {
-  return shell === 'fish' ? fish() : bash(shell)
-}
-
-/** zsh reads bash's own. */
-function bash(shell: Exclude<Shell, 'fish'>): string {
   const cases = offers().map(([before, words]) => {
     const pattern = before.includes(' ') || before === '' ? `'${before}'` : `'${before}'|'${before} '*`
     return `    ${pattern}) words='${words}' ;;`
@@ -60,26 +51,4 @@ ${cases.join('\n')}
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
 complete -F _docker_oat_login docker-oat-login`
-}
-
-function fish(): string {
-  const begin = 'complete --command docker-oat-login'
-  return [
-    '# fish completion for docker-oat-login: docker-oat-login completion fish | source',
-    `${begin} --no-files`,
-    ...offers().flatMap(([before, words]) => {
-      const [verb = '', flag] = before.split(' --')
-      const condition = verb === '' ? '__fish_use_subcommand' : `__fish_seen_subcommand_from ${verb}`
-      const line = `${begin} --condition '${condition}'`
-      if (flag !== undefined) {
-        const rest =
-          words === '-' ? '--require-parameter --force-files' : `--exclusive --arguments '${words}'`
-        return [`${line} --long-option ${flag} ${rest}`]
-      }
-      const names = words.split(' ').map(name => name.replace(/^--/, ''))
-      return words.startsWith('--')
-        ? names.filter(isSwitch).map(name => `${line} --long-option ${name}`)
-        : [`${line} --arguments '${words}'`]
-    }),
-  ].join('\n')
 }

@@ -9,14 +9,11 @@ type FlagRow = readonly [verbs: readonly Verb[], value: string, meaning: string]
 
 /** The flags that are not inputs. */
 const rows = {
-  login: [setup, 'token|keyless', 'How jobs log in; keyless needs --oidc-connection-id'],
   rotation: [setup, 'owner|assisted|none', 'Who creates new tokens: a workflow, a person, or nobody'],
   audit: [setup, 'nightly|none', 'Whether a workflow compares tokens and secrets every night'],
   environment: [setup, 'NAME', 'GitHub environment of rotation and audit. Default: docker-rotation'],
   app: [setup, 'CLIENT_ID', 'GitHub App of rotation and audit; without it a link is printed'],
   check: [setup, '', 'Print the status, change nothing; 0 only when everything is in place'],
-  'limit-environment': [setup, '', 'Limit the environment to the default branch, without a question'],
-  'run-programs': [setup, '', 'Run programs of the token list here, without a question'],
   since: [['exposed'], 'TIME', 'When the action was compromised, such as 2026-11-01T00:00:00Z'],
   machine: [['migrate'], '', 'Look at this machine’s docker configuration instead of workflow files'],
   yes: [['setup', 'migrate'], '', 'Do not ask before a change'],
@@ -36,8 +33,8 @@ export function isExtraFlag(name: string): name is ExtraFlag {
 
 /** Inputs of a verb that is no mode, and what `migrate --machine` takes in place of migrate's own. */
 const inputsOf: Readonly<Record<'setup' | 'exposed' | 'logout' | 'machine', string>> = {
-  setup: `config organization registry push pull answer action oidc-connection-id expires-at hub-url hub-username
-    hub-password hub-totp-secret github-token token timeout attempts`,
+  setup: `organization registry push pull answer action expires-at hub-url hub-username hub-password
+    hub-totp-secret github-token token timeout attempts`,
   exposed: 'action config github-token github-app-client-id github-app-private-key timeout attempts',
   logout: 'registry timeout',
   machine: 'organization channel pull token',

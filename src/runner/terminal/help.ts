@@ -69,32 +69,16 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   },
 }
 
-/** What an input means here, where the text of action.yml speaks of jobs or of another command; for some commands in other words. */
+/** What an input means in a terminal, where action.yml speaks of a job. */
 const words: Readonly<Record<string, string>> = {
-  config: 'Path of the token list',
-  push: 'Repositories to push to (repeat it, or separate by commas). The token is checked on each',
-  'setup push': 'Repositories that jobs push to, where no workflow shows it',
-  pull: 'Repositories to pull: private ones, and base images of a build. The token is checked on each',
-  'setup pull': 'Repositories that jobs only pull',
-  'setup organization': 'Docker organization that owns the images',
-  'docker-config':
+  'login docker-config':
     'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository',
-  'pull-secret':
-    'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
-  token: 'The token, when there is one',
-  'rotate token': 'The new token of the one entry that --only names',
-  'release-pull-token': 'Token for channel release, access pull',
-  'expires-at': 'When the token expires (a date, or an ISO time). Warns in time',
-  'rotate expires-at': 'When the given token expires: for the variables beside the secrets',
-  'setup expires-at': 'When the pasted token expires: for the variables beside the secrets',
-  'hub-password':
-    'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
-  'github-token': 'Token that can write secrets, or GH_TOKEN',
-  'audit github-token': 'Token that can read secrets, or GH_TOKEN',
-  'exposed github-token': 'Token that can read Actions and contents, or GH_TOKEN',
+  'login pull-secret': 'Only with access pull: also write a Kubernetes pull secret to this path',
+  'setup push': 'Repositories that jobs push to, where no workflow shows it',
+  'setup pull': 'Repositories that jobs only pull',
   'setup github-token': 'Token of an administrator, or GH_TOKEN, or that of gh',
   'exposed action': 'The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version',
-  timeout: 'Seconds that it may take',
+  'exposed github-token': 'Token that can read Actions and contents, or GH_TOKEN',
 }
 
 /** The help of the whole program, for a terminal of this width. */
@@ -137,7 +121,7 @@ export function commandHelp(verb: Verb, width: number, action: string): string {
   const meaningOf = (name: string): string => {
     if (isExtraFlag(name)) return extraFlags[name][2]
     const preset = isInputName(name) && !isSwitch(name) ? inputTable[name].default : undefined
-    const text = words[`${verb} ${name}`] ?? words[name] ?? told(name)
+    const text = words[`${verb} ${name}`] ?? told(name)
     const meaning = (typeof text === 'string' ? text : '').replace(/\. Default: .*$/, '').replaceAll('`', '')
     return preset === undefined ? meaning : `${meaning}. Default: ${preset}`
   }

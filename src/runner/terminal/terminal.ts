@@ -1,5 +1,5 @@
 import type { Environment } from '../../base/child-environment.ts'
-import { errorLines, type ErrorReader, type OatError } from '../../base/error.ts'
+import { describeError, type ErrorReader, type OatError } from '../../base/error.ts'
 import { parseJson } from '../../base/json.ts'
 import { oneLine, withoutTokens } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
@@ -12,10 +12,7 @@ import { inputsOfVerb } from './flags.ts'
 import { createScreen } from './screen.ts'
 import { environmentName, terminalName } from './verbs.ts'
 
-export interface Terminal extends Runner {
-  /** With `--json`: prints the outputs, and the error of a run that failed, as one object. */
-  readonly finish: (exitCode: number) => void
-}
+export type Terminal = ReturnType<typeof createTerminal>
 
 interface TerminalOptions {
   readonly line: CommandLine
@@ -29,25 +26,24 @@ interface TerminalOptions {
 export const usageMistake = 2
 
 /** The runner of a command line: flags and variables are the inputs, outputs are lines or one JSON object. */
-export function createTerminal(options: TerminalOptions): Terminal {
+export function createTerminal(options: TerminalOptions) {
   const { line, environment, errorPage } = options
   const reader: ErrorReader = { place: 'terminal', errorPage }
   const masks = createMasks()
   const outputs: Record<string, unknown> = {}
   let failure: OatError | undefined
   // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
-  const hasText = line.verb === 'migrate' && !line.machine
-  const blocks = line.json ? process.stderr : process.stdout
+  const hasText = line.verb === 'migrate' && !line.values.has('machine')
+  const isJson = line.values.has('json')
+  const blocks = isJson ? process.stderr : process.stdout
   const out = hasText ? process.stderr : blocks
   const screen = createScreen({ out, environment, hide: masks.hide })
   const words = (text: string): string => inTerminal(text, input => nameIn(line, input, environment))
-  const saying = (to: 'out' | 'err', kind?: 'notice' | 'warning') => (text: string) => {
+  const saying = (to: 'out' | 'err', kind?: 'notice' | 'warning' | 'error') => (text: string) => {
     screen.tell(to, `${kind === undefined ? '' : `${kind}: `}${words(text)}`, kind)
   }
-  const error = (text: string): void => {
-    for (const part of `error: ${text}`.split('\n')) screen.tell('err', words(part), 'error')
-  }
-  return {
+  const error = saying('err', 'error')
+  const runner: Runner = {
     ...reader,
     info: saying('out'),
     notice: saying('out', 'notice'),
@@ -74,20 +70,22 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     fail: failed => {
       failure = failed
-      error(errorLines(failed, reader))
+      error(describeError(failed, reader))
       return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
     },
     // The lines have said it all; Markdown is for GitHub's page.
     summary: () => Promise.resolve(),
     hide: masks.hideOutput,
-    finish: exitCode => {
-      screen.progress('')
-      if (!line.json) return
-      const shown = (text: string): string => masks.hide(oneLine(words(text)))
-      const failed = failure && { error: failureReport(failure, reader, shown) }
-      process.stdout.write(`${withoutTokens(JSON.stringify({ exitCode, outputs, ...failed }))}\n`)
-    },
   }
+  /** With `--json`: prints the outputs, and the error of a run that failed, as one object. */
+  const finish = (exitCode: number): void => {
+    screen.progress('')
+    if (!isJson) return
+    const shown = (text: string): string => masks.hide(oneLine(words(text)))
+    const failed = failure && { error: failureReport(failure, reader, shown) }
+    process.stdout.write(`${withoutTokens(JSON.stringify({ exitCode, outputs, ...failed }))}\n`)
+  }
+  return { ...runner, finish }
 }
 
 /** For a file or a program a text stays as it is; a terminal must not obey what a stranger's file says. */
@@ -98,16 +96,14 @@ function printBlock(text: string, options: Parameters<typeof createScreen>[0]): 
     return
   }
   const { print } = createScreen(options)
-  for (const row of text.replace(/\n$/, '').split('\n')) print('out', row, diffColours[row.charAt(0)])
+  for (const row of text.replace(/\n$/, '').split('\n')) print('out', row)
 }
-
-const diffColours: Readonly<Record<string, 'added' | 'removed'>> = { '+': 'added', '-': 'removed' }
 
 /** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one, unless an App is given. */
 function inputOf(name: string, options: TerminalOptions): string {
   const { line, environment, secret } = options
   if (name === 'mode') return line.verb
-  if (name === (line.stdin ?? line.prompt)) return secret ?? ''
+  if (name === line.secret?.input) return secret ?? ''
   if (!isInputName(name)) return ''
   const value = line.values.get(name) ?? environment[environmentName(name)]
   const usesToken = inputsOfVerb(line.verb).includes('github-token')
@@ -116,9 +112,8 @@ function inputOf(name: string, options: TerminalOptions): string {
 }
 
 /** Names an input by the way in which its value came. */
-function nameIn({ stdin, prompt, values }: CommandLine, input: InputName, environment: Environment): string {
-  if (input === stdin) return `--stdin ${input}`
-  if (input === prompt) return `--prompt ${input}`
+function nameIn({ secret, values }: CommandLine, input: InputName, environment: Environment): string {
+  if (input === secret?.input) return `--${secret.from} ${input}`
   if (values.has(input)) return `--${input}`
   const isGh = input === 'github-token' && environment[environmentName(input)] === undefined
   return isGh && environment['GH_TOKEN'] ? 'GH_TOKEN' : terminalName(input)

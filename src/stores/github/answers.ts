@@ -85,8 +85,6 @@ export const parseSecrets = page('secrets', parseSecret)
 /** The repositories that may read an organization secret. */
 export const parseReaders = page('repositories', shape({ id: number('id'), fullName: text('full_name') }))
 export const parseVariables = page('variables', shape({ name: text('name'), value: text('value') }))
-/** The client ID of each App of an organization. */
-export const parseInstallations = page('installations', json => text('client_id')(json) ?? '')
 
 /** Of a variable. */
 export const parseValue = text('value')
@@ -95,17 +93,12 @@ export const parseTimeValue = time('value')
 export const parseAccount = text('login')
 
 /** A repository with what decides how it is set up; `isAdmin` and `canPush` are of the role. */
-export type SeenRepository = Parsed<typeof parseSeenRepository>
 export const parseSeenRepository = shape({ ...repository, defaultBranch: text('default_branch') }, json => {
-  const [owner, role] = [field(json, 'owner'), field(json, 'permissions')]
   return {
     /** `owner/repo` that it was forked from. */
     forkOf: says('fork', true)(json) ? text('full_name')(field(json, 'parent')) : undefined,
-    /** Subjects of ID tokens may have it. */
-    ownerId: number('id')(owner),
-    isOrganizations: says('type', 'Organization')(owner),
-    isAdmin: says('admin', true)(role),
-    canPush: says('push', true)(role),
+    isOrganizations: says('type', 'Organization')(field(json, 'owner')),
+    isAdmin: says('admin', true)(field(json, 'permissions')),
   }
 })
 

@@ -3,7 +3,7 @@ import { OatError } from '../../base/error.ts'
 import { createAttempts, type Limit } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
-import { isBeforeWork, isTransient, requestedPause } from '../../base/retry.ts'
+import { isTransient, requestedPause } from '../../base/retry.ts'
 import { Secret } from '../../base/secret.ts'
 import { parseInstant } from '../../base/time.ts'
 import type { GithubRefusal } from './failure.ts'
@@ -155,7 +155,7 @@ function replyOf(
 /** What GitHub refuses it has not carried out. */
 function mayBeDone(outcome: HttpResponse | Fault): boolean {
   if ('fault' in outcome) return outcome.isSent === true
-  return isTransient(outcome.status) && !isBeforeWork(outcome.status)
+  return isTransient(outcome.status) && outcome.status !== 429
 }
 
 /** @param hold told of each limit that is reached, with the milliseconds to wait */

@@ -92,7 +92,7 @@ export function tokenNeeds(
     else need.permissions.add(secrets).add(variables)
     // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
     const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
-    if (isOurs && level === 'write') add(ownSecret(thisRepository, store.app), true)
+    if (isOurs) add(ownSecret(thisRepository, store.app), true)
   }
   for (const store of [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]) add(store)
   return [...found.values()].flatMap(({ owner, isShared, names, permissions, ...need }): TokenNeed[] => {

@@ -1,25 +1,22 @@
 import type { PlayedStep } from '../jobs/play.ts'
 import { type Image, parseImage } from '../values/image.ts'
-import { knownText, splitText, type Text } from '../values/text.ts'
+import { splitText, type Text, wordsOf } from '../values/text.ts'
 
-/** What something does to registries. */
 export interface Act {
   /**
-   * `open`: it may push, the files do not tell. `quiet`: it is not read, and by its words pushes nothing. `local`: it gives
-   * these images to the machine. `base`: a build starts from these. `cloud`: it builds in Docker Build Cloud.
+   * `open`: it may push. `quiet`: by its words it does not. `local`: it gives these images to the machine.
+   * `base`: a build starts from these. `cloud`: it builds in Docker Build Cloud.
    */
   readonly kind: 'push' | 'base' | 'local' | 'open' | 'quiet' | 'cloud'
   /** None: some image, which one the files do not tell. */
   readonly images: readonly Image[]
-  /** What does it, in words: `docker push`. */
   readonly by: string
   /** Nothing says so but its words. */
   readonly isByWords?: true
 }
 
-/** An act of a step of a job. */
+/** `at`: an offset in the file of its step. */
 export interface Effect extends Act {
-  /** Offset in the file of its step. */
   readonly at: number
   readonly step: PlayedStep
 }
@@ -32,6 +29,6 @@ export function act(kind: Act['kind'], by: string, images: readonly Image[] = []
 export function imagesIn(texts: readonly Text[]): readonly Image[] {
   return texts
     .flatMap(text => splitText(text, /[\s,]+/))
-    .filter(text => !/^(#|type=|\.{0,2}\/|cwd:)|\.(hcl|json|ya?ml)$|^\w+=/.test(knownText(text) ?? ''))
+    .filter(text => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test(wordsOf(text)))
     .map(parseImage)
 }

@@ -4,72 +4,50 @@ const pushes = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i
 const releases = /publish|upload|releas|deploy|promot/i
 const off = /[=:](false|0|no|off|never)$/i
+const koPushes = /^(build|publish|resolve|apply|create)$/
+const isKept = /^(--(snapshot|split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/
 
-/** Their names say that they test, check, install, build packages or wait. */
-const quietTarget =
-  /(^|[^a-z])(tests?|lint|checks?|verify|validate|validation|fmt|format|vet|clean|deps|dependencies|setup|version|help|install)([^a-z]|$)/i
-const loudTarget = /e2e|build|push|image|publish|releas|deploy/i
-
-/** Programs that run what the repository says elsewhere: targets, scripts. */
 const runners =
   /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/
 
-/** Programs that push no image with Docker's login, whatever they are told. */
 const quietPrograms = new Set(
   (
-    'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local declare ' +
-    'read readarray mapfile sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date jq yq envsubst base64 ' +
-    'sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 unzip zip curl wget git gh gofmt golangci-lint rustup rustc pip pip3 pytest gem ' +
-    'rspec ruff mypy aws gcloud az apt apt-get apk yum dnf brew dpkg choco kubectl kind minikube k3d kustomize istioctl hadolint trivy grype ' +
-    'syft dive dockle actionlint shellcheck codecov df du free uname whoami id env printenv which type hash ps kill nc ssh ssh-keygen systemctl ' +
-    'service mktemp basename dirname realpath stat fallocate sysctl modprobe cmp seq let break continue corepack pre-commit setcap getent tsc ' +
-    'jest vitest eslint prettier vite webpack hostname ip ping dig mount umount nproc ulimit pushd popd rsync xz zstd bc expr column alias shopt ' +
-    'file source . timeout sudo nohup docker-credential-pass tree watch usermod groupadd newgrp'
+    'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return ' +
+    'export set unset shift local read mapfile sleep wait trap break continue grep sed awk cut tr sort ' +
+    'head tail tee wc find xargs diff date env which id jq yq base64 sha256sum openssl gpg tar gzip ' +
+    'gunzip unzip zip curl wget rsync git gh rustup rustc pip aws gcloud az apt apt-get kubectl kind ' +
+    'minikube kustomize df du free mktemp basename dirname source . service systemctl sysctl modprobe'
   ).split(' '),
 )
 
-/** What package managers and compilers do without a word of images. */
-const quietVerb =
-  /^(npm|pnpm|yarn|bun|go|cargo|dotnet|poetry|uv|bundle|composer|ko) (ci|i|install|add|test|t|build|mod|get|vet|fmt|generate|tool|check|clippy|fetch|restore|pack|sync|pip|lock|venv|config|audit|version|cache|login|deps|nuget|publish)$/
-
-/** What a command does of which nothing is read but its words. */
 export function commandByWords(words: readonly string[]): Act | undefined {
   const [head = '', verb = ''] = words
   const program = head.replace(/.*[/\\]/, '')
   const isScript =
     (/[/\\]/.test(head) && !runners.test(program)) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
   if (head === '' || (!isScript && quietPrograms.has(program))) return undefined
-  const by = nameOf(words, isScript)
-  if (
-    (program === 'goreleaser' && words.includes('release')) ||
-    (program === 'ko' && /^(build|publish|resolve|apply|create)$/.test(verb))
-  ) {
-    if (words.includes('--snapshot')) return undefined
-    // With `--split` another step publishes.
-    const isKept = words.some(word =>
-      /^(--(split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/.test(word),
-    )
-    return act(isKept ? 'open' : 'push', by)
-  }
-  if (quietVerb.test(`${program} ${verb}`)) return undefined
+  const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
+  const by = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
+  const isPublisher =
+    program === 'goreleaser' ? words.includes('release') : program === 'ko' && koPushes.test(verb)
+  if (isPublisher) return act(words.some(word => isKept.test(word)) ? 'open' : 'push', by)
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
     const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
     return isImage ? { ...act('push', by), isByWords: true } : act('open', by)
   }
-  const targets = isScript ? [program] : words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
-  const isQuiet = targets.length > 0 && targets.every(one => quietTarget.test(one) && !loudTarget.test(one))
-  return act(isQuiet ? 'quiet' : 'open', by)
+  const targets = words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
+  const told = isScript ? program : targets.join(' ')
+  const isTest = /test|lint|check|verify|validate|install/i.test(told) && !ofImages.test(told)
+  return act(isTest && isQuiet(told) ? 'quiet' : 'open', by)
+}
+
+function isQuiet(name: string): boolean {
+  return quietName.test(name) && !loudName.test(name)
 }
 
 function isPush(words: string): boolean {
   return pushes.test(words) || (ofImages.test(words) && releases.test(words))
-}
-
-/** What a person calls it: the program, and the target or script that it runs. */
-function nameOf([head = '', ...rest]: readonly string[], isScript: boolean): string {
-  const plain = rest.filter(word => /^[\w.:/-]+$/.test(word) && !word.startsWith('-'))
-  return [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
 }
 
 const quietName =
@@ -80,7 +58,7 @@ const loudName =
 /** What the name of a step says of what is not read in it. */
 export function stepByName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
   const by = `the step “${name}”`
-  if (quietName.test(name) && !loudName.test(name)) {
+  if (isQuiet(name)) {
     return acts.map(one => (one.kind === 'open' ? { ...one, kind: 'quiet', by } : one))
   }
   const last = acts.findLast(({ kind }) => kind === 'open' || kind === 'quiet')
@@ -88,17 +66,9 @@ export function stepByName<T extends Act>(name: string, acts: readonly T[]): rea
   return acts.map(one => (one === last ? { ...one, kind: 'push', by, isByWords: true } : one))
 }
 
-/** Actions that push no image with Docker's login, by their names. */
-const quietActions =
-  /^(actions\/(?!attest)|github\/|golangci\/|codecov\/|sigstore\/cosign-installer|dorny\/|reviewdog\/|aws-actions\/|google-github-actions\/|swatinem\/|dtolnay\/|actions-rs\/|taiki-e\/|release-drafter\/|peaceiris\/|cachix\/|gittools\/|nixos\/|docker\/(setup-|login-action|metadata-action|scout-action)|aquasecurity\/|anchore\/|snyk\/|hadolint\/|helm\/kind-action|asdf-vm\/|jdx\/mise|softprops\/|ncipollo\/|slackapi\/|step-security\/|gradle\/|hashicorp\/|8398a7\/|rtcamp\/|jlumbroso\/|easimon\/|crazy-max\/ghaction-(setup-docker|docker-buildx|github-runtime|docker-meta|import-gpg|virustotal|dump-context)|tj-actions\/|mikepenz\/|stefanzweifel\/|peter-evans\/(?!dockerhub)|webfactory\/|tibdex\/|robinraju\/|dawidd6\/|rlespinasse\/|mikefarah\/|coverallsapp\/|rickstaa\/|mxschmitt\/|lewagon\/|ruby\/setup|pnpm\/|oven-sh\/|astral-sh\/|sonarsource\/|arduino\/|go-task\/|extractions\/|benjlevesque\/|ossf\/)|(^|\/)(setup-[\w-]+|action-setup|setup|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/
+export const quietActions =
+  /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|step-security|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|dawidd6|pnpm|astral-sh|sonarsource|go-task)\/|docker\/(setup-|metadata-action|scout-action)|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)(setup(-[\w-]+)?|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/
 
-export function isQuietAction(name: string): boolean {
-  return quietActions.test(name)
-}
-
-/** True for an action that calls Docker Hub's API, by its name. */
 export function isHubApi(name: string): boolean {
-  return /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/.test(
-    name,
-  )
+  return /(dockerhub|container)-description|sync-.*readme|docker-?hub.*(clean|delete|prune)/.test(name)
 }

@@ -1,87 +1,93 @@
 import { textOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
+import { type Lookup, readTemplate } from '../values/expression.ts'
+import { readScript, type ShellCommand, unreadCommand } from '../values/shell.ts'
+import { joinTexts, mapStrings, openText, splitText, type Text } from '../values/text.ts'
 import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
-import { inputEntry, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts'
+import {
+  actionName,
+  inputEntry,
+  inputText,
+  scriptOf,
+  type Workflow,
+  type WorkflowJob,
+  type WorkflowStep,
+} from './workflow.ts'
 
-/** A file as it is called: at the front of a run, by a job, or by a step. */
 export interface Frame {
   readonly file: Workflow
   /** `undefined` for a workflow that starts a run. `step`: the one that uses an action. */
-  readonly caller:
-    { readonly job: PlayedJob; readonly step: PlayedStep | undefined; readonly inherits: boolean } | undefined
+  readonly caller: (StepPlace & { readonly inherits: boolean }) | undefined
 }
 
 /** A job as the runner plays it: the steps of the repository's own actions stand where they are called. */
 export interface PlayedJob extends WorkflowJob {
+  readonly repository: Repository
   readonly frame: Frame
   readonly played: readonly PlayedStep[]
-  /** More is called here than is read. */
   readonly isCut: boolean
 }
 
+/** `index`: its place among all steps. `isCall`: it calls an action of the repository, whose steps follow. */
 export interface PlayedStep extends WorkflowStep {
   readonly frame: Frame
-  /** Its place among all steps of the job. */
   readonly index: number
-  /** It calls an action of the repository: its steps follow. */
   readonly isCall: boolean
+}
+
+export interface StepPlace {
+  readonly job: PlayedJob
+  readonly step?: PlayedStep | undefined
 }
 
 /** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
 const deepest = 10
-/** More than anybody's workflow has, with all that it calls: files that call each other twice would be read without end. */
-const most = { steps: 5_000, jobs: 500 }
-
-type Building<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Every job of the repository, once for each way in which it is called. */
 export function playJobs(repository: Repository): readonly PlayedJob[] {
   const files = [...repository.workflows.values()].filter(({ kind }) => kind === 'workflow')
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
-  return files
-    .filter(file => !(isOnlyCalled(file) && called.has(file)))
-    .flatMap(file => playFile({ file, caller: undefined }, repository, { ...most }))
+  const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
+  // More than anybody's workflow has: files that call each other twice would be read without end.
+  return started.flatMap(file =>
+    playFile({ file, caller: undefined }, repository, { steps: 5_000, jobs: 500 }),
+  )
 }
 
-function playFile(frame: Frame, repository: Repository, left: Building<typeof most>): readonly PlayedJob[] {
-  return frame.file.jobs.flatMap(job => {
-    const steps: PlayedStep[] = []
-    const played: Building<PlayedJob> = { ...job, frame, played: steps, isCut: false }
-    const file = calledWorkflow(job, repository)
+function playFile(
+  frame: Frame,
+  repository: Repository,
+  left: { steps: number; jobs: number },
+): readonly PlayedJob[] {
+  return frame.file.jobs.flatMap(one => {
+    const played: PlayedStep[] = []
+    const job = { ...one, repository, frame, played, isCut: false }
+    const file = calledWorkflow(one, repository)
     left.jobs -= 1
-    played.isCut =
-      left.jobs < 0 ||
-      !addSteps(job, played, { frame, steps, repository, left }) ||
-      (file !== undefined && depthOf(frame) >= deepest)
-    if (file === undefined || played.isCut) return [played]
-    const caller = { job: played, step: undefined, inherits: inheritsSecrets(job) }
-    return [played, ...playFile({ file, caller }, repository, left)]
+    job.isCut = left.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
+    const add = (steps: readonly WorkflowStep[], around: Frame): void => {
+      for (const written of steps) {
+        job.isCut ||= depthOf(around) > deepest || (left.steps -= 1) < 0
+        if (job.isCut) return
+        const action = localAction(written, repository)
+        const [inside] = action?.jobs ?? []
+        const step = { ...written, frame: around, index: played.length, isCall: inside !== undefined }
+        played.push(step)
+        if (action === undefined || inside === undefined) continue
+        add(inside.steps, { file: action, caller: { job, step, inherits: false } })
+      }
+    }
+    add(one.steps, frame)
+    if (file === undefined || job.isCut) return [job]
+    return [job, ...playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, repository, left)]
   })
 }
 
-/** @returns whether all was read */
-function addSteps(
-  job: WorkflowJob,
-  played: PlayedJob,
-  into: { frame: Frame; steps: PlayedStep[]; repository: Repository; left: Building<typeof most> },
-): boolean {
-  const { frame, steps, repository, left } = into
-  let isWhole = true
-  for (const written of job.steps) {
-    left.steps -= 1
-    if (left.steps < 0) return false
-    const file = localAction(written, repository)
-    const [inside] = file?.jobs ?? []
-    const step = { ...written, frame, index: steps.length, isCall: inside !== undefined }
-    steps.push(step)
-    if (file === undefined || inside === undefined) continue
-    const inner: Frame = { file, caller: { job: played, step, inherits: false } }
-    isWhole = depthOf(inner) <= deepest && addSteps(inside, played, { ...into, frame: inner }) && isWhole
-  }
-  return isWhole
+function depthOf({ caller }: Frame): number {
+  return caller === undefined ? 0 : 1 + depthOf(frameOf(caller))
 }
 
-function depthOf({ caller }: Frame): number {
-  return caller === undefined ? 0 : 1 + depthOf(caller.step?.frame ?? caller.job.frame)
+function frameOf({ step, job }: StepPlace): Frame {
+  return step?.frame ?? job.frame
 }
 
 export interface Bound {
@@ -94,14 +100,105 @@ export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: str
   if (caller === undefined) return undefined
   const given = caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
   const node = inputEntry(given, name)?.value
-  return node?.kind === 'scalar' ? { node, frame: caller.step?.frame ?? caller.job.frame } : undefined
+  return node?.kind === 'scalar' ? { node, frame: frameOf(caller) } : undefined
 }
 
 /** `env:` around a step, or the front of its job, from the inside out. */
-export function variableAround(
-  name: string,
-  { job, step }: { job: PlayedJob; step?: PlayedStep | undefined },
-): string | undefined {
+export function variableAround(name: string, { job, step }: StepPlace): string | undefined {
   const around = [step?.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
   return around.flatMap(env => textOf(env, name) ?? [])[0]
+}
+
+export function textAt(text: string, place: StepPlace): Text {
+  return text.includes('${{') ? readTemplate(text, lookupAt(place)) : [text]
+}
+
+export function commandsOf(place: Required<StepPlace>): readonly ShellCommand[] {
+  const { step } = place
+  if (step === undefined || step.isForeign) return [unreadCommand('a script that is not for sh')]
+  return readScript(scriptOf(step) ?? '', lookupAt(place))
+}
+
+interface Reading extends StepPlace {
+  /** What a text has led through; in a ring nothing is known. */
+  readonly depth: number
+  /** The step's own `env:` does not count while it is read. */
+  readonly isOutside: boolean
+  /** Names that may still be looked up: those that lead to two others each would be read without end. */
+  readonly budget: { left: number }
+}
+
+function lookupAt(place: StepPlace): Lookup {
+  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: 4_000 } })
+}
+
+function lookupIn(at: Reading): Lookup {
+  return path => {
+    at.budget.left -= 1
+    if (at.depth > 24 || at.budget.left < 0) return openText()
+    return found(path, { ...at, depth: at.depth + 1 }) ?? openText(path.join('.'), frameOf(at).file.path)
+  }
+}
+
+function found([context, first = '', second, third = '']: readonly string[], at: Reading): Text | undefined {
+  const { name } = at.job.repository
+  switch (context) {
+    case 'github':
+      if (second === 'inputs') return handed('inputs', third, at)
+      if (name === undefined) return undefined
+      if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
+      return first === 'repository' ? [name] : undefined
+    case 'env':
+      return variable(first, at)
+    case 'inputs':
+    case 'secrets':
+      return handed(context, first, at)
+    case 'steps':
+      return tagsOf(first, third, at)
+    default:
+      return undefined
+  }
+}
+
+/** What a caller hands over, which means what it means there, or the default of an action's input. */
+function handed(kind: 'inputs' | 'secrets', key: string, at: Reading): Text | undefined {
+  const { file, caller } = frameOf(at)
+  if (caller === undefined) return undefined
+  const { job, step, inherits } = caller
+  if (kind === 'secrets' && (step !== undefined || key === 'GITHUB_TOKEN')) return undefined
+  const inherited = kind === 'secrets' && inherits ? `\${{ secrets.${key} }}` : undefined
+  const text = boundTo(frameOf(at), kind, key)?.node.value ?? inherited
+  if (text !== undefined) return readTemplate(text, lookupIn({ ...at, job, step, isOutside: false }))
+  if (step === undefined) return undefined
+  const declared = inputEntry(valueOf(file.root, 'inputs'), key)?.value
+  return readTemplate(textOf(declared, 'default') ?? '', lookupIn({ ...at, step: undefined }))
+}
+
+function variable(key: string, at: Reading): Text | undefined {
+  const { step, job } = at
+  const own = step !== undefined && !at.isOutside ? textOf(step.env, key) : undefined
+  if (own !== undefined) return readTemplate(own, lookupIn({ ...at, isOutside: true }))
+  const outer = step?.frame.caller?.step
+  if (outer !== undefined) return variable(key, { ...at, step: outer, isOutside: false })
+  // A step before may have written it, which is not read.
+  const written = new RegExp(`\\b${key}(=|<<)`)
+  const scripts = job.played.slice(0, step?.index).map(one => scriptOf(one) ?? '')
+  if (scripts.some(script => /GITHUB_ENV|set-env/.test(script) && written.test(script))) return undefined
+  const around = variableAround(key, { job })
+  const outside = { ...at, step: undefined, isOutside: true }
+  return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
+}
+
+/** Of outputs only the tags of a metadata step are read: one image a line, with a tag that only a run knows. */
+function tagsOf(id: string, key: string, at: Reading): Text | undefined {
+  const step = at.job.played.find(one => one.id === id && one.frame === frameOf(at))
+  if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
+  if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
+  const written = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...at, step }))
+  // Names between commas, or fields of CSV (docker/metadata-action, "images input").
+  const images = splitText(
+    mapStrings(written, piece => piece.replace(/"|\bname=/g, '')),
+    /[,\s]+/,
+  )
+  return joinTexts(images.flatMap(image => [image, [':'], openText(), ['\n']]))
 }

@@ -3,7 +3,6 @@ import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
 export interface Repository {
   readonly workflows: ReadonlyMap<string, Workflow>
-  /** `owner/name`, when known. */
   readonly name: string | undefined
   /** Every workflow of the repository is among them. */
   readonly isWhole: boolean
@@ -14,11 +13,10 @@ export interface Repository {
 
 /** How the files of a repository name this action. */
 export interface OwnAction {
-  /** `owner/name` */
   readonly name: string
   /** The tag that moves with the releases. */
   readonly tag: string
-  /** The commit for files that pin by commit, with the version that its comment names; `undefined` when it is not known. */
+  /** For files that pin by commit, with the version that its comment names. */
   readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
@@ -30,40 +28,28 @@ export function namedAction(text: string): OwnAction | undefined {
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : undefined }
 }
 
-/** The path behind `./…`, `$/…` or `owner/name/…@ref` of this repository; `undefined` for any other `uses:`. */
+/** The path behind `./…`, `$/…` or `owner/name/…@ref` of this repository. */
 export function pathHere(uses: string, { name: home }: Pick<Repository, 'name'>): string | undefined {
   const here = /^[.$]\/([^@]*)/.exec(uses)?.[1]
   if (here !== undefined) return here.replace(/\/$/, '')
-  const [, name = '', path] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? []
-  return name.toLowerCase() === home?.toLowerCase() ? (path ?? '') : undefined
+  const [, name = '', path = ''] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? []
+  return name.toLowerCase() === home?.toLowerCase() ? path : undefined
 }
 
-export function calledWorkflow(job: WorkflowJob, repository: Repository): Workflow | undefined {
-  const path = pathHere(job.uses?.value ?? '', repository)
-  return path === undefined ? undefined : repository.workflows.get(path)
+export function calledWorkflow({ uses }: WorkflowJob, repository: Repository): Workflow | undefined {
+  return repository.workflows.get(pathHere(uses?.value ?? '', repository) ?? '')
 }
 
 export function localAction(step: WorkflowStep, repository: Repository): Workflow | undefined {
-  const path = pathHere(step.uses?.value ?? '', repository)
-  const files = path === undefined ? [] : actionFiles(path)
-  return files.flatMap(file => repository.workflows.get(file) ?? [])[0]
+  return actionFiles(step, repository).flatMap(file => repository.workflows.get(file) ?? [])[0]
 }
 
-function actionFiles(folder: string): readonly string[] {
-  return ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`))
+export function actionFiles({ uses }: WorkflowStep, repository: Pick<Repository, 'name'>): readonly string[] {
+  const path = pathHere(uses?.value ?? '', repository)
+  const folder = path === '' ? '' : `${path}/`
+  return path === undefined ? [] : [`${folder}action.yml`, `${folder}action.yaml`]
 }
 
-/** Where the local actions that a workflow uses may be, wherever in the repository. */
-export function calledActions(workflow: Workflow, name: string | undefined): readonly string[] {
-  return workflow.jobs.flatMap(({ steps }) =>
-    steps.flatMap(({ uses }) => {
-      const path = pathHere(uses?.value ?? '', { name })
-      return path === undefined ? [] : actionFiles(path)
-    }),
-  )
-}
-
-/** A job that lets the workflow that it calls have every secret. */
 export function inheritsSecrets({ node }: WorkflowJob): boolean {
   return scalarOf(node, 'secrets')?.value === 'inherit'
 }

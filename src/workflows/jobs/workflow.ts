@@ -8,45 +8,25 @@ import {
   type YamlEntry,
   type YamlMapping,
   type YamlNode,
-  type YamlScalar,
 } from '../../yaml/tree.ts'
 
-export interface WorkflowStep {
-  readonly node: YamlMapping
-  readonly id: string | undefined
-  /** `''` without one. */
-  readonly name: string
-  readonly uses: YamlScalar | undefined
-  readonly run: YamlScalar | undefined
-  readonly with: YamlNode | undefined
-  readonly env: YamlNode | undefined
-  readonly condition: string | undefined
-  /** The program that reads its script when it is no shell like sh: `pwsh`, `python`. */
-  readonly foreignShell: string | undefined
-}
-
-export interface WorkflowJob {
-  readonly id: string
-  readonly node: YamlNode
-  readonly condition: string | undefined
-  readonly environment: string | undefined
-  /** The workflow that it calls instead of having steps. */
-  readonly uses: YamlScalar | undefined
-  readonly steps: readonly WorkflowStep[]
-}
-
-/** A workflow, or a composite action, whose steps are then its one job; an action that is a container has none. */
+/** A workflow, or an action: its steps are then its one job. One that is a container has none. */
 export interface Workflow {
   readonly path: string
-  readonly kind: 'workflow' | 'action'
   readonly text: string
   readonly root: YamlNode
   readonly positionAt: (offset: number) => Position
+  readonly kind: 'workflow' | 'action'
   readonly on: YamlNode | undefined
-  /** Everything that starts it: `push`, `workflow_call`. */
   readonly events: readonly string[]
   readonly jobs: readonly WorkflowJob[]
 }
+
+/** `uses`: the workflow that it calls instead of having steps. */
+export type WorkflowJob = Readonly<ReturnType<typeof readJob>>
+
+/** `isForeign`: another program than a shell like sh reads its script. */
+export type WorkflowStep = Readonly<ReturnType<typeof readStep>>
 
 /** A workflow, or an action with steps or a container; `undefined` for any other file. */
 export function readWorkflow(
@@ -66,10 +46,10 @@ export function readWorkflow(
   return jobs.length === 0 ? undefined : { ...file, kind: 'workflow', on, events, jobs }
 }
 
-function readJob(id: string, node: YamlNode, root: YamlNode): WorkflowJob {
+function readJob(id: string, node: YamlNode, root: YamlNode) {
   const environment = valueOf(node, 'environment')
   // What reads a `run:` without a `shell:` of its own.
-  const [shell] = [node, root].flatMap(one => textOf(valueOf(valueOf(one, 'defaults'), 'run'), 'shell') ?? [])
+  const shells = [node, root].map(one => textOf(valueOf(valueOf(one, 'defaults'), 'run'), 'shell'))
   const usual = /^windows/i.test(textOf(node, 'runs-on') ?? '') ? 'pwsh' : 'bash'
   return {
     id,
@@ -77,30 +57,32 @@ function readJob(id: string, node: YamlNode, root: YamlNode): WorkflowJob {
     condition: textOf(node, 'if'),
     environment: environment?.kind === 'scalar' ? environment.value : textOf(environment, 'name'),
     uses: scalarOf(node, 'uses'),
-    steps: placedSteps(valueOf(node, 'steps'), shell ?? usual),
+    steps: readSteps(valueOf(node, 'steps'), shells[0] ?? shells[1] ?? usual),
   }
 }
 
-/** The steps in their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
-function placedSteps(list: YamlNode | undefined, around: string): readonly WorkflowStep[] {
+/** In their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
+function readSteps(list: YamlNode | undefined, shell: string): readonly WorkflowStep[] {
   return itemsOf(list).flatMap(node => {
     if (node.kind !== 'mapping') return []
     const inner = valueOf(node, 'parallel')
-    if (inner !== undefined) return placedSteps(inner, around)
-    const shell = textOf(node, 'shell') ?? around
-    return {
-      node,
-      id: textOf(node, 'id'),
-      name: textOf(node, 'name') ?? '',
-      uses: scalarOf(node, 'uses'),
-      run: scalarOf(node, 'run'),
-      with: valueOf(node, 'with'),
-      env: valueOf(node, 'env'),
-      condition: textOf(node, 'if'),
-      // `nix develop --command bash -e {0}` reads it as bash does.
-      foreignShell: /(^|[\s/])(ba|z|da)?sh\b/.test(shell) ? undefined : shell.split(' ')[0],
-    }
+    return inner === undefined ? [readStep(node, shell)] : readSteps(inner, shell)
   })
+}
+
+function readStep(node: YamlMapping, shell: string) {
+  return {
+    node,
+    id: textOf(node, 'id'),
+    name: textOf(node, 'name') ?? '',
+    uses: scalarOf(node, 'uses'),
+    run: scalarOf(node, 'run'),
+    with: valueOf(node, 'with'),
+    env: valueOf(node, 'env'),
+    condition: textOf(node, 'if'),
+    // `nix develop --command bash -e {0}` reads it as bash does.
+    isForeign: !/(^|[\s/])(ba|z|da)?sh\b/.test(textOf(node, 'shell') ?? shell),
+  }
 }
 
 /** The entry of an input: its name ignores case, as the runner does. */
@@ -108,13 +90,12 @@ export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntr
   return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
 }
 
-/** What a step gives as an input; `undefined` for nothing, and for what is no text. */
 export function inputText(step: Pick<WorkflowStep, 'with'>, name: string): string | undefined {
   const value = inputEntry(step.with, name)?.value
   return value?.kind === 'scalar' ? value.value : undefined
 }
 
-/** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
+/** `owner/name` or `owner/name/path` in lower case, without its version; `''` for a step without. */
 export function actionName({ uses }: Pick<WorkflowStep, 'uses'>): string {
   return (uses?.value ?? '').replace(/@.*/s, '').toLowerCase()
 }
@@ -124,7 +105,6 @@ export function scriptOf(step: WorkflowStep): string | undefined {
   return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, 'command') : undefined)
 }
 
-/** A step with this action, under whatever owner. */
 export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }

@@ -1,54 +1,41 @@
 import { boundTo, type Bound, type Frame } from '../jobs/play.ts'
 import { onlyReference } from '../values/expression.ts'
+import { namesAnother } from '../values/image.ts'
 import { knownText, onlyHole, type Text } from '../values/text.ts'
 
 /** Where a user name or password comes from. A secret's name is in upper case, as GitHub has it. */
 export type WrittenCredential =
-  | { readonly kind: 'secret'; readonly name: string; readonly file: string | undefined }
-  | { readonly kind: 'variable' | 'input' | 'computed'; readonly name: string }
+  | { readonly kind: 'secret' | 'variable' | 'input' | 'computed'; readonly name: string }
   | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'literal' | 'missing' }
 
 export function credentialOf(text: Text = []): WrittenCredential {
   const plain = knownText(text)?.trim()
-  if (plain !== undefined) return plain === '' ? { kind: 'missing' } : readPlain(plain)
-  const hole = onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== ''))
-  if (hole === undefined) return { kind: 'computed', name: '' }
-  const { source = '', file } = hole
+  const isBroken = /^\$\w+$|^\$?\{|^secrets\./.test(plain ?? '')
+  if (isBroken) return { kind: 'broken', why: 'only what stands in ${{ }} is replaced here' }
+  if (plain !== undefined) return { kind: plain === '' ? 'missing' : 'literal' }
+  const { source = '' } =
+    onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== '')) ?? {}
   const [context = '', name = ''] = source.split('.')
-  if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN', file }
-  if (context === 'secrets' && name !== '') return { kind: 'secret', name: name.toUpperCase(), file }
+  if (source === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN' }
+  if (context === 'secrets' && name !== '') return { kind: 'secret', name: name.toUpperCase() }
   if (context === 'vars') return { kind: 'variable', name }
   if (context === 'github') return { kind: 'variable', name: source }
   return { kind: context === 'inputs' ? 'input' : 'computed', name }
 }
 
-function readPlain(text: string): WrittenCredential {
-  if (/^\$\w+$|^\$\{\w/.test(text)) return { kind: 'broken', why: 'a shell variable is not replaced here' }
-  if (/^\$?\{\s*(secrets|env|vars)\b|^\{\{|^secrets\./.test(text)) {
-    return { kind: 'broken', why: 'an expression needs ${{ }} around it' }
-  }
-  return { kind: 'literal' }
-}
-
-/** The one secret that a text is, in upper case; `undefined` for anything else. */
 export function onlySecret(text: string): string | undefined {
   const [context, name, ...more] = onlyReference(text) ?? []
   return context === 'secrets' && more.length === 0 ? name?.toUpperCase() : undefined
 }
 
-/**
- * Each place that hands a text over, from its file up to the one that names its secret; `undefined` where the text is not one
- * secret or input, or a caller is not seen to hand it over.
- */
+/** Each place that hands a secret over, up to the one that names it; `undefined` where one is not seen to. */
 export function passingOf(text: string, frame: Frame): readonly Bound[] | undefined {
   const [context = '', name = '', ...more] = onlyReference(text) ?? []
   if (more.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
   const bound = boundTo(frame, context, name)
-  if (bound !== undefined) {
-    const rest = passingOf(bound.node.value, bound.frame)
-    return rest && [bound, ...rest]
-  }
+  const rest = bound && passingOf(bound.node.value, bound.frame)
+  if (bound !== undefined) return rest && [bound, ...rest]
   const { caller } = frame
   if (context === 'inputs') return undefined
   if (caller === undefined) return []
@@ -67,19 +54,12 @@ export function isTokenName(name: string): boolean {
 
 /** True for a secret whose name says that it is a password or token for Docker Hub. */
 export function isDockerPassword(name: string): boolean {
-  return (
-    /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
-    /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) &&
-    !/PRIVATE_KEY|GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(
-      name,
-    )
-  )
+  const isOfDocker = /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && !namesAnother(name)
+  return isOfDocker && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|(?<!PRIVATE_)KEY|AUTH|CRED/.test(name)
 }
 
-/** The secrets that a text names in expressions, in upper case. */
 export function secretNames(text: string): readonly string[] {
   return [...text.matchAll(secretReference)].map(match => (match[1] ?? match[2] ?? '').toUpperCase())
 }
 
-/** A secret that a text names, by its name or in brackets. */
-export const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
+const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi

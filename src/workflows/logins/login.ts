@@ -1,75 +1,62 @@
-import type { YamlMapping } from '../../yaml/tree.ts'
-import type { PlayedJob, PlayedStep } from '../jobs/play.ts'
-import type { Workflow } from '../jobs/workflow.ts'
-import { namesAnother, registryKind, type RegistryKind } from '../values/image.ts'
-import { knownText, showText, type Text } from '../values/text.ts'
-import { type WrittenCredential, credentialOf } from './credential.ts'
+import { entriesOf, textOf, valueOf, type YamlMapping } from '../../yaml/tree.ts'
+import { sortedWords } from '../effects/commands.ts'
+import { scriptLines } from '../effects/job.ts'
+import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
+import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
+import { onlyReference } from '../values/expression.ts'
+import { namesAnother, parseImage, registryKind } from '../values/image.ts'
+import type { ShellCommand } from '../values/shell.ts'
+import { knownText, openText, showText, type Text } from '../values/text.ts'
+import { credentialOf, isDockerPassword } from './credential.ts'
 
 /** A place where a job hands a user name and a password to a registry. */
-export interface Login {
-  readonly form: LoginForm
-  readonly job: PlayedJob
-  /** `undefined` for what is not a step: a container's credentials. */
-  readonly step: PlayedStep | undefined
-  readonly file: Workflow
-  readonly at: number
-  /** `docker/login-action`, `docker login`, `services.db.credentials`. */
-  readonly tool: string
-  readonly registry: RegistryKind
-  /** The host as written, resolved where the file tells. */
-  readonly host: string
-  readonly username: WrittenCredential
-  readonly password: WrittenCredential
-  readonly passwordText: string | undefined
-  /** The user name when it is a literal. */
-  readonly account: string | undefined
-  /** In whose file it stands: `docker`, `podman`, `helm`, or another user's `sudo docker`. */
-  readonly keptBy: string
-  /** A script runs it only in a condition or a loop. */
-  readonly isConditional: boolean
-}
+export type Login = Readonly<ReturnType<typeof loginOf>>
 
-/** How a login is written, which decides how it can be changed. */
+/** How a login is written: a step, a `run:` alone, a container's `credentials:`, or what a person changes. */
 export type LoginForm =
-  /** A step with `uses: docker/login-action`. */
   | { readonly kind: 'action'; readonly with: YamlMapping }
-  /** A `run:` step that does nothing but log in. */
   | { readonly kind: 'script' }
-  /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Text }
-  /** Whatever else: a person changes it. */
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
-export function byHand(why: string, remedy = 'replace it by a login step before this one'): LoginForm {
-  return { kind: 'other', why, remedy }
-}
+const byHand = (why: string, remedy: string): LoginForm => ({ kind: 'other', why, remedy })
+const ofItsOwn = byHand('it has a login of its own', 'log in in a step before it, and leave both inputs out')
+const notAlone = byHand(
+  'the script does more than log in to a written host',
+  'put a login step before this one',
+)
 
-interface Found extends Pick<Login, 'form' | 'job' | 'step' | 'at' | 'tool' | 'passwordText'> {
+interface Found {
+  readonly form: LoginForm
+  readonly job: PlayedJob
+  /** `undefined` for a container's credentials. */
+  readonly step: PlayedStep | undefined
+  readonly at: number
+  readonly tool: string
+  readonly passwordText?: string | undefined
+  readonly keptBy?: string
+  /** It stands in a longer script: it does not take the place of one before. */
+  readonly isConditional?: boolean
   readonly registry: Text
   readonly username: Text | undefined
   readonly password: Text | undefined
-  readonly keptBy?: string
-  readonly isConditional?: boolean
 }
 
-/** A login, its registry and credentials resolved as far as the files tell. */
-export function loginOf(found: Found): Login {
-  const { job, step, registry } = found
-  const username = credentialOf(found.username)
-  const password = credentialOf(found.password)
-  const account = username.kind === 'literal' ? knownText(found.username ?? []) : undefined
-  const kind = registryKind(registry)
-  const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
+function loginOf(found: Found) {
+  const [username, password] = [credentialOf(found.username), credentialOf(found.password)]
+  const names = [username, password].map(one => ('name' in one ? one.name : '')).join(' ')
+  const registry = registryKind(found.registry)
   return {
     keptBy: 'docker',
     isConditional: false,
+    passwordText: undefined,
     ...found,
-    file: step?.frame.file ?? job.frame.file,
-    registry: kind === 'unknown' && (account === 'AWS' || isNamed) ? 'other' : kind,
-    host: showText(registry),
+    file: (found.step ?? found.job).frame.file,
+    registry: registry === 'unknown' && namesAnother(names) ? 'other' : registry,
+    host: showText(found.registry),
     username,
     password,
-    account,
+    account: username.kind === 'literal' ? knownText(found.username ?? []) : undefined,
   }
 }
 
@@ -77,7 +64,116 @@ export function placeOfLogin({ file, at }: Pick<Login, 'file' | 'at'>): string {
   return `${file.path}:${file.positionAt(at).line}`
 }
 
-/** A login that is, or may be, for Docker Hub. */
 export function isHubLogin({ registry }: Login): boolean {
   return registry === 'hub' || registry === 'unknown'
+}
+
+/** Every login of a job, to whatever registry, in the order in which they are played. */
+export function loginsOf(job: PlayedJob): readonly Login[] {
+  const inSteps = job.played.flatMap(step => [...actionLogins(step, job), ...scriptLogins(step, job)])
+  return [...containerLogins(job), ...inSteps]
+}
+
+function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
+  const name = actionName(step)
+  const [passwordText, list] = ['password', 'registry-auth'].map(key => inputText(step, key))
+  const isLogin = name === 'docker/login-action'
+  const [, held = ''] = onlyReference(passwordText ?? '') ?? []
+  const isGiven = inputText(step, 'username') !== undefined && isDockerPassword(held.toUpperCase())
+  if (!isLogin && (!isGiven || step.isCall || !/push|publish|build|login/.test(name))) return []
+  if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
+  const value = (text = '') => textAt(text, { job, step })
+  const credential = (text: string | undefined) => (list === undefined ? value(text) : openText())
+  const login = loginOf({
+    form: isLogin ? actionForm(step) : ofItsOwn,
+    job,
+    step,
+    at: step.node.start,
+    tool: (step.uses?.value ?? '').replace(/@.*$/, ''),
+    registry: value(inputText(step, 'registry') ?? inputText(step, 'login-server')),
+    username: credential(inputText(step, 'username')),
+    password: credential(passwordText),
+    passwordText,
+  })
+  return [login]
+}
+
+function actionForm(step: PlayedStep): LoginForm {
+  const inputs = step.with
+  const extra = entriesOf(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key
+  const isAddress = /^[^$]*\/[^$]+$/.test(inputText(step, 'registry') ?? '')
+  if (inputs?.kind === 'mapping' && extra === undefined && !isAddress) return { kind: 'action', with: inputs }
+  const why =
+    extra === undefined ? 'its registry is not a host alone' : `the input ${extra} has no counterpart`
+  return byHand(why, 'give Docker Hub a login step of its own, without it')
+}
+
+/** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
+function containerLogins(job: PlayedJob): readonly Login[] {
+  const value = (text = '') => textAt(text, { job })
+  const services = entriesOf(valueOf(job.node, 'services')).map(
+    ({ key, value: node }) => [`services.${key}`, node] as const,
+  )
+  return [['container', valueOf(job.node, 'container')] as const, ...services].flatMap(([name, node]) => {
+    const credentials = valueOf(node, 'credentials')
+    if (credentials?.kind !== 'mapping') return []
+    const image = value(textOf(node, 'image'))
+    const passwordText = textOf(credentials, 'password')
+    const login = loginOf({
+      form: { kind: 'credentials', node: credentials, image },
+      job,
+      step: undefined,
+      at: credentials.start,
+      tool: `${name}.credentials`,
+      registry: openText(),
+      username: value(textOf(credentials, 'username')),
+      password: value(passwordText),
+      passwordText,
+    })
+    const { registry } = parseImage(image)
+    // Whose password it is, its name tells where the image does not.
+    const isNamed = [login.username, login.password].every(one =>
+      'name' in one ? /docker_?hub/i.test(one.name) : one.kind === 'literal',
+    )
+    const unclear = isNamed ? 'hub' : login.registry
+    return [{ ...login, host: '', registry: registry === 'unknown' ? unclear : registry }]
+  })
+}
+
+function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
+  if (scriptOf(step)?.includes('login') !== true) return []
+  const commands = commandsOf({ job, step })
+  const offsetOf = scriptLines(step)
+  return commands.flatMap(command => {
+    const [head = '', ...words] = command.words.map(word => knownText(word) ?? '$')
+    const program = head.replace(/^.*\//, '')
+    const isKnown = /^(docker|nerdctl|podman|buildah|skopeo|oras|cosign|ko|crane|helm|regctl)$/.test(program)
+    const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(' '))
+    if (!isKnown || !isLogin) return []
+    const { named, given } = sortedWords(command.words.slice(2 + words.indexOf('login')))
+    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = named
+    const isPlain = program === 'docker' && knownText(host) !== undefined && isAlone(command, step, commands)
+    const login = loginOf({
+      form: isPlain ? { kind: 'script' } : notAlone,
+      job,
+      step,
+      at: offsetOf(command.line),
+      tool: `${program} login`,
+      keptBy: program,
+      isConditional: !isPlain,
+      registry: host,
+      username: given('-u', '--username', '--user')[0],
+      password: given('-p', '--password', '--pass')[0] ?? command.input,
+    })
+    return [login]
+  })
+}
+
+/** The script does nothing else, decides not where logins are kept, and writes no file. */
+function isAlone(login: ShellCommand, { run, node }: PlayedStep, all: readonly ShellCommand[]): boolean {
+  const isIdle = ({ words: [head = []], output }: ShellCommand) =>
+    /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
+  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker logout[^]*docker login|[)}]\s*>/
+  const isAll = run !== undefined && !isMore.test(run.value) && all.every(one => one === login || isIdle(one))
+  return isAll && !login.asOther && !node.flow
 }

@@ -1,14 +1,6 @@
 import { Lexer, Parser } from '@actions/expressions'
-import {
-  ContextAccess,
-  type Expr,
-  type ExprVisitor,
-  Grouping,
-  IndexAccess,
-  Literal,
-  Logical,
-} from '@actions/expressions/ast'
-import { joinTexts, knownText, onlyHole, openText, splitText, type Text } from './text.ts'
+import * as ast from '@actions/expressions/ast'
+import { joinTexts, knownText, onlyHole, openText, type Text } from './text.ts'
 
 /** What a name such as `env.IMAGE` is: `['env', 'IMAGE']`. */
 export type Lookup = (path: readonly string[]) => Text
@@ -44,20 +36,17 @@ export function readTemplate(text: string, lookup: Lookup): Text {
   )
 }
 
-export function readLines(text: string, read: (line: string) => Text): readonly Text[] {
-  return splitText(read(text), /\r?\n/)
-}
-
 export function readExpression(source: string, lookup: Lookup): Text {
-  return parsed(source, tree => tree.accept(reader(lookup))) ?? openText()
+  return parsed(source, tree => readTree(tree, lookup)) ?? openText()
 }
 
-function parsed<T>(source: string, read: (tree: Expr) => T): T | undefined {
+function parsed<T>(source: string, read: (tree: ast.Expr) => T): T | undefined {
   try {
-    const tree = new Parser(new Lexer(source).lex().tokens, contexts, functions).parse() as Expr | undefined
+    const tree = new Parser(new Lexer(source).lex().tokens, contexts, functions).parse() as
+      ast.Expr | undefined
     return tree && read(tree)
   } catch {
-    // What GitHub would refuse says nothing, nor does a `*`, which the library's visitors do not take.
+    // What GitHub would refuse says nothing.
     return undefined
   }
 }
@@ -68,30 +57,22 @@ export function onlyReference(text: string): readonly string[] | undefined {
   return part?.expression === undefined || more.length > 0 ? undefined : parsed(part.expression, pathOf)
 }
 
-/** `env.IMAGE` and `env['IMAGE']` alike. */
-function pathOf(expression: Expr): readonly string[] | undefined {
-  if (expression instanceof ContextAccess) return [expression.name.lexeme.toLowerCase()]
-  if (!(expression instanceof IndexAccess) || !(expression.index instanceof Literal)) return undefined
+function pathOf(expression: ast.Expr): readonly string[] | undefined {
+  if (expression instanceof ast.ContextAccess) return [expression.name.lexeme.toLowerCase()]
+  if (!(expression instanceof ast.IndexAccess) || !(expression.index instanceof ast.Literal)) return undefined
   const path = pathOf(expression.expr)
   return path && [...path, expression.index.literal.coerceString()]
 }
 
-function reader(lookup: Lookup): ExprVisitor<Text> {
-  const read = (expression: Expr): Text => expression.accept(visitor)
-  const visitor: ExprVisitor<Text> = {
-    visitLiteral: ({ literal }) => [literal.coerceString()],
-    visitGrouping: ({ group }) => read(group),
-    visitContextAccess: ({ name }) => lookup([name.lexeme.toLowerCase()]),
-    visitIndexAccess: access => {
-      const path = pathOf(access)
-      return path === undefined ? openText() : lookup(path)
-    },
-    visitUnary: () => openText(),
-    visitBinary: () => openText(),
-    visitLogical: ({ operator, args }) => eitherOf(operator.lexeme === '||', args, read),
-    visitFunctionCall: ({ functionName, args }) => called(functionName.lexeme.toLowerCase(), args.map(read)),
-  }
-  return visitor
+function readTree(tree: ast.Expr, lookup: Lookup): Text {
+  const read = (one: ast.Expr) => readTree(one, lookup)
+  const path = pathOf(tree)
+  if (path !== undefined) return lookup(path)
+  if (tree instanceof ast.Literal) return [tree.literal.coerceString()]
+  if (tree instanceof ast.Grouping) return read(tree.group)
+  if (tree instanceof ast.Logical) return eitherOf(tree.operator.lexeme === '||', tree.args, read)
+  if (!(tree instanceof ast.FunctionCall)) return openText()
+  return called(tree.functionName.lexeme.toLowerCase(), tree.args.map(read))
 }
 
 /** `undefined`: it is this in one run and that in another, or not known. */
@@ -101,10 +82,10 @@ export function truthOf(text: Text): boolean | undefined {
 }
 
 /**
- * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known, what the texts of
- * `condition && 'acme/a' || 'acme/b'` begin with is; and the usual text behind an input, though a person may say another.
+ * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: what the
+ * texts of `condition && 'acme/a' || 'acme/b'` begin with, and the usual text behind an input of a person.
  */
-function eitherOf(isOr: boolean, args: readonly Expr[], read: (expression: Expr) => Text): Text {
+function eitherOf(isOr: boolean, args: readonly ast.Expr[], read: (expression: ast.Expr) => Text): Text {
   const [first, ...rest] = args
   if (first === undefined) return openText()
   const text = read(first)
@@ -113,30 +94,26 @@ function eitherOf(isOr: boolean, args: readonly Expr[], read: (expression: Expr)
   const other = eitherOf(isOr, rest, read)
   if (truth !== undefined || /^github\.event\.inputs\./.test(onlyHole(text)?.source ?? '')) return other
   if (!isOr) return truthOf(other) === false ? other : openText()
-  const inside = first instanceof Grouping ? first.group : first
-  const last = inside instanceof Logical && inside.operator.lexeme === '&&' ? inside.args.at(-1) : undefined
+  const inside = first instanceof ast.Grouping ? first.group : first
+  const last =
+    inside instanceof ast.Logical && inside.operator.lexeme === '&&' ? inside.args.at(-1) : undefined
   return last === undefined ? openText() : common(read(last), other)
 }
 
-/** One of two texts, of which one may be nothing. */
+/** One of two texts, of which one may be nothing: what both begin with, up to a slash. */
 function common(one: Text, other: Text): Text {
   const [text, second] = [one, other].map(knownText)
   if (second === '') return one
   if (text === undefined || second === undefined) return openText()
-  let start = text.lastIndexOf('/', text.length)
-  while (start > 0 && !second.startsWith(text.slice(0, start + 1))) start = text.lastIndexOf('/', start - 1)
-  return start > 0 ? [`${text.slice(0, start)}/`, ...openText()] : openText()
+  let end = 0
+  while (end < text.length && text[end] === second[end]) end += 1
+  const start = text.slice(0, end).replace(/[^/]*$/, '')
+  return start === '' ? openText() : [start, ...openText()]
 }
 
-function called(name: string, args: readonly Text[]): Text {
-  const [first = openText()] = args
-  if (/^(fromjson|tojson|join)$/.test(name)) return first
+function called(name: string, [first = openText(), ...args]: readonly Text[]): Text {
   const format = name === 'format' ? knownText(first) : undefined
   if (format === undefined) return openText()
-  return joinTexts(
-    format.split(/(\{\d+\})/).map(part => {
-      const number = /^\{(\d+)\}$/.exec(part)?.[1]
-      return number === undefined ? [part] : (args[Number(number) + 1] ?? openText())
-    }),
-  )
+  const parts = format.split(/\{(\d+)\}/)
+  return joinTexts(parts.map((part, at) => (at % 2 === 0 ? [part] : (args[Number(part)] ?? openText()))))
 }

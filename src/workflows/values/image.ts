@@ -1,55 +1,30 @@
-import {
-  type Hole,
-  joinTexts,
-  knownText,
-  mapStrings,
-  showText,
-  splitText,
-  type Text,
-  wordsOf,
-} from './text.ts'
+import { isDockerHub } from '../../registry/host.ts'
+import { type Hole, knownText, mapStrings, showText, splitText, type Text, wordsOf } from './text.ts'
 
-/**
- * Where a registry leads: Docker Hub, another host of Docker's, somewhere else, or nowhere that the files tell. Docker
- * keeps a login under the name that it was given, except these of Hub (docker/cli, registry config).
- */
+/** Docker Hub, another host of Docker's, somewhere else, or nowhere that the files tell. */
 export type RegistryKind = 'hub' | 'docker' | 'other' | 'unknown'
 
 export interface Image {
   readonly registry: RegistryKind
-  /** `namespace/name`, as far as it is known: holes stand for the rest. `undefined` where even its form is open. */
+  /** `namespace/name`, with holes for what is not known; `undefined` where even its form is open. */
   readonly path: Text | undefined
   readonly namespace: Text | undefined
   readonly text: Text
 }
 
-const hubHost = /^(|(index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)$/
-
 /** @param text what `registry:` or the host of `docker login` says; `''` is Docker Hub. */
 export function registryKind(text: Text): RegistryKind {
-  const plain = knownText(text)
-  if (plain === undefined) return registryByWords(text)
-  const [host = ''] = plain
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .split('/')
-  if (hubHost.test(host)) return 'hub'
+  const plain = knownText(text)?.trim().toLowerCase()
+  if (plain === undefined) return namesAnother(wordsOf(text)) ? 'other' : 'unknown'
+  const [host = ''] = plain.replace(/^https?:\/\//, '').split('/')
+  // A login to the website's name serves no push.
+  if (host === '' || (isDockerHub(host) && host !== 'hub.docker.com')) return 'hub'
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
-/** A host that is open in part: what is written of it, and the names of what it comes from, may tell. */
-function registryByWords(text: Text): RegistryKind {
-  const last = text.at(-1)
-  const isElsewhere =
-    typeof last === 'string' && /\.[a-z]{2,}(:\d+)?(\/|$)/i.test(last) && !/docker\.(io|com)/.test(last)
-  return isElsewhere || namesAnother(wordsOf(text)) ? 'other' : 'unknown'
-}
-
 const others =
-  /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|aws)([^a-z]|$)|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i
+  /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i
 
-/** True for words with the name of another registry, or of who runs one: `make push-ghcr`. */
 export function namesAnother(words: string): boolean {
   return others.test(words)
 }
@@ -57,53 +32,44 @@ export function namesAnother(words: string): boolean {
 /** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`. */
 export function parseImage(text: Text): Image {
   const [reference = []] = splitText(text, /@.*/s)
-  const bare = mapStrings(reference, piece =>
-    piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, '').trim(),
+  const segments = splitText(
+    mapStrings(reference, piece => piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, '').trim()),
+    /\//,
   )
-  const segments = splitText(bare, /\//)
   const [head = []] = segments
-  const host = hostKind(head, segments.length)
-  const path = withoutTag(host === undefined ? segments : segments.slice(1)).map(part =>
-    mapStrings(part, piece => piece.toLowerCase()),
-  )
-  const isOpen = knownText(head) === undefined && (segments.length > 1 || typeof head[0] !== 'string')
-  const registry = host ?? (isOpen ? registryByWords(head) : 'hub')
-  const [name = []] = path.slice(-1)
+  const isOpen = knownText(head) === undefined
+  const written = head.map(piece => (typeof piece === 'string' ? piece : '')).join('')
+  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || (isOpen && segments.length > 2))
+  const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== 'string')
+  const registry = isHost || isUnclear ? registryKind(head) : 'hub'
   const image = { registry, text, namespace: undefined, path: undefined }
+  const names = (isHost ? segments.slice(1) : segments).map(one =>
+    mapStrings(one, piece => piece.toLowerCase()),
+  )
+  // A tag may have slashes, if something is put into it.
+  const tagged = names.findIndex(one => one.some(piece => typeof piece === 'string' && piece.includes(':')))
+  const path =
+    tagged === -1 ? names : names.slice(0, tagged + 1).flatMap(one => splitText(one, /:.*/s).slice(0, 1))
   if (path.length > 1) {
     const between = path.flatMap((part, at) => (at === 0 ? [part] : [['/'], part]))
-    return { ...image, namespace: joinTexts(between.slice(0, -2)), path: joinTexts(between) }
+    return { ...image, namespace: between.slice(0, -2).flat(), path: between.flat() }
   }
+  const [name = []] = path
   const plain = knownText(name)
-  if (name.length === 0 || (plain !== undefined && registry !== 'hub')) return image
-  // `docker.io/ubuntu` is Docker's own as `ubuntu` is; one expression may be the whole name.
-  if (plain !== undefined) return { ...image, namespace: ['library'], path: [`library/${plain}`] }
-  return { ...image, path: name.length === 1 ? name : undefined }
-}
-
-function hostKind(first: Text, segments: number): RegistryKind | undefined {
-  const written = first.map(piece => (typeof piece === 'string' ? piece : '')).join('')
-  if (segments > 1 && (written === 'localhost' || /[.:]/.test(written))) return registryKind(first)
-  // `$REGISTRY/acme/app`
-  const isOpen = knownText(first) === undefined
-  if (isOpen && segments > 1 && namesAnother(wordsOf(first))) return 'other'
-  return isOpen && segments > 2 ? registryKind(first) : undefined
-}
-
-/** A tag may have slashes, if something is put into it. */
-function withoutTag(segments: readonly Text[]): readonly Text[] {
-  const at = segments.findIndex(one => one.some(piece => typeof piece === 'string' && piece.includes(':')))
-  const [bare = []] = splitText(segments[at] ?? [], /:.*/s)
-  return at === -1 ? segments : [...segments.slice(0, at), bare]
+  // One expression may be the whole name.
+  if (plain === undefined) return { ...image, path: name.length === 1 ? name : undefined }
+  if (plain === '' || registry !== 'hub') return image
+  // `docker.io/ubuntu` is Docker's own as `ubuntu` is.
+  return { ...image, namespace: ['library'], path: [`library/${plain}`] }
 }
 
 /** `namespace/name` where all of it is known. */
-export function repositoryOf({ path }: Image): string | undefined {
-  const plain = path === undefined ? undefined : knownText(path)
+export function repositoryOf({ path = [] }: Pick<Image, 'path'>): string | undefined {
+  const plain = knownText(path)
   return plain !== undefined && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : undefined
 }
 
-/** The same as an edit writes it, where each hole has an expression that means the same at `file`; else `undefined`. */
+/** The same as an edit writes it, if each hole has an expression that means the same there. */
 export function writtenPath({ path }: Image, isKnownAt: (hole: Hole) => boolean): string | undefined {
   const isWritable = path?.every(piece =>
     typeof piece === 'string' ? /^[\w./-]*$/.test(piece) : isKnownAt(piece),

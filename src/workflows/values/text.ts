@@ -4,7 +4,6 @@ export interface Hole {
   readonly file: string | undefined
 }
 
-/** A text of a workflow, as far as the files tell it: its pieces in order. */
 export type Text = readonly (string | Hole)[]
 
 export function openText(source?: string, file?: string): Text {
@@ -17,11 +16,8 @@ export function knownText(text: Text): string | undefined {
 
 /** As a workflow writes it; `…` for what no expression gives. */
 export function showText(text: Text): string {
-  return text
-    .map(piece =>
-      typeof piece === 'string' ? piece : piece.source === undefined ? '…' : `\${{ ${piece.source} }}`,
-    )
-    .join('')
+  const shown = ({ source }: Hole) => (source === undefined ? '…' : `\${{ ${source} }}`)
+  return text.map(piece => (typeof piece === 'string' ? piece : shown(piece))).join('')
 }
 
 export function onlyHole(text: Text = []): Hole | undefined {

@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals'
+import { migrateFiles } from '../../src/migrate/analyse.ts'
+import { job, repositoryOf, samples } from './samples.ts'
+
+const found = (files: ReadonlyMap<string, string>, wanted: RegExp) =>
+  migrateFiles(repositoryOf(files), undefined).findings.flatMap(({ code, subject, file = '', line }) =>
+    wanted.test(code)
+      ? `${code} ${subject ?? ''} ${file.replace(/.*\//, '')}${line === undefined ? '' : `:${line}`}`
+      : [],
+  )
+
+it('what takes a password and is no login is told, and what Docker Hub’s API needs it for', () => {
+  const sample = new Map(samples()).get('secret-in-scripts') ?? new Map<string, string>()
+  expect(found(sample, /CREDENTIAL_|HUB_/)).toEqual([
+    'CREDENTIAL_ENVIRONMENT DOCKERHUB_TOKEN secret-in-scripts.yml:10',
+    'HUB_API_USE DOCKERHUB_TOKEN secret-in-scripts.yml:16',
+    'HUB_API_USE DOCKERHUB_TOKEN secret-in-scripts.yml:17',
+    'CREDENTIAL_ENVIRONMENT DOCKERHUB_TOKEN secret-in-scripts.yml:26',
+    'CREDENTIAL_ENVIRONMENT DOCKERHUB_TOKEN secret-in-scripts.yml:33',
+  ])
+})
+
+it.each([
+  ['names no more', 'true', ['SECRET_REMOVABLE DOCKERHUB_TOKEN ', 'SECRET_REMOVABLE DOCKERHUB_USERNAME ']],
+  [
+    'still names',
+    'echo ${{ secrets.DOCKERHUB_TOKEN }}',
+    ['SECRET_IN_USE DOCKERHUB_TOKEN ', 'SECRET_REMOVABLE DOCKERHUB_USERNAME '],
+  ],
+])('a secret that a text %s', (_name, run, secrets) => {
+  const files = job(`      - run: docker push acme/app\n      - run: ${run}\n`)
+  expect(found(files, /^SECRET_/)).toEqual(secrets)
+})

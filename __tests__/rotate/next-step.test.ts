@@ -1,0 +1,73 @@
+import { expect, it } from '@jest/globals'
+import { advance } from '../../src/rotate/plan/advance.ts'
+import type { RotationStep, StepOutcome } from '../../src/rotate/plan/entry.ts'
+import { nextStep } from '../../src/rotate/plan/next-step.ts'
+import { reportEntry } from '../../src/rotate/plan/report.ts'
+import { type Rotation, stopped } from '../../src/rotate/plan/rotation.ts'
+import type { HubToken } from '../../src/tokens/token.ts'
+import { created, current, day, minute, now, pending, rotationOf, stamped } from './entry-scene.ts'
+
+type Act = readonly [step: RotationStep, outcome: StepOutcome, now?: number]
+const after = (rotation: Rotation, ...acts: readonly Act[]): Rotation =>
+  acts.reduce((it, [step, outcome, at = now]) => advance(it, { step, outcome, now: at }), rotation)
+
+const listed = (...tokens: readonly HubToken[]): Act => [
+  { step: 'list', look: 0, isWhole: false },
+  { result: 'listed', tokens },
+]
+const looked: Act = [{ step: 'look' }, { result: 'looked', stores: [stamped()] }]
+const mark = { copies: '11111111', home: 'acme/app' }
+const mint = { step: 'mint', label: 'x', expiresAt: now + 90 * day, mark, reason: '' } as const
+/** This run's own, claimed and proven, with a label that is so old. */
+const claimed = (age: number): Rotation => {
+  const own = pending({ id: 'N', run: '1.1', createdAt: now - age, time: now - age })
+  const begun = rotationOf({ tokens: [], stores: [stamped(created)] })
+  return after(begun, [mint, { result: 'token', token: own }, now - age], listed(own), [
+    { step: 'verify', id: 'N' },
+    { result: 'done' },
+  ])
+}
+
+it('every place is looked at right before an older token goes', () => {
+  const time = created - 60 * day
+  const older = current({ id: 'O', createdAt: time, time, mark: { replacedAt: now - 3 * day } })
+  const tokens = [older, current()]
+  const read = after(rotationOf({ tokens }), listed(...tokens))
+  expect(nextStep(read, now)).toEqual({ step: 'look' })
+  expect(nextStep(after(read, looked), now)).toMatchObject({ step: 'retire', id: 'O' })
+  expect(nextStep(after(read, looked), now + 2 * minute)).toEqual({ step: 'look' })
+})
+
+it('nothing is written ten minutes after the label of the run’s token, which is written anew after five', () => {
+  expect(nextStep(claimed(minute), now)).toMatchObject({ step: 'write', before: now + 9 * minute })
+  expect(nextStep(claimed(5 * minute), now)).toMatchObject({ step: 'refresh', id: 'N' })
+})
+
+it('of two runs at once the one that created first goes on, and the other deletes its token', () => {
+  const first = pending({ id: 'X', run: '9.1', createdAt: now - 2 * minute, time: now - 2 * minute })
+  const second = pending({ id: 'N', run: '1.1', createdAt: now - minute, time: now - minute })
+  const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: second }])
+  expect(nextStep(after(begun, listed(first, second)), now)).toMatchObject({ step: 'delete', id: 'N' })
+  expect(nextStep(after(begun, listed(second)), now)).toMatchObject({ step: 'verify', id: 'N' })
+})
+
+it('a creation without an answer is looked for in the list, and not sent again', () => {
+  const lost = { result: 'lost', code: 'REGISTRY_UNREACHABLE', message: 'no answer' } as const
+  const begun = after(rotationOf({ tokens: [] }), listed(), [mint, lost])
+  expect(nextStep(begun, now)).toMatchObject({ step: 'list' })
+  expect(nextStep(after(begun, listed()), now)).toMatchObject({ step: 'done' })
+})
+
+it('after a leak no copy holds the new token where none could be made, and the leaked one still works', () => {
+  const stop = { code: 'HUB_QUOTA', message: 'there is no room' } as const
+  const rotation = stopped(rotationOf({ asked: { compromised: true } }), 'begin', { stop, now })
+  const { complete, gaps, stores } = reportEntry(rotation, now)
+  expect([complete, stores.map(({ holds }) => holds)]).toEqual([false, [false]])
+  expect(gaps[0]).toMatch(/^the leaked token "acme push \(current .*\(C\) still works: deactivate it/)
+})
+
+it('a leak that no run has finished is inherited by the next token, though nobody tells of it again', () => {
+  const tokens = [current(), pending({ run: 'ended', mark: { leakSince: created } })]
+  const next = nextStep(after(rotationOf({ tokens }), listed(...tokens)), now)
+  expect(next).toMatchObject({ step: 'mint', mark: { leakSince: created } })
+})

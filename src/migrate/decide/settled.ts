@@ -1,0 +1,49 @@
+import { isScopedName, isTokenName } from '../../workflows/logins/credential.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import { variableAround } from '../../workflows/jobs/play.ts'
+import { actionName } from '../../workflows/jobs/workflow.ts'
+import { onlyReference } from '../../workflows/values/expression.ts'
+import type { ListView, Unedited } from './plan.ts'
+
+/** What is said of a login whatever it is for; `undefined` for one that may be edited. */
+export function settledLogin(login: Login, list: ListView | undefined): Unedited | undefined {
+  const { password, account, form, registry, host, tool } = login
+  const settled = (code: Unedited['code'], why: string, remedy = 'leave it') => ({ code, why, remedy })
+  if (registry === 'docker') return settled('LOGIN_ELSEWHERE', `${host} is Docker’s, but not Docker Hub`)
+  if (isKeyless(login)) return settled('LOGIN_KEYLESS', 'the job logs in without a stored secret')
+  if (password.kind === 'literal') {
+    const remedy = 'revoke it now, then use a token from a secret'
+    return settled('CREDENTIAL_LITERAL', `the password of ${tool} stands in the file`, remedy)
+  }
+  const fault = faultOf(login)
+  if (fault !== undefined) {
+    return settled('LOGIN_BROKEN', `${tool}: ${fault}`, 'repair the login, then migrate again')
+  }
+  if (password.kind !== 'secret') return undefined
+  // A container's credentials stay where they are: the organization's name shows that they are done.
+  const isWrittenOut = form.kind === 'credentials' && account !== undefined
+  const isNamed = (isWrittenOut ? isTokenName : isScopedName)(password.name)
+  const isOwner = account !== undefined && account.toLowerCase() === list?.organization
+  const isListed = isOwner || list?.entries.some(({ secret }) => secret === password.name) === true
+  const who = isNamed ? 'the name of its secret' : 'the token list'
+  const why = `the login already uses a token of an organization, as ${who} says`
+  return isNamed || isListed ? settled('LOGIN_SCOPED', why) : undefined
+}
+
+function faultOf({ username, password }: Login): string | undefined {
+  const broken = [password, username].find(one => one.kind === 'broken')
+  if (broken !== undefined) return broken.why
+  if (password.kind === 'missing') return 'it has no password'
+  if (username.kind === 'missing') return 'it has no user name'
+  const isGithubs = password.kind === 'secret' && password.name === 'GITHUB_TOKEN'
+  return isGithubs ? 'GitHub’s token does not open Docker Hub' : undefined
+}
+
+/** docker/login-action exchanges the job's ID token when its variable is set, docker/oidc-action always. */
+function isKeyless({ job, step, password, passwordText = '' }: Login): boolean {
+  const connection = variableAround('DOCKERHUB_OIDC_CONNECTIONID', { job, step })
+  if (step !== undefined && password.kind === 'missing' && connection !== undefined) return true
+  const [context, id] = onlyReference(passwordText) ?? []
+  const source = job.played.find(one => one.id === id && one.frame === step?.frame)
+  return context === 'steps' && source !== undefined && actionName(source) === 'docker/oidc-action'
+}

@@ -1,0 +1,144 @@
+import { OatError } from '../base/error.ts'
+import { Secret } from '../base/secret.ts'
+import { readHubAddress } from '../hub/inputs.ts'
+import { createHubInventory } from '../hub/inventory.ts'
+import { totpSecretOf } from '../hub/totp.ts'
+import { usedCodes } from '../hub/used-codes.ts'
+import { readSecret } from '../runner/inputs.ts'
+import { parseInstallation } from '../stores/github/answers.ts'
+import { isAnswer } from '../stores/github/ask.ts'
+import { parseAppKey } from '../stores/github/inputs.ts'
+import { tokenNeeds } from '../stores/github/target.ts'
+import type { TokenList } from '../token-list/token-list.ts'
+import { untilTaken } from './asker.ts'
+import type { Facts } from './look.ts'
+import type { Ports } from './ports.ts'
+
+/** What a GitHub App may do, by GitHub's names (docs.github.com, "Choosing permissions for a GitHub App"). */
+type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
+
+/** The least that an App needs for the copies of the list: it writes them where it rotates, else it reads. */
+export function appPermissions({ tokens }: TokenList, home: string, level: 'read' | 'write'): AppPermissions {
+  const stores = tokens.flatMap(entry => entry.stores)
+  const needs = tokenNeeds([stores, []], home, level)
+  const read = needs.flatMap(need => need.reads.map(kind => [kind, 'read'] as const))
+  const granted = needs.flatMap(need => need.permissions.map(kind => [kind, level] as const))
+  return Object.fromEntries([...read, ...granted, ['metadata', 'read']])
+}
+
+/** The form of a new App, filled in (docs.github.com, "Registering … using URL parameters"). */
+export function appLink(
+  { server, home, github }: Pick<Facts, 'server' | 'home' | 'github'>,
+  permissions: AppPermissions,
+): string {
+  const owner = github.isOrganizations ? `/organizations/${home.replace(/\/.*$/, '')}` : ''
+  const url = new URL(`${server}${owner}/settings/apps/new`)
+  // GitHub's limit for the name of an App is 34 characters.
+  const name = `docker-oat ${home.replace('/', ' ')}`.slice(0, 34).trimEnd()
+  const fields = { name, url: `${server}/${home}`, public: 'false', webhook_active: 'false', ...permissions }
+  for (const [field, value] of Object.entries(fields)) url.searchParams.set(field, value)
+  return url.href
+}
+
+const keyVariable = 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY'
+
+/** The App of rotation and audit, which a person registers by a link. Throws INPUT_INVALID. */
+export async function obtainApp(facts: Facts, permissions: AppPermissions, ports: Ports) {
+  const { runner, asker, flags, files } = ports
+  const { home } = facts
+  const known = { clientId: flags.get('app'), path: '' }
+  const link = appLink(facts, permissions)
+  const given = runner.environment[keyVariable]?.trim() ?? ''
+  const accept = async (clientId: string, text: string) => {
+    const key = new Secret(text.trim(), runner.mask)
+    await requireApp({ clientId, key }, { home, permissions, ports })
+    return { clientId, key }
+  }
+  if (known.clientId !== undefined && given !== '') return accept(known.clientId, given)
+  if (asker === undefined) {
+    throw new OatError('INPUT_INVALID', {
+      message: known.clientId === undefined ? 'missing: --app' : `${keyVariable} is empty`,
+      hint: `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID, and its key in ${keyVariable}; nothing was changed`,
+    })
+  }
+  runner.info('Rotation and audit work on GitHub as an App of your own. If there is none, register it:')
+  runner.info(`  1. Open ${link}`)
+  runner.info('  2. Click Create GitHub App. Then click Generate a private key: GitHub downloads a .pem file')
+  runner.info(`  3. Click Install App → Install → Only select repositories → ${home}`)
+  return untilTaken(async () => {
+    // What was typed before is proposed: what was wrong may be a click at GitHub.
+    known.clientId = await asker.line('Client ID of the App, at the top of its settings', known.clientId)
+    known.path = await asker.line('Path of the .pem file (empty: paste its text)', known.path)
+    const text =
+      known.path === ''
+        ? await asker.paste('Paste the private key (nothing of it is shown)', /-----END|^$/)
+        : await files.read(known.path)
+    const app = await accept(known.clientId, text ?? '')
+    if (known.path !== '') runner.info(`When setup is done, delete ${known.path}: the secret has its content`)
+    return app
+  }, runner)
+}
+
+/** Throws INPUT_INVALID for an App that is not installed here with all that it needs. */
+async function requireApp(
+  { clientId, key }: { clientId: string; key: Secret },
+  { home, permissions, ports }: { home: string; permissions: AppPermissions; ports: Ports },
+): Promise<void> {
+  const refused = (message: string, hint: string) =>
+    new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
+  const pem = parseAppKey(key.reveal(), ports.runner.mask)
+  if (pem === undefined) {
+    throw refused('that is not the private key of an App', 'give the .pem file that GitHub downloaded')
+  }
+  const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
+  const reply = await ports.askAs({ clientId, pem })('GET', path)
+  if (!isAnswer(reply)) {
+    const said = 'status' in reply ? `HTTP ${reply.status}` : 'no answer'
+    throw refused(
+      `GitHub does not show the App ${clientId} on ${home} (${said})`,
+      'check its client ID and its key, and install it there (its settings, Install App)',
+    )
+  }
+  const { granted = {} } = parseInstallation(reply.data) ?? {}
+  const lacking = Object.entries(permissions)
+    .filter(([name, level]) => granted[name] !== level && granted[name] !== 'write')
+    .map(([name, level]) => `${name}: ${level}`)
+  if (lacking.length > 0) {
+    const hint = 'add them in its settings, and have an owner approve them'
+    throw refused(`the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`, hint)
+  }
+}
+
+/** An owner account of Docker, for the environment alone. */
+export type OwnerAccount = Awaited<ReturnType<typeof obtainOwner>>
+
+/**
+ * An owner account that Docker Hub accepts.
+ * @throws OatError INPUT_INVALID where it is missing and nobody can be asked; HUB_* for one that was given
+ */
+export async function obtainOwner(username: string, organization: string, ports: Ports) {
+  const { runner, asker, http, clock, deadline } = ports
+  const { mask, info: onWait } = runner
+  const accept = async (password: Secret, factor: Secret | undefined) => {
+    // An otpauth link holds more than the secret.
+    const totpSecret = factor && new Secret(totpSecretOf(factor.reveal()), mask)
+    const account = { username, password, totpSecret }
+    const at = { baseUrl: readHubAddress(runner), organization, codes: usedCodes(runner) }
+    const tokens = await createHubInventory({ ...at, account, http, clock, deadline, mask, onWait }).list()
+    onWait(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
+    return account
+  }
+  const given = readSecret(runner, 'hub-password')
+  if (given !== undefined) return accept(given, readSecret(runner, 'hub-totp-secret'))
+  if (asker === undefined) {
+    const hint = `it is the password of ${username}; nothing was changed`
+    throw new OatError('INPUT_INVALID', { message: 'missing: input "hub-password"', hint })
+  }
+  runner.info(`The password of ${username} goes into the environment's secret, and nowhere else.`)
+  runner.info('Whoever can start a workflow in that environment can use it.')
+  return untilTaken(async () => {
+    const password = await asker.secret(`Password of ${username} (nothing of it is shown)`)
+    const code = await asker.secret('Two-factor secret: the text behind the QR code (empty: none)', true)
+    return accept(new Secret(password, mask), code === '' ? undefined : new Secret(code, mask))
+  }, runner)
+}
