@@ -115,8 +115,6 @@ it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is t
       : await bench.rotate({ tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
   expect(isOk).toBe(true)
   expect(said.filter(line => line.startsWith('warning'))).toEqual([
-    expect.stringMatching(
-      /^warning: variable \w+_EXPIRES_AT of repository acme\/r0: .*"Variables: write"/,
-    ),
+    expect.stringMatching(/^warning: variable \w+_EXPIRES_AT of repository acme\/r0: .*"Variables: write"/),
   ])
 })
