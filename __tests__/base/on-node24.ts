@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { node24 } from '../../sandbox/runner/node24.ts'
+import { programCommand } from '../../sandbox/runner/program-command.ts'
 import { present, type Presentation, type Presented } from './present.ts'
-
-const program = fileURLToPath(new URL('./present.ts', import.meta.url))
 
 /** The Node that runs this test, and the runner's where npm brought it. */
 export const nodes: readonly {
@@ -19,8 +17,7 @@ export const nodes: readonly {
 ]
 
 async function runOnNode24(jobs: readonly Presentation[]): Promise<readonly Presented[]> {
-  const { stdout } = await promisify(execFile)(node24(), [program, JSON.stringify(jobs)], {
-    encoding: 'utf8',
-  })
+  const [node = '', ...argv] = programCommand(new URL('./present.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(node, [...argv, JSON.stringify(jobs)], { encoding: 'utf8' })
   return JSON.parse(stdout) as Presented[]
 }

@@ -10,6 +10,7 @@ import { openGithub } from '../../src/stores/github/client.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
+import { itDeep } from '../support/depth.ts'
 import { type Bench, startBench } from '../stores/github/bench.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { arrangeIncident, since } from './incident.ts'
@@ -116,7 +117,7 @@ describe('exposed', () => {
     expect(runs.length).toBe(new Set(runs).size)
   })
 
-  it('counts the runs of a commit whose tree is too large to be shown whole', async () => {
+  itDeep('counts the runs of a commit whose tree is too large to be shown whole', async () => {
     const { commits } = bench.github.repository('acme/kic') ?? {}
     const [commit = '', files = new Map<string, string>()] = [...(commits ?? [])].at(-1) ?? []
     const large = Array.from({ length: 100_000 }, (_, at) => [`src/${at}`, ''] as const)
