@@ -46,7 +46,8 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   if (open !== undefined) return asked('access', `${at(open)} may push: it is not read`)
   const { step, job } = login
   const rest = step === undefined ? [] : job.played.slice(step.index + 1)
-  if (step !== undefined && rest.every(one => logins.some(other => other.step === one))) {
+  const steps = new Set(logins.map(one => one.step))
+  if (step !== undefined && rest.every(one => steps.has(one))) {
     return asked('access', 'nothing in its job comes after the login')
   }
   return { ...use, access: 'pull', why: 'nothing after it is seen to push to Docker Hub' }

@@ -49,7 +49,7 @@ export function playJobs(repository: Repository): readonly PlayedJob[] {
   const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
   // More than anybody's workflow has: files that call each other twice would be read without end.
   return started.flatMap(file =>
-    playFile({ file, caller: undefined }, repository, { steps: 5_000, jobs: 500 }),
+    playFile({ file, caller: undefined }, repository, { steps: 3_000, jobs: 500 }),
   )
 }
 
