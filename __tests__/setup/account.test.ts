@@ -70,7 +70,7 @@ it('a token that GitHub refuses is named as it was given', async () => {
 describe('a token of somebody who does not administer the repository', () => {
   const may = { secrets: 'write', actions_variables: 'write', environments: 'write' } as const
   it.each([
-    { value: 'gho_3', name: 'bob', permissions: may, scopes: 'repo' },
+    { value: 'gho_3', name: 'bob', permissions: may },
     { value: 'github_pat_1', name: 'ada', permissions: may },
   ])('is refused before anything is asked', async token => {
     clone.world.github?.addToken(token)

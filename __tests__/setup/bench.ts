@@ -103,7 +103,7 @@ export async function openClone(
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
   const ada = { name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission }
-  github.addToken({ ...ada, scopes: 'gist, read:org, repo, workflow' })
+  github.addToken(ada)
   for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })
   }

@@ -40,7 +40,7 @@ describe('setup on Windows', () => {
     const { github, hub, book, registry } = world
     await github?.addOrganization('acme')
     Object.assign((await github?.addRepository('acme/app')) ?? {}, { isBranchProtected: true })
-    github?.addToken({ name: 'ada', value: person, permissions: everyPermission, scopes: 'repo' })
+    github?.addToken({ name: 'ada', value: person, permissions: everyPermission })
     book.addRepository({ name: 'acme/app', visibility: 'private' })
     const app = github?.addApp('Iv1', [{ owner: 'acme', permissions: everyPermission }])
     const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const

@@ -82,8 +82,7 @@ async function answer(sent: Sent, { state, now: clock, violations }: Machine): P
   const reply = ofApp ?? (token && (await answerGithub(pathname, { ...asked, example, token }))) ?? notFound
   const defect = note(description.replyProblem(sent, reply))
   if (defect !== undefined) return refuse(500, defect)
-  const scopes = token?.scopes
-  return scopes === undefined ? reply : { ...reply, headers: { ...reply.headers, 'x-oauth-scopes': scopes } }
+  return reply
 }
 
 /** Starts it empty: repositories, organizations and tokens are added afterwards. */

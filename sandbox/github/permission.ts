@@ -20,8 +20,6 @@ export interface GithubToken {
   /** What transcripts call it. */
   readonly name: string
   readonly permissions: Readonly<Partial<Record<Permission, 'read' | 'write'>>>
-  /** Of a classic token, or gh's: what GitHub says in `X-OAuth-Scopes`. */
-  readonly scopes?: string
   /** `owner/repo`; without it all. */
   readonly repositories?: readonly string[]
   /** An App's token ends an hour after it was made. Milliseconds since 1970. */

@@ -16,8 +16,6 @@ export interface GithubAnswer {
   readonly data: unknown
   /** It links to another page of the same list. */
   readonly hasNext: boolean
-  /** Of a classic token (the `X-OAuth-Scopes` header). */
-  readonly scopes: string | undefined
 }
 
 /** Not an answer. `isLate`: its time had passed before anything was sent. */
@@ -143,10 +141,8 @@ function replyOf(
 ): Reply {
   if ('fault' in outcome) return outcome
   const { status, headers } = outcome
-  const header = (name: string): string | undefined => headers[name]?.toString()
   if (said !== undefined && 'data' in said) {
-    const hasNext = /rel="?next\b/.test(header('link') ?? '')
-    return { status, data: said.data, hasNext, scopes: header('x-oauth-scopes') }
+    return { status, data: said.data, hasNext: /rel="?next\b/.test(headers['link']?.toString() ?? '') }
   }
   const message = said?.message ?? ''
   return { status, message, pause, isLimit: isLimit(outcome) }
