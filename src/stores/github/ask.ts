@@ -141,10 +141,8 @@ function replyOf(
 ): Reply {
   if ('fault' in outcome) return outcome
   const { status, headers } = outcome
-  const header = (name: string): string | undefined => headers[name]?.toString()
   if (said !== undefined && 'data' in said) {
-    const hasNext = /rel="?next\b/.test(header('link') ?? '')
-    return { status, data: said.data, hasNext }
+    return { status, data: said.data, hasNext: /rel="?next\b/.test(headers['link']?.toString() ?? '') }
   }
   const message = said?.message ?? ''
   return { status, message, pause, isLimit: isLimit(outcome) }
