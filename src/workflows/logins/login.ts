@@ -13,7 +13,7 @@ import { credentialOf, isDockerPassword } from './credential.ts'
 export type Login = Readonly<ReturnType<typeof loginOf>>
 
 /** How a login is written: a step, a `run:` alone, a container's `credentials:`, or what a person changes. */
-export type LoginForm =
+type LoginForm =
   | { readonly kind: 'action'; readonly with: YamlMapping }
   | { readonly kind: 'script' }
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Text }
