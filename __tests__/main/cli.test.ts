@@ -118,10 +118,7 @@ describe('the exit code', () => {
       'INPUT_INVALID: --dry-run: "yes" is not true or false; write true or false',
     ],
     [['login', '--json=yes'], 'INPUT_INVALID: --json takes no value'],
-    [
-      ['login', '--repositories', 'a/b'],
-      'INPUT_UNUSED: login does not use --repositories; see',
-    ],
+    [['login', '--repositories', 'a/b'], 'INPUT_UNUSED: login does not use --repositories; see'],
     [['verify', '--force', 'x'], 'INPUT_UNUSED: verify does not use --force; see node '],
     [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see node '],
     [['logout', '--push', 'a/b'], 'INPUT_UNUSED: logout does not use --push; see node '],

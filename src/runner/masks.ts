@@ -67,7 +67,10 @@ function spell(value: string): readonly string[] {
   if (value === '') return []
   // Half a surrogate pair has no spelling in a URI.
   const once = [...new Set([value, ...[...ways, ...echoes].flatMap(way => way(value.toWellFormed()))])]
-  const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())))
+  // Letters and digits are the same in each way but the first.
+  const twice = once
+    .filter(spelling => /[^A-Za-z0-9]/.test(spelling))
+    .flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())))
   return [...once, ...twice].filter(spelling => spelling !== '')
 }
 
