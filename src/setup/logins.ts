@@ -21,7 +21,7 @@ export interface PlannedFile {
 }
 
 /** The clone in which this runs. */
-export type Clone = Awaited<ReturnType<typeof lookAtClone>>
+export type Clone = Awaited<ReturnType<typeof readClone>>
 
 /** What the logins of the workflows need. */
 export type LoginReading = ReturnType<typeof readLogins>
@@ -30,7 +30,7 @@ export type LoginReading = ReturnType<typeof readLogins>
 const unnamed: OwnAction = { name: '', tag: '', pin: undefined }
 
 /** Reads the workflows of the clone. @param release where the npm package has its release.json */
-export async function lookAtClone({ runner, files, home: name, server, clock }: Ports, release: string) {
+export async function readClone({ runner, files, home: name, server, clock }: Ports, release: string) {
   const written = createWorkflowFiles(process.cwd(), clock.unique)
   const readYaml = await loadWorkflowYaml()
   const named = namedAction(runner.input('action').trim())

@@ -10,7 +10,7 @@ import { parseTokenList } from '../token-list/read.ts'
 import { readTokenListYaml } from '../yaml/read.ts'
 import { askEverything, type Given } from './ask.ts'
 import { whatIsLeft } from './left.ts'
-import { type Clone, lookAtClone } from './logins.ts'
+import { type Clone, readClone } from './logins.ts'
 import { type Facts, foundLines, lookAtHome } from './look.ts'
 import { listText, type Plan, planSetup, type SetupAct } from './plan.ts'
 import { openPorts, type Ports } from './ports.ts'
@@ -30,7 +30,7 @@ export async function startSetup(runner: Runner, line: CommandLine, release: str
 async function setup(ports: Ports, release: string): Promise<boolean> {
   const { runner, flags, asker } = ports
   const given = givenBy(ports)
-  const clone = await lookAtClone(ports, release)
+  const clone = await readClone(ports, release)
   const facts = await lookAtHome(ports, clone, parseList(given.get('answer') ?? ''))
   for (const text of foundLines(facts)) runner.info(text)
   if (flags.has('check')) return check(facts, given, runner)
@@ -49,7 +49,7 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   let isDone = true
   for (const act of acts) isDone = (await act()) && isDone
   // The logins that were answered are changed now.
-  const after = await lookAtHome(ports, await lookAtClone(ports, release), [])
+  const after = await lookAtHome(ports, await readClone(ports, release), [])
   const rest = planSetup(after, { ...wishes, logins: after.logins }, { list: plan.list, text: undefined })
   showLeft(after, rest, runner)
   runner.info(`Then: ${command()} setup --check`)
