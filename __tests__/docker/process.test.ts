@@ -150,7 +150,8 @@ it('an isolated directory that docker still writes to when main is killed does n
 })
 
 it('migrate --machine hands no secret of ours to a helper', async () => {
-  helper({ verb: 'none', before: '' })
+  helper({ verb: 'none', before: ':' })
+  writeFileSync(join(place.docker, 'config.json'), '{"credsStore":"osxkeychain"}')
   const secrets = {
     DOCKER_OAT_TOKEN: token,
     DOCKER_OAT_HUB_PASSWORD: 'owner-password',

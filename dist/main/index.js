@@ -6639,7 +6639,7 @@ const echoes = [
 function spell(value) {
   if (value === "") return [];
   const once = [.../* @__PURE__ */ new Set([value, ...[...ways, ...echoes].flatMap((way) => way(value.toWellFormed()))])];
-  const twice = once.flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
+  const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return [...once, ...twice].filter((spelling) => spelling !== "");
 }
 function base64(value, shift) {

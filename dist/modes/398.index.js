@@ -64,7 +64,7 @@ var workflows_read = __webpack_require__(830);
 
 
 const unnamed = { name: "", tag: "", pin: void 0 };
-async function openClone({ runner, files, home: name, server, clock }, release) {
+async function readClone({ runner, files, home: name, server, clock }, release) {
   const written = (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), clock.unique);
   const readYaml = await (0,yaml_read/* loadWorkflowYaml */.T)();
   const named = (0,repository/* namedAction */.Yt)(runner.input("action").trim());
@@ -102,7 +102,7 @@ function readLogins(repository, { answers, list, own = unnamed }) {
   const given = parsed.flatMap((answer) => "problem" in answer ? [] : answer);
   const view = (0,analyse/* listView */._)(list, repository.name ?? "");
   const whole = { ...repository, own };
-  const wishes = { answers: given, prefer: "token", warns: true };
+  const wishes = { answers: given, warns: true };
   const { findings, tokens, changed, problems } = (0,analyse/* migrateFiles */.$)(whole, view, wishes);
   const entries = [...tokens, ...(0,report_tokens/* usedTokens */.yT)(whole, tokens)];
   const unlisted = new Set(entries.flatMap((entry) => entry.unlisted));
@@ -738,7 +738,7 @@ function starring(screen) {
 
 function appPermissions({ tokens }, home, level) {
   const stores = tokens.flatMap((entry) => entry.stores);
-  const needs = (0,target/* tokenNeeds */.px)([stores, []], home, level);
+  const needs = (0,target/* tokenNeeds */.px)([stores, []], home, "write");
   const read = needs.flatMap((need) => need.reads.map((kind) => [kind, "read"]));
   const granted = needs.flatMap((need) => need.permissions.map((kind) => [kind, level]));
   return Object.fromEntries([...read, ...granted, ["metadata", "read"]]);
@@ -846,8 +846,8 @@ var needs = __webpack_require__(6480);
 var prove = __webpack_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
 var registry = __webpack_require__(7786);
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 18 modules
-var start = __webpack_require__(8386);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 19 modules
+var start = __webpack_require__(8695);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/tokens/docker-home.js
@@ -1327,7 +1327,7 @@ async function startSetup(runner, line, release) {
 async function setup(ports, release) {
   const { runner, flags, asker } = ports;
   const given = givenBy(ports);
-  const clone = await openClone(ports, release);
+  const clone = await readClone(ports, release);
   const facts = await lookAtHome(ports, clone, (0,base_text/* parseList */.E1)(given.get("answer") ?? ""));
   for (const text of foundLines(facts)) runner.info(text);
   if (flags.has("check")) return check(facts, given, runner);
@@ -1344,7 +1344,7 @@ async function setup(ports, release) {
   }
   let isDone = true;
   for (const act of acts) isDone = await act() && isDone;
-  const after = await lookAtHome(ports, await openClone(ports, release), []);
+  const after = await lookAtHome(ports, await readClone(ports, release), []);
   const rest = planSetup(after, { ...wishes, logins: after.logins }, { list: plan.list, text: void 0 });
   showLeft(after, rest, runner);
   runner.info(`Then: ${(0,command/* command */.G5)()} setup --check`);

@@ -545,7 +545,7 @@ function playJobs(repository) {
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
   const started = files.filter((file) => !((0,jobs_repository/* isOnlyCalled */.ow)(file) && called.has(file)));
   return started.flatMap(
-    (file) => playFile({ file, caller: void 0 }, repository, { steps: 5e3, jobs: 500 })
+    (file) => playFile({ file, caller: void 0 }, repository, { steps: 3e3, jobs: 500 })
   );
 }
 function playFile(frame, repository, left) {

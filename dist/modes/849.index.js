@@ -243,10 +243,8 @@ function createGithubAsk(options) {
 function replyOf({ outcome, requested: pause }, said) {
   if ("fault" in outcome) return outcome;
   const { status, headers } = outcome;
-  const header = (name) => headers[name]?.toString();
   if (said !== void 0 && "data" in said) {
-    const hasNext = /rel="?next\b/.test(header("link") ?? "");
-    return { status, data: said.data, hasNext, scopes: header("x-oauth-scopes") };
+    return { status, data: said.data, hasNext: /rel="?next\b/.test(headers["link"]?.toString() ?? "") };
   }
   const message = said?.message ?? "";
   return { status, message, pause, isLimit: isLimit(outcome) };

@@ -344,7 +344,8 @@ function accessOf(context) {
   if (open !== void 0) return (0,decide_plan/* asked */.NZ)("access", `${at(open)} may push: it is not read`);
   const { step, job } = login;
   const rest = step === void 0 ? [] : job.played.slice(step.index + 1);
-  if (step !== void 0 && rest.every((one) => logins.some((other) => other.step === one))) {
+  const steps = new Set(logins.map((one) => one.step));
+  if (step !== void 0 && rest.every((one) => steps.has(one))) {
     return (0,decide_plan/* asked */.NZ)("access", "nothing in its job comes after the login");
   }
   return { ...use, access: "pull", why: "nothing after it is seen to push to Docker Hub" };

@@ -13,7 +13,8 @@ import { createGithub } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { type GithubStores, routeStores } from '../stores/stores.ts'
-import { openRotateJob, readRotateInputs } from './job.ts'
+import { readRotateInputs } from './inputs.ts'
+import { openRotateJob } from './job.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */

@@ -1,4 +1,4 @@
-import type { RotateInputs } from '../../../src/rotate/job.ts'
+import type { RotateInputs } from '../../../src/rotate/inputs.ts'
 import type { EntryReport } from '../../../src/rotate/plan/report.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 import { type Actor, Death, type Home, type Parts, portsOf } from './ports.ts'
