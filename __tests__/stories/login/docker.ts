@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { ordinaryUser } from '../../support/real-parts.ts'
 import type { Stories } from '../../support/story.ts'
 import { mkdir } from 'node:fs/promises'
@@ -149,6 +150,30 @@ export const stories: Stories = {
             token: '${{ secrets.RELEASE_PUSH }}',
           }),
         ],
+      }
+    },
+  },
+  'pull-secret-cancelled': {
+    about: 'The run is cancelled while a later step uses the pull secret: the post step removes it.',
+    alone: true,
+    job: ({ step, machine }) => {
+      const controller = new AbortController()
+      const timer = setInterval(() => {
+        if (!existsSync(`${machine.home}/in-use`)) return
+        clearInterval(timer)
+        controller.abort()
+      }, 20).unref()
+      return {
+        steps: [
+          step({
+            token: '${{ secrets.RELEASE_PULL }}',
+            pull: 'acme/app',
+            'pull-secret': `${machine.home}/pull-secret.json`,
+          }),
+          // The shell itself makes the file: waiting for a program, it would not hear the signal.
+          { name: 'use it', run: 'ls "$HOME"; : >"$HOME/in-use"; exec sleep 100' },
+        ],
+        interruption: { how: 'cancel', signal: controller.signal },
       }
     },
   },

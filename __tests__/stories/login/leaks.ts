@@ -1,3 +1,4 @@
+import { fourEntries, fourTokens } from '../../support/four-entries.ts'
 import { organization } from '../../../sandbox/book/entry.ts'
 import { fault, type Fault } from '../../../sandbox/fault.ts'
 import { keylessStory } from '../../support/keyless-story.ts'
@@ -81,6 +82,17 @@ export const stories: Stories = {
       const reply = { status: 401, headers: { 'content-type': 'application/json' }, body }
       hub?.faults.set({ kind: 'reply', reply }, { matching: /login/ })
       return rotation(stage)
+    },
+  },
+  'leak-token-name': {
+    about: 'verify: somebody called a token by its own value, so the registry names it so.',
+    atOnce: true,
+    job: async ({ step, write, machine, world }) => {
+      await write('token-list.yml', fourEntries)
+      const { id, value } = world.entry('nightly', 'push').token
+      world.book.change(id, { label: `ci ${value}` })
+      const config = `${machine.home}/token-list.yml`
+      return { steps: [step({ mode: 'verify', config, ...fourTokens })] }
     },
   },
   'leak-token-service': {

@@ -1,3 +1,4 @@
+import { mkdir, symlink } from 'node:fs/promises'
 import type { Stage, Stories, Story, StoryJob } from '../../support/story.ts'
 
 const release = 'acme/app'
@@ -24,7 +25,7 @@ function typed(command: string, host: string): string {
 /** A story in which buildx is new enough, unless it says otherwise. */
 function scopedStory(
   about: string,
-  job: (stage: ScopedStage) => StoryJob,
+  job: (stage: ScopedStage) => StoryJob | Promise<StoryJob>,
   more: Omit<Story, 'about' | 'job'> = {},
 ): Story {
   return {
@@ -70,6 +71,36 @@ export const stories: Stories = {
         ],
       }
     },
+  ),
+  'scoped-behind-a-link': scopedStory(
+    'A directory on the way is a link, which buildx would not follow, and the token must not go through.',
+    async ({ scoped, machine, world }) => {
+      const root = `${machine.home}/.docker/buildx/config/${world.registry.host}`
+      await mkdir(root, { recursive: true })
+      await mkdir(`${machine.home}/elsewhere`)
+      await symlink(`${machine.home}/elsewhere`, `${root}/acme`)
+      return { steps: [scoped({ push: release, token: '${{ secrets.RELEASE_PUSH }}' })] }
+    },
+  ),
+  'scoped-in-containerds-store': scopedStory(
+    'The builder of the engine, with containerd’s image store, pushes with the login for builds.',
+    ({ scoped, builds }) => ({
+      steps: [scoped({ push: release, token: '${{ secrets.RELEASE_PUSH }}' }), builds(`push ${release}`)],
+    }),
+    { buildx: { version: 'v0.32.1', builder: 'engine', store: 'containerd' } },
+  ),
+  'scoped-inside-isolated': scopedStory(
+    "A login for builds in a job with a directory of its own: all of it goes, and the machine's is untouched.",
+    ({ scoped, step, builds }) => ({
+      steps: [
+        step(
+          { pull: nightly, token: '${{ secrets.NIGHTLY_PULL }}', 'docker-config': 'isolated' },
+          { name: 'for the job' },
+        ),
+        scoped({ push: release, token: '${{ secrets.RELEASE_PUSH }}' }, { name: 'for builds' }),
+        builds(`push ${release}`, `pull ${nightly}`),
+      ],
+    }),
   ),
   'scoped-nothing': scopedStory(
     'No repository is named, or the token covers none of them.',
