@@ -415,11 +415,15 @@ function readOwnTokens(tokens, { policy, forced }, own) {
 /* harmony export */   dt: () => (/* binding */ otherPushers),
 /* harmony export */   rH: () => (/* binding */ nextEnd)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
-/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
-/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9737);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6717);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3236);
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
+/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9737);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6717);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8457);
+
+
 
 
 
@@ -427,17 +431,17 @@ function readOwnTokens(tokens, { policy, forced }, own) {
 
 function doomed({ known, tokens, setup }) {
   if (!known.isLeaked) return [];
-  const noted = tokens.findLast((token) => (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token)?.leakSince !== void 0);
+  const noted = tokens.findLast((token) => (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.leakSince !== void 0);
   const edge = known.made?.token ?? (setup.compromised ? void 0 : noted);
   if (edge === void 0 && !setup.compromised) return [];
-  return tokens.filter((token) => token.id !== known.ownId && (edge === void 0 || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(token, edge)));
+  return tokens.filter((token) => token.id !== known.ownId && (edge === void 0 || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(token, edge)));
 }
 function nextEnd(rotation, now) {
   const { known, setup } = rotation;
   for (const token of doomed(rotation)) {
     const { id } = token;
-    if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) && !known.vain.has(`retire ${id}`)) {
-      return { step: "retire", id, label: (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(setup, "retired", now) };
+    if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now) && !known.vain.has(`retire ${id}`)) {
+      return { step: "retire", id, label: (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(setup, "retired", now) };
     }
     if (!known.vain.has(`delete ${id}`)) return { step: "delete", id };
   }
@@ -447,48 +451,51 @@ function roomToMake(rotation) {
   const { known, tokens, events } = rotation;
   const now = events.at(-1)?.now ?? 0;
   const isOpen = ({ id }) => id !== known.ownId && !known.vain.has(`delete ${id}`);
-  return tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).find(isOpen) ?? doomed(rotation).find(isOpen);
+  return tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now)).find(isOpen) ?? doomed(rotation).find(isOpen);
 }
 function unexplained({ listed, tokens, setup, known }, now) {
   const { replacement, isLeaked } = known;
   return listed.flatMap((token) => {
-    if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) || setup.explained.includes(token.id)) return [];
+    if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now) || setup.explained.includes(token.id)) return [];
     const named = `${JSON.stringify(token.label)} (${token.id})`;
     const own = tokens.find(({ id }) => id === token.id);
     if (own === void 0) {
       const why = whyUnexplained(token, setup, isLeaked);
       return why === void 0 ? [] : [{ isOwn: false, why: `${named} works, and ${why}` }];
     }
-    const isLater = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain";
+    const isLater = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain";
     if (token.id === replacement?.id || isLater) return [];
     const leaked = `the leaked token ${named} still works: deactivate it in Docker Home now`;
-    return [{ isOwn: true, why: isLeaked ? leaked : `${named} still works` }];
+    const until = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededAt */ .Ut)(own, tokens, now) + setup.policy.graceMs;
+    const isCalm = replacement !== void 0 && until > now;
+    const calm = isCalm ? `works beside the new one until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(until)}` : "still works";
+    return [{ isOwn: true, why: isLeaked ? leaked : `${named} ${calm}` }];
   });
 }
 function whyUnexplained(token, { policy, renamed }, isLeaked) {
   const { resources } = token;
   if (resources === void 0) return isLeaked ? "Docker Hub did not say what it may do" : void 0;
-  const { name, state } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(token.label);
-  const mark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token);
+  const { name, state } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(token.label);
+  const mark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token);
   const former = mark?.home !== void 0 && renamed.includes(mark.home.toLowerCase());
-  if ((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .whoseToken */ .gV)(token, policy) === "elsewhere" && mark?.home !== void 0 && !former) return void 0;
-  const isNamed = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameText */ .cZ)(name, policy.label);
-  const other = isNamed ? void 0 : [...policy.entries].find(([label]) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameText */ .cZ)(label, name));
-  if (other !== void 0 && (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .compareResources */ .TX)(resources, other[1]).verdict === "same") return void 0;
+  if ((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy) === "elsewhere" && mark?.home !== void 0 && !former) return void 0;
+  const isNamed = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)(name, policy.label);
+  const other = isNamed ? void 0 : [...policy.entries].find(([label]) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)(label, name));
+  if (other !== void 0 && (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .compareResources */ .TX)(resources, other[1]).verdict === "same") return void 0;
   if (former) return `its description names ${mark.home}, as this repository was called`;
-  if (mark !== void 0 && (other === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .shareRepository */ .k$)(resources, policy.resources))) {
+  if (mark !== void 0 && (other === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .shareRepository */ .k$)(resources, policy.resources))) {
     const list = mark.home === void 0 ? "does not name its list" : "names this list";
     return `its description ${list}`;
   }
   if (isNamed) return `has the label of the entry${state === void 0 ? "" : " and no known mark"}`;
-  const rights = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenRights */ .tH)(resources, policy.resources);
+  const rights = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenRights */ .tH)(resources, policy.resources);
   return rights.length === 0 || !isLeaked ? void 0 : `has ${rights.join(", ")}`;
 }
 function otherPushers({ listed, tokens, setup }, now) {
-  const canPush = ({ resources = [] }) => (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenRights */ .tH)(resources, setup.policy.resources).some((right) => right.startsWith("scope-image-push"));
+  const canPush = ({ resources = [] }) => (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenRights */ .tH)(resources, setup.policy.resources).some((right) => right.startsWith("scope-image-push"));
   return listed.filter((token) => {
     const isKnown = tokens.some(({ id }) => id === token.id) || setup.explained.includes(token.id);
-    return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) && !isKnown && canPush(token);
+    return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now) && !isKnown && canPush(token);
   });
 }
 

@@ -1,9 +1,11 @@
+import { formatTime } from '../../base/time.ts'
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
 import { type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import { type EntrySetup, labelOf, type RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
+import { supersededAt } from './sweep.ts'
 
 /** Everything older than the token that replaces the leaked one; all of it where none could be made. */
 export function doomed({ known, tokens, setup }: Rotation): readonly EntryToken[] {
@@ -55,7 +57,10 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     const isLater = replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain'
     if (token.id === replacement?.id || isLater) return []
     const leaked = `the leaked token ${named} still works: deactivate it in Docker Home now`
-    return [{ isOwn: true, why: isLeaked ? leaked : `${named} still works` }]
+    const until = supersededAt(own, tokens, now) + setup.policy.graceMs
+    const isCalm = replacement !== undefined && until > now
+    const calm = isCalm ? `works beside the new one until ${formatTime(until)}` : 'still works'
+    return [{ isOwn: true, why: isLeaked ? leaked : `${named} ${calm}` }]
   })
 }
 
