@@ -811,7 +811,7 @@ function programHelp(width) {
     ...listed(Object.entries(codes)),
     "",
     ...(0,base_text/* wrap */.LV)(
-      `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node warns and connects directly.`,
+      `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node connects directly.`,
       width
     )
   ].join("\n");
