@@ -74,7 +74,7 @@ describe('a path on Windows', () => {
     fs.writeFileSync(join(place.root, 'taken'), '')
     const main = await place.main({ env: { 'INPUT_PULL-SECRET': 'taken\\secret.json' } })
     expect(main.code).toBe(1)
-    expect(main.out).toMatch(/INPUT_INVALID: input "pull-secret": .*lies in a directory that does not exist/)
+    expect(main.out).toMatch(/INPUT_INVALID: input "pull-secret": .*has no directory to be in/)
     expect(place.names()).toEqual(['config.json'])
   })
 
