@@ -42,6 +42,11 @@ it.each([
     `      - env:\n          P: ${secret}\n        shell: bash\n        if: github.ref == 'refs/heads/main'\n        run: |\n          echo "$P" | docker login -u bot --password-stdin\n`,
     `      - if: github.ref == 'refs/heads/main'\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n`,
   ],
+  [
+    'the head of a longer script, which stays, behind a step with the same condition',
+    `      - name: Push\n        # with the bot\n        if: github.ref == 'refs/heads/main'\n        run: |\n          set -e\n          echo "${secret}" | docker login -u bot --password-stdin\n          make\n          docker push acme/app\n`,
+    `      - name: Log in to Docker Hub\n        if: github.ref == 'refs/heads/main'\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n      - name: Push\n        # with the bot\n        if: github.ref == 'refs/heads/main'\n        run: |\n          set -e\n          make\n          docker push acme/app\n`,
+  ],
 ])('%s', (_name, before, after) => {
   const file = (steps: string) => `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}${push}\n`
   expect(edited(new Map([[path, file(before)]])).get(path)).toBe(file(after))

@@ -116,7 +116,8 @@ function isOptional(login) {
   const { form, job, step } = login;
   const [, name = ""] = /^(?:\$\{\{)?\s*env\.([\w-]+)(?:\s*!=\s*(?:''|null))?\s*(?:\}\})?$/.exec(step?.condition ?? "") ?? [];
   const secret = (0,credential/* onlySecret */.z_)((0,play/* variableAround */.Qp)(name, login) ?? "") ?? "";
-  const isStep = (form.kind === "action" || form.kind === "script") && step?.node.flow === false;
+  const isWhole = form.kind === "action" || form.kind === "script" && form.isWhole;
+  const isStep = isWhole && step?.node.flow === false;
   return isStep && !asksSecret(job.condition ?? "", login) && loginSecrets(login).includes(secret);
 }
 
@@ -708,7 +709,9 @@ function loginEdits(plan, style) {
   const { form, step } = plan.login;
   if (form.kind === "credentials") return credentialEdits(plan, form.node);
   if (step === void 0) return [];
-  if (form.kind === "script") return scriptEdits(plan, step, style);
+  if (form.kind === "script") {
+    return form.isWhole ? scriptEdits(plan, step, style) : leadingEdits(plan, step, style);
+  }
   return form.kind === "action" ? actionEdits(plan, step, { ...style, inputs: form.with }) : [];
 }
 function actionEdits(plan, step, { own, warns, inputs }) {
@@ -743,23 +746,43 @@ function feedEdits({ isOptional, login }, { node, env }) {
     node
   );
 }
-function scriptEdits(plan, { node, condition = "" }, { own, warns }) {
-  const { file, host, tool } = plan.login;
-  const run = (0,tree/* entryOf */.Ms)(node, "run");
-  if (run === void 0) return [];
-  const isUsual = tool.startsWith("helm ") || /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host);
+function stepLines(plan, { own, warns }) {
+  const { file, host } = plan.login;
+  const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host);
   const registry = isUsual ? [] : [`registry: ${host}`];
   const inputs = [...registry, ...useLines(plan, ""), ...tokenLines(plan, "", warns)];
   const { action, version } = named(own, pinsByCommit(file));
-  const lines = [
-    `uses: ${action}${version === "" ? "" : ` # ${version}`}`,
-    "with:",
-    ...inputs.map((line) => `  ${line}`)
-  ];
+  const uses = `uses: ${action}${version === "" ? "" : ` # ${version}`}`;
+  return [uses, "with:", ...inputs.map((line) => `  ${line}`)];
+}
+function scriptEdits(plan, step, style) {
+  const { node, condition = "" } = step;
+  const { text } = plan.login.file;
+  const run = (0,tree/* entryOf */.Ms)(node, "run");
+  if (run === void 0) return [];
   const isAsked = /\benv\b/.test(condition) && !plan.isOptional;
   const idle = ["shell", "working-directory", ...isAsked ? [] : ["env"], ...plan.isOptional ? ["if"] : []];
   const gone = idle.flatMap((key) => (0,tree/* entryOf */.Ms)(node, key) ?? []);
-  return [replaceEntry(file.text, run, { lines }), ...removeEntries(file.text, gone, node)];
+  return [replaceEntry(text, run, { lines: stepLines(plan, style) }), ...removeEntries(text, gone, node)];
+}
+function leadingEdits(plan, { node }, style) {
+  const { file, at } = plan.login;
+  const { text } = file;
+  const [before, start, next] = [
+    text.lastIndexOf("\n", node.start),
+    text.lastIndexOf("\n", at),
+    text.indexOf("\n", at)
+  ];
+  const front = text.slice(before + 1, node.start);
+  const end = text.charAt(next - 1) === "\r" ? "\r\n" : "\n";
+  const asked = (0,tree/* entryOf */.Ms)(node, "if");
+  const condition = asked === void 0 ? [] : [text.slice(asked.keyRange.start, asked.value.end).trimEnd()];
+  const lines = ["name: Log in to Docker Hub", ...condition, ...stepLines(plan, style)];
+  const step = lines.join(end + front.replace("-", " ")) + end + front;
+  return [
+    { start: node.start, end: node.start, text: step },
+    { start: start + 1, end: next + 1, text: "" }
+  ];
 }
 function credentialEdits(plan, credentials) {
   const values = {
@@ -1540,15 +1563,16 @@ function scriptLogins(step, job) {
     if (!isKnown || !isLogin) return [];
     const { named, given } = (0,_effects_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedWords */ .d)(command.words.slice(2 + words.indexOf("login")));
     const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [""] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .openText */ .Uq)()] = named;
-    const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(host) !== void 0 && isAlone(command, step, commands);
+    const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(host) !== void 0;
+    const form = isPlain ? scriptForm(command, step, commands) : notAlone;
     const login = loginOf({
-      form: isPlain ? { kind: "script" } : notAlone,
+      form,
       job,
       step,
       at: offsetOf(command.line),
       tool: `${program} login`,
       keptBy: program,
-      isConditional: !isPlain,
+      isConditional: form.kind === "other",
       registry: host,
       username: given("-u", "--username", "--user")[0],
       password: given("-p", "--password", "--pass")[0] ?? command.input
@@ -1556,11 +1580,16 @@ function scriptLogins(step, job) {
     return [login];
   });
 }
-function isAlone(login, { run, node }, all) {
+const leading = /^\s*((echo|printf) [^|&;]*\| *)?docker login [^|&;\\]*$/;
+function scriptForm(login, step, all) {
+  const { run, node, frame } = step;
   const isIdle = ({ words: [head = []], output }) => /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(head) ?? "$");
-  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker logout[^]*docker login|[)}]\s*>/;
-  const isAll = run !== void 0 && !isMore.test(run.value) && all.every((one) => one === login || isIdle(one));
-  return isAll && !login.asOther && !node.flow;
+  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|[)}]\s*>/;
+  if (run === void 0 || isMore.test(run.value) || login.asOther || node.flow) return notAlone;
+  if (all.every((one) => one === login || isIdle(one))) return { kind: "script", isWhole: true };
+  const isFirst = all.every((one) => one === login || one.line > login.line || isIdle(one));
+  const isLine = frame.file.text.charAt(run.start) === "|" && leading.test(run.value.split("\n")[login.line] ?? "");
+  return isFirst && isLine ? { kind: "script", isWhole: false } : notAlone;
 }
 
 

@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 24_700, goal: 24_700 },
+  src: { most: 24_710, goal: 24_710 },
   'src/main.ts': {
     most: 240,
     goal: 240,
@@ -23,7 +23,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   },
   'src/setup': { most: 1_600, goal: 1_600 },
   'src/migrate': { most: 2_090, goal: 2_090 },
-  'src/workflows': { most: 1_700, goal: 1_700 },
+  'src/workflows': { most: 1_710, goal: 1_710 },
   'src/exposed': { most: 300, goal: 300 },
   'src/rotate': { most: 2_790, goal: 2_790 },
   'src/audit': { most: 1_540, goal: 1_540 },
@@ -44,7 +44,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_654, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_697, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

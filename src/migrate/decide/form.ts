@@ -104,6 +104,7 @@ export function isOptional(login: Login): boolean {
   const [, name = ''] =
     /^(?:\$\{\{)?\s*env\.([\w-]+)(?:\s*!=\s*(?:''|null))?\s*(?:\}\})?$/.exec(step?.condition ?? '') ?? []
   const secret = onlySecret(variableAround(name, login) ?? '') ?? ''
-  const isStep = (form.kind === 'action' || form.kind === 'script') && step?.node.flow === false
+  const isWhole = form.kind === 'action' || (form.kind === 'script' && form.isWhole)
+  const isStep = isWhole && step?.node.flow === false
   return isStep && !asksSecret(job.condition ?? '', login) && loginSecrets(login).includes(secret)
 }

@@ -28,7 +28,9 @@ function loginEdits(plan: LoginPlan, style: Style): readonly TextEdit[] {
   const { form, step } = plan.login
   if (form.kind === 'credentials') return credentialEdits(plan, form.node)
   if (step === undefined) return []
-  if (form.kind === 'script') return scriptEdits(plan, step, style)
+  if (form.kind === 'script') {
+    return form.isWhole ? scriptEdits(plan, step, style) : leadingEdits(plan, step, style)
+  }
   return form.kind === 'action' ? actionEdits(plan, step, { ...style, inputs: form.with }) : []
 }
 
@@ -78,29 +80,49 @@ function feedEdits({ isOptional, login }: LoginPlan, { node, env }: WorkflowStep
   )
 }
 
-/** A step with this action in the place of the script, and of what only fed it. */
-function scriptEdits(
-  plan: LoginPlan,
-  { node, condition = '' }: WorkflowStep,
-  { own, warns }: Style,
-): readonly TextEdit[] {
-  const { file, host, tool } = plan.login
-  const run = entryOf(node, 'run')
-  if (run === undefined) return []
-  // Another host of Docker Hub's has its own entry in Docker's file. Helm finds Docker's.
-  const isUsual = tool.startsWith('helm ') || /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
+/** A step with this action, in the place of a script. */
+function stepLines(plan: LoginPlan, { own, warns }: Style): readonly string[] {
+  const { file, host } = plan.login
+  // Another host of Docker Hub's has its own entry in Docker's file.
+  const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
   const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
   const { action, version } = named(own, pinsByCommit(file))
-  const lines = [
-    `uses: ${action}${version === '' ? '' : ` # ${version}`}`,
-    'with:',
-    ...inputs.map(line => `  ${line}`),
-  ]
+  const uses = `uses: ${action}${version === '' ? '' : ` # ${version}`}`
+  return [uses, 'with:', ...inputs.map(line => `  ${line}`)]
+}
+
+/** It replaces the script, and what only fed it. */
+function scriptEdits(plan: LoginPlan, step: WorkflowStep, style: Style): readonly TextEdit[] {
+  const { node, condition = '' } = step
+  const { text } = plan.login.file
+  const run = entryOf(node, 'run')
+  if (run === undefined) return []
   const isAsked = /\benv\b/.test(condition) && !plan.isOptional
   const idle = ['shell', 'working-directory', ...(isAsked ? [] : ['env']), ...(plan.isOptional ? ['if'] : [])]
   const gone = idle.flatMap(key => entryOf(node, key) ?? [])
-  return [replaceEntry(file.text, run, { lines }), ...removeEntries(file.text, gone, node)]
+  return [replaceEntry(text, run, { lines: stepLines(plan, style) }), ...removeEntries(text, gone, node)]
+}
+
+/** It stands before the script, which loses the line that logged in. */
+function leadingEdits(plan: LoginPlan, { node }: WorkflowStep, style: Style): readonly TextEdit[] {
+  const { file, at } = plan.login
+  const { text } = file
+  const [before, start, next] = [
+    text.lastIndexOf('\n', node.start),
+    text.lastIndexOf('\n', at),
+    text.indexOf('\n', at),
+  ]
+  const front = text.slice(before + 1, node.start)
+  const end = text.charAt(next - 1) === '\r' ? '\r\n' : '\n'
+  const asked = entryOf(node, 'if')
+  const condition = asked === undefined ? [] : [text.slice(asked.keyRange.start, asked.value.end).trimEnd()]
+  const lines = ['name: Log in to Docker Hub', ...condition, ...stepLines(plan, style)]
+  const step = lines.join(end + front.replace('-', ' ')) + end + front
+  return [
+    { start: node.start, end: node.start, text: step },
+    { start: start + 1, end: next + 1, text: '' },
+  ]
 }
 
 /** The runner pulls a container before any step: with the organization and the pull token. */

@@ -15,7 +15,7 @@ export type Login = Readonly<ReturnType<typeof loginOf>>
 /** How a login is written: a step, a `run:` alone, a container's `credentials:`, or what a person changes. */
 type LoginForm =
   | { readonly kind: 'action'; readonly with: YamlMapping }
-  | { readonly kind: 'script' }
+  | { readonly kind: 'script'; readonly isWhole: boolean }
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Text }
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
@@ -152,15 +152,16 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     if (!isKnown || !isLogin) return []
     const { named, given } = sortedWords(command.words.slice(2 + words.indexOf('login')))
     const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = named
-    const isPlain = program === 'docker' && knownText(host) !== undefined && isAlone(command, step, commands)
+    const isPlain = program === 'docker' && knownText(host) !== undefined
+    const form = isPlain ? scriptForm(command, step, commands) : notAlone
     const login = loginOf({
-      form: isPlain ? { kind: 'script' } : notAlone,
+      form,
       job,
       step,
       at: offsetOf(command.line),
       tool: `${program} login`,
       keptBy: program,
-      isConditional: !isPlain,
+      isConditional: form.kind === 'other',
       registry: host,
       username: given('-u', '--username', '--user')[0],
       password: given('-p', '--password', '--pass')[0] ?? command.input,
@@ -169,11 +170,18 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
   })
 }
 
-/** The script does nothing else, decides not where logins are kept, and writes no file. */
-function isAlone(login: ShellCommand, { run, node }: PlayedStep, all: readonly ShellCommand[]): boolean {
+const leading = /^\s*((echo|printf) [^|&;]*\| *)?docker login [^|&;\\]*$/
+
+/** The script does nothing else, or nothing before that line; it decides not where logins are kept, and writes no file. */
+function scriptForm(login: ShellCommand, step: PlayedStep, all: readonly ShellCommand[]): LoginForm {
+  const { run, node, frame } = step
   const isIdle = ({ words: [head = []], output }: ShellCommand) =>
     /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
-  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker logout[^]*docker login|[)}]\s*>/
-  const isAll = run !== undefined && !isMore.test(run.value) && all.every(one => one === login || isIdle(one))
-  return isAll && !login.asOther && !node.flow
+  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|[)}]\s*>/
+  if (run === undefined || isMore.test(run.value) || login.asOther || node.flow) return notAlone
+  if (all.every(one => one === login || isIdle(one))) return { kind: 'script', isWhole: true }
+  const isFirst = all.every(one => one === login || one.line > login.line || isIdle(one))
+  const isLine =
+    frame.file.text.charAt(run.start) === '|' && leading.test(run.value.split('\n')[login.line] ?? '')
+  return isFirst && isLine ? { kind: 'script', isWhole: false } : notAlone
 }
