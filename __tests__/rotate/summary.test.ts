@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
-import { pageOrigin } from '../../src/runner/page-foot.ts'
-import { type RotationNews, rotationSummary } from '../../src/rotate/outputs.ts'
+import { pageOrigin } from '../../src/runner/page-origin.ts'
+import { type RotationNews, rotationSummary } from '../../src/rotate/summary.ts'
 import { type EntryReport, reportEntry } from '../../src/rotate/plan/report.ts'
 import { current, day, hour, name, now, rotationOf, stamped, token } from './entry-scene.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { reportRotation } from '../../src/rotate/outputs.ts'
 import type { EntryReport } from '../../src/rotate/plan/report.ts'
-import { pageOrigin } from '../../src/runner/page-foot.ts'
+import { pageOrigin } from '../../src/runner/page-origin.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { describeStep } from '../../src/rotate/words.ts'
 

@@ -846,8 +846,8 @@ var needs = __webpack_require__(6480);
 var prove = __webpack_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
 var registry = __webpack_require__(7786);
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 19 modules
-var start = __webpack_require__(8695);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 20 modules
+var start = __webpack_require__(8377);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/tokens/docker-home.js

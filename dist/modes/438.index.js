@@ -1087,7 +1087,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(751), __webpack_require__.e(664), __webpack_require__.e(695), __webpack_require__.e(962), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(225), __webpack_require__.e(664), __webpack_require__.e(377), __webpack_require__.e(962), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {

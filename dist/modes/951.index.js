@@ -48,8 +48,8 @@ var tokens_copies = __webpack_require__(867);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var finding = __webpack_require__(3461);
-// EXTERNAL MODULE: ./build/src/runner/page-foot.js
-var page_foot = __webpack_require__(9130);
+// EXTERNAL MODULE: ./build/src/runner/page-origin.js
+var page_origin = __webpack_require__(9004);
 // EXTERNAL MODULE: ./build/src/rotate/plan/certificate-page.js
 var certificate_page = __webpack_require__(7136);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -1144,11 +1144,11 @@ async function audit(inputs, ports) {
   runner.info(countFindings(findings));
   const complete = unseen.length === 0;
   const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O)(severity, inputs.failOn));
-  const origin = (0,page_foot/* pageOrigin */.k)({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment);
+  const origin = (0,page_origin/* pageOrigin */.k)({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment);
   const { date, commit: known } = origin;
   const stamped = (rows2) => rows2.map((row) => ({ date, commit: known, ...row }));
   const inventory = auditInventory(view);
-  const foot = (0,page_foot/* pageFoot */.u)(origin, other);
+  const foot = (0,page_origin/* pageFoot */.u)(origin, other);
   const page = () => auditPage({ view, findings, leaks, inventory, compared, foot });
   const rows = {
     findings: stamped(findings),

@@ -4412,9 +4412,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(751), __nccwpck_require__.e(695), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8695))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(225), __nccwpck_require__.e(377), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(751), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(225), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(664), __nccwpck_require__.e(962), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }

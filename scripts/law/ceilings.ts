@@ -44,7 +44,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
 }
 
 /** Pages of docs, and their words. */
-export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_697, goal: 26_000 } }
+export const pageCeilings = { pages: { most: 26, goal: 26 }, words: { most: 25_734, goal: 26_000 } }
 
 /** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
 export function countLines(text: string): number {

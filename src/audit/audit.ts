@@ -1,6 +1,6 @@
 import { storeWords } from '../token-list/store.ts'
 import { announce, reaches } from '../runner/finding.ts'
-import { pageFoot, pageOrigin } from '../runner/page-foot.ts'
+import { pageFoot, pageOrigin } from '../runner/page-origin.ts'
 import { otherCommit } from '../runner/checkout.ts'
 import { pushColumns, pushRows } from '../rotate/plan/certificate-page.ts'
 import { comparedLine, comparedParts } from './compared.ts'

@@ -1,32 +1,9 @@
 import { type ErrorCode, describeError, OatError } from '../base/error.ts'
-import { codeText as code, plainText as text, momentText, twoColumns } from '../base/markdown.ts'
-import { firstOf } from '../base/text.ts'
 import type { Evidence } from '../runner/evidence.ts'
-import { pageFoot, type PageOrigin } from '../runner/page-foot.ts'
 import type { Runner } from '../runner/runner.ts'
-import { storeWords } from '../token-list/store.ts'
-import {
-  type CertificateNews,
-  certificatePage,
-  completeRow,
-  pushColumns,
-  pushRows,
-} from './plan/certificate-page.ts'
-import type { EntryReport, StoreReport } from './plan/report.ts'
-import { actionWords, rotationTotals } from './words.ts'
-
-/** One entry at the end of a run. */
-export interface EntryOutcome {
-  readonly report: EntryReport
-  readonly leak?: CertificateNews | undefined
-}
-
-export interface RotationNews {
-  readonly outcomes: readonly EntryOutcome[]
-  readonly unknown: readonly { readonly id: string; readonly label: string }[]
-  readonly dryRun: boolean
-  readonly origin: PageOrigin
-}
+import { pushColumns, pushRows } from './plan/certificate-page.ts'
+import type { EntryReport } from './plan/report.ts'
+import { type RotationNews, rotationSummary } from './summary.ts'
 
 /** Outputs and annotations. `false` when an entry failed. Under `dry-run` what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
@@ -104,61 +81,4 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
           : { columns: pushColumns, rows: pushRows(pushed.flatMap(it => it.pushes)) },
     },
   }
-}
-
-/** The job summary of a rotation, in GitHub's Markdown: a table per token. */
-export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, dryRun, origin } = news
-  const reports = outcomes.map(({ report }) => report)
-  const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
-  return [
-    ...outcomes.flatMap(({ report, leak }) => (leak === undefined ? [] : certificatePage(report, leak))),
-    `### Rotation of Docker tokens${dryRun ? ' (dry run: nothing was changed)' : ''}`,
-    '',
-    `${rotationTotals(reports, dryRun)}.`,
-    '',
-    ...reports.map(report => `#### ${code(report.label)}\n\n${twoColumns(rowsOf(report, dryRun))}`),
-    ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
-    pageFoot(origin),
-    '',
-  ].join('\n')
-}
-
-type Row = readonly [string, string]
-
-function rowsOf(report: EntryReport, isDryRun: boolean): readonly Row[] {
-  const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report
-  const why = `${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`
-  const rows: readonly Row[] = [
-    [isDryRun ? 'What would happen' : 'What happened', `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
-    ['Token expires', expiresAt === null ? '' : momentText(Date.parse(expiresAt))],
-    ['Copies', describeStores(report)],
-    ['Complete', completeRow(report)],
-    [isDryRun ? 'Would be deactivated' : 'Deactivated', retired.map(code).join(', ')],
-    [isDryRun ? 'Would be deleted' : 'Deleted', deleted.map(code).join(', ')],
-    ['Kept, still in use', held.map(code).join(', ')],
-  ]
-  return rows.filter(([, said]) => said !== '')
-}
-
-/** That a row names. */
-const mostCopies = 8
-
-const statusWords: Readonly<Record<StoreReport['status'], string>> = {
-  failed: 'failed',
-  confirmed: 'updated',
-  written: 'written, not confirmed',
-  untouched: 'not changed',
-}
-
-/** Failures first. Why a copy failed stands in the row above where it is why the rotation failed. */
-function describeStores({ stores, reason }: EntryReport): string {
-  const lines = stores
-    .toSorted((a, b) => Number(b.status === 'failed') - Number(a.status === 'failed'))
-    .map(({ store, status, code: errorCode, message = reason }) => {
-      const why = message === reason ? '' : ` ${text(message)}`
-      const failure = errorCode === undefined ? '' : ` (${code(errorCode)}${why})`
-      return `${statusWords[status]}: ${text(storeWords(store))}${failure}`
-    })
-  return firstOf(lines, mostCopies).join('<br>')
 }

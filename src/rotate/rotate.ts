@@ -1,11 +1,11 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { jobOf } from '../runner/github-variables.ts'
-import { pageOrigin } from '../runner/page-foot.ts'
+import { pageOrigin } from '../runner/page-origin.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotateJob } from './job.ts'
-import { type EntryOutcome, reportRotation, rotationEvidence, rotationSummary } from './outputs.ts'
+import { reportRotation, rotationEvidence } from './outputs.ts'
 import { observeStores } from './look.ts'
 import { performStep, type EntryWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
@@ -16,6 +16,7 @@ import { reportEntry, type EntryReport, type StoreReport } from './plan/report.t
 import { type Rotation, startRotation, withEvents } from './plan/rotation.ts'
 import { runPreflight } from './preflight.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
+import { type EntryOutcome, rotationSummary } from './summary.ts'
 import { actionWords, describeStep, interruptedWords, rotationTotals } from './words.ts'
 
 /** Replaces tokens that are due, and removes old ones. `false` when something did not happen. */
