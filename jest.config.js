@@ -105,8 +105,8 @@ export default {
   projects: isChosen ? [quick, deep, fuzz, windows] : [quick],
   // For what hangs alone: a busy machine may take long over anything else.
   testTimeout: 300_000,
-  // Two more than a small machine has cores: many tests wait, for a clock or a process.
-  maxWorkers: 4,
+  // More than a small machine has cores: many tests wait, for a clock or a process.
+  maxWorkers: 6,
   maxConcurrency: 4,
   testSequencer: '<rootDir>/scripts/tests/long-tests-first.js',
   globalSetup: '<rootDir>/scripts/tests/before-tests.js',
