@@ -52,6 +52,14 @@ it.each([
   expect(edited(new Map([[path, file(before)]])).get(path)).toBe(file(after))
 })
 
+it('the head of a longer script is left where the dash of its step stands alone', () => {
+  const login = `          echo "${secret}" | docker login -u bot --password-stdin\n          docker push acme/app\n`
+  const file = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      -\n        run: |\n${login}`
+  expect(edited(new Map([[path, file]])).get(path)).toBeUndefined()
+  const usual = file.replace('      -\n        run', '      - run')
+  expect(edited(new Map([[path, usual]])).get(path)).toContain('- name: Log in to Docker Hub')
+})
+
 it('an action pinned by commit is left where the commit of this one is not known', () => {
   const step = `{ uses: docker/login-action@${old}, with: { username: bot, password: '${secret}' } }`
   const files = new Map([[path, `on: push\njobs:\n  a:\n    steps:\n      - ${step}\n${push}\n`]])

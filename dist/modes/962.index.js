@@ -87,6 +87,10 @@ function formObstacle(login, { own }) {
   if ((0,tree/* hasAnchor */.q1)(node) || step?.frame === job.frame && job.node.shared) {
     return (0,decide_plan/* obstacle */.ET)("an anchor shares this text with other places", "write the login out in each place");
   }
+  const front = file.text.slice(file.text.lastIndexOf("\n", node.start) + 1, node.start);
+  if (form.kind === "script" && !form.isWhole && !/^\s*- +$/.test(front)) {
+    return (0,decide_plan/* obstacle */.ET)("the dash of its step stands on another line", "put a login step before this one");
+  }
   const condition = [job.condition ?? "", step?.condition ?? ""].find((one) => asksSecret(one, login));
   if (condition !== void 0 && !isOptional(login)) {
     const remedy = "use on-missing: skip in place of what asks for the secret, and keep the rest";

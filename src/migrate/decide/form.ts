@@ -66,6 +66,10 @@ export function formObstacle(login: Login, { own }: Pick<Repository, 'own'>): Un
   if (hasAnchor(node) || (step?.frame === job.frame && job.node.shared)) {
     return obstacle('an anchor shares this text with other places', 'write the login out in each place')
   }
+  const front = file.text.slice(file.text.lastIndexOf('\n', node.start) + 1, node.start)
+  if (form.kind === 'script' && !form.isWhole && !/^\s*- +$/.test(front)) {
+    return obstacle('the dash of its step stands on another line', 'put a login step before this one')
+  }
   const condition = [job.condition ?? '', step?.condition ?? ''].find(one => asksSecret(one, login))
   if (condition !== undefined && !isOptional(login)) {
     const remedy = 'use on-missing: skip in place of what asks for the secret, and keep the rest'
