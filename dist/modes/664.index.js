@@ -357,7 +357,7 @@ const koPushes = /^(build|publish|resolve|apply|create)$/;
 const isKept = /^(--(snapshot|split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/;
 const runners = /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/;
 const quietPrograms = new Set(
-  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local read mapfile sleep wait trap break continue grep sed awk cut tr sort head tail tee wc find xargs diff date env which id jq yq base64 sha256sum openssl gpg tar gzip gunzip unzip zip curl wget rsync git gh rustup rustc pip aws gcloud az apt apt-get kubectl kind minikube kustomize df du free mktemp basename dirname source . service systemctl sysctl modprobe".split(" ")
+  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local read mapfile sleep wait break continue grep sed awk cut tr sort head tail tee wc xargs diff date env which id jq yq base64 sha256sum openssl gpg tar gzip gunzip unzip zip curl wget rsync git gh rustup rustc pip aws gcloud az apt apt-get kubectl kind minikube kustomize df du free mktemp basename dirname service systemctl sysctl modprobe".split(" ")
 );
 function commandByWords(words) {
   const [head = "", verb = ""] = words;
