@@ -7,10 +7,7 @@ import { spawn, spawnSync } from 'node:child_process'
 const isFast = process.argv.includes('--fast')
 const paths = isFast ? changedFiles() : ['.']
 
-const tool = (path: string, ...rest: readonly string[]): readonly string[] => [
-  `node_modules/${path}`,
-  ...rest,
-]
+const tool = (path: string, ...rest: string[]): readonly string[] => [`node_modules/${path}`, ...rest]
 const script = (name: string, ...rest: string[]): readonly string[] => [
   '--import',
   'tsx',
