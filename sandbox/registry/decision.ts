@@ -13,7 +13,8 @@ export interface Scope {
 export type UnderPrivilege = 'refuse' | 'narrow'
 
 export type Decision =
-  { readonly granted: readonly Scope[] } | { readonly refused: string; readonly reason?: string }
+  | { readonly granted: readonly Scope[] }
+  | { readonly refused: string; readonly reason?: string }
 
 export interface Question {
   readonly identity: Identity
