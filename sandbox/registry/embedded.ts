@@ -32,6 +32,13 @@ const emptyIndex: Reply = {
   body,
 }
 
+/** For what would keep an image. */
+const unsupported = registryError(405, {
+  code: 'UNSUPPORTED',
+  message: 'The operation is unsupported.',
+  detail: null,
+})
+
 /** Without a body. */
 function done(status: number, headers: Record<string, string>): Reply {
   const { 'docker-distribution-api-version': version } = registryHeaders
@@ -41,10 +48,14 @@ function done(status: number, headers: Record<string, string>): Reply {
   }
 }
 
-function begin({ headers, socket }: IncomingMessage, name: string, id: string): Reply {
+/** An upload as it is: nothing of it has come. */
+function begin(
+  { headers, socket }: IncomingMessage,
+  { name, id, status }: { name: string; id: string; status: number },
+): Reply {
   const origin = `${'encrypted' in socket ? 'https' : 'http'}://${headers.host ?? ''}`
   const location = `${origin}/v2/${name}/blobs/uploads/${id}`
-  return done(202, { location, 'docker-upload-uuid': id, range: '0-0' })
+  return done(status, { location, 'docker-upload-uuid': id, range: '0-0' })
 }
 
 /**
@@ -52,7 +63,8 @@ function begin({ headers, socket }: IncomingMessage, name: string, id: string): 
  * keeps no image: for that there is Debian's registry.
  */
 export function createEmbeddedRegistry(gate: Gate, published: ReadonlySet<string>): Answer {
-  const uploads = new Set<string>()
+  /** Each with its repository. */
+  const uploads = new Map<string, string>()
   return async request => {
     const { method = '', url = '' } = request
     const { pathname } = new URL(url, 'http://sandbox')
@@ -64,16 +76,22 @@ export function createEmbeddedRegistry(gate: Gate, published: ReadonlySet<string
     const refused = await gate(request, [needOf(method, name)])
     if (refused !== undefined) return refused
     if (kind === 'manifests') {
+      if (method !== 'GET' && method !== 'HEAD') return unsupported
       if (published.has(`${name}:${reference}`)) return emptyIndex
       const detail = { Tag: reference }
       return registryError(404, { code: 'MANIFEST_UNKNOWN', message: 'manifest unknown', detail })
     }
-    const id = method === 'POST' ? randomUUID() : reference
     if (method === 'POST') {
-      uploads.add(id)
-      return begin(request, name, id)
+      const id = randomUUID()
+      uploads.set(id, name)
+      return begin(request, { name, id, status: 202 })
     }
-    if (uploads.delete(id)) return done(204, {})
+    if (uploads.get(reference) === name) {
+      if (method === 'GET') return begin(request, { name, id: reference, status: 204 })
+      if (method !== 'DELETE') return unsupported
+      uploads.delete(reference)
+      return done(204, {})
+    }
     const message = 'blob upload unknown to registry'
     return registryError(404, { code: 'BLOB_UPLOAD_UNKNOWN', message, detail: null })
   }

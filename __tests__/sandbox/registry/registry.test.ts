@@ -22,6 +22,8 @@ const story: readonly (readonly [Access | 'garbage', string, string])[] = [
   ['nobody', 'POST', `/v2/${name}/blobs/uploads/`],
   ['pull', 'POST', `/v2/${name}/blobs/uploads/`],
   ['push', 'POST', `/v2/${name}/blobs/uploads/`],
+  ['push', 'GET', 'UPLOAD'],
+  ['push', 'GET', 'UPLOAD'],
   ['push', 'DELETE', 'UPLOAD'],
   ['nobody', 'GET', '/nowhere'],
 ]
@@ -79,7 +81,7 @@ describeWith(obstacle)('both registries', () => {
     try {
       const [fromReal, fromEmbedded] = [await play(worlds[0]), await play(worlds[1])]
       expect(fromEmbedded).toEqual(fromReal)
-      const statuses = [401, 401, 200, 401, 401, 404, 401, 401, 202, 401, 404]
+      const statuses = [401, 401, 200, 401, 401, 404, 401, 401, 202, 204, 204, 401, 404]
       expect(fromReal.map(({ status }) => status)).toEqual(statuses)
     } finally {
       await Promise.all(worlds.map(world => world.close()))
@@ -140,4 +142,23 @@ describe.each(kinds)('the %s registry', kind => {
       expect(world.log.lines().join()).not.toContain(authorization)
     })
   })
+})
+
+it('keeps no image in the embedded registry, and says so', async () => {
+  const world = await startWorld({ registry: 'embedded' })
+  try {
+    const headers = { authorization: `Bearer ${await registryToken(world, 'push')}` }
+    const at = `${world.registry.origin}/v2/${name}`
+    const begun = await ask(`${at}/blobs/uploads/`, { method: 'POST', headers })
+    const upload = begun.headers.get('location') ?? ''
+    const others = [upload.replace(name, 'acme/other'), `${at}/manifests/latest`]
+    for (const method of ['PATCH', 'PUT']) {
+      for (const url of [upload, ...others]) {
+        expect((await ask(url, { method, headers })).status).toBeGreaterThanOrEqual(400)
+      }
+    }
+    expect((await ask(upload, { method: 'GET', headers })).status).toBe(204)
+  } finally {
+    await world.close()
+  }
 })
